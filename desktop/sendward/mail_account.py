@@ -14,8 +14,15 @@ class Security(enum.StrEnum):
     """TLS from the first byte (RFC 8314, 3.2)."""
     STARTTLS = "starttls"
     """A plain greeting, then TLS before anything that matters."""
+    LOCAL = "starttls-local"
+    """STARTTLS with whatever certificate, as Proton Mail Bridge makes its own: for this computer only."""
     NONE = "none"
     """No protection: for this computer itself only."""
+
+    @property
+    def is_local_only(self) -> bool:
+        """Whether it is refused on the way to any other computer."""
+        return self in {Security.LOCAL, Security.NONE}
 
 
 class SignIn(enum.StrEnum):
@@ -65,6 +72,13 @@ class MailAccount:
     def login(self) -> str:
         """The name the server knows the person by."""
         return self.user or self.address
+
+    @property
+    def names(self) -> frozenset[str]:
+        """What a mail program may call the account: some know its server only."""
+        local = self.login.partition("@")[0]
+        named = (f"{self.login}@{self.host}", f"{local}@{self.host}")
+        return frozenset((self.address, self.login, self.host, *named))
 
     @property
     def key(self) -> str:

@@ -244,6 +244,8 @@ class Sighting:
     """The message's subject, where the source tells: shown to the person, written nowhere."""
     is_gone: bool = False
     """Whether the draft is no longer at ``place``: sent, deleted or moved. It has no recipients then."""
+    is_part: bool = False
+    """Whether these are only the first that were judged: the whole follows, and nobody is missing from it."""
 
 
 @dataclass(frozen=True, slots=True)

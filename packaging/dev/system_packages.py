@@ -80,6 +80,9 @@ WAYLAND_DESKTOP = (
     Need("util-linux", program="runuser"),
 )
 
+# another window manager than the virtual desktop's own: tests only
+OTHER_DESKTOP = (Need("xfwm4", program="xfwm4"),)
+
 # the real mail clients, and what runs the tests of the Thunderbird add-in's modules: tests only
 MAIL_CLIENT = (
     Need("thunderbird", program="thunderbird", is_snap_on_ubuntu=True),
@@ -98,7 +101,7 @@ VALIDATORS = (
     Need("appstream", program="appstreamcli"),
 )
 
-TESTS = WAYLAND_DESKTOP + MAIL_CLIENT + MAIL_SERVER + VALIDATORS
+TESTS = OTHER_DESKTOP + WAYLAND_DESKTOP + MAIL_CLIENT + MAIL_SERVER + VALIDATORS
 
 
 def missing(needs: tuple[Need, ...]) -> list[Need]:

@@ -16,6 +16,10 @@
         <translation>يسأل قبل أن تغادر رسالة إلى نطاق يشبه فقط النطاق الذي قصدته. لا خادم له ولا يرسل شيئًا: ما يراه وما تجيب به يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>Endings that exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>السجل</translation>
     </message>
@@ -37,7 +41,19 @@
     </message>
     <message>
         <source>Show the &amp;welcome again</source>
-        <translation>إظهار ال&amp;ترحيب مجددًا</translation>
+        <translation>إظهار شاشة ال&amp;ترحيب مجددًا</translation>
+    </message>
+    <message>
+        <source>a list without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}, older than a year: install a newer Sendward</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -55,7 +71,7 @@
         <translation>تغيير الحساب</translation>
     </message>
     <message>
-        <source>Enter the password; it is kept for each server by itself.</source>
+        <source>Enter the password; it is saved separately for each server.</source>
         <translation>أدخل كلمة المرور؛ تُحفظ لكل خادم على حدة.</translation>
     </message>
     <message>
@@ -67,12 +83,12 @@
         <translation>عُثر على: {server}</translation>
     </message>
     <message>
-        <source>It works. The server is asked every minute about {folder}.</source>
-        <translation>يعمل. يُسأل الخادم كل دقيقة عن {folder}.</translation>
+        <source>It works. The server reports each draft saved in {folder}.</source>
+        <translation>يعمل. يخبر الخادم بكل مسودة تُحفظ في {folder}.</translation>
     </message>
     <message>
-        <source>It works. The server tells of each draft saved in {folder}.</source>
-        <translation>يعمل. يخبر الخادم بكل مسودة تُحفظ في {folder}.</translation>
+        <source>It works. {folder} is checked every minute.</source>
+        <translation>يعمل. يُسأل الخادم كل دقيقة عن {folder}.</translation>
     </message>
     <message>
         <source>It {problem}.</source>
@@ -130,23 +146,11 @@
         <translation>ا&amp;سم المستخدم</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>كما كان</translation>
+        <source>All of them, the first time</source>
+        <translation>أول مرة، كل ما هو موجود</translation>
     </message>
     <message>
-        <source>Asks the network for the names that mail servers usually have.</source>
-        <translation>يسأل الشبكة عن الأسماء المعتادة لخوادم البريد.</translation>
-    </message>
-    <message>
-        <source>At Google, in the browser</source>
-        <translation>لدى Google، في المتصفح</translation>
-    </message>
-    <message>
-        <source>At Microsoft, in the browser</source>
-        <translation>لدى Microsoft، في المتصفح</translation>
-    </message>
-    <message>
-        <source>Drafts at the s&amp;tart</source>
+        <source>Existing drafts at s&amp;tart-up</source>
         <translation>المسودات عند ال&amp;بدء</translation>
     </message>
     <message>
@@ -154,12 +158,20 @@
         <translation>بحث</translation>
     </message>
     <message>
+        <source>Ignore them</source>
+        <translation>لا شيء مما هو موجود</translation>
+    </message>
+    <message>
+        <source>Looks for a mail server under the usual names.</source>
+        <translation>يسأل الشبكة عن الأسماء المعتادة لخوادم البريد.</translation>
+    </message>
+    <message>
         <source>None (this computer only)</source>
         <translation>بلا (هذا الحاسوب فقط)</translation>
     </message>
     <message>
-        <source>None of those that are there</source>
-        <translation>لا شيء مما هو موجود</translation>
+        <source>Only those saved since last time</source>
+        <translation>ما حُفظ منذ آخر تشغيل</translation>
     </message>
     <message>
         <source>P&amp;rotection, port</source>
@@ -172,6 +184,10 @@
     <message>
         <source>STARTTLS</source>
         <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS, any certificate (this computer only)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -190,16 +206,20 @@
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>The first time, all that are there</source>
-        <translation>أول مرة، كل ما هو موجود</translation>
-    </message>
-    <message>
-        <source>The one the server says</source>
+        <source>The one the server names</source>
         <translation>الذي يقوله الخادم</translation>
     </message>
     <message>
-        <source>Those saved since it last ran</source>
-        <translation>ما حُفظ منذ آخر تشغيل</translation>
+        <source>Unchanged</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>With Google, in the browser</source>
+        <translation>لدى Google، في المتصفح</translation>
+    </message>
+    <message>
+        <source>With Microsoft, in the browser</source>
+        <translation>لدى Microsoft، في المتصفح</translation>
     </message>
     <message>
         <source>With a password</source>
@@ -267,7 +287,7 @@
         <translation>إزالة الإضافة من Thunderbird</translation>
     </message>
     <message>
-        <source>The add-in is installed and at work.</source>
+        <source>The add-in is installed and working.</source>
         <translation>الإضافة مثبتة وتعمل.</translation>
     </message>
     <message>
@@ -275,11 +295,11 @@
         <translation>الإضافة مثبتة لكنها معطلة في Thunderbird.</translation>
     </message>
     <message>
-        <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
-        <translation>الإضافة مثبتة. يأخذ بها Thunderbird عند بدئه التالي.</translation>
+        <source>The add-in is installed. Thunderbird will load it the next time it starts.</source>
+        <translation>الإضافة مثبتة. سيحمّلها Thunderbird عند بدئه التالي.</translation>
     </message>
     <message>
-        <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
+        <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
         <translation>الإضافة غير مثبتة. معها تُوقف الرسالة قبل مغادرتها حتى تقرر؛ ودونها يُتحقق من المسودات المحفوظة فقط.</translation>
     </message>
     <message>
@@ -287,12 +307,12 @@
         <translation>الإضافة من إصدار آخر من Sendward. ثبّتها من جديد.</translation>
     </message>
     <message>
-        <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
+        <source>Thunderbird installed as a {build} is cut off from other programs: the add-in does not work there. Saved drafts and copied addresses are still checked.</source>
         <translation>‏Thunderbird بصيغة {build} معزول عن البرامج الأخرى: لا تعمل الإضافة هناك؛ ومع ذلك يُتحقق من المسودات المحفوظة والعناوين المنسوخة.</translation>
     </message>
     <message>
-        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
-        <translation>سيسألك Thunderbird: بعد بدئه التالي افتح قائمته واختر «أُضيف Sendward» ثم «تفعيل».</translation>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
+        <translation>سيسألك Thunderbird: بعد بدئه التالي افتح قائمته واختر «أُضيفت Sendward إلى Thunderbird» ثم «فعّل».</translation>
     </message>
 </context>
 <context>
@@ -321,24 +341,24 @@
         <translation>دائمًا للجميع في {domain}</translation>
     </message>
     <message>
-        <source>How far the address is right</source>
-        <translation>إلى أي مدى العنوان صحيح</translation>
+        <source>For whom and how long to keep the address</source>
+        <translation>لمن وإلى متى يكون العنوان صحيحًا</translation>
     </message>
     <message>
         <source>In the place of {address}.</source>
         <translation>بدلًا من {address}.</translation>
     </message>
     <message>
-        <source>It is &amp;right</source>
-        <translation>إنه &amp;صحيح</translation>
-    </message>
-    <message>
-        <source>It is right</source>
-        <translation>إنه صحيح</translation>
-    </message>
-    <message>
-        <source>This &amp;once</source>
+        <source>Just this &amp;once</source>
         <translation>هذه ال&amp;مرة فقط</translation>
+    </message>
+    <message>
+        <source>Keep as w&amp;ritten</source>
+        <translation>إبقاؤه ك&amp;ما هو</translation>
+    </message>
+    <message>
+        <source>Keep as written</source>
+        <translation>إبقاؤه كما هو</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -360,19 +380,19 @@
         <translation>يُطلب سبب، ويُحفظ في السجل.</translation>
     </message>
     <message>
+        <source>Applies to</source>
+        <translation>صحيح لـ</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>It is right</source>
-        <translation>إنه صحيح</translation>
+        <source>Keep as written</source>
+        <translation>إبقاؤه كما هو</translation>
     </message>
     <message>
-        <source>Right for</source>
-        <translation>صحيح لـ</translation>
-    </message>
-    <message>
-        <source>Type “{end}” to say that you mean it:</source>
+        <source>Type “{end}” to confirm:</source>
         <translation>اكتب «{end}» لتقول إنك تقصد ذلك:</translation>
     </message>
     <message>
@@ -384,7 +404,7 @@
         <translation>الجميع في {domain}</translation>
     </message>
     <message>
-        <source>until the end of</source>
+        <source>up to and including</source>
         <translation>حتى نهاية</translation>
     </message>
     <message>
@@ -427,7 +447,7 @@
         <translation>الحافظة</translation>
     </message>
     <message>
-        <source>No address on the clipboard resembles a protected one.</source>
+        <source>No address on the clipboard looks like a protected one.</source>
         <translation>لا عنوان في الحافظة يشبه عنوانًا محميًا.</translation>
     </message>
     <message>
@@ -450,20 +470,24 @@
         <translation>كلاهما</translation>
     </message>
     <message>
+        <source>Did you mean</source>
+        <translation>المقصود؟</translation>
+    </message>
+    <message>
         <source>Look closely at “{typed}”.</source>
         <translation>انظر جيدًا إلى «{typed}».</translation>
     </message>
     <message>
-        <source>Meant?</source>
-        <translation>المقصود؟</translation>
-    </message>
-    <message>
         <source>You wrote</source>
-        <translation>كتبتَ</translation>
+        <translation>المكتوب</translation>
     </message>
     <message>
         <source>“{meant}” of {domain} is missing.</source>
-        <translation>تنقص «{meant}» من {domain}.</translation>
+        <translation>«{meant}» من {domain} مفقودة.</translation>
+    </message>
+    <message>
+        <source>“{typed}” instead of “{meant}” in {domain}.</source>
+        <translation>«{typed}» حيث في {domain} «{meant}».</translation>
     </message>
     <message>
         <source>“{typed}” is not in {domain}.</source>
@@ -472,10 +496,6 @@
     <message>
         <source>“{typed}” is written with: {names}.</source>
         <translation>«{typed}» مكتوب بـ: {names}.</translation>
-    </message>
-    <message>
-        <source>“{typed}” where {domain} has “{meant}”.</source>
-        <translation>«{typed}» حيث في {domain} «{meant}».</translation>
     </message>
 </context>
 <context>
@@ -497,10 +517,6 @@
         <translation>استخدم كل ال&amp;تصحيحات</translation>
     </message>
     <message>
-        <source>All are &amp;right</source>
-        <translation>كلها &amp;صحيحة</translation>
-    </message>
-    <message>
         <source>Check the address</source>
         <translation>تحقق من العنوان</translation>
     </message>
@@ -509,8 +525,12 @@
         <translation>يغلق هذه النافذة؛ لا يتغير شيء ولا تتم الموافقة على شيء.</translation>
     </message>
     <message>
-        <source>This &amp;once</source>
+        <source>Just this &amp;once</source>
         <translation>هذه ال&amp;مرة فقط</translation>
+    </message>
+    <message>
+        <source>Keep all as w&amp;ritten</source>
+        <translation>إبقاء ال&amp;كل كما هو</translation>
     </message>
 </context>
 <context>
@@ -551,7 +571,7 @@
         <translation>حذف المدخلات</translation>
     </message>
     <message>
-        <source>They are gone for good. Exceptions and a pause stay in force, and so do questions without an answer. That older entries were deleted is itself written down.</source>
+        <source>They are gone for good. Exceptions, a pause and unanswered questions stay. The deletion itself is recorded.</source>
         <translation>تزول نهائيًا. تبقى الاستثناءات والإيقاف المؤقت سارية، وكذلك الأسئلة بلا إجابة. ويُسجَّل حذف المدخلات الأقدم نفسه.</translation>
     </message>
     <message>
@@ -602,6 +622,10 @@
         <translation>نوع الخطأ</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>ما آل إليه</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>المقصود على الأرجح</translation>
     </message>
@@ -611,7 +635,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>القيد</translation>
+        <translation>المدخلة</translation>
     </message>
     <message>
         <source>Seen in</source>
@@ -624,10 +648,6 @@
     <message>
         <source>Until</source>
         <translation>حتى</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>ما آل إليه</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -661,6 +681,10 @@
         <translation>قوائم مؤسستك</translation>
     </message>
     <message>
+        <source>Protected domains</source>
+        <translation>النطاقات المحمية</translation>
+    </message>
+    <message>
         <source>Set by your organisation; they count in any case.</source>
         <translation>حددتها مؤسستك؛ وهي سارية في كل حال.</translation>
     </message>
@@ -669,11 +693,7 @@
         <translation>جرّب نطاقًا</translation>
     </message>
     <message>
-        <source>Watched domains</source>
-        <translation>النطاقات المراقبة</translation>
-    </message>
-    <message>
-        <source>What is typed here is judged, and not kept.</source>
+        <source>What you type here is checked but not saved.</source>
         <translation>ما يُكتب هنا يُحكم عليه ولا يُحفظ.</translation>
     </message>
     <message>
@@ -711,16 +731,16 @@
 <context>
     <name>EntriesModel</name>
     <message>
-        <source>A look-alike deserves</source>
-        <translation>الشبيه يستحق</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>النطاق</translation>
     </message>
     <message>
-        <source>Whom it stands for</source>
-        <translation>من يمثل</translation>
+        <source>If an address looks like it</source>
+        <translation>عند التشابه</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>لمن هو</translation>
     </message>
 </context>
 <context>
@@ -731,15 +751,19 @@
     </message>
     <message>
         <source>&amp;Whom it stands for</source>
-        <translation>&amp;من يمثل</translation>
+        <translation>&amp;لمن هو</translation>
     </message>
     <message>
-        <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
-        <translation>النطاق يحمي كل ما تحته. وبنقطة قبله مثل ‎.mil يكون نهاية: كل ما ينتهي بها.</translation>
+        <source>A domain also protects its subdomains. With a dot in front, as in .mil, everything that ends in it is protected.</source>
+        <translation>يحمي النطاق كل ما تحته. وإذا سبقته نقطة مثل ‎.mil صار لاحقة: كل ما ينتهي بها.</translation>
     </message>
     <message>
         <source>Change an entry</source>
         <translation>تغيير مدخلة</translation>
+    </message>
+    <message>
+        <source>If an address &amp;looks like it</source>
+        <translation>عند ال&amp;تشابه</translation>
     </message>
     <message>
         <source>Protect a domain</source>
@@ -749,10 +773,6 @@
         <source>This domain is on your list already.</source>
         <translation>هذا النطاق في قائمتك بالفعل.</translation>
     </message>
-    <message>
-        <source>What a &amp;look-alike deserves</source>
-        <translation>ما يستحقه ال&amp;شبيه</translation>
-    </message>
 </context>
 <context>
     <name>ExceptionDialog</name>
@@ -761,7 +781,7 @@
         <translation>&amp;عنوان أو نطاق</translation>
     </message>
     <message>
-        <source>A domain stands for everyone at it, but for no domain under it.</source>
+        <source>A domain covers every address at it, but not its subdomains.</source>
         <translation>النطاق يعني كل من فيه، لا النطاقات التي تحته.</translation>
     </message>
     <message>
@@ -788,15 +808,15 @@
 <context>
     <name>Exceptions</name>
     <message>
-        <source>Not asked about</source>
-        <translation>لا يُسأل عن</translation>
+        <source>Address or domain</source>
+        <translation>عنوان أو نطاق</translation>
     </message>
     <message>
         <source>Since</source>
         <translation>منذ</translation>
     </message>
     <message>
-        <source>Until the end of</source>
+        <source>Up to and including</source>
         <translation>حتى نهاية</translation>
     </message>
     <message>
@@ -820,23 +840,23 @@
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>ت&amp;غيير…</translation>
+        <translation>&amp;تغيير…</translation>
     </message>
     <message>
         <source>&amp;Revoke</source>
-        <translation>إل&amp;غاء</translation>
+        <translation>إل&amp;غاء الاستثناء</translation>
     </message>
     <message>
         <source>Exceptions</source>
         <translation>الاستثناءات</translation>
     </message>
     <message>
-        <source>Sendward does not ask about these, though they resemble protected domains. An exception does not lift what your organisation blocks.</source>
+        <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
         <translation>لا يسأل Sendward عن هذه مع أنها تشبه نطاقات محمية. لا يرفع الاستثناء ما تحظره مؤسستك.</translation>
     </message>
     <message>
-        <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
-        <translation>لا استثناءات. يصنع «إنه صحيح» في سؤال واحدًا، وكذلك «إضافة».</translation>
+        <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
+        <translation>لا توجد استثناءات. يُنشئها «إبقاؤه كما هو» في سؤال، أو «إضافة».</translation>
     </message>
     <message>
         <source>Your organisation trusts, for everybody: {domains}</source>
@@ -951,7 +971,7 @@
     </message>
     <message>
         <source>Asked about</source>
-        <translation>سألتَ عنه</translation>
+        <translation>فُحص بطلبك</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -994,19 +1014,31 @@
         <translation>القيود السابقة ناقصة</translation>
     </message>
     <message>
-        <source>Left while paused</source>
-        <translation>غادر أثناء الإيقاف المؤقت</translation>
+        <source>Kept</source>
+        <translation>صحيح</translation>
     </message>
     <message>
-        <source>Left without the check</source>
-        <translation>غادر دون تحقق</translation>
+        <source>Kept this time</source>
+        <translation>صحيح هذه المرة</translation>
+    </message>
+    <message>
+        <source>Kept: this address always</source>
+        <translation>صحيح: هذا العنوان دائمًا</translation>
+    </message>
+    <message>
+        <source>Kept: this domain always</source>
+        <translation>صحيح: هذا النطاق دائمًا</translation>
+    </message>
+    <message>
+        <source>Left while paused</source>
+        <translation>غادر أثناء الإيقاف المؤقت</translation>
     </message>
     <message>
         <source>Message in {place}</source>
         <translation>رسالة في {place}</translation>
     </message>
     <message>
-        <source>Messages about to leave</source>
+        <source>Messages being sent</source>
         <translation>رسائل على وشك المغادرة</translation>
     </message>
     <message>
@@ -1042,28 +1074,16 @@
         <translation>استؤنف</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>صحيح</translation>
-    </message>
-    <message>
-        <source>Right, this once</source>
-        <translation>صحيح هذه المرة</translation>
-    </message>
-    <message>
-        <source>Right: always this address</source>
-        <translation>صحيح: هذا العنوان دائمًا</translation>
-    </message>
-    <message>
-        <source>Right: always this domain</source>
-        <translation>صحيح: هذا النطاق دائمًا</translation>
-    </message>
-    <message>
         <source>Sealed with the keyring&apos;s key</source>
         <translation>مختوم بمفتاح حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Sent anyway</source>
         <translation>أُرسل رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Sent unchecked</source>
+        <translation>أُرسل دون تحقق</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
@@ -1093,16 +1113,16 @@
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>ما آل إليه</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>المقصود على الأرجح</translation>
     </message>
     <message>
         <source>Seen in</source>
         <translation>شوهد في</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>ما آل إليه</translation>
     </message>
     <message>
         <source>When</source>
@@ -1125,12 +1145,12 @@
     <message numerus="yes">
         <source>%n records were deleted.</source>
         <translation>
-            <numerusform>حُذف %n قيد.</numerusform>
-            <numerusform>حُذف قيد واحد.</numerusform>
-            <numerusform>حُذف قيدان.</numerusform>
-            <numerusform>حُذفت %n قيود.</numerusform>
-            <numerusform>حُذف %n قيدًا.</numerusform>
-            <numerusform>حُذف %n قيد.</numerusform>
+            <numerusform>لم تُحذف أي مدخلة (%n).</numerusform>
+            <numerusform>حُذفت مدخلة واحدة.</numerusform>
+            <numerusform>حُذفت مدخلتان.</numerusform>
+            <numerusform>حُذفت %n مدخلات.</numerusform>
+            <numerusform>حُذفت %n مدخلة.</numerusform>
+            <numerusform>حُذفت %n مدخلة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1147,7 +1167,7 @@
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
-        <translation>أول قيد لا يطابق رقمه {number}.</translation>
+        <translation>أول مدخلة غير سليمة رقمها {number}.</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -1169,7 +1189,7 @@
     </message>
     <message>
         <source>&amp;Check for changes</source>
-        <translation>&amp;تحقق من التغييرات</translation>
+        <translation>&amp;تحقق من سلامة السجل</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -1184,8 +1204,12 @@
         <translation>ن&amp;ظرة عامة</translation>
     </message>
     <message>
+        <source>Checks whether the journal was changed after it was written.</source>
+        <translation>يقول إن كان السجل كما كُتب.</translation>
+    </message>
+    <message>
         <source>E&amp;ntries</source>
-        <translation>ال&amp;مدخلات</translation>
+        <translation>المد&amp;خلات</translation>
     </message>
     <message>
         <source>Entries or overview</source>
@@ -1212,12 +1236,8 @@
         <translation>لا مدخلة تطابق ما تبحث عنه.</translation>
     </message>
     <message>
-        <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
+        <source>Nothing has been asked yet. Sendward&apos;s questions and your answers will appear here.</source>
         <translation>لم يُسأل عن شيء بعد. ما يسأل عنه Sendward وما تجيب به سيظهر هنا.</translation>
-    </message>
-    <message>
-        <source>Says whether the journal is as it was written.</source>
-        <translation>يقول إن كان السجل كما كُتب.</translation>
     </message>
     <message>
         <source>Sendward – Journal</source>
@@ -1260,19 +1280,19 @@
     </message>
     <message>
         <source>Another ending</source>
-        <translation>نهاية أخرى</translation>
+        <translation>لاحقة أخرى</translation>
     </message>
     <message>
         <source>Another letter</source>
         <translation>حرف آخر</translation>
     </message>
     <message>
-        <source>Letters that look alike</source>
-        <translation>حروف متشابهة</translation>
+        <source>Ending does not exist</source>
+        <translation>لاحقة غير موجودة</translation>
     </message>
     <message>
-        <source>No such ending</source>
-        <translation>لا نهاية كهذه</translation>
+        <source>Letters that only look alike</source>
+        <translation>حروف متشابهة</translation>
     </message>
     <message>
         <source>The country is missing</source>
@@ -1297,27 +1317,27 @@
 <context>
     <name>Level</name>
     <message>
-        <source>A block</source>
+        <source>Ask</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Block</source>
         <translation>حظر</translation>
     </message>
     <message>
-        <source>A notification</source>
+        <source>Show a notification</source>
         <translation>إشعار</translation>
-    </message>
-    <message>
-        <source>A question</source>
-        <translation>سؤال</translation>
     </message>
 </context>
 <context>
     <name>MessageNews</name>
     <message>
-        <source>A message that left without the check went to {addresses}.</source>
-        <translation>رسالة غادرت دون تحقق ذهبت إلى {addresses}.</translation>
-    </message>
-    <message>
         <source>A message was not sent</source>
         <translation>لم تُرسل رسالة</translation>
+    </message>
+    <message>
+        <source>A message was sent unchecked to {addresses}.</source>
+        <translation>رسالة غادرت دون تحقق ذهبت إلى {addresses}.</translation>
     </message>
     <message>
         <source>Please check what was sent</source>
@@ -1344,7 +1364,7 @@
         <translation>{problem} يعيد Sendward المحاولة من تلقاء نفسه حتى تُسجَّل.</translation>
     </message>
     <message>
-        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <source>{problem} The message was not sent. Send it again once this is fixed.</source>
         <translation>{problem} لم تُرسَل الرسالة. أرسلها مرة أخرى بعد إصلاح ذلك.</translation>
     </message>
 </context>
@@ -1362,8 +1382,8 @@
 <context>
     <name>NoteNotifications</name>
     <message>
-        <source>It is right</source>
-        <translation>إنه صحيح</translation>
+        <source>Keep as written</source>
+        <translation>إبقاؤه كما هو</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1373,11 +1393,11 @@
 <context>
     <name>Option</name>
     <message>
-        <source>A message may leave unchecked</source>
-        <translation>يمكن أن تغادر رسالة دون تحقق</translation>
+        <source>A message may be sent unchecked</source>
+        <translation>يمكن إرسال رسالة دون تحقق</translation>
     </message>
     <message>
-        <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
+        <source>A question takes the keyboard as soon as it appears; if this is off, you can go on typing in your own window.</source>
         <translation>يأخذ السؤال لوحة المفاتيح حالما يظهر؛ وإلا أمكنك مواصلة الكتابة بجانبه.</translation>
     </message>
     <message>
@@ -1389,11 +1409,11 @@
         <translation>طلب سبب</translation>
     </message>
     <message>
-        <source>Bring questions to the front at once</source>
+        <source>Bring questions to the front immediately</source>
         <translation>إحضار الأسئلة إلى المقدمة فورًا</translation>
     </message>
     <message>
-        <source>Can be right once, for a reason</source>
+        <source>Can be kept once, with a reason</source>
         <translation>يمكن أن يكون صحيحًا مرة، لسبب</translation>
     </message>
     <message>
@@ -1409,12 +1429,16 @@
         <translation>سر العميل لـ Google</translation>
     </message>
     <message>
-        <source>Drafts folders of mail clients that are left alone although they were found.</source>
-        <translation>مجلدات مسودات تُترك وشأنها مع أنه عُثر عليها.</translation>
+        <source>Drafts folders that were found but are not watched.</source>
+        <translation>مجلدات مسودات عُثر عليها ولا تُراقب.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
         <translation>يُتحقق من المسودات على خوادم IMAP هذه حين يحفظها برنامج بريد هناك.</translation>
+    </message>
+    <message>
+        <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
+        <translation>يُضاف إلى هذا الملف كائن JSON في سطر لكل قرار؛ الفارغ يعني بلا ملف.</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -1439,6 +1463,10 @@
     <message>
         <source>Found folders not to watch</source>
         <translation>مجلدات عُثر عليها ولا تُراقب</translation>
+    </message>
+    <message>
+        <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
+        <translation>حين يتعذر الوصول إلى Sendward يمكن إرسال رسالة مرة واحدة دون تحقق، بخطوة ثانية.</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1470,11 +1498,7 @@
     </message>
     <message>
         <source>Older records are deleted once a day; exceptions stay in force.</source>
-        <translation>تُحذف القيود الأقدم مرة في اليوم؛ وتبقى الاستثناءات سارية.</translation>
-    </message>
-    <message>
-        <source>One JSON object a line is added to this file for each decision; empty for no file.</source>
-        <translation>يُضاف إلى هذا الملف كائن JSON في سطر لكل قرار؛ الفارغ يعني بلا ملف.</translation>
+        <translation>تُحذف المدخلات الأقدم مرة في اليوم؛ وتبقى الاستثناءات سارية.</translation>
     </message>
     <message>
         <source>Only for what is blocked</source>
@@ -1509,6 +1533,10 @@
         <translation>يُعثر على مجلدات مسودات برامج البريد على هذا الحاسوب وتُراقب.</translation>
     </message>
     <message>
+        <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
+        <translation>لغة Sendward؛ أوامر الطرفية بالإنجليزية.</translation>
+    </message>
+    <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
         <translation>أسماء القوائم التي جاءت مع Sendward ولا تُستخدم.</translation>
     </message>
@@ -1537,16 +1565,8 @@
         <translation>ما تعطيه Google مع معرّف عميل برنامج سطح مكتب؛ لا تعدّه Google سرًا.</translation>
     </message>
     <message>
-        <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation>اللغة التي يتحدثها Sendward؛ أوامر الطرفية بالإنجليزية.</translation>
-    </message>
-    <message>
         <source>What is blocked</source>
         <translation>ما هو محظور</translation>
-    </message>
-    <message>
-        <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
-        <translation>حين يتعذر الوصول إلى Sendward يمكن إرسال رسالة مرة واحدة دون تحقق، بخطوة ثانية.</translation>
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
@@ -1557,7 +1577,7 @@
         <translation>حيث تحفظ برامج البريد المسودات: Maildir أو MH أو مجلد ملف mbox أو ملفات ‎.eml.</translation>
     </message>
     <message>
-        <source>Whether an address that a list blocks can be said to be right all the same.</source>
+        <source>Whether an address that a list blocks can still be kept.</source>
         <translation>هل يمكن القول إن عنوانًا تحظره قائمة صحيح رغم ذلك.</translation>
     </message>
     <message>
@@ -1600,11 +1620,11 @@
         <translation>تعذرت قراءة سياسة {organisation}؛ لا يمكن تغيير هذا حتى تُقرأ.</translation>
     </message>
     <message>
-        <source>These come with Sendward. Untick one that you do not need.</source>
+        <source>These come with Sendward. Untick those you do not need.</source>
         <translation>تأتي هذه مع Sendward. أزل العلامة عما لا تحتاج إليه.</translation>
     </message>
     <message>
-        <source>Untick one that is not to be watched.</source>
+        <source>Untick those that should not be watched.</source>
         <translation>أزل العلامة عما لا يُراد مراقبته.</translation>
     </message>
     <message>
@@ -1615,14 +1635,14 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alikes did not leave in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
         <translation>
-            <numerusform>لم يغادر أي شبيه (%n) في آخر اثني عشر شهرًا.</numerusform>
-            <numerusform>شبيه واحد لم يغادر في آخر اثني عشر شهرًا.</numerusform>
-            <numerusform>شبيهان لم يغادرا في آخر اثني عشر شهرًا.</numerusform>
-            <numerusform>%n أشباه لم تغادر في آخر اثني عشر شهرًا.</numerusform>
-            <numerusform>%n شبيهًا لم يغادر في آخر اثني عشر شهرًا.</numerusform>
-            <numerusform>%n شبيه لم يغادر في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>لم تُوقف أي رسالة (%n) إلى عنوان شبيه في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>أُوقفت رسالة واحدة إلى عنوان شبيه في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>أُوقفت رسالتان إلى عنوانين شبيهين في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>أُوقفت %n رسائل إلى عناوين شبيهة في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>أُوقفت %n رسالة إلى عناوين شبيهة في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>أُوقفت %n رسالة إلى عناوين شبيهة في آخر اثني عشر شهرًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -1630,12 +1650,12 @@
         <translation>نُسخ التصحيح ولم يُشاهد بعدها</translation>
     </message>
     <message>
-        <source>Near misses by kind of mistake</source>
-        <translation>أخطاء جرى تفاديها حسب النوع</translation>
+        <source>Mistakes avoided: corrected or held back</source>
+        <translation>أخطاء جرى تفاديها: صُححت أو أُوقفت</translation>
     </message>
     <message>
-        <source>Near misses: corrected or held back</source>
-        <translation>أخطاء جرى تفاديها: صُححت أو أُوقفت</translation>
+        <source>Near misses by kind of mistake</source>
+        <translation>أخطاء جرى تفاديها حسب النوع</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1682,13 +1702,24 @@
             <numerusform>أُضيف %n نطاق</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Add…</source>
         <translation>إ&amp;ضافة…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>ت&amp;غيير…</translation>
+        <translation>&amp;تغيير…</translation>
     </message>
     <message>
         <source>&amp;Import from a file…</source>
@@ -1699,8 +1730,8 @@
         <translation>إ&amp;زالة</translation>
     </message>
     <message>
-        <source>A text or CSV file with one domain a line, or a TOML list.</source>
-        <translation>ملف نصي أو CSV فيه نطاق في كل سطر، أو قائمة TOML.</translation>
+        <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1714,13 +1745,28 @@
         <source>Lists (*.txt *.csv *.toml)</source>
         <translation>قوائم (*.txt *.csv *.toml)</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n columns the one with the domains was taken: {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The old list could not be read; it was kept as {file}.</source>
         <translation>تعذرت قراءة القائمة القديمة؛ حُفظت باسم {file}.</translation>
     </message>
     <message>
-        <source>{added}; {count} were there already</source>
-        <translation>{added}؛ وكان {count} موجودًا من قبل</translation>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added}; already there: {count}</source>
+        <translation>{added}؛ الموجود من قبل: {count}</translation>
     </message>
 </context>
 <context>
@@ -1890,10 +1936,6 @@
         <translation>للنطاق {max_length} حرفًا على الأكثر.</translation>
     </message>
     <message>
-        <source>A domain has no empty label: two dots stand together, or one at the start.</source>
-        <translation>ليس في النطاق جزء فارغ: نقطتان متجاورتان، أو نقطة في البداية.</translation>
-    </message>
-    <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
         <translation>لا يمكن أن يحتوي اسم المجلد على فاصل أسطر.</translation>
     </message>
@@ -1982,12 +2024,16 @@
         <translation>جزيرة أسينشيون</translation>
     </message>
     <message>
-        <source>Ask whoever looks after this computer to mend the policy file.</source>
+        <source>Ask your IT support to fix the policy file.</source>
         <translation>اطلب ممن يعتني بهذا الحاسوب إصلاح ملف السياسة.</translation>
     </message>
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
         <translation>اطلب من مؤسستك معرّف العميل، أو استخدم كلمة مرور تطبيق.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation for its client ID; a password is not taken there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2118,6 +2164,10 @@
         <translation>تحقق من اسم الخادم ومنفذه في الإعدادات، تحت الحسابات.</translation>
     </message>
     <message>
+        <source>Checking failed ({problem}); the log has details.</source>
+        <translation>فشل الاطلاع ({problem})؛ في سجل البرنامج المزيد.</translation>
+    </message>
+    <message>
         <source>Chile</source>
         <translation>تشيلي</translation>
     </message>
@@ -2206,7 +2256,7 @@
         <translation>صححه في الملف، أو اختره من جديد في الإعدادات.</translation>
     </message>
     <message>
-        <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
+        <source>Correct the name, or remove it from the file; until then it is ignored.</source>
         <translation>صحّح الاسم أو احذفه من الملف؛ وحتى ذلك الحين يبقى فيه دون أن يُقرأ.</translation>
     </message>
     <message>
@@ -2274,6 +2324,10 @@
         <translation>مسودات {address}</translation>
     </message>
     <message>
+        <source>Drafts of {address} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ecuador</source>
         <translation>الإكوادور</translation>
     </message>
@@ -2318,7 +2372,7 @@
         <translation>الاتحاد الأوروبي</translation>
     </message>
     <message>
-        <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
+        <source>Every row is intact, but the {what} table does not agree with them.</source>
         <translation>كل سطر يطابق، لكن ما يُحفظ بجانبها ({what}) ليس ما تقوله الأسطر.</translation>
     </message>
     <message>
@@ -2336,6 +2390,14 @@
     <message>
         <source>Finland</source>
         <translation>فنلندا</translation>
+    </message>
+    <message>
+        <source>Fix it, or choose another folder.</source>
+        <translation>أصلحه، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Fix the file, or change any setting: the old file is then kept next to the new one.</source>
+        <translation>أصلح الملف، أو غيّر أي إعداد: يُحفظ الملف القديم حينئذ بجانب الجديد.</translation>
     </message>
     <message>
         <source>France</source>
@@ -2435,7 +2497,7 @@
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation>هونغ كونغ الصينية (منطقة إدارية خاصة)</translation>
+        <translation>هونغ كونغ</translation>
     </message>
     <message>
         <source>Hungary</source>
@@ -2451,10 +2513,10 @@
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation>في {client} ضع علامة على «تحديد هذا المجلد للاستخدام دون اتصال» في خصائص مجلد المسودات؛ أو أضف حساب IMAP في إعدادات Sendward.</translation>
+        <translation>في {client} ضع علامة على «اختر هذا المجلد للاستخدام دون اتصال» في خصائص مجلد المسودات؛ أو أضف حساب IMAP في إعدادات Sendward.</translation>
     </message>
     <message>
-        <source>In {path}: {key} {problem}. Its built-in value holds.</source>
+        <source>In {path}: {key} {problem}. The default is used.</source>
         <translation>في {path}: {key} {problem}. تسري القيمة المدمجة.</translation>
     </message>
     <message>
@@ -2462,7 +2524,7 @@
         <translation>في {path}: {problem}.</translation>
     </message>
     <message>
-        <source>In {path}: {table} must be a table. Its built-in values hold.</source>
+        <source>In {path}: {table} must be a table. The defaults are used.</source>
         <translation>في {path}: يجب أن يكون {table} جدولًا. تسري القيم المدمجة.</translation>
     </message>
     <message>
@@ -2530,6 +2592,14 @@
         <translation>ليست فيه ترويسات بريد.</translation>
     </message>
     <message>
+        <source>It holds no addresses in a way that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is addressed to more than {most} recipients; the others were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is being connected.</source>
         <translation>يجري الاتصال.</translation>
     </message>
@@ -2550,8 +2620,8 @@
         <translation>ليس بريدًا ولا دفتر عناوين ولا نصًا.</translation>
     </message>
     <message>
-        <source>It is no address book of Thunderbird ({problem}).</source>
-        <translation>ليس دفتر عناوين Thunderbird ({problem}).</translation>
+        <source>It is no address book that can be read ({problem}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2654,20 +2724,20 @@
         <translation>ليتوانيا</translation>
     </message>
     <message>
-        <source>Looking failed ({problem}); the log says more.</source>
-        <translation>فشل الاطلاع ({problem})؛ في سجل البرنامج المزيد.</translation>
-    </message>
-    <message>
         <source>Luxembourg</source>
         <translation>لوكسمبورغ</translation>
     </message>
     <message>
         <source>Macao</source>
-        <translation>منطقة ماكاو الإدارية الخاصة</translation>
+        <translation>ماكاو</translation>
     </message>
     <message>
         <source>Madagascar</source>
         <translation>مدغشقر</translation>
+    </message>
+    <message>
+        <source>Mail clients and commands cannot reach Sendward: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -2708,14 +2778,6 @@
     <message>
         <source>Mayotte</source>
         <translation>مايوت</translation>
-    </message>
-    <message>
-        <source>Mend it, or choose another folder.</source>
-        <translation>أصلحه، أو اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>Mend the file, or change any setting: the old file is then kept beside the new one.</source>
-        <translation>أصلح الملف، أو غيّر أي إعداد: يُحفظ الملف القديم حينئذ بجانب الجديد.</translation>
     </message>
     <message>
         <source>Message {number}: {problem}</source>
@@ -2759,7 +2821,7 @@
     </message>
     <message>
         <source>Myanmar</source>
-        <translation>ميانمار (بورما)</translation>
+        <translation>ميانمار</translation>
     </message>
     <message>
         <source>Namibia</source>
@@ -2842,10 +2904,6 @@
         <translation>لا شيء في السجل مختوم مع أن حلقة المفاتيح فيها مفتاح: إما أنه كُتب دون المفتاح أو أن أختامه أُزيلت. الخلل العارض كان سيظهر، أما العبث فقد لا يظهر.</translation>
     </message>
     <message>
-        <source>Nothing stands after the @.</source>
-        <translation>لا شيء بعد @.</translation>
-    </message>
-    <message>
         <source>Nothing stands before the @.</source>
         <translation>لا شيء قبل @.</translation>
     </message>
@@ -2859,11 +2917,15 @@
     </message>
     <message>
         <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
-        <translation>على هذه المنصة لا تستطيع الإضافة الوصول إلى Sendward بعد: لن يمكنها إلا احتجاز كل رسالة.</translation>
+        <translation>على هذا النظام لا تستطيع الإضافة الوصول إلى Sendward بعد: لن يمكنها إلا إيقاف كل رسالة.</translation>
     </message>
     <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
         <translation>الاستثناء الدائم وحده يمكن أن ينتهي في تاريخ؛ ولم يُمنح {recipient} استثناءً كهذا.</translation>
+    </message>
+    <message>
+        <source>Only mu knows which folder mu4e&apos;s mail is in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
@@ -3019,7 +3081,11 @@
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation>المملكة العربية السعودية</translation>
+        <translation>السعودية</translation>
+    </message>
+    <message>
+        <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
+        <translation>لا يعرض الخادم تسجيل دخول بكلمة مرور يعرفه Sendward.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
@@ -3213,32 +3279,6 @@
         <source>The journal could not be checked: sealed with a key that is not at hand.</source>
         <translation>تعذر التحقق من السجل: مختوم بمفتاح ليس في المتناول.</translation>
     </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
-        <translation>
-            <numerusform>السجل مطابق: {count} سطر، مختوم بمفتاح حلقة المفاتيح.</numerusform>
-            <numerusform>السجل مطابق: سطر واحد، مختوم بمفتاح حلقة المفاتيح.</numerusform>
-            <numerusform>السجل مطابق: سطران، مختومان بمفتاح حلقة المفاتيح.</numerusform>
-            <numerusform>السجل مطابق: {count} أسطر، مختومة بمفتاح حلقة المفاتيح.</numerusform>
-            <numerusform>السجل مطابق: {count} سطرًا، مختومة بمفتاح حلقة المفاتيح.</numerusform>
-            <numerusform>السجل مطابق: {count} سطر، مختومة بمفتاح حلقة المفاتيح.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>
-            <numerusform>السجل مطابق: {count} سطر. كُتب دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
-            <numerusform>السجل مطابق: سطر واحد. كُتب دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
-            <numerusform>السجل مطابق: سطران. كُتبا دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
-            <numerusform>السجل مطابق: {count} أسطر. كُتبت دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
-            <numerusform>السجل مطابق: {count} سطرًا. كُتبت دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
-            <numerusform>السجل مطابق: {count} سطر. كُتبت دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>السجل مطابق؛ عدد الأسطر {count}. كُتب منها {unkeyed} دون مفتاح حتى السطر {last}: كان الحادث سيظهر، وربما لا يظهر العبث.</translation>
-    </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
         <translation>ليس للسجل مفتاح بعد. شغّل Sendward مرة واحدة: يصنع واحدًا.</translation>
@@ -3250,6 +3290,32 @@
     <message>
         <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
         <translation>اختفى السجل: كان مكتوبًا حتى السطر {row}. بدأ سجل جديد.</translation>
+    </message>
+    <message>
+        <source>The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. There, accidental damage would show; deliberate changes might not.</source>
+        <translation>السجل مطابق؛ عدد الأسطر {count}. كُتب منها {unkeyed} دون مفتاح حتى السطر {last}: كان الحادث سيظهر، وربما لا يظهر العبث.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, sealed with the key in the keyring.</source>
+        <translation>
+            <numerusform>السجل سليم: {count} سطر، مختوم بمفتاح حلقة المفاتيح.</numerusform>
+            <numerusform>السجل سليم: سطر واحد، مختوم بمفتاح حلقة المفاتيح.</numerusform>
+            <numerusform>السجل سليم: سطران، مختومان بمفتاح حلقة المفاتيح.</numerusform>
+            <numerusform>السجل سليم: {count} أسطر، مختومة بمفتاح حلقة المفاتيح.</numerusform>
+            <numerusform>السجل سليم: {count} سطرًا، مختومة بمفتاح حلقة المفاتيح.</numerusform>
+            <numerusform>السجل سليم: {count} سطر، مختومة بمفتاح حلقة المفاتيح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, written without a key. Accidental damage would show; deliberate changes might not.</source>
+        <translation>
+            <numerusform>السجل مطابق: {count} سطر. كُتب دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
+            <numerusform>السجل مطابق: سطر واحد. كُتب دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
+            <numerusform>السجل مطابق: سطران. كُتبا دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
+            <numerusform>السجل مطابق: {count} أسطر. كُتبت دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
+            <numerusform>السجل مطابق: {count} سطرًا. كُتبت دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
+            <numerusform>السجل مطابق: {count} سطر. كُتبت دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
@@ -3320,7 +3386,7 @@
         <translation>تعذر سؤال حلقة المفاتيح ({kind}). {remedy}</translation>
     </message>
     <message>
-        <source>The keyring could not be asked ({problem}).</source>
+        <source>The keyring could not be reached ({problem}).</source>
         <translation>تعذر سؤال حلقة المفاتيح ({problem}).</translation>
     </message>
     <message>
@@ -3329,7 +3395,7 @@
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
-        <translation>لم تجب حلقة المفاتيح خلال {seconds} ثانية؛ ربما تطلب كلمة مرورها.</translation>
+        <translation>لم تجب حلقة المفاتيح خلال {seconds} ث؛ ربما تطلب كلمة مرورها.</translation>
     </message>
     <message>
         <source>The keyring did not keep what was put into it.</source>
@@ -3341,11 +3407,11 @@
     </message>
     <message>
         <source>The keyring failed ({kind}). {remedy}</source>
-        <translation>أخفقت حلقة المفاتيح ({kind}). {remedy}</translation>
+        <translation>حدث خطأ في حلقة المفاتيح ({kind}). {remedy}</translation>
     </message>
     <message>
         <source>The keyring failed ({problem}).</source>
-        <translation>أخفقت حلقة المفاتيح ({problem}).</translation>
+        <translation>حدث خطأ في حلقة المفاتيح ({problem}).</translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
@@ -3393,7 +3459,7 @@
     </message>
     <message>
         <source>The policy gives {name} a level, and there is neither such an entry nor such a list.</source>
-        <translation>تعطي السياسة مستوى لـ {name}، ولا يوجد إدخال ولا قائمة بهذا الاسم.</translation>
+        <translation>تعطي السياسة {name} مستوى، ولا توجد مدخلة ولا قائمة بهذا الاسم.</translation>
     </message>
     <message>
         <source>The provider gives no new token just now.</source>
@@ -3484,15 +3550,11 @@
     </message>
     <message>
         <source>The server is asked every {seconds} seconds about {folder}.</source>
-        <translation>يُسأل الخادم كل {seconds} ثانية عن {folder}.</translation>
+        <translation>يُفحص {folder} على الخادم كل {seconds} ث.</translation>
     </message>
     <message>
         <source>The server lets nobody in just now: {answer}</source>
         <translation>لا يُدخل الخادم أحدًا الآن: {answer}</translation>
-    </message>
-    <message>
-        <source>The server offers no way to sign in with a password that Sendward knows.</source>
-        <translation>لا يعرض الخادم تسجيل دخول بكلمة مرور يعرفه Sendward.</translation>
     </message>
     <message>
         <source>The server refused the sign-in: {answer}</source>
@@ -3505,10 +3567,6 @@
     <message>
         <source>The server refuses to show its messages.</source>
         <translation>يرفض الخادم عرض رسائله.</translation>
-    </message>
-    <message>
-        <source>The server said what cannot be understood.</source>
-        <translation>قال الخادم ما لا يُفهم.</translation>
     </message>
     <message>
         <source>The server sent a line without an end.</source>
@@ -3535,8 +3593,16 @@
         <translation>يخبر الخادم بكل مسودة تُحفظ في {folder}.</translation>
     </message>
     <message>
+        <source>The server&apos;s answer could not be understood.</source>
+        <translation>قال الخادم ما لا يُفهم.</translation>
+    </message>
+    <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
         <translation>تعذر الوصول إلى ناقل الجلسة ({kind}). سجّل الخروج ثم الدخول.</translation>
+    </message>
+    <message>
+        <source>The text on the clipboard is longer than 64 KiB, so Sendward does not look through it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The user&apos;s name or the password holds a control character.</source>
@@ -3547,12 +3613,24 @@
         <translation>فيه محارف تحكم، أو بايتات ليست نصًا.</translation>
     </message>
     <message>
+        <source>There are more recipients that deserve a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two dots in a row, or one at the start.</source>
+        <translation>ليس في النطاق جزء فارغ: نقطتان متجاورتان، أو نقطة في البداية.</translation>
+    </message>
+    <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
         <translation>فيما بعد @ علامة اقتباس أو قوس.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands before the @.</source>
         <translation>فيما قبل @ علامة اقتباس أو قوس.</translation>
+    </message>
+    <message>
+        <source>There is a space after the @.</source>
+        <translation>فيما بعد @ مسافة.</translation>
     </message>
     <message>
         <source>There is an invisible character before the @.</source>
@@ -3579,6 +3657,14 @@
         <translation>لا يوجد نطاق.</translation>
     </message>
     <message>
+        <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
+        <translation>اللاحقة {typed_ending} غير موجودة؛ وينتهي {intended} بـ {meant_ending}</translation>
+    </message>
+    <message>
+        <source>There is no ending {typed_ending}; {meant_ending} exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no journal at {path} yet.</source>
         <translation>لا سجل في {path} بعد.</translation>
     </message>
@@ -3599,8 +3685,8 @@
         <translation>لا طريق إلى {host}: يبدو أنه لا شبكة.</translation>
     </message>
     <message>
-        <source>There is white space in what stands after the @.</source>
-        <translation>فيما بعد @ مسافة.</translation>
+        <source>There is nothing after the @.</source>
+        <translation>لا شيء بعد @.</translation>
     </message>
     <message>
         <source>There is white space in what stands before the @.</source>
@@ -3747,6 +3833,14 @@
         <translation>جزر والس وفوتونا</translation>
     </message>
     <message>
+        <source>What is on the clipboard is marked as secret, so Sendward does not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the clipboard was put there by Sendward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
         <translation>ما في حلقة المفاتيح ليس المفتاح الذي كُتب به السجل. {remedy}</translation>
     </message>
@@ -3757,6 +3851,10 @@
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
         <translation>إن كان ذلك مقصودًا فالسياسة تحتاج إلى «revision = {revision}» أو أعلى؛ وإلا فأصلحها.</translation>
+    </message>
+    <message>
+        <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3807,15 +3905,15 @@
         <translation>الاستثناءات</translation>
     </message>
     <message>
-        <source>has a host that is none: {name}</source>
-        <translation>فيه خادم ليس خادمًا: {name}</translation>
+        <source>has an invalid port: it must be a number from 1 to 65535</source>
+        <translation>منفذه غير صالح: يجب أن يكون عددًا من 1 إلى 65535</translation>
     </message>
     <message>
-        <source>has a port that is none: it must be a number from 1 to 65535</source>
-        <translation>فيه منفذ ليس منفذًا: يجب أن يكون عددًا من 1 إلى 65535</translation>
+        <source>has an invalid server name: {name}</source>
+        <translation>خادمه غير صالح: {name}</translation>
     </message>
     <message>
-        <source>has no proper {name}: it must be a text of one line</source>
+        <source>has an invalid {name}: it must be one line of text</source>
         <translation>ليس فيه {name} سليم: يجب أن يكون نصًا من سطر واحد</translation>
     </message>
     <message>
@@ -3851,10 +3949,6 @@
         <translation>يجب أن يكون levels جدولًا</translation>
     </message>
     <message>
-        <source>lines to be found</source>
-        <translation>الأسطر القابلة للبحث</translation>
-    </message>
-    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation>يجب أن يكون locked قائمة خيارات، مثل [&quot;sources.drafts&quot;]</translation>
     </message>
@@ -3869,10 +3963,6 @@
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
         <translation>لا يسمح macOS لـ Sendward بالنظر في مجلد Mail.</translation>
-    </message>
-    <message>
-        <source>memory</source>
-        <translation>الذاكرة</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
@@ -3899,6 +3989,10 @@
         <translation>يجب أن يكون نصًا من سطر واحد</translation>
     </message>
     <message>
+        <source>must be existing places: there is no user {name} here</source>
+        <translation>يجب أن يسمّي أماكن حقيقية: لا أحد هنا له المجلد الشخصي {name}</translation>
+    </message>
+    <message>
         <source>must be from {least} to {most} {unit}</source>
         <translation>يجب أن يكون من {least} إلى {most} {unit}</translation>
     </message>
@@ -3919,11 +4013,7 @@
         <translation>يجب أن يسمّي أماكن حقيقية: المسار الفارغ أو الذي فيه محرف NUL ليس منها</translation>
     </message>
     <message>
-        <source>must name real places: nobody here has the home folder of {name}</source>
-        <translation>يجب أن يسمّي أماكن حقيقية: لا أحد هنا له المجلد الشخصي {name}</translation>
-    </message>
-    <message>
-        <source>must not hold a password: passwords belong into the keyring only</source>
+        <source>must not contain a password: passwords belong in the keyring only</source>
         <translation>يجب ألا يحوي كلمة مرور: مكانها حلقة المفاتيح فقط</translation>
     </message>
     <message>
@@ -3943,7 +4033,7 @@
         <translation>لم يُعثر على برنامج بريد ولم يُختر مجلد بعد</translation>
     </message>
     <message>
-        <source>open cases</source>
+        <source>open questions</source>
         <translation>الحالات المفتوحة</translation>
     </message>
     <message>
@@ -3959,8 +4049,16 @@
         <translation>الإيقاف المؤقت</translation>
     </message>
     <message>
+        <source>remembered answers</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
         <source>revision must be a whole number, as in revision = 2</source>
         <translation>يجب أن يكون revision عددًا صحيحًا، مثل revision = 2</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>الأسطر القابلة للبحث</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -3985,6 +4083,10 @@
     <message>
         <source>trusted.domains names {text}, which is no domain</source>
         <translation>يذكر trusted.domains {text}، وهو ليس نطاقًا</translation>
+    </message>
+    <message>
+        <source>what is saved while a message is being written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
@@ -4015,8 +4117,8 @@
         <translation>يخبر wl-paste بكل نسخ.</translation>
     </message>
     <message>
-        <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
-        <translation>يريد مخاطبة {host} دون TLS، وهذا لهذا الحاسوب نفسه فقط</translation>
+        <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -4068,11 +4170,11 @@
     </message>
     <message>
         <source>{detail}; looked at every {seconds} seconds only</source>
-        <translation>{detail}؛ يُطّلع عليه كل {seconds} ثانية فقط</translation>
+        <translation>{detail}؛ يُفحص كل {seconds} ث فقط</translation>
     </message>
     <message>
-        <source>{ending} is an ending; write {suffix} to protect all under it.</source>
-        <translation>{ending} نهاية؛ اكتب {suffix} لحماية كل ما تحتها.</translation>
+        <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
+        <translation>{ending} لاحقة؛ اكتب {suffix} لحماية كل ما تحتها.</translation>
     </message>
     <message>
         <source>{file} could not be removed: {problem}.</source>
@@ -4128,7 +4230,7 @@
     </message>
     <message>
         <source>{host} shows a certificate that nobody vouches for: it was signed by itself.</source>
-        <translation>يعرض {host} شهادة لا يضمنها أحد: وقّعت نفسها.</translation>
+        <translation>يعرض {host} شهادة لا يضمنها أحد: موقّعة ذاتيًا.</translation>
     </message>
     <message>
         <source>{host} takes no connections at port {port}.</source>
@@ -4209,6 +4311,10 @@
         <translation>الملف {path}، الذي تُحفظ فيه سياسة المؤسسة، تالف، والسياسة نفسها لم تعد موجودة. لا يمكن تغيير شيء قد تحدده السياسة، ويسري الأشد صرامة. إن لم تعد هناك سياسة فأزل هذا الملف.</translation>
     </message>
     <message>
+        <source>{places} cannot be written: {reason}. What belongs there is lost when Sendward ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} حُفظ باسم {name} وبُدئ سجل جديد؛ لم تعد الاستثناءات السابقة معروفة.</translation>
     </message>
@@ -4221,7 +4327,7 @@
         <translation>{problem} تسري القيم المدمجة.</translation>
     </message>
     <message>
-        <source>{problem} The policy holds as it was read last.</source>
+        <source>{problem} The policy as last read stays in force.</source>
         <translation>{problem} تسري السياسة كما قُرئت آخر مرة.</translation>
     </message>
     <message>
@@ -4233,15 +4339,35 @@
         <translation>تعذر الوصول إلى {provider} لتسجيل الدخول.</translation>
     </message>
     <message>
+        <source>{provider} has to be running. Enter the password that it shows for this account, not that of the web page: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
         <translation>لا يقبل {provider} إلا برامج مسجلة، ولم يُضبط معرّف عميل.</translation>
+    </message>
+    <message>
+        <source>{provider} lets programs in once you have switched IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{provider} refused the sign-in: {answer}</source>
         <translation>رفض {provider} تسجيل الدخول: {answer}</translation>
     </message>
     <message>
-        <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
+        <source>{provider} takes an app password here, not the usual one. Make one there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes an authorisation code here, not the usual password. It is given when you switch IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
         <translation>{reason}؛ وهو ينتهي بـ {typed_ending} لا بـ {meant_ending}</translation>
     </message>
     <message>
@@ -4285,60 +4411,60 @@
         <translation>{text} ليس نطاقًا. {problem}</translation>
     </message>
     <message>
-        <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
-        <translation>لا وجود للنهاية {typed_ending}؛ ينتهي {intended} بـ {meant_ending}</translation>
+        <source>{typed} contains {intended}, but belongs to {owner}</source>
+        <translation>يحوي {typed} ‏{intended}، لكنه يعود إلى {owner}</translation>
     </message>
     <message>
         <source>{typed} differs from {intended} only by a hyphen or the order of words</source>
         <translation>لا يختلف {typed} عن {intended} إلا بشرطة أو بترتيب الكلمات</translation>
     </message>
     <message>
-        <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
-        <translation>ينتهي {typed} بـ {typed_ending}؛ وينتهي {intended} بـ {meant_ending}</translation>
+        <source>{typed} ends in {typed_ending}, which is easily typed for {meant_ending}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{typed} ends in {typed_ending}; {intended} goes on to {meant_ending}</source>
-        <translation>ينتهي {typed} بـ {typed_ending}؛ ويمتد {intended} حتى {meant_ending}</translation>
+        <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
+        <translation>ينتهي {typed} بـ {typed_ending}؛ وينتهي {intended} بـ {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} has a dot where {intended} has none</source>
         <translation>في {typed} نقطة حيث لا نقطة في {intended}</translation>
     </message>
     <message>
-        <source>{typed} has a letter more than {intended}</source>
-        <translation>في {typed} حرف زائد على {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has a letter of {intended} twice</source>
-        <translation>في {typed} حرف من {intended} مكرر</translation>
-    </message>
-    <message>
-        <source>{typed} has another letter than {intended}</source>
-        <translation>في {typed} حرف غير ما في {intended}</translation>
-    </message>
-    <message>
         <source>{typed} has letters of {intended} in another order</source>
-        <translation>في {typed} حروف {intended} بترتيب آخر</translation>
-    </message>
-    <message>
-        <source>{typed} has lost a dot of {intended}</source>
-        <translation>فقد {typed} نقطة من {intended}</translation>
+        <translation>حروف {intended} في {typed} بترتيب مختلف</translation>
     </message>
     <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
-        <translation>ليس لـ {typed} نهاية؛ وينتهي {intended} بـ {meant_ending}</translation>
+        <translation>ليس لـ {typed} لاحقة؛ وينتهي {intended} بـ {meant_ending}</translation>
     </message>
     <message>
-        <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
-        <translation>يحوي {typed} اسم {intended} مع كلمة مضافة؛ قد يكون لشخص آخر</translation>
+        <source>{typed} has one letter different from {intended}</source>
+        <translation>في {typed} حرف يختلف عما في {intended}</translation>
     </message>
     <message>
-        <source>{typed} holds {intended}, but belongs to {owner}</source>
-        <translation>يحوي {typed} ‏{intended}، لكنه يعود إلى {owner}</translation>
+        <source>{typed} has one letter more than {intended}</source>
+        <translation>في {typed} حرف زائد على {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} has one letter of {intended} doubled</source>
+        <translation>في {typed} حرف من {intended} مكرر</translation>
+    </message>
+    <message>
+        <source>{typed} is missing a dot that {intended} has</source>
+        <translation>فقد {typed} نقطة من {intended}</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
         <translation>ينقص {typed} حرف من {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} is the name of {intended} with a word added; it may belong to somebody else</source>
+        <translation>يحوي {typed} اسم {intended} مع كلمة مضافة؛ قد يكون لشخص آخر</translation>
+    </message>
+    <message>
+        <source>{typed} looks like a name under {meant_ending}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4347,6 +4473,10 @@
     <message>
         <source>{typed} only looks like {intended}: it is written with other characters</source>
         <translation>{typed} يشبه {intended} في المظهر فقط: كُتب بمحارف أخرى</translation>
+    </message>
+    <message>
+        <source>{typed} stops at {typed_ending}; {intended} goes on to {meant_ending}</source>
+        <translation>ينتهي {typed} بـ {typed_ending}؛ ويمتد {intended} حتى {meant_ending}</translation>
     </message>
     <message>
         <source>{way} is no way to confirm; click and typing are.</source>
@@ -4390,19 +4520,19 @@
         <translation>تغيير الإجابة عن {address}</translation>
     </message>
     <message>
-        <source>✓ It is right this once</source>
-        <translation>✓ صحيح هذه المرة</translation>
-    </message>
-    <message>
-        <source>✓ It is right until {day}</source>
+        <source>✓ Kept as written until {day}</source>
         <translation>✓ صحيح حتى {day}</translation>
     </message>
     <message>
-        <source>✓ This address is always right</source>
+        <source>✓ Kept as written, this time</source>
+        <translation>✓ صحيح هذه المرة</translation>
+    </message>
+    <message>
+        <source>✓ This address is always kept</source>
         <translation>✓ هذا العنوان صحيح دائمًا</translation>
     </message>
     <message>
-        <source>✓ This domain is always right</source>
+        <source>✓ This domain is always kept</source>
         <translation>✓ هذا النطاق صحيح دائمًا</translation>
     </message>
     <message>
@@ -4532,12 +4662,16 @@
         <translation>شوهد ثانية ولم يُسأل مرتين: {address} ({count})</translation>
     </message>
     <message>
-        <source>Sendward asks about an address</source>
-        <translation>يسأل Sendward عن عنوان</translation>
+        <source>Sendward cannot ask questions at the moment</source>
+        <translation>لا يستطيع Sendward طرح أسئلة الآن</translation>
     </message>
     <message>
-        <source>Sendward cannot ask about anything</source>
-        <translation>لا يستطيع Sendward السؤال عن أي شيء</translation>
+        <source>Sendward has a question about an address</source>
+        <translation>لدى Sendward سؤال بشأن عنوان</translation>
+    </message>
+    <message>
+        <source>Sendward is not watching anything at the moment</source>
+        <translation>لا يرى Sendward شيئًا الآن</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -4546,10 +4680,6 @@
     <message>
         <source>Sendward is watching</source>
         <translation>‏Sendward يراقب</translation>
-    </message>
-    <message>
-        <source>Sendward sees nothing just now</source>
-        <translation>لا يرى Sendward شيئًا الآن</translation>
     </message>
     <message>
         <source>not available</source>
@@ -4621,7 +4751,7 @@
 <context>
     <name>TrustedPage</name>
     <message>
-        <source>Exceptions: addresses and domains not asked about</source>
+        <source>Exceptions: addresses and domains Sendward does not ask about</source>
         <translation>الاستثناءات: عناوين ونطاقات لا يُسأل عنها</translation>
     </message>
     <message>
@@ -4632,24 +4762,24 @@
 <context>
     <name>TryField</name>
     <message>
-        <source>It is on your lists itself: nothing is asked.</source>
+        <source>It is on your lists: Sendward would not ask.</source>
         <translation>هو نفسه في قوائمك: لا يُسأل عن شيء.</translation>
     </message>
     <message>
-        <source>It resembles nothing on your lists: nothing is asked.</source>
+        <source>It looks like nothing on your lists: Sendward would not ask.</source>
         <translation>لا يشبه شيئًا في قوائمك: لا يُسأل عن شيء.</translation>
     </message>
     <message>
-        <source>Sendward would ask before it leaves.</source>
-        <translation>كان Sendward سيسأل قبل أن تغادر.</translation>
+        <source>Sendward would ask before sending.</source>
+        <translation>سيسأل Sendward قبل الإرسال.</translation>
     </message>
     <message>
-        <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation>كان Sendward سيوقفها: مثل هذا البريد يُحظر.</translation>
+        <source>Sendward would show a notification.</source>
+        <translation>سيُظهر Sendward إشعارًا بذلك.</translation>
     </message>
     <message>
-        <source>Sendward would say so in a notification.</source>
-        <translation>كان Sendward سيقول ذلك في إشعار.</translation>
+        <source>Sendward would stop the message: mail like this is blocked.</source>
+        <translation>سيوقف Sendward الرسالة: هذا البريد محظور.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4679,8 +4809,8 @@
         <translation>تُرى المسودة حين يحفظها برنامج بريدك، والعنوان حين تنسخه. ما تكتبه في بريد الويب لا يُرى إلا إذا نسخت العنوان.</translation>
     </message>
     <message>
-        <source>A second look before mail leaves</source>
-        <translation>نظرة ثانية قبل أن يغادر البريد</translation>
+        <source>A second look before you send</source>
+        <translation>نظرة ثانية قبل الإرسال</translation>
     </message>
     <message>
         <source>Choose &amp;folders…</source>
@@ -4740,7 +4870,7 @@
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
-        <translation>{count} من النطاقات والنهايات: {lists}</translation>
+        <translation>النطاقات واللواحق ({count}): {lists}</translation>
     </message>
 </context>
 <context>
@@ -4778,8 +4908,8 @@
         <translation>في الرسالة «{subject}» التي على وشك مغادرة {place}</translation>
     </message>
     <message>
-        <source>In the text you asked about</source>
-        <translation>في النص الذي سألت عنه</translation>
+        <source>In the text you had checked</source>
+        <translation>في النص الذي طلبت التحقق منه</translation>
     </message>
     <message>
         <source>In the text you have just copied</source>
@@ -4788,10 +4918,6 @@
     <message>
         <source>Is this address right?</source>
         <translation>هل هذا العنوان صحيح؟</translation>
-    </message>
-    <message>
-        <source>Not the letters meant, but: {names}</source>
-        <translation>ليست الحروف المقصودة، بل: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -4807,6 +4933,10 @@
     <message>
         <source>Questions: {contact}</source>
         <translation>للأسئلة: {contact}</translation>
+    </message>
+    <message>
+        <source>These letters only look right: {names}</source>
+        <translation>ليست الحروف المقصودة، بل: {names}</translation>
     </message>
     <message>
         <source>This address could not be read</source>

@@ -13,7 +13,11 @@
     </message>
     <message>
         <source>Asks before a message leaves for a domain that only looks like the one you meant. It has no server and sends nothing anywhere: what it sees and what you answer stays on this computer.</source>
-        <translation>Fragt nach, bevor eine Nachricht an eine Domäne geht, die der gemeinten nur ähnlich sieht. Es hat keinen Server und sendet nichts: Was es sieht und was Sie antworten, bleibt auf diesem Computer.</translation>
+        <translation>Fragt nach, bevor eine Nachricht an eine Domain geht, die der gemeinten nur ähnlich sieht. Es hat keinen Server und sendet nichts: Was es sieht und was Sie antworten, bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Endings that exist</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Journal</source>
@@ -39,6 +43,18 @@
         <source>Show the &amp;welcome again</source>
         <translation>&amp;Begrüßung wieder zeigen</translation>
     </message>
+    <message>
+        <source>a list without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}, older than a year: install a newer Sendward</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -55,8 +71,8 @@
         <translation>Konto ändern</translation>
     </message>
     <message>
-        <source>Enter the password; it is kept for each server by itself.</source>
-        <translation>Geben Sie das Passwort ein; es wird für jeden Server einzeln aufgehoben.</translation>
+        <source>Enter the password; it is saved separately for each server.</source>
+        <translation>Geben Sie das Passwort ein; es wird für jeden Server gesondert gespeichert.</translation>
     </message>
     <message>
         <source>Enter your address first.</source>
@@ -67,12 +83,12 @@
         <translation>Gefunden: {server}</translation>
     </message>
     <message>
-        <source>It works. The server is asked every minute about {folder}.</source>
-        <translation>Es klappt. Der Server wird jede Minute nach {folder} gefragt.</translation>
+        <source>It works. The server reports each draft saved in {folder}.</source>
+        <translation>Es klappt. Der Server meldet jeden Entwurf, der in {folder} gespeichert wird.</translation>
     </message>
     <message>
-        <source>It works. The server tells of each draft saved in {folder}.</source>
-        <translation>Es klappt. Der Server meldet jeden Entwurf, der in {folder} gespeichert wird.</translation>
+        <source>It works. {folder} is checked every minute.</source>
+        <translation>Es klappt. Der Server wird jede Minute nach {folder} gefragt.</translation>
     </message>
     <message>
         <source>It {problem}.</source>
@@ -130,23 +146,11 @@
         <translation>&amp;Benutzername</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>Wie es war</translation>
+        <source>All of them, the first time</source>
+        <translation>Beim ersten Mal alle vorhandenen</translation>
     </message>
     <message>
-        <source>Asks the network for the names that mail servers usually have.</source>
-        <translation>Fragt das Netz nach den Namen, die Mailserver gewöhnlich haben.</translation>
-    </message>
-    <message>
-        <source>At Google, in the browser</source>
-        <translation>Bei Google, im Browser</translation>
-    </message>
-    <message>
-        <source>At Microsoft, in the browser</source>
-        <translation>Bei Microsoft, im Browser</translation>
-    </message>
-    <message>
-        <source>Drafts at the s&amp;tart</source>
+        <source>Existing drafts at s&amp;tart-up</source>
         <translation>Entwürfe beim S&amp;tart</translation>
     </message>
     <message>
@@ -154,12 +158,20 @@
         <translation>Finden</translation>
     </message>
     <message>
+        <source>Ignore them</source>
+        <translation>Keine der vorhandenen</translation>
+    </message>
+    <message>
+        <source>Looks for a mail server under the usual names.</source>
+        <translation>Fragt das Netz nach den Namen, die Mailserver gewöhnlich haben.</translation>
+    </message>
+    <message>
         <source>None (this computer only)</source>
         <translation>Keine (nur dieser Computer)</translation>
     </message>
     <message>
-        <source>None of those that are there</source>
-        <translation>Keine der vorhandenen</translation>
+        <source>Only those saved since last time</source>
+        <translation>Die seit dem letzten Lauf gespeicherten</translation>
     </message>
     <message>
         <source>P&amp;rotection, port</source>
@@ -172,6 +184,10 @@
     <message>
         <source>STARTTLS</source>
         <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS, any certificate (this computer only)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -190,16 +206,20 @@
         <translation>Die Adresse</translation>
     </message>
     <message>
-        <source>The first time, all that are there</source>
-        <translation>Beim ersten Mal alle vorhandenen</translation>
-    </message>
-    <message>
-        <source>The one the server says</source>
+        <source>The one the server names</source>
         <translation>Den der Server nennt</translation>
     </message>
     <message>
-        <source>Those saved since it last ran</source>
-        <translation>Die seit dem letzten Lauf gespeicherten</translation>
+        <source>Unchanged</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>With Google, in the browser</source>
+        <translation>Bei Google, im Browser</translation>
+    </message>
+    <message>
+        <source>With Microsoft, in the browser</source>
+        <translation>Bei Microsoft, im Browser</translation>
     </message>
     <message>
         <source>With a password</source>
@@ -234,7 +254,7 @@
     </message>
     <message>
         <source>Stops watching the account and takes its password out of the keyring.</source>
-        <translation>Bewacht das Konto nicht mehr und nimmt sein Passwort aus dem Schlüsselbund.</translation>
+        <translation>Überwacht das Konto nicht mehr und entfernt das Passwort aus dem Schlüsselbund.</translation>
     </message>
 </context>
 <context>
@@ -267,7 +287,7 @@
         <translation>Add-on aus Thunderbird entfernen</translation>
     </message>
     <message>
-        <source>The add-in is installed and at work.</source>
+        <source>The add-in is installed and working.</source>
         <translation>Das Add-on ist installiert und arbeitet.</translation>
     </message>
     <message>
@@ -275,11 +295,11 @@
         <translation>Das Add-on ist installiert, aber in Thunderbird abgeschaltet.</translation>
     </message>
     <message>
-        <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
-        <translation>Das Add-on ist installiert. Thunderbird nimmt es beim nächsten Start auf.</translation>
+        <source>The add-in is installed. Thunderbird will load it the next time it starts.</source>
+        <translation>Das Add-on ist installiert. Thunderbird lädt es beim nächsten Start.</translation>
     </message>
     <message>
-        <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
+        <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
         <translation>Das Add-on ist nicht installiert. Mit ihm wird eine Nachricht vor dem Senden angehalten, bis Sie entschieden haben; ohne es werden nur gespeicherte Entwürfe geprüft.</translation>
     </message>
     <message>
@@ -287,19 +307,19 @@
         <translation>Das Add-on gehört zu einer anderen Version von Sendward. Installieren Sie es neu.</translation>
     </message>
     <message>
-        <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
+        <source>Thunderbird installed as a {build} is cut off from other programs: the add-in does not work there. Saved drafts and copied addresses are still checked.</source>
         <translation>Thunderbird als {build} ist von anderen Programmen abgeschottet: Das Add-on geht dort nicht; gespeicherte Entwürfe und kopierte Adressen werden trotzdem geprüft.</translation>
     </message>
     <message>
-        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
-        <translation>Thunderbird wird Sie fragen: Öffnen Sie nach dem nächsten Start sein Menü, wählen Sie „Sendward wurde hinzugefügt“, dann „Aktivieren“.</translation>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
+        <translation>Thunderbird wird Sie fragen: Öffnen Sie nach dem nächsten Start das Menü, wählen Sie „Sendward zu Thunderbird hinzugefügt“ und dann „Aktivieren“.</translation>
     </message>
 </context>
 <context>
     <name>AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation>Hinweise</translation>
+        <translation>Warnungen</translation>
     </message>
 </context>
 <context>
@@ -318,27 +338,27 @@
     </message>
     <message>
         <source>Always for everyone at {domain}</source>
-        <translation>Immer für alle unter {domain}</translation>
+        <translation>Immer für alle Adressen bei {domain}</translation>
     </message>
     <message>
-        <source>How far the address is right</source>
-        <translation>Wie weit die Adresse richtig ist</translation>
+        <source>For whom and how long to keep the address</source>
+        <translation>Für wen und wie lange die Adresse richtig ist</translation>
     </message>
     <message>
         <source>In the place of {address}.</source>
         <translation>Anstelle von {address}.</translation>
     </message>
     <message>
-        <source>It is &amp;right</source>
-        <translation>Sie ist &amp;richtig</translation>
-    </message>
-    <message>
-        <source>It is right</source>
-        <translation>Sie ist richtig</translation>
-    </message>
-    <message>
-        <source>This &amp;once</source>
+        <source>Just this &amp;once</source>
         <translation>Nur dieses &amp;Mal</translation>
+    </message>
+    <message>
+        <source>Keep as w&amp;ritten</source>
+        <translation>&amp;Unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Keep as written</source>
+        <translation>Unverändert lassen</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -360,19 +380,19 @@
         <translation>Es wird nach einem Grund gefragt; er steht dann im Protokoll.</translation>
     </message>
     <message>
+        <source>Applies to</source>
+        <translation>Richtig für</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>It is right</source>
-        <translation>Sie ist richtig</translation>
+        <source>Keep as written</source>
+        <translation>Unverändert lassen</translation>
     </message>
     <message>
-        <source>Right for</source>
-        <translation>Richtig für</translation>
-    </message>
-    <message>
-        <source>Type “{end}” to say that you mean it:</source>
+        <source>Type “{end}” to confirm:</source>
         <translation>Tippen Sie „{end}“, um zu sagen, dass Sie es so meinen:</translation>
     </message>
     <message>
@@ -381,11 +401,11 @@
     </message>
     <message>
         <source>everyone at {domain}</source>
-        <translation>alle unter {domain}</translation>
+        <translation>alle bei {domain}</translation>
     </message>
     <message>
-        <source>until the end of</source>
-        <translation>bis Ende des</translation>
+        <source>up to and including</source>
+        <translation>bis einschließlich</translation>
     </message>
     <message>
         <source>{address} is right</source>
@@ -410,7 +430,7 @@
     <name>Changes</name>
     <message>
         <source>The old settings file was kept as {file}.</source>
-        <translation>Die alte Einstellungsdatei wurde als {file} aufgehoben.</translation>
+        <translation>Die alte Einstellungsdatei wurde als {file} gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -427,7 +447,7 @@
         <translation>Zwischenablage</translation>
     </message>
     <message>
-        <source>No address on the clipboard resembles a protected one.</source>
+        <source>No address on the clipboard looks like a protected one.</source>
         <translation>Keine Adresse in der Zwischenablage ähnelt einer geschützten.</translation>
     </message>
     <message>
@@ -450,12 +470,12 @@
         <translation>Beide</translation>
     </message>
     <message>
-        <source>Look closely at “{typed}”.</source>
-        <translation>Sehen Sie sich „{typed}“ genau an.</translation>
+        <source>Did you mean</source>
+        <translation>Gemeint?</translation>
     </message>
     <message>
-        <source>Meant?</source>
-        <translation>Gemeint?</translation>
+        <source>Look closely at “{typed}”.</source>
+        <translation>Sehen Sie sich „{typed}“ genau an.</translation>
     </message>
     <message>
         <source>You wrote</source>
@@ -466,16 +486,16 @@
         <translation>„{meant}“ von {domain} fehlt.</translation>
     </message>
     <message>
+        <source>“{typed}” instead of “{meant}” in {domain}.</source>
+        <translation>„{typed}“, wo {domain} „{meant}“ hat.</translation>
+    </message>
+    <message>
         <source>“{typed}” is not in {domain}.</source>
         <translation>„{typed}“ steht nicht in {domain}.</translation>
     </message>
     <message>
         <source>“{typed}” is written with: {names}.</source>
         <translation>„{typed}“ ist geschrieben mit: {names}.</translation>
-    </message>
-    <message>
-        <source>“{typed}” where {domain} has “{meant}”.</source>
-        <translation>„{typed}“, wo {domain} „{meant}“ hat.</translation>
     </message>
 </context>
 <context>
@@ -497,10 +517,6 @@
         <translation>Alle &amp;Korrekturen verwenden</translation>
     </message>
     <message>
-        <source>All are &amp;right</source>
-        <translation>Alle sind &amp;richtig</translation>
-    </message>
-    <message>
         <source>Check the address</source>
         <translation>Adresse prüfen</translation>
     </message>
@@ -509,8 +525,12 @@
         <translation>Schließt dieses Fenster; nichts wird geändert oder gutgeheißen.</translation>
     </message>
     <message>
-        <source>This &amp;once</source>
+        <source>Just this &amp;once</source>
         <translation>Nur dieses &amp;Mal</translation>
+    </message>
+    <message>
+        <source>Keep all as w&amp;ritten</source>
+        <translation>Alle &amp;unverändert lassen</translation>
     </message>
 </context>
 <context>
@@ -551,7 +571,7 @@
         <translation>Einträge löschen</translation>
     </message>
     <message>
-        <source>They are gone for good. Exceptions and a pause stay in force, and so do questions without an answer. That older entries were deleted is itself written down.</source>
+        <source>They are gone for good. Exceptions, a pause and unanswered questions stay. The deletion itself is recorded.</source>
         <translation>Sie sind endgültig weg. Ausnahmen und eine Pause bleiben in Kraft, ebenso Fragen ohne Antwort. Dass ältere Einträge gelöscht wurden, wird selbst aufgeschrieben.</translation>
     </message>
     <message>
@@ -591,7 +611,7 @@
     </message>
     <message>
         <source>Choose a line to see everything that is kept about it.</source>
-        <translation>Wählen Sie eine Zeile, um alles zu sehen, was dazu aufgehoben ist.</translation>
+        <translation>Wählen Sie eine Zeile, um alles zu sehen, was dazu gespeichert ist.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -600,6 +620,10 @@
     <message>
         <source>Kind of mistake</source>
         <translation>Art des Fehlers</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Probably meant</source>
@@ -626,10 +650,6 @@
         <translation>Bis</translation>
     </message>
     <message>
-        <source>What became of it</source>
-        <translation>Was daraus wurde</translation>
-    </message>
-    <message>
         <source>What differs</source>
         <translation>Was abweicht</translation>
     </message>
@@ -654,11 +674,15 @@
     <name>DomainsPage</name>
     <message>
         <source>Domains of your own</source>
-        <translation>Eigene Domänen</translation>
+        <translation>Eigene Domains</translation>
     </message>
     <message>
         <source>Lists of your organisation</source>
         <translation>Listen Ihrer Organisation</translation>
+    </message>
+    <message>
+        <source>Protected domains</source>
+        <translation>Geschützte Domains</translation>
     </message>
     <message>
         <source>Set by your organisation; they count in any case.</source>
@@ -666,15 +690,11 @@
     </message>
     <message>
         <source>Try a domain</source>
-        <translation>Eine Domäne ausprobieren</translation>
+        <translation>Eine Domain ausprobieren</translation>
     </message>
     <message>
-        <source>Watched domains</source>
-        <translation>Bewachte Domänen</translation>
-    </message>
-    <message>
-        <source>What is typed here is judged, and not kept.</source>
-        <translation>Was hier getippt wird, wird beurteilt und nicht aufgehoben.</translation>
+        <source>What you type here is checked but not saved.</source>
+        <translation>Was Sie hier eingeben, wird geprüft, aber nicht gespeichert.</translation>
     </message>
     <message>
         <source>Where you write to: your customers, your bank, your own organisation.</source>
@@ -711,58 +731,58 @@
 <context>
     <name>EntriesModel</name>
     <message>
-        <source>A look-alike deserves</source>
-        <translation>Eine ähnliche verdient</translation>
-    </message>
-    <message>
         <source>Domain</source>
-        <translation>Domäne</translation>
+        <translation>Domain</translation>
     </message>
     <message>
-        <source>Whom it stands for</source>
-        <translation>Für wen sie steht</translation>
+        <source>If an address looks like it</source>
+        <translation>Bei ähnlicher Adresse</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Gehört zu</translation>
     </message>
 </context>
 <context>
     <name>EntryDialog</name>
     <message>
         <source>&amp;Domain</source>
-        <translation>&amp;Domäne</translation>
+        <translation>&amp;Domain</translation>
     </message>
     <message>
         <source>&amp;Whom it stands for</source>
-        <translation>Für &amp;wen sie steht</translation>
+        <translation>&amp;Gehört zu</translation>
     </message>
     <message>
-        <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
-        <translation>Eine Domäne schützt alles unter ihr. Mit einem Punkt davor, wie in .mil, ist es eine Endung: alles, was so endet.</translation>
+        <source>A domain also protects its subdomains. With a dot in front, as in .mil, everything that ends in it is protected.</source>
+        <translation>Eine Domain schützt auch alle Subdomains. Mit einem Punkt davor, wie in .mil, ist sie eine Endung: Alles, was so endet, ist geschützt.</translation>
     </message>
     <message>
         <source>Change an entry</source>
         <translation>Eintrag ändern</translation>
     </message>
     <message>
+        <source>If an address &amp;looks like it</source>
+        <translation>Bei ä&amp;hnlicher Adresse</translation>
+    </message>
+    <message>
         <source>Protect a domain</source>
-        <translation>Eine Domäne schützen</translation>
+        <translation>Eine Domain schützen</translation>
     </message>
     <message>
         <source>This domain is on your list already.</source>
-        <translation>Diese Domäne steht schon auf Ihrer Liste.</translation>
-    </message>
-    <message>
-        <source>What a &amp;look-alike deserves</source>
-        <translation>Was eine ä&amp;hnliche verdient</translation>
+        <translation>Diese Domain steht schon auf Ihrer Liste.</translation>
     </message>
 </context>
 <context>
     <name>ExceptionDialog</name>
     <message>
         <source>&amp;Address or domain</source>
-        <translation>&amp;Adresse oder Domäne</translation>
+        <translation>&amp;Adresse oder Domain</translation>
     </message>
     <message>
-        <source>A domain stands for everyone at it, but for no domain under it.</source>
-        <translation>Eine Domäne steht für alle unter ihr, aber für keine Domäne darunter.</translation>
+        <source>A domain covers every address at it, but not its subdomains.</source>
+        <translation>Eine Domain gilt für alle ihre Adressen, aber nicht für Subdomains.</translation>
     </message>
     <message>
         <source>Add an exception</source>
@@ -770,7 +790,7 @@
     </message>
     <message>
         <source>Address or domain</source>
-        <translation>Adresse oder Domäne</translation>
+        <translation>Adresse oder Domain</translation>
     </message>
     <message>
         <source>Change the exception</source>
@@ -788,20 +808,20 @@
 <context>
     <name>Exceptions</name>
     <message>
-        <source>Not asked about</source>
-        <translation>Nicht gefragt wird nach</translation>
+        <source>Address or domain</source>
+        <translation>Ausgenommen</translation>
     </message>
     <message>
         <source>Since</source>
         <translation>Seit</translation>
     </message>
     <message>
-        <source>Until the end of</source>
-        <translation>Bis Ende des</translation>
+        <source>Up to and including</source>
+        <translation>Bis einschließlich</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
-        <translation>alle unter {domain}</translation>
+        <translation>alle bei {domain}</translation>
     </message>
     <message>
         <source>no end</source>
@@ -831,12 +851,12 @@
         <translation>Ausnahmen</translation>
     </message>
     <message>
-        <source>Sendward does not ask about these, though they resemble protected domains. An exception does not lift what your organisation blocks.</source>
-        <translation>Sendward fragt nach diesen nicht, obwohl sie geschützten Domänen ähneln. Eine Ausnahme hebt nicht auf, was Ihre Organisation blockiert.</translation>
+        <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
+        <translation>Sendward fragt nach diesen nicht, obwohl sie geschützten Domains ähneln. Eine Ausnahme hebt nicht auf, was Ihre Organisation blockiert.</translation>
     </message>
     <message>
-        <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
-        <translation>Es gibt keine Ausnahmen. „Sie ist richtig“ in einer Frage macht eine, und „Hinzufügen“ auch.</translation>
+        <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
+        <translation>Es gibt keine Ausnahmen. Mit „Unverändert lassen“ in einer Frage oder mit „Hinzufügen“ legen Sie eine an.</translation>
     </message>
     <message>
         <source>Your organisation trusts, for everybody: {domains}</source>
@@ -867,7 +887,7 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation>Jederzeit</translation>
+        <translation>Beliebige Zeit</translation>
     </message>
     <message>
         <source>Between two days</source>
@@ -891,7 +911,7 @@
     </message>
     <message>
         <source>Search addresses, domains, places</source>
-        <translation>Adressen, Domänen, Orte suchen</translation>
+        <translation>Adressen, Domains, Orte suchen</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -951,7 +971,7 @@
     </message>
     <message>
         <source>Asked about</source>
-        <translation>Danach gefragt</translation>
+        <translation>Auf Wunsch geprüft</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -994,24 +1014,36 @@
         <translation>Frühere Einträge fehlen</translation>
     </message>
     <message>
-        <source>Left while paused</source>
-        <translation>Während der Pause hinausgegangen</translation>
+        <source>Kept</source>
+        <translation>Richtig</translation>
     </message>
     <message>
-        <source>Left without the check</source>
-        <translation>Ungeprüft hinausgegangen</translation>
+        <source>Kept this time</source>
+        <translation>Richtig, dieses Mal</translation>
+    </message>
+    <message>
+        <source>Kept: this address always</source>
+        <translation>Richtig: immer diese Adresse</translation>
+    </message>
+    <message>
+        <source>Kept: this domain always</source>
+        <translation>Richtig: immer diese Domain</translation>
+    </message>
+    <message>
+        <source>Left while paused</source>
+        <translation>Während der Pause hinausgegangen</translation>
     </message>
     <message>
         <source>Message in {place}</source>
         <translation>Nachricht in {place}</translation>
     </message>
     <message>
-        <source>Messages about to leave</source>
+        <source>Messages being sent</source>
         <translation>Nachrichten vor dem Senden</translation>
     </message>
     <message>
         <source>No longer trusted</source>
-        <translation>Nicht mehr vertraut</translation>
+        <translation>Nicht mehr vertrauenswürdig</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -1042,22 +1074,6 @@
         <translation>Fortgesetzt</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Richtig</translation>
-    </message>
-    <message>
-        <source>Right, this once</source>
-        <translation>Richtig, dieses Mal</translation>
-    </message>
-    <message>
-        <source>Right: always this address</source>
-        <translation>Richtig: immer diese Adresse</translation>
-    </message>
-    <message>
-        <source>Right: always this domain</source>
-        <translation>Richtig: immer diese Domäne</translation>
-    </message>
-    <message>
         <source>Sealed with the keyring&apos;s key</source>
         <translation>Mit dem Schlüssel aus dem Schlüsselbund versiegelt</translation>
     </message>
@@ -1066,8 +1082,12 @@
         <translation>Trotzdem gesendet</translation>
     </message>
     <message>
+        <source>Sent unchecked</source>
+        <translation>Ungeprüft gesendet</translation>
+    </message>
+    <message>
         <source>Trusted from now on</source>
-        <translation>Von nun an vertraut</translation>
+        <translation>Ab jetzt vertrauenswürdig</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
@@ -1093,16 +1113,16 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>Wohl gemeint</translation>
     </message>
     <message>
         <source>Seen in</source>
         <translation>Gesehen in</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>When</source>
@@ -1172,6 +1192,10 @@
         <translation>&amp;Übersicht</translation>
     </message>
     <message>
+        <source>Checks whether the journal was changed after it was written.</source>
+        <translation>Sagt, ob das Protokoll noch ist, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
         <source>E&amp;ntries</source>
         <translation>Ei&amp;nträge</translation>
     </message>
@@ -1200,12 +1224,8 @@
         <translation>Kein Eintrag passt zu dem, was Sie suchen.</translation>
     </message>
     <message>
-        <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
+        <source>Nothing has been asked yet. Sendward&apos;s questions and your answers will appear here.</source>
         <translation>Noch wurde nichts gefragt. Was Sendward fragt und was Sie antworten, wird hier stehen.</translation>
-    </message>
-    <message>
-        <source>Says whether the journal is as it was written.</source>
-        <translation>Sagt, ob das Protokoll noch ist, wie es geschrieben wurde.</translation>
     </message>
     <message>
         <source>Sendward – Journal</source>
@@ -1255,12 +1275,12 @@
         <translation>Ein anderer Buchstabe</translation>
     </message>
     <message>
-        <source>Letters that look alike</source>
-        <translation>Buchstaben, die sich gleichen</translation>
+        <source>Ending does not exist</source>
+        <translation>Keine solche Endung</translation>
     </message>
     <message>
-        <source>No such ending</source>
-        <translation>Keine solche Endung</translation>
+        <source>Letters that only look alike</source>
+        <translation>Buchstaben, die sich gleichen</translation>
     </message>
     <message>
         <source>The country is missing</source>
@@ -1285,27 +1305,27 @@
 <context>
     <name>Level</name>
     <message>
-        <source>A block</source>
-        <translation>Eine Sperre</translation>
+        <source>Ask</source>
+        <translation>Nachfragen</translation>
     </message>
     <message>
-        <source>A notification</source>
-        <translation>Eine Benachrichtigung</translation>
+        <source>Block</source>
+        <translation>Sperren</translation>
     </message>
     <message>
-        <source>A question</source>
-        <translation>Eine Frage</translation>
+        <source>Show a notification</source>
+        <translation>Benachrichtigen</translation>
     </message>
 </context>
 <context>
     <name>MessageNews</name>
     <message>
-        <source>A message that left without the check went to {addresses}.</source>
-        <translation>Eine Nachricht, die ungeprüft hinausging, ging an {addresses}.</translation>
-    </message>
-    <message>
         <source>A message was not sent</source>
         <translation>Eine Nachricht wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>A message was sent unchecked to {addresses}.</source>
+        <translation>Eine Nachricht wurde ungeprüft gesendet, an {addresses}.</translation>
     </message>
     <message>
         <source>Please check what was sent</source>
@@ -1332,7 +1352,7 @@
         <translation>{problem} Sendward versucht es von selbst weiter, bis sie aufgezeichnet ist.</translation>
     </message>
     <message>
-        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <source>{problem} The message was not sent. Send it again once this is fixed.</source>
         <translation>{problem} Die Nachricht wurde nicht gesendet. Senden Sie sie noch einmal, sobald das behoben ist.</translation>
     </message>
 </context>
@@ -1350,8 +1370,8 @@
 <context>
     <name>NoteNotifications</name>
     <message>
-        <source>It is right</source>
-        <translation>Sie ist richtig</translation>
+        <source>Keep as written</source>
+        <translation>Unverändert lassen</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1361,27 +1381,27 @@
 <context>
     <name>Option</name>
     <message>
-        <source>A message may leave unchecked</source>
-        <translation>Eine Nachricht darf ungeprüft hinaus</translation>
+        <source>A message may be sent unchecked</source>
+        <translation>Eine Nachricht darf ungeprüft gesendet werden</translation>
     </message>
     <message>
-        <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
+        <source>A question takes the keyboard as soon as it appears; if this is off, you can go on typing in your own window.</source>
         <translation>Eine Frage nimmt die Tastatur, sobald sie erscheint; sonst können Sie daneben weiterschreiben.</translation>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept.</source>
-        <translation>Adressen in kopiertem Text werden geprüft; der Text selbst wird nie aufgehoben.</translation>
+        <translation>Adressen in kopiertem Text werden geprüft; der Text selbst wird nie gespeichert.</translation>
     </message>
     <message>
         <source>Ask for a reason</source>
         <translation>Nach einem Grund fragen</translation>
     </message>
     <message>
-        <source>Bring questions to the front at once</source>
+        <source>Bring questions to the front immediately</source>
         <translation>Fragen sofort nach vorn holen</translation>
     </message>
     <message>
-        <source>Can be right once, for a reason</source>
+        <source>Can be kept once, with a reason</source>
         <translation>Kann einmal richtig sein, mit einem Grund</translation>
     </message>
     <message>
@@ -1397,7 +1417,7 @@
         <translation>Client-Geheimnis für Google</translation>
     </message>
     <message>
-        <source>Drafts folders of mail clients that are left alone although they were found.</source>
+        <source>Drafts folders that were found but are not watched.</source>
         <translation>Entwurfsordner von Mailprogrammen, die in Ruhe gelassen werden, obwohl sie gefunden wurden.</translation>
     </message>
     <message>
@@ -1405,8 +1425,12 @@
         <translation>Entwürfe auf diesen IMAP-Servern werden geprüft, wenn ein Mailprogramm sie dort speichert.</translation>
     </message>
     <message>
+        <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
+        <translation>Für jede Entscheidung kommt ein JSON-Objekt je Zeile in diese Datei; leer für keine Datei.</translation>
+    </message>
+    <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
-        <translation>Dateien, die weitere zu schützende Domänen nennen, eine je Zeile oder als TOML.</translation>
+        <translation>Dateien, die weitere zu schützende Domains nennen, eine je Zeile oder als TOML.</translation>
     </message>
     <message>
         <source>Find mail clients by itself</source>
@@ -1426,11 +1450,15 @@
     </message>
     <message>
         <source>Found folders not to watch</source>
-        <translation>Gefundene Ordner, die nicht bewacht werden</translation>
+        <translation>Gefundene Ordner, die nicht überwacht werden</translation>
+    </message>
+    <message>
+        <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
+        <translation>Ist Sendward nicht erreichbar, kann eine Nachricht einmal ohne Prüfung gesendet werden, durch einen zweiten Schritt.</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
-        <translation>Protokoll aufheben für</translation>
+        <translation>Protokoll aufbewahren für</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1459,10 +1487,6 @@
     <message>
         <source>Older records are deleted once a day; exceptions stay in force.</source>
         <translation>Ältere Einträge werden einmal am Tag gelöscht; Ausnahmen bleiben in Kraft.</translation>
-    </message>
-    <message>
-        <source>One JSON object a line is added to this file for each decision; empty for no file.</source>
-        <translation>Für jede Entscheidung kommt ein JSON-Objekt je Zeile in diese Datei; leer für keine Datei.</translation>
     </message>
     <message>
         <source>Only for what is blocked</source>
@@ -1494,7 +1518,11 @@
     </message>
     <message>
         <source>The drafts folders of the mail clients on this computer are found and watched.</source>
-        <translation>Die Entwurfsordner der Mailprogramme auf diesem Computer werden gefunden und bewacht.</translation>
+        <translation>Die Entwurfsordner der Mailprogramme auf diesem Computer werden gefunden und überwacht.</translation>
+    </message>
+    <message>
+        <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
+        <translation>Sprache von Sendward; die Befehle im Terminal sind auf Englisch.</translation>
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
@@ -1514,27 +1542,19 @@
     </message>
     <message>
         <source>Watch saved drafts</source>
-        <translation>Gespeicherte Entwürfe bewachen</translation>
+        <translation>Gespeicherte Entwürfe prüfen</translation>
     </message>
     <message>
         <source>Watch what is copied</source>
-        <translation>Bewachen, was kopiert wird</translation>
+        <translation>Kopierte Adressen prüfen</translation>
     </message>
     <message>
         <source>What Google gives with the client ID of a desktop program; Google does not count it as secret.</source>
         <translation>Was Google mit der Client-ID eines Desktop-Programms ausgibt; Google sieht es nicht als geheim an.</translation>
     </message>
     <message>
-        <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation>Was Sendward spricht; die Befehle im Terminal sprechen Englisch.</translation>
-    </message>
-    <message>
         <source>What is blocked</source>
         <translation>Was blockiert ist</translation>
-    </message>
-    <message>
-        <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
-        <translation>Ist Sendward nicht erreichbar, kann eine Nachricht einmal ohne Prüfung gesendet werden, durch einen zweiten Schritt.</translation>
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
@@ -1542,10 +1562,10 @@
     </message>
     <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
-        <translation>Wo Mailprogramme Entwürfe aufheben: Maildir, MH, der Ordner einer mbox-Datei oder .eml-Dateien.</translation>
+        <translation>Wo Mailprogramme Entwürfe speichern: Maildir, MH, der Ordner einer mbox-Datei oder .eml-Dateien.</translation>
     </message>
     <message>
-        <source>Whether an address that a list blocks can be said to be right all the same.</source>
+        <source>Whether an address that a list blocks can still be kept.</source>
         <translation>Ob eine Adresse, die eine Liste blockiert, trotzdem als richtig gelten kann.</translation>
     </message>
     <message>
@@ -1588,12 +1608,12 @@
         <translation>Die Richtlinie von {organisation} kann nicht gelesen werden; bis dahin lässt sich dies nicht ändern.</translation>
     </message>
     <message>
-        <source>These come with Sendward. Untick one that you do not need.</source>
-        <translation>Diese kommen mit Sendward. Wählen Sie ab, was Sie nicht brauchen.</translation>
+        <source>These come with Sendward. Untick those you do not need.</source>
+        <translation>Diese Listen werden mit Sendward geliefert. Entfernen Sie das Häkchen bei denen, die Sie nicht brauchen.</translation>
     </message>
     <message>
-        <source>Untick one that is not to be watched.</source>
-        <translation>Wählen Sie ab, was nicht bewacht werden soll.</translation>
+        <source>Untick those that should not be watched.</source>
+        <translation>Entfernen Sie das Häkchen bei Ordnern, die nicht überwacht werden sollen.</translation>
     </message>
     <message>
         <source>your organisation</source>
@@ -1603,10 +1623,10 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alikes did not leave in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
         <translation>
-            <numerusform>%n ähnliche Adresse ging in den letzten zwölf Monaten nicht hinaus.</numerusform>
-            <numerusform>%n ähnliche Adressen gingen in den letzten zwölf Monaten nicht hinaus.</numerusform>
+            <numerusform>In den letzten zwölf Monaten wurde %n Nachricht an eine ähnliche Adresse aufgehalten.</numerusform>
+            <numerusform>In den letzten zwölf Monaten wurden %n Nachrichten an ähnliche Adressen aufgehalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -1614,12 +1634,12 @@
         <translation>Korrektur kopiert, seither nicht gesehen</translation>
     </message>
     <message>
-        <source>Near misses by kind of mistake</source>
-        <translation>Beinahe-Fehler nach Art</translation>
+        <source>Mistakes avoided: corrected or held back</source>
+        <translation>Verhinderte Fehler: korrigiert oder zurückgehalten</translation>
     </message>
     <message>
-        <source>Near misses: corrected or held back</source>
-        <translation>Beinahe-Fehler: korrigiert oder zurückgehalten</translation>
+        <source>Near misses by kind of mistake</source>
+        <translation>Verhinderte Fehler nach Art</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1654,8 +1674,15 @@
     <message numerus="yes">
         <source>%n domains were added</source>
         <translation>
-            <numerusform>%n Domäne kam hinzu</numerusform>
-            <numerusform>%n Domänen kamen hinzu</numerusform>
+            <numerusform>%n Domain kam hinzu</numerusform>
+            <numerusform>%n Domains kamen hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1675,8 +1702,8 @@
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>A text or CSV file with one domain a line, or a TOML list.</source>
-        <translation>Eine Text- oder CSV-Datei mit einer Domäne je Zeile oder eine TOML-Liste.</translation>
+        <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1684,19 +1711,30 @@
     </message>
     <message>
         <source>Import domains</source>
-        <translation>Domänen importieren</translation>
+        <translation>Domains importieren</translation>
     </message>
     <message>
         <source>Lists (*.txt *.csv *.toml)</source>
         <translation>Listen (*.txt *.csv *.toml)</translation>
     </message>
-    <message>
-        <source>The old list could not be read; it was kept as {file}.</source>
-        <translation>Die alte Liste war nicht lesbar; sie wurde als {file} aufgehoben.</translation>
+    <message numerus="yes">
+        <source>Of %n columns the one with the domains was taken: {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>{added}; {count} were there already</source>
-        <translation>{added}; {count} waren schon da</translation>
+        <source>The old list could not be read; it was kept as {file}.</source>
+        <translation>Die alte Liste war nicht lesbar; sie wurde als {file} gespeichert.</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added}; already there: {count}</source>
+        <translation>{added}; bereits vorhanden: {count}</translation>
     </message>
 </context>
 <context>
@@ -1855,19 +1893,15 @@
     <name>Phrase</name>
     <message>
         <source>A domain cannot contain {wrong}.</source>
-        <translation>Eine Domäne kann {wrong} nicht enthalten.</translation>
+        <translation>Eine Domain kann {wrong} nicht enthalten.</translation>
     </message>
     <message>
         <source>A domain cannot stand in quotes.</source>
-        <translation>Eine Domäne kann nicht in Anführungszeichen stehen.</translation>
+        <translation>Eine Domain kann nicht in Anführungszeichen stehen.</translation>
     </message>
     <message>
         <source>A domain has at most {max_length} characters.</source>
-        <translation>Eine Domäne hat höchstens {max_length} Zeichen.</translation>
-    </message>
-    <message>
-        <source>A domain has no empty label: two dots stand together, or one at the start.</source>
-        <translation>Zwischen zwei Punkten und am Anfang einer Domäne muss etwas stehen.</translation>
+        <translation>Eine Domain hat höchstens {max_length} Zeichen.</translation>
     </message>
     <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
@@ -1958,12 +1992,16 @@
         <translation>Ascension</translation>
     </message>
     <message>
-        <source>Ask whoever looks after this computer to mend the policy file.</source>
+        <source>Ask your IT support to fix the policy file.</source>
         <translation>Bitten Sie, wer diesen Computer betreut, die Richtliniendatei in Ordnung zu bringen.</translation>
     </message>
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
         <translation>Fragen Sie Ihre Organisation nach ihrer Client-ID, oder verwenden Sie ein App-Passwort.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation for its client ID; a password is not taken there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2094,6 +2132,10 @@
         <translation>Prüfen Sie Name und Port des Servers in den Einstellungen unter Konten.</translation>
     </message>
     <message>
+        <source>Checking failed ({problem}); the log has details.</source>
+        <translation>Die Prüfung ist gescheitert ({problem}); mehr steht in der Logdatei.</translation>
+    </message>
+    <message>
         <source>Chile</source>
         <translation>Chile</translation>
     </message>
@@ -2182,7 +2224,7 @@
         <translation>Berichtigen Sie es in der Datei, oder wählen Sie es in den Einstellungen neu.</translation>
     </message>
     <message>
-        <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
+        <source>Correct the name, or remove it from the file; until then it is ignored.</source>
         <translation>Berichtigen Sie den Namen oder nehmen Sie ihn aus der Datei; bis dahin bleibt er ungelesen darin stehen.</translation>
     </message>
     <message>
@@ -2239,7 +2281,7 @@
     </message>
     <message>
         <source>Drafts are kept on the mail server only.</source>
-        <translation>Entwürfe werden nur auf dem Mailserver aufgehoben.</translation>
+        <translation>Entwürfe werden nur auf dem Mailserver gespeichert.</translation>
     </message>
     <message>
         <source>Drafts in {folder}</source>
@@ -2248,6 +2290,10 @@
     <message>
         <source>Drafts of {address}</source>
         <translation>Entwürfe von {address}</translation>
+    </message>
+    <message>
+        <source>Drafts of {address} in {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ecuador</source>
@@ -2294,8 +2340,8 @@
         <translation>Europäische Union</translation>
     </message>
     <message>
-        <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
-        <translation>Jede Zeile passt, aber {what} daneben ist nicht, was die Zeilen sagen.</translation>
+        <source>Every row is intact, but the {what} table does not agree with them.</source>
+        <translation>Alle Zeilen sind unversehrt, aber ein daraus abgeleiteter Stand ({what}) stimmt nicht mit ihnen überein.</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
@@ -2312,6 +2358,14 @@
     <message>
         <source>Finland</source>
         <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>Fix it, or choose another folder.</source>
+        <translation>Beheben Sie es, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Fix the file, or change any setting: the old file is then kept next to the new one.</source>
+        <translation>Korrigieren Sie die Datei oder ändern Sie eine Einstellung: Die alte Datei bleibt dann neben der neuen erhalten.</translation>
     </message>
     <message>
         <source>France</source>
@@ -2411,7 +2465,7 @@
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation>Sonderverwaltungsregion Hongkong</translation>
+        <translation>Hongkong</translation>
     </message>
     <message>
         <source>Hungary</source>
@@ -2427,10 +2481,10 @@
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation>Setzen Sie in {client} in den Eigenschaften des Entwurfsordners den Haken „Diesen Ordner für Offline-Benutzung auswählen“; oder fügen Sie das IMAP-Konto in den Einstellungen von Sendward hinzu.</translation>
+        <translation>Setzen Sie in {client} in den Eigenschaften des Entwurfsordners den Haken bei „Diesen Ordner zum Offline-Lesen auswählen“; oder fügen Sie das IMAP-Konto in den Einstellungen von Sendward hinzu.</translation>
     </message>
     <message>
-        <source>In {path}: {key} {problem}. Its built-in value holds.</source>
+        <source>In {path}: {key} {problem}. The default is used.</source>
         <translation>In {path}: {key} {problem}. Der eingebaute Wert gilt.</translation>
     </message>
     <message>
@@ -2438,7 +2492,7 @@
         <translation>In {path}: {problem}.</translation>
     </message>
     <message>
-        <source>In {path}: {table} must be a table. Its built-in values hold.</source>
+        <source>In {path}: {table} must be a table. The defaults are used.</source>
         <translation>In {path}: {table} muss eine Tabelle sein. Die eingebauten Werte gelten.</translation>
     </message>
     <message>
@@ -2495,7 +2549,7 @@
     </message>
     <message>
         <source>It can be watched: {folder}.</source>
-        <translation>Kann bewacht werden: {folder}.</translation>
+        <translation>Kann überwacht werden: {folder}.</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -2504,6 +2558,14 @@
     <message>
         <source>It has no mail headers.</source>
         <translation>Es hat keine Mail-Kopfzeilen.</translation>
+    </message>
+    <message>
+        <source>It holds no addresses in a way that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is addressed to more than {most} recipients; the others were not looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is being connected.</source>
@@ -2526,8 +2588,8 @@
         <translation>Weder Mail noch Adressbuch noch Text.</translation>
     </message>
     <message>
-        <source>It is no address book of Thunderbird ({problem}).</source>
-        <translation>Kein Adressbuch von Thunderbird ({problem}).</translation>
+        <source>It is no address book that can be read ({problem}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2543,11 +2605,11 @@
     </message>
     <message>
         <source>It is watched as soon as it is there.</source>
-        <translation>Wird bewacht, sobald es da ist.</translation>
+        <translation>Wird überwacht, sobald es vorhanden ist.</translation>
     </message>
     <message>
         <source>It names a machine by its number, so there is no domain to compare.</source>
-        <translation>Nennt einen Rechner mit seiner Nummer, also gibt es keine Domäne zum Vergleichen.</translation>
+        <translation>Nennt einen Rechner mit seiner Nummer, also gibt es keine Domain zum Vergleichen.</translation>
     </message>
     <message>
         <source>Italy</source>
@@ -2611,7 +2673,7 @@
     </message>
     <message>
         <source>Let the system watch more folders: raise fs.inotify.max_user_watches.</source>
-        <translation>Lassen Sie das System mehr Ordner bewachen: Erhöhen Sie fs.inotify.max_user_watches.</translation>
+        <translation>Erlauben Sie dem System, mehr Ordner zu überwachen: Erhöhen Sie fs.inotify.max_user_watches.</translation>
     </message>
     <message>
         <source>Liberia</source>
@@ -2630,20 +2692,20 @@
         <translation>Litauen</translation>
     </message>
     <message>
-        <source>Looking failed ({problem}); the log says more.</source>
-        <translation>Das Nachsehen ist gescheitert ({problem}); die Logdatei sagt mehr.</translation>
-    </message>
-    <message>
         <source>Luxembourg</source>
         <translation>Luxemburg</translation>
     </message>
     <message>
         <source>Macao</source>
-        <translation>Sonderverwaltungsregion Macau</translation>
+        <translation>Macau</translation>
     </message>
     <message>
         <source>Madagascar</source>
         <translation>Madagaskar</translation>
+    </message>
+    <message>
+        <source>Mail clients and commands cannot reach Sendward: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -2684,14 +2746,6 @@
     <message>
         <source>Mayotte</source>
         <translation>Mayotte</translation>
-    </message>
-    <message>
-        <source>Mend it, or choose another folder.</source>
-        <translation>Beheben Sie es, oder wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>Mend the file, or change any setting: the old file is then kept beside the new one.</source>
-        <translation>Bringen Sie die Datei in Ordnung, oder ändern Sie eine Einstellung: Die alte Datei wird dann neben der neuen aufgehoben.</translation>
     </message>
     <message>
         <source>Message {number}: {problem}</source>
@@ -2818,10 +2872,6 @@
         <translation>Nichts im Protokoll ist versiegelt, obwohl der Schlüsselbund einen Schlüssel hat: Es wurde ohne den Schlüssel geschrieben, oder seine Siegel wurden entfernt. Ein Versehen hätte sich gezeigt, eine Manipulation vielleicht nicht.</translation>
     </message>
     <message>
-        <source>Nothing stands after the @.</source>
-        <translation>Nach dem @ steht nichts.</translation>
-    </message>
-    <message>
         <source>Nothing stands before the @.</source>
         <translation>Vor dem @ steht nichts.</translation>
     </message>
@@ -2835,11 +2885,15 @@
     </message>
     <message>
         <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
-        <translation>Auf diesem System kann die Erweiterung Sendward noch nicht erreichen: Sie könnte nur jede Nachricht zurückhalten.</translation>
+        <translation>Auf diesem System kann das Add-on Sendward noch nicht erreichen: Es könnte nur jede Nachricht anhalten.</translation>
     </message>
     <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
         <translation>Nur eine dauerhafte Ausnahme kann an einem Tag enden; {recipient} hat keine bekommen.</translation>
+    </message>
+    <message>
+        <source>Only mu knows which folder mu4e&apos;s mail is in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
@@ -2859,7 +2913,7 @@
     </message>
     <message>
         <source>Palestine</source>
-        <translation>Palästinensische Autonomiegebiete</translation>
+        <translation>Palästina</translation>
     </message>
     <message>
         <source>Panama</source>
@@ -2996,6 +3050,10 @@
     <message>
         <source>Saudi Arabia</source>
         <translation>Saudi-Arabien</translation>
+    </message>
+    <message>
+        <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
+        <translation>Der Server bietet keine Anmeldung mit Passwort, die Sendward kennt.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
@@ -3179,7 +3237,7 @@
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
-        <translation>Das Protokoll lässt sich nicht öffnen; Antworten werden nur für diese Sitzung aufgehoben: {problem}</translation>
+        <translation>Das Protokoll lässt sich nicht öffnen; Antworten gelten nur für diese Sitzung: {problem}</translation>
     </message>
     <message>
         <source>The journal could not be checked: sealed with a key other than the keyring&apos;s.</source>
@@ -3188,24 +3246,6 @@
     <message>
         <source>The journal could not be checked: sealed with a key that is not at hand.</source>
         <translation>Das Protokoll ließ sich nicht prüfen: mit einem Schlüssel versiegelt, der nicht zur Hand ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
-        <translation>
-            <numerusform>Das Protokoll passt: {count} Zeile, mit dem Schlüssel aus dem Schlüsselbund versiegelt.</numerusform>
-            <numerusform>Das Protokoll passt: {count} Zeilen, mit dem Schlüssel aus dem Schlüsselbund versiegelt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>
-            <numerusform>Das Protokoll passt: {count} Zeile. Sie wurde ohne Schlüssel geschrieben: Ein Unfall hätte sich gezeigt, eine Fälschung vielleicht nicht.</numerusform>
-            <numerusform>Das Protokoll passt: {count} Zeilen. Sie wurden ohne Schlüssel geschrieben: Ein Unfall hätte sich gezeigt, eine Fälschung vielleicht nicht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>Das Protokoll passt: {count} Zeilen. {unkeyed}, bis Zeile {last}, wurden ohne Schlüssel geschrieben: Ein Unfall hätte sich gezeigt, eine Fälschung vielleicht nicht.</translation>
     </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
@@ -3218,6 +3258,24 @@
     <message>
         <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
         <translation>Das Protokoll ist verschwunden: Es war bis Zeile {row} geschrieben. Ein neues wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. There, accidental damage would show; deliberate changes might not.</source>
+        <translation>Das Protokoll ist unversehrt ({count} Zeilen). Ohne Schlüssel geschrieben, bis Zeile {last}: {unkeyed}. Dort wäre ein versehentlicher Schaden aufgefallen, eine Manipulation vielleicht nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, sealed with the key in the keyring.</source>
+        <translation>
+            <numerusform>Das Protokoll ist unversehrt: {count} Zeile, mit dem Schlüssel aus dem Schlüsselbund versiegelt.</numerusform>
+            <numerusform>Das Protokoll ist unversehrt: {count} Zeilen, mit dem Schlüssel aus dem Schlüsselbund versiegelt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, written without a key. Accidental damage would show; deliberate changes might not.</source>
+        <translation>
+            <numerusform>Das Protokoll ist unversehrt: {count} Zeile, ohne Schlüssel geschrieben. Ein versehentlicher Schaden wäre aufgefallen, eine Manipulation vielleicht nicht.</numerusform>
+            <numerusform>Das Protokoll ist unversehrt: {count} Zeilen, ohne Schlüssel geschrieben. Ein versehentlicher Schaden wäre aufgefallen, eine Manipulation vielleicht nicht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
@@ -3288,7 +3346,7 @@
         <translation>Der Schlüsselbund ließ sich nicht fragen ({kind}). {remedy}</translation>
     </message>
     <message>
-        <source>The keyring could not be asked ({problem}).</source>
+        <source>The keyring could not be reached ({problem}).</source>
         <translation>Der Schlüsselbund ließ sich nicht fragen ({problem}).</translation>
     </message>
     <message>
@@ -3309,11 +3367,11 @@
     </message>
     <message>
         <source>The keyring failed ({kind}). {remedy}</source>
-        <translation>Der Schlüsselbund versagte ({kind}). {remedy}</translation>
+        <translation>Der Schlüsselbund meldet einen Fehler ({kind}). {remedy}</translation>
     </message>
     <message>
         <source>The keyring failed ({problem}).</source>
-        <translation>Der Schlüsselbund versagte ({problem}).</translation>
+        <translation>Der Schlüsselbund meldet einen Fehler ({problem}).</translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
@@ -3455,10 +3513,6 @@
         <translation>Der Server lässt gerade niemanden herein: {answer}</translation>
     </message>
     <message>
-        <source>The server offers no way to sign in with a password that Sendward knows.</source>
-        <translation>Der Server bietet keine Anmeldung mit Passwort, die Sendward kennt.</translation>
-    </message>
-    <message>
         <source>The server refused the sign-in: {answer}</source>
         <translation>Der Server lehnte die Anmeldung ab: {answer}</translation>
     </message>
@@ -3469,10 +3523,6 @@
     <message>
         <source>The server refuses to show its messages.</source>
         <translation>Der Server will seine Nachrichten nicht zeigen.</translation>
-    </message>
-    <message>
-        <source>The server said what cannot be understood.</source>
-        <translation>Der Server sagte etwas Unverständliches.</translation>
     </message>
     <message>
         <source>The server sent a line without an end.</source>
@@ -3499,8 +3549,16 @@
         <translation>Der Server meldet jeden Entwurf, der in {folder} gespeichert wird.</translation>
     </message>
     <message>
+        <source>The server&apos;s answer could not be understood.</source>
+        <translation>Der Server sagte etwas Unverständliches.</translation>
+    </message>
+    <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
         <translation>Der Sitzungsbus ist nicht erreichbar ({kind}). Melden Sie sich ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>The text on the clipboard is longer than 64 KiB, so Sendward does not look through it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The user&apos;s name or the password holds a control character.</source>
@@ -3511,12 +3569,24 @@
         <translation>Darin sind Steuerzeichen oder Bytes, die kein Text sind.</translation>
     </message>
     <message>
+        <source>There are more recipients that deserve a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two dots in a row, or one at the start.</source>
+        <translation>Zwischen zwei Punkten und am Anfang einer Domain muss etwas stehen.</translation>
+    </message>
+    <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
         <translation>Nach dem @ steht ein Anführungszeichen oder eine Klammer.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands before the @.</source>
         <translation>Vor dem @ steht ein Anführungszeichen oder eine Klammer.</translation>
+    </message>
+    <message>
+        <source>There is a space after the @.</source>
+        <translation>Nach dem @ steht ein Leerzeichen.</translation>
     </message>
     <message>
         <source>There is an invisible character before the @.</source>
@@ -3540,7 +3610,15 @@
     </message>
     <message>
         <source>There is no domain.</source>
-        <translation>Da ist keine Domäne.</translation>
+        <translation>Da ist keine Domain.</translation>
+    </message>
+    <message>
+        <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
+        <translation>Die Endung {typed_ending} gibt es nicht; {intended} endet auf {meant_ending}</translation>
+    </message>
+    <message>
+        <source>There is no ending {typed_ending}; {meant_ending} exists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no journal at {path} yet.</source>
@@ -3563,8 +3641,8 @@
         <translation>Es führt kein Weg zu {host}: Es scheint kein Netz zu geben.</translation>
     </message>
     <message>
-        <source>There is white space in what stands after the @.</source>
-        <translation>Nach dem @ steht ein Leerzeichen.</translation>
+        <source>There is nothing after the @.</source>
+        <translation>Nach dem @ steht nichts.</translation>
     </message>
     <message>
         <source>There is white space in what stands before the @.</source>
@@ -3588,7 +3666,7 @@
     </message>
     <message>
         <source>This wl-paste is too old to watch.</source>
-        <translation>Dieses wl-paste ist zu alt zum Bewachen.</translation>
+        <translation>Dieses wl-paste ist zu alt, um die Zwischenablage zu überwachen.</translation>
     </message>
     <message>
         <source>This {problem}.</source>
@@ -3711,6 +3789,14 @@
         <translation>Wallis und Futuna</translation>
     </message>
     <message>
+        <source>What is on the clipboard is marked as secret, so Sendward does not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the clipboard was put there by Sendward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
         <translation>Was im Schlüsselbund liegt, ist nicht der Schlüssel, mit dem das Protokoll geschrieben wurde. {remedy}</translation>
     </message>
@@ -3721,6 +3807,10 @@
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
         <translation>War das beabsichtigt, braucht die Richtlinie „revision = {revision}“ oder höher; andernfalls bringen Sie sie in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3752,7 +3842,7 @@
     </message>
     <message>
         <source>`known` has to be a list of domains.</source>
-        <translation>`known` muss eine Liste von Domänen sein.</translation>
+        <translation>`known` muss eine Liste von Domains sein.</translation>
     </message>
     <message>
         <source>`protect` has to be a list of tables: [[protect]].</source>
@@ -3771,15 +3861,15 @@
         <translation>Ausnahmen</translation>
     </message>
     <message>
-        <source>has a host that is none: {name}</source>
-        <translation>hat einen Server, der keiner ist: {name}</translation>
+        <source>has an invalid port: it must be a number from 1 to 65535</source>
+        <translation>hat keinen gültigen Port: Er muss eine Zahl von 1 bis 65535 sein</translation>
     </message>
     <message>
-        <source>has a port that is none: it must be a number from 1 to 65535</source>
-        <translation>hat einen Port, der keiner ist: Er muss eine Zahl von 1 bis 65535 sein</translation>
+        <source>has an invalid server name: {name}</source>
+        <translation>hat keinen gültigen Server: {name}</translation>
     </message>
     <message>
-        <source>has no proper {name}: it must be a text of one line</source>
+        <source>has an invalid {name}: it must be one line of text</source>
         <translation>hat kein richtiges {name}: Es muss ein Text von einer Zeile sein</translation>
     </message>
     <message>
@@ -3796,7 +3886,7 @@
     </message>
     <message>
         <source>it is watched as soon as the first draft is saved.</source>
-        <translation>wird bewacht, sobald der erste Entwurf gespeichert ist.</translation>
+        <translation>wird überwacht, sobald der erste Entwurf gespeichert ist.</translation>
     </message>
     <message>
         <source>journald could not be reached: {problem}.</source>
@@ -3815,10 +3905,6 @@
         <translation>levels muss eine Tabelle sein</translation>
     </message>
     <message>
-        <source>lines to be found</source>
-        <translation>auffindbare Zeilen</translation>
-    </message>
-    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation>locked muss eine Liste von Optionen sein, wie [&quot;sources.drafts&quot;]</translation>
     </message>
@@ -3833,10 +3919,6 @@
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
         <translation>macOS lässt Sendward nicht in den Ordner von Mail sehen.</translation>
-    </message>
-    <message>
-        <source>memory</source>
-        <translation>Gedächtnis</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
@@ -3863,6 +3945,10 @@
         <translation>muss ein Text von einer Zeile sein</translation>
     </message>
     <message>
+        <source>must be existing places: there is no user {name} here</source>
+        <translation>muss wirkliche Orte nennen: Niemand hier hat den persönlichen Ordner von {name}</translation>
+    </message>
+    <message>
         <source>must be from {least} to {most} {unit}</source>
         <translation>muss zwischen {least} und {most} {unit} liegen</translation>
     </message>
@@ -3883,11 +3969,7 @@
         <translation>muss wirkliche Orte nennen: Ein leerer Pfad oder einer mit einem NUL-Zeichen ist keiner</translation>
     </message>
     <message>
-        <source>must name real places: nobody here has the home folder of {name}</source>
-        <translation>muss wirkliche Orte nennen: Niemand hier hat den persönlichen Ordner von {name}</translation>
-    </message>
-    <message>
-        <source>must not hold a password: passwords belong into the keyring only</source>
+        <source>must not contain a password: passwords belong in the keyring only</source>
         <translation>darf kein Passwort enthalten: Passwörter gehören nur in den Schlüsselbund</translation>
     </message>
     <message>
@@ -3907,7 +3989,7 @@
         <translation>kein Mailprogramm gefunden und noch kein Ordner gewählt</translation>
     </message>
     <message>
-        <source>open cases</source>
+        <source>open questions</source>
         <translation>offene Fälle</translation>
     </message>
     <message>
@@ -3923,8 +4005,16 @@
         <translation>Pause</translation>
     </message>
     <message>
+        <source>remembered answers</source>
+        <translation>Gedächtnis</translation>
+    </message>
+    <message>
         <source>revision must be a whole number, as in revision = 2</source>
         <translation>revision muss eine ganze Zahl sein, wie in revision = 2</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>auffindbare Zeilen</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -3949,6 +4039,10 @@
     <message>
         <source>trusted.domains names {text}, which is no domain</source>
         <translation>trusted.domains nennt {text}, was keine Domain ist</translation>
+    </message>
+    <message>
+        <source>what is saved while a message is being written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
@@ -3979,12 +4073,12 @@
         <translation>wl-paste meldet jedes Kopieren.</translation>
     </message>
     <message>
-        <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
-        <translation>will mit {host} ohne TLS sprechen, was nur für diesen Computer selbst geht</translation>
+        <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
-        <translation>{client} hebt die Entwürfe dieses Kontos nicht auf diesem Computer auf.</translation>
+        <translation>{client} speichert die Entwürfe dieses Kontos nicht auf diesem Computer.</translation>
     </message>
     <message numerus="yes">
         <source>{count} copied texts were not checked: too many came at a time.</source>
@@ -4019,7 +4113,7 @@
         <translation>{detail}; nur alle {seconds} Sekunden nachgesehen</translation>
     </message>
     <message>
-        <source>{ending} is an ending; write {suffix} to protect all under it.</source>
+        <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
         <translation>{ending} ist eine Endung; schreiben Sie {suffix}, um alles darunter zu schützen.</translation>
     </message>
     <message>
@@ -4149,8 +4243,12 @@
         <translation>{path}, worin die Richtlinie der Organisation gespeichert ist, ist beschädigt, und die Richtlinie selbst ist nicht mehr da. Nichts, was sie festlegen könnte, lässt sich ändern, und das Strengste gilt. Gibt es keine Richtlinie mehr, entfernen Sie diese Datei.</translation>
     </message>
     <message>
+        <source>{places} cannot be written: {reason}. What belongs there is lost when Sendward ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
-        <translation>{problem} Es wurde als {name} aufgehoben und ein neues begonnen; frühere Ausnahmen sind nicht mehr bekannt.</translation>
+        <translation>{problem} Es wurde als {name} gesichert und ein neues begonnen; frühere Ausnahmen sind nicht mehr bekannt.</translation>
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
@@ -4161,7 +4259,7 @@
         <translation>{problem} Die eingebauten Werte gelten.</translation>
     </message>
     <message>
-        <source>{problem} The policy holds as it was read last.</source>
+        <source>{problem} The policy as last read stays in force.</source>
         <translation>{problem} Die Richtlinie gilt so weiter, wie sie zuletzt gelesen wurde.</translation>
     </message>
     <message>
@@ -4173,15 +4271,35 @@
         <translation>{provider} ist für die Anmeldung nicht erreichbar.</translation>
     </message>
     <message>
+        <source>{provider} has to be running. Enter the password that it shows for this account, not that of the web page: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
         <translation>{provider} lässt nur angemeldete Programme ein, und es ist keine Client-ID gesetzt.</translation>
+    </message>
+    <message>
+        <source>{provider} lets programs in once you have switched IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{provider} refused the sign-in: {answer}</source>
         <translation>{provider} lehnte die Anmeldung ab: {answer}</translation>
     </message>
     <message>
-        <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
+        <source>{provider} takes an app password here, not the usual one. Make one there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes an authorisation code here, not the usual password. It is given when you switch IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
         <translation>{reason}; und es endet auf {typed_ending}, nicht auf {meant_ending}</translation>
     </message>
     <message>
@@ -4222,63 +4340,63 @@
     </message>
     <message>
         <source>{text} is no domain. {problem}</source>
-        <translation>{text} ist keine Domäne. {problem}</translation>
+        <translation>{text} ist keine Domain. {problem}</translation>
     </message>
     <message>
-        <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
-        <translation>Die Endung {typed_ending} gibt es nicht; {intended} endet auf {meant_ending}</translation>
+        <source>{typed} contains {intended}, but belongs to {owner}</source>
+        <translation>{typed} enthält {intended}, gehört aber zu {owner}</translation>
     </message>
     <message>
         <source>{typed} differs from {intended} only by a hyphen or the order of words</source>
         <translation>{typed} weicht von {intended} nur durch einen Bindestrich oder die Reihenfolge der Wörter ab</translation>
     </message>
     <message>
-        <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
-        <translation>{typed} endet auf {typed_ending}; {intended} endet auf {meant_ending}</translation>
+        <source>{typed} ends in {typed_ending}, which is easily typed for {meant_ending}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{typed} ends in {typed_ending}; {intended} goes on to {meant_ending}</source>
-        <translation>{typed} endet auf {typed_ending}; {intended} geht weiter bis {meant_ending}</translation>
+        <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
+        <translation>{typed} endet auf {typed_ending}; {intended} endet auf {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} has a dot where {intended} has none</source>
         <translation>{typed} hat einen Punkt, wo {intended} keinen hat</translation>
     </message>
     <message>
-        <source>{typed} has a letter more than {intended}</source>
-        <translation>{typed} hat einen Buchstaben mehr als {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has a letter of {intended} twice</source>
-        <translation>{typed} hat einen Buchstaben von {intended} doppelt</translation>
-    </message>
-    <message>
-        <source>{typed} has another letter than {intended}</source>
-        <translation>{typed} hat einen anderen Buchstaben als {intended}</translation>
-    </message>
-    <message>
         <source>{typed} has letters of {intended} in another order</source>
         <translation>{typed} hat Buchstaben von {intended} in anderer Reihenfolge</translation>
-    </message>
-    <message>
-        <source>{typed} has lost a dot of {intended}</source>
-        <translation>{typed} hat einen Punkt von {intended} verloren</translation>
     </message>
     <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
         <translation>{typed} hat keine Endung; {intended} endet auf {meant_ending}</translation>
     </message>
     <message>
-        <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
-        <translation>{typed} enthält den Namen von {intended} und ein Wort mehr; es kann jemand anderem gehören</translation>
+        <source>{typed} has one letter different from {intended}</source>
+        <translation>{typed} unterscheidet sich von {intended} in einem Buchstaben</translation>
     </message>
     <message>
-        <source>{typed} holds {intended}, but belongs to {owner}</source>
-        <translation>{typed} enthält {intended}, gehört aber zu {owner}</translation>
+        <source>{typed} has one letter more than {intended}</source>
+        <translation>{typed} hat einen Buchstaben mehr als {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} has one letter of {intended} doubled</source>
+        <translation>{typed} hat einen Buchstaben von {intended} doppelt</translation>
+    </message>
+    <message>
+        <source>{typed} is missing a dot that {intended} has</source>
+        <translation>In {typed} fehlt ein Punkt von {intended}</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
-        <translation>{typed} fehlt ein Buchstabe von {intended}</translation>
+        <translation>In {typed} fehlt ein Buchstabe von {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} is the name of {intended} with a word added; it may belong to somebody else</source>
+        <translation>{typed} enthält den Namen von {intended} und ein Wort mehr; es kann jemand anderem gehören</translation>
+    </message>
+    <message>
+        <source>{typed} looks like a name under {meant_ending}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4287,6 +4405,10 @@
     <message>
         <source>{typed} only looks like {intended}: it is written with other characters</source>
         <translation>{typed} sieht nur aus wie {intended}: Es ist mit anderen Zeichen geschrieben</translation>
+    </message>
+    <message>
+        <source>{typed} stops at {typed_ending}; {intended} goes on to {meant_ending}</source>
+        <translation>{typed} endet auf {typed_ending}; {intended} geht weiter bis {meant_ending}</translation>
     </message>
     <message>
         <source>{way} is no way to confirm; click and typing are.</source>
@@ -4330,20 +4452,20 @@
         <translation>Antwort für {address} ändern</translation>
     </message>
     <message>
-        <source>✓ It is right this once</source>
-        <translation>✓ Dieses Mal richtig</translation>
-    </message>
-    <message>
-        <source>✓ It is right until {day}</source>
+        <source>✓ Kept as written until {day}</source>
         <translation>✓ Richtig bis {day}</translation>
     </message>
     <message>
-        <source>✓ This address is always right</source>
+        <source>✓ Kept as written, this time</source>
+        <translation>✓ Dieses Mal richtig</translation>
+    </message>
+    <message>
+        <source>✓ This address is always kept</source>
         <translation>✓ Diese Adresse ist immer richtig</translation>
     </message>
     <message>
-        <source>✓ This domain is always right</source>
-        <translation>✓ Diese Domäne ist immer richtig</translation>
+        <source>✓ This domain is always kept</source>
+        <translation>✓ Diese Domain ist immer richtig</translation>
     </message>
     <message>
         <source>✓ Use {address} instead</source>
@@ -4464,12 +4586,16 @@
         <translation>Wieder gesehen, nicht zweimal gefragt: {address} ({count})</translation>
     </message>
     <message>
-        <source>Sendward asks about an address</source>
-        <translation>Sendward fragt nach einer Adresse</translation>
+        <source>Sendward cannot ask questions at the moment</source>
+        <translation>Sendward kann zurzeit keine Fragen stellen</translation>
     </message>
     <message>
-        <source>Sendward cannot ask about anything</source>
-        <translation>Sendward kann nach nichts fragen</translation>
+        <source>Sendward has a question about an address</source>
+        <translation>Sendward hat eine Frage zu einer Adresse</translation>
+    </message>
+    <message>
+        <source>Sendward is not watching anything at the moment</source>
+        <translation>Sendward überwacht zurzeit nichts</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -4477,11 +4603,7 @@
     </message>
     <message>
         <source>Sendward is watching</source>
-        <translation>Sendward wacht</translation>
-    </message>
-    <message>
-        <source>Sendward sees nothing just now</source>
-        <translation>Sendward sieht gerade nichts</translation>
+        <translation>Sendward passt auf</translation>
     </message>
     <message>
         <source>not available</source>
@@ -4493,11 +4615,11 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation>wartet</translation>
+        <translation>wartet noch</translation>
     </message>
     <message>
         <source>watching</source>
-        <translation>wacht</translation>
+        <translation>wird überwacht</translation>
     </message>
     <message>
         <source>{action} – off in the settings</source>
@@ -4553,35 +4675,35 @@
 <context>
     <name>TrustedPage</name>
     <message>
-        <source>Exceptions: addresses and domains not asked about</source>
-        <translation>Ausnahmen: Adressen und Domänen, nach denen nicht gefragt wird</translation>
+        <source>Exceptions: addresses and domains Sendward does not ask about</source>
+        <translation>Ausnahmen: Adressen und Domains, nach denen nicht gefragt wird</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation>Vertraut</translation>
+        <translation>Vertrauenswürdig</translation>
     </message>
 </context>
 <context>
     <name>TryField</name>
     <message>
-        <source>It is on your lists itself: nothing is asked.</source>
-        <translation>Sie steht selbst auf Ihren Listen: Es wird nicht gefragt.</translation>
+        <source>It is on your lists: Sendward would not ask.</source>
+        <translation>Steht selbst auf Ihren Listen: keine Frage.</translation>
     </message>
     <message>
-        <source>It resembles nothing on your lists: nothing is asked.</source>
-        <translation>Sie ähnelt nichts auf Ihren Listen: Es wird nicht gefragt.</translation>
+        <source>It looks like nothing on your lists: Sendward would not ask.</source>
+        <translation>Ähnelt nichts auf Ihren Listen: keine Frage.</translation>
     </message>
     <message>
-        <source>Sendward would ask before it leaves.</source>
-        <translation>Sendward würde fragen, bevor es hinausgeht.</translation>
+        <source>Sendward would ask before sending.</source>
+        <translation>Sendward würde vor dem Senden fragen.</translation>
     </message>
     <message>
-        <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation>Sendward würde es anhalten: Solche Mail ist zu sperren.</translation>
+        <source>Sendward would show a notification.</source>
+        <translation>Sendward würde eine Benachrichtigung zeigen.</translation>
     </message>
     <message>
-        <source>Sendward would say so in a notification.</source>
-        <translation>Sendward würde es in einer Benachrichtigung sagen.</translation>
+        <source>Sendward would stop the message: mail like this is blocked.</source>
+        <translation>Sendward würde die Nachricht anhalten: Solche Mails sind gesperrt.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4589,7 +4711,7 @@
     </message>
     <message>
         <source>Type an address or a domain, and see what happens.</source>
-        <translation>Tippen Sie eine Adresse oder Domäne, und sehen Sie, was geschieht.</translation>
+        <translation>Tippen Sie eine Adresse oder Domain, und sehen Sie, was geschieht.</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -4611,8 +4733,8 @@
         <translation>Ein Entwurf wird gesehen, wenn Ihr Mailprogramm ihn speichert, eine Adresse, wenn Sie sie kopieren. Was Sie im Webmail schreiben, wird nicht gesehen, außer Sie kopieren die Adresse.</translation>
     </message>
     <message>
-        <source>A second look before mail leaves</source>
-        <translation>Ein zweiter Blick, bevor Mail hinausgeht</translation>
+        <source>A second look before you send</source>
+        <translation>Ein zweiter Blick vor dem Senden</translation>
     </message>
     <message>
         <source>Choose &amp;folders…</source>
@@ -4632,7 +4754,7 @@
     </message>
     <message>
         <source>No mail client was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
-        <translation>Hier wurde kein Mailprogramm gefunden. Wenn Ihres seine Entwürfe in einem Ordner aufhebt, kann Sendward ihn bewachen.</translation>
+        <translation>Hier wurde kein Mailprogramm gefunden. Wenn Ihres seine Entwürfe in einem Ordner speichert, kann Sendward ihn überwachen.</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -4640,7 +4762,7 @@
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation>Sendward fragt, wenn eine Nachricht an eine Domäne gehen soll, die der gemeinten nur ähnlich sieht. Sonst schweigt es im Infobereich.</translation>
+        <translation>Sendward fragt, wenn eine Nachricht an eine Domain gehen soll, die der gemeinten nur ähnlich sieht. Sonst schweigt es im Infobereich.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4648,7 +4770,7 @@
     </message>
     <message>
         <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation>Es gibt keinen Server. Der Text Ihrer Mail wird nicht aufgehoben; nur eine Adresse, nach der gefragt wurde, und Ihre Antwort kommen in ein Protokoll auf diesem Computer.</translation>
+        <translation>Es gibt keinen Server. Der Text Ihrer Mails wird nicht gespeichert; nur eine Adresse, zu der Sie gefragt wurden, und Ihre Antwort kommen in ein Protokoll auf diesem Computer.</translation>
     </message>
     <message>
         <source>Try an address</source>
@@ -4672,7 +4794,7 @@
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
-        <translation>{count} Domänen und Endungen: {lists}</translation>
+        <translation>{count} Domains und Endungen: {lists}</translation>
     </message>
 </context>
 <context>
@@ -4710,8 +4832,8 @@
         <translation>In der Nachricht „{subject}“, die gerade {place} verlassen soll</translation>
     </message>
     <message>
-        <source>In the text you asked about</source>
-        <translation>In dem Text, nach dem Sie gefragt haben</translation>
+        <source>In the text you had checked</source>
+        <translation>In dem Text, den Sie prüfen ließen</translation>
     </message>
     <message>
         <source>In the text you have just copied</source>
@@ -4720,10 +4842,6 @@
     <message>
         <source>Is this address right?</source>
         <translation>Ist diese Adresse richtig?</translation>
-    </message>
-    <message>
-        <source>Not the letters meant, but: {names}</source>
-        <translation>Nicht die gemeinten Buchstaben, sondern: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -4735,6 +4853,10 @@
     <message>
         <source>Questions: {contact}</source>
         <translation>Fragen: {contact}</translation>
+    </message>
+    <message>
+        <source>These letters only look right: {names}</source>
+        <translation>Nicht die gemeinten Buchstaben, sondern: {names}</translation>
     </message>
     <message>
         <source>This address could not be read</source>
@@ -4769,11 +4891,11 @@
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
-        <translation>{organisation} fragt nach einem Grund, bevor Mail an eine dieser nur ähnliche Domäne geht.</translation>
+        <translation>{organisation} fragt nach einem Grund, bevor Mail an eine dieser nur ähnliche Domain geht.</translation>
     </message>
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
-        <translation>{organisation} erlaubt keine Mail an Domänen, die dieser nur ähnlich sehen.</translation>
+        <translation>{organisation} erlaubt keine Mail an Domains, die dieser nur ähnlich sehen.</translation>
     </message>
     <message>
         <source>“Not now” keeps the message in its window, unsent.</source>

@@ -31,10 +31,10 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alikes did not leave in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
         <translation>
-            <numerusform>%n look-alike did not leave in the last twelve months.</numerusform>
-            <numerusform>%n look-alikes did not leave in the last twelve months.</numerusform>
+            <numerusform>%n message to a look-alike address was stopped in the last twelve months.</numerusform>
+            <numerusform>%n messages to look-alike addresses were stopped in the last twelve months.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -54,21 +54,35 @@
             <numerusform>%n domains were added</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n columns the one with the domains was taken: {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Phrase</name>
     <message numerus="yes">
-        <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
+        <source>The journal is intact: {count} rows, sealed with the key in the keyring.</source>
         <translation>
-            <numerusform>The journal fits: {count} row, sealed with the keyring&apos;s key.</numerusform>
-            <numerusform>The journal fits: {count} rows, sealed with the keyring&apos;s key.</numerusform>
+            <numerusform>The journal is intact: {count} row, sealed with the key in the keyring.</numerusform>
+            <numerusform>The journal is intact: {count} rows, sealed with the key in the keyring.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
+        <source>The journal is intact: {count} rows, written without a key. Accidental damage would show; deliberate changes might not.</source>
         <translation>
-            <numerusform>The journal fits: {count} row. It was written without a key: an accident would have shown, tampering might not.</numerusform>
-            <numerusform>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</numerusform>
+            <numerusform>The journal is intact: {count} row, written without a key. Accidental damage would show; deliberate changes might not.</numerusform>
+            <numerusform>The journal is intact: {count} rows, written without a key. Accidental damage would show; deliberate changes might not.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

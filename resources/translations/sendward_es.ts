@@ -16,6 +16,10 @@
         <translation>Pregunta antes de que un mensaje salga hacia un dominio que solo se parece al que usted quería. No tiene servidor y no envía nada: lo que ve y lo que usted responde se queda en este equipo.</translation>
     </message>
     <message>
+        <source>Endings that exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Historial</translation>
     </message>
@@ -39,6 +43,18 @@
         <source>Show the &amp;welcome again</source>
         <translation>Mostrar de nuevo la &amp;bienvenida</translation>
     </message>
+    <message>
+        <source>a list without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}, older than a year: install a newer Sendward</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -55,7 +71,7 @@
         <translation>Cambiar la cuenta</translation>
     </message>
     <message>
-        <source>Enter the password; it is kept for each server by itself.</source>
+        <source>Enter the password; it is saved separately for each server.</source>
         <translation>Introduzca la contraseña; se guarda para cada servidor por separado.</translation>
     </message>
     <message>
@@ -67,12 +83,12 @@
         <translation>Encontrado: {server}</translation>
     </message>
     <message>
-        <source>It works. The server is asked every minute about {folder}.</source>
-        <translation>Funciona. Se pregunta al servidor cada minuto por {folder}.</translation>
+        <source>It works. The server reports each draft saved in {folder}.</source>
+        <translation>Funciona. El servidor avisa de cada borrador guardado en {folder}.</translation>
     </message>
     <message>
-        <source>It works. The server tells of each draft saved in {folder}.</source>
-        <translation>Funciona. El servidor avisa de cada borrador guardado en {folder}.</translation>
+        <source>It works. {folder} is checked every minute.</source>
+        <translation>Funciona. Se pregunta al servidor cada minuto por {folder}.</translation>
     </message>
     <message>
         <source>It {problem}.</source>
@@ -130,23 +146,11 @@
         <translation>&amp;Usuario</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>Como estaba</translation>
+        <source>All of them, the first time</source>
+        <translation>La primera vez, todos los que hay</translation>
     </message>
     <message>
-        <source>Asks the network for the names that mail servers usually have.</source>
-        <translation>Pregunta a la red por los nombres que suelen tener los servidores de correo.</translation>
-    </message>
-    <message>
-        <source>At Google, in the browser</source>
-        <translation>En Google, en el navegador</translation>
-    </message>
-    <message>
-        <source>At Microsoft, in the browser</source>
-        <translation>En Microsoft, en el navegador</translation>
-    </message>
-    <message>
-        <source>Drafts at the s&amp;tart</source>
+        <source>Existing drafts at s&amp;tart-up</source>
         <translation>Borradores al i&amp;nicio</translation>
     </message>
     <message>
@@ -154,12 +158,20 @@
         <translation>Buscar</translation>
     </message>
     <message>
+        <source>Ignore them</source>
+        <translation>Ninguno de los que hay</translation>
+    </message>
+    <message>
+        <source>Looks for a mail server under the usual names.</source>
+        <translation>Pregunta a la red por los nombres que suelen tener los servidores de correo.</translation>
+    </message>
+    <message>
         <source>None (this computer only)</source>
         <translation>Ninguna (solo este equipo)</translation>
     </message>
     <message>
-        <source>None of those that are there</source>
-        <translation>Ninguno de los que hay</translation>
+        <source>Only those saved since last time</source>
+        <translation>Los guardados desde la última vez</translation>
     </message>
     <message>
         <source>P&amp;rotection, port</source>
@@ -172,6 +184,10 @@
     <message>
         <source>STARTTLS</source>
         <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS, any certificate (this computer only)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -190,16 +206,20 @@
         <translation>La dirección</translation>
     </message>
     <message>
-        <source>The first time, all that are there</source>
-        <translation>La primera vez, todos los que hay</translation>
-    </message>
-    <message>
-        <source>The one the server says</source>
+        <source>The one the server names</source>
         <translation>La que diga el servidor</translation>
     </message>
     <message>
-        <source>Those saved since it last ran</source>
-        <translation>Los guardados desde la última vez</translation>
+        <source>Unchanged</source>
+        <translation>Como estaba</translation>
+    </message>
+    <message>
+        <source>With Google, in the browser</source>
+        <translation>En Google, en el navegador</translation>
+    </message>
+    <message>
+        <source>With Microsoft, in the browser</source>
+        <translation>En Microsoft, en el navegador</translation>
     </message>
     <message>
         <source>With a password</source>
@@ -267,7 +287,7 @@
         <translation>Quitar el complemento de Thunderbird</translation>
     </message>
     <message>
-        <source>The add-in is installed and at work.</source>
+        <source>The add-in is installed and working.</source>
         <translation>El complemento está instalado y en marcha.</translation>
     </message>
     <message>
@@ -275,11 +295,11 @@
         <translation>El complemento está instalado, pero desactivado en Thunderbird.</translation>
     </message>
     <message>
-        <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
-        <translation>El complemento está instalado. Thunderbird lo adoptará al iniciarse de nuevo.</translation>
+        <source>The add-in is installed. Thunderbird will load it the next time it starts.</source>
+        <translation>El complemento está instalado. Thunderbird lo cargará la próxima vez que se inicie.</translation>
     </message>
     <message>
-        <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
+        <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
         <translation>El complemento no está instalado. Con él, un mensaje a punto de salir se retiene hasta que usted decida; sin él, solo se comprueban los borradores guardados.</translation>
     </message>
     <message>
@@ -287,12 +307,12 @@
         <translation>El complemento es de otra versión de Sendward. Instálelo de nuevo.</translation>
     </message>
     <message>
-        <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
+        <source>Thunderbird installed as a {build} is cut off from other programs: the add-in does not work there. Saved drafts and copied addresses are still checked.</source>
         <translation>Thunderbird en {build} está aislado de otros programas: el complemento no funciona ahí; los borradores guardados y las direcciones copiadas se comprueban igualmente.</translation>
     </message>
     <message>
-        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
-        <translation>Thunderbird le preguntará: tras su próximo inicio, abra su menú, elija «Se añadió Sendward» y luego «Activar».</translation>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
+        <translation>Thunderbird le preguntará: tras su próximo inicio, abra su menú, elija «Sendward añadido a Thunderbird» y luego «Activar».</translation>
     </message>
 </context>
 <context>
@@ -321,24 +341,24 @@
         <translation>Siempre para todos en {domain}</translation>
     </message>
     <message>
-        <source>How far the address is right</source>
-        <translation>Hasta dónde es correcta la dirección</translation>
+        <source>For whom and how long to keep the address</source>
+        <translation>Para quién y hasta cuándo es correcta la dirección</translation>
     </message>
     <message>
         <source>In the place of {address}.</source>
         <translation>En lugar de {address}.</translation>
     </message>
     <message>
-        <source>It is &amp;right</source>
-        <translation>Es co&amp;rrecta</translation>
-    </message>
-    <message>
-        <source>It is right</source>
-        <translation>Es correcta</translation>
-    </message>
-    <message>
-        <source>This &amp;once</source>
+        <source>Just this &amp;once</source>
         <translation>Solo &amp;esta vez</translation>
+    </message>
+    <message>
+        <source>Keep as w&amp;ritten</source>
+        <translation>&amp;Dejar como está</translation>
+    </message>
+    <message>
+        <source>Keep as written</source>
+        <translation>Dejar como está</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -360,19 +380,19 @@
         <translation>Se pide un motivo; se guarda en el historial.</translation>
     </message>
     <message>
+        <source>Applies to</source>
+        <translation>Correcta para</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>It is right</source>
-        <translation>Es correcta</translation>
+        <source>Keep as written</source>
+        <translation>Dejar como está</translation>
     </message>
     <message>
-        <source>Right for</source>
-        <translation>Correcta para</translation>
-    </message>
-    <message>
-        <source>Type “{end}” to say that you mean it:</source>
+        <source>Type “{end}” to confirm:</source>
         <translation>Escriba «{end}» para decir que así lo quiere:</translation>
     </message>
     <message>
@@ -384,8 +404,8 @@
         <translation>todos en {domain}</translation>
     </message>
     <message>
-        <source>until the end of</source>
-        <translation>hasta el final del</translation>
+        <source>up to and including</source>
+        <translation>hasta el (inclusive)</translation>
     </message>
     <message>
         <source>{address} is right</source>
@@ -427,7 +447,7 @@
         <translation>Portapapeles</translation>
     </message>
     <message>
-        <source>No address on the clipboard resembles a protected one.</source>
+        <source>No address on the clipboard looks like a protected one.</source>
         <translation>Ninguna dirección del portapapeles se parece a una protegida.</translation>
     </message>
     <message>
@@ -450,20 +470,24 @@
         <translation>Ambas</translation>
     </message>
     <message>
+        <source>Did you mean</source>
+        <translation>¿Era?</translation>
+    </message>
+    <message>
         <source>Look closely at “{typed}”.</source>
         <translation>Mire bien «{typed}».</translation>
     </message>
     <message>
-        <source>Meant?</source>
-        <translation>¿Quería?</translation>
-    </message>
-    <message>
         <source>You wrote</source>
-        <translation>Escribió</translation>
+        <translation>Ha escrito</translation>
     </message>
     <message>
         <source>“{meant}” of {domain} is missing.</source>
         <translation>Falta «{meant}» de {domain}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” instead of “{meant}” in {domain}.</source>
+        <translation>«{typed}» donde {domain} tiene «{meant}».</translation>
     </message>
     <message>
         <source>“{typed}” is not in {domain}.</source>
@@ -472,10 +496,6 @@
     <message>
         <source>“{typed}” is written with: {names}.</source>
         <translation>«{typed}» está escrito con: {names}.</translation>
-    </message>
-    <message>
-        <source>“{typed}” where {domain} has “{meant}”.</source>
-        <translation>«{typed}» donde {domain} tiene «{meant}».</translation>
     </message>
 </context>
 <context>
@@ -497,10 +517,6 @@
         <translation>Usar todas las &amp;correcciones</translation>
     </message>
     <message>
-        <source>All are &amp;right</source>
-        <translation>Todas son co&amp;rrectas</translation>
-    </message>
-    <message>
         <source>Check the address</source>
         <translation>Compruebe la dirección</translation>
     </message>
@@ -509,8 +525,12 @@
         <translation>Cierra esta ventana; no se cambia ni se aprueba nada.</translation>
     </message>
     <message>
-        <source>This &amp;once</source>
+        <source>Just this &amp;once</source>
         <translation>Solo &amp;esta vez</translation>
+    </message>
+    <message>
+        <source>Keep all as w&amp;ritten</source>
+        <translation>De&amp;jar todas como están</translation>
     </message>
 </context>
 <context>
@@ -551,7 +571,7 @@
         <translation>Borrar entradas</translation>
     </message>
     <message>
-        <source>They are gone for good. Exceptions and a pause stay in force, and so do questions without an answer. That older entries were deleted is itself written down.</source>
+        <source>They are gone for good. Exceptions, a pause and unanswered questions stay. The deletion itself is recorded.</source>
         <translation>Desaparecen para siempre. Las excepciones y una pausa siguen en vigor, y también las preguntas sin respuesta. Queda anotado que se borraron entradas más antiguas.</translation>
     </message>
     <message>
@@ -602,12 +622,16 @@
         <translation>Tipo de error</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Qué pasó con ello</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>Probablemente quería</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation>Motivo dado</translation>
+        <translation>Motivo indicado</translation>
     </message>
     <message>
         <source>Record</source>
@@ -624,10 +648,6 @@
     <message>
         <source>Until</source>
         <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Qué pasó con ello</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -661,6 +681,10 @@
         <translation>Listas de su organización</translation>
     </message>
     <message>
+        <source>Protected domains</source>
+        <translation>Dominios protegidos</translation>
+    </message>
+    <message>
         <source>Set by your organisation; they count in any case.</source>
         <translation>Fijadas por su organización; cuentan en todo caso.</translation>
     </message>
@@ -669,12 +693,8 @@
         <translation>Probar un dominio</translation>
     </message>
     <message>
-        <source>Watched domains</source>
-        <translation>Dominios vigilados</translation>
-    </message>
-    <message>
-        <source>What is typed here is judged, and not kept.</source>
-        <translation>Lo que se escribe aquí se juzga, y no se guarda.</translation>
+        <source>What you type here is checked but not saved.</source>
+        <translation>Lo que escriba aquí se comprueba, pero no se guarda.</translation>
     </message>
     <message>
         <source>Where you write to: your customers, your bank, your own organisation.</source>
@@ -711,16 +731,16 @@
 <context>
     <name>EntriesModel</name>
     <message>
-        <source>A look-alike deserves</source>
-        <translation>Una imitación merece</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>Dominio</translation>
     </message>
     <message>
-        <source>Whom it stands for</source>
-        <translation>A quién representa</translation>
+        <source>If an address looks like it</source>
+        <translation>Si se parece</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>De quién es</translation>
     </message>
 </context>
 <context>
@@ -731,15 +751,19 @@
     </message>
     <message>
         <source>&amp;Whom it stands for</source>
-        <translation>A &amp;quién representa</translation>
+        <translation>De &amp;quién es</translation>
     </message>
     <message>
-        <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
-        <translation>Un dominio protege todo lo que hay debajo. Con un punto delante, como .mil, es una terminación: todo lo que acaba así.</translation>
+        <source>A domain also protects its subdomains. With a dot in front, as in .mil, everything that ends in it is protected.</source>
+        <translation>Un dominio protege también sus subdominios. Con un punto delante, como .mil, es una terminación: todo lo que acaba así.</translation>
     </message>
     <message>
         <source>Change an entry</source>
         <translation>Cambiar una entrada</translation>
+    </message>
+    <message>
+        <source>If an address &amp;looks like it</source>
+        <translation>Si una dirección se &amp;parece</translation>
     </message>
     <message>
         <source>Protect a domain</source>
@@ -749,10 +773,6 @@
         <source>This domain is on your list already.</source>
         <translation>Este dominio ya está en su lista.</translation>
     </message>
-    <message>
-        <source>What a &amp;look-alike deserves</source>
-        <translation>Qué merece una &amp;imitación</translation>
-    </message>
 </context>
 <context>
     <name>ExceptionDialog</name>
@@ -761,8 +781,8 @@
         <translation>&amp;Dirección o dominio</translation>
     </message>
     <message>
-        <source>A domain stands for everyone at it, but for no domain under it.</source>
-        <translation>Un dominio vale para todos en él, pero para ningún dominio por debajo.</translation>
+        <source>A domain covers every address at it, but not its subdomains.</source>
+        <translation>Un dominio vale para todas sus direcciones, pero no para sus subdominios.</translation>
     </message>
     <message>
         <source>Add an exception</source>
@@ -788,16 +808,16 @@
 <context>
     <name>Exceptions</name>
     <message>
-        <source>Not asked about</source>
-        <translation>No se pregunta por</translation>
+        <source>Address or domain</source>
+        <translation>Dirección o dominio</translation>
     </message>
     <message>
         <source>Since</source>
         <translation>Desde</translation>
     </message>
     <message>
-        <source>Until the end of</source>
-        <translation>Hasta el final del</translation>
+        <source>Up to and including</source>
+        <translation>Hasta (inclusive)</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -831,12 +851,12 @@
         <translation>Excepciones</translation>
     </message>
     <message>
-        <source>Sendward does not ask about these, though they resemble protected domains. An exception does not lift what your organisation blocks.</source>
+        <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
         <translation>Sendward no pregunta por ellas aunque se parezcan a dominios protegidos. Una excepción no levanta lo que su organización bloquea.</translation>
     </message>
     <message>
-        <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
-        <translation>No hay excepciones. «Es correcta» en una pregunta hace una, y «Añadir» también.</translation>
+        <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
+        <translation>No hay excepciones. Se crean con «Dejar como está» en una pregunta o con «Añadir».</translation>
     </message>
     <message>
         <source>Your organisation trusts, for everybody: {domains}</source>
@@ -951,7 +971,7 @@
     </message>
     <message>
         <source>Asked about</source>
-        <translation>Preguntado por usted</translation>
+        <translation>Comprobado a petición</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -994,19 +1014,31 @@
         <translation>Faltan entradas anteriores</translation>
     </message>
     <message>
-        <source>Left while paused</source>
-        <translation>Salió durante la pausa</translation>
+        <source>Kept</source>
+        <translation>Correcto</translation>
     </message>
     <message>
-        <source>Left without the check</source>
-        <translation>Salió sin comprobar</translation>
+        <source>Kept this time</source>
+        <translation>Correcto, esta vez</translation>
+    </message>
+    <message>
+        <source>Kept: this address always</source>
+        <translation>Correcto: siempre esta dirección</translation>
+    </message>
+    <message>
+        <source>Kept: this domain always</source>
+        <translation>Correcto: siempre este dominio</translation>
+    </message>
+    <message>
+        <source>Left while paused</source>
+        <translation>Salió durante la pausa</translation>
     </message>
     <message>
         <source>Message in {place}</source>
         <translation>Mensaje en {place}</translation>
     </message>
     <message>
-        <source>Messages about to leave</source>
+        <source>Messages being sent</source>
         <translation>Mensajes a punto de salir</translation>
     </message>
     <message>
@@ -1042,28 +1074,16 @@
         <translation>Reanudado</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Correcto</translation>
-    </message>
-    <message>
-        <source>Right, this once</source>
-        <translation>Correcto, esta vez</translation>
-    </message>
-    <message>
-        <source>Right: always this address</source>
-        <translation>Correcto: siempre esta dirección</translation>
-    </message>
-    <message>
-        <source>Right: always this domain</source>
-        <translation>Correcto: siempre este dominio</translation>
-    </message>
-    <message>
         <source>Sealed with the keyring&apos;s key</source>
         <translation>Sellado con la clave del llavero</translation>
     </message>
     <message>
         <source>Sent anyway</source>
         <translation>Enviado de todos modos</translation>
+    </message>
+    <message>
+        <source>Sent unchecked</source>
+        <translation>Salió sin comprobar</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
@@ -1093,16 +1113,16 @@
         <translation>Dirección</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Qué pasó con ello</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>Probablemente quería</translation>
     </message>
     <message>
         <source>Seen in</source>
         <translation>Visto en</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Qué pasó con ello</translation>
     </message>
     <message>
         <source>When</source>
@@ -1139,7 +1159,7 @@
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
-        <translation>El primer registro que no encaja es el número {number}.</translation>
+        <translation>El primer registro que no coincide es el número {number}.</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -1157,7 +1177,7 @@
     </message>
     <message>
         <source>&amp;Check for changes</source>
-        <translation>&amp;Comprobar cambios</translation>
+        <translation>&amp;Comprobar integridad</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -1170,6 +1190,10 @@
     <message>
         <source>&amp;Overview</source>
         <translation>&amp;Resumen</translation>
+    </message>
+    <message>
+        <source>Checks whether the journal was changed after it was written.</source>
+        <translation>Dice si el historial está como se escribió.</translation>
     </message>
     <message>
         <source>E&amp;ntries</source>
@@ -1200,12 +1224,8 @@
         <translation>Ninguna entrada encaja con lo que busca.</translation>
     </message>
     <message>
-        <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
+        <source>Nothing has been asked yet. Sendward&apos;s questions and your answers will appear here.</source>
         <translation>Aún no se ha preguntado nada. Lo que Sendward pregunte y lo que usted responda aparecerá aquí.</translation>
-    </message>
-    <message>
-        <source>Says whether the journal is as it was written.</source>
-        <translation>Dice si el historial está como se escribió.</translation>
     </message>
     <message>
         <source>Sendward – Journal</source>
@@ -1255,12 +1275,12 @@
         <translation>Otra letra</translation>
     </message>
     <message>
-        <source>Letters that look alike</source>
-        <translation>Letras que se parecen</translation>
+        <source>Ending does not exist</source>
+        <translation>Terminación inexistente</translation>
     </message>
     <message>
-        <source>No such ending</source>
-        <translation>Terminación inexistente</translation>
+        <source>Letters that only look alike</source>
+        <translation>Letras que se parecen</translation>
     </message>
     <message>
         <source>The country is missing</source>
@@ -1285,27 +1305,27 @@
 <context>
     <name>Level</name>
     <message>
-        <source>A block</source>
-        <translation>Un bloqueo</translation>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
     </message>
     <message>
-        <source>A notification</source>
-        <translation>Una notificación</translation>
+        <source>Block</source>
+        <translation>Bloquear</translation>
     </message>
     <message>
-        <source>A question</source>
-        <translation>Una pregunta</translation>
+        <source>Show a notification</source>
+        <translation>Notificar</translation>
     </message>
 </context>
 <context>
     <name>MessageNews</name>
     <message>
-        <source>A message that left without the check went to {addresses}.</source>
-        <translation>Un mensaje que salió sin comprobar fue a {addresses}.</translation>
-    </message>
-    <message>
         <source>A message was not sent</source>
         <translation>Un mensaje no se envió</translation>
+    </message>
+    <message>
+        <source>A message was sent unchecked to {addresses}.</source>
+        <translation>Un mensaje que salió sin comprobar fue a {addresses}.</translation>
     </message>
     <message>
         <source>Please check what was sent</source>
@@ -1332,7 +1352,7 @@
         <translation>{problem} Sendward lo intenta de nuevo por sí mismo hasta que quede registrada.</translation>
     </message>
     <message>
-        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <source>{problem} The message was not sent. Send it again once this is fixed.</source>
         <translation>{problem} El mensaje no se ha enviado. Envíelo de nuevo cuando esto esté resuelto.</translation>
     </message>
 </context>
@@ -1350,8 +1370,8 @@
 <context>
     <name>NoteNotifications</name>
     <message>
-        <source>It is right</source>
-        <translation>Es correcta</translation>
+        <source>Keep as written</source>
+        <translation>Dejar como está</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1361,11 +1381,11 @@
 <context>
     <name>Option</name>
     <message>
-        <source>A message may leave unchecked</source>
+        <source>A message may be sent unchecked</source>
         <translation>Un mensaje puede salir sin comprobar</translation>
     </message>
     <message>
-        <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
+        <source>A question takes the keyboard as soon as it appears; if this is off, you can go on typing in your own window.</source>
         <translation>Una pregunta toma el teclado en cuanto aparece; si no, puede seguir escribiendo al lado.</translation>
     </message>
     <message>
@@ -1377,11 +1397,11 @@
         <translation>Pedir un motivo</translation>
     </message>
     <message>
-        <source>Bring questions to the front at once</source>
+        <source>Bring questions to the front immediately</source>
         <translation>Traer las preguntas al frente enseguida</translation>
     </message>
     <message>
-        <source>Can be right once, for a reason</source>
+        <source>Can be kept once, with a reason</source>
         <translation>Puede ser correcto una vez, con un motivo</translation>
     </message>
     <message>
@@ -1397,12 +1417,16 @@
         <translation>Secreto de cliente para Google</translation>
     </message>
     <message>
-        <source>Drafts folders of mail clients that are left alone although they were found.</source>
-        <translation>Carpetas de borradores que se dejan en paz aunque se hayan encontrado.</translation>
+        <source>Drafts folders that were found but are not watched.</source>
+        <translation>Carpetas de borradores que se encontraron pero no se vigilan.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
         <translation>Los borradores de estos servidores IMAP se comprueban cuando un programa de correo los guarda allí.</translation>
+    </message>
+    <message>
+        <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
+        <translation>Por cada decisión se añade a este archivo un objeto JSON por línea; vacío, ningún archivo.</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -1427,6 +1451,10 @@
     <message>
         <source>Found folders not to watch</source>
         <translation>Carpetas encontradas que no se vigilan</translation>
+    </message>
+    <message>
+        <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
+        <translation>Cuando no se puede contactar con Sendward, un mensaje puede enviarse una vez sin comprobar, con un segundo paso.</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1461,10 +1489,6 @@
         <translation>Los registros más antiguos se borran una vez al día; las excepciones siguen en vigor.</translation>
     </message>
     <message>
-        <source>One JSON object a line is added to this file for each decision; empty for no file.</source>
-        <translation>Por cada decisión se añade a este archivo un objeto JSON por línea; vacío, ningún archivo.</translation>
-    </message>
-    <message>
         <source>Only for what is blocked</source>
         <translation>Solo para lo bloqueado</translation>
     </message>
@@ -1482,7 +1506,7 @@
     </message>
     <message>
         <source>Sendward starts in the tray, without a window.</source>
-        <translation>Sendward se inicia en la bandeja, sin ventana.</translation>
+        <translation>Sendward se inicia en la bandeja del sistema, sin ventana.</translation>
     </message>
     <message>
         <source>Start when I log in</source>
@@ -1495,6 +1519,10 @@
     <message>
         <source>The drafts folders of the mail clients on this computer are found and watched.</source>
         <translation>Se encuentran y vigilan las carpetas de borradores de los programas de correo de este equipo.</translation>
+    </message>
+    <message>
+        <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
+        <translation>Idioma de Sendward; las órdenes del terminal están en inglés.</translation>
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
@@ -1525,16 +1553,8 @@
         <translation>Lo que Google da con el ID de cliente de un programa de escritorio; Google no lo considera secreto.</translation>
     </message>
     <message>
-        <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation>Lo que habla Sendward; las órdenes del terminal hablan inglés.</translation>
-    </message>
-    <message>
         <source>What is blocked</source>
         <translation>Lo bloqueado</translation>
-    </message>
-    <message>
-        <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
-        <translation>Cuando no se puede alcanzar Sendward, un mensaje puede enviarse una vez sin comprobar, con un segundo paso.</translation>
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
@@ -1545,7 +1565,7 @@
         <translation>Dónde guardan los borradores los programas de correo: Maildir, MH, la carpeta de un archivo mbox o archivos .eml.</translation>
     </message>
     <message>
-        <source>Whether an address that a list blocks can be said to be right all the same.</source>
+        <source>Whether an address that a list blocks can still be kept.</source>
         <translation>Si una dirección que una lista bloquea puede darse por correcta de todos modos.</translation>
     </message>
     <message>
@@ -1588,11 +1608,11 @@
         <translation>No se puede leer la política de {organisation}; hasta entonces esto no se puede cambiar.</translation>
     </message>
     <message>
-        <source>These come with Sendward. Untick one that you do not need.</source>
+        <source>These come with Sendward. Untick those you do not need.</source>
         <translation>Vienen con Sendward. Desmarque las que no necesite.</translation>
     </message>
     <message>
-        <source>Untick one that is not to be watched.</source>
+        <source>Untick those that should not be watched.</source>
         <translation>Desmarque lo que no deba vigilarse.</translation>
     </message>
     <message>
@@ -1603,10 +1623,10 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alikes did not leave in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
         <translation>
-            <numerusform>%n imitación no salió en los últimos doce meses.</numerusform>
-            <numerusform>%n imitaciones no salieron en los últimos doce meses.</numerusform>
+            <numerusform>En los últimos doce meses se detuvo %n mensaje a una dirección parecida.</numerusform>
+            <numerusform>En los últimos doce meses se detuvieron %n mensajes a direcciones parecidas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1614,12 +1634,12 @@
         <translation>Corrección copiada, no se ha vuelto a ver</translation>
     </message>
     <message>
-        <source>Near misses by kind of mistake</source>
-        <translation>Errores evitados por tipo</translation>
+        <source>Mistakes avoided: corrected or held back</source>
+        <translation>Errores evitados: corregidos o retenidos</translation>
     </message>
     <message>
-        <source>Near misses: corrected or held back</source>
-        <translation>Errores evitados: corregidos o retenidos</translation>
+        <source>Near misses by kind of mistake</source>
+        <translation>Errores evitados por tipo</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1658,6 +1678,13 @@
             <numerusform>Se añadieron %n dominios</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Add…</source>
         <translation>&amp;Añadir…</translation>
@@ -1675,8 +1702,8 @@
         <translation>&amp;Quitar</translation>
     </message>
     <message>
-        <source>A text or CSV file with one domain a line, or a TOML list.</source>
-        <translation>Un archivo de texto o CSV con un dominio por línea, o una lista TOML.</translation>
+        <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1690,13 +1717,24 @@
         <source>Lists (*.txt *.csv *.toml)</source>
         <translation>Listas (*.txt *.csv *.toml)</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n columns the one with the domains was taken: {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The old list could not be read; it was kept as {file}.</source>
         <translation>La lista anterior no se pudo leer; se conservó como {file}.</translation>
     </message>
     <message>
-        <source>{added}; {count} were there already</source>
-        <translation>{added}; {count} ya estaban</translation>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added}; already there: {count}</source>
+        <translation>{added}; ya presentes: {count}</translation>
     </message>
 </context>
 <context>
@@ -1779,7 +1817,7 @@
     </message>
     <message>
         <source>US military</source>
-        <translation>ejército de EE. UU.</translation>
+        <translation>Ejército de EE. UU.</translation>
     </message>
 </context>
 <context>
@@ -1864,10 +1902,6 @@
     <message>
         <source>A domain has at most {max_length} characters.</source>
         <translation>Un dominio tiene como máximo {max_length} caracteres.</translation>
-    </message>
-    <message>
-        <source>A domain has no empty label: two dots stand together, or one at the start.</source>
-        <translation>Un dominio no tiene partes vacías: hay dos puntos seguidos, o uno al principio.</translation>
     </message>
     <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
@@ -1958,12 +1992,16 @@
         <translation>Isla de la Ascensión</translation>
     </message>
     <message>
-        <source>Ask whoever looks after this computer to mend the policy file.</source>
+        <source>Ask your IT support to fix the policy file.</source>
         <translation>Pida a quien cuida de este equipo que arregle el archivo de la política.</translation>
     </message>
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
         <translation>Pida a su organización su ID de cliente, o use una contraseña de aplicación.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation for its client ID; a password is not taken there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2094,6 +2132,10 @@
         <translation>Compruebe el nombre y el puerto del servidor en los ajustes, en Cuentas.</translation>
     </message>
     <message>
+        <source>Checking failed ({problem}); the log has details.</source>
+        <translation>La consulta falló ({problem}); el registro dice más.</translation>
+    </message>
+    <message>
         <source>Chile</source>
         <translation>Chile</translation>
     </message>
@@ -2182,7 +2224,7 @@
         <translation>Corríjalo en el archivo, o elíjalo de nuevo en los ajustes.</translation>
     </message>
     <message>
-        <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
+        <source>Correct the name, or remove it from the file; until then it is ignored.</source>
         <translation>Corrija el nombre o quítelo del archivo; hasta entonces se queda ahí sin leerse.</translation>
     </message>
     <message>
@@ -2250,6 +2292,10 @@
         <translation>Borradores de {address}</translation>
     </message>
     <message>
+        <source>Drafts of {address} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ecuador</source>
         <translation>Ecuador</translation>
     </message>
@@ -2294,8 +2340,8 @@
         <translation>Unión Europea</translation>
     </message>
     <message>
-        <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
-        <translation>Todas las filas encajan, pero lo guardado junto a ellas ({what}) no es lo que dicen las filas.</translation>
+        <source>Every row is intact, but the {what} table does not agree with them.</source>
+        <translation>Todas las filas están íntegras, pero un dato derivado de ellas ({what}) no coincide.</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
@@ -2312,6 +2358,14 @@
     <message>
         <source>Finland</source>
         <translation>Finlandia</translation>
+    </message>
+    <message>
+        <source>Fix it, or choose another folder.</source>
+        <translation>Arréglelo, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Fix the file, or change any setting: the old file is then kept next to the new one.</source>
+        <translation>Arregle el archivo, o cambie cualquier ajuste: el archivo anterior se conserva junto al nuevo.</translation>
     </message>
     <message>
         <source>France</source>
@@ -2411,7 +2465,7 @@
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation>RAE de Hong Kong (China)</translation>
+        <translation>Hong Kong</translation>
     </message>
     <message>
         <source>Hungary</source>
@@ -2430,16 +2484,16 @@
         <translation>En {client}, marque «Seleccionar esta carpeta para usar sin conexión» en las propiedades de la carpeta de borradores; o añada la cuenta IMAP en los ajustes de Sendward.</translation>
     </message>
     <message>
-        <source>In {path}: {key} {problem}. Its built-in value holds.</source>
-        <translation>En {path}: {key} {problem}. Vale el valor incorporado.</translation>
+        <source>In {path}: {key} {problem}. The default is used.</source>
+        <translation>En {path}: {key} {problem}. Se usa el valor predeterminado.</translation>
     </message>
     <message>
         <source>In {path}: {problem}.</source>
         <translation>En {path}: {problem}.</translation>
     </message>
     <message>
-        <source>In {path}: {table} must be a table. Its built-in values hold.</source>
-        <translation>En {path}: {table} debe ser una tabla. Valen los valores incorporados.</translation>
+        <source>In {path}: {table} must be a table. The defaults are used.</source>
+        <translation>En {path}: {table} debe ser una tabla. Se usan los valores predeterminados.</translation>
     </message>
     <message>
         <source>India</source>
@@ -2506,6 +2560,14 @@
         <translation>No tiene cabeceras de correo.</translation>
     </message>
     <message>
+        <source>It holds no addresses in a way that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is addressed to more than {most} recipients; the others were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is being connected.</source>
         <translation>Se está conectando.</translation>
     </message>
@@ -2526,8 +2588,8 @@
         <translation>No es correo, ni una libreta de direcciones, ni un texto.</translation>
     </message>
     <message>
-        <source>It is no address book of Thunderbird ({problem}).</source>
-        <translation>No es una libreta de direcciones de Thunderbird ({problem}).</translation>
+        <source>It is no address book that can be read ({problem}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2630,20 +2692,20 @@
         <translation>Lituania</translation>
     </message>
     <message>
-        <source>Looking failed ({problem}); the log says more.</source>
-        <translation>La consulta falló ({problem}); el registro dice más.</translation>
-    </message>
-    <message>
         <source>Luxembourg</source>
         <translation>Luxemburgo</translation>
     </message>
     <message>
         <source>Macao</source>
-        <translation>RAE de Macao (China)</translation>
+        <translation>Macao</translation>
     </message>
     <message>
         <source>Madagascar</source>
         <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Mail clients and commands cannot reach Sendward: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -2684,14 +2746,6 @@
     <message>
         <source>Mayotte</source>
         <translation>Mayotte</translation>
-    </message>
-    <message>
-        <source>Mend it, or choose another folder.</source>
-        <translation>Arréglelo, o elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Mend the file, or change any setting: the old file is then kept beside the new one.</source>
-        <translation>Arregle el archivo, o cambie cualquier ajuste: el archivo anterior se conserva junto al nuevo.</translation>
     </message>
     <message>
         <source>Message {number}: {problem}</source>
@@ -2735,7 +2789,7 @@
     </message>
     <message>
         <source>Myanmar</source>
-        <translation>Myanmar (Birmania)</translation>
+        <translation>Myanmar</translation>
     </message>
     <message>
         <source>Namibia</source>
@@ -2818,10 +2872,6 @@
         <translation>Nada en el historial está sellado, aunque el llavero tiene una clave: se escribió sin la clave o se le quitaron los sellos. Un accidente se habría notado; una manipulación, quizá no.</translation>
     </message>
     <message>
-        <source>Nothing stands after the @.</source>
-        <translation>No hay nada después de la @.</translation>
-    </message>
-    <message>
         <source>Nothing stands before the @.</source>
         <translation>No hay nada antes de la @.</translation>
     </message>
@@ -2840,6 +2890,10 @@
     <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
         <translation>Solo una excepción duradera puede terminar en una fecha; {recipient} no recibió ninguna.</translation>
+    </message>
+    <message>
+        <source>Only mu knows which folder mu4e&apos;s mail is in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
@@ -2996,6 +3050,10 @@
     <message>
         <source>Saudi Arabia</source>
         <translation>Arabia Saudí</translation>
+    </message>
+    <message>
+        <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
+        <translation>El servidor no ofrece ninguna forma de entrar con contraseña que Sendward conozca.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
@@ -3189,24 +3247,6 @@
         <source>The journal could not be checked: sealed with a key that is not at hand.</source>
         <translation>El historial no se pudo comprobar: está sellado con una clave que no está a mano.</translation>
     </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
-        <translation>
-            <numerusform>El historial encaja: {count} fila, sellada con la clave del llavero.</numerusform>
-            <numerusform>El historial encaja: {count} filas, selladas con la clave del llavero.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>
-            <numerusform>El historial encaja: {count} fila. Se escribió sin clave: un accidente se habría visto, una manipulación quizá no.</numerusform>
-            <numerusform>El historial encaja: {count} filas. Se escribieron sin clave: un accidente se habría visto, una manipulación quizá no.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>El historial encaja: {count} filas. {unkeyed}, hasta la fila {last}, se escribieron sin clave: un accidente se habría visto, una manipulación quizá no.</translation>
-    </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
         <translation>El historial aún no tiene clave. Inicie Sendward una vez: él hace una.</translation>
@@ -3218,6 +3258,24 @@
     <message>
         <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
         <translation>El historial ha desaparecido: estaba escrito hasta la fila {row}. Se ha empezado uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. There, accidental damage would show; deliberate changes might not.</source>
+        <translation>El historial encaja: {count} filas. {unkeyed}, hasta la fila {last}, se escribieron sin clave: un accidente se habría visto, una manipulación quizá no.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, sealed with the key in the keyring.</source>
+        <translation>
+            <numerusform>El historial está íntegro: {count} fila, sellada con la clave del llavero.</numerusform>
+            <numerusform>El historial está íntegro: {count} filas, selladas con la clave del llavero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, written without a key. Accidental damage would show; deliberate changes might not.</source>
+        <translation>
+            <numerusform>El historial está íntegro: {count} fila, escrita sin clave. Un daño accidental se habría notado; una manipulación, quizá no.</numerusform>
+            <numerusform>El historial está íntegro: {count} filas, escritas sin clave. Un daño accidental se habría notado; una manipulación, quizá no.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
@@ -3281,14 +3339,14 @@
     </message>
     <message>
         <source>The journal&apos;s key was put into a keyring ({backend}) that cannot be reached now. {remedy}</source>
-        <translation>La clave del historial está en un llavero ({backend}) que ahora no se alcanza. {remedy}</translation>
+        <translation>La clave del historial está en un llavero ({backend}) al que ahora no se puede acceder. {remedy}</translation>
     </message>
     <message>
         <source>The keyring could not be asked ({kind}). {remedy}</source>
         <translation>No se pudo consultar el llavero ({kind}). {remedy}</translation>
     </message>
     <message>
-        <source>The keyring could not be asked ({problem}).</source>
+        <source>The keyring could not be reached ({problem}).</source>
         <translation>No se pudo consultar el llavero ({problem}).</translation>
     </message>
     <message>
@@ -3436,15 +3494,15 @@
     </message>
     <message>
         <source>The server ended the connection while it was being protected.</source>
-        <translation>El servidor terminó la conexión mientras se protegía.</translation>
+        <translation>El servidor cerró la conexión mientras se establecía el cifrado.</translation>
     </message>
     <message>
         <source>The server ended the connection.</source>
-        <translation>El servidor terminó la conexión.</translation>
+        <translation>El servidor cerró la conexión.</translation>
     </message>
     <message>
         <source>The server ended the connection: {answer}</source>
-        <translation>El servidor terminó la conexión: {answer}</translation>
+        <translation>El servidor cerró la conexión: {answer}</translation>
     </message>
     <message>
         <source>The server is asked every {seconds} seconds about {folder}.</source>
@@ -3453,10 +3511,6 @@
     <message>
         <source>The server lets nobody in just now: {answer}</source>
         <translation>El servidor no deja entrar a nadie ahora mismo: {answer}</translation>
-    </message>
-    <message>
-        <source>The server offers no way to sign in with a password that Sendward knows.</source>
-        <translation>El servidor no ofrece ninguna forma de entrar con contraseña que Sendward conozca.</translation>
     </message>
     <message>
         <source>The server refused the sign-in: {answer}</source>
@@ -3469,10 +3523,6 @@
     <message>
         <source>The server refuses to show its messages.</source>
         <translation>El servidor se niega a mostrar sus mensajes.</translation>
-    </message>
-    <message>
-        <source>The server said what cannot be understood.</source>
-        <translation>El servidor dijo algo que no se entiende.</translation>
     </message>
     <message>
         <source>The server sent a line without an end.</source>
@@ -3499,8 +3549,16 @@
         <translation>El servidor avisa de cada borrador guardado en {folder}.</translation>
     </message>
     <message>
+        <source>The server&apos;s answer could not be understood.</source>
+        <translation>El servidor dijo algo que no se entiende.</translation>
+    </message>
+    <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
-        <translation>No se alcanza el bus de sesión ({kind}). Cierre la sesión y vuelva a entrar.</translation>
+        <translation>No se puede conectar con el bus de sesión ({kind}). Cierre la sesión y vuelva a entrar.</translation>
+    </message>
+    <message>
+        <source>The text on the clipboard is longer than 64 KiB, so Sendward does not look through it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The user&apos;s name or the password holds a control character.</source>
@@ -3511,12 +3569,24 @@
         <translation>Contiene caracteres de control, o bytes que no son texto.</translation>
     </message>
     <message>
+        <source>There are more recipients that deserve a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two dots in a row, or one at the start.</source>
+        <translation>Un dominio no tiene partes vacías: hay dos puntos seguidos, o uno al principio.</translation>
+    </message>
+    <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
-        <translation>Hay comillas o un corchete en lo que sigue a la @.</translation>
+        <translation>Hay comillas o corchetes después de la @.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands before the @.</source>
         <translation>Hay comillas o un corchete en lo que precede a la @.</translation>
+    </message>
+    <message>
+        <source>There is a space after the @.</source>
+        <translation>Hay un espacio en lo que sigue a la @.</translation>
     </message>
     <message>
         <source>There is an invisible character before the @.</source>
@@ -3543,6 +3613,14 @@
         <translation>No hay dominio.</translation>
     </message>
     <message>
+        <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
+        <translation>La terminación {typed_ending} no existe; {intended} termina en {meant_ending}</translation>
+    </message>
+    <message>
+        <source>There is no ending {typed_ending}; {meant_ending} exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no journal at {path} yet.</source>
         <translation>Aún no hay historial en {path}.</translation>
     </message>
@@ -3563,8 +3641,8 @@
         <translation>No hay camino hacia {host}: parece que no hay red.</translation>
     </message>
     <message>
-        <source>There is white space in what stands after the @.</source>
-        <translation>Hay un espacio en lo que sigue a la @.</translation>
+        <source>There is nothing after the @.</source>
+        <translation>No hay nada después de la @.</translation>
     </message>
     <message>
         <source>There is white space in what stands before the @.</source>
@@ -3648,7 +3726,7 @@
     </message>
     <message>
         <source>US military</source>
-        <translation>ejército de EE. UU.</translation>
+        <translation>Ejército de EE. UU.</translation>
     </message>
     <message>
         <source>US universities</source>
@@ -3711,6 +3789,14 @@
         <translation>Wallis y Futuna</translation>
     </message>
     <message>
+        <source>What is on the clipboard is marked as secret, so Sendward does not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the clipboard was put there by Sendward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
         <translation>Lo que hay en el llavero no es la clave con la que se escribió el historial. {remedy}</translation>
     </message>
@@ -3721,6 +3807,10 @@
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
         <translation>Si es lo que se quería, la política necesita «revision = {revision}» o superior; si no, arréglela.</translation>
+    </message>
+    <message>
+        <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3771,15 +3861,15 @@
         <translation>excepciones</translation>
     </message>
     <message>
-        <source>has a host that is none: {name}</source>
-        <translation>tiene un servidor que no lo es: {name}</translation>
+        <source>has an invalid port: it must be a number from 1 to 65535</source>
+        <translation>no tiene un puerto válido: debe ser un número de 1 a 65535</translation>
     </message>
     <message>
-        <source>has a port that is none: it must be a number from 1 to 65535</source>
-        <translation>tiene un puerto que no lo es: debe ser un número de 1 a 65535</translation>
+        <source>has an invalid server name: {name}</source>
+        <translation>no tiene un servidor válido: {name}</translation>
     </message>
     <message>
-        <source>has no proper {name}: it must be a text of one line</source>
+        <source>has an invalid {name}: it must be one line of text</source>
         <translation>no tiene un {name} válido: debe ser un texto de una línea</translation>
     </message>
     <message>
@@ -3800,7 +3890,7 @@
     </message>
     <message>
         <source>journald could not be reached: {problem}.</source>
-        <translation>No se alcanzó journald: {problem}.</translation>
+        <translation>No se pudo conectar con journald: {problem}.</translation>
     </message>
     <message>
         <source>knows nothing called {name}</source>
@@ -3813,10 +3903,6 @@
     <message>
         <source>levels must be a table</source>
         <translation>levels debe ser una tabla</translation>
-    </message>
-    <message>
-        <source>lines to be found</source>
-        <translation>líneas que se pueden buscar</translation>
     </message>
     <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
@@ -3833,10 +3919,6 @@
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
         <translation>macOS no deja que Sendward mire en la carpeta de Mail.</translation>
-    </message>
-    <message>
-        <source>memory</source>
-        <translation>memoria</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
@@ -3863,6 +3945,10 @@
         <translation>debe ser un texto de una línea</translation>
     </message>
     <message>
+        <source>must be existing places: there is no user {name} here</source>
+        <translation>debe nombrar lugares reales: nadie aquí tiene la carpeta personal de {name}</translation>
+    </message>
+    <message>
         <source>must be from {least} to {most} {unit}</source>
         <translation>debe estar entre {least} y {most} {unit}</translation>
     </message>
@@ -3883,11 +3969,7 @@
         <translation>debe nombrar lugares reales: una ruta vacía o con un carácter NUL no lo es</translation>
     </message>
     <message>
-        <source>must name real places: nobody here has the home folder of {name}</source>
-        <translation>debe nombrar lugares reales: nadie aquí tiene la carpeta personal de {name}</translation>
-    </message>
-    <message>
-        <source>must not hold a password: passwords belong into the keyring only</source>
+        <source>must not contain a password: passwords belong in the keyring only</source>
         <translation>no debe contener contraseñas: su sitio es solo el llavero</translation>
     </message>
     <message>
@@ -3907,7 +3989,7 @@
         <translation>no se encontró ningún programa de correo ni se ha elegido carpeta</translation>
     </message>
     <message>
-        <source>open cases</source>
+        <source>open questions</source>
         <translation>casos abiertos</translation>
     </message>
     <message>
@@ -3923,8 +4005,16 @@
         <translation>pausa</translation>
     </message>
     <message>
+        <source>remembered answers</source>
+        <translation>memoria</translation>
+    </message>
+    <message>
         <source>revision must be a whole number, as in revision = 2</source>
         <translation>revision debe ser un número entero, como en revision = 2</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>líneas que se pueden buscar</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -3949,6 +4039,10 @@
     <message>
         <source>trusted.domains names {text}, which is no domain</source>
         <translation>trusted.domains nombra {text}, que no es un dominio</translation>
+    </message>
+    <message>
+        <source>what is saved while a message is being written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
@@ -3979,8 +4073,8 @@
         <translation>wl-paste avisa de cada copia.</translation>
     </message>
     <message>
-        <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
-        <translation>querría hablar con {host} sin TLS, lo que solo vale para este mismo equipo</translation>
+        <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -4019,7 +4113,7 @@
         <translation>{detail}; se mira solo cada {seconds} segundos</translation>
     </message>
     <message>
-        <source>{ending} is an ending; write {suffix} to protect all under it.</source>
+        <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
         <translation>{ending} es una terminación; escriba {suffix} para proteger todo lo que hay debajo.</translation>
     </message>
     <message>
@@ -4044,7 +4138,7 @@
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
-        <translation>No se alcanza {host} en el puerto {port} ({problem}).</translation>
+        <translation>No se puede conectar con {host} en el puerto {port} ({problem}).</translation>
     </message>
     <message>
         <source>{host} does not answer at port {port}.</source>
@@ -4149,6 +4243,10 @@
         <translation>{path}, donde se guarda la política de la organización, está dañado, y la propia política ya no está. No se puede cambiar nada que ella pueda fijar, y vale lo más estricto. Si ya no hay política, quite ese archivo.</translation>
     </message>
     <message>
+        <source>{places} cannot be written: {reason}. What belongs there is lost when Sendward ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} Se conservó como {name} y se empezó un historial nuevo; las excepciones anteriores ya no se conocen.</translation>
     </message>
@@ -4158,10 +4256,10 @@
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
-        <translation>{problem} Valen los valores incorporados.</translation>
+        <translation>{problem} Se usan los valores predeterminados.</translation>
     </message>
     <message>
-        <source>{problem} The policy holds as it was read last.</source>
+        <source>{problem} The policy as last read stays in force.</source>
         <translation>{problem} La política sigue vigente tal como se leyó por última vez.</translation>
     </message>
     <message>
@@ -4170,18 +4268,38 @@
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
-        <translation>No se alcanza {provider} para iniciar sesión.</translation>
+        <translation>No se puede conectar con {provider} para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>{provider} has to be running. Enter the password that it shows for this account, not that of the web page: {help}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
         <translation>{provider} solo admite programas registrados, y no hay ID de cliente.</translation>
     </message>
     <message>
+        <source>{provider} lets programs in once you have switched IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{provider} refused the sign-in: {answer}</source>
         <translation>{provider} rechazó el inicio de sesión: {answer}</translation>
     </message>
     <message>
-        <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
+        <source>{provider} takes an app password here, not the usual one. Make one there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes an authorisation code here, not the usual password. It is given when you switch IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
         <translation>{reason}; y termina en {typed_ending}, no en {meant_ending}</translation>
     </message>
     <message>
@@ -4225,60 +4343,60 @@
         <translation>{text} no es un dominio. {problem}</translation>
     </message>
     <message>
-        <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
-        <translation>La terminación {typed_ending} no existe; {intended} termina en {meant_ending}</translation>
+        <source>{typed} contains {intended}, but belongs to {owner}</source>
+        <translation>{typed} contiene {intended}, pero pertenece a {owner}</translation>
     </message>
     <message>
         <source>{typed} differs from {intended} only by a hyphen or the order of words</source>
         <translation>{typed} se distingue de {intended} solo por un guion o el orden de las palabras</translation>
     </message>
     <message>
-        <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
-        <translation>{typed} termina en {typed_ending}; {intended} termina en {meant_ending}</translation>
+        <source>{typed} ends in {typed_ending}, which is easily typed for {meant_ending}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{typed} ends in {typed_ending}; {intended} goes on to {meant_ending}</source>
-        <translation>{typed} termina en {typed_ending}; {intended} sigue hasta {meant_ending}</translation>
+        <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
+        <translation>{typed} termina en {typed_ending}; {intended} termina en {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} has a dot where {intended} has none</source>
         <translation>{typed} tiene un punto donde {intended} no lo tiene</translation>
     </message>
     <message>
-        <source>{typed} has a letter more than {intended}</source>
-        <translation>{typed} tiene una letra más que {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has a letter of {intended} twice</source>
-        <translation>{typed} tiene dos veces una letra de {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has another letter than {intended}</source>
-        <translation>{typed} tiene otra letra que {intended}</translation>
-    </message>
-    <message>
         <source>{typed} has letters of {intended} in another order</source>
         <translation>{typed} tiene letras de {intended} en otro orden</translation>
-    </message>
-    <message>
-        <source>{typed} has lost a dot of {intended}</source>
-        <translation>{typed} ha perdido un punto de {intended}</translation>
     </message>
     <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
         <translation>{typed} no tiene terminación; {intended} termina en {meant_ending}</translation>
     </message>
     <message>
-        <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
-        <translation>{typed} contiene el nombre de {intended} con una palabra añadida; puede ser de otra persona</translation>
+        <source>{typed} has one letter different from {intended}</source>
+        <translation>{typed} tiene una letra distinta de {intended}</translation>
     </message>
     <message>
-        <source>{typed} holds {intended}, but belongs to {owner}</source>
-        <translation>{typed} contiene {intended}, pero pertenece a {owner}</translation>
+        <source>{typed} has one letter more than {intended}</source>
+        <translation>{typed} tiene una letra más que {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} has one letter of {intended} doubled</source>
+        <translation>{typed} tiene dos veces una letra de {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} is missing a dot that {intended} has</source>
+        <translation>{typed} ha perdido un punto de {intended}</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
         <translation>A {typed} le falta una letra de {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} is the name of {intended} with a word added; it may belong to somebody else</source>
+        <translation>{typed} contiene el nombre de {intended} con una palabra añadida; puede ser de otra persona</translation>
+    </message>
+    <message>
+        <source>{typed} looks like a name under {meant_ending}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4287,6 +4405,10 @@
     <message>
         <source>{typed} only looks like {intended}: it is written with other characters</source>
         <translation>{typed} solo se parece a {intended}: está escrito con otros caracteres</translation>
+    </message>
+    <message>
+        <source>{typed} stops at {typed_ending}; {intended} goes on to {meant_ending}</source>
+        <translation>{typed} termina en {typed_ending}; {intended} sigue hasta {meant_ending}</translation>
     </message>
     <message>
         <source>{way} is no way to confirm; click and typing are.</source>
@@ -4330,19 +4452,19 @@
         <translation>Cambiar la respuesta para {address}</translation>
     </message>
     <message>
-        <source>✓ It is right this once</source>
-        <translation>✓ Es correcta esta vez</translation>
-    </message>
-    <message>
-        <source>✓ It is right until {day}</source>
+        <source>✓ Kept as written until {day}</source>
         <translation>✓ Es correcta hasta el {day}</translation>
     </message>
     <message>
-        <source>✓ This address is always right</source>
+        <source>✓ Kept as written, this time</source>
+        <translation>✓ Es correcta esta vez</translation>
+    </message>
+    <message>
+        <source>✓ This address is always kept</source>
         <translation>✓ Esta dirección siempre es correcta</translation>
     </message>
     <message>
-        <source>✓ This domain is always right</source>
+        <source>✓ This domain is always kept</source>
         <translation>✓ Este dominio siempre es correcto</translation>
     </message>
     <message>
@@ -4428,7 +4550,7 @@
     </message>
     <message>
         <source>This desktop has no tray for programs in the background, so Sendward keeps this window.</source>
-        <translation>Este escritorio no tiene bandeja para programas en segundo plano; por eso Sendward conserva esta ventana.</translation>
+        <translation>Este escritorio no tiene bandeja del sistema para programas en segundo plano; por eso Sendward deja abierta esta ventana.</translation>
     </message>
 </context>
 <context>
@@ -4464,12 +4586,16 @@
         <translation>Visto otra vez, no se pregunta dos veces: {address} ({count})</translation>
     </message>
     <message>
-        <source>Sendward asks about an address</source>
-        <translation>Sendward pregunta por una dirección</translation>
+        <source>Sendward cannot ask questions at the moment</source>
+        <translation>Sendward no puede hacer preguntas</translation>
     </message>
     <message>
-        <source>Sendward cannot ask about anything</source>
-        <translation>Sendward no puede preguntar por nada</translation>
+        <source>Sendward has a question about an address</source>
+        <translation>Sendward tiene una pregunta sobre una dirección</translation>
+    </message>
+    <message>
+        <source>Sendward is not watching anything at the moment</source>
+        <translation>Sendward no ve nada en este momento</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -4478,10 +4604,6 @@
     <message>
         <source>Sendward is watching</source>
         <translation>Sendward vigila</translation>
-    </message>
-    <message>
-        <source>Sendward sees nothing just now</source>
-        <translation>Sendward no ve nada en este momento</translation>
     </message>
     <message>
         <source>not available</source>
@@ -4553,7 +4675,7 @@
 <context>
     <name>TrustedPage</name>
     <message>
-        <source>Exceptions: addresses and domains not asked about</source>
+        <source>Exceptions: addresses and domains Sendward does not ask about</source>
         <translation>Excepciones: direcciones y dominios por los que no se pregunta</translation>
     </message>
     <message>
@@ -4564,24 +4686,24 @@
 <context>
     <name>TryField</name>
     <message>
-        <source>It is on your lists itself: nothing is asked.</source>
+        <source>It is on your lists: Sendward would not ask.</source>
         <translation>Está en sus propias listas: no se pregunta nada.</translation>
     </message>
     <message>
-        <source>It resembles nothing on your lists: nothing is asked.</source>
+        <source>It looks like nothing on your lists: Sendward would not ask.</source>
         <translation>No se parece a nada de sus listas: no se pregunta nada.</translation>
     </message>
     <message>
-        <source>Sendward would ask before it leaves.</source>
+        <source>Sendward would ask before sending.</source>
         <translation>Sendward preguntaría antes de que salga.</translation>
     </message>
     <message>
-        <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation>Sendward lo retendría: ese correo debe bloquearse.</translation>
+        <source>Sendward would show a notification.</source>
+        <translation>Sendward lo diría en una notificación.</translation>
     </message>
     <message>
-        <source>Sendward would say so in a notification.</source>
-        <translation>Sendward lo diría en una notificación.</translation>
+        <source>Sendward would stop the message: mail like this is blocked.</source>
+        <translation>Sendward lo retendría: ese correo debe bloquearse.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4593,7 +4715,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Veredicto</translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
@@ -4611,7 +4733,7 @@
         <translation>Un borrador se ve cuando su programa de correo lo guarda; una dirección, cuando la copia. Lo que escribe en el correo web no se ve, salvo que copie la dirección.</translation>
     </message>
     <message>
-        <source>A second look before mail leaves</source>
+        <source>A second look before you send</source>
         <translation>Una segunda mirada antes de que salga el correo</translation>
     </message>
     <message>
@@ -4640,7 +4762,7 @@
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation>Sendward pregunta cuando un mensaje va a salir hacia un dominio que solo se parece al que quería. Si no, calla, en la bandeja.</translation>
+        <translation>Sendward pregunta cuando un mensaje va a salir hacia un dominio que solo se parece al que usted quería. Si no, guarda silencio en la bandeja del sistema.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4710,8 +4832,8 @@
         <translation>En el mensaje «{subject}» a punto de salir de {place}</translation>
     </message>
     <message>
-        <source>In the text you asked about</source>
-        <translation>En el texto por el que preguntó</translation>
+        <source>In the text you had checked</source>
+        <translation>En el texto que pidió comprobar</translation>
     </message>
     <message>
         <source>In the text you have just copied</source>
@@ -4720,10 +4842,6 @@
     <message>
         <source>Is this address right?</source>
         <translation>¿Es correcta esta dirección?</translation>
-    </message>
-    <message>
-        <source>Not the letters meant, but: {names}</source>
-        <translation>No las letras pensadas, sino: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -4735,6 +4853,10 @@
     <message>
         <source>Questions: {contact}</source>
         <translation>Preguntas: {contact}</translation>
+    </message>
+    <message>
+        <source>These letters only look right: {names}</source>
+        <translation>No son las letras esperadas, sino: {names}</translation>
     </message>
     <message>
         <source>This address could not be read</source>
@@ -4769,11 +4891,11 @@
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
-        <translation>{organisation} pide un motivo antes de que salga correo hacia una imitación de este dominio.</translation>
+        <translation>{organisation} pide un motivo antes de enviar correo a un dominio parecido a este.</translation>
     </message>
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
-        <translation>{organisation} no permite correo a imitaciones de este dominio.</translation>
+        <translation>{organisation} no permite enviar correo a dominios parecidos a este.</translation>
     </message>
     <message>
         <source>“Not now” keeps the message in its window, unsent.</source>

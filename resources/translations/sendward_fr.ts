@@ -9,15 +9,19 @@
     </message>
     <message>
         <source>Apache-2.0; the Unicode tables: Unicode License v3</source>
-        <translation>Apache-2.0 ; les tables Unicode : Unicode License v3</translation>
+        <translation>Apache-2.0&#x202f;; les tables Unicode&#xa0;: Unicode License v3</translation>
     </message>
     <message>
         <source>Asks before a message leaves for a domain that only looks like the one you meant. It has no server and sends nothing anywhere: what it sees and what you answer stays on this computer.</source>
-        <translation>Demande avant qu&apos;un message ne parte vers un domaine qui ressemble seulement à celui que vous vouliez. Il n&apos;a pas de serveur et n&apos;envoie rien : ce qu&apos;il voit et ce que vous répondez restent sur cet ordinateur.</translation>
+        <translation>Demande confirmation avant qu’un message ne parte vers un domaine qui ne fait que ressembler à celui que vous vouliez. Il n’a pas de serveur et n’envoie rien&#xa0;: ce qu’il voit et ce que vous répondez reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Endings that exist</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation>Historique</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -29,7 +33,7 @@
     </message>
     <message>
         <source>Organisation&apos;s policy</source>
-        <translation>Politique de l&apos;organisation</translation>
+        <translation>Politique de l’organisation</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -38,6 +42,18 @@
     <message>
         <source>Show the &amp;welcome again</source>
         <translation>Afficher à nouveau la &amp;bienvenue</translation>
+    </message>
+    <message>
+        <source>a list without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}, older than a year: install a newer Sendward</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -55,28 +71,28 @@
         <translation>Modifier le compte</translation>
     </message>
     <message>
-        <source>Enter the password; it is kept for each server by itself.</source>
-        <translation>Saisissez le mot de passe ; il est conservé pour chaque serveur séparément.</translation>
+        <source>Enter the password; it is saved separately for each server.</source>
+        <translation>Saisissez le mot de passe&#x202f;; il est conservé pour chaque serveur séparément.</translation>
     </message>
     <message>
         <source>Enter your address first.</source>
-        <translation>Saisissez d&apos;abord votre adresse.</translation>
+        <translation>Saisissez d’abord votre adresse.</translation>
     </message>
     <message>
         <source>Found: {server}</source>
-        <translation>Trouvé : {server}</translation>
+        <translation>Trouvé&#xa0;: {server}</translation>
     </message>
     <message>
-        <source>It works. The server is asked every minute about {folder}.</source>
-        <translation>Cela fonctionne. Le serveur est interrogé chaque minute sur {folder}.</translation>
-    </message>
-    <message>
-        <source>It works. The server tells of each draft saved in {folder}.</source>
+        <source>It works. The server reports each draft saved in {folder}.</source>
         <translation>Cela fonctionne. Le serveur signale chaque brouillon enregistré dans {folder}.</translation>
     </message>
     <message>
+        <source>It works. {folder} is checked every minute.</source>
+        <translation>Cela fonctionne. Le serveur est interrogé chaque minute sur {folder}.</translation>
+    </message>
+    <message>
         <source>It {problem}.</source>
-        <translation>Il {problem}.</translation>
+        <translation>Ce compte {problem}.</translation>
     </message>
     <message>
         <source>Looking for the server…</source>
@@ -88,7 +104,7 @@
     </message>
     <message>
         <source>Sendward opens the drafts folder read-only and reads the headers, nothing else. The password goes into your desktop&apos;s keyring and to this server only.</source>
-        <translation>Sendward ouvre le dossier des brouillons en lecture seule et lit les en-têtes, rien d&apos;autre. Le mot de passe va dans le trousseau de votre bureau et à ce serveur seulement.</translation>
+        <translation>Sendward ouvre le dossier des brouillons en lecture seule et lit les en-têtes, rien d’autre. Le mot de passe va dans le trousseau de votre bureau et à ce serveur seulement.</translation>
     </message>
     <message>
         <source>Test</source>
@@ -100,7 +116,7 @@
     </message>
     <message>
         <source>Trying; if a browser window opens, sign in there…</source>
-        <translation>Essai en cours ; si une fenêtre du navigateur s&apos;ouvre, connectez-vous-y…</translation>
+        <translation>Essai en cours&#x202f;; si une fenêtre du navigateur s’ouvre, connectez-vous-y…</translation>
     </message>
     <message>
         <source>Working</source>
@@ -130,23 +146,11 @@
         <translation>&amp;Utilisateur</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>Comme avant</translation>
+        <source>All of them, the first time</source>
+        <translation>La première fois, tous ceux qui sont là</translation>
     </message>
     <message>
-        <source>Asks the network for the names that mail servers usually have.</source>
-        <translation>Demande au réseau les noms que portent d&apos;habitude les serveurs de courrier.</translation>
-    </message>
-    <message>
-        <source>At Google, in the browser</source>
-        <translation>Chez Google, dans le navigateur</translation>
-    </message>
-    <message>
-        <source>At Microsoft, in the browser</source>
-        <translation>Chez Microsoft, dans le navigateur</translation>
-    </message>
-    <message>
-        <source>Drafts at the s&amp;tart</source>
+        <source>Existing drafts at s&amp;tart-up</source>
         <translation>Brouillons au dé&amp;part</translation>
     </message>
     <message>
@@ -154,12 +158,20 @@
         <translation>Chercher</translation>
     </message>
     <message>
+        <source>Ignore them</source>
+        <translation>Aucun de ceux qui sont là</translation>
+    </message>
+    <message>
+        <source>Looks for a mail server under the usual names.</source>
+        <translation>Demande au réseau les noms que portent d’habitude les serveurs de courrier.</translation>
+    </message>
+    <message>
         <source>None (this computer only)</source>
         <translation>Aucune (cet ordinateur seulement)</translation>
     </message>
     <message>
-        <source>None of those that are there</source>
-        <translation>Aucun de ceux qui sont là</translation>
+        <source>Only those saved since last time</source>
+        <translation>Ceux enregistrés depuis la dernière exécution</translation>
     </message>
     <message>
         <source>P&amp;rotection, port</source>
@@ -172,6 +184,10 @@
     <message>
         <source>STARTTLS</source>
         <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS, any certificate (this computer only)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -187,19 +203,23 @@
     </message>
     <message>
         <source>The address</source>
-        <translation>L&apos;adresse</translation>
+        <translation>L’adresse</translation>
     </message>
     <message>
-        <source>The first time, all that are there</source>
-        <translation>La première fois, tous ceux qui sont là</translation>
-    </message>
-    <message>
-        <source>The one the server says</source>
+        <source>The one the server names</source>
         <translation>Celui que dit le serveur</translation>
     </message>
     <message>
-        <source>Those saved since it last ran</source>
-        <translation>Ceux enregistrés depuis la dernière exécution</translation>
+        <source>Unchanged</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>With Google, in the browser</source>
+        <translation>Chez Google, dans le navigateur</translation>
+    </message>
+    <message>
+        <source>With Microsoft, in the browser</source>
+        <translation>Chez Microsoft, dans le navigateur</translation>
     </message>
     <message>
         <source>With a password</source>
@@ -260,14 +280,14 @@
     </message>
     <message>
         <source>No Thunderbird was found here.</source>
-        <translation>Aucun Thunderbird n&apos;a été trouvé ici.</translation>
+        <translation>Aucun Thunderbird n’a été trouvé ici.</translation>
     </message>
     <message>
         <source>Remove the add-in from Thunderbird</source>
         <translation>Retirer le module de Thunderbird</translation>
     </message>
     <message>
-        <source>The add-in is installed and at work.</source>
+        <source>The add-in is installed and working.</source>
         <translation>Le module est installé et fonctionne.</translation>
     </message>
     <message>
@@ -275,24 +295,24 @@
         <translation>Le module est installé, mais désactivé dans Thunderbird.</translation>
     </message>
     <message>
-        <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
+        <source>The add-in is installed. Thunderbird will load it the next time it starts.</source>
         <translation>Le module est installé. Thunderbird le prendra en compte à son prochain démarrage.</translation>
     </message>
     <message>
-        <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
-        <translation>Le module n&apos;est pas installé. Avec lui, un message sur le départ est retenu jusqu&apos;à votre décision ; sans lui, seuls les brouillons enregistrés sont vérifiés.</translation>
+        <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
+        <translation>Le module n’est pas installé. Avec lui, un message en cours d’envoi est retenu jusqu’à votre décision&#x202f;; sans lui, seuls les brouillons enregistrés sont vérifiés.</translation>
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
-        <translation>Le module est d&apos;une autre version de Sendward. Installez-le à nouveau.</translation>
+        <translation>Le module est d’une autre version de Sendward. Installez-le à nouveau.</translation>
     </message>
     <message>
-        <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
-        <translation>Thunderbird en {build} est coupé des autres programmes : le module n&apos;y fonctionne pas ; les brouillons enregistrés et les adresses copiées sont tout de même vérifiés.</translation>
+        <source>Thunderbird installed as a {build} is cut off from other programs: the add-in does not work there. Saved drafts and copied addresses are still checked.</source>
+        <translation>Thunderbird en {build} est coupé des autres programmes&#xa0;: le module n’y fonctionne pas&#x202f;; les brouillons enregistrés et les adresses copiées sont tout de même vérifiés.</translation>
     </message>
     <message>
-        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
-        <translation>Thunderbird vous le demandera : après son prochain démarrage, ouvrez son menu, choisissez « Sendward a été ajouté », puis « Activer ».</translation>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
+        <translation>Thunderbird vous le demandera&#xa0;: après son prochain démarrage, ouvrez son menu, choisissez «&#xa0;Sendward a été ajouté à Thunderbird&#xa0;», puis «&#xa0;Activer&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -310,7 +330,7 @@
     </message>
     <message>
         <source>&amp;Until a date…</source>
-        <translation>&amp;Jusqu&apos;à une date…</translation>
+        <translation>&amp;Jusqu’à une date…</translation>
     </message>
     <message>
         <source>&amp;Use {address}</source>
@@ -321,24 +341,24 @@
         <translation>Toujours pour tout le monde chez {domain}</translation>
     </message>
     <message>
-        <source>How far the address is right</source>
-        <translation>Jusqu&apos;où l&apos;adresse est correcte</translation>
+        <source>For whom and how long to keep the address</source>
+        <translation>Portée et durée de l’exception</translation>
     </message>
     <message>
         <source>In the place of {address}.</source>
         <translation>À la place de {address}.</translation>
     </message>
     <message>
-        <source>It is &amp;right</source>
-        <translation>Elle est co&amp;rrecte</translation>
-    </message>
-    <message>
-        <source>It is right</source>
-        <translation>Elle est correcte</translation>
-    </message>
-    <message>
-        <source>This &amp;once</source>
+        <source>Just this &amp;once</source>
         <translation>&amp;Cette fois seulement</translation>
+    </message>
+    <message>
+        <source>Keep as w&amp;ritten</source>
+        <translation>&amp;Garder telle quelle</translation>
+    </message>
+    <message>
+        <source>Keep as written</source>
+        <translation>Garder telle quelle</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -350,42 +370,42 @@
     </message>
     <message>
         <source>{address} is right: choose for how long</source>
-        <translation>{address} est correcte : choisir pour combien de temps</translation>
+        <translation>{address} est correcte&#xa0;: choisir pour combien de temps</translation>
     </message>
 </context>
 <context>
     <name>ApprovalForm</name>
     <message>
         <source>A reason is asked for; it is kept in the journal.</source>
-        <translation>Un motif est demandé ; il est conservé dans le journal.</translation>
+        <translation>Un motif est demandé&#x202f;; il est conservé dans le journal.</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Correcte pour</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <source>It is right</source>
-        <translation>Elle est correcte</translation>
+        <source>Keep as written</source>
+        <translation>Garder telle quelle</translation>
     </message>
     <message>
-        <source>Right for</source>
-        <translation>Correcte pour</translation>
-    </message>
-    <message>
-        <source>Type “{end}” to say that you mean it:</source>
-        <translation>Tapez « {end} » pour dire que c&apos;est bien ce que vous voulez :</translation>
+        <source>Type “{end}” to confirm:</source>
+        <translation>Tapez «&#xa0;{end}&#xa0;» pour dire que c’est bien ce que vous voulez&#xa0;:</translation>
     </message>
     <message>
         <source>Why is it right?</source>
-        <translation>Pourquoi est-elle correcte ?</translation>
+        <translation>Pourquoi est-elle correcte&#x202f;?</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
         <translation>tout le monde chez {domain}</translation>
     </message>
     <message>
-        <source>until the end of</source>
-        <translation>jusqu&apos;à la fin du</translation>
+        <source>up to and including</source>
+        <translation>jusqu’au (inclus)</translation>
     </message>
     <message>
         <source>{address} is right</source>
@@ -396,7 +416,7 @@
     <name>Asking</name>
     <message>
         <source>Your answer could not be taken. {problem} Please answer again.</source>
-        <translation>Votre réponse n&apos;a pas pu être prise en compte. {problem} Veuillez répondre de nouveau.</translation>
+        <translation>Votre réponse n’a pas pu être prise en compte. {problem} Veuillez répondre de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -410,7 +430,7 @@
     <name>Changes</name>
     <message>
         <source>The old settings file was kept as {file}.</source>
-        <translation>L&apos;ancien fichier de paramètres a été conservé sous {file}.</translation>
+        <translation>L’ancien fichier de paramètres a été conservé sous {file}.</translation>
     </message>
 </context>
 <context>
@@ -427,12 +447,12 @@
         <translation>Presse-papiers</translation>
     </message>
     <message>
-        <source>No address on the clipboard resembles a protected one.</source>
+        <source>No address on the clipboard looks like a protected one.</source>
         <translation>Aucune adresse du presse-papiers ne ressemble à une adresse protégée.</translation>
     </message>
     <message>
         <source>Sendward is still starting; try again in a moment.</source>
-        <translation>Sendward démarre encore ; réessayez dans un instant.</translation>
+        <translation>Sendward démarre encore&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The clipboard cannot be read here</source>
@@ -440,7 +460,7 @@
     </message>
     <message>
         <source>There is no address on the clipboard.</source>
-        <translation>Il n&apos;y a pas d&apos;adresse dans le presse-papiers.</translation>
+        <translation>Il n’y a pas d’adresse dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -450,12 +470,12 @@
         <translation>Les deux</translation>
     </message>
     <message>
-        <source>Look closely at “{typed}”.</source>
-        <translation>Regardez bien « {typed} ».</translation>
+        <source>Did you mean</source>
+        <translation>Voulu&#x202f;?</translation>
     </message>
     <message>
-        <source>Meant?</source>
-        <translation>Plutôt ?</translation>
+        <source>Look closely at “{typed}”.</source>
+        <translation>Regardez bien «&#xa0;{typed}&#xa0;».</translation>
     </message>
     <message>
         <source>You wrote</source>
@@ -463,19 +483,19 @@
     </message>
     <message>
         <source>“{meant}” of {domain} is missing.</source>
-        <translation>Il manque « {meant} » de {domain}.</translation>
+        <translation>Il manque «&#xa0;{meant}&#xa0;» de {domain}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” instead of “{meant}” in {domain}.</source>
+        <translation>«&#xa0;{typed}&#xa0;» là où {domain} a «&#xa0;{meant}&#xa0;».</translation>
     </message>
     <message>
         <source>“{typed}” is not in {domain}.</source>
-        <translation>« {typed} » n&apos;est pas dans {domain}.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas dans {domain}.</translation>
     </message>
     <message>
         <source>“{typed}” is written with: {names}.</source>
-        <translation>« {typed} » est écrit avec : {names}.</translation>
-    </message>
-    <message>
-        <source>“{typed}” where {domain} has “{meant}”.</source>
-        <translation>« {typed} » là où {domain} a « {meant} ».</translation>
+        <translation>«&#xa0;{typed}&#xa0;» est écrit avec&#xa0;: {names}.</translation>
     </message>
 </context>
 <context>
@@ -490,34 +510,34 @@
     </message>
     <message>
         <source>&amp;Send the message as soon as it is corrected</source>
-        <translation>&amp;Envoyer le message dès qu&apos;il est corrigé</translation>
+        <translation>&amp;Envoyer le message dès qu’il est corrigé</translation>
     </message>
     <message>
         <source>&amp;Use all corrections</source>
         <translation>Utiliser toutes les &amp;corrections</translation>
     </message>
     <message>
-        <source>All are &amp;right</source>
-        <translation>Toutes sont co&amp;rrectes</translation>
-    </message>
-    <message>
         <source>Check the address</source>
-        <translation>Vérifier l&apos;adresse</translation>
+        <translation>Vérifier l’adresse</translation>
     </message>
     <message>
         <source>Closes this window; nothing is changed or approved.</source>
-        <translation>Ferme cette fenêtre ; rien n&apos;est modifié ni approuvé.</translation>
+        <translation>Ferme cette fenêtre&#x202f;; rien n’est modifié ni approuvé.</translation>
     </message>
     <message>
-        <source>This &amp;once</source>
+        <source>Just this &amp;once</source>
         <translation>&amp;Cette fois seulement</translation>
+    </message>
+    <message>
+        <source>Keep all as w&amp;ritten</source>
+        <translation>Tout &amp;garder tel quel</translation>
     </message>
 </context>
 <context>
     <name>Corrections</name>
     <message>
         <source>Another program keeps the clipboard to itself. The right address is {right}.</source>
-        <translation>Un autre programme garde le presse-papiers pour lui. L&apos;adresse correcte est {right}.</translation>
+        <translation>Un autre programme garde le presse-papiers pour lui. L’adresse correcte est {right}.</translation>
     </message>
     <message>
         <source>Corrected address copied</source>
@@ -529,7 +549,7 @@
     </message>
     <message>
         <source>Something else was copied meanwhile, and stays on the clipboard. The right address is {right}.</source>
-        <translation>Autre chose a été copié entre-temps et reste dans le presse-papiers. L&apos;adresse correcte est {right}.</translation>
+        <translation>Autre chose a été copié entre-temps et reste dans le presse-papiers. L’adresse correcte est {right}.</translation>
     </message>
     <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
@@ -551,7 +571,7 @@
         <translation>Supprimer des entrées</translation>
     </message>
     <message>
-        <source>They are gone for good. Exceptions and a pause stay in force, and so do questions without an answer. That older entries were deleted is itself written down.</source>
+        <source>They are gone for good. Exceptions, a pause and unanswered questions stay. The deletion itself is recorded.</source>
         <translation>Elles disparaissent pour de bon. Les exceptions et une pause restent en vigueur, ainsi que les questions sans réponse. Le fait que des entrées plus anciennes aient été supprimées est lui-même noté.</translation>
     </message>
     <message>
@@ -568,7 +588,7 @@
     </message>
     <message>
         <source>older than a year</source>
-        <translation>de plus d&apos;un an</translation>
+        <translation>de plus d’un an</translation>
     </message>
     <message>
         <source>older than three months</source>
@@ -599,7 +619,11 @@
     </message>
     <message>
         <source>Kind of mistake</source>
-        <translation>Genre d&apos;erreur</translation>
+        <translation>Genre d’erreur</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ce qu’il en est advenu</translation>
     </message>
     <message>
         <source>Probably meant</source>
@@ -607,7 +631,7 @@
     </message>
     <message>
         <source>Reason given</source>
-        <translation>Raison donnée</translation>
+        <translation>Motif indiqué</translation>
     </message>
     <message>
         <source>Record</source>
@@ -623,11 +647,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>Jusqu&apos;au</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Ce qu&apos;il en est advenu</translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -661,24 +681,24 @@
         <translation>Listes de votre organisation</translation>
     </message>
     <message>
+        <source>Protected domains</source>
+        <translation>Domaines protégés</translation>
+    </message>
+    <message>
         <source>Set by your organisation; they count in any case.</source>
-        <translation>Fixées par votre organisation ; elles comptent dans tous les cas.</translation>
+        <translation>Fixées par votre organisation&#x202f;; elles comptent dans tous les cas.</translation>
     </message>
     <message>
         <source>Try a domain</source>
         <translation>Essayer un domaine</translation>
     </message>
     <message>
-        <source>Watched domains</source>
-        <translation>Domaines surveillés</translation>
-    </message>
-    <message>
-        <source>What is typed here is judged, and not kept.</source>
-        <translation>Ce qui est tapé ici est jugé, et n&apos;est pas conservé.</translation>
+        <source>What you type here is checked but not saved.</source>
+        <translation>Ce qui est tapé ici est jugé, et n’est pas conservé.</translation>
     </message>
     <message>
         <source>Where you write to: your customers, your bank, your own organisation.</source>
-        <translation>Où vous écrivez : vos clients, votre banque, votre propre organisation.</translation>
+        <translation>Où vous écrivez&#xa0;: vos clients, votre banque, votre propre organisation.</translation>
     </message>
 </context>
 <context>
@@ -711,16 +731,16 @@
 <context>
     <name>EntriesModel</name>
     <message>
-        <source>A look-alike deserves</source>
-        <translation>Un sosie mérite</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>Domaine</translation>
     </message>
     <message>
-        <source>Whom it stands for</source>
-        <translation>Qui il représente</translation>
+        <source>If an address looks like it</source>
+        <translation>En cas de ressemblance</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>À qui il appartient</translation>
     </message>
 </context>
 <context>
@@ -731,15 +751,19 @@
     </message>
     <message>
         <source>&amp;Whom it stands for</source>
-        <translation>&amp;Qui il représente</translation>
+        <translation>À &amp;qui il appartient</translation>
     </message>
     <message>
-        <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
-        <translation>Un domaine protège tout ce qui est dessous. Avec un point devant, comme .mil, c&apos;est une terminaison : tout ce qui finit ainsi.</translation>
+        <source>A domain also protects its subdomains. With a dot in front, as in .mil, everything that ends in it is protected.</source>
+        <translation>Un domaine protège aussi ses sous-domaines. Avec un point devant, comme .mil, c’est une extension&#xa0;: tout ce qui se termine ainsi.</translation>
     </message>
     <message>
         <source>Change an entry</source>
         <translation>Modifier une entrée</translation>
+    </message>
+    <message>
+        <source>If an address &amp;looks like it</source>
+        <translation>En cas de re&amp;ssemblance</translation>
     </message>
     <message>
         <source>Protect a domain</source>
@@ -749,10 +773,6 @@
         <source>This domain is on your list already.</source>
         <translation>Ce domaine est déjà sur votre liste.</translation>
     </message>
-    <message>
-        <source>What a &amp;look-alike deserves</source>
-        <translation>Ce que mérite un &amp;sosie</translation>
-    </message>
 </context>
 <context>
     <name>ExceptionDialog</name>
@@ -761,8 +781,8 @@
         <translation>&amp;Adresse ou domaine</translation>
     </message>
     <message>
-        <source>A domain stands for everyone at it, but for no domain under it.</source>
-        <translation>Un domaine vaut pour tout le monde chez lui, mais pour aucun domaine en dessous.</translation>
+        <source>A domain covers every address at it, but not its subdomains.</source>
+        <translation>Un domaine vaut pour toutes ses adresses, mais pas pour ses sous-domaines.</translation>
     </message>
     <message>
         <source>Add an exception</source>
@@ -774,7 +794,7 @@
     </message>
     <message>
         <source>Change the exception</source>
-        <translation>Modifier l&apos;exception</translation>
+        <translation>Modifier l’exception</translation>
     </message>
     <message>
         <source>Ends on</source>
@@ -788,16 +808,16 @@
 <context>
     <name>Exceptions</name>
     <message>
-        <source>Not asked about</source>
-        <translation>Pas de question sur</translation>
+        <source>Address or domain</source>
+        <translation>Adresse ou domaine</translation>
     </message>
     <message>
         <source>Since</source>
         <translation>Depuis</translation>
     </message>
     <message>
-        <source>Until the end of</source>
-        <translation>Jusqu&apos;à la fin du</translation>
+        <source>Up to and including</source>
+        <translation>Jusqu’au (inclus)</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -831,16 +851,16 @@
         <translation>Exceptions</translation>
     </message>
     <message>
-        <source>Sendward does not ask about these, though they resemble protected domains. An exception does not lift what your organisation blocks.</source>
-        <translation>Sendward ne demande rien à leur sujet, bien qu&apos;elles ressemblent à des domaines protégés. Une exception ne lève pas ce que votre organisation bloque.</translation>
+        <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
+        <translation>Sendward ne demande rien à leur sujet, bien qu’elles ressemblent à des domaines protégés. Une exception ne lève pas ce que votre organisation bloque.</translation>
     </message>
     <message>
-        <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
-        <translation>Il n&apos;y a pas d&apos;exception. « Elle est correcte » dans une question en fait une, et « Ajouter » aussi.</translation>
+        <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
+        <translation>Il n’y a pas d’exception. «&#xa0;Garder telle quelle&#xa0;» dans une question en crée une, tout comme «&#xa0;Ajouter&#xa0;».</translation>
     </message>
     <message>
         <source>Your organisation trusts, for everybody: {domains}</source>
-        <translation>Votre organisation fait confiance, pour tous, à : {domains}</translation>
+        <translation>Votre organisation fait confiance, pour tous, à&#xa0;: {domains}</translation>
     </message>
 </context>
 <context>
@@ -867,7 +887,7 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation>N&apos;importe quand</translation>
+        <translation>N’importe quand</translation>
     </message>
     <message>
         <source>Between two days</source>
@@ -919,7 +939,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -933,7 +953,7 @@
     <name>FoundList</name>
     <message>
         <source>No mail client was found.</source>
-        <translation>Aucun logiciel de messagerie n&apos;a été trouvé.</translation>
+        <translation>Aucun logiciel de messagerie n’a été trouvé.</translation>
     </message>
 </context>
 <context>
@@ -951,7 +971,7 @@
     </message>
     <message>
         <source>Asked about</source>
-        <translation>Demandé par vous</translation>
+        <translation>Vérifié à la demande</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -975,7 +995,7 @@
     </message>
     <message>
         <source>Correction copied: {address}</source>
-        <translation>Correction copiée : {address}</translation>
+        <translation>Correction copiée&#xa0;: {address}</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -994,24 +1014,36 @@
         <translation>Des entrées antérieures manquent</translation>
     </message>
     <message>
-        <source>Left while paused</source>
-        <translation>Parti pendant la pause</translation>
+        <source>Kept</source>
+        <translation>Correct</translation>
     </message>
     <message>
-        <source>Left without the check</source>
-        <translation>Parti sans vérification</translation>
+        <source>Kept this time</source>
+        <translation>Correct, cette fois</translation>
+    </message>
+    <message>
+        <source>Kept: this address always</source>
+        <translation>Correct&#xa0;: toujours cette adresse</translation>
+    </message>
+    <message>
+        <source>Kept: this domain always</source>
+        <translation>Correct&#xa0;: toujours ce domaine</translation>
+    </message>
+    <message>
+        <source>Left while paused</source>
+        <translation>Parti pendant la pause</translation>
     </message>
     <message>
         <source>Message in {place}</source>
         <translation>Message dans {place}</translation>
     </message>
     <message>
-        <source>Messages about to leave</source>
-        <translation>Messages sur le départ</translation>
+        <source>Messages being sent</source>
+        <translation>Messages en cours d’envoi</translation>
     </message>
     <message>
         <source>No longer trusted</source>
-        <translation>N&apos;est plus de confiance</translation>
+        <translation>N’est plus de confiance</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -1023,7 +1055,7 @@
     </message>
     <message>
         <source>Not seen in the drafts any more</source>
-        <translation>N&apos;est plus vu dans les brouillons</translation>
+        <translation>N’est plus vu dans les brouillons</translation>
     </message>
     <message>
         <source>Older entries deleted</source>
@@ -1042,28 +1074,16 @@
         <translation>Repris</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Correct</translation>
-    </message>
-    <message>
-        <source>Right, this once</source>
-        <translation>Correct, cette fois</translation>
-    </message>
-    <message>
-        <source>Right: always this address</source>
-        <translation>Correct : toujours cette adresse</translation>
-    </message>
-    <message>
-        <source>Right: always this domain</source>
-        <translation>Correct : toujours ce domaine</translation>
-    </message>
-    <message>
         <source>Sealed with the keyring&apos;s key</source>
         <translation>Scellé avec la clé du trousseau</translation>
     </message>
     <message>
         <source>Sent anyway</source>
         <translation>Envoyé quand même</translation>
+    </message>
+    <message>
+        <source>Sent unchecked</source>
+        <translation>Parti sans vérification</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
@@ -1079,18 +1099,22 @@
     </message>
     <message>
         <source>{domain}, not with: {names}</source>
-        <translation>{domain}, pas avec : {names}</translation>
+        <translation>{domain}, pas avec&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
     <name>JournalModel</name>
     <message>
         <source>(not there any more)</source>
-        <translation>(n&apos;est plus là)</translation>
+        <translation>(n’est plus là)</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ce qu’il en est advenu</translation>
     </message>
     <message>
         <source>Probably meant</source>
@@ -1099,10 +1123,6 @@
     <message>
         <source>Seen in</source>
         <translation>Vu dans</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Ce qu&apos;il en est advenu</translation>
     </message>
     <message>
         <source>When</source>
@@ -1135,7 +1155,7 @@
     </message>
     <message>
         <source>Reading the whole journal…</source>
-        <translation>Lecture de tout l&apos;historique…</translation>
+        <translation>Lecture de tout l’historique…</translation>
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
@@ -1157,7 +1177,7 @@
     </message>
     <message>
         <source>&amp;Check for changes</source>
-        <translation>&amp;Vérifier l&apos;intégrité</translation>
+        <translation>&amp;Vérifier l’intégrité</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -1170,6 +1190,10 @@
     <message>
         <source>&amp;Overview</source>
         <translation>Aperç&amp;u</translation>
+    </message>
+    <message>
+        <source>Checks whether the journal was changed after it was written.</source>
+        <translation>Dit si l’historique est tel qu’il a été écrit.</translation>
     </message>
     <message>
         <source>E&amp;ntries</source>
@@ -1193,19 +1217,15 @@
     </message>
     <message>
         <source>Journal</source>
-        <translation>Historique</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>No entry fits what you look for.</source>
         <translation>Aucune entrée ne correspond à votre recherche.</translation>
     </message>
     <message>
-        <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
-        <translation>Rien n&apos;a encore été demandé. Ce que Sendward demande et ce que vous répondez figurera ici.</translation>
-    </message>
-    <message>
-        <source>Says whether the journal is as it was written.</source>
-        <translation>Dit si l&apos;historique est tel qu&apos;il a été écrit.</translation>
+        <source>Nothing has been asked yet. Sendward&apos;s questions and your answers will appear here.</source>
+        <translation>Rien n’a encore été demandé. Ce que Sendward demande et ce que vous répondez figurera ici.</translation>
     </message>
     <message>
         <source>Sendward – Journal</source>
@@ -1213,7 +1233,7 @@
     </message>
     <message>
         <source>What was asked and answered, newest first</source>
-        <translation>Ce qui a été demandé et répondu, le plus récent d&apos;abord</translation>
+        <translation>Ce qui a été demandé et répondu, le plus récent d’abord</translation>
     </message>
 </context>
 <context>
@@ -1224,7 +1244,7 @@
     </message>
     <message>
         <source>A hyphen more or less</source>
-        <translation>Un trait d&apos;union en plus ou en moins</translation>
+        <translation>Un trait d’union en plus ou en moins</translation>
     </message>
     <message>
         <source>A letter doubled</source>
@@ -1248,19 +1268,19 @@
     </message>
     <message>
         <source>Another ending</source>
-        <translation>Une autre terminaison</translation>
+        <translation>Autre extension</translation>
     </message>
     <message>
         <source>Another letter</source>
         <translation>Une autre lettre</translation>
     </message>
     <message>
-        <source>Letters that look alike</source>
-        <translation>Des lettres qui se ressemblent</translation>
+        <source>Ending does not exist</source>
+        <translation>Extension inexistante</translation>
     </message>
     <message>
-        <source>No such ending</source>
-        <translation>Terminaison inexistante</translation>
+        <source>Letters that only look alike</source>
+        <translation>Des lettres qui se ressemblent</translation>
     </message>
     <message>
         <source>The country is missing</source>
@@ -1279,33 +1299,33 @@
     <name>KindsChart</name>
     <message>
         <source>By kind of mistake</source>
-        <translation>Par genre d&apos;erreur</translation>
+        <translation>Par genre d’erreur</translation>
     </message>
 </context>
 <context>
     <name>Level</name>
     <message>
-        <source>A block</source>
-        <translation>Un blocage</translation>
+        <source>Ask</source>
+        <translation>Demander</translation>
     </message>
     <message>
-        <source>A notification</source>
-        <translation>Une notification</translation>
+        <source>Block</source>
+        <translation>Bloquer</translation>
     </message>
     <message>
-        <source>A question</source>
-        <translation>Une question</translation>
+        <source>Show a notification</source>
+        <translation>Notifier</translation>
     </message>
 </context>
 <context>
     <name>MessageNews</name>
     <message>
-        <source>A message that left without the check went to {addresses}.</source>
-        <translation>Un message parti sans vérification est allé à {addresses}.</translation>
+        <source>A message was not sent</source>
+        <translation>Un message n’a pas été envoyé</translation>
     </message>
     <message>
-        <source>A message was not sent</source>
-        <translation>Un message n&apos;a pas été envoyé</translation>
+        <source>A message was sent unchecked to {addresses}.</source>
+        <translation>Un message parti sans vérification est allé à {addresses}.</translation>
     </message>
     <message>
         <source>Please check what was sent</source>
@@ -1313,27 +1333,27 @@
     </message>
     <message>
         <source>Recipients were added to a message in {place} after the check, perhaps by another add-on: it also went to {addresses}.</source>
-        <translation>Des destinataires ont été ajoutés à un message dans {place} après la vérification, peut-être par un autre module complémentaire : il est aussi allé à {addresses}.</translation>
+        <translation>Des destinataires ont été ajoutés à un message dans {place} après la vérification, peut-être par un autre module complémentaire&#xa0;: il est aussi allé à {addresses}.</translation>
     </message>
     <message>
         <source>Sendward did not answer {place} in time; nothing was sent. Send the message again to be asked.</source>
-        <translation>Sendward n&apos;a pas répondu à temps à {place} ; rien n&apos;a été envoyé. Envoyez de nouveau le message pour que la question vous soit posée.</translation>
+        <translation>Sendward n’a pas répondu à temps à {place}&#x202f;; rien n’a été envoyé. Envoyez de nouveau le message pour que la question vous soit posée.</translation>
     </message>
     <message>
         <source>Your answer is not recorded</source>
-        <translation>Votre réponse n&apos;est pas enregistrée</translation>
+        <translation>Votre réponse n’est pas enregistrée</translation>
     </message>
     <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
-        <translation>{place} a fermé ou désactivé le module avant votre réponse ; rien n&apos;a été envoyé. Si la fenêtre du message est bloquée, fermez-la et choisissez « Enregistrer » : il est alors parmi vos brouillons.</translation>
+        <translation>{place} a fermé ou désactivé le module avant votre réponse&#x202f;; rien n’a été envoyé. Si la fenêtre du message est bloquée, fermez-la et choisissez «&#xa0;Enregistrer&#xa0;»&#xa0;: il est alors parmi vos brouillons.</translation>
     </message>
     <message>
         <source>{problem} Sendward tries again by itself until it is recorded.</source>
-        <translation>{problem} Sendward réessaie de lui-même jusqu&apos;à ce qu&apos;elle soit enregistrée.</translation>
+        <translation>{problem} Sendward réessaie de lui-même jusqu’à ce qu’elle soit enregistrée.</translation>
     </message>
     <message>
-        <source>{problem} The message was not sent. Send it again once this is mended.</source>
-        <translation>{problem} Le message n&apos;a pas été envoyé. Envoyez-le de nouveau une fois le problème réglé.</translation>
+        <source>{problem} The message was not sent. Send it again once this is fixed.</source>
+        <translation>{problem} Le message n’a pas été envoyé. Envoyez-le de nouveau une fois le problème réglé.</translation>
     </message>
 </context>
 <context>
@@ -1350,8 +1370,8 @@
 <context>
     <name>NoteNotifications</name>
     <message>
-        <source>It is right</source>
-        <translation>Elle est correcte</translation>
+        <source>Keep as written</source>
+        <translation>Garder telle quelle</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1361,27 +1381,27 @@
 <context>
     <name>Option</name>
     <message>
-        <source>A message may leave unchecked</source>
+        <source>A message may be sent unchecked</source>
         <translation>Un message peut partir sans vérification</translation>
     </message>
     <message>
-        <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
-        <translation>Une question prend le clavier dès qu&apos;elle apparaît ; sinon vous pouvez continuer à taper à côté.</translation>
+        <source>A question takes the keyboard as soon as it appears; if this is off, you can go on typing in your own window.</source>
+        <translation>Une question prend le clavier dès qu’elle apparaît&#x202f;; sinon vous pouvez continuer à taper à côté.</translation>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept.</source>
-        <translation>Les adresses du texte copié sont vérifiées ; le texte lui-même n&apos;est jamais conservé.</translation>
+        <translation>Les adresses du texte copié sont vérifiées&#x202f;; le texte lui-même n’est jamais conservé.</translation>
     </message>
     <message>
         <source>Ask for a reason</source>
-        <translation>Demander une raison</translation>
+        <translation>Demander un motif</translation>
     </message>
     <message>
-        <source>Bring questions to the front at once</source>
+        <source>Bring questions to the front immediately</source>
         <translation>Amener les questions au premier plan aussitôt</translation>
     </message>
     <message>
-        <source>Can be right once, for a reason</source>
+        <source>Can be kept once, with a reason</source>
         <translation>Peut être correct une fois, avec une raison</translation>
     </message>
     <message>
@@ -1397,16 +1417,20 @@
         <translation>Secret client pour Google</translation>
     </message>
     <message>
-        <source>Drafts folders of mail clients that are left alone although they were found.</source>
-        <translation>Dossiers de brouillons qui sont laissés tranquilles bien qu&apos;ils aient été trouvés.</translation>
+        <source>Drafts folders that were found but are not watched.</source>
+        <translation>Dossiers de brouillons trouvés, mais laissés de côté.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
         <translation>Les brouillons de ces serveurs IMAP sont vérifiés quand un logiciel de messagerie les y enregistre.</translation>
     </message>
     <message>
+        <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
+        <translation>Un objet JSON par ligne est ajouté à ce fichier pour chaque décision&#x202f;; vide pour aucun fichier.</translation>
+    </message>
+    <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
-        <translation>Fichiers qui nomment d&apos;autres domaines à protéger, un par ligne ou en TOML.</translation>
+        <translation>Fichiers qui nomment d’autres domaines à protéger, un par ligne ou en TOML.</translation>
     </message>
     <message>
         <source>Find mail clients by itself</source>
@@ -1429,8 +1453,12 @@
         <translation>Dossiers trouvés à ne pas surveiller</translation>
     </message>
     <message>
+        <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
+        <translation>Quand Sendward n’est pas joignable, un message peut être envoyé une fois sans vérification, par un second geste.</translation>
+    </message>
+    <message>
         <source>Keep the journal for</source>
-        <translation>Garder l&apos;historique pendant</translation>
+        <translation>Garder l’historique pendant</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1438,11 +1466,11 @@
     </message>
     <message>
         <source>Lets accounts sign in at Google in the browser; your organisation registers Sendward for it.</source>
-        <translation>Permet aux comptes de se connecter chez Google dans le navigateur ; votre organisation y inscrit Sendward.</translation>
+        <translation>Permet aux comptes de se connecter chez Google dans le navigateur&#x202f;; votre organisation y inscrit Sendward.</translation>
     </message>
     <message>
         <source>Lets accounts sign in at Microsoft in the browser; your organisation registers Sendward for it.</source>
-        <translation>Permet aux comptes de se connecter chez Microsoft dans le navigateur ; votre organisation y inscrit Sendward.</translation>
+        <translation>Permet aux comptes de se connecter chez Microsoft dans le navigateur&#x202f;; votre organisation y inscrit Sendward.</translation>
     </message>
     <message>
         <source>Lists of your own</source>
@@ -1458,11 +1486,7 @@
     </message>
     <message>
         <source>Older records are deleted once a day; exceptions stay in force.</source>
-        <translation>Les enregistrements plus anciens sont supprimés une fois par jour ; les exceptions restent en vigueur.</translation>
-    </message>
-    <message>
-        <source>One JSON object a line is added to this file for each decision; empty for no file.</source>
-        <translation>Un objet JSON par ligne est ajouté à ce fichier pour chaque décision ; vide pour aucun fichier.</translation>
+        <translation>Les enregistrements plus anciens sont supprimés une fois par jour&#x202f;; les exceptions restent en vigueur.</translation>
     </message>
     <message>
         <source>Only for what is blocked</source>
@@ -1470,7 +1494,7 @@
     </message>
     <message>
         <source>Otherwise it ends with the session only.</source>
-        <translation>Sinon, il ne s&apos;arrête qu&apos;avec la session.</translation>
+        <translation>Sinon, il ne s’arrête qu’avec la session.</translation>
     </message>
     <message>
         <source>Sendward can be paused</source>
@@ -1486,7 +1510,7 @@
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation>Démarrer à l&apos;ouverture de session</translation>
+        <translation>Démarrer à l’ouverture de session</translation>
     </message>
     <message>
         <source>Stays blocked</source>
@@ -1495,6 +1519,10 @@
     <message>
         <source>The drafts folders of the mail clients on this computer are found and watched.</source>
         <translation>Les dossiers de brouillons des logiciels de messagerie de cet ordinateur sont trouvés et surveillés.</translation>
+    </message>
+    <message>
+        <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
+        <translation>Langue de Sendward&#x202f;; les commandes du terminal sont en anglais.</translation>
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
@@ -1510,7 +1538,7 @@
     </message>
     <message>
         <source>To journald on Linux and the event log on Windows, from where a collector can take them.</source>
-        <translation>Vers journald sous Linux et le journal d&apos;événements sous Windows, où un collecteur peut les prendre.</translation>
+        <translation>Vers journald sous Linux et le journal d’événements sous Windows, où un collecteur peut les prendre.</translation>
     </message>
     <message>
         <source>Watch saved drafts</source>
@@ -1522,30 +1550,22 @@
     </message>
     <message>
         <source>What Google gives with the client ID of a desktop program; Google does not count it as secret.</source>
-        <translation>Ce que Google donne avec l&apos;ID client d&apos;un programme de bureau ; Google ne le considère pas comme secret.</translation>
-    </message>
-    <message>
-        <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation>Ce que parle Sendward ; les commandes du terminal parlent anglais.</translation>
+        <translation>Ce que Google donne avec l’ID client d’un programme de bureau&#x202f;; Google ne le considère pas comme secret.</translation>
     </message>
     <message>
         <source>What is blocked</source>
         <translation>Ce qui est bloqué</translation>
     </message>
     <message>
-        <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
-        <translation>Quand Sendward n&apos;est pas joignable, un message peut être envoyé une fois sans vérification, par un second geste.</translation>
-    </message>
-    <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
-        <translation>Quand une adresse est dite correcte, la raison est demandée et gardée dans l&apos;historique.</translation>
+        <translation>Quand une adresse est dite correcte, la raison est demandée et gardée dans l’historique.</translation>
     </message>
     <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
-        <translation>Où les logiciels de messagerie gardent les brouillons : Maildir, MH, le dossier d&apos;un fichier mbox ou des fichiers .eml.</translation>
+        <translation>Où les logiciels de messagerie gardent les brouillons&#xa0;: Maildir, MH, le dossier d’un fichier mbox ou des fichiers .eml.</translation>
     </message>
     <message>
-        <source>Whether an address that a list blocks can be said to be right all the same.</source>
+        <source>Whether an address that a list blocks can still be kept.</source>
         <translation>Si une adresse bloquée par une liste peut tout de même être dite correcte.</translation>
     </message>
     <message>
@@ -1581,18 +1601,18 @@
     </message>
     <message>
         <source>Set by {organisation}; it cannot be changed here.</source>
-        <translation>Fixé par {organisation} ; ne peut pas être modifié ici.</translation>
+        <translation>Fixé par {organisation}&#x202f;; ne peut pas être modifié ici.</translation>
     </message>
     <message>
         <source>The policy of {organisation} cannot be read; until it can, this cannot be changed.</source>
-        <translation>La politique de {organisation} ne peut pas être lue ; en attendant, ceci n&apos;est pas modifiable.</translation>
+        <translation>La politique de {organisation} ne peut pas être lue&#x202f;; en attendant, ceci n’est pas modifiable.</translation>
     </message>
     <message>
-        <source>These come with Sendward. Untick one that you do not need.</source>
-        <translation>Elles sont fournies avec Sendward. Décochez celles dont vous n&apos;avez pas besoin.</translation>
+        <source>These come with Sendward. Untick those you do not need.</source>
+        <translation>Elles sont fournies avec Sendward. Décochez celles dont vous n’avez pas besoin.</translation>
     </message>
     <message>
-        <source>Untick one that is not to be watched.</source>
+        <source>Untick those that should not be watched.</source>
         <translation>Décochez ce qui ne doit pas être surveillé.</translation>
     </message>
     <message>
@@ -1603,10 +1623,10 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alikes did not leave in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
         <translation>
-            <numerusform>%n sosie n&apos;est pas parti au cours des douze derniers mois.</numerusform>
-            <numerusform>%n sosies ne sont pas partis au cours des douze derniers mois.</numerusform>
+            <numerusform>%n message vers une adresse ressemblante a été arrêté au cours des douze derniers mois.</numerusform>
+            <numerusform>%n messages vers des adresses ressemblantes ont été arrêtés au cours des douze derniers mois.</numerusform>
         </translation>
     </message>
     <message>
@@ -1614,22 +1634,22 @@
         <translation>Correction copiée, pas revue depuis</translation>
     </message>
     <message>
+        <source>Mistakes avoided: corrected or held back</source>
+        <translation>Erreurs évitées&#xa0;: corrigées ou retenues</translation>
+    </message>
+    <message>
         <source>Near misses by kind of mistake</source>
         <translation>Erreurs évitées par genre</translation>
     </message>
     <message>
-        <source>Near misses: corrected or held back</source>
-        <translation>Erreurs évitées : corrigées ou retenues</translation>
-    </message>
-    <message>
         <source>Nothing was asked in the last twelve months.</source>
-        <translation>Rien n&apos;a été demandé au cours des douze derniers mois.</translation>
+        <translation>Rien n’a été demandé au cours des douze derniers mois.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n more the correction was copied, and not seen since.</source>
         <translation>
-            <numerusform>Pour %n de plus, la correction a été copiée, et rien n&apos;a été revu depuis.</numerusform>
-            <numerusform>Pour %n de plus, la correction a été copiée, et rien n&apos;a été revu depuis.</numerusform>
+            <numerusform>Pour %n de plus, la correction a été copiée, et rien n’a été revu depuis.</numerusform>
+            <numerusform>Pour %n de plus, la correction a été copiée, et rien n’a été revu depuis.</numerusform>
         </translation>
     </message>
     <message>
@@ -1638,11 +1658,11 @@
     </message>
     <message>
         <source>Sent anyway, “Not now” or not answered</source>
-        <translation>Envoyé quand même, « Pas maintenant » ou sans réponse</translation>
+        <translation>Envoyé quand même, «&#xa0;Pas maintenant&#xa0;» ou sans réponse</translation>
     </message>
     <message>
         <source>The address was right</source>
-        <translation>L&apos;adresse était correcte</translation>
+        <translation>L’adresse était correcte</translation>
     </message>
     <message>
         <source>What was asked, by month</source>
@@ -1658,6 +1678,13 @@
             <numerusform>%n domaines ont été ajoutés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Add…</source>
         <translation>&amp;Ajouter…</translation>
@@ -1668,15 +1695,15 @@
     </message>
     <message>
         <source>&amp;Import from a file…</source>
-        <translation>&amp;Importer d&apos;un fichier…</translation>
+        <translation>&amp;Importer d’un fichier…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Retirer</translation>
     </message>
     <message>
-        <source>A text or CSV file with one domain a line, or a TOML list.</source>
-        <translation>Un fichier texte ou CSV avec un domaine par ligne, ou une liste TOML.</translation>
+        <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1690,13 +1717,24 @@
         <source>Lists (*.txt *.csv *.toml)</source>
         <translation>Listes (*.txt *.csv *.toml)</translation>
     </message>
-    <message>
-        <source>The old list could not be read; it was kept as {file}.</source>
-        <translation>L&apos;ancienne liste était illisible ; elle a été conservée sous {file}.</translation>
+    <message numerus="yes">
+        <source>Of %n columns the one with the domains was taken: {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>{added}; {count} were there already</source>
-        <translation>{added} ; {count} y étaient déjà</translation>
+        <source>The old list could not be read; it was kept as {file}.</source>
+        <translation>L’ancienne liste était illisible&#x202f;; elle a été conservée sous {file}.</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added}; already there: {count}</source>
+        <translation>{added}&#x202f;; déjà présents&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -1775,11 +1813,11 @@
     </message>
     <message>
         <source>US government</source>
-        <translation>gouvernement américain</translation>
+        <translation>Gouvernement américain</translation>
     </message>
     <message>
         <source>US military</source>
-        <translation>armée américaine</translation>
+        <translation>Armée américaine</translation>
     </message>
 </context>
 <context>
@@ -1821,7 +1859,7 @@
     </message>
     <message>
         <source>Takes the chosen line off the list; nothing is deleted.</source>
-        <translation>Retire la ligne choisie de la liste ; rien n&apos;est supprimé.</translation>
+        <translation>Retire la ligne choisie de la liste&#x202f;; rien n’est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -1844,11 +1882,11 @@
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation>Jusqu&apos;à &amp;demain</translation>
+        <translation>Jusqu’à &amp;demain</translation>
     </message>
     <message>
         <source>Until I &amp;resume</source>
-        <translation>Jusqu&apos;à ce que je &amp;reprenne</translation>
+        <translation>Jusqu’à ce que je &amp;reprenne</translation>
     </message>
 </context>
 <context>
@@ -1866,16 +1904,12 @@
         <translation>Un domaine a au plus {max_length} caractères.</translation>
     </message>
     <message>
-        <source>A domain has no empty label: two dots stand together, or one at the start.</source>
-        <translation>Un domaine n&apos;a pas de partie vide : deux points se suivent, ou il commence par un point.</translation>
-    </message>
-    <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
         <translation>Un nom de dossier ne peut pas contenir de saut de ligne.</translation>
     </message>
     <message>
         <source>A message in {place} was not sent: nobody answered the question.</source>
-        <translation>Un message dans {place} n&apos;a pas été envoyé : personne n&apos;a répondu à la question.</translation>
+        <translation>Un message dans {place} n’a pas été envoyé&#xa0;: personne n’a répondu à la question.</translation>
     </message>
     <message>
         <source>A name must stand before the @, not a number in brackets.</source>
@@ -1883,7 +1917,7 @@
     </message>
     <message>
         <source>A newer Sendward wrote the journal {path} (format {version}; this one knows {known}). Update Sendward, or move the file away to begin a new journal.</source>
-        <translation>Un Sendward plus récent a écrit l&apos;historique {path} (format {version} ; celui-ci connaît {known}). Mettez Sendward à jour, ou déplacez le fichier pour commencer un nouvel historique.</translation>
+        <translation>Un Sendward plus récent a écrit l’historique {path} (format {version}&#x202f;; celui-ci connaît {known}). Mettez Sendward à jour, ou déplacez le fichier pour commencer un nouvel historique.</translation>
     </message>
     <message>
         <source>A part between two dots has at most {max_label} characters.</source>
@@ -1955,15 +1989,19 @@
     </message>
     <message>
         <source>Ascension Island</source>
-        <translation>Île de l’Ascension</translation>
+        <translation>Île de l&apos;Ascension</translation>
     </message>
     <message>
-        <source>Ask whoever looks after this computer to mend the policy file.</source>
-        <translation>Demandez à la personne qui s&apos;occupe de cet ordinateur de corriger le fichier de politique.</translation>
+        <source>Ask your IT support to fix the policy file.</source>
+        <translation>Demandez à la personne qui s’occupe de cet ordinateur de corriger le fichier de politique.</translation>
     </message>
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
-        <translation>Demandez son ID client à votre organisation, ou utilisez un mot de passe d&apos;application.</translation>
+        <translation>Demandez son ID client à votre organisation, ou utilisez un mot de passe d’application.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation for its client ID; a password is not taken there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Australia</source>
@@ -1995,7 +2033,7 @@
     </message>
     <message>
         <source>Before row {row} the journal was put back to an earlier state, or another put in its place: it had been written up to row {last}.</source>
-        <translation>Avant la ligne {row}, le journal a été ramené à un état antérieur, ou remplacé par un autre : il était écrit jusqu’à la ligne {last}.</translation>
+        <translation>Avant la ligne {row}, le journal a été ramené à un état antérieur, ou remplacé par un autre&#xa0;: il était écrit jusqu’à la ligne {last}.</translation>
     </message>
     <message>
         <source>Belarus</source>
@@ -2039,7 +2077,7 @@
     </message>
     <message>
         <source>British Indian Ocean Territory</source>
-        <translation>Territoire britannique de l’océan Indien</translation>
+        <translation>Territoire britannique de l&apos;océan Indien</translation>
     </message>
     <message>
         <source>British Virgin Islands</source>
@@ -2094,6 +2132,10 @@
         <translation>Vérifiez le nom et le port du serveur dans les paramètres, sous Comptes.</translation>
     </message>
     <message>
+        <source>Checking failed ({problem}); the log has details.</source>
+        <translation>La vérification a échoué ({problem})&#x202f;; voir le fichier journal.</translation>
+    </message>
+    <message>
         <source>Chile</source>
         <translation>Chili</translation>
     </message>
@@ -2107,7 +2149,7 @@
     </message>
     <message>
         <source>Choose TLS in the settings, under Accounts. If STARTTLS used to work, somebody may be tampering with the network.</source>
-        <translation>Choisissez TLS dans les paramètres, sous Comptes. Si STARTTLS fonctionnait auparavant, quelqu&apos;un manipule peut-être le réseau.</translation>
+        <translation>Choisissez TLS dans les paramètres, sous Comptes. Si STARTTLS fonctionnait auparavant, quelqu’un manipule peut-être le réseau.</translation>
     </message>
     <message>
         <source>Choose TLS or STARTTLS in the settings, under Accounts.</source>
@@ -2127,7 +2169,7 @@
     </message>
     <message>
         <source>Choose the drafts folder itself: a Maildir, MH or .eml folder, or an mbox file.</source>
-        <translation>Choisissez le dossier des brouillons lui-même : un dossier Maildir, MH ou .eml, ou un fichier mbox.</translation>
+        <translation>Choisissez le dossier des brouillons lui-même&#xa0;: un dossier Maildir, MH ou .eml, ou un fichier mbox.</translation>
     </message>
     <message>
         <source>Choose the folder of your drafts in Sendward&apos;s settings.</source>
@@ -2182,8 +2224,8 @@
         <translation>Corrigez-le dans le fichier, ou choisissez-le à nouveau dans les paramètres.</translation>
     </message>
     <message>
-        <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
-        <translation>Corrigez le nom ou retirez-le du fichier ; d&apos;ici là, il y reste sans être lu.</translation>
+        <source>Correct the name, or remove it from the file; until then it is ignored.</source>
+        <translation>Corrigez le nom ou retirez-le du fichier&#x202f;; d’ici là, il y reste sans être lu.</translation>
     </message>
     <message>
         <source>Costa Rica</source>
@@ -2211,7 +2253,7 @@
     </message>
     <message>
         <source>Côte d&apos;Ivoire</source>
-        <translation>Côte d’Ivoire</translation>
+        <translation>Côte d&apos;Ivoire</translation>
     </message>
     <message>
         <source>Denmark</source>
@@ -2223,7 +2265,7 @@
     </message>
     <message>
         <source>Do not work around this. Check the server&apos;s name; if it is right, ask whoever runs the mail server.</source>
-        <translation>Ne contournez pas cela. Vérifiez le nom du serveur ; s&apos;il est juste, demandez à qui exploite le serveur de courrier.</translation>
+        <translation>Ne contournez pas cela. Vérifiez le nom du serveur&#x202f;; s’il est juste, demandez à qui exploite le serveur de courrier.</translation>
     </message>
     <message>
         <source>Dominica</source>
@@ -2250,6 +2292,10 @@
         <translation>Brouillons de {address}</translation>
     </message>
     <message>
+        <source>Drafts of {address} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ecuador</source>
         <translation>Équateur</translation>
     </message>
@@ -2263,7 +2309,7 @@
     </message>
     <message>
         <source>Enter the password again in the settings, under Accounts; it is not tried again until then. Some providers ask for an app password instead of the usual one.</source>
-        <translation>Saisissez à nouveau le mot de passe dans les paramètres, sous Comptes ; il n&apos;est pas réessayé d&apos;ici là. Certains fournisseurs demandent un mot de passe d&apos;application.</translation>
+        <translation>Saisissez à nouveau le mot de passe dans les paramètres, sous Comptes&#x202f;; il n’est pas réessayé d’ici là. Certains fournisseurs demandent un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Enter the password in the settings, under Accounts.</source>
@@ -2294,8 +2340,8 @@
         <translation>Union européenne</translation>
     </message>
     <message>
-        <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
-        <translation>Chaque ligne concorde, mais ce qui est gardé à côté ({what}) n&apos;est pas ce que disent les lignes.</translation>
+        <source>Every row is intact, but the {what} table does not agree with them.</source>
+        <translation>Chaque ligne concorde, mais ce qui est gardé à côté ({what}) n’est pas ce que disent les lignes.</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
@@ -2312,6 +2358,14 @@
     <message>
         <source>Finland</source>
         <translation>Finlande</translation>
+    </message>
+    <message>
+        <source>Fix it, or choose another folder.</source>
+        <translation>Réparez-le, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Fix the file, or change any setting: the old file is then kept next to the new one.</source>
+        <translation>Réparez le fichier, ou modifiez un paramètre&#xa0;: l’ancien fichier est alors conservé à côté du nouveau.</translation>
     </message>
     <message>
         <source>France</source>
@@ -2331,7 +2385,7 @@
     </message>
     <message>
         <source>GNOME offers it to nobody; drafts are still watched.</source>
-        <translation>GNOME ne l&apos;offre à personne ; les brouillons sont tout de même surveillés.</translation>
+        <translation>GNOME ne l’offre à personne&#x202f;; les brouillons sont tout de même surveillés.</translation>
     </message>
     <message>
         <source>Gabon</source>
@@ -2411,7 +2465,7 @@
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation>R.A.S. chinoise de Hong Kong</translation>
+        <translation>Hong Kong</translation>
     </message>
     <message>
         <source>Hungary</source>
@@ -2423,23 +2477,23 @@
     </message>
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
-        <translation>Si elle est définitivement perdue, supprimez {file} : Sendward fera alors une nouvelle clé.</translation>
+        <translation>Si elle est définitivement perdue, supprimez {file}&#xa0;: Sendward fera alors une nouvelle clé.</translation>
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation>Dans {client}, cochez « Sélectionner ce dossier pour une utilisation hors connexion » dans les propriétés du dossier des brouillons ; ou ajoutez le compte IMAP dans les paramètres de Sendward.</translation>
+        <translation>Dans {client}, cochez «&#xa0;Sélectionner ce dossier pour une utilisation hors connexion&#xa0;» dans les propriétés du dossier des brouillons&#x202f;; ou ajoutez le compte IMAP dans les paramètres de Sendward.</translation>
     </message>
     <message>
-        <source>In {path}: {key} {problem}. Its built-in value holds.</source>
-        <translation>Dans {path} : {key} {problem}. La valeur intégrée s&apos;applique.</translation>
+        <source>In {path}: {key} {problem}. The default is used.</source>
+        <translation>Dans {path}&#xa0;: {key} {problem}. La valeur intégrée s’applique.</translation>
     </message>
     <message>
         <source>In {path}: {problem}.</source>
-        <translation>Dans {path} : {problem}.</translation>
+        <translation>Dans {path}&#xa0;: {problem}.</translation>
     </message>
     <message>
-        <source>In {path}: {table} must be a table. Its built-in values hold.</source>
-        <translation>Dans {path} : {table} doit être une table. Les valeurs intégrées s&apos;appliquent.</translation>
+        <source>In {path}: {table} must be a table. The defaults are used.</source>
+        <translation>Dans {path}&#xa0;: {table} doit être une table. Les valeurs intégrées s’appliquent.</translation>
     </message>
     <message>
         <source>India</source>
@@ -2459,7 +2513,7 @@
     </message>
     <message>
         <source>Install it: pip install &apos;sendward[oauth]&apos;</source>
-        <translation>Installez-la : pip install &apos;sendward[oauth]&apos;</translation>
+        <translation>Installez-la&#xa0;: pip install ’sendward[oauth]’</translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -2491,19 +2545,27 @@
     </message>
     <message>
         <source>It can be watched: {detail}</source>
-        <translation>Peut être surveillé : {detail}</translation>
+        <translation>Peut être surveillé&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>It can be watched: {folder}.</source>
-        <translation>Peut être surveillé : {folder}.</translation>
+        <translation>Peut être surveillé&#xa0;: {folder}.</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
-        <translation>Illisible : {problem}.</translation>
+        <translation>Illisible&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>It has no mail headers.</source>
-        <translation>Il n&apos;a pas d&apos;en-têtes de courrier.</translation>
+        <translation>Il n’a pas d’en-têtes de courrier.</translation>
+    </message>
+    <message>
+        <source>It holds no addresses in a way that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is addressed to more than {most} recipients; the others were not looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is being connected.</source>
@@ -2511,11 +2573,11 @@
     </message>
     <message>
         <source>It is being opened.</source>
-        <translation>En cours d&apos;ouverture.</translation>
+        <translation>En cours d’ouverture.</translation>
     </message>
     <message>
         <source>It is damaged, and was read in part ({problem}).</source>
-        <translation>Il est endommagé, et n&apos;a été lu qu&apos;en partie ({problem}).</translation>
+        <translation>Il est endommagé, et n’a été lu qu’en partie ({problem}).</translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
@@ -2523,19 +2585,19 @@
     </message>
     <message>
         <source>It is neither mail nor an address book nor a text.</source>
-        <translation>Ce n&apos;est ni du courrier, ni un carnet d&apos;adresses, ni un texte.</translation>
+        <translation>Ce n’est ni du courrier, ni un carnet d’adresses, ni un texte.</translation>
     </message>
     <message>
-        <source>It is no address book of Thunderbird ({problem}).</source>
-        <translation>Ce n&apos;est pas un carnet d&apos;adresses de Thunderbird ({problem}).</translation>
+        <source>It is no address book that can be read ({problem}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
-        <translation>Ce n&apos;est pas un fichier ordinaire.</translation>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>It is not there yet.</source>
-        <translation>Il n&apos;est pas encore là.</translation>
+        <translation>Il n’est pas encore là.</translation>
     </message>
     <message>
         <source>It is started again in a few seconds.</source>
@@ -2543,11 +2605,11 @@
     </message>
     <message>
         <source>It is watched as soon as it is there.</source>
-        <translation>Il est surveillé dès qu&apos;il est là.</translation>
+        <translation>Il est surveillé dès qu’il est là.</translation>
     </message>
     <message>
         <source>It names a machine by its number, so there is no domain to compare.</source>
-        <translation>Il nomme une machine par son numéro : il n&apos;y a donc pas de domaine à comparer.</translation>
+        <translation>Il nomme une machine par son numéro&#xa0;: il n’y a donc pas de domaine à comparer.</translation>
     </message>
     <message>
         <source>Italy</source>
@@ -2555,7 +2617,7 @@
     </message>
     <message>
         <source>Its configuration has a command say where drafts are kept, which is not run here.</source>
-        <translation>Sa configuration laisse une commande dire où sont gardés les brouillons ; elle n&apos;est pas exécutée ici.</translation>
+        <translation>Sa configuration laisse une commande dire où sont gardés les brouillons&#x202f;; elle n’est pas exécutée ici.</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -2611,7 +2673,7 @@
     </message>
     <message>
         <source>Let the system watch more folders: raise fs.inotify.max_user_watches.</source>
-        <translation>Laissez le système surveiller plus de dossiers : augmentez fs.inotify.max_user_watches.</translation>
+        <translation>Laissez le système surveiller plus de dossiers&#xa0;: augmentez fs.inotify.max_user_watches.</translation>
     </message>
     <message>
         <source>Liberia</source>
@@ -2630,20 +2692,20 @@
         <translation>Lituanie</translation>
     </message>
     <message>
-        <source>Looking failed ({problem}); the log says more.</source>
-        <translation>La recherche a échoué ({problem}) ; le fichier journal en dit plus.</translation>
-    </message>
-    <message>
         <source>Luxembourg</source>
         <translation>Luxembourg</translation>
     </message>
     <message>
         <source>Macao</source>
-        <translation>R.A.S. chinoise de Macao</translation>
+        <translation>Macao</translation>
     </message>
     <message>
         <source>Madagascar</source>
         <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Mail clients and commands cannot reach Sendward: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -2686,16 +2748,8 @@
         <translation>Mayotte</translation>
     </message>
     <message>
-        <source>Mend it, or choose another folder.</source>
-        <translation>Réparez-le, ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>Mend the file, or change any setting: the old file is then kept beside the new one.</source>
-        <translation>Réparez le fichier, ou modifiez un paramètre : l&apos;ancien fichier est alors conservé à côté du nouveau.</translation>
-    </message>
-    <message>
         <source>Message {number}: {problem}</source>
-        <translation>Message {number} : {problem}</translation>
+        <translation>Message {number}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Mexico</source>
@@ -2735,7 +2789,7 @@
     </message>
     <message>
         <source>Myanmar</source>
-        <translation>Myanmar (Birmanie)</translation>
+        <translation>Myanmar</translation>
     </message>
     <message>
         <source>Namibia</source>
@@ -2779,15 +2833,15 @@
     </message>
     <message>
         <source>No mail is kept there in a way that can be read, so far.</source>
-        <translation>Aucun courrier lisible n&apos;y est gardé pour l&apos;instant.</translation>
+        <translation>Aucun courrier lisible n’y est gardé pour l’instant.</translation>
     </message>
     <message>
         <source>No mail server was found under the usual names.</source>
-        <translation>Aucun serveur de courrier n&apos;a été trouvé sous les noms habituels.</translation>
+        <translation>Aucun serveur de courrier n’a été trouvé sous les noms habituels.</translation>
     </message>
     <message>
         <source>No server is called {host}.</source>
-        <translation>Aucun serveur ne s&apos;appelle {host}.</translation>
+        <translation>Aucun serveur ne s’appelle {host}.</translation>
     </message>
     <message>
         <source>Norfolk Island</source>
@@ -2811,23 +2865,19 @@
     </message>
     <message>
         <source>Nothing can be asked: {problem}</source>
-        <translation>Rien ne peut être demandé : {problem}</translation>
+        <translation>Rien ne peut être demandé&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
-        <translation>Rien dans l&apos;historique n&apos;est scellé, alors que le trousseau contient une clé : il a été écrit sans la clé, ou ses sceaux ont été retirés. Un accident se serait vu, une falsification peut-être pas.</translation>
-    </message>
-    <message>
-        <source>Nothing stands after the @.</source>
-        <translation>Il n&apos;y a rien après le @.</translation>
+        <translation>Rien dans l’historique n’est scellé, alors que le trousseau contient une clé&#xa0;: il a été écrit sans la clé, ou ses sceaux ont été retirés. Un accident se serait vu, une falsification peut-être pas.</translation>
     </message>
     <message>
         <source>Nothing stands before the @.</source>
-        <translation>Il n&apos;y a rien avant le @.</translation>
+        <translation>Il n’y a rien avant le @.</translation>
     </message>
     <message>
         <source>Nothing was asked about {recipients}.</source>
-        <translation>Rien n&apos;a été demandé au sujet de {recipients}.</translation>
+        <translation>Rien n’a été demandé au sujet de {recipients}.</translation>
     </message>
     <message>
         <source>Oman</source>
@@ -2835,11 +2885,15 @@
     </message>
     <message>
         <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
-        <translation>Sur ce système, le module ne peut pas encore joindre Sendward : il ne pourrait que retenir tous les messages.</translation>
+        <translation>Sur ce système, le module ne peut pas encore joindre Sendward&#xa0;: il ne pourrait que retenir tous les messages.</translation>
     </message>
     <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
-        <translation>Seule une exception durable peut finir à une date ; {recipient} n&apos;en a pas reçu.</translation>
+        <translation>Seule une exception durable peut finir à une date&#x202f;; {recipient} n’en a pas reçu.</translation>
+    </message>
+    <message>
+        <source>Only mu knows which folder mu4e&apos;s mail is in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
@@ -2907,7 +2961,7 @@
     </message>
     <message>
         <source>Reading failed ({problem}); the log says more.</source>
-        <translation>La lecture a échoué ({problem}) ; le fichier journal en dit plus.</translation>
+        <translation>La lecture a échoué ({problem})&#x202f;; le fichier journal en dit plus.</translation>
     </message>
     <message>
         <source>Report this error.</source>
@@ -2919,11 +2973,11 @@
     </message>
     <message>
         <source>Row {row} and what followed it are missing.</source>
-        <translation>La ligne {row} et ce qui la suivait manquent.</translation>
+        <translation>Il manque la ligne {row} et les suivantes.</translation>
     </message>
     <message>
         <source>Row {row} and what followed it, up to row {last}, are missing: the journal was put back to an earlier state.</source>
-        <translation>La ligne {row} et la suite, jusqu’à la ligne {last}, manquent : le journal a été ramené à un état antérieur.</translation>
+        <translation>La ligne {row} et la suite, jusqu’à la ligne {last}, manquent&#xa0;: le journal a été ramené à un état antérieur.</translation>
     </message>
     <message>
         <source>Row {row} does not follow the row before it.</source>
@@ -2931,7 +2985,7 @@
     </message>
     <message>
         <source>Row {row} holds what Sendward never wrote.</source>
-        <translation>La ligne {row} contient ce que Sendward n&apos;a jamais écrit.</translation>
+        <translation>La ligne {row} contient ce que Sendward n’a jamais écrit.</translation>
     </message>
     <message>
         <source>Row {row} is missing.</source>
@@ -2939,7 +2993,7 @@
     </message>
     <message>
         <source>Row {row} is not the one that was written: another journal was put in its place.</source>
-        <translation>La ligne {row} n’est pas celle qui a été écrite : un autre journal a pris sa place.</translation>
+        <translation>La ligne {row} n’est pas celle qui a été écrite&#xa0;: un autre journal a pris sa place.</translation>
     </message>
     <message>
         <source>Row {row} was changed after it was written.</source>
@@ -2947,11 +3001,11 @@
     </message>
     <message>
         <source>Row {row} was not written by Sendward.</source>
-        <translation>La ligne {row} n&apos;a pas été écrite par Sendward.</translation>
+        <translation>La ligne {row} n’a pas été écrite par Sendward.</translation>
     </message>
     <message>
         <source>Row {row} was written without a key, though rows before it had one: what was written without it could not be checked for tampering.</source>
-        <translation>La ligne {row} a été écrite sans clé, alors que des lignes avant elle en avaient une : ce qui a été écrit sans clé n&apos;a pas pu être contrôlé.</translation>
+        <translation>La ligne {row} a été écrite sans clé, alors que des lignes avant elle en avaient une&#xa0;: ce qui a été écrit sans clé n’a pas pu être contrôlé.</translation>
     </message>
     <message>
         <source>Russia</source>
@@ -2998,12 +3052,16 @@
         <translation>Arabie saoudite</translation>
     </message>
     <message>
+        <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
+        <translation>Le serveur n’offre aucune connexion par mot de passe que Sendward connaisse.</translation>
+    </message>
+    <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
-        <translation>Le module de Sendward manque : {file}. Réinstallez Sendward.</translation>
+        <translation>Le module de Sendward manque&#xa0;: {file}. Réinstallez Sendward.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
-        <translation>Les fichiers de Sendward manquent : {places}. Réinstallez-le.</translation>
+        <translation>Les fichiers de Sendward manquent&#xa0;: {places}. Réinstallez-le.</translation>
     </message>
     <message>
         <source>Senegal</source>
@@ -3023,11 +3081,11 @@
     </message>
     <message>
         <source>Sign in again in the settings, under Accounts; it is not tried again until then.</source>
-        <translation>Connectez-vous à nouveau dans les paramètres, sous Comptes ; rien n&apos;est réessayé d&apos;ici là.</translation>
+        <translation>Connectez-vous à nouveau dans les paramètres, sous Comptes&#x202f;; rien n’est réessayé d’ici là.</translation>
     </message>
     <message>
         <source>Signing in at {provider} needs a part that is not installed.</source>
-        <translation>La connexion chez {provider} demande une partie qui n&apos;est pas installée.</translation>
+        <translation>La connexion chez {provider} demande une partie qui n’est pas installée.</translation>
     </message>
     <message>
         <source>Singapore</source>
@@ -3055,19 +3113,19 @@
     </message>
     <message>
         <source>Something stands after the address&apos;s closing bracket.</source>
-        <translation>Il y a quelque chose après le crochet fermant de l&apos;adresse.</translation>
+        <translation>Il y a quelque chose après le crochet fermant de l’adresse.</translation>
     </message>
     <message>
         <source>Something unforeseen happened ({kind}); what was being looked at then was not checked.</source>
-        <translation>Un problème imprévu est survenu ({kind}) ; ce qui était alors examiné n&apos;a pas été vérifié.</translation>
+        <translation>Un problème imprévu est survenu ({kind})&#x202f;; ce qui était alors examiné n’a pas été vérifié.</translation>
     </message>
     <message>
         <source>Something unforeseen happened {count} times ({kind}); what was being looked at then was not checked.</source>
-        <translation>Un problème imprévu est survenu {count} fois ({kind}) ; ce qui était alors examiné n&apos;a pas été vérifié.</translation>
+        <translation>Un problème imprévu est survenu {count} fois ({kind})&#x202f;; ce qui était alors examiné n’a pas été vérifié.</translation>
     </message>
     <message>
         <source>Something unforeseen went wrong: {problem}</source>
-        <translation>Un problème imprévu est survenu : {problem}</translation>
+        <translation>Un problème imprévu est survenu&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>South Africa</source>
@@ -3147,7 +3205,7 @@
     </message>
     <message>
         <source>The certificate of {host} is not valid yet. Perhaps this computer&apos;s clock is wrong.</source>
-        <translation>Le certificat de {host} n&apos;est pas encore valable. L&apos;horloge de cet ordinateur est peut-être fausse.</translation>
+        <translation>Le certificat de {host} n’est pas encore valable. L’horloge de cet ordinateur est peut-être fausse.</translation>
     </message>
     <message>
         <source>The certificate of {host} was refused ({problem}).</source>
@@ -3159,89 +3217,89 @@
     </message>
     <message>
         <source>The connection broke off ({problem}).</source>
-        <translation>La connexion s&apos;est rompue ({problem}).</translation>
+        <translation>La connexion s’est rompue ({problem}).</translation>
     </message>
     <message>
         <source>The connection to {host} could not be protected ({problem}).</source>
-        <translation>La connexion à {host} n&apos;a pas pu être protégée ({problem}).</translation>
+        <translation>La connexion à {host} n’a pas pu être protégée ({problem}).</translation>
     </message>
     <message>
         <source>The day on which the exception for {recipient} would end is over.</source>
-        <translation>Le jour où finirait l&apos;exception pour {recipient} est passé.</translation>
+        <translation>Le jour où finirait l’exception pour {recipient} est passé.</translation>
     </message>
     <message>
         <source>The event log could not be written: {problem}.</source>
-        <translation>Le journal d&apos;événements n&apos;a pas pu être écrit : {problem}.</translation>
+        <translation>Le journal d’événements n’a pas pu être écrit&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>The headers are longer than 256 KiB; whoever else it is addressed to was not read.</source>
-        <translation>Les en-têtes dépassent 256 Kio ; les autres destinataires du message n&apos;ont pas été lus.</translation>
+        <translation>Les en-têtes dépassent 256 Kio&#x202f;; les autres destinataires du message n’ont pas été lus.</translation>
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
-        <translation>L&apos;historique ne peut pas être ouvert ; les réponses ne sont gardées que pour cette session : {problem}</translation>
+        <translation>L’historique ne peut pas être ouvert&#x202f;; les réponses ne sont gardées que pour cette session&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The journal could not be checked: sealed with a key other than the keyring&apos;s.</source>
-        <translation>L&apos;historique n&apos;a pas pu être contrôlé : scellé avec une autre clé que celle du trousseau.</translation>
+        <translation>L’historique n’a pas pu être contrôlé&#xa0;: scellé avec une autre clé que celle du trousseau.</translation>
     </message>
     <message>
         <source>The journal could not be checked: sealed with a key that is not at hand.</source>
-        <translation>L&apos;historique n&apos;a pas pu être contrôlé : scellé avec une clé qui n&apos;est pas disponible.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
-        <translation>
-            <numerusform>L&apos;historique concorde : {count} ligne, scellée avec la clé du trousseau.</numerusform>
-            <numerusform>L&apos;historique concorde : {count} lignes, scellées avec la clé du trousseau.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>
-            <numerusform>L&apos;historique concorde : {count} ligne. Elle a été écrite sans clé : un accident se serait vu, une falsification peut-être pas.</numerusform>
-            <numerusform>L&apos;historique concorde : {count} lignes. Elles ont été écrites sans clé : un accident se serait vu, une falsification peut-être pas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>L&apos;historique concorde : {count} lignes. {unkeyed}, jusqu&apos;à la ligne {last}, ont été écrites sans clé : un accident se serait vu, une falsification peut-être pas.</translation>
+        <translation>L’historique n’a pas pu être contrôlé&#xa0;: scellé avec une clé qui n’est pas disponible.</translation>
     </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
-        <translation>L&apos;historique n&apos;a pas encore de clé. Démarrez Sendward une fois : il en fait une.</translation>
+        <translation>L’historique n’a pas encore de clé. Démarrez Sendward une fois&#xa0;: il en fait une.</translation>
     </message>
     <message>
         <source>The journal is empty.</source>
-        <translation>L&apos;historique est vide.</translation>
+        <translation>L’historique est vide.</translation>
     </message>
     <message>
         <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
-        <translation>Le journal a disparu : il était écrit jusqu’à la ligne {row}. Un nouveau a été commencé.</translation>
+        <translation>Le journal a disparu&#xa0;: il était écrit jusqu’à la ligne {row}. Un nouveau a été commencé.</translation>
+    </message>
+    <message>
+        <source>The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. There, accidental damage would show; deliberate changes might not.</source>
+        <translation>L’historique concorde&#xa0;: {count} lignes. {unkeyed}, jusqu’à la ligne {last}, ont été écrites sans clé&#xa0;: un accident se serait vu, une falsification peut-être pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, sealed with the key in the keyring.</source>
+        <translation>
+            <numerusform>L’historique est intact&#xa0;: {count} ligne, scellée avec la clé du trousseau.</numerusform>
+            <numerusform>L’historique est intact&#xa0;: {count} lignes, scellées avec la clé du trousseau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, written without a key. Accidental damage would show; deliberate changes might not.</source>
+        <translation>
+            <numerusform>L’historique est intact&#xa0;: {count} ligne, écrite sans clé. Une altération accidentelle se verrait, une falsification peut-être pas.</numerusform>
+            <numerusform>L’historique est intact&#xa0;: {count} lignes, écrites sans clé. Une altération accidentelle se verrait, une falsification peut-être pas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
-        <translation>L&apos;historique est tenu sans clé : {problem}</translation>
+        <translation>L’historique est tenu sans clé&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The journal was put back to an earlier state, or another put in its place: it was written up to row {row}.</source>
-        <translation>Le journal a été ramené à un état antérieur, ou remplacé par un autre : il était écrit jusqu’à la ligne {row}.</translation>
+        <translation>Le journal a été ramené à un état antérieur, ou remplacé par un autre&#xa0;: il était écrit jusqu’à la ligne {row}.</translation>
     </message>
     <message>
         <source>The journal {path} cannot be used: {problem}.</source>
-        <translation>L&apos;historique {path} est inutilisable : {problem}.</translation>
+        <translation>L’historique {path} est inutilisable&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>The journal {path} cannot be used: {strerror}.</source>
-        <translation>L&apos;historique {path} est inutilisable : {strerror}.</translation>
+        <translation>L’historique {path} est inutilisable&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The journal {path} could not be written: the disk is full. Make room.</source>
-        <translation>L&apos;historique {path} n&apos;a pas pu être écrit : le disque est plein. Faites de la place.</translation>
+        <translation>L’historique {path} n’a pas pu être écrit&#xa0;: le disque est plein. Faites de la place.</translation>
     </message>
     <message>
         <source>The journal {path} holds what it never wrote: {problem}.</source>
-        <translation>L&apos;historique {path} contient ce qu&apos;il n&apos;a jamais écrit : {problem}.</translation>
+        <translation>L’historique {path} contient ce qu’il n’a jamais écrit&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>The journal {path} is damaged (an end of its chain does not fit).</source>
@@ -3249,63 +3307,63 @@
     </message>
     <message>
         <source>The journal {path} is damaged (an end of its chain is missing).</source>
-        <translation>L&apos;historique {path} est endommagé (un bout de sa chaîne manque).</translation>
+        <translation>L’historique {path} est endommagé (un bout de sa chaîne manque).</translation>
     </message>
     <message>
         <source>The journal {path} is damaged (the end of its chain is missing).</source>
-        <translation>L&apos;historique {path} est endommagé (la fin de sa chaîne manque).</translation>
+        <translation>L’historique {path} est endommagé (la fin de sa chaîne manque).</translation>
     </message>
     <message>
         <source>The journal {path} is damaged ({problem}).</source>
-        <translation>L&apos;historique {path} est endommagé ({problem}).</translation>
+        <translation>L’historique {path} est endommagé ({problem}).</translation>
     </message>
     <message>
         <source>The journal {path} is gone: it was written up to row {row}.</source>
-        <translation>Le journal {path} a disparu : il était écrit jusqu’à la ligne {row}.</translation>
+        <translation>Le journal {path} a disparu&#xa0;: il était écrit jusqu’à la ligne {row}.</translation>
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
-        <translation>Un autre programme tient l&apos;historique {path}. Fermez-le et réessayez.</translation>
+        <translation>Un autre programme tient l’historique {path}. Fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>The journal {path} may not be written to. Check its permissions.</source>
-        <translation>L&apos;historique {path} ne peut pas être écrit. Vérifiez ses permissions.</translation>
+        <translation>L’historique {path} ne peut pas être écrit. Vérifiez ses permissions.</translation>
     </message>
     <message>
         <source>The journal&apos;s first rows are missing.</source>
-        <translation>Les premières lignes de l&apos;historique manquent.</translation>
+        <translation>Les premières lignes de l’historique manquent.</translation>
     </message>
     <message>
         <source>The journal&apos;s key is not in the keyring any more. {remedy}</source>
-        <translation>La clé de l&apos;historique n&apos;est plus dans le trousseau. {remedy}</translation>
+        <translation>La clé de l’historique n’est plus dans le trousseau. {remedy}</translation>
     </message>
     <message>
         <source>The journal&apos;s key was put into a keyring ({backend}) that cannot be reached now. {remedy}</source>
-        <translation>La clé de l&apos;historique est dans un trousseau ({backend}) qui n&apos;est pas joignable maintenant. {remedy}</translation>
+        <translation>La clé de l’historique est dans un trousseau ({backend}) qui n’est pas joignable maintenant. {remedy}</translation>
     </message>
     <message>
         <source>The keyring could not be asked ({kind}). {remedy}</source>
-        <translation>Le trousseau n&apos;a pas pu être interrogé ({kind}). {remedy}</translation>
+        <translation>Le trousseau n’a pas pu être interrogé ({kind}). {remedy}</translation>
     </message>
     <message>
-        <source>The keyring could not be asked ({problem}).</source>
-        <translation>Le trousseau n&apos;a pas pu être interrogé ({problem}).</translation>
+        <source>The keyring could not be reached ({problem}).</source>
+        <translation>Le trousseau n’a pas pu être interrogé ({problem}).</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
-        <translation>Le trousseau n&apos;a pas répondu en {seconds} secondes ; peut-être demande-t-il son mot de passe ou, sous KDE, s&apos;il faut créer un portefeuille. Répondez-lui, puis réessayez.</translation>
+        <translation>Le trousseau n’a pas répondu en {seconds} secondes&#x202f;; peut-être demande-t-il son mot de passe ou, sous KDE, s’il faut créer un portefeuille. Répondez-lui, puis réessayez.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
-        <translation>Le trousseau n&apos;a pas répondu en {seconds} secondes ; peut-être demande-t-il son mot de passe.</translation>
+        <translation>Le trousseau n’a pas répondu en {seconds} secondes&#x202f;; peut-être demande-t-il son mot de passe.</translation>
     </message>
     <message>
         <source>The keyring did not keep what was put into it.</source>
-        <translation>Le trousseau n&apos;a pas gardé ce qu&apos;on y a mis.</translation>
+        <translation>Le trousseau n’a pas gardé ce qu’on y a mis.</translation>
     </message>
     <message>
         <source>The keyring did not keep what was put into it. {remedy}</source>
-        <translation>Le trousseau n&apos;a pas gardé ce qu&apos;on y a mis. {remedy}</translation>
+        <translation>Le trousseau n’a pas gardé ce qu’on y a mis. {remedy}</translation>
     </message>
     <message>
         <source>The keyring failed ({kind}). {remedy}</source>
@@ -3317,19 +3375,19 @@
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
-        <translation>Le trousseau n&apos;a pas encore répondu ; peut-être demande-t-il son mot de passe ou, sous KDE, s&apos;il faut créer un portefeuille. Sendward y garde la clé de l&apos;historique. Dès qu&apos;il répond, l&apos;historique est scellé.</translation>
+        <translation>Le trousseau n’a pas encore répondu&#x202f;; peut-être demande-t-il son mot de passe ou, sous KDE, s’il faut créer un portefeuille. Sendward y garde la clé de l’historique. Dès qu’il répond, l’historique est scellé.</translation>
     </message>
     <message>
         <source>The keyring holds no password for it.</source>
-        <translation>Le trousseau n&apos;a pas de mot de passe pour lui.</translation>
+        <translation>Le trousseau n’a pas de mot de passe pour lui.</translation>
     </message>
     <message>
         <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
-        <translation>L&apos;entrée « {service} » du trousseau n&apos;est pas une clé. Retirez-la, puis redémarrez Sendward.</translation>
+        <translation>L’entrée «&#xa0;{service}&#xa0;» du trousseau n’est pas une clé. Retirez-la, puis redémarrez Sendward.</translation>
     </message>
     <message>
         <source>The lists could not be read, so the former ones count: {problem}</source>
-        <translation>Les listes n’ont pas pu être lues ; les précédentes restent valables : {problem}</translation>
+        <translation>Les listes n’ont pas pu être lues&#x202f;; les précédentes restent valables&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The mark at the chain&apos;s anchor is missing.</source>
@@ -3349,51 +3407,51 @@
     </message>
     <message>
         <source>The mark of the journal is damaged, or was changed: whether the journal was put back to an earlier state cannot be told.</source>
-        <translation>Le repère du journal est endommagé ou a été modifié : impossible de dire si le journal a été ramené à un état antérieur.</translation>
+        <translation>Le repère du journal est endommagé ou a été modifié&#xa0;: impossible de dire si le journal a été ramené à un état antérieur.</translation>
     </message>
     <message>
         <source>The name {host} cannot be looked up: there seems to be no network.</source>
-        <translation>Le nom {host} ne peut pas être cherché : il semble n&apos;y avoir aucun réseau.</translation>
+        <translation>Le nom {host} ne peut pas être cherché&#xa0;: il semble n’y avoir aucun réseau.</translation>
     </message>
     <message>
         <source>The name {host} has no address.</source>
-        <translation>Le nom {host} n&apos;a pas d&apos;adresse.</translation>
+        <translation>Le nom {host} n’a pas d’adresse.</translation>
     </message>
     <message>
         <source>The policy gives {name} a level, and there is neither such an entry nor such a list.</source>
-        <translation>La politique donne un niveau à {name}, et il n&apos;existe ni entrée ni liste de ce nom.</translation>
+        <translation>La politique donne un niveau à {name}, et il n’existe ni entrée ni liste de ce nom.</translation>
     </message>
     <message>
         <source>The provider gives no new token just now.</source>
-        <translation>Le fournisseur ne donne pas de nouveau jeton pour l&apos;instant.</translation>
+        <translation>Le fournisseur ne donne pas de nouveau jeton pour l’instant.</translation>
     </message>
     <message>
         <source>The public suffix list cannot be read: {problem}</source>
-        <translation>La liste des suffixes publics est illisible : {problem}</translation>
+        <translation>La liste des suffixes publics est illisible&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The public suffix list is damaged; install Sendward again.</source>
-        <translation>La liste des suffixes publics est endommagée ; installez Sendward à nouveau.</translation>
+        <translation>La liste des suffixes publics est endommagée&#x202f;; installez Sendward à nouveau.</translation>
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
-        <translation>Le registre n&apos;a pas pu être modifié : {problem}.</translation>
+        <translation>Le registre n’a pas pu être modifié&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>The registry could not be written: {problem}.</source>
-        <translation>Le registre n&apos;a pas pu être écrit : {problem}.</translation>
+        <translation>Le registre n’a pas pu être écrit&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>The registry&apos;s Run key could not be changed: {problem}.</source>
-        <translation>La clé Run du registre n&apos;a pas pu être modifiée : {problem}.</translation>
+        <translation>La clé Run du registre n’a pas pu être modifiée&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>The registry&apos;s Run key could not be written: {problem}.</source>
-        <translation>La clé Run du registre n&apos;a pas pu être écrite : {problem}.</translation>
+        <translation>La clé Run du registre n’a pas pu être écrite&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
-        <translation>Le serveur s&apos;est mis à envoyer bien plus que demandé.</translation>
+        <translation>Le serveur s’est mis à envoyer bien plus que demandé.</translation>
     </message>
     <message>
         <source>The server cannot open the folder {folder}.</source>
@@ -3401,7 +3459,7 @@
     </message>
     <message>
         <source>The server cannot open the folder {folder}: {answer}</source>
-        <translation>Le serveur ne peut pas ouvrir le dossier {folder} : {answer}</translation>
+        <translation>Le serveur ne peut pas ouvrir le dossier {folder}&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>The server does not answer any more.</source>
@@ -3409,7 +3467,7 @@
     </message>
     <message>
         <source>The server does not know how to let anybody in: {answer}</source>
-        <translation>Le serveur ne sait pas comment laisser entrer quelqu&apos;un : {answer}</translation>
+        <translation>Le serveur ne sait pas comment laisser entrer quelqu’un&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>The server does not number its messages lastingly (it lacks UIDVALIDITY).</source>
@@ -3422,21 +3480,21 @@
     <message numerus="yes">
         <source>The server does not show {count} drafts; they are asked for again.</source>
         <translation>
-            <numerusform>Le serveur ne montre pas {count} brouillon ; il est demandé de nouveau.</numerusform>
-            <numerusform>Le serveur ne montre pas {count} brouillons ; ils sont demandés de nouveau.</numerusform>
+            <numerusform>Le serveur ne montre pas {count} brouillon&#x202f;; il est demandé de nouveau.</numerusform>
+            <numerusform>Le serveur ne montre pas {count} brouillons&#x202f;; ils sont demandés de nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server does not take a command: {answer}</source>
-        <translation>Le serveur n&apos;accepte pas une commande : {answer}</translation>
+        <translation>Le serveur n’accepte pas une commande&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>The server does not take tokens.</source>
-        <translation>Le serveur n&apos;accepte pas de jetons.</translation>
+        <translation>Le serveur n’accepte pas de jetons.</translation>
     </message>
     <message>
         <source>The server ended the connection while it was being protected.</source>
-        <translation>Le serveur a mis fin à la connexion pendant qu&apos;elle était protégée.</translation>
+        <translation>Le serveur a mis fin à la connexion pendant qu’elle était protégée.</translation>
     </message>
     <message>
         <source>The server ended the connection.</source>
@@ -3444,7 +3502,7 @@
     </message>
     <message>
         <source>The server ended the connection: {answer}</source>
-        <translation>Le serveur a mis fin à la connexion : {answer}</translation>
+        <translation>Le serveur a mis fin à la connexion&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>The server is asked every {seconds} seconds about {folder}.</source>
@@ -3452,15 +3510,11 @@
     </message>
     <message>
         <source>The server lets nobody in just now: {answer}</source>
-        <translation>Le serveur ne laisse entrer personne pour l&apos;instant : {answer}</translation>
-    </message>
-    <message>
-        <source>The server offers no way to sign in with a password that Sendward knows.</source>
-        <translation>Le serveur n&apos;offre aucune connexion par mot de passe que Sendward connaisse.</translation>
+        <translation>Le serveur ne laisse entrer personne pour l’instant&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>The server refused the sign-in: {answer}</source>
-        <translation>Le serveur a refusé la connexion : {answer}</translation>
+        <translation>Le serveur a refusé la connexion&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>The server refuses to list its messages.</source>
@@ -3469,10 +3523,6 @@
     <message>
         <source>The server refuses to show its messages.</source>
         <translation>Le serveur refuse de montrer ses messages.</translation>
-    </message>
-    <message>
-        <source>The server said what cannot be understood.</source>
-        <translation>Le serveur a dit quelque chose d&apos;incompréhensible.</translation>
     </message>
     <message>
         <source>The server sent a line without an end.</source>
@@ -3499,16 +3549,32 @@
         <translation>Le serveur signale chaque brouillon enregistré dans {folder}.</translation>
     </message>
     <message>
+        <source>The server&apos;s answer could not be understood.</source>
+        <translation>Réponse incompréhensible du serveur.</translation>
+    </message>
+    <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
-        <translation>Le bus de session n&apos;est pas joignable ({kind}). Fermez la session et rouvrez-la.</translation>
+        <translation>Le bus de session n’est pas joignable ({kind}). Fermez la session et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>The text on the clipboard is longer than 64 KiB, so Sendward does not look through it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The user&apos;s name or the password holds a control character.</source>
-        <translation>Le nom d&apos;utilisateur ou le mot de passe contient un caractère de contrôle.</translation>
+        <translation>Le nom d’utilisateur ou le mot de passe contient un caractère de contrôle.</translation>
     </message>
     <message>
         <source>There are control characters in it, or bytes that are no text.</source>
         <translation>Il contient des caractères de contrôle, ou des octets qui ne sont pas du texte.</translation>
+    </message>
+    <message>
+        <source>There are more recipients that deserve a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two dots in a row, or one at the start.</source>
+        <translation>Un domaine n’a pas de partie vide&#xa0;: deux points se suivent, ou il commence par un point.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
@@ -3519,16 +3585,20 @@
         <translation>Il y a un guillemet ou un crochet dans ce qui précède le @.</translation>
     </message>
     <message>
+        <source>There is a space after the @.</source>
+        <translation>Il y a une espace dans ce qui suit le @.</translation>
+    </message>
+    <message>
         <source>There is an invisible character before the @.</source>
         <translation>Il y a un caractère invisible avant le @.</translation>
     </message>
     <message>
         <source>There is more than one @ in it.</source>
-        <translation>Il contient plus d&apos;un @.</translation>
+        <translation>Il contient plus d’un @.</translation>
     </message>
     <message>
         <source>There is no @ in it and no dot: it is neither an address nor a domain.</source>
-        <translation>Il n&apos;y a ni @ ni point : ce n&apos;est ni une adresse ni un domaine.</translation>
+        <translation>Il n’y a ni @ ni point&#xa0;: ce n’est ni une adresse ni un domaine.</translation>
     </message>
     <message>
         <source>There is no @ in it.</source>
@@ -3536,35 +3606,43 @@
     </message>
     <message>
         <source>There is no address between the angle brackets.</source>
-        <translation>Il n&apos;y a pas d&apos;adresse entre les chevrons.</translation>
+        <translation>Il n’y a pas d’adresse entre les chevrons.</translation>
     </message>
     <message>
         <source>There is no domain.</source>
-        <translation>Il n&apos;y a pas de domaine.</translation>
+        <translation>Il n’y a pas de domaine.</translation>
+    </message>
+    <message>
+        <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
+        <translation>L’extension {typed_ending} n’existe pas&#x202f;; {intended} se termine par {meant_ending}</translation>
+    </message>
+    <message>
+        <source>There is no ending {typed_ending}; {meant_ending} exists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no journal at {path} yet.</source>
-        <translation>Il n&apos;y a pas encore d&apos;historique dans {path}.</translation>
+        <translation>Il n’y a pas encore d’historique dans {path}.</translation>
     </message>
     <message>
         <source>There is no keyring to keep the journal&apos;s key in. {remedy}</source>
-        <translation>Il n&apos;y a pas de trousseau pour garder la clé de l&apos;historique. {remedy}</translation>
+        <translation>Il n’y a pas de trousseau pour garder la clé de l’historique. {remedy}</translation>
     </message>
     <message>
         <source>There is no keyring to keep the password in.</source>
-        <translation>Il n&apos;y a pas de trousseau pour garder le mot de passe.</translation>
+        <translation>Il n’y a pas de trousseau pour garder le mot de passe.</translation>
     </message>
     <message>
         <source>There is no password to try.</source>
-        <translation>Il n&apos;y a pas de mot de passe à essayer.</translation>
+        <translation>Il n’y a pas de mot de passe à essayer.</translation>
     </message>
     <message>
         <source>There is no way to {host}: there seems to be no network.</source>
-        <translation>Aucun chemin ne mène à {host} : il semble n&apos;y avoir aucun réseau.</translation>
+        <translation>Aucun chemin ne mène à {host}&#xa0;: il semble n’y avoir aucun réseau.</translation>
     </message>
     <message>
-        <source>There is white space in what stands after the @.</source>
-        <translation>Il y a une espace dans ce qui suit le @.</translation>
+        <source>There is nothing after the @.</source>
+        <translation>Il n’y a rien après le @.</translation>
     </message>
     <message>
         <source>There is white space in what stands before the @.</source>
@@ -3572,19 +3650,19 @@
     </message>
     <message>
         <source>This desktop tells no program in the background what is copied (it lacks data-control).</source>
-        <translation>Ce bureau ne dit à aucun programme d&apos;arrière-plan ce qui est copié (data-control lui manque).</translation>
+        <translation>Ce bureau ne dit à aucun programme d’arrière-plan ce qui est copié (data-control lui manque).</translation>
     </message>
     <message>
         <source>This is no Wayland session.</source>
-        <translation>Ce n&apos;est pas une session Wayland.</translation>
+        <translation>Ce n’est pas une session Wayland.</translation>
     </message>
     <message>
         <source>This is not TOML: {problem}</source>
-        <translation>Ce n&apos;est pas du TOML : {problem}</translation>
+        <translation>Ce n’est pas du TOML&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>This is not UTF-8.</source>
-        <translation>Ce n&apos;est pas de l&apos;UTF-8.</translation>
+        <translation>Ce n’est pas de l’UTF-8.</translation>
     </message>
     <message>
         <source>This wl-paste is too old to watch.</source>
@@ -3644,11 +3722,11 @@
     </message>
     <message>
         <source>US government</source>
-        <translation>gouvernement américain</translation>
+        <translation>Gouvernement américain</translation>
     </message>
     <message>
         <source>US military</source>
-        <translation>armée américaine</translation>
+        <translation>Armée américaine</translation>
     </message>
     <message>
         <source>US universities</source>
@@ -3680,7 +3758,7 @@
     </message>
     <message>
         <source>Unlock the keyring; it is asked again within five minutes.</source>
-        <translation>Déverrouillez le trousseau ; il est de nouveau interrogé dans les cinq minutes.</translation>
+        <translation>Déverrouillez le trousseau&#x202f;; il est de nouveau interrogé dans les cinq minutes.</translation>
     </message>
     <message>
         <source>Uruguay</source>
@@ -3696,7 +3774,7 @@
     </message>
     <message>
         <source>Vatican City</source>
-        <translation>État de la Cité du Vatican</translation>
+        <translation>Vatican</translation>
     </message>
     <message>
         <source>Venezuela</source>
@@ -3711,20 +3789,32 @@
         <translation>Wallis-et-Futuna</translation>
     </message>
     <message>
+        <source>What is on the clipboard is marked as secret, so Sendward does not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the clipboard was put there by Sendward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
-        <translation>Ce que contient le trousseau n&apos;est pas la clé avec laquelle l&apos;historique a été écrit. {remedy}</translation>
+        <translation>Ce que contient le trousseau n’est pas la clé avec laquelle l’historique a été écrit. {remedy}</translation>
     </message>
     <message>
         <source>What was seen there could not be checked; it is tried again.</source>
-        <translation>Ce qui y a été vu n&apos;a pas pu être vérifié ; un nouvel essai suit.</translation>
+        <translation>Ce qui y a été vu n’a pas pu être vérifié&#x202f;; un nouvel essai suit.</translation>
     </message>
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
-        <translation>Si c&apos;était voulu, la politique a besoin de « revision = {revision} » ou plus ; sinon, corrigez-la.</translation>
+        <translation>Si c’était voulu, la politique a besoin de «&#xa0;revision = {revision}&#xa0;» ou plus&#x202f;; sinon, corrigez-la.</translation>
+    </message>
+    <message>
+        <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
-        <translation>Sans TLS, tout le monde sur le chemin de {host} pourrait lire.</translation>
+        <translation>Sans TLS, n’importe qui sur le trajet vers {host} pourrait lire vos échanges.</translation>
     </message>
     <message>
         <source>Write [{table}] on a line of its own, and the options under it.</source>
@@ -3736,11 +3826,11 @@
     </message>
     <message>
         <source>Your mail provider&apos;s help pages name the server; look for IMAP there.</source>
-        <translation>Les pages d&apos;aide de votre fournisseur nomment le serveur ; cherchez-y IMAP.</translation>
+        <translation>Les pages d’aide de votre fournisseur nomment le serveur&#x202f;; cherchez-y IMAP.</translation>
     </message>
     <message>
         <source>Your message “{subject}” was not sent: nobody answered the question.</source>
-        <translation>Votre message « {subject} » n&apos;a pas été envoyé : personne n&apos;a répondu à la question.</translation>
+        <translation>Votre message «&#xa0;{subject}&#xa0;» n’a pas été envoyé&#xa0;: personne n’a répondu à la question.</translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -3756,7 +3846,7 @@
     </message>
     <message>
         <source>`protect` has to be a list of tables: [[protect]].</source>
-        <translation>`protect` doit être une liste de tables : [[protect]].</translation>
+        <translation>`protect` doit être une liste de tables&#xa0;: [[protect]].</translation>
     </message>
     <message>
         <source>`{key}` has to be a text.</source>
@@ -3771,20 +3861,20 @@
         <translation>exceptions</translation>
     </message>
     <message>
-        <source>has a host that is none: {name}</source>
-        <translation>a un serveur qui n&apos;en est pas un : {name}</translation>
+        <source>has an invalid port: it must be a number from 1 to 65535</source>
+        <translation>n’a pas de port valable&#xa0;: il faut un nombre de 1 à 65535</translation>
     </message>
     <message>
-        <source>has a port that is none: it must be a number from 1 to 65535</source>
-        <translation>a un port qui n&apos;en est pas un : il doit être un nombre de 1 à 65535</translation>
+        <source>has an invalid server name: {name}</source>
+        <translation>n’a pas de serveur valable&#xa0;: {name}</translation>
     </message>
     <message>
-        <source>has no proper {name}: it must be a text of one line</source>
-        <translation>n&apos;a pas de {name} valable : ce doit être un texte d&apos;une ligne</translation>
+        <source>has an invalid {name}: it must be one line of text</source>
+        <translation>n’a pas de {name} valable&#xa0;: ce doit être un texte d’une ligne</translation>
     </message>
     <message>
         <source>has no proper {name}: it must be one of {words}</source>
-        <translation>n&apos;a pas de {name} valable : ce doit être l&apos;un de {words}</translation>
+        <translation>n’a pas de {name} valable&#xa0;: ce doit être l’un de {words}</translation>
     </message>
     <message>
         <source>international organisations</source>
@@ -3792,7 +3882,7 @@
     </message>
     <message>
         <source>it gave no reason</source>
-        <translation>il n&apos;a pas donné de raison</translation>
+        <translation>il n’a pas donné de raison</translation>
     </message>
     <message>
         <source>it is watched as soon as the first draft is saved.</source>
@@ -3800,7 +3890,7 @@
     </message>
     <message>
         <source>journald could not be reached: {problem}.</source>
-        <translation>journald n&apos;était pas joignable : {problem}.</translation>
+        <translation>journald n’était pas joignable&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>knows nothing called {name}</source>
@@ -3808,35 +3898,27 @@
     </message>
     <message>
         <source>levels gives {key} the level {level}; note, confirm and block are levels</source>
-        <translation>levels donne à {key} le niveau {level} ; note, confirm et block sont des niveaux</translation>
+        <translation>levels donne à {key} le niveau {level}&#x202f;; note, confirm et block sont des niveaux</translation>
     </message>
     <message>
         <source>levels must be a table</source>
         <translation>levels doit être une table</translation>
     </message>
     <message>
-        <source>lines to be found</source>
-        <translation>lignes à trouver</translation>
-    </message>
-    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
-        <translation>locked doit être une liste d&apos;options, comme [&quot;sources.drafts&quot;]</translation>
+        <translation>locked doit être une liste d’options, comme [&quot;sources.drafts&quot;]</translation>
     </message>
     <message>
         <source>locked names {key}, and there is no such option</source>
-        <translation>locked nomme {key}, mais cette option n&apos;existe pas</translation>
+        <translation>locked nomme {key}, mais cette option n’existe pas</translation>
     </message>
     <message>
         <source>locked names {key}, which is everybody&apos;s own choice; its value serves as a proposal</source>
-        <translation>locked nomme {key}, que chacun choisit lui-même ; sa valeur sert de proposition</translation>
+        <translation>locked nomme {key}, que chacun choisit lui-même&#x202f;; sa valeur sert de proposition</translation>
     </message>
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
         <translation>macOS ne laisse pas Sendward regarder dans le dossier de Mail.</translation>
-    </message>
-    <message>
-        <source>memory</source>
-        <translation>mémoire</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
@@ -3860,7 +3942,11 @@
     </message>
     <message>
         <source>must be a text of one line</source>
-        <translation>doit être un texte d&apos;une seule ligne</translation>
+        <translation>doit être un texte d’une seule ligne</translation>
+    </message>
+    <message>
+        <source>must be existing places: there is no user {name} here</source>
+        <translation>doit nommer de vrais endroits&#xa0;: personne ici n’a le dossier personnel de {name}</translation>
     </message>
     <message>
         <source>must be from {least} to {most} {unit}</source>
@@ -3868,7 +3954,7 @@
     </message>
     <message>
         <source>must be one of {choices}</source>
-        <translation>doit être l&apos;une des valeurs {choices}</translation>
+        <translation>doit être l’une des valeurs {choices}</translation>
     </message>
     <message>
         <source>must be true or false</source>
@@ -3876,19 +3962,15 @@
     </message>
     <message>
         <source>must hold whole paths; {name} starts neither with / nor with ~</source>
-        <translation>doit contenir des chemins complets ; {name} ne commence ni par / ni par ~</translation>
+        <translation>doit contenir des chemins complets&#x202f;; {name} ne commence ni par / ni par ~</translation>
     </message>
     <message>
         <source>must name real places: an empty path or one with a NUL character is none</source>
-        <translation>doit nommer de vrais endroits : un chemin vide ou avec un caractère NUL n&apos;en est pas un</translation>
+        <translation>doit nommer de vrais endroits&#xa0;: un chemin vide ou avec un caractère NUL n’en est pas un</translation>
     </message>
     <message>
-        <source>must name real places: nobody here has the home folder of {name}</source>
-        <translation>doit nommer de vrais endroits : personne ici n&apos;a le dossier personnel de {name}</translation>
-    </message>
-    <message>
-        <source>must not hold a password: passwords belong into the keyring only</source>
-        <translation>ne doit pas contenir de mot de passe : ils n&apos;ont leur place que dans le trousseau</translation>
+        <source>must not contain a password: passwords belong in the keyring only</source>
+        <translation>ne doit pas contenir de mot de passe&#xa0;: ils n’ont leur place que dans le trousseau</translation>
     </message>
     <message>
         <source>names one account twice</source>
@@ -3896,18 +3978,18 @@
     </message>
     <message>
         <source>needs an address and a host for each account</source>
-        <translation>a besoin d&apos;une adresse et d&apos;un serveur pour chaque compte</translation>
+        <translation>a besoin d’une adresse et d’un serveur pour chaque compte</translation>
     </message>
     <message>
         <source>no folder is chosen yet</source>
-        <translation>aucun dossier n&apos;est encore choisi</translation>
+        <translation>aucun dossier n’est encore choisi</translation>
     </message>
     <message>
         <source>no mail client was found and no folder is chosen yet</source>
         <translation>aucun logiciel de messagerie trouvé et aucun dossier choisi</translation>
     </message>
     <message>
-        <source>open cases</source>
+        <source>open questions</source>
         <translation>cas ouverts</translation>
     </message>
     <message>
@@ -3916,15 +3998,23 @@
     </message>
     <message>
         <source>organisation names {key}, and there is no such text</source>
-        <translation>organisation nomme {key}, et ce texte n&apos;existe pas</translation>
+        <translation>organisation nomme {key}, et ce texte n’existe pas</translation>
     </message>
     <message>
         <source>pause</source>
         <translation>pause</translation>
     </message>
     <message>
+        <source>remembered answers</source>
+        <translation>mémoire</translation>
+    </message>
+    <message>
         <source>revision must be a whole number, as in revision = 2</source>
         <translation>revision doit être un nombre entier, comme dans revision = 2</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>lignes à trouver</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -3951,20 +4041,24 @@
         <translation>trusted.domains nomme {text}, qui n’est pas un domaine</translation>
     </message>
     <message>
+        <source>what is saved while a message is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
-        <translation>wl-clipboard 2.3 ou plus récent le trouvera peut-être ; les brouillons sont surveillés même sans lui.</translation>
+        <translation>wl-clipboard 2.3 ou plus récent le trouvera peut-être&#x202f;; les brouillons sont surveillés même sans lui.</translation>
     </message>
     <message>
         <source>wl-paste cannot be started: {reason}</source>
-        <translation>wl-paste ne peut pas être démarré : {reason}</translation>
+        <translation>wl-paste ne peut pas être démarré&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>wl-paste ended at once: {reason}</source>
-        <translation>wl-paste s&apos;est arrêté aussitôt : {reason}</translation>
+        <translation>wl-paste s’est arrêté aussitôt&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>wl-paste ended.</source>
-        <translation>wl-paste s&apos;est arrêté.</translation>
+        <translation>wl-paste s’est arrêté.</translation>
     </message>
     <message>
         <source>wl-paste gives no answer.</source>
@@ -3972,15 +4066,15 @@
     </message>
     <message>
         <source>wl-paste is not installed.</source>
-        <translation>wl-paste n&apos;est pas installé.</translation>
+        <translation>wl-paste n’est pas installé.</translation>
     </message>
     <message>
         <source>wl-paste tells of each copy.</source>
         <translation>wl-paste signale chaque copie.</translation>
     </message>
     <message>
-        <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
-        <translation>voudrait parler à {host} sans TLS, ce qui ne vaut que pour cet ordinateur même</translation>
+        <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -3989,46 +4083,46 @@
     <message numerus="yes">
         <source>{count} copied texts were not checked: too many came at a time.</source>
         <translation>
-            <numerusform>{count} texte copié n&apos;a pas été vérifié : il en est venu trop à la fois.</numerusform>
-            <numerusform>{count} textes copiés n&apos;ont pas été vérifiés : il en est venu trop à la fois.</numerusform>
+            <numerusform>{count} texte copié n’a pas été vérifié&#xa0;: il en est venu trop à la fois.</numerusform>
+            <numerusform>{count} textes copiés n’ont pas été vérifiés&#xa0;: il en est venu trop à la fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>
         <translation>
-            <numerusform>{count} ligne sur {rows}, à partir de la ligne {first}, n&apos;a pas pu être contrôlée : scellée avec une autre clé que celle du trousseau.</numerusform>
-            <numerusform>{count} lignes sur {rows}, à partir de la ligne {first}, n&apos;ont pas pu être contrôlées : scellées avec une autre clé que celle du trousseau.</numerusform>
+            <numerusform>{count} ligne sur {rows}, à partir de la ligne {first}, n’a pas pu être contrôlée&#xa0;: scellée avec une autre clé que celle du trousseau.</numerusform>
+            <numerusform>{count} lignes sur {rows}, à partir de la ligne {first}, n’ont pas pu être contrôlées&#xa0;: scellées avec une autre clé que celle du trousseau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key that is not at hand.</source>
         <translation>
-            <numerusform>{count} ligne sur {rows}, à partir de la ligne {first}, n&apos;a pas pu être contrôlée : scellée avec une clé qui n&apos;est pas disponible.</numerusform>
-            <numerusform>{count} lignes sur {rows}, à partir de la ligne {first}, n&apos;ont pas pu être contrôlées : scellées avec une clé qui n&apos;est pas disponible.</numerusform>
+            <numerusform>{count} ligne sur {rows}, à partir de la ligne {first}, n’a pas pu être contrôlée&#xa0;: scellée avec une clé qui n’est pas disponible.</numerusform>
+            <numerusform>{count} lignes sur {rows}, à partir de la ligne {first}, n’ont pas pu être contrôlées&#xa0;: scellées avec une clé qui n’est pas disponible.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows, up to row {last}, were written without a key, and nothing vouches for them: they could not be checked for tampering.</source>
         <translation>
-            <numerusform>{count} ligne, jusqu’à la ligne {last}, a été écrite sans clé et rien ne la garantit : on n’a pas pu vérifier si elle a été falsifiée.</numerusform>
-            <numerusform>{count} lignes, jusqu’à la ligne {last}, ont été écrites sans clé et rien ne les garantit : on n’a pas pu vérifier si elles ont été falsifiées.</numerusform>
+            <numerusform>{count} ligne, jusqu’à la ligne {last}, a été écrite sans clé et rien ne la garantit&#xa0;: on n’a pas pu vérifier si elle a été falsifiée.</numerusform>
+            <numerusform>{count} lignes, jusqu’à la ligne {last}, ont été écrites sans clé et rien ne les garantit&#xa0;: on n’a pas pu vérifier si elles ont été falsifiées.</numerusform>
         </translation>
     </message>
     <message>
         <source>{detail}; looked at every {seconds} seconds only</source>
-        <translation>{detail} ; consulté seulement toutes les {seconds} secondes</translation>
+        <translation>{detail}&#x202f;; consulté seulement toutes les {seconds} secondes</translation>
     </message>
     <message>
-        <source>{ending} is an ending; write {suffix} to protect all under it.</source>
-        <translation>{ending} est une terminaison ; écrivez {suffix} pour protéger tout ce qui est dessous.</translation>
+        <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
+        <translation>{ending} est une extension&#x202f;; écrivez {suffix} pour protéger tout ce qui est dessous.</translation>
     </message>
     <message>
         <source>{file} could not be removed: {problem}.</source>
-        <translation>{file} n&apos;a pas pu être retiré : {problem}.</translation>
+        <translation>{file} n’a pas pu être retiré&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>{file} could not be written: {problem}.</source>
-        <translation>{file} n&apos;a pas pu être écrit : {problem}.</translation>
+        <translation>{file} n’a pas pu être écrit&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>{file}, which says in which keyring the journal&apos;s key is, is damaged, and no keyring that can be reached now holds one. {remedy}</source>
@@ -4036,15 +4130,15 @@
     </message>
     <message>
         <source>{folder}: This folder cannot be read: {problem}.</source>
-        <translation>{folder} : ce dossier est illisible : {problem}.</translation>
+        <translation>{folder}&#xa0;: ce dossier est illisible&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>{folder}: found, and switched off in the settings.</source>
-        <translation>{folder} : trouvé, et désactivé dans les paramètres.</translation>
+        <translation>{folder}&#xa0;: trouvé, et désactivé dans les paramètres.</translation>
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
-        <translation>{host} n&apos;est pas joignable au port {port} ({problem}).</translation>
+        <translation>{host} n’est pas joignable au port {port} ({problem}).</translation>
     </message>
     <message>
         <source>{host} does not answer at port {port}.</source>
@@ -4056,73 +4150,73 @@
     </message>
     <message>
         <source>{host} does not stand under {domain}.</source>
-        <translation>{host} n&apos;est pas sous {domain}.</translation>
+        <translation>{host} n’est pas sous {domain}.</translation>
     </message>
     <message>
         <source>{host} let somebody in before the connection was protected.</source>
-        <translation>{host} a laissé entrer quelqu&apos;un avant que la connexion ne soit protégée.</translation>
+        <translation>{host} a laissé entrer quelqu’un avant que la connexion ne soit protégée.</translation>
     </message>
     <message>
         <source>{host} offers no STARTTLS: others could read along.</source>
-        <translation>{host} n&apos;offre pas STARTTLS : d&apos;autres pourraient lire.</translation>
+        <translation>{host} n’offre pas STARTTLS&#xa0;: d’autres pourraient lire vos échanges.</translation>
     </message>
     <message>
         <source>{host} refuses STARTTLS: others could read along.</source>
-        <translation>{host} refuse STARTTLS : d&apos;autres pourraient lire.</translation>
+        <translation>{host} refuse STARTTLS&#xa0;: d’autres pourraient lire vos échanges.</translation>
     </message>
     <message>
         <source>{host} shows a certificate from an issuer this computer does not trust.</source>
-        <translation>{host} montre un certificat d&apos;un émetteur auquel cet ordinateur ne fait pas confiance.</translation>
+        <translation>{host} montre un certificat d’un émetteur auquel cet ordinateur ne fait pas confiance.</translation>
     </message>
     <message>
         <source>{host} shows a certificate that nobody vouches for: it was signed by itself.</source>
-        <translation>{host} montre un certificat dont personne ne se porte garant : il est signé par lui-même.</translation>
+        <translation>{host} montre un certificat dont personne ne se porte garant&#xa0;: il est signé par lui-même.</translation>
     </message>
     <message>
         <source>{host} takes no connections at port {port}.</source>
-        <translation>{host} n&apos;accepte pas de connexion au port {port}.</translation>
+        <translation>{host} n’accepte pas de connexion au port {port}.</translation>
     </message>
     <message numerus="yes">
         <source>{how} {count} drafts that are there could not be read, the last one is number {uid}.</source>
         <translation>
-            <numerusform>{how} {count} brouillon présent n&apos;a pas pu être lu, c&apos;est le numéro {uid}.</numerusform>
-            <numerusform>{how} {count} brouillons présents n&apos;ont pas pu être lus, le dernier est le numéro {uid}.</numerusform>
+            <numerusform>{how} {count} brouillon présent n’a pas pu être lu, c’est le numéro {uid}.</numerusform>
+            <numerusform>{how} {count} brouillons présents n’ont pas pu être lus, le dernier est le numéro {uid}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{key} is no key of a watchlist; {keys} are.</source>
-        <translation>{key} n&apos;est pas une clé de liste ; {keys} en sont.</translation>
+        <translation>{key} n’est pas une clé de liste&#x202f;; {keys} en sont.</translation>
     </message>
     <message>
         <source>{key} is no option</source>
-        <translation>{key} n&apos;est pas une option</translation>
+        <translation>{key} n’est pas une option</translation>
     </message>
     <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
         <translation>
-            <numerusform>{kinds} ; {count} message illisible, le dernier ({name}) : {problem}</numerusform>
-            <numerusform>{kinds} ; {count} messages illisibles, le dernier ({name}) : {problem}</numerusform>
+            <numerusform>{kinds}&#x202f;; {count} message illisible, le dernier ({name})&#xa0;: {problem}</numerusform>
+            <numerusform>{kinds}&#x202f;; {count} messages illisibles, le dernier ({name})&#xa0;: {problem}</numerusform>
         </translation>
     </message>
     <message>
         <source>{level} is no level; note, confirm and block are.</source>
-        <translation>{level} n&apos;est pas un niveau ; note, confirm et block en sont.</translation>
+        <translation>{level} n’est pas un niveau&#x202f;; note, confirm et block en sont.</translation>
     </message>
     <message>
         <source>{path} could not be read as TOML: {problem}.</source>
-        <translation>{path} n&apos;a pas pu être lu comme TOML : {problem}.</translation>
+        <translation>{path} n’a pas pu être lu comme TOML&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>{path} could not be read: it is larger than a megabyte.</source>
-        <translation>{path} n&apos;a pas pu être lu : plus d&apos;un mégaoctet.</translation>
+        <translation>{path} n’a pas pu être lu&#xa0;: plus d’un mégaoctet.</translation>
     </message>
     <message>
         <source>{path} could not be read: {problem}.</source>
-        <translation>{path} n&apos;a pas pu être lu : {problem}.</translation>
+        <translation>{path} n’a pas pu être lu&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>{path} could not be written: {problem}.</source>
-        <translation>{path} n&apos;a pas pu être écrit : {problem}.</translation>
+        <translation>{path} n’a pas pu être écrit&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>{path} is empty.</source>
@@ -4130,59 +4224,83 @@
     </message>
     <message>
         <source>{path} is gone. The policy holds as it was read last, until there is one again; one that holds only “revision = {revision}” lifts it.</source>
-        <translation>{path} a disparu. La politique s&apos;applique telle qu&apos;elle a été lue en dernier, jusqu&apos;à ce qu&apos;il y en ait de nouveau une ; une politique qui ne contient que « revision = {revision} » la lève.</translation>
+        <translation>{path} a disparu. La politique s’applique telle qu’elle a été lue en dernier, jusqu’à ce qu’il y en ait de nouveau une&#x202f;; une politique qui ne contient que «&#xa0;revision = {revision}&#xa0;» la lève.</translation>
     </message>
     <message>
         <source>{path} is no property list: {problem}.</source>
-        <translation>{path} n&apos;est pas une liste de propriétés : {problem}.</translation>
+        <translation>{path} n’est pas une liste de propriétés&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>{path} is not a journal of Sendward.</source>
-        <translation>{path} n&apos;est pas un historique de Sendward.</translation>
+        <translation>{path} n’est pas un historique de Sendward.</translation>
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>
-        <translation>{path} permet plus que la politique lue auparavant, sans revision plus élevée ; celle-ci s&apos;applique donc encore à {names}.</translation>
+        <translation>{path} permet plus que la politique lue auparavant, sans revision plus élevée&#x202f;; celle-ci s’applique donc encore à {names}.</translation>
     </message>
     <message>
         <source>{path}, in which the organisation&apos;s policy is kept, is damaged, and the policy itself is gone. Nothing can be changed that it may lock, and the strictest holds. Where there is no policy any more, remove that file.</source>
-        <translation>{path}, où est conservée la politique de l&apos;organisation, est endommagé, et la politique elle-même a disparu. Rien de ce qu&apos;elle peut fixer ne peut être modifié, et le plus strict s&apos;applique. S&apos;il n&apos;y a plus de politique, supprimez ce fichier.</translation>
+        <translation>{path}, où est conservée la politique de l’organisation, est endommagé, et la politique elle-même a disparu. Rien de ce qu’elle peut fixer ne peut être modifié, et le plus strict s’applique. S’il n’y a plus de politique, supprimez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{places} cannot be written: {reason}. What belongs there is lost when Sendward ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
-        <translation>{problem} Il a été conservé sous {name} et un nouvel historique commencé ; les exceptions d&apos;avant ne sont plus connues.</translation>
+        <translation>{problem} Il a été conservé sous {name} et un nouvel historique commencé&#x202f;; les exceptions d’avant ne sont plus connues.</translation>
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
-        <translation>{problem} Sendward continue à demander, mais vos réponses seront oubliées à la fin.</translation>
+        <translation>{problem} Sendward continue à poser ses questions, mais vos réponses seront oubliées à la fermeture.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
-        <translation>{problem} Les valeurs intégrées s&apos;appliquent.</translation>
+        <translation>{problem} Les valeurs intégrées s’appliquent.</translation>
     </message>
     <message>
-        <source>{problem} The policy holds as it was read last.</source>
-        <translation>{problem} La politique s&apos;applique telle qu&apos;elle a été lue en dernier.</translation>
+        <source>{problem} The policy as last read stays in force.</source>
+        <translation>{problem} La politique s’applique telle qu’elle a été lue en dernier.</translation>
     </message>
     <message>
         <source>{problem} Until it can be read, nothing can be changed that it may lock, and the strictest holds.</source>
-        <translation>{problem} Tant que la politique est illisible, rien de ce qu&apos;elle peut fixer ne peut être modifié, et le plus strict s&apos;applique.</translation>
+        <translation>{problem} Tant que la politique est illisible, rien de ce qu’elle peut fixer ne peut être modifié, et le plus strict s’applique.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
-        <translation>{provider} n&apos;est pas joignable pour la connexion.</translation>
+        <translation>{provider} n’est pas joignable pour la connexion.</translation>
+    </message>
+    <message>
+        <source>{provider} has to be running. Enter the password that it shows for this account, not that of the web page: {help}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
-        <translation>{provider} n&apos;accepte que des programmes inscrits, et aucun ID client n&apos;est défini.</translation>
+        <translation>{provider} n’accepte que des programmes inscrits, et aucun ID client n’est défini.</translation>
+    </message>
+    <message>
+        <source>{provider} lets programs in once you have switched IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{provider} refused the sign-in: {answer}</source>
-        <translation>{provider} a refusé la connexion : {answer}</translation>
+        <translation>{provider} a refusé la connexion&#xa0;: {answer}</translation>
     </message>
     <message>
-        <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
-        <translation>{reason} ; et il se termine par {typed_ending}, pas par {meant_ending}</translation>
+        <source>{provider} takes an app password here, not the usual one. Make one there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes an authorisation code here, not the usual password. It is given when you switch IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
+        <translation>{reason}&#x202f;; et il se termine par {typed_ending}, pas par {meant_ending}</translation>
     </message>
     <message>
         <source>{recipient} is blocked by a list of your own.</source>
@@ -4194,11 +4312,11 @@
     </message>
     <message>
         <source>{recipient} is blocked, so it can be right only once.</source>
-        <translation>{recipient} est bloqué, et ne peut donc être correct qu&apos;une fois.</translation>
+        <translation>{recipient} est bloqué, et ne peut donc être correct qu’une fois.</translation>
     </message>
     <message>
         <source>{recipient} is not an address, so it can be right only once.</source>
-        <translation>{recipient} n&apos;est pas une adresse, et ne peut donc être correct qu&apos;une fois.</translation>
+        <translation>{recipient} n’est pas une adresse, et ne peut donc être correct qu’une fois.</translation>
     </message>
     <message>
         <source>{recipient} needs a reason.</source>
@@ -4206,7 +4324,7 @@
     </message>
     <message>
         <source>{table} is no table of options</source>
-        <translation>{table} n&apos;est pas une table d&apos;options</translation>
+        <translation>{table} n’est pas une table d’options</translation>
     </message>
     <message>
         <source>{table} must be a table</source>
@@ -4222,63 +4340,63 @@
     </message>
     <message>
         <source>{text} is no domain. {problem}</source>
-        <translation>{text} n&apos;est pas un domaine. {problem}</translation>
+        <translation>{text} n’est pas un domaine. {problem}</translation>
     </message>
     <message>
-        <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
-        <translation>La terminaison {typed_ending} n&apos;existe pas ; {intended} se termine par {meant_ending}</translation>
+        <source>{typed} contains {intended}, but belongs to {owner}</source>
+        <translation>{typed} contient {intended}, mais appartient à {owner}</translation>
     </message>
     <message>
         <source>{typed} differs from {intended} only by a hyphen or the order of words</source>
-        <translation>{typed} ne diffère de {intended} que par un trait d&apos;union ou l&apos;ordre des mots</translation>
+        <translation>{typed} ne diffère de {intended} que par un trait d’union ou l’ordre des mots</translation>
+    </message>
+    <message>
+        <source>{typed} ends in {typed_ending}, which is easily typed for {meant_ending}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
-        <translation>{typed} se termine par {typed_ending} ; {intended} se termine par {meant_ending}</translation>
-    </message>
-    <message>
-        <source>{typed} ends in {typed_ending}; {intended} goes on to {meant_ending}</source>
-        <translation>{typed} se termine par {typed_ending} ; {intended} continue jusqu&apos;à {meant_ending}</translation>
+        <translation>{typed} se termine par {typed_ending}&#x202f;; {intended} se termine par {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} has a dot where {intended} has none</source>
-        <translation>{typed} a un point là où {intended} n&apos;en a pas</translation>
-    </message>
-    <message>
-        <source>{typed} has a letter more than {intended}</source>
-        <translation>{typed} a une lettre de plus que {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has a letter of {intended} twice</source>
-        <translation>{typed} a deux fois une lettre de {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has another letter than {intended}</source>
-        <translation>{typed} a une autre lettre que {intended}</translation>
+        <translation>{typed} a un point là où {intended} n’en a pas</translation>
     </message>
     <message>
         <source>{typed} has letters of {intended} in another order</source>
         <translation>{typed} a des lettres de {intended} dans un autre ordre</translation>
     </message>
     <message>
-        <source>{typed} has lost a dot of {intended}</source>
-        <translation>{typed} a perdu un point de {intended}</translation>
-    </message>
-    <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
-        <translation>{typed} n&apos;a pas de terminaison ; {intended} se termine par {meant_ending}</translation>
+        <translation>{typed} n’a pas d’extension&#x202f;; {intended} se termine par {meant_ending}</translation>
     </message>
     <message>
-        <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
-        <translation>{typed} contient le nom de {intended} avec un mot ajouté ; il peut être à quelqu&apos;un d&apos;autre</translation>
+        <source>{typed} has one letter different from {intended}</source>
+        <translation>{typed} a une autre lettre que {intended}</translation>
     </message>
     <message>
-        <source>{typed} holds {intended}, but belongs to {owner}</source>
-        <translation>{typed} contient {intended}, mais appartient à {owner}</translation>
+        <source>{typed} has one letter more than {intended}</source>
+        <translation>{typed} a une lettre de plus que {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} has one letter of {intended} doubled</source>
+        <translation>{typed} a deux fois une lettre de {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} is missing a dot that {intended} has</source>
+        <translation>{typed} a perdu un point de {intended}</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
         <translation>Il manque à {typed} une lettre de {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} is the name of {intended} with a word added; it may belong to somebody else</source>
+        <translation>{typed} contient le nom de {intended} avec un mot ajouté&#x202f;; il peut être à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>{typed} looks like a name under {meant_ending}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4286,15 +4404,19 @@
     </message>
     <message>
         <source>{typed} only looks like {intended}: it is written with other characters</source>
-        <translation>{typed} ressemble seulement à {intended} : il est écrit avec d&apos;autres caractères</translation>
+        <translation>{typed} ressemble seulement à {intended}&#xa0;: il est écrit avec d’autres caractères</translation>
+    </message>
+    <message>
+        <source>{typed} stops at {typed_ending}; {intended} goes on to {meant_ending}</source>
+        <translation>{typed} se termine par {typed_ending}&#x202f;; {intended} continue jusqu’à {meant_ending}</translation>
     </message>
     <message>
         <source>{way} is no way to confirm; click and typing are.</source>
-        <translation>{way} n&apos;est pas une façon de confirmer ; click et typing en sont.</translation>
+        <translation>{way} n’est pas une façon de confirmer&#x202f;; click et typing en sont.</translation>
     </message>
     <message>
         <source>{weight} is no weight; critical, normal and bulk are.</source>
-        <translation>{weight} n&apos;est pas un poids ; critical, normal et bulk en sont.</translation>
+        <translation>{weight} n’est pas un poids&#x202f;; critical, normal et bulk en sont.</translation>
     </message>
     <message>
         <source>Åland</source>
@@ -4302,7 +4424,7 @@
     </message>
     <message>
         <source>“{title}” cannot be changed: it is set by your organisation.</source>
-        <translation>« {title} » ne peut pas être modifié : c&apos;est fixé par votre organisation.</translation>
+        <translation>«&#xa0;{title}&#xa0;» ne peut pas être modifié&#xa0;: c’est fixé par votre organisation.</translation>
     </message>
 </context>
 <context>
@@ -4330,19 +4452,19 @@
         <translation>Modifier la réponse pour {address}</translation>
     </message>
     <message>
-        <source>✓ It is right this once</source>
+        <source>✓ Kept as written until {day}</source>
+        <translation>✓ Correcte jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>✓ Kept as written, this time</source>
         <translation>✓ Correcte cette fois</translation>
     </message>
     <message>
-        <source>✓ It is right until {day}</source>
-        <translation>✓ Correcte jusqu&apos;au {day}</translation>
-    </message>
-    <message>
-        <source>✓ This address is always right</source>
+        <source>✓ This address is always kept</source>
         <translation>✓ Cette adresse est toujours correcte</translation>
     </message>
     <message>
-        <source>✓ This domain is always right</source>
+        <source>✓ This domain is always kept</source>
         <translation>✓ Ce domaine est toujours correct</translation>
     </message>
     <message>
@@ -4428,7 +4550,7 @@
     </message>
     <message>
         <source>This desktop has no tray for programs in the background, so Sendward keeps this window.</source>
-        <translation>Ce bureau n&apos;a pas de zone de notification pour les programmes d&apos;arrière-plan ; Sendward garde donc cette fenêtre.</translation>
+        <translation>Ce bureau n’a pas de zone de notification pour les programmes d’arrière-plan&#x202f;; Sendward garde donc cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -4449,27 +4571,31 @@
     </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
-        <translation>En pause jusqu&apos;à demain, {time}</translation>
+        <translation>En pause jusqu’à demain, {time}</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation>En pause jusqu&apos;à ce que vous repreniez</translation>
+        <translation>En pause jusqu’à ce que vous repreniez</translation>
     </message>
     <message>
         <source>Paused until {time}</source>
-        <translation>En pause jusqu&apos;à {time}</translation>
+        <translation>En pause jusqu’à {time}</translation>
     </message>
     <message>
         <source>Seen again, not asked twice: {address} ({count})</source>
-        <translation>Revu, pas demandé deux fois : {address} ({count})</translation>
+        <translation>Revu, pas demandé deux fois&#xa0;: {address} ({count})</translation>
     </message>
     <message>
-        <source>Sendward asks about an address</source>
-        <translation>Sendward demande au sujet d&apos;une adresse</translation>
+        <source>Sendward cannot ask questions at the moment</source>
+        <translation>Sendward ne peut pas poser de question</translation>
     </message>
     <message>
-        <source>Sendward cannot ask about anything</source>
-        <translation>Sendward ne peut rien demander</translation>
+        <source>Sendward has a question about an address</source>
+        <translation>Sendward a une question sur une adresse</translation>
+    </message>
+    <message>
+        <source>Sendward is not watching anything at the moment</source>
+        <translation>Sendward ne voit rien pour l’instant</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -4478,10 +4604,6 @@
     <message>
         <source>Sendward is watching</source>
         <translation>Sendward surveille</translation>
-    </message>
-    <message>
-        <source>Sendward sees nothing just now</source>
-        <translation>Sendward ne voit rien pour l&apos;instant</translation>
     </message>
     <message>
         <source>not available</source>
@@ -4547,14 +4669,14 @@
     <name>StayingDialog</name>
     <message>
         <source>Sendward asks: {question} {details}</source>
-        <translation>Sendward demande : {question} {details}</translation>
+        <translation>Sendward demande&#xa0;: {question} {details}</translation>
     </message>
 </context>
 <context>
     <name>TrustedPage</name>
     <message>
-        <source>Exceptions: addresses and domains not asked about</source>
-        <translation>Exceptions : adresses et domaines au sujet desquels rien n&apos;est demandé</translation>
+        <source>Exceptions: addresses and domains Sendward does not ask about</source>
+        <translation>Exceptions&#xa0;: adresses et domaines au sujet desquels rien n’est demandé</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -4564,24 +4686,24 @@
 <context>
     <name>TryField</name>
     <message>
-        <source>It is on your lists itself: nothing is asked.</source>
-        <translation>Il est lui-même sur vos listes : rien n&apos;est demandé.</translation>
+        <source>It is on your lists: Sendward would not ask.</source>
+        <translation>Il est lui-même sur vos listes&#xa0;: rien n’est demandé.</translation>
     </message>
     <message>
-        <source>It resembles nothing on your lists: nothing is asked.</source>
-        <translation>Il ne ressemble à rien sur vos listes : rien n&apos;est demandé.</translation>
+        <source>It looks like nothing on your lists: Sendward would not ask.</source>
+        <translation>Il ne ressemble à rien sur vos listes&#xa0;: rien n’est demandé.</translation>
     </message>
     <message>
-        <source>Sendward would ask before it leaves.</source>
-        <translation>Sendward demanderait avant l&apos;envoi.</translation>
+        <source>Sendward would ask before sending.</source>
+        <translation>Sendward demanderait confirmation avant l’envoi.</translation>
     </message>
     <message>
-        <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation>Sendward le retiendrait : un tel courrier est à bloquer.</translation>
-    </message>
-    <message>
-        <source>Sendward would say so in a notification.</source>
+        <source>Sendward would show a notification.</source>
         <translation>Sendward le dirait dans une notification.</translation>
+    </message>
+    <message>
+        <source>Sendward would stop the message: mail like this is blocked.</source>
+        <translation>Sendward le retiendrait&#xa0;: un tel courrier est à bloquer.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4604,15 +4726,15 @@
     </message>
     <message>
         <source>&amp;Start Sendward when I log in</source>
-        <translation>&amp;Démarrer Sendward à l&apos;ouverture de session</translation>
+        <translation>&amp;Démarrer Sendward à l’ouverture de session</translation>
     </message>
     <message>
         <source>A draft is seen when your mail program saves it, an address when you copy it. What you write in web mail is not seen, unless you copy the address.</source>
-        <translation>Un brouillon est vu quand votre logiciel de messagerie l&apos;enregistre, une adresse quand vous la copiez. Ce que vous écrivez dans une messagerie web n&apos;est pas vu, sauf si vous copiez l&apos;adresse.</translation>
+        <translation>Un brouillon est vu quand votre logiciel de messagerie l’enregistre, une adresse quand vous la copiez. Ce que vous écrivez dans une messagerie web n’est pas vu, sauf si vous copiez l’adresse.</translation>
     </message>
     <message>
-        <source>A second look before mail leaves</source>
-        <translation>Un second regard avant l&apos;envoi</translation>
+        <source>A second look before you send</source>
+        <translation>Un second regard avant l’envoi</translation>
     </message>
     <message>
         <source>Choose &amp;folders…</source>
@@ -4632,7 +4754,7 @@
     </message>
     <message>
         <source>No mail client was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
-        <translation>Aucun logiciel de messagerie n&apos;a été trouvé ici. Si le vôtre garde ses brouillons dans un dossier, Sendward peut le surveiller.</translation>
+        <translation>Aucun logiciel de messagerie n’a été trouvé ici. Si le vôtre garde ses brouillons dans un dossier, Sendward peut le surveiller.</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -4640,7 +4762,7 @@
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation>Sendward demande quand un message est sur le point d&apos;aller vers un domaine qui ressemble seulement à celui que vous vouliez. Sinon, il se tait, dans la zone de notification.</translation>
+        <translation>Sendward vous demande confirmation quand un message est sur le point de partir vers un domaine qui ne fait que ressembler à celui que vous vouliez. Sinon, il reste silencieux dans la zone de notification.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4648,7 +4770,7 @@
     </message>
     <message>
         <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation>Il n&apos;y a pas de serveur. Le texte de votre courrier n&apos;est pas conservé ; seules une adresse sur laquelle on vous a interrogé et votre réponse sont inscrites dans un historique sur cet ordinateur.</translation>
+        <translation>Il n’y a pas de serveur. Le texte de votre courrier n’est pas conservé&#x202f;; seules une adresse sur laquelle on vous a interrogé et votre réponse sont inscrites dans un historique sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Try an address</source>
@@ -4664,15 +4786,15 @@
     </message>
     <message>
         <source>What it protects</source>
-        <translation>Ce qu&apos;il protège</translation>
+        <translation>Ce qu’il protège</translation>
     </message>
     <message>
         <source>What it sees here</source>
-        <translation>Ce qu&apos;il voit ici</translation>
+        <translation>Ce qu’il voit ici</translation>
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
-        <translation>{count} domaines et terminaisons : {lists}</translation>
+        <translation>{count} domaines et extensions&#xa0;: {lists}</translation>
     </message>
 </context>
 <context>
@@ -4691,11 +4813,11 @@
     </message>
     <message>
         <source>Did you mean {domains} or {last}?</source>
-        <translation>Vouliez-vous dire {domains} ou {last} ?</translation>
+        <translation>Vouliez-vous dire {domains} ou {last}&#x202f;?</translation>
     </message>
     <message>
         <source>Did you mean {domain}?</source>
-        <translation>Vouliez-vous dire {domain} ?</translation>
+        <translation>Vouliez-vous dire {domain}&#x202f;?</translation>
     </message>
     <message>
         <source>In a draft in {place}</source>
@@ -4707,10 +4829,10 @@
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>
-        <translation>Dans le message « {subject} » sur le point de quitter {place}</translation>
+        <translation>Dans le message «&#xa0;{subject}&#xa0;» sur le point de quitter {place}</translation>
     </message>
     <message>
-        <source>In the text you asked about</source>
+        <source>In the text you had checked</source>
         <translation>Dans le texte que vous avez fait vérifier</translation>
     </message>
     <message>
@@ -4719,11 +4841,7 @@
     </message>
     <message>
         <source>Is this address right?</source>
-        <translation>Cette adresse est-elle correcte ?</translation>
-    </message>
-    <message>
-        <source>Not the letters meant, but: {names}</source>
-        <translation>Pas les lettres voulues, mais : {names}</translation>
+        <translation>Cette adresse est-elle la bonne&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -4734,11 +4852,15 @@
     </message>
     <message>
         <source>Questions: {contact}</source>
-        <translation>Questions : {contact}</translation>
+        <translation>Questions&#xa0;: {contact}</translation>
+    </message>
+    <message>
+        <source>These letters only look right: {names}</source>
+        <translation>Pas les lettres voulues, mais&#xa0;: {names}</translation>
     </message>
     <message>
         <source>This address could not be read</source>
-        <translation>Cette adresse n&apos;a pas pu être lue</translation>
+        <translation>Cette adresse n’a pas pu être lue</translation>
     </message>
     <message>
         <source>This address is new in this conversation.</source>
@@ -4769,23 +4891,23 @@
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
-        <translation>{organisation} demande une raison avant qu&apos;un courrier ne parte vers un sosie de ce domaine.</translation>
+        <translation>{organisation} demande un motif avant tout envoi vers un domaine qui ressemble à celui-ci.</translation>
     </message>
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
-        <translation>{organisation} n&apos;autorise pas le courrier vers des sosies de ce domaine.</translation>
+        <translation>{organisation} n’autorise pas l’envoi vers des domaines qui ressemblent à celui-ci.</translation>
     </message>
     <message>
         <source>“Not now” keeps the message in its window, unsent.</source>
-        <translation>« Pas maintenant » garde le message dans sa fenêtre, non envoyé.</translation>
+        <translation>«&#xa0;Pas maintenant&#xa0;» garde le message dans sa fenêtre, non envoyé.</translation>
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>
-        <translation>« Utiliser » copie l&apos;adresse corrigée. Dans votre brouillon, sélectionnez l&apos;ancienne et collez (Ctrl+V).</translation>
+        <translation>«&#xa0;Utiliser&#xa0;» copie l’adresse corrigée. Dans votre brouillon, sélectionnez l’ancienne et collez (Ctrl+V).</translation>
     </message>
     <message>
         <source>“Use” puts the corrected address on the clipboard.</source>
-        <translation>« Utiliser » met l&apos;adresse corrigée dans le presse-papiers.</translation>
+        <translation>«&#xa0;Utiliser&#xa0;» met l’adresse corrigée dans le presse-papiers.</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,11 @@
     </message>
     <message>
         <source>Asks before a message leaves for a domain that only looks like the one you meant. It has no server and sends nothing anywhere: what it sees and what you answer stays on this computer.</source>
-        <translation>Chiede prima che un messaggio parta verso un dominio che somiglia soltanto a quello voluto. Non ha server e non invia nulla: ciò che vede e ciò che rispondi resta su questo computer.</translation>
+        <translation>Chiede conferma prima che un messaggio parta verso un dominio che somiglia soltanto a quello voluto. Non ha server e non invia nulla: ciò che vede e ciò che rispondi resta su questo computer.</translation>
+    </message>
+    <message>
+        <source>Endings that exist</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Journal</source>
@@ -39,6 +43,18 @@
         <source>Show the &amp;welcome again</source>
         <translation>Mostra di nuovo il &amp;benvenuto</translation>
     </message>
+    <message>
+        <source>a list without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}, older than a year: install a newer Sendward</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -55,7 +71,7 @@
         <translation>Cambia l&apos;account</translation>
     </message>
     <message>
-        <source>Enter the password; it is kept for each server by itself.</source>
+        <source>Enter the password; it is saved separately for each server.</source>
         <translation>Inserisci la password; è conservata per ogni server a parte.</translation>
     </message>
     <message>
@@ -67,16 +83,16 @@
         <translation>Trovato: {server}</translation>
     </message>
     <message>
-        <source>It works. The server is asked every minute about {folder}.</source>
-        <translation>Funziona. Si chiede al server ogni minuto di {folder}.</translation>
-    </message>
-    <message>
-        <source>It works. The server tells of each draft saved in {folder}.</source>
+        <source>It works. The server reports each draft saved in {folder}.</source>
         <translation>Funziona. Il server segnala ogni bozza salvata in {folder}.</translation>
     </message>
     <message>
+        <source>It works. {folder} is checked every minute.</source>
+        <translation>Funziona. La cartella {folder} viene controllata ogni minuto.</translation>
+    </message>
+    <message>
         <source>It {problem}.</source>
-        <translation>Questo {problem}.</translation>
+        <translation>L&apos;account {problem}.</translation>
     </message>
     <message>
         <source>Looking for the server…</source>
@@ -130,23 +146,11 @@
         <translation>Nome &amp;utente</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>Com&apos;era</translation>
+        <source>All of them, the first time</source>
+        <translation>La prima volta, tutte quelle che ci sono</translation>
     </message>
     <message>
-        <source>Asks the network for the names that mail servers usually have.</source>
-        <translation>Chiede alla rete i nomi che di solito hanno i server di posta.</translation>
-    </message>
-    <message>
-        <source>At Google, in the browser</source>
-        <translation>Da Google, nel browser</translation>
-    </message>
-    <message>
-        <source>At Microsoft, in the browser</source>
-        <translation>Da Microsoft, nel browser</translation>
-    </message>
-    <message>
-        <source>Drafts at the s&amp;tart</source>
+        <source>Existing drafts at s&amp;tart-up</source>
         <translation>Bozze all&apos;a&amp;vvio</translation>
     </message>
     <message>
@@ -154,12 +158,20 @@
         <translation>Trova</translation>
     </message>
     <message>
+        <source>Ignore them</source>
+        <translation>Nessuna di quelle che ci sono</translation>
+    </message>
+    <message>
+        <source>Looks for a mail server under the usual names.</source>
+        <translation>Chiede alla rete i nomi che di solito hanno i server di posta.</translation>
+    </message>
+    <message>
         <source>None (this computer only)</source>
         <translation>Nessuna (solo questo computer)</translation>
     </message>
     <message>
-        <source>None of those that are there</source>
-        <translation>Nessuna di quelle che ci sono</translation>
+        <source>Only those saved since last time</source>
+        <translation>Quelle salvate dall&apos;ultima volta</translation>
     </message>
     <message>
         <source>P&amp;rotection, port</source>
@@ -172,6 +184,10 @@
     <message>
         <source>STARTTLS</source>
         <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS, any certificate (this computer only)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -190,16 +206,20 @@
         <translation>L&apos;indirizzo</translation>
     </message>
     <message>
-        <source>The first time, all that are there</source>
-        <translation>La prima volta, tutte quelle che ci sono</translation>
-    </message>
-    <message>
-        <source>The one the server says</source>
+        <source>The one the server names</source>
         <translation>Quella che dice il server</translation>
     </message>
     <message>
-        <source>Those saved since it last ran</source>
-        <translation>Quelle salvate dall&apos;ultima volta</translation>
+        <source>Unchanged</source>
+        <translation>Com&apos;era</translation>
+    </message>
+    <message>
+        <source>With Google, in the browser</source>
+        <translation>Da Google, nel browser</translation>
+    </message>
+    <message>
+        <source>With Microsoft, in the browser</source>
+        <translation>Da Microsoft, nel browser</translation>
     </message>
     <message>
         <source>With a password</source>
@@ -226,11 +246,11 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Cambia…</translation>
+        <translation>Modifica…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Togli</translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Stops watching the account and takes its password out of the keyring.</source>
@@ -252,11 +272,11 @@
     </message>
     <message>
         <source>&amp;Install the add-in</source>
-        <translation>&amp;Installa il componente</translation>
+        <translation>&amp;Installa il componente aggiuntivo</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Togli</translation>
+        <translation>&amp;Rimuovi</translation>
     </message>
     <message>
         <source>No Thunderbird was found here.</source>
@@ -264,35 +284,35 @@
     </message>
     <message>
         <source>Remove the add-in from Thunderbird</source>
-        <translation>Togli il componente da Thunderbird</translation>
+        <translation>Rimuovi il componente aggiuntivo da Thunderbird</translation>
     </message>
     <message>
-        <source>The add-in is installed and at work.</source>
-        <translation>Il componente è installato e al lavoro.</translation>
+        <source>The add-in is installed and working.</source>
+        <translation>Il componente aggiuntivo è installato e al lavoro.</translation>
     </message>
     <message>
         <source>The add-in is installed, but switched off in Thunderbird.</source>
-        <translation>Il componente è installato, ma disattivato in Thunderbird.</translation>
+        <translation>Il componente aggiuntivo è installato, ma disattivato in Thunderbird.</translation>
     </message>
     <message>
-        <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
-        <translation>Il componente è installato. Thunderbird lo prenderà al prossimo avvio.</translation>
+        <source>The add-in is installed. Thunderbird will load it the next time it starts.</source>
+        <translation>Il componente aggiuntivo è installato. Thunderbird lo prenderà al prossimo avvio.</translation>
     </message>
     <message>
-        <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
-        <translation>Il componente non è installato. Con esso un messaggio in partenza è trattenuto finché decidi; senza, si controllano solo le bozze salvate.</translation>
+        <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
+        <translation>Il componente aggiuntivo non è installato. Con esso un messaggio in partenza è trattenuto finché decidi; senza, si controllano solo le bozze salvate.</translation>
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
-        <translation>Il componente è di un&apos;altra versione di Sendward. Installalo di nuovo.</translation>
+        <translation>Il componente aggiuntivo è di un&apos;altra versione di Sendward. Installalo di nuovo.</translation>
     </message>
     <message>
-        <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
-        <translation>Thunderbird in {build} è isolato dagli altri programmi: lì il componente non funziona; bozze salvate e indirizzi copiati si controllano lo stesso.</translation>
+        <source>Thunderbird installed as a {build} is cut off from other programs: the add-in does not work there. Saved drafts and copied addresses are still checked.</source>
+        <translation>Thunderbird in {build} è isolato dagli altri programmi: lì il componente aggiuntivo non funziona; bozze salvate e indirizzi copiati si controllano lo stesso.</translation>
     </message>
     <message>
-        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
-        <translation>Thunderbird ti chiederà: dopo il prossimo avvio, apri il suo menu, scegli “Sendward è stato aggiunto”, poi “Attiva”.</translation>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
+        <translation>Thunderbird ti chiederà conferma: dopo il prossimo avvio, apri il suo menu, scegli “Sendward installato in Thunderbird”, poi “Attiva”.</translation>
     </message>
 </context>
 <context>
@@ -318,27 +338,27 @@
     </message>
     <message>
         <source>Always for everyone at {domain}</source>
-        <translation>Sempre per tutti a {domain}</translation>
+        <translation>Sempre per tutti gli indirizzi di {domain}</translation>
     </message>
     <message>
-        <source>How far the address is right</source>
-        <translation>Fin dove l&apos;indirizzo è giusto</translation>
+        <source>For whom and how long to keep the address</source>
+        <translation>Per chi e fino a quando l&apos;indirizzo è giusto</translation>
     </message>
     <message>
         <source>In the place of {address}.</source>
         <translation>Al posto di {address}.</translation>
     </message>
     <message>
-        <source>It is &amp;right</source>
-        <translation>È &amp;giusto</translation>
-    </message>
-    <message>
-        <source>It is right</source>
-        <translation>È giusto</translation>
-    </message>
-    <message>
-        <source>This &amp;once</source>
+        <source>Just this &amp;once</source>
         <translation>Solo &amp;questa volta</translation>
+    </message>
+    <message>
+        <source>Keep as w&amp;ritten</source>
+        <translation>&amp;Lascia com&apos;è</translation>
+    </message>
+    <message>
+        <source>Keep as written</source>
+        <translation>Lascia com&apos;è</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -360,19 +380,19 @@
         <translation>Viene chiesto un motivo, che resta nel registro.</translation>
     </message>
     <message>
+        <source>Applies to</source>
+        <translation>Giusto per</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
     <message>
-        <source>It is right</source>
-        <translation>È giusto</translation>
+        <source>Keep as written</source>
+        <translation>Lascia com&apos;è</translation>
     </message>
     <message>
-        <source>Right for</source>
-        <translation>Giusto per</translation>
-    </message>
-    <message>
-        <source>Type “{end}” to say that you mean it:</source>
+        <source>Type “{end}” to confirm:</source>
         <translation>Scrivi “{end}” per dire che è proprio ciò che vuoi:</translation>
     </message>
     <message>
@@ -381,11 +401,11 @@
     </message>
     <message>
         <source>everyone at {domain}</source>
-        <translation>tutti a {domain}</translation>
+        <translation>tutti gli indirizzi di {domain}</translation>
     </message>
     <message>
-        <source>until the end of</source>
-        <translation>fino alla fine del</translation>
+        <source>up to and including</source>
+        <translation>fino al (compreso)</translation>
     </message>
     <message>
         <source>{address} is right</source>
@@ -427,7 +447,7 @@
         <translation>Appunti</translation>
     </message>
     <message>
-        <source>No address on the clipboard resembles a protected one.</source>
+        <source>No address on the clipboard looks like a protected one.</source>
         <translation>Nessun indirizzo negli appunti somiglia a uno protetto.</translation>
     </message>
     <message>
@@ -450,12 +470,12 @@
         <translation>Entrambi</translation>
     </message>
     <message>
-        <source>Look closely at “{typed}”.</source>
-        <translation>Guarda bene “{typed}”.</translation>
+        <source>Did you mean</source>
+        <translation>Forse?</translation>
     </message>
     <message>
-        <source>Meant?</source>
-        <translation>Forse?</translation>
+        <source>Look closely at “{typed}”.</source>
+        <translation>Guarda bene “{typed}”.</translation>
     </message>
     <message>
         <source>You wrote</source>
@@ -466,16 +486,16 @@
         <translation>Manca “{meant}” di {domain}.</translation>
     </message>
     <message>
+        <source>“{typed}” instead of “{meant}” in {domain}.</source>
+        <translation>“{typed}” dove {domain} ha “{meant}”.</translation>
+    </message>
+    <message>
         <source>“{typed}” is not in {domain}.</source>
         <translation>“{typed}” non è in {domain}.</translation>
     </message>
     <message>
         <source>“{typed}” is written with: {names}.</source>
         <translation>“{typed}” è scritto con: {names}.</translation>
-    </message>
-    <message>
-        <source>“{typed}” where {domain} has “{meant}”.</source>
-        <translation>“{typed}” dove {domain} ha “{meant}”.</translation>
     </message>
 </context>
 <context>
@@ -497,10 +517,6 @@
         <translation>Usa tutte le &amp;correzioni</translation>
     </message>
     <message>
-        <source>All are &amp;right</source>
-        <translation>Sono tutti &amp;giusti</translation>
-    </message>
-    <message>
         <source>Check the address</source>
         <translation>Controlla l&apos;indirizzo</translation>
     </message>
@@ -509,8 +525,12 @@
         <translation>Chiude questa finestra; nulla viene cambiato o approvato.</translation>
     </message>
     <message>
-        <source>This &amp;once</source>
+        <source>Just this &amp;once</source>
         <translation>Solo &amp;questa volta</translation>
+    </message>
+    <message>
+        <source>Keep all as w&amp;ritten</source>
+        <translation>&amp;Lascia tutti come sono</translation>
     </message>
 </context>
 <context>
@@ -551,7 +571,7 @@
         <translation>Elimina voci</translation>
     </message>
     <message>
-        <source>They are gone for good. Exceptions and a pause stay in force, and so do questions without an answer. That older entries were deleted is itself written down.</source>
+        <source>They are gone for good. Exceptions, a pause and unanswered questions stay. The deletion itself is recorded.</source>
         <translation>Spariscono per sempre. Le eccezioni e una pausa restano in vigore, e anche le domande senza risposta. Che le voci più vecchie siano state eliminate viene a sua volta annotato.</translation>
     </message>
     <message>
@@ -602,6 +622,10 @@
         <translation>Tipo di errore</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Com&apos;è finita</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>Probabilmente inteso</translation>
     </message>
@@ -624,10 +648,6 @@
     <message>
         <source>Until</source>
         <translation>Fino al</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Com&apos;è finita</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -661,6 +681,10 @@
         <translation>Elenchi della tua organizzazione</translation>
     </message>
     <message>
+        <source>Protected domains</source>
+        <translation>Domini protetti</translation>
+    </message>
+    <message>
         <source>Set by your organisation; they count in any case.</source>
         <translation>Fissati dalla tua organizzazione; valgono in ogni caso.</translation>
     </message>
@@ -669,12 +693,8 @@
         <translation>Prova un dominio</translation>
     </message>
     <message>
-        <source>Watched domains</source>
-        <translation>Domini sorvegliati</translation>
-    </message>
-    <message>
-        <source>What is typed here is judged, and not kept.</source>
-        <translation>Ciò che si scrive qui viene giudicato, e non conservato.</translation>
+        <source>What you type here is checked but not saved.</source>
+        <translation>Ciò che scrivi qui viene controllato ma non conservato.</translation>
     </message>
     <message>
         <source>Where you write to: your customers, your bank, your own organisation.</source>
@@ -711,16 +731,16 @@
 <context>
     <name>EntriesModel</name>
     <message>
-        <source>A look-alike deserves</source>
-        <translation>Un sosia merita</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>Dominio</translation>
     </message>
     <message>
-        <source>Whom it stands for</source>
-        <translation>Chi rappresenta</translation>
+        <source>If an address looks like it</source>
+        <translation>In caso di somiglianza</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>A chi appartiene</translation>
     </message>
 </context>
 <context>
@@ -731,15 +751,19 @@
     </message>
     <message>
         <source>&amp;Whom it stands for</source>
-        <translation>&amp;Chi rappresenta</translation>
+        <translation>&amp;A chi appartiene</translation>
     </message>
     <message>
-        <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
-        <translation>Un dominio protegge tutto ciò che sta sotto. Con un punto davanti, come .mil, è una desinenza: tutto ciò che finisce così.</translation>
+        <source>A domain also protects its subdomains. With a dot in front, as in .mil, everything that ends in it is protected.</source>
+        <translation>Un dominio protegge anche i suoi sottodomini. Con un punto davanti, come .mil, è un&apos;estensione: tutto ciò che finisce così.</translation>
     </message>
     <message>
         <source>Change an entry</source>
         <translation>Cambia una voce</translation>
+    </message>
+    <message>
+        <source>If an address &amp;looks like it</source>
+        <translation>In caso di &amp;somiglianza</translation>
     </message>
     <message>
         <source>Protect a domain</source>
@@ -749,10 +773,6 @@
         <source>This domain is on your list already.</source>
         <translation>Questo dominio è già nel tuo elenco.</translation>
     </message>
-    <message>
-        <source>What a &amp;look-alike deserves</source>
-        <translation>Che cosa merita un &amp;sosia</translation>
-    </message>
 </context>
 <context>
     <name>ExceptionDialog</name>
@@ -761,8 +781,8 @@
         <translation>&amp;Indirizzo o dominio</translation>
     </message>
     <message>
-        <source>A domain stands for everyone at it, but for no domain under it.</source>
-        <translation>Un dominio vale per tutti quelli che vi stanno, ma per nessun dominio sotto di esso.</translation>
+        <source>A domain covers every address at it, but not its subdomains.</source>
+        <translation>Un dominio vale per tutti i suoi indirizzi, ma non per i sottodomini.</translation>
     </message>
     <message>
         <source>Add an exception</source>
@@ -788,20 +808,20 @@
 <context>
     <name>Exceptions</name>
     <message>
-        <source>Not asked about</source>
-        <translation>Non si chiede di</translation>
+        <source>Address or domain</source>
+        <translation>Indirizzo o dominio</translation>
     </message>
     <message>
         <source>Since</source>
         <translation>Dal</translation>
     </message>
     <message>
-        <source>Until the end of</source>
-        <translation>Fino alla fine del</translation>
+        <source>Up to and including</source>
+        <translation>Fino al (compreso)</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
-        <translation>tutti a {domain}</translation>
+        <translation>tutti gli indirizzi di {domain}</translation>
     </message>
     <message>
         <source>no end</source>
@@ -820,7 +840,7 @@
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>&amp;Cambia…</translation>
+        <translation>&amp;Modifica…</translation>
     </message>
     <message>
         <source>&amp;Revoke</source>
@@ -831,12 +851,12 @@
         <translation>Eccezioni</translation>
     </message>
     <message>
-        <source>Sendward does not ask about these, though they resemble protected domains. An exception does not lift what your organisation blocks.</source>
-        <translation>Sendward non chiede di questi, benché somiglino a domini protetti. Un&apos;eccezione non toglie ciò che la tua organizzazione blocca.</translation>
+        <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
+        <translation>Sendward non fa domande su questi, benché somiglino a domini protetti. Un&apos;eccezione non annulla i blocchi della tua organizzazione.</translation>
     </message>
     <message>
-        <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
-        <translation>Non ci sono eccezioni. “È giusto” in una domanda ne fa una, e anche “Aggiungi”.</translation>
+        <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
+        <translation>Non ci sono eccezioni. Se ne crea una con “Lascia com&apos;è” in una domanda o con “Aggiungi”.</translation>
     </message>
     <message>
         <source>Your organisation trusts, for everybody: {domains}</source>
@@ -951,7 +971,7 @@
     </message>
     <message>
         <source>Asked about</source>
-        <translation>Chiesto da te</translation>
+        <translation>Controllato su richiesta</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -994,19 +1014,31 @@
         <translation>Mancano voci precedenti</translation>
     </message>
     <message>
-        <source>Left while paused</source>
-        <translation>Partito durante la pausa</translation>
+        <source>Kept</source>
+        <translation>Giusto</translation>
     </message>
     <message>
-        <source>Left without the check</source>
-        <translation>Partito senza controllo</translation>
+        <source>Kept this time</source>
+        <translation>Giusto, questa volta</translation>
+    </message>
+    <message>
+        <source>Kept: this address always</source>
+        <translation>Giusto: sempre questo indirizzo</translation>
+    </message>
+    <message>
+        <source>Kept: this domain always</source>
+        <translation>Giusto: sempre questo dominio</translation>
+    </message>
+    <message>
+        <source>Left while paused</source>
+        <translation>Partito durante la pausa</translation>
     </message>
     <message>
         <source>Message in {place}</source>
         <translation>Messaggio in {place}</translation>
     </message>
     <message>
-        <source>Messages about to leave</source>
+        <source>Messages being sent</source>
         <translation>Messaggi in partenza</translation>
     </message>
     <message>
@@ -1042,28 +1074,16 @@
         <translation>Ripreso</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Giusto</translation>
-    </message>
-    <message>
-        <source>Right, this once</source>
-        <translation>Giusto, questa volta</translation>
-    </message>
-    <message>
-        <source>Right: always this address</source>
-        <translation>Giusto: sempre questo indirizzo</translation>
-    </message>
-    <message>
-        <source>Right: always this domain</source>
-        <translation>Giusto: sempre questo dominio</translation>
-    </message>
-    <message>
         <source>Sealed with the keyring&apos;s key</source>
         <translation>Sigillato con la chiave del portachiavi</translation>
     </message>
     <message>
         <source>Sent anyway</source>
         <translation>Inviato comunque</translation>
+    </message>
+    <message>
+        <source>Sent unchecked</source>
+        <translation>Partito senza controllo</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
@@ -1093,16 +1113,16 @@
         <translation>Indirizzo</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Com&apos;è finita</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>Probabilmente inteso</translation>
     </message>
     <message>
         <source>Seen in</source>
         <translation>Visto in</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Com&apos;è finita</translation>
     </message>
     <message>
         <source>When</source>
@@ -1139,7 +1159,7 @@
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
-        <translation>La prima voce che non torna è la numero {number}.</translation>
+        <translation>La prima voce non valida è la numero {number}.</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -1172,6 +1192,10 @@
         <translation>&amp;Panoramica</translation>
     </message>
     <message>
+        <source>Checks whether the journal was changed after it was written.</source>
+        <translation>Dice se la cronologia è com&apos;è stata scritta.</translation>
+    </message>
+    <message>
         <source>E&amp;ntries</source>
         <translation>&amp;Voci</translation>
     </message>
@@ -1200,12 +1224,8 @@
         <translation>Nessuna voce corrisponde a ciò che cerchi.</translation>
     </message>
     <message>
-        <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
+        <source>Nothing has been asked yet. Sendward&apos;s questions and your answers will appear here.</source>
         <translation>Non è stato ancora chiesto nulla. Ciò che Sendward chiede e ciò che rispondi comparirà qui.</translation>
-    </message>
-    <message>
-        <source>Says whether the journal is as it was written.</source>
-        <translation>Dice se la cronologia è com&apos;è stata scritta.</translation>
     </message>
     <message>
         <source>Sendward – Journal</source>
@@ -1248,19 +1268,19 @@
     </message>
     <message>
         <source>Another ending</source>
-        <translation>Un&apos;altra desinenza</translation>
+        <translation>Altra estensione</translation>
     </message>
     <message>
         <source>Another letter</source>
         <translation>Un&apos;altra lettera</translation>
     </message>
     <message>
-        <source>Letters that look alike</source>
-        <translation>Lettere che si somigliano</translation>
+        <source>Ending does not exist</source>
+        <translation>Estensione inesistente</translation>
     </message>
     <message>
-        <source>No such ending</source>
-        <translation>Desinenza inesistente</translation>
+        <source>Letters that only look alike</source>
+        <translation>Lettere che si somigliano</translation>
     </message>
     <message>
         <source>The country is missing</source>
@@ -1285,27 +1305,27 @@
 <context>
     <name>Level</name>
     <message>
-        <source>A block</source>
-        <translation>Un blocco</translation>
+        <source>Ask</source>
+        <translation>Chiedi</translation>
     </message>
     <message>
-        <source>A notification</source>
-        <translation>Una notifica</translation>
+        <source>Block</source>
+        <translation>Blocca</translation>
     </message>
     <message>
-        <source>A question</source>
-        <translation>Una domanda</translation>
+        <source>Show a notification</source>
+        <translation>Notifica</translation>
     </message>
 </context>
 <context>
     <name>MessageNews</name>
     <message>
-        <source>A message that left without the check went to {addresses}.</source>
-        <translation>Un messaggio partito senza controllo è andato a {addresses}.</translation>
-    </message>
-    <message>
         <source>A message was not sent</source>
         <translation>Un messaggio non è stato inviato</translation>
+    </message>
+    <message>
+        <source>A message was sent unchecked to {addresses}.</source>
+        <translation>Un messaggio partito senza controllo è andato a {addresses}.</translation>
     </message>
     <message>
         <source>Please check what was sent</source>
@@ -1325,15 +1345,15 @@
     </message>
     <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
-        <translation>{place} ha chiuso o disattivato il componente prima della tua risposta; nulla è stato inviato. Se la finestra del messaggio è bloccata, chiudila e scegli “Salva”: sarà tra le tue bozze.</translation>
+        <translation>{place} ha chiuso o disattivato il componente aggiuntivo prima della tua risposta; nulla è stato inviato. Se la finestra del messaggio è bloccata, chiudila e scegli “Salva”: sarà tra le tue bozze.</translation>
     </message>
     <message>
         <source>{problem} Sendward tries again by itself until it is recorded.</source>
         <translation>{problem} Sendward riprova da solo finché non è registrata.</translation>
     </message>
     <message>
-        <source>{problem} The message was not sent. Send it again once this is mended.</source>
-        <translation>{problem} Il messaggio non è stato inviato. Lo invii di nuovo quando il problema è risolto.</translation>
+        <source>{problem} The message was not sent. Send it again once this is fixed.</source>
+        <translation>{problem} Il messaggio non è stato inviato. Invialo di nuovo quando il problema è risolto.</translation>
     </message>
 </context>
 <context>
@@ -1350,8 +1370,8 @@
 <context>
     <name>NoteNotifications</name>
     <message>
-        <source>It is right</source>
-        <translation>È giusto</translation>
+        <source>Keep as written</source>
+        <translation>Lascia com&apos;è</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1361,11 +1381,11 @@
 <context>
     <name>Option</name>
     <message>
-        <source>A message may leave unchecked</source>
+        <source>A message may be sent unchecked</source>
         <translation>Un messaggio può partire senza controllo</translation>
     </message>
     <message>
-        <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
+        <source>A question takes the keyboard as soon as it appears; if this is off, you can go on typing in your own window.</source>
         <translation>Una domanda prende la tastiera appena compare; altrimenti puoi continuare a scrivere accanto.</translation>
     </message>
     <message>
@@ -1377,11 +1397,11 @@
         <translation>Chiedere un motivo</translation>
     </message>
     <message>
-        <source>Bring questions to the front at once</source>
+        <source>Bring questions to the front immediately</source>
         <translation>Portare subito le domande in primo piano</translation>
     </message>
     <message>
-        <source>Can be right once, for a reason</source>
+        <source>Can be kept once, with a reason</source>
         <translation>Può essere giusto una volta, con un motivo</translation>
     </message>
     <message>
@@ -1397,12 +1417,16 @@
         <translation>Segreto client per Google</translation>
     </message>
     <message>
-        <source>Drafts folders of mail clients that are left alone although they were found.</source>
-        <translation>Cartelle di bozze lasciate in pace anche se sono state trovate.</translation>
+        <source>Drafts folders that were found but are not watched.</source>
+        <translation>Cartelle di bozze trovate ma non sorvegliate.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
         <translation>Le bozze su questi server IMAP vengono controllate quando un programma di posta le salva lì.</translation>
+    </message>
+    <message>
+        <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
+        <translation>Per ogni decisione si aggiunge a questo file un oggetto JSON per riga; vuoto per nessun file.</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -1427,6 +1451,10 @@
     <message>
         <source>Found folders not to watch</source>
         <translation>Cartelle trovate da non sorvegliare</translation>
+    </message>
+    <message>
+        <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
+        <translation>Quando Sendward non è raggiungibile, un messaggio può essere inviato una volta senza controllo, con un secondo gesto.</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1461,10 +1489,6 @@
         <translation>Le voci più vecchie vengono eliminate una volta al giorno; le eccezioni restano in vigore.</translation>
     </message>
     <message>
-        <source>One JSON object a line is added to this file for each decision; empty for no file.</source>
-        <translation>Per ogni decisione si aggiunge a questo file un oggetto JSON per riga; vuoto per nessun file.</translation>
-    </message>
-    <message>
         <source>Only for what is blocked</source>
         <translation>Solo per ciò che è bloccato</translation>
     </message>
@@ -1486,7 +1510,7 @@
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation>Avvia all&apos;accesso</translation>
+        <translation>Avviare all&apos;accesso</translation>
     </message>
     <message>
         <source>Stays blocked</source>
@@ -1495,6 +1519,10 @@
     <message>
         <source>The drafts folders of the mail clients on this computer are found and watched.</source>
         <translation>Le cartelle di bozze dei programmi di posta di questo computer vengono trovate e sorvegliate.</translation>
+    </message>
+    <message>
+        <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
+        <translation>Lingua di Sendward; i comandi nel terminale sono in inglese.</translation>
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
@@ -1525,16 +1553,8 @@
         <translation>Ciò che Google dà con l&apos;ID client di un programma desktop; Google non lo considera segreto.</translation>
     </message>
     <message>
-        <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation>Ciò che parla Sendward; i comandi nel terminale parlano inglese.</translation>
-    </message>
-    <message>
         <source>What is blocked</source>
         <translation>Ciò che è bloccato</translation>
-    </message>
-    <message>
-        <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
-        <translation>Quando Sendward non è raggiungibile, un messaggio può essere inviato una volta senza controllo, con un secondo gesto.</translation>
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
@@ -1545,7 +1565,7 @@
         <translation>Dove i programmi di posta tengono le bozze: Maildir, MH, la cartella di un file mbox o file .eml.</translation>
     </message>
     <message>
-        <source>Whether an address that a list blocks can be said to be right all the same.</source>
+        <source>Whether an address that a list blocks can still be kept.</source>
         <translation>Se un indirizzo bloccato da un elenco può comunque essere detto giusto.</translation>
     </message>
     <message>
@@ -1588,11 +1608,11 @@
         <translation>I criteri ({organisation}) non si possono leggere; fino ad allora questo non si può cambiare.</translation>
     </message>
     <message>
-        <source>These come with Sendward. Untick one that you do not need.</source>
+        <source>These come with Sendward. Untick those you do not need.</source>
         <translation>Arrivano con Sendward. Togli la spunta a quelli che non servono.</translation>
     </message>
     <message>
-        <source>Untick one that is not to be watched.</source>
+        <source>Untick those that should not be watched.</source>
         <translation>Togli la spunta a ciò che non va sorvegliato.</translation>
     </message>
     <message>
@@ -1603,10 +1623,10 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alikes did not leave in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
         <translation>
-            <numerusform>%n sosia non è partito negli ultimi dodici mesi.</numerusform>
-            <numerusform>%n sosia non sono partiti negli ultimi dodici mesi.</numerusform>
+            <numerusform>Negli ultimi dodici mesi è stato fermato %n messaggio a un indirizzo somigliante.</numerusform>
+            <numerusform>Negli ultimi dodici mesi sono stati fermati %n messaggi a indirizzi somiglianti.</numerusform>
         </translation>
     </message>
     <message>
@@ -1614,12 +1634,12 @@
         <translation>Correzione copiata, da allora non più vista</translation>
     </message>
     <message>
-        <source>Near misses by kind of mistake</source>
-        <translation>Errori evitati per tipo</translation>
+        <source>Mistakes avoided: corrected or held back</source>
+        <translation>Errori evitati: corretti o trattenuti</translation>
     </message>
     <message>
-        <source>Near misses: corrected or held back</source>
-        <translation>Errori evitati: corretti o trattenuti</translation>
+        <source>Near misses by kind of mistake</source>
+        <translation>Errori evitati per tipo</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1658,13 +1678,20 @@
             <numerusform>%n domini aggiunti</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Add…</source>
         <translation>&amp;Aggiungi…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>&amp;Cambia…</translation>
+        <translation>&amp;Modifica…</translation>
     </message>
     <message>
         <source>&amp;Import from a file…</source>
@@ -1672,11 +1699,11 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Togli</translation>
+        <translation>&amp;Rimuovi</translation>
     </message>
     <message>
-        <source>A text or CSV file with one domain a line, or a TOML list.</source>
-        <translation>Un file di testo o CSV con un dominio per riga, o un elenco TOML.</translation>
+        <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1690,13 +1717,24 @@
         <source>Lists (*.txt *.csv *.toml)</source>
         <translation>Elenchi (*.txt *.csv *.toml)</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n columns the one with the domains was taken: {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The old list could not be read; it was kept as {file}.</source>
         <translation>Il vecchio elenco non si è potuto leggere; è stato conservato come {file}.</translation>
     </message>
     <message>
-        <source>{added}; {count} were there already</source>
-        <translation>{added}; {count} c&apos;erano già</translation>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added}; already there: {count}</source>
+        <translation>{added}; già presenti: {count}</translation>
     </message>
 </context>
 <context>
@@ -1775,11 +1813,11 @@
     </message>
     <message>
         <source>US government</source>
-        <translation>governo USA</translation>
+        <translation>Governo USA</translation>
     </message>
     <message>
         <source>US military</source>
-        <translation>forze armate USA</translation>
+        <translation>Forze armate USA</translation>
     </message>
 </context>
 <context>
@@ -1817,7 +1855,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Togli</translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Takes the chosen line off the list; nothing is deleted.</source>
@@ -1864,10 +1902,6 @@
     <message>
         <source>A domain has at most {max_length} characters.</source>
         <translation>Un dominio ha al massimo {max_length} caratteri.</translation>
-    </message>
-    <message>
-        <source>A domain has no empty label: two dots stand together, or one at the start.</source>
-        <translation>Un dominio non ha parti vuote: ci sono due punti di fila, o uno all&apos;inizio.</translation>
     </message>
     <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
@@ -1958,12 +1992,16 @@
         <translation>Isola Ascensione</translation>
     </message>
     <message>
-        <source>Ask whoever looks after this computer to mend the policy file.</source>
+        <source>Ask your IT support to fix the policy file.</source>
         <translation>Chiedi a chi si occupa di questo computer di sistemare il file dei criteri.</translation>
     </message>
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
         <translation>Chiedi alla tua organizzazione il suo ID client, o usa una password per app.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation for its client ID; a password is not taken there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2094,6 +2132,10 @@
         <translation>Controlla nome e porta del server nelle impostazioni, in Account.</translation>
     </message>
     <message>
+        <source>Checking failed ({problem}); the log has details.</source>
+        <translation>La ricerca è fallita ({problem}); il registro dice di più.</translation>
+    </message>
+    <message>
         <source>Chile</source>
         <translation>Cile</translation>
     </message>
@@ -2182,8 +2224,8 @@
         <translation>Correggilo nel file, o sceglilo di nuovo nelle impostazioni.</translation>
     </message>
     <message>
-        <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
-        <translation>Corregga il nome o lo tolga dal file; fino ad allora vi resta senza essere letto.</translation>
+        <source>Correct the name, or remove it from the file; until then it is ignored.</source>
+        <translation>Correggi il nome o toglilo dal file; fino ad allora vi resta senza essere letto.</translation>
     </message>
     <message>
         <source>Costa Rica</source>
@@ -2250,6 +2292,10 @@
         <translation>Bozze di {address}</translation>
     </message>
     <message>
+        <source>Drafts of {address} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ecuador</source>
         <translation>Ecuador</translation>
     </message>
@@ -2294,8 +2340,8 @@
         <translation>Unione europea</translation>
     </message>
     <message>
-        <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
-        <translation>Ogni riga torna, ma ciò che si tiene accanto ({what}) non è ciò che dicono le righe.</translation>
+        <source>Every row is intact, but the {what} table does not agree with them.</source>
+        <translation>Tutte le righe sono integre, ma un dato derivato ({what}) non corrisponde.</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
@@ -2312,6 +2358,14 @@
     <message>
         <source>Finland</source>
         <translation>Finlandia</translation>
+    </message>
+    <message>
+        <source>Fix it, or choose another folder.</source>
+        <translation>Sistemala, o scegli un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>Fix the file, or change any setting: the old file is then kept next to the new one.</source>
+        <translation>Sistema il file, o cambia un&apos;impostazione: il vecchio file viene conservato accanto al nuovo.</translation>
     </message>
     <message>
         <source>France</source>
@@ -2411,7 +2465,7 @@
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation>RAS di Hong Kong</translation>
+        <translation>Hong Kong</translation>
     </message>
     <message>
         <source>Hungary</source>
@@ -2427,10 +2481,10 @@
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation>In {client}, spunta “Seleziona questa cartella per l&apos;utilizzo non in linea” nelle proprietà della cartella delle bozze; o aggiungi l&apos;account IMAP nelle impostazioni di Sendward.</translation>
+        <translation>In {client}, spunta “Seleziona questa cartella per l’uso non in linea” nelle proprietà della cartella delle bozze; o aggiungi l&apos;account IMAP nelle impostazioni di Sendward.</translation>
     </message>
     <message>
-        <source>In {path}: {key} {problem}. Its built-in value holds.</source>
+        <source>In {path}: {key} {problem}. The default is used.</source>
         <translation>In {path}: {key} {problem}. Vale il valore predefinito.</translation>
     </message>
     <message>
@@ -2438,7 +2492,7 @@
         <translation>In {path}: {problem}.</translation>
     </message>
     <message>
-        <source>In {path}: {table} must be a table. Its built-in values hold.</source>
+        <source>In {path}: {table} must be a table. The defaults are used.</source>
         <translation>In {path}: {table} deve essere una tabella. Valgono i valori predefiniti.</translation>
     </message>
     <message>
@@ -2506,6 +2560,14 @@
         <translation>Non ha intestazioni di posta.</translation>
     </message>
     <message>
+        <source>It holds no addresses in a way that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is addressed to more than {most} recipients; the others were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is being connected.</source>
         <translation>Connessione in corso.</translation>
     </message>
@@ -2526,8 +2588,8 @@
         <translation>Non è posta, né una rubrica, né un testo.</translation>
     </message>
     <message>
-        <source>It is no address book of Thunderbird ({problem}).</source>
-        <translation>Non è una rubrica di Thunderbird ({problem}).</translation>
+        <source>It is no address book that can be read ({problem}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2630,20 +2692,20 @@
         <translation>Lituania</translation>
     </message>
     <message>
-        <source>Looking failed ({problem}); the log says more.</source>
-        <translation>La ricerca è fallita ({problem}); il registro dice di più.</translation>
-    </message>
-    <message>
         <source>Luxembourg</source>
         <translation>Lussemburgo</translation>
     </message>
     <message>
         <source>Macao</source>
-        <translation>RAS di Macao</translation>
+        <translation>Macao</translation>
     </message>
     <message>
         <source>Madagascar</source>
         <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Mail clients and commands cannot reach Sendward: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -2684,14 +2746,6 @@
     <message>
         <source>Mayotte</source>
         <translation>Mayotte</translation>
-    </message>
-    <message>
-        <source>Mend it, or choose another folder.</source>
-        <translation>Sistemala, o scegli un&apos;altra cartella.</translation>
-    </message>
-    <message>
-        <source>Mend the file, or change any setting: the old file is then kept beside the new one.</source>
-        <translation>Sistema il file, o cambia un&apos;impostazione: il vecchio file viene conservato accanto al nuovo.</translation>
     </message>
     <message>
         <source>Message {number}: {problem}</source>
@@ -2735,7 +2789,7 @@
     </message>
     <message>
         <source>Myanmar</source>
-        <translation>Myanmar (Birmania)</translation>
+        <translation>Myanmar</translation>
     </message>
     <message>
         <source>Namibia</source>
@@ -2818,10 +2872,6 @@
         <translation>Nulla nella cronologia è sigillato, benché il portachiavi contenga una chiave: è stata scritta senza la chiave, o i suoi sigilli sono stati tolti. Un incidente si sarebbe visto, una manomissione forse no.</translation>
     </message>
     <message>
-        <source>Nothing stands after the @.</source>
-        <translation>Non c&apos;è nulla dopo la @.</translation>
-    </message>
-    <message>
         <source>Nothing stands before the @.</source>
         <translation>Non c&apos;è nulla prima della @.</translation>
     </message>
@@ -2840,6 +2890,10 @@
     <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
         <translation>Solo un&apos;eccezione duratura può finire a una data; {recipient} non ne ha avuta una.</translation>
+    </message>
+    <message>
+        <source>Only mu knows which folder mu4e&apos;s mail is in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
@@ -2998,8 +3052,12 @@
         <translation>Arabia Saudita</translation>
     </message>
     <message>
+        <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
+        <translation>Il server non offre un accesso con password che Sendward conosca.</translation>
+    </message>
+    <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
-        <translation>Manca il componente di Sendward: {file}. Reinstalla Sendward.</translation>
+        <translation>Manca il componente aggiuntivo di Sendward: {file}. Reinstalla Sendward.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -3189,24 +3247,6 @@
         <source>The journal could not be checked: sealed with a key that is not at hand.</source>
         <translation>La cronologia non si è potuta controllare: sigillata con una chiave non disponibile.</translation>
     </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
-        <translation>
-            <numerusform>La cronologia torna: {count} riga, sigillata con la chiave del portachiavi.</numerusform>
-            <numerusform>La cronologia torna: {count} righe, sigillate con la chiave del portachiavi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>
-            <numerusform>La cronologia torna: {count} riga. È stata scritta senza chiave: un incidente si sarebbe visto, una manomissione forse no.</numerusform>
-            <numerusform>La cronologia torna: {count} righe. Sono state scritte senza chiave: un incidente si sarebbe visto, una manomissione forse no.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>La cronologia torna: {count} righe. {unkeyed}, fino alla riga {last}, sono state scritte senza chiave: un incidente si sarebbe visto, una manomissione forse no.</translation>
-    </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
         <translation>La cronologia non ha ancora una chiave. Avvia Sendward una volta: ne fa una.</translation>
@@ -3218,6 +3258,24 @@
     <message>
         <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
         <translation>Il registro è scomparso: era scritto fino alla riga {row}. Ne è stato iniziato uno nuovo.</translation>
+    </message>
+    <message>
+        <source>The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. There, accidental damage would show; deliberate changes might not.</source>
+        <translation>La cronologia è integra ({count} righe). Scritte senza chiave, fino alla riga {last}: {unkeyed}. Lì un danno accidentale si sarebbe visto, una manomissione forse no.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, sealed with the key in the keyring.</source>
+        <translation>
+            <numerusform>La cronologia è integra: {count} riga, sigillata con la chiave del portachiavi.</numerusform>
+            <numerusform>La cronologia è integra: {count} righe, sigillate con la chiave del portachiavi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, written without a key. Accidental damage would show; deliberate changes might not.</source>
+        <translation>
+            <numerusform>La cronologia è integra: {count} riga, scritta senza chiave. Un danno accidentale si sarebbe visto, una manomissione forse no.</numerusform>
+            <numerusform>La cronologia è integra: {count} righe, scritte senza chiave. Un danno accidentale si sarebbe visto, una manomissione forse no.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
@@ -3288,7 +3346,7 @@
         <translation>Non si è potuto chiedere al portachiavi ({kind}). {remedy}</translation>
     </message>
     <message>
-        <source>The keyring could not be asked ({problem}).</source>
+        <source>The keyring could not be reached ({problem}).</source>
         <translation>Non si è potuto chiedere al portachiavi ({problem}).</translation>
     </message>
     <message>
@@ -3309,11 +3367,11 @@
     </message>
     <message>
         <source>The keyring failed ({kind}). {remedy}</source>
-        <translation>Il portachiavi ha fallito ({kind}). {remedy}</translation>
+        <translation>Errore del portachiavi ({kind}). {remedy}</translation>
     </message>
     <message>
         <source>The keyring failed ({problem}).</source>
-        <translation>Il portachiavi ha fallito ({problem}).</translation>
+        <translation>Errore del portachiavi ({problem}).</translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
@@ -3448,15 +3506,11 @@
     </message>
     <message>
         <source>The server is asked every {seconds} seconds about {folder}.</source>
-        <translation>Si chiede al server ogni {seconds} secondi di {folder}.</translation>
+        <translation>La cartella {folder} viene controllata ogni {seconds} secondi.</translation>
     </message>
     <message>
         <source>The server lets nobody in just now: {answer}</source>
         <translation>Il server ora non fa entrare nessuno: {answer}</translation>
-    </message>
-    <message>
-        <source>The server offers no way to sign in with a password that Sendward knows.</source>
-        <translation>Il server non offre un accesso con password che Sendward conosca.</translation>
     </message>
     <message>
         <source>The server refused the sign-in: {answer}</source>
@@ -3469,10 +3523,6 @@
     <message>
         <source>The server refuses to show its messages.</source>
         <translation>Il server si rifiuta di mostrare i messaggi.</translation>
-    </message>
-    <message>
-        <source>The server said what cannot be understood.</source>
-        <translation>Il server ha detto qualcosa di incomprensibile.</translation>
     </message>
     <message>
         <source>The server sent a line without an end.</source>
@@ -3499,8 +3549,16 @@
         <translation>Il server segnala ogni bozza salvata in {folder}.</translation>
     </message>
     <message>
+        <source>The server&apos;s answer could not be understood.</source>
+        <translation>Il server ha detto qualcosa di incomprensibile.</translation>
+    </message>
+    <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
         <translation>Il bus di sessione non è raggiungibile ({kind}). Esci e rientra.</translation>
+    </message>
+    <message>
+        <source>The text on the clipboard is longer than 64 KiB, so Sendward does not look through it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The user&apos;s name or the password holds a control character.</source>
@@ -3511,12 +3569,24 @@
         <translation>Contiene caratteri di controllo, o byte che non sono testo.</translation>
     </message>
     <message>
+        <source>There are more recipients that deserve a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two dots in a row, or one at the start.</source>
+        <translation>Un dominio non ha parti vuote: ci sono due punti di fila, o uno all&apos;inizio.</translation>
+    </message>
+    <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
         <translation>C&apos;è una virgoletta o una parentesi in ciò che segue la @.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands before the @.</source>
         <translation>C&apos;è una virgoletta o una parentesi in ciò che precede la @.</translation>
+    </message>
+    <message>
+        <source>There is a space after the @.</source>
+        <translation>C&apos;è uno spazio in ciò che segue la @.</translation>
     </message>
     <message>
         <source>There is an invisible character before the @.</source>
@@ -3543,6 +3613,14 @@
         <translation>Non c&apos;è un dominio.</translation>
     </message>
     <message>
+        <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
+        <translation>L&apos;estensione {typed_ending} non esiste; {intended} finisce con {meant_ending}</translation>
+    </message>
+    <message>
+        <source>There is no ending {typed_ending}; {meant_ending} exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no journal at {path} yet.</source>
         <translation>Non c&apos;è ancora una cronologia in {path}.</translation>
     </message>
@@ -3563,8 +3641,8 @@
         <translation>Non c&apos;è una via verso {host}: sembra che non ci sia rete.</translation>
     </message>
     <message>
-        <source>There is white space in what stands after the @.</source>
-        <translation>C&apos;è uno spazio in ciò che segue la @.</translation>
+        <source>There is nothing after the @.</source>
+        <translation>Non c&apos;è nulla dopo la @.</translation>
     </message>
     <message>
         <source>There is white space in what stands before the @.</source>
@@ -3644,11 +3722,11 @@
     </message>
     <message>
         <source>US government</source>
-        <translation>governo USA</translation>
+        <translation>Governo USA</translation>
     </message>
     <message>
         <source>US military</source>
-        <translation>forze armate USA</translation>
+        <translation>Forze armate USA</translation>
     </message>
     <message>
         <source>US universities</source>
@@ -3711,6 +3789,14 @@
         <translation>Wallis e Futuna</translation>
     </message>
     <message>
+        <source>What is on the clipboard is marked as secret, so Sendward does not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the clipboard was put there by Sendward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
         <translation>Ciò che c&apos;è nel portachiavi non è la chiave con cui la cronologia è stata scritta. {remedy}</translation>
     </message>
@@ -3721,6 +3807,10 @@
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
         <translation>Se era voluto, i criteri richiedono “revision = {revision}” o superiore; altrimenti vanno sistemati.</translation>
+    </message>
+    <message>
+        <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3771,15 +3861,15 @@
         <translation>eccezioni</translation>
     </message>
     <message>
-        <source>has a host that is none: {name}</source>
-        <translation>ha un server che non lo è: {name}</translation>
+        <source>has an invalid port: it must be a number from 1 to 65535</source>
+        <translation>non ha una porta valida: deve essere un numero da 1 a 65535</translation>
     </message>
     <message>
-        <source>has a port that is none: it must be a number from 1 to 65535</source>
-        <translation>ha una porta che non lo è: deve essere un numero da 1 a 65535</translation>
+        <source>has an invalid server name: {name}</source>
+        <translation>non ha un server valido: {name}</translation>
     </message>
     <message>
-        <source>has no proper {name}: it must be a text of one line</source>
+        <source>has an invalid {name}: it must be one line of text</source>
         <translation>non ha un {name} valido: deve essere un testo di una riga</translation>
     </message>
     <message>
@@ -3815,10 +3905,6 @@
         <translation>levels deve essere una tabella</translation>
     </message>
     <message>
-        <source>lines to be found</source>
-        <translation>righe da trovare</translation>
-    </message>
-    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation>locked deve essere un elenco di opzioni, come [&quot;sources.drafts&quot;]</translation>
     </message>
@@ -3833,10 +3919,6 @@
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
         <translation>macOS non lascia che Sendward guardi nella cartella di Mail.</translation>
-    </message>
-    <message>
-        <source>memory</source>
-        <translation>memoria</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
@@ -3863,6 +3945,10 @@
         <translation>deve essere un testo di una riga</translation>
     </message>
     <message>
+        <source>must be existing places: there is no user {name} here</source>
+        <translation>deve nominare posti reali: nessuno qui ha la cartella personale di {name}</translation>
+    </message>
+    <message>
         <source>must be from {least} to {most} {unit}</source>
         <translation>deve essere tra {least} e {most} {unit}</translation>
     </message>
@@ -3883,11 +3969,7 @@
         <translation>deve nominare posti reali: un percorso vuoto o con un carattere NUL non lo è</translation>
     </message>
     <message>
-        <source>must name real places: nobody here has the home folder of {name}</source>
-        <translation>deve nominare posti reali: nessuno qui ha la cartella personale di {name}</translation>
-    </message>
-    <message>
-        <source>must not hold a password: passwords belong into the keyring only</source>
+        <source>must not contain a password: passwords belong in the keyring only</source>
         <translation>non deve contenere password: stanno solo nel portachiavi</translation>
     </message>
     <message>
@@ -3907,7 +3989,7 @@
         <translation>nessun programma di posta trovato e nessuna cartella scelta</translation>
     </message>
     <message>
-        <source>open cases</source>
+        <source>open questions</source>
         <translation>casi aperti</translation>
     </message>
     <message>
@@ -3923,8 +4005,16 @@
         <translation>pausa</translation>
     </message>
     <message>
+        <source>remembered answers</source>
+        <translation>memoria</translation>
+    </message>
+    <message>
         <source>revision must be a whole number, as in revision = 2</source>
         <translation>revision deve essere un numero intero, come revision = 2</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>righe da trovare</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -3951,6 +4041,10 @@
         <translation>trusted.domains nomina {text}, che non è un dominio</translation>
     </message>
     <message>
+        <source>what is saved while a message is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
         <translation>wl-clipboard 2.3 o più nuovo forse lo trova; le bozze sono sorvegliate anche senza.</translation>
     </message>
@@ -3960,11 +4054,11 @@
     </message>
     <message>
         <source>wl-paste ended at once: {reason}</source>
-        <translation>wl-paste è finito subito: {reason}</translation>
+        <translation>wl-paste si è chiuso subito: {reason}</translation>
     </message>
     <message>
         <source>wl-paste ended.</source>
-        <translation>wl-paste è finito.</translation>
+        <translation>wl-paste si è chiuso.</translation>
     </message>
     <message>
         <source>wl-paste gives no answer.</source>
@@ -3979,8 +4073,8 @@
         <translation>wl-paste segnala ogni copia.</translation>
     </message>
     <message>
-        <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
-        <translation>vorrebbe parlare con {host} senza TLS, il che vale solo per questo stesso computer</translation>
+        <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -4019,8 +4113,8 @@
         <translation>{detail}; si guarda solo ogni {seconds} secondi</translation>
     </message>
     <message>
-        <source>{ending} is an ending; write {suffix} to protect all under it.</source>
-        <translation>{ending} è una desinenza; scrivi {suffix} per proteggere tutto ciò che sta sotto.</translation>
+        <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
+        <translation>{ending} è un&apos;estensione; scrivi {suffix} per proteggere tutto ciò che sta sotto.</translation>
     </message>
     <message>
         <source>{file} could not be removed: {problem}.</source>
@@ -4149,6 +4243,10 @@
         <translation>{path}, in cui sono conservati i criteri dell&apos;organizzazione, è danneggiato, e i criteri stessi non ci sono più. Non si può cambiare nulla di ciò che potrebbero bloccare, e vale il valore più severo. Se non ci sono più criteri, togli quel file.</translation>
     </message>
     <message>
+        <source>{places} cannot be written: {reason}. What belongs there is lost when Sendward ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} È stata conservata come {name} e ne è iniziata una nuova; le eccezioni precedenti non sono più note.</translation>
     </message>
@@ -4161,7 +4259,7 @@
         <translation>{problem} Valgono i valori predefiniti.</translation>
     </message>
     <message>
-        <source>{problem} The policy holds as it was read last.</source>
+        <source>{problem} The policy as last read stays in force.</source>
         <translation>{problem} I criteri valgono come sono stati letti l&apos;ultima volta.</translation>
     </message>
     <message>
@@ -4173,16 +4271,36 @@
         <translation>{provider} non è raggiungibile per l&apos;accesso.</translation>
     </message>
     <message>
+        <source>{provider} has to be running. Enter the password that it shows for this account, not that of the web page: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
         <translation>{provider} ammette solo programmi registrati, e non c&apos;è un ID client.</translation>
+    </message>
+    <message>
+        <source>{provider} lets programs in once you have switched IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{provider} refused the sign-in: {answer}</source>
         <translation>{provider} ha rifiutato l&apos;accesso: {answer}</translation>
     </message>
     <message>
-        <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
-        <translation>{reason}; e finisce in {typed_ending}, non in {meant_ending}</translation>
+        <source>{provider} takes an app password here, not the usual one. Make one there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes an authorisation code here, not the usual password. It is given when you switch IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
+        <translation>{reason}; e finisce con {typed_ending}, non con {meant_ending}</translation>
     </message>
     <message>
         <source>{recipient} is blocked by a list of your own.</source>
@@ -4225,60 +4343,60 @@
         <translation>{text} non è un dominio. {problem}</translation>
     </message>
     <message>
-        <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
-        <translation>La desinenza {typed_ending} non esiste; {intended} finisce con {meant_ending}</translation>
+        <source>{typed} contains {intended}, but belongs to {owner}</source>
+        <translation>{typed} contiene {intended}, ma appartiene a {owner}</translation>
     </message>
     <message>
         <source>{typed} differs from {intended} only by a hyphen or the order of words</source>
         <translation>{typed} differisce da {intended} solo per un trattino o per l&apos;ordine delle parole</translation>
     </message>
     <message>
-        <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
-        <translation>{typed} finisce con {typed_ending}; {intended} finisce con {meant_ending}</translation>
+        <source>{typed} ends in {typed_ending}, which is easily typed for {meant_ending}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{typed} ends in {typed_ending}; {intended} goes on to {meant_ending}</source>
-        <translation>{typed} finisce con {typed_ending}; {intended} prosegue fino a {meant_ending}</translation>
+        <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
+        <translation>{typed} finisce con {typed_ending}; {intended} finisce con {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} has a dot where {intended} has none</source>
         <translation>{typed} ha un punto dove {intended} non ne ha</translation>
     </message>
     <message>
-        <source>{typed} has a letter more than {intended}</source>
-        <translation>{typed} ha una lettera in più di {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has a letter of {intended} twice</source>
-        <translation>{typed} ha due volte una lettera di {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has another letter than {intended}</source>
-        <translation>{typed} ha una lettera diversa da {intended}</translation>
-    </message>
-    <message>
         <source>{typed} has letters of {intended} in another order</source>
         <translation>{typed} ha lettere di {intended} in un altro ordine</translation>
     </message>
     <message>
-        <source>{typed} has lost a dot of {intended}</source>
-        <translation>{typed} ha perso un punto di {intended}</translation>
-    </message>
-    <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
-        <translation>{typed} non ha desinenza; {intended} finisce con {meant_ending}</translation>
+        <translation>{typed} non ha estensione; {intended} finisce con {meant_ending}</translation>
     </message>
     <message>
-        <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
-        <translation>{typed} contiene il nome di {intended} con una parola in più; può essere di qualcun altro</translation>
+        <source>{typed} has one letter different from {intended}</source>
+        <translation>{typed} ha una lettera diversa da {intended}</translation>
     </message>
     <message>
-        <source>{typed} holds {intended}, but belongs to {owner}</source>
-        <translation>{typed} contiene {intended}, ma appartiene a {owner}</translation>
+        <source>{typed} has one letter more than {intended}</source>
+        <translation>{typed} ha una lettera in più di {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} has one letter of {intended} doubled</source>
+        <translation>{typed} ha due volte una lettera di {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} is missing a dot that {intended} has</source>
+        <translation>{typed} ha perso un punto di {intended}</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
         <translation>A {typed} manca una lettera di {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} is the name of {intended} with a word added; it may belong to somebody else</source>
+        <translation>{typed} contiene il nome di {intended} con una parola in più; può essere di qualcun altro</translation>
+    </message>
+    <message>
+        <source>{typed} looks like a name under {meant_ending}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4287,6 +4405,10 @@
     <message>
         <source>{typed} only looks like {intended}: it is written with other characters</source>
         <translation>{typed} somiglia soltanto a {intended}: è scritto con altri caratteri</translation>
+    </message>
+    <message>
+        <source>{typed} stops at {typed_ending}; {intended} goes on to {meant_ending}</source>
+        <translation>{typed} finisce con {typed_ending}; {intended} prosegue fino a {meant_ending}</translation>
     </message>
     <message>
         <source>{way} is no way to confirm; click and typing are.</source>
@@ -4323,26 +4445,26 @@
     <name>QuestionCard</name>
     <message>
         <source>Change</source>
-        <translation>Cambia</translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Change the answer for {address}</source>
         <translation>Cambia la risposta per {address}</translation>
     </message>
     <message>
-        <source>✓ It is right this once</source>
-        <translation>✓ È giusto questa volta</translation>
-    </message>
-    <message>
-        <source>✓ It is right until {day}</source>
+        <source>✓ Kept as written until {day}</source>
         <translation>✓ È giusto fino al {day}</translation>
     </message>
     <message>
-        <source>✓ This address is always right</source>
+        <source>✓ Kept as written, this time</source>
+        <translation>✓ È giusto questa volta</translation>
+    </message>
+    <message>
+        <source>✓ This address is always kept</source>
         <translation>✓ Questo indirizzo è sempre giusto</translation>
     </message>
     <message>
-        <source>✓ This domain is always right</source>
+        <source>✓ This domain is always kept</source>
         <translation>✓ Questo dominio è sempre giusto</translation>
     </message>
     <message>
@@ -4464,12 +4586,16 @@
         <translation>Visto di nuovo, non chiesto due volte: {address} ({count})</translation>
     </message>
     <message>
-        <source>Sendward asks about an address</source>
-        <translation>Sendward chiede di un indirizzo</translation>
+        <source>Sendward cannot ask questions at the moment</source>
+        <translation>Sendward non può fare domande</translation>
     </message>
     <message>
-        <source>Sendward cannot ask about anything</source>
-        <translation>Sendward non può chiedere nulla</translation>
+        <source>Sendward has a question about an address</source>
+        <translation>Sendward ha una domanda su un indirizzo</translation>
+    </message>
+    <message>
+        <source>Sendward is not watching anything at the moment</source>
+        <translation>Sendward al momento non vede nulla</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -4478,10 +4604,6 @@
     <message>
         <source>Sendward is watching</source>
         <translation>Sendward sorveglia</translation>
-    </message>
-    <message>
-        <source>Sendward sees nothing just now</source>
-        <translation>Sendward al momento non vede nulla</translation>
     </message>
     <message>
         <source>not available</source>
@@ -4553,8 +4675,8 @@
 <context>
     <name>TrustedPage</name>
     <message>
-        <source>Exceptions: addresses and domains not asked about</source>
-        <translation>Eccezioni: indirizzi e domini di cui non si chiede</translation>
+        <source>Exceptions: addresses and domains Sendward does not ask about</source>
+        <translation>Eccezioni: indirizzi e domini su cui non si fanno domande</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -4564,24 +4686,24 @@
 <context>
     <name>TryField</name>
     <message>
-        <source>It is on your lists itself: nothing is asked.</source>
+        <source>It is on your lists: Sendward would not ask.</source>
         <translation>È nei tuoi stessi elenchi: non si chiede nulla.</translation>
     </message>
     <message>
-        <source>It resembles nothing on your lists: nothing is asked.</source>
+        <source>It looks like nothing on your lists: Sendward would not ask.</source>
         <translation>Non somiglia a nulla nei tuoi elenchi: non si chiede nulla.</translation>
     </message>
     <message>
-        <source>Sendward would ask before it leaves.</source>
-        <translation>Sendward chiederebbe prima che parta.</translation>
+        <source>Sendward would ask before sending.</source>
+        <translation>Sendward chiederebbe conferma prima dell&apos;invio.</translation>
     </message>
     <message>
-        <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation>Sendward lo tratterrebbe: posta così va bloccata.</translation>
-    </message>
-    <message>
-        <source>Sendward would say so in a notification.</source>
+        <source>Sendward would show a notification.</source>
         <translation>Sendward lo direbbe in una notifica.</translation>
+    </message>
+    <message>
+        <source>Sendward would stop the message: mail like this is blocked.</source>
+        <translation>Sendward lo tratterrebbe: posta così va bloccata.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4593,7 +4715,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Giudizio</translation>
+        <translation>Esito</translation>
     </message>
 </context>
 <context>
@@ -4611,7 +4733,7 @@
         <translation>Una bozza si vede quando il programma di posta la salva, un indirizzo quando lo copi. Ciò che scrivi nella webmail non si vede, a meno che tu non copi l&apos;indirizzo.</translation>
     </message>
     <message>
-        <source>A second look before mail leaves</source>
+        <source>A second look before you send</source>
         <translation>Un secondo sguardo prima che la posta parta</translation>
     </message>
     <message>
@@ -4640,7 +4762,7 @@
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation>Sendward chiede quando un messaggio sta per andare a un dominio che somiglia soltanto a quello voluto. Altrimenti tace, nell&apos;area di notifica.</translation>
+        <translation>Sendward chiede conferma quando un messaggio sta per andare a un dominio che somiglia soltanto a quello voluto. Altrimenti resta in silenzio nell&apos;area di notifica.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4672,7 +4794,7 @@
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
-        <translation>{count} domini e desinenze: {lists}</translation>
+        <translation>{count} domini ed estensioni: {lists}</translation>
     </message>
 </context>
 <context>
@@ -4710,8 +4832,8 @@
         <translation>Nel messaggio “{subject}” che sta per lasciare {place}</translation>
     </message>
     <message>
-        <source>In the text you asked about</source>
-        <translation>Nel testo di cui hai chiesto</translation>
+        <source>In the text you had checked</source>
+        <translation>Nel testo che hai fatto controllare</translation>
     </message>
     <message>
         <source>In the text you have just copied</source>
@@ -4720,10 +4842,6 @@
     <message>
         <source>Is this address right?</source>
         <translation>Questo indirizzo è giusto?</translation>
-    </message>
-    <message>
-        <source>Not the letters meant, but: {names}</source>
-        <translation>Non le lettere volute, ma: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -4735,6 +4853,10 @@
     <message>
         <source>Questions: {contact}</source>
         <translation>Domande: {contact}</translation>
+    </message>
+    <message>
+        <source>These letters only look right: {names}</source>
+        <translation>Non le lettere volute, ma: {names}</translation>
     </message>
     <message>
         <source>This address could not be read</source>
@@ -4769,11 +4891,11 @@
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
-        <translation>{organisation} chiede un motivo prima che la posta parta verso un sosia di questo dominio.</translation>
+        <translation>{organisation} chiede un motivo prima dell&apos;invio a un dominio che somiglia a questo.</translation>
     </message>
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
-        <translation>{organisation} non permette posta verso sosia di questo dominio.</translation>
+        <translation>{organisation} non permette l&apos;invio a domini che somigliano a questo.</translation>
     </message>
     <message>
         <source>“Not now” keeps the message in its window, unsent.</source>

@@ -13,7 +13,11 @@
     </message>
     <message>
         <source>Asks before a message leaves for a domain that only looks like the one you meant. It has no server and sends nothing anywhere: what it sees and what you answer stays on this computer.</source>
-        <translation>意図したものに似ているだけのドメインへメッセージが出る前に確認します。サーバーはなく、何も送信しません。見たものも答えも、このコンピューターに残ります。</translation>
+        <translation>意図した宛先に似ているだけのドメインへメッセージが送られる前に確認します。サーバーはなく、どこにも何も送信しません。確認した内容も回答も、このコンピューターに残ります。</translation>
+    </message>
+    <message>
+        <source>Endings that exist</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Journal</source>
@@ -39,6 +43,18 @@
         <source>Show the &amp;welcome again</source>
         <translation>もう一度ようこそ画面を表示(&amp;W)</translation>
     </message>
+    <message>
+        <source>a list without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}, older than a year: install a newer Sendward</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -55,7 +71,7 @@
         <translation>アカウントを変更</translation>
     </message>
     <message>
-        <source>Enter the password; it is kept for each server by itself.</source>
+        <source>Enter the password; it is saved separately for each server.</source>
         <translation>パスワードを入力してください。サーバーごとに別々に保存されます。</translation>
     </message>
     <message>
@@ -67,12 +83,12 @@
         <translation>見つかりました: {server}</translation>
     </message>
     <message>
-        <source>It works. The server is asked every minute about {folder}.</source>
-        <translation>使えます。1 分ごとにサーバーへ {folder} を問い合わせます。</translation>
+        <source>It works. The server reports each draft saved in {folder}.</source>
+        <translation>使えます。{folder} に保存された下書きをサーバーが知らせます。</translation>
     </message>
     <message>
-        <source>It works. The server tells of each draft saved in {folder}.</source>
-        <translation>使えます。{folder} に保存された下書きをサーバーが知らせます。</translation>
+        <source>It works. {folder} is checked every minute.</source>
+        <translation>使えます。1 分ごとにサーバーへ {folder} を問い合わせます。</translation>
     </message>
     <message>
         <source>It {problem}.</source>
@@ -130,23 +146,11 @@
         <translation>ユーザー名(&amp;U)</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>元のまま</translation>
+        <source>All of them, the first time</source>
+        <translation>初回は今あるものすべて</translation>
     </message>
     <message>
-        <source>Asks the network for the names that mail servers usually have.</source>
-        <translation>メールサーバーによくある名前をネットワークに問い合わせます。</translation>
-    </message>
-    <message>
-        <source>At Google, in the browser</source>
-        <translation>Google(ブラウザーで)</translation>
-    </message>
-    <message>
-        <source>At Microsoft, in the browser</source>
-        <translation>Microsoft(ブラウザーで)</translation>
-    </message>
-    <message>
-        <source>Drafts at the s&amp;tart</source>
+        <source>Existing drafts at s&amp;tart-up</source>
         <translation>開始時の下書き(&amp;T)</translation>
     </message>
     <message>
@@ -154,12 +158,20 @@
         <translation>探す</translation>
     </message>
     <message>
+        <source>Ignore them</source>
+        <translation>今あるものは確認しない</translation>
+    </message>
+    <message>
+        <source>Looks for a mail server under the usual names.</source>
+        <translation>メールサーバーによくある名前をネットワークに問い合わせます。</translation>
+    </message>
+    <message>
         <source>None (this computer only)</source>
         <translation>なし(このコンピューターのみ)</translation>
     </message>
     <message>
-        <source>None of those that are there</source>
-        <translation>今あるものは確認しない</translation>
+        <source>Only those saved since last time</source>
+        <translation>前回以降に保存されたもの</translation>
     </message>
     <message>
         <source>P&amp;rotection, port</source>
@@ -172,6 +184,10 @@
     <message>
         <source>STARTTLS</source>
         <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS, any certificate (this computer only)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -190,16 +206,20 @@
         <translation>アドレス</translation>
     </message>
     <message>
-        <source>The first time, all that are there</source>
-        <translation>初回は今あるものすべて</translation>
-    </message>
-    <message>
-        <source>The one the server says</source>
+        <source>The one the server names</source>
         <translation>サーバーが示すもの</translation>
     </message>
     <message>
-        <source>Those saved since it last ran</source>
-        <translation>前回以降に保存されたもの</translation>
+        <source>Unchanged</source>
+        <translation>元のまま</translation>
+    </message>
+    <message>
+        <source>With Google, in the browser</source>
+        <translation>Google(ブラウザーで)</translation>
+    </message>
+    <message>
+        <source>With Microsoft, in the browser</source>
+        <translation>Microsoft(ブラウザーで)</translation>
     </message>
     <message>
         <source>With a password</source>
@@ -230,11 +250,11 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>取り除く</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Stops watching the account and takes its password out of the keyring.</source>
-        <translation>アカウントを見守るのをやめ、パスワードをキーリングから取り除きます。</translation>
+        <translation>アカウントの監視をやめ、パスワードをキーリングから削除します。</translation>
     </message>
 </context>
 <context>
@@ -256,7 +276,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>取り除く(&amp;R)</translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>No Thunderbird was found here.</source>
@@ -264,10 +284,10 @@
     </message>
     <message>
         <source>Remove the add-in from Thunderbird</source>
-        <translation>Thunderbird からアドオンを取り除く</translation>
+        <translation>Thunderbird からアドオンを削除</translation>
     </message>
     <message>
-        <source>The add-in is installed and at work.</source>
+        <source>The add-in is installed and working.</source>
         <translation>アドオンはインストールされ、動作しています。</translation>
     </message>
     <message>
@@ -275,11 +295,11 @@
         <translation>アドオンはインストールされていますが、Thunderbird でオフになっています。</translation>
     </message>
     <message>
-        <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
+        <source>The add-in is installed. Thunderbird will load it the next time it starts.</source>
         <translation>アドオンをインストールしました。Thunderbird は次の起動時に読み込みます。</translation>
     </message>
     <message>
-        <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
+        <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
         <translation>アドオンはインストールされていません。あれば、送信直前のメッセージをあなたが決めるまで止めます。なければ、保存された下書きだけを確認します。</translation>
     </message>
     <message>
@@ -287,12 +307,12 @@
         <translation>アドオンは別のバージョンの Sendward のものです。もう一度インストールしてください。</translation>
     </message>
     <message>
-        <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
+        <source>Thunderbird installed as a {build} is cut off from other programs: the add-in does not work there. Saved drafts and copied addresses are still checked.</source>
         <translation>{build} の Thunderbird はほかのプログラムから隔離されているため、アドオンは動きません。保存された下書きとコピーしたアドレスは確認されます。</translation>
     </message>
     <message>
-        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
-        <translation>Thunderbird が尋ねます。次の起動後にメニューを開き、「Sendward が追加されました」、「有効化」の順に選んでください。</translation>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
+        <translation>Thunderbird が確認を求めます。次の起動後にメニューを開き、「Sendward が Thunderbird に追加されました」、「有効にする」の順に選んでください。</translation>
     </message>
 </context>
 <context>
@@ -321,7 +341,7 @@
         <translation>今後 {domain} の全員に対して常に正しい</translation>
     </message>
     <message>
-        <source>How far the address is right</source>
+        <source>For whom and how long to keep the address</source>
         <translation>アドレスがどこまで正しいか</translation>
     </message>
     <message>
@@ -329,16 +349,16 @@
         <translation>{address} の代わりに。</translation>
     </message>
     <message>
-        <source>It is &amp;right</source>
-        <translation>正しい(&amp;R)</translation>
-    </message>
-    <message>
-        <source>It is right</source>
-        <translation>正しい</translation>
-    </message>
-    <message>
-        <source>This &amp;once</source>
+        <source>Just this &amp;once</source>
         <translation>今回だけ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Keep as w&amp;ritten</source>
+        <translation>このまま使う(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Keep as written</source>
+        <translation>このまま使う</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -360,31 +380,31 @@
         <translation>理由の入力が必要です。理由は記録に残ります。</translation>
     </message>
     <message>
+        <source>Applies to</source>
+        <translation>正しい範囲</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>戻る</translation>
     </message>
     <message>
-        <source>It is right</source>
-        <translation>正しい</translation>
+        <source>Keep as written</source>
+        <translation>このまま使う</translation>
     </message>
     <message>
-        <source>Right for</source>
-        <translation>正しい範囲</translation>
-    </message>
-    <message>
-        <source>Type “{end}” to say that you mean it:</source>
+        <source>Type “{end}” to confirm:</source>
         <translation>間違いなければ「{end}」と入力してください:</translation>
     </message>
     <message>
         <source>Why is it right?</source>
-        <translation>なぜ正しいのですか?</translation>
+        <translation>このアドレスで正しい理由</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
         <translation>{domain} の全員</translation>
     </message>
     <message>
-        <source>until the end of</source>
+        <source>up to and including</source>
         <translation>期限(この日の終わりまで)</translation>
     </message>
     <message>
@@ -427,7 +447,7 @@
         <translation>クリップボード</translation>
     </message>
     <message>
-        <source>No address on the clipboard resembles a protected one.</source>
+        <source>No address on the clipboard looks like a protected one.</source>
         <translation>クリップボードに、保護されたものに似たアドレスはありません。</translation>
     </message>
     <message>
@@ -450,12 +470,12 @@
         <translation>共通</translation>
     </message>
     <message>
-        <source>Look closely at “{typed}”.</source>
-        <translation>「{typed}」をよく見てください。</translation>
+        <source>Did you mean</source>
+        <translation>正しくは？</translation>
     </message>
     <message>
-        <source>Meant?</source>
-        <translation>正しくは?</translation>
+        <source>Look closely at “{typed}”.</source>
+        <translation>「{typed}」をよく確認してください。</translation>
     </message>
     <message>
         <source>You wrote</source>
@@ -466,16 +486,16 @@
         <translation>{domain} の「{meant}」がありません。</translation>
     </message>
     <message>
+        <source>“{typed}” instead of “{meant}” in {domain}.</source>
+        <translation>「{typed}」は {domain} では「{meant}」です。</translation>
+    </message>
+    <message>
         <source>“{typed}” is not in {domain}.</source>
         <translation>「{typed}」は {domain} にありません。</translation>
     </message>
     <message>
         <source>“{typed}” is written with: {names}.</source>
         <translation>「{typed}」は次の文字で書かれています: {names}。</translation>
-    </message>
-    <message>
-        <source>“{typed}” where {domain} has “{meant}”.</source>
-        <translation>「{typed}」は {domain} では「{meant}」です。</translation>
     </message>
 </context>
 <context>
@@ -486,7 +506,7 @@
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation>今はしない(&amp;N)</translation>
+        <translation>あとで(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Send the message as soon as it is corrected</source>
@@ -497,10 +517,6 @@
         <translation>すべて訂正する(&amp;C)</translation>
     </message>
     <message>
-        <source>All are &amp;right</source>
-        <translation>すべて正しい(&amp;R)</translation>
-    </message>
-    <message>
         <source>Check the address</source>
         <translation>アドレスの確認</translation>
     </message>
@@ -509,8 +525,12 @@
         <translation>このウィンドウを閉じます。何も変更も承認もされません。</translation>
     </message>
     <message>
-        <source>This &amp;once</source>
+        <source>Just this &amp;once</source>
         <translation>今回だけ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Keep all as w&amp;ritten</source>
+        <translation>すべてこのまま使う(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -551,7 +571,7 @@
         <translation>記録の削除</translation>
     </message>
     <message>
-        <source>They are gone for good. Exceptions and a pause stay in force, and so do questions without an answer. That older entries were deleted is itself written down.</source>
+        <source>They are gone for good. Exceptions, a pause and unanswered questions stay. The deletion itself is recorded.</source>
         <translation>完全に失われます。例外と一時停止は有効なままで、未回答の質問も残ります。古い記録を削除したこと自体も記録されます。</translation>
     </message>
     <message>
@@ -602,6 +622,10 @@
         <translation>間違いの種類</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>おそらく意図したもの</translation>
     </message>
@@ -624,10 +648,6 @@
     <message>
         <source>Until</source>
         <translation>期限</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>結果</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -661,6 +681,10 @@
         <translation>組織のリスト</translation>
     </message>
     <message>
+        <source>Protected domains</source>
+        <translation>保護するドメイン</translation>
+    </message>
+    <message>
         <source>Set by your organisation; they count in any case.</source>
         <translation>組織が設定したもので、常に有効です。</translation>
     </message>
@@ -669,11 +693,7 @@
         <translation>ドメインを試す</translation>
     </message>
     <message>
-        <source>Watched domains</source>
-        <translation>見守るドメイン</translation>
-    </message>
-    <message>
-        <source>What is typed here is judged, and not kept.</source>
+        <source>What you type here is checked but not saved.</source>
         <translation>ここに入力した内容は判定されますが、保存されません。</translation>
     </message>
     <message>
@@ -711,15 +731,15 @@
 <context>
     <name>EntriesModel</name>
     <message>
-        <source>A look-alike deserves</source>
-        <translation>似たものへの対応</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>ドメイン</translation>
     </message>
     <message>
-        <source>Whom it stands for</source>
+        <source>If an address looks like it</source>
+        <translation>似たものへの対応</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
         <translation>誰のものか</translation>
     </message>
 </context>
@@ -734,12 +754,16 @@
         <translation>誰のものか(&amp;W)</translation>
     </message>
     <message>
-        <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
+        <source>A domain also protects its subdomains. With a dot in front, as in .mil, everything that ends in it is protected.</source>
         <translation>ドメインはその下のすべてを保護します。.mil のように先頭にドットを付けると末尾になり、それで終わるものすべてを指します。</translation>
     </message>
     <message>
         <source>Change an entry</source>
         <translation>項目を変更</translation>
+    </message>
+    <message>
+        <source>If an address &amp;looks like it</source>
+        <translation>似たものへの対応(&amp;L)</translation>
     </message>
     <message>
         <source>Protect a domain</source>
@@ -749,10 +773,6 @@
         <source>This domain is on your list already.</source>
         <translation>このドメインはすでにリストにあります。</translation>
     </message>
-    <message>
-        <source>What a &amp;look-alike deserves</source>
-        <translation>似たものへの対応(&amp;L)</translation>
-    </message>
 </context>
 <context>
     <name>ExceptionDialog</name>
@@ -761,7 +781,7 @@
         <translation>アドレスまたはドメイン(&amp;A)</translation>
     </message>
     <message>
-        <source>A domain stands for everyone at it, but for no domain under it.</source>
+        <source>A domain covers every address at it, but not its subdomains.</source>
         <translation>ドメインはそこにいる全員を指しますが、その下のドメインは含みません。</translation>
     </message>
     <message>
@@ -788,7 +808,7 @@
 <context>
     <name>Exceptions</name>
     <message>
-        <source>Not asked about</source>
+        <source>Address or domain</source>
         <translation>確認しない相手</translation>
     </message>
     <message>
@@ -796,7 +816,7 @@
         <translation>開始</translation>
     </message>
     <message>
-        <source>Until the end of</source>
+        <source>Up to and including</source>
         <translation>この日の終わりまで</translation>
     </message>
     <message>
@@ -831,12 +851,12 @@
         <translation>例外</translation>
     </message>
     <message>
-        <source>Sendward does not ask about these, though they resemble protected domains. An exception does not lift what your organisation blocks.</source>
+        <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
         <translation>保護されたドメインに似ていても、Sendward はこれらを確認しません。例外があっても、組織がブロックするものは変わりません。</translation>
     </message>
     <message>
-        <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
-        <translation>例外はありません。質問で「正しい」を選ぶか、「追加」で作れます。</translation>
+        <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
+        <translation>例外はありません。質問で「このまま使う」を選ぶか、「追加」で作れます。</translation>
     </message>
     <message>
         <source>Your organisation trusts, for everybody: {domains}</source>
@@ -855,15 +875,15 @@
     </message>
     <message>
         <source>All answers</source>
-        <translation>すべての答え</translation>
+        <translation>すべての回答</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation>すべての出所</translation>
+        <translation>すべての検出元</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation>答え</translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -871,7 +891,7 @@
     </message>
     <message>
         <source>Between two days</source>
-        <translation>2 つの日の間</translation>
+        <translation>期間を指定</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -899,7 +919,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation>出所</translation>
+        <translation>検出元</translation>
     </message>
     <message>
         <source>The last 12 months</source>
@@ -994,19 +1014,31 @@
         <translation>以前の項目がありません</translation>
     </message>
     <message>
-        <source>Left while paused</source>
-        <translation>一時停止中に送信</translation>
+        <source>Kept</source>
+        <translation>正しい</translation>
     </message>
     <message>
-        <source>Left without the check</source>
-        <translation>確認なしで送信</translation>
+        <source>Kept this time</source>
+        <translation>今回は正しい</translation>
+    </message>
+    <message>
+        <source>Kept: this address always</source>
+        <translation>正しい: このアドレスは常に</translation>
+    </message>
+    <message>
+        <source>Kept: this domain always</source>
+        <translation>正しい: このドメインは常に</translation>
+    </message>
+    <message>
+        <source>Left while paused</source>
+        <translation>一時停止中に送信</translation>
     </message>
     <message>
         <source>Message in {place}</source>
         <translation>{place} のメッセージ</translation>
     </message>
     <message>
-        <source>Messages about to leave</source>
+        <source>Messages being sent</source>
         <translation>送信直前のメッセージ</translation>
     </message>
     <message>
@@ -1019,7 +1051,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>今はしない</translation>
+        <translation>あとで</translation>
     </message>
     <message>
         <source>Not seen in the drafts any more</source>
@@ -1042,28 +1074,16 @@
         <translation>再開</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>正しい</translation>
-    </message>
-    <message>
-        <source>Right, this once</source>
-        <translation>今回は正しい</translation>
-    </message>
-    <message>
-        <source>Right: always this address</source>
-        <translation>正しい: このアドレスは常に</translation>
-    </message>
-    <message>
-        <source>Right: always this domain</source>
-        <translation>正しい: このドメインは常に</translation>
-    </message>
-    <message>
         <source>Sealed with the keyring&apos;s key</source>
         <translation>キーリングの鍵で封印されています</translation>
     </message>
     <message>
         <source>Sent anyway</source>
-        <translation>それでも送信</translation>
+        <translation>そのまま送信</translation>
+    </message>
+    <message>
+        <source>Sent unchecked</source>
+        <translation>確認なしで送信</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
@@ -1093,16 +1113,16 @@
         <translation>アドレス</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>おそらく意図したもの</translation>
     </message>
     <message>
         <source>Seen in</source>
         <translation>見つけた場所</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>結果</translation>
     </message>
     <message>
         <source>When</source>
@@ -1114,7 +1134,7 @@
     <message numerus="yes">
         <source>%n entries were written to {file}.</source>
         <translation>
-            <numerusform>%n 件を {file} に書き出しました。</numerusform>
+            <numerusform>%n 件を {file} にエクスポートしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1129,7 +1149,7 @@
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation>表示中の内容を書き出す</translation>
+        <translation>表示中の内容をエクスポート</translation>
     </message>
     <message>
         <source>Reading the whole journal…</source>
@@ -1137,7 +1157,7 @@
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
-        <translation>最初に合わない記録は {number} 番です。</translation>
+        <translation>最初に異常がある記録は {number} 番です。</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -1154,7 +1174,7 @@
     </message>
     <message>
         <source>&amp;Check for changes</source>
-        <translation>変更を調べる(&amp;C)</translation>
+        <translation>改ざんの有無を調べる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -1162,11 +1182,15 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>書き出す(&amp;E)…</translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
         <translation>概要(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Checks whether the journal was changed after it was written.</source>
+        <translation>履歴が書いたときのままかどうかを調べます。</translation>
     </message>
     <message>
         <source>E&amp;ntries</source>
@@ -1178,7 +1202,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>書き出し</translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>For a &amp;program (JSON Lines)…</source>
@@ -1197,12 +1221,8 @@
         <translation>探しているものに合う記録はありません。</translation>
     </message>
     <message>
-        <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
+        <source>Nothing has been asked yet. Sendward&apos;s questions and your answers will appear here.</source>
         <translation>まだ何も確認していません。Sendward が尋ねたことと答えがここに並びます。</translation>
-    </message>
-    <message>
-        <source>Says whether the journal is as it was written.</source>
-        <translation>履歴が書いたときのままかどうかを調べます。</translation>
     </message>
     <message>
         <source>Sendward – Journal</source>
@@ -1233,11 +1253,11 @@
     </message>
     <message>
         <source>A letter too many</source>
-        <translation>文字が多い</translation>
+        <translation>文字が多すぎる</translation>
     </message>
     <message>
         <source>A name inside another</source>
-        <translation>ほかの名前の中の名前</translation>
+        <translation>ほかの名前に含まれている</translation>
     </message>
     <message>
         <source>A word added</source>
@@ -1252,12 +1272,12 @@
         <translation>文字が違う</translation>
     </message>
     <message>
-        <source>Letters that look alike</source>
-        <translation>見た目の似た文字</translation>
+        <source>Ending does not exist</source>
+        <translation>そのような末尾はない</translation>
     </message>
     <message>
-        <source>No such ending</source>
-        <translation>そのような末尾はない</translation>
+        <source>Letters that only look alike</source>
+        <translation>見た目の似た文字</translation>
     </message>
     <message>
         <source>The country is missing</source>
@@ -1282,27 +1302,27 @@
 <context>
     <name>Level</name>
     <message>
-        <source>A block</source>
+        <source>Ask</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Block</source>
         <translation>ブロック</translation>
     </message>
     <message>
-        <source>A notification</source>
+        <source>Show a notification</source>
         <translation>通知</translation>
-    </message>
-    <message>
-        <source>A question</source>
-        <translation>質問</translation>
     </message>
 </context>
 <context>
     <name>MessageNews</name>
     <message>
-        <source>A message that left without the check went to {addresses}.</source>
-        <translation>確認なしで送信されたメッセージの宛先: {addresses}。</translation>
-    </message>
-    <message>
         <source>A message was not sent</source>
         <translation>メッセージは送信されませんでした</translation>
+    </message>
+    <message>
+        <source>A message was sent unchecked to {addresses}.</source>
+        <translation>確認なしで送信されたメッセージの宛先: {addresses}。</translation>
     </message>
     <message>
         <source>Please check what was sent</source>
@@ -1322,14 +1342,14 @@
     </message>
     <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
-        <translation>{place} は答えの前にアドオンを閉じるかオフにしました。何も送信されていません。メッセージのウィンドウがロックされている場合は、閉じて「保存」を選ぶと下書きに残ります。</translation>
+        <translation>{place} は回答の前にアドオンを閉じるかオフにしました。何も送信されていません。メッセージのウィンドウがロックされている場合は、閉じて「保存」を選ぶと下書きに残ります。</translation>
     </message>
     <message>
         <source>{problem} Sendward tries again by itself until it is recorded.</source>
         <translation>{problem} Sendward は記録できるまで自動で再試行します。</translation>
     </message>
     <message>
-        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <source>{problem} The message was not sent. Send it again once this is fixed.</source>
         <translation>{problem} メッセージは送信されていません。解決してからもう一度送信してください。</translation>
     </message>
 </context>
@@ -1347,8 +1367,8 @@
 <context>
     <name>NoteNotifications</name>
     <message>
-        <source>It is right</source>
-        <translation>正しい</translation>
+        <source>Keep as written</source>
+        <translation>このまま使う</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1358,12 +1378,12 @@
 <context>
     <name>Option</name>
     <message>
-        <source>A message may leave unchecked</source>
+        <source>A message may be sent unchecked</source>
         <translation>メッセージを確認なしで送れる</translation>
     </message>
     <message>
-        <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
-        <translation>質問が表示されるとすぐにキーボードを取ります。オフなら、横で入力を続けられます。</translation>
+        <source>A question takes the keyboard as soon as it appears; if this is off, you can go on typing in your own window.</source>
+        <translation>質問が表示されると、すぐにキーボード操作が質問に移ります。オフなら、そのまま入力を続けられます。</translation>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept.</source>
@@ -1374,11 +1394,11 @@
         <translation>理由を尋ねる</translation>
     </message>
     <message>
-        <source>Bring questions to the front at once</source>
+        <source>Bring questions to the front immediately</source>
         <translation>質問をすぐに前面に出す</translation>
     </message>
     <message>
-        <source>Can be right once, for a reason</source>
+        <source>Can be kept once, with a reason</source>
         <translation>理由があれば 1 回だけ正しいとできる</translation>
     </message>
     <message>
@@ -1394,12 +1414,16 @@
         <translation>Google のクライアントシークレット</translation>
     </message>
     <message>
-        <source>Drafts folders of mail clients that are left alone although they were found.</source>
-        <translation>見つかっても見守らない、メールソフトの下書きフォルダー。</translation>
+        <source>Drafts folders that were found but are not watched.</source>
+        <translation>見つかっても監視しない、メールソフトの下書きフォルダー。</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
         <translation>メールソフトがこれらの IMAP サーバーに下書きを保存すると確認します。</translation>
+    </message>
+    <message>
+        <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
+        <translation>決定ごとに JSON オブジェクトを 1 行ずつこのファイルに加えます。空欄ならファイルなし。</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -1423,7 +1447,11 @@
     </message>
     <message>
         <source>Found folders not to watch</source>
-        <translation>見つけても見守らないフォルダー</translation>
+        <translation>見つけても監視しないフォルダー</translation>
+    </message>
+    <message>
+        <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
+        <translation>Sendward に接続できないとき、もう一度操作すれば確認なしで 1 回だけ送信できます。</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1458,10 +1486,6 @@
         <translation>古い記録は 1 日 1 回削除されます。例外は有効なままです。</translation>
     </message>
     <message>
-        <source>One JSON object a line is added to this file for each decision; empty for no file.</source>
-        <translation>決定ごとに JSON オブジェクトを 1 行ずつこのファイルに加えます。空欄ならファイルなし。</translation>
-    </message>
-    <message>
         <source>Only for what is blocked</source>
         <translation>ブロックされたものだけ</translation>
     </message>
@@ -1491,7 +1515,11 @@
     </message>
     <message>
         <source>The drafts folders of the mail clients on this computer are found and watched.</source>
-        <translation>このコンピューターのメールソフトの下書きフォルダーを見つけて見守ります。</translation>
+        <translation>このコンピューターのメールソフトの下書きフォルダーを見つけて監視します。</translation>
+    </message>
+    <message>
+        <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
+        <translation>Sendward の表示言語。ターミナルのコマンドは英語です。</translation>
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
@@ -1511,27 +1539,19 @@
     </message>
     <message>
         <source>Watch saved drafts</source>
-        <translation>保存された下書きを見守る</translation>
+        <translation>保存された下書きを確認する</translation>
     </message>
     <message>
         <source>Watch what is copied</source>
-        <translation>コピーした内容を見守る</translation>
+        <translation>コピーした内容を確認する</translation>
     </message>
     <message>
         <source>What Google gives with the client ID of a desktop program; Google does not count it as secret.</source>
         <translation>デスクトッププログラムのクライアント ID とともに Google が発行するもの。Google は秘密とみなしません。</translation>
     </message>
     <message>
-        <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation>Sendward の表示言語。ターミナルのコマンドは英語です。</translation>
-    </message>
-    <message>
         <source>What is blocked</source>
         <translation>ブロックされたもの</translation>
-    </message>
-    <message>
-        <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
-        <translation>Sendward に接続できないとき、もう一度操作すれば確認なしで 1 回だけ送信できます。</translation>
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
@@ -1542,7 +1562,7 @@
         <translation>メールソフトが下書きを置く場所: Maildir、MH、mbox ファイルのフォルダー、.eml ファイル。</translation>
     </message>
     <message>
-        <source>Whether an address that a list blocks can be said to be right all the same.</source>
+        <source>Whether an address that a list blocks can still be kept.</source>
         <translation>リストがブロックするアドレスを、それでも正しいとできるかどうか。</translation>
     </message>
     <message>
@@ -1585,12 +1605,12 @@
         <translation>{organisation} のポリシーを読み取れません。読み取れるまで変更できません。</translation>
     </message>
     <message>
-        <source>These come with Sendward. Untick one that you do not need.</source>
+        <source>These come with Sendward. Untick those you do not need.</source>
         <translation>Sendward に付属しています。不要なものはチェックを外してください。</translation>
     </message>
     <message>
-        <source>Untick one that is not to be watched.</source>
-        <translation>見守らないものはチェックを外してください。</translation>
+        <source>Untick those that should not be watched.</source>
+        <translation>監視しないものはチェックを外してください。</translation>
     </message>
     <message>
         <source>your organisation</source>
@@ -1600,7 +1620,7 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alikes did not leave in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
         <translation>
             <numerusform>過去 12 か月に、似た宛先 %n 件への送信を防ぎました。</numerusform>
         </translation>
@@ -1610,12 +1630,12 @@
         <translation>訂正をコピー、その後は未確認</translation>
     </message>
     <message>
-        <source>Near misses by kind of mistake</source>
-        <translation>防げた間違い(種類別)</translation>
+        <source>Mistakes avoided: corrected or held back</source>
+        <translation>防げた間違い: 訂正または送信保留</translation>
     </message>
     <message>
-        <source>Near misses: corrected or held back</source>
-        <translation>防げた間違い: 訂正または送信保留</translation>
+        <source>Near misses by kind of mistake</source>
+        <translation>防げた間違い(種類別)</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1633,7 +1653,7 @@
     </message>
     <message>
         <source>Sent anyway, “Not now” or not answered</source>
-        <translation>それでも送信、「今はしない」、または未回答</translation>
+        <translation>そのまま送信、「あとで」、または未回答</translation>
     </message>
     <message>
         <source>The address was right</source>
@@ -1652,6 +1672,12 @@
             <numerusform>%n 件のドメインを追加しました</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Add…</source>
         <translation>追加(&amp;A)…</translation>
@@ -1662,15 +1688,15 @@
     </message>
     <message>
         <source>&amp;Import from a file…</source>
-        <translation>ファイルから取り込む(&amp;I)…</translation>
+        <translation>ファイルからインポート(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>取り除く(&amp;R)</translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
-        <source>A text or CSV file with one domain a line, or a TOML list.</source>
-        <translation>1 行に 1 つのドメインを書いたテキストまたは CSV ファイル、あるいは TOML のリスト。</translation>
+        <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1678,19 +1704,29 @@
     </message>
     <message>
         <source>Import domains</source>
-        <translation>ドメインを取り込む</translation>
+        <translation>ドメインをインポート</translation>
     </message>
     <message>
         <source>Lists (*.txt *.csv *.toml)</source>
         <translation>リスト (*.txt *.csv *.toml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n columns the one with the domains was taken: {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The old list could not be read; it was kept as {file}.</source>
         <translation>以前のリストを読み取れなかったため、{file} として残しました。</translation>
     </message>
     <message>
-        <source>{added}; {count} were there already</source>
-        <translation>{added}。{count} 件はすでにありました</translation>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added}; already there: {count}</source>
+        <translation>{added}。{count} 件は登録済みでした</translation>
     </message>
 </context>
 <context>
@@ -1811,7 +1847,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>取り除く</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Takes the chosen line off the list; nothing is deleted.</source>
@@ -1858,10 +1894,6 @@
     <message>
         <source>A domain has at most {max_length} characters.</source>
         <translation>ドメインは {max_length} 文字までです。</translation>
-    </message>
-    <message>
-        <source>A domain has no empty label: two dots stand together, or one at the start.</source>
-        <translation>ドメインに空の部分は使えません。ドットが続いているか、先頭にあります。</translation>
     </message>
     <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
@@ -1952,12 +1984,16 @@
         <translation>アセンション島</translation>
     </message>
     <message>
-        <source>Ask whoever looks after this computer to mend the policy file.</source>
+        <source>Ask your IT support to fix the policy file.</source>
         <translation>このコンピューターの管理者にポリシーファイルの修正を依頼してください。</translation>
     </message>
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
         <translation>組織にクライアント ID を尋ねるか、アプリパスワードを使ってください。</translation>
+    </message>
+    <message>
+        <source>Ask your organisation for its client ID; a password is not taken there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2088,6 +2124,10 @@
         <translation>設定の「アカウント」でサーバーの名前とポートを確認してください。</translation>
     </message>
     <message>
+        <source>Checking failed ({problem}); the log has details.</source>
+        <translation>確認に失敗しました({problem})。詳しくはログをご覧ください。</translation>
+    </message>
+    <message>
         <source>Chile</source>
         <translation>チリ</translation>
     </message>
@@ -2176,7 +2216,7 @@
         <translation>ファイルを直すか、設定で選び直してください。</translation>
     </message>
     <message>
-        <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
+        <source>Correct the name, or remove it from the file; until then it is ignored.</source>
         <translation>名前を直すか、ファイルから削除してください。それまでは読まれずにそのまま残ります。</translation>
     </message>
     <message>
@@ -2244,6 +2284,10 @@
         <translation>{address} の下書き</translation>
     </message>
     <message>
+        <source>Drafts of {address} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ecuador</source>
         <translation>エクアドル</translation>
     </message>
@@ -2288,8 +2332,8 @@
         <translation>欧州連合</translation>
     </message>
     <message>
-        <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
-        <translation>どの行も合いますが、横に保存された{what}が行の内容と違います。</translation>
+        <source>Every row is intact, but the {what} table does not agree with them.</source>
+        <translation>どの行も正常ですが、別に保存された{what}が行の内容と一致しません。</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
@@ -2306,6 +2350,14 @@
     <message>
         <source>Finland</source>
         <translation>フィンランド</translation>
+    </message>
+    <message>
+        <source>Fix it, or choose another folder.</source>
+        <translation>直すか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Fix the file, or change any setting: the old file is then kept next to the new one.</source>
+        <translation>ファイルを直すか、設定を変えてください。以前のファイルは新しいファイルの隣に残ります。</translation>
     </message>
     <message>
         <source>France</source>
@@ -2405,7 +2457,7 @@
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation>中華人民共和国香港特別行政区</translation>
+        <translation>香港</translation>
     </message>
     <message>
         <source>Hungary</source>
@@ -2417,14 +2469,14 @@
     </message>
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
-        <translation>完全に失われた場合は {file} を取り除いてください。Sendward が新しい鍵を作ります。</translation>
+        <translation>完全に失われた場合は {file} を削除してください。Sendward が新しい鍵を作ります。</translation>
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
         <translation>{client} の下書きフォルダーのプロパティで「このフォルダーをオフラインで使用する」にチェックを入れるか、Sendward の設定で IMAP アカウントを追加してください。</translation>
     </message>
     <message>
-        <source>In {path}: {key} {problem}. Its built-in value holds.</source>
+        <source>In {path}: {key} {problem}. The default is used.</source>
         <translation>{path}: {key} {problem}。組み込みの値を使います。</translation>
     </message>
     <message>
@@ -2432,7 +2484,7 @@
         <translation>{path}: {problem}。</translation>
     </message>
     <message>
-        <source>In {path}: {table} must be a table. Its built-in values hold.</source>
+        <source>In {path}: {table} must be a table. The defaults are used.</source>
         <translation>{path}: {table} はテーブルでなければなりません。組み込みの値を使います。</translation>
     </message>
     <message>
@@ -2489,7 +2541,7 @@
     </message>
     <message>
         <source>It can be watched: {folder}.</source>
-        <translation>見守れます: {folder}。</translation>
+        <translation>監視できます: {folder}。</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -2498,6 +2550,14 @@
     <message>
         <source>It has no mail headers.</source>
         <translation>メールのヘッダーがありません。</translation>
+    </message>
+    <message>
+        <source>It holds no addresses in a way that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is addressed to more than {most} recipients; the others were not looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is being connected.</source>
@@ -2520,8 +2580,8 @@
         <translation>メールでもアドレス帳でもテキストでもありません。</translation>
     </message>
     <message>
-        <source>It is no address book of Thunderbird ({problem}).</source>
-        <translation>Thunderbird のアドレス帳ではありません({problem})。</translation>
+        <source>It is no address book that can be read ({problem}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2537,7 +2597,7 @@
     </message>
     <message>
         <source>It is watched as soon as it is there.</source>
-        <translation>現れしだい見守ります。</translation>
+        <translation>作成されしだい監視します。</translation>
     </message>
     <message>
         <source>It names a machine by its number, so there is no domain to compare.</source>
@@ -2605,7 +2665,7 @@
     </message>
     <message>
         <source>Let the system watch more folders: raise fs.inotify.max_user_watches.</source>
-        <translation>見守れるフォルダーを増やしてください: fs.inotify.max_user_watches を上げます。</translation>
+        <translation>監視できるフォルダーを増やしてください: fs.inotify.max_user_watches の値を上げます。</translation>
     </message>
     <message>
         <source>Liberia</source>
@@ -2624,20 +2684,20 @@
         <translation>リトアニア</translation>
     </message>
     <message>
-        <source>Looking failed ({problem}); the log says more.</source>
-        <translation>確認に失敗しました({problem})。詳しくはログをご覧ください。</translation>
-    </message>
-    <message>
         <source>Luxembourg</source>
         <translation>ルクセンブルク</translation>
     </message>
     <message>
         <source>Macao</source>
-        <translation>中華人民共和国マカオ特別行政区</translation>
+        <translation>マカオ</translation>
     </message>
     <message>
         <source>Madagascar</source>
         <translation>マダガスカル</translation>
+    </message>
+    <message>
+        <source>Mail clients and commands cannot reach Sendward: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -2678,14 +2738,6 @@
     <message>
         <source>Mayotte</source>
         <translation>マヨット</translation>
-    </message>
-    <message>
-        <source>Mend it, or choose another folder.</source>
-        <translation>直すか、別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>Mend the file, or change any setting: the old file is then kept beside the new one.</source>
-        <translation>ファイルを直すか、設定を変えてください。以前のファイルは新しいファイルの隣に残ります。</translation>
     </message>
     <message>
         <source>Message {number}: {problem}</source>
@@ -2812,10 +2864,6 @@
         <translation>キーリングに鍵があるのに、履歴には封印が一つもありません。鍵なしで書かれたか、封印が取り除かれています。事故なら表れたはずですが、改ざんは表れないかもしれません。</translation>
     </message>
     <message>
-        <source>Nothing stands after the @.</source>
-        <translation>@ の後に何もありません。</translation>
-    </message>
-    <message>
         <source>Nothing stands before the @.</source>
         <translation>@ の前に何もありません。</translation>
     </message>
@@ -2834,6 +2882,10 @@
     <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
         <translation>日付で終えられるのは継続する例外だけです。{recipient} は例外になっていません。</translation>
+    </message>
+    <message>
+        <source>Only mu knows which folder mu4e&apos;s mail is in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
@@ -2925,7 +2977,7 @@
     </message>
     <message>
         <source>Row {row} holds what Sendward never wrote.</source>
-        <translation>{row} 行目に Sendward が書いた覚えのないものがあります。</translation>
+        <translation>{row} 行目に Sendward が書いていない内容があります。</translation>
     </message>
     <message>
         <source>Row {row} is missing.</source>
@@ -2990,6 +3042,10 @@
     <message>
         <source>Saudi Arabia</source>
         <translation>サウジアラビア</translation>
+    </message>
+    <message>
+        <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
+        <translation>Sendward が使えるパスワードのサインイン方法がサーバーにありません。</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
@@ -3153,7 +3209,7 @@
     </message>
     <message>
         <source>The connection broke off ({problem}).</source>
-        <translation>接続が切れました({problem})。</translation>
+        <translation>接続が切断されました({problem})。</translation>
     </message>
     <message>
         <source>The connection to {host} could not be protected ({problem}).</source>
@@ -3183,22 +3239,6 @@
         <source>The journal could not be checked: sealed with a key that is not at hand.</source>
         <translation>履歴を調べられませんでした。手元にない鍵で封印されています。</translation>
     </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
-        <translation>
-            <numerusform>履歴は合っています: {count} 行、キーリングの鍵で封印。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>
-            <numerusform>履歴は合っています: {count} 行。鍵なしで書かれているため、事故はわかっても改ざんはわからないことがあります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>履歴は合っています: {count} 行。うち {last} 行目までの {unkeyed} 行は鍵なしで書かれているため、事故はわかっても改ざんはわからないことがあります。</translation>
-    </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
         <translation>履歴にはまだ鍵がありません。Sendward を一度起動すると作られます。</translation>
@@ -3210,6 +3250,22 @@
     <message>
         <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
         <translation>記録がなくなっています。行 {row} まで書かれていました。新しい記録を始めました。</translation>
+    </message>
+    <message>
+        <source>The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. There, accidental damage would show; deliberate changes might not.</source>
+        <translation>履歴に問題はありません: {count} 行。うち {last} 行目までの {unkeyed} 行は鍵なしで書かれているため、偶発的な破損は検出できても、改ざんは検出できないことがあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, sealed with the key in the keyring.</source>
+        <translation>
+            <numerusform>履歴に問題はありません: {count} 行、キーリングの鍵で封印済み。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, written without a key. Accidental damage would show; deliberate changes might not.</source>
+        <translation>
+            <numerusform>履歴に問題はありません: {count} 行。鍵なしで書かれているため、偶発的な破損は検出できても、改ざんは検出できないことがあります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
@@ -3233,7 +3289,7 @@
     </message>
     <message>
         <source>The journal {path} holds what it never wrote: {problem}.</source>
-        <translation>履歴 {path} に、書いた覚えのないものがあります: {problem}。</translation>
+        <translation>履歴 {path} に、Sendward が書いていない内容があります: {problem}。</translation>
     </message>
     <message>
         <source>The journal {path} is damaged (an end of its chain does not fit).</source>
@@ -3280,7 +3336,7 @@
         <translation>キーリングに問い合わせできませんでした({kind})。{remedy}</translation>
     </message>
     <message>
-        <source>The keyring could not be asked ({problem}).</source>
+        <source>The keyring could not be reached ({problem}).</source>
         <translation>キーリングに問い合わせできませんでした({problem})。</translation>
     </message>
     <message>
@@ -3301,11 +3357,11 @@
     </message>
     <message>
         <source>The keyring failed ({kind}). {remedy}</source>
-        <translation>キーリングが失敗しました({kind})。{remedy}</translation>
+        <translation>キーリングでエラーが発生しました({kind})。{remedy}</translation>
     </message>
     <message>
         <source>The keyring failed ({problem}).</source>
-        <translation>キーリングが失敗しました({problem})。</translation>
+        <translation>キーリングでエラーが発生しました({problem})。</translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
@@ -3317,11 +3373,11 @@
     </message>
     <message>
         <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
-        <translation>キーリングの項目「{service}」は鍵ではありません。取り除いて、Sendward を再起動してください。</translation>
+        <translation>キーリングの項目「{service}」は鍵ではありません。削除して、Sendward を再起動してください。</translation>
     </message>
     <message>
         <source>The lists could not be read, so the former ones count: {problem}</source>
-        <translation>一覧を読み込めなかったため、以前の一覧が使われます: {problem}</translation>
+        <translation>リストを読み込めなかったため、以前のリストを使います: {problem}</translation>
     </message>
     <message>
         <source>The mark at the chain&apos;s anchor is missing.</source>
@@ -3446,10 +3502,6 @@
         <translation>サーバーは今、誰も受け入れません: {answer}</translation>
     </message>
     <message>
-        <source>The server offers no way to sign in with a password that Sendward knows.</source>
-        <translation>Sendward が使えるパスワードのサインイン方法がサーバーにありません。</translation>
-    </message>
-    <message>
         <source>The server refused the sign-in: {answer}</source>
         <translation>サーバーがサインインを拒否しました: {answer}</translation>
     </message>
@@ -3460,10 +3512,6 @@
     <message>
         <source>The server refuses to show its messages.</source>
         <translation>サーバーがメッセージの表示を拒否しました。</translation>
-    </message>
-    <message>
-        <source>The server said what cannot be understood.</source>
-        <translation>サーバーの応答を理解できません。</translation>
     </message>
     <message>
         <source>The server sent a line without an end.</source>
@@ -3483,15 +3531,23 @@
     </message>
     <message>
         <source>The server spoke out of turn before the connection was protected.</source>
-        <translation>接続が保護される前にサーバーが話し始めました。</translation>
+        <translation>接続が保護される前に、サーバーがデータを送ってきました。</translation>
     </message>
     <message>
         <source>The server tells of each draft saved in {folder}.</source>
         <translation>{folder} に保存された下書きをサーバーが知らせます。</translation>
     </message>
     <message>
+        <source>The server&apos;s answer could not be understood.</source>
+        <translation>サーバーの応答を理解できません。</translation>
+    </message>
+    <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
         <translation>セッションバスに接続できません({kind})。ログアウトしてからログインしてください。</translation>
+    </message>
+    <message>
+        <source>The text on the clipboard is longer than 64 KiB, so Sendward does not look through it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The user&apos;s name or the password holds a control character.</source>
@@ -3502,12 +3558,24 @@
         <translation>制御文字、またはテキストでないバイトが含まれています。</translation>
     </message>
     <message>
+        <source>There are more recipients that deserve a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two dots in a row, or one at the start.</source>
+        <translation>ドメインに空の部分は使えません。ドットが続いているか、先頭にあります。</translation>
+    </message>
+    <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
         <translation>@ の後に引用符かかっこがあります。</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands before the @.</source>
         <translation>@ の前に引用符かかっこがあります。</translation>
+    </message>
+    <message>
+        <source>There is a space after the @.</source>
+        <translation>@ の後に空白があります。</translation>
     </message>
     <message>
         <source>There is an invisible character before the @.</source>
@@ -3534,6 +3602,14 @@
         <translation>ドメインがありません。</translation>
     </message>
     <message>
+        <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
+        <translation>{typed_ending} という末尾は存在しません。{intended} の末尾は {meant_ending} です</translation>
+    </message>
+    <message>
+        <source>There is no ending {typed_ending}; {meant_ending} exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no journal at {path} yet.</source>
         <translation>{path} に履歴はまだありません。</translation>
     </message>
@@ -3554,8 +3630,8 @@
         <translation>{host} への経路がありません。ネットワークがないようです。</translation>
     </message>
     <message>
-        <source>There is white space in what stands after the @.</source>
-        <translation>@ の後に空白があります。</translation>
+        <source>There is nothing after the @.</source>
+        <translation>@ の後に何もありません。</translation>
     </message>
     <message>
         <source>There is white space in what stands before the @.</source>
@@ -3579,7 +3655,7 @@
     </message>
     <message>
         <source>This wl-paste is too old to watch.</source>
-        <translation>この wl-paste は古くて見守れません。</translation>
+        <translation>この wl-paste は古いため、クリップボードを監視できません。</translation>
     </message>
     <message>
         <source>This {problem}.</source>
@@ -3702,6 +3778,14 @@
         <translation>ウォリス・フツナ</translation>
     </message>
     <message>
+        <source>What is on the clipboard is marked as secret, so Sendward does not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the clipboard was put there by Sendward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
         <translation>キーリングの内容は、履歴を書いた鍵ではありません。{remedy}</translation>
     </message>
@@ -3712,6 +3796,10 @@
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
         <translation>意図した変更であれば、ポリシーに「revision = {revision}」以上が必要です。そうでなければ、ポリシーを修正してください。</translation>
+    </message>
+    <message>
+        <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3762,15 +3850,15 @@
         <translation>例外</translation>
     </message>
     <message>
-        <source>has a host that is none: {name}</source>
-        <translation>のサーバー {name} は正しくありません</translation>
-    </message>
-    <message>
-        <source>has a port that is none: it must be a number from 1 to 65535</source>
+        <source>has an invalid port: it must be a number from 1 to 65535</source>
         <translation>のポートは 1 から 65535 までの数でなければなりません</translation>
     </message>
     <message>
-        <source>has no proper {name}: it must be a text of one line</source>
+        <source>has an invalid server name: {name}</source>
+        <translation>のサーバー {name} は正しくありません</translation>
+    </message>
+    <message>
+        <source>has an invalid {name}: it must be one line of text</source>
         <translation>の {name} が正しくありません。1 行のテキストでなければなりません</translation>
     </message>
     <message>
@@ -3787,7 +3875,7 @@
     </message>
     <message>
         <source>it is watched as soon as the first draft is saved.</source>
-        <translation>最初の下書きが保存されしだい見守ります。</translation>
+        <translation>最初の下書きが保存されしだい監視します。</translation>
     </message>
     <message>
         <source>journald could not be reached: {problem}.</source>
@@ -3806,10 +3894,6 @@
         <translation>levels はテーブルでなければなりません</translation>
     </message>
     <message>
-        <source>lines to be found</source>
-        <translation>検索用の行</translation>
-    </message>
-    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation>locked は [&quot;sources.drafts&quot;] のようなオプションのリストでなければなりません</translation>
     </message>
@@ -3823,11 +3907,7 @@
     </message>
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
-        <translation>macOS が Sendward にメールのフォルダーを見せません。</translation>
-    </message>
-    <message>
-        <source>memory</source>
-        <translation>記憶</translation>
+        <translation>macOS の設定により、Sendward はメールのフォルダーを開けません。</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
@@ -3854,6 +3934,10 @@
         <translation>1 行のテキストでなければなりません</translation>
     </message>
     <message>
+        <source>must be existing places: there is no user {name} here</source>
+        <translation>実在の場所でなければなりません。{name} のホームフォルダーはありません</translation>
+    </message>
+    <message>
         <source>must be from {least} to {most} {unit}</source>
         <translation>{least} から {most} {unit} まででなければなりません</translation>
     </message>
@@ -3874,11 +3958,7 @@
         <translation>実在の場所でなければなりません。空のパスや NUL 文字を含むパスは使えません</translation>
     </message>
     <message>
-        <source>must name real places: nobody here has the home folder of {name}</source>
-        <translation>実在の場所でなければなりません。{name} のホームフォルダーはありません</translation>
-    </message>
-    <message>
-        <source>must not hold a password: passwords belong into the keyring only</source>
+        <source>must not contain a password: passwords belong in the keyring only</source>
         <translation>にパスワードを入れてはいけません。パスワードはキーリングだけに置きます</translation>
     </message>
     <message>
@@ -3898,7 +3978,7 @@
         <translation>メールソフトが見つからず、フォルダーもまだ選ばれていません</translation>
     </message>
     <message>
-        <source>open cases</source>
+        <source>open questions</source>
         <translation>未解決の件</translation>
     </message>
     <message>
@@ -3914,8 +3994,16 @@
         <translation>一時停止</translation>
     </message>
     <message>
+        <source>remembered answers</source>
+        <translation>記憶</translation>
+    </message>
+    <message>
         <source>revision must be a whole number, as in revision = 2</source>
         <translation>revision は revision = 2 のような整数でなければなりません</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>検索用の行</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -3940,6 +4028,10 @@
     <message>
         <source>trusted.domains names {text}, which is no domain</source>
         <translation>trusted.domains に {text} とありますが、ドメインではありません</translation>
+    </message>
+    <message>
+        <source>what is saved while a message is being written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
@@ -3970,8 +4062,8 @@
         <translation>wl-paste がコピーのたびに知らせます。</translation>
     </message>
     <message>
-        <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
-        <translation>は {host} と TLS なしで通信しようとしていますが、それはこのコンピューター自身に限られます</translation>
+        <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -4006,12 +4098,12 @@
         <translation>{detail}。{seconds} 秒ごとにだけ確認します</translation>
     </message>
     <message>
-        <source>{ending} is an ending; write {suffix} to protect all under it.</source>
+        <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
         <translation>{ending} は末尾の部分です。その下をすべて保護するには {suffix} と書いてください。</translation>
     </message>
     <message>
         <source>{file} could not be removed: {problem}.</source>
-        <translation>{file} を取り除けませんでした: {problem}。</translation>
+        <translation>{file} を削除できませんでした: {problem}。</translation>
     </message>
     <message>
         <source>{file} could not be written: {problem}.</source>
@@ -4063,7 +4155,7 @@
     </message>
     <message>
         <source>{host} shows a certificate that nobody vouches for: it was signed by itself.</source>
-        <translation>{host} の証明書は自己署名で、保証する人がいません。</translation>
+        <translation>{host} の証明書は自己署名で、信頼できる機関による保証がありません。</translation>
     </message>
     <message>
         <source>{host} takes no connections at port {port}.</source>
@@ -4134,6 +4226,10 @@
         <translation>組織のポリシーを保存した {path} が壊れており、ポリシー自体もなくなっています。ポリシーが固定している可能性のあるものは変更できず、最も厳しい設定が有効です。ポリシーがもうない場合は、そのファイルを取り除いてください。</translation>
     </message>
     <message>
+        <source>{places} cannot be written: {reason}. What belongs there is lost when Sendward ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} {name} として残し、新しい履歴を始めました。以前の例外はわかりません。</translation>
     </message>
@@ -4146,7 +4242,7 @@
         <translation>{problem} 組み込みの値を使います。</translation>
     </message>
     <message>
-        <source>{problem} The policy holds as it was read last.</source>
+        <source>{problem} The policy as last read stays in force.</source>
         <translation>{problem} 最後に読み取ったポリシーが引き続き有効です。</translation>
     </message>
     <message>
@@ -4158,15 +4254,35 @@
         <translation>サインインのために {provider} に接続できません。</translation>
     </message>
     <message>
+        <source>{provider} has to be running. Enter the password that it shows for this account, not that of the web page: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
         <translation>{provider} は登録済みのプログラムだけを受け入れますが、クライアント ID が設定されていません。</translation>
+    </message>
+    <message>
+        <source>{provider} lets programs in once you have switched IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{provider} refused the sign-in: {answer}</source>
         <translation>{provider} がサインインを拒否しました: {answer}</translation>
     </message>
     <message>
-        <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
+        <source>{provider} takes an app password here, not the usual one. Make one there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes an authorisation code here, not the usual password. It is given when you switch IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
         <translation>{reason}。さらに末尾は {meant_ending} ではなく {typed_ending} です</translation>
     </message>
     <message>
@@ -4210,60 +4326,60 @@
         <translation>{text} はドメインではありません。{problem}</translation>
     </message>
     <message>
-        <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
-        <translation>{typed_ending} という末尾は存在しません。{intended} の末尾は {meant_ending} です</translation>
+        <source>{typed} contains {intended}, but belongs to {owner}</source>
+        <translation>{typed} は {intended} を含みますが、{owner} のものです</translation>
     </message>
     <message>
         <source>{typed} differs from {intended} only by a hyphen or the order of words</source>
         <translation>{typed} と {intended} の違いはハイフンか語順だけです</translation>
     </message>
     <message>
-        <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
-        <translation>{typed} の末尾は {typed_ending}、{intended} の末尾は {meant_ending} です</translation>
+        <source>{typed} ends in {typed_ending}, which is easily typed for {meant_ending}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{typed} ends in {typed_ending}; {intended} goes on to {meant_ending}</source>
-        <translation>{typed} は {typed_ending} で終わりますが、{intended} は {meant_ending} まで続きます</translation>
+        <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
+        <translation>{typed} の末尾は {typed_ending}、{intended} の末尾は {meant_ending} です</translation>
     </message>
     <message>
         <source>{typed} has a dot where {intended} has none</source>
         <translation>{typed} には、{intended} にないドットがあります</translation>
     </message>
     <message>
-        <source>{typed} has a letter more than {intended}</source>
-        <translation>{typed} は {intended} より 1 文字多いです</translation>
-    </message>
-    <message>
-        <source>{typed} has a letter of {intended} twice</source>
-        <translation>{typed} では {intended} の 1 文字が重なっています</translation>
-    </message>
-    <message>
-        <source>{typed} has another letter than {intended}</source>
-        <translation>{typed} は {intended} と 1 文字違います</translation>
-    </message>
-    <message>
         <source>{typed} has letters of {intended} in another order</source>
         <translation>{typed} は {intended} と文字の順序が違います</translation>
-    </message>
-    <message>
-        <source>{typed} has lost a dot of {intended}</source>
-        <translation>{typed} には {intended} のドットが 1 つありません</translation>
     </message>
     <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
         <translation>{typed} には末尾がありません。{intended} の末尾は {meant_ending} です</translation>
     </message>
     <message>
-        <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
-        <translation>{typed} は {intended} の名前に語を加えたものです。別の人のものかもしれません</translation>
+        <source>{typed} has one letter different from {intended}</source>
+        <translation>{typed} は {intended} と 1 文字違います</translation>
     </message>
     <message>
-        <source>{typed} holds {intended}, but belongs to {owner}</source>
-        <translation>{typed} は {intended} を含みますが、{owner} のものです</translation>
+        <source>{typed} has one letter more than {intended}</source>
+        <translation>{typed} は {intended} より 1 文字多いです</translation>
+    </message>
+    <message>
+        <source>{typed} has one letter of {intended} doubled</source>
+        <translation>{typed} では {intended} の 1 文字が重なっています</translation>
+    </message>
+    <message>
+        <source>{typed} is missing a dot that {intended} has</source>
+        <translation>{typed} には {intended} のドットが 1 つありません</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
         <translation>{typed} には {intended} の 1 文字がありません</translation>
+    </message>
+    <message>
+        <source>{typed} is the name of {intended} with a word added; it may belong to somebody else</source>
+        <translation>{typed} は {intended} の名前に語を加えたものです。別の人や組織のものかもしれません</translation>
+    </message>
+    <message>
+        <source>{typed} looks like a name under {meant_ending}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4272,6 +4388,10 @@
     <message>
         <source>{typed} only looks like {intended}: it is written with other characters</source>
         <translation>{typed} は {intended} に見えるだけで、別の文字で書かれています</translation>
+    </message>
+    <message>
+        <source>{typed} stops at {typed_ending}; {intended} goes on to {meant_ending}</source>
+        <translation>{typed} は {typed_ending} で終わりますが、{intended} は {meant_ending} まで続きます</translation>
     </message>
     <message>
         <source>{way} is no way to confirm; click and typing are.</source>
@@ -4312,22 +4432,22 @@
     </message>
     <message>
         <source>Change the answer for {address}</source>
-        <translation>{address} の答えを変更</translation>
+        <translation>{address} の回答を変更</translation>
     </message>
     <message>
-        <source>✓ It is right this once</source>
-        <translation>✓ 今回は正しい</translation>
-    </message>
-    <message>
-        <source>✓ It is right until {day}</source>
+        <source>✓ Kept as written until {day}</source>
         <translation>✓ {day} まで正しい</translation>
     </message>
     <message>
-        <source>✓ This address is always right</source>
+        <source>✓ Kept as written, this time</source>
+        <translation>✓ 今回は正しい</translation>
+    </message>
+    <message>
+        <source>✓ This address is always kept</source>
         <translation>✓ このアドレスは常に正しい</translation>
     </message>
     <message>
-        <source>✓ This domain is always right</source>
+        <source>✓ This domain is always kept</source>
         <translation>✓ このドメインは常に正しい</translation>
     </message>
     <message>
@@ -4447,12 +4567,16 @@
         <translation>再び見つかりましたが、重ねて尋ねません: {address}({count})</translation>
     </message>
     <message>
-        <source>Sendward asks about an address</source>
+        <source>Sendward cannot ask questions at the moment</source>
+        <translation>Sendward は今、何も確認できません</translation>
+    </message>
+    <message>
+        <source>Sendward has a question about an address</source>
         <translation>Sendward がアドレスを確認しています</translation>
     </message>
     <message>
-        <source>Sendward cannot ask about anything</source>
-        <translation>Sendward は今、何も確認できません</translation>
+        <source>Sendward is not watching anything at the moment</source>
+        <translation>Sendward は今は何も見ていません</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -4460,11 +4584,7 @@
     </message>
     <message>
         <source>Sendward is watching</source>
-        <translation>Sendward が見守っています</translation>
-    </message>
-    <message>
-        <source>Sendward sees nothing just now</source>
-        <translation>Sendward は今は何も見ていません</translation>
+        <translation>Sendward は監視中です</translation>
     </message>
     <message>
         <source>not available</source>
@@ -4480,7 +4600,7 @@
     </message>
     <message>
         <source>watching</source>
-        <translation>見守り中</translation>
+        <translation>監視中</translation>
     </message>
     <message>
         <source>{action} – off in the settings</source>
@@ -4536,7 +4656,7 @@
 <context>
     <name>TrustedPage</name>
     <message>
-        <source>Exceptions: addresses and domains not asked about</source>
+        <source>Exceptions: addresses and domains Sendward does not ask about</source>
         <translation>例外: 確認しないアドレスとドメイン</translation>
     </message>
     <message>
@@ -4547,24 +4667,24 @@
 <context>
     <name>TryField</name>
     <message>
-        <source>It is on your lists itself: nothing is asked.</source>
+        <source>It is on your lists: Sendward would not ask.</source>
         <translation>それ自体がリストにあるため、確認しません。</translation>
     </message>
     <message>
-        <source>It resembles nothing on your lists: nothing is asked.</source>
+        <source>It looks like nothing on your lists: Sendward would not ask.</source>
         <translation>リストのどれにも似ていないため、確認しません。</translation>
     </message>
     <message>
-        <source>Sendward would ask before it leaves.</source>
+        <source>Sendward would ask before sending.</source>
         <translation>Sendward は送信前に確認します。</translation>
     </message>
     <message>
-        <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation>Sendward は送信を止めます。このようなメールはブロックする対象です。</translation>
+        <source>Sendward would show a notification.</source>
+        <translation>Sendward は通知で知らせます。</translation>
     </message>
     <message>
-        <source>Sendward would say so in a notification.</source>
-        <translation>Sendward は通知で知らせます。</translation>
+        <source>Sendward would stop the message: mail like this is blocked.</source>
+        <translation>Sendward は送信を止めます。このようなメールはブロックする対象です。</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4594,8 +4714,8 @@
         <translation>下書きはメールソフトが保存したとき、アドレスはコピーしたときに見えます。ウェブメールで書く内容は、アドレスをコピーしない限り見えません。</translation>
     </message>
     <message>
-        <source>A second look before mail leaves</source>
-        <translation>メールが出る前に、もう一度確認</translation>
+        <source>A second look before you send</source>
+        <translation>送信前に、もう一度確認</translation>
     </message>
     <message>
         <source>Choose &amp;folders…</source>
@@ -4607,7 +4727,7 @@
     </message>
     <message>
         <source>Everything stays here</source>
-        <translation>すべてここに残ります</translation>
+        <translation>すべてこのコンピューターに残ります</translation>
     </message>
     <message>
         <source>Mail folders</source>
@@ -4615,7 +4735,7 @@
     </message>
     <message>
         <source>No mail client was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
-        <translation>ここではメールソフトが見つかりませんでした。下書きをフォルダーに保存するソフトなら、Sendward が見守れます。</translation>
+        <translation>メールソフトが見つかりませんでした。下書きをフォルダーに保存するソフトなら、Sendward が監視できます。</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -4623,7 +4743,7 @@
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation>意図したものに似ているだけのドメインへメッセージが出ようとすると、Sendward が確認します。それ以外はトレイで静かにしています。</translation>
+        <translation>意図した宛先に似ているだけのドメインへメッセージが送られようとすると、Sendward が確認します。それ以外のときはトレイで待機しています。</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4651,7 +4771,7 @@
     </message>
     <message>
         <source>What it sees here</source>
-        <translation>ここで見えるもの</translation>
+        <translation>このコンピューターで確認できるもの</translation>
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
@@ -4674,11 +4794,11 @@
     </message>
     <message>
         <source>Did you mean {domains} or {last}?</source>
-        <translation>{domains} または {last} ですか?</translation>
+        <translation>{domains} または {last} の間違いではありませんか？</translation>
     </message>
     <message>
         <source>Did you mean {domain}?</source>
-        <translation>{domain} ですか?</translation>
+        <translation>{domain} の間違いではありませんか？</translation>
     </message>
     <message>
         <source>In a draft in {place}</source>
@@ -4686,15 +4806,15 @@
     </message>
     <message>
         <source>In a message about to leave from {place}</source>
-        <translation>{place} から送られるところのメッセージ</translation>
+        <translation>{place} から送信しようとしているメッセージ</translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>
-        <translation>{place} から送られるところのメッセージ「{subject}」</translation>
+        <translation>{place} から送信しようとしているメッセージ「{subject}」</translation>
     </message>
     <message>
-        <source>In the text you asked about</source>
-        <translation>確認を求められたテキスト</translation>
+        <source>In the text you had checked</source>
+        <translation>確認したテキスト</translation>
     </message>
     <message>
         <source>In the text you have just copied</source>
@@ -4702,11 +4822,7 @@
     </message>
     <message>
         <source>Is this address right?</source>
-        <translation>このアドレスは正しいですか?</translation>
-    </message>
-    <message>
-        <source>Not the letters meant, but: {names}</source>
-        <translation>意図した文字ではなく: {names}</translation>
+        <translation>このアドレスで正しいですか？</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -4717,6 +4833,10 @@
     <message>
         <source>Questions: {contact}</source>
         <translation>お問い合わせ: {contact}</translation>
+    </message>
+    <message>
+        <source>These letters only look right: {names}</source>
+        <translation>意図した文字ではなく: {names}</translation>
     </message>
     <message>
         <source>This address could not be read</source>
@@ -4758,7 +4878,7 @@
     </message>
     <message>
         <source>“Not now” keeps the message in its window, unsent.</source>
-        <translation>「今はしない」を選ぶと、メッセージは送信されずウィンドウに残ります。</translation>
+        <translation>「あとで」を選ぶと、メッセージは送信されずにウィンドウに残ります。</translation>
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>

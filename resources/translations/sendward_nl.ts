@@ -13,7 +13,11 @@
     </message>
     <message>
         <source>Asks before a message leaves for a domain that only looks like the one you meant. It has no server and sends nothing anywhere: what it sees and what you answer stays on this computer.</source>
-        <translation>Vraagt na voordat een bericht naar een domein gaat dat alleen lijkt op het domein dat u bedoelde. Het heeft geen server en stuurt niets weg: wat het ziet en wat u antwoordt, blijft op deze computer.</translation>
+        <translation>Vraagt om bevestiging voordat een bericht naar een domein gaat dat alleen maar lijkt op wat u bedoelde. Het heeft geen server en verstuurt niets: wat het ziet en wat u antwoordt, blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>Endings that exist</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Journal</source>
@@ -39,6 +43,18 @@
         <source>Show the &amp;welcome again</source>
         <translation>&amp;Welkom opnieuw tonen</translation>
     </message>
+    <message>
+        <source>a list without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}, older than a year: install a newer Sendward</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -55,7 +71,7 @@
         <translation>Account wijzigen</translation>
     </message>
     <message>
-        <source>Enter the password; it is kept for each server by itself.</source>
+        <source>Enter the password; it is saved separately for each server.</source>
         <translation>Voer het wachtwoord in; het wordt voor elke server apart bewaard.</translation>
     </message>
     <message>
@@ -67,12 +83,12 @@
         <translation>Gevonden: {server}</translation>
     </message>
     <message>
-        <source>It works. The server is asked every minute about {folder}.</source>
-        <translation>Het werkt. De server wordt elke minuut naar {folder} gevraagd.</translation>
+        <source>It works. The server reports each draft saved in {folder}.</source>
+        <translation>Het werkt. De server meldt elk concept dat in {folder} opgeslagen wordt.</translation>
     </message>
     <message>
-        <source>It works. The server tells of each draft saved in {folder}.</source>
-        <translation>Het werkt. De server meldt elk concept dat in {folder} opgeslagen wordt.</translation>
+        <source>It works. {folder} is checked every minute.</source>
+        <translation>Het werkt. De map {folder} wordt elke minuut bekeken.</translation>
     </message>
     <message>
         <source>It {problem}.</source>
@@ -88,7 +104,7 @@
     </message>
     <message>
         <source>Sendward opens the drafts folder read-only and reads the headers, nothing else. The password goes into your desktop&apos;s keyring and to this server only.</source>
-        <translation>Sendward opent de conceptmap alleen om te lezen en leest de koppen, verder niets. Het wachtwoord gaat in de sleutelbos van uw bureaublad en alleen naar deze server.</translation>
+        <translation>Sendward opent de conceptenmap alleen om te lezen en leest de koppen, verder niets. Het wachtwoord gaat in de sleutelbos van uw bureaublad en alleen naar deze server.</translation>
     </message>
     <message>
         <source>Test</source>
@@ -115,7 +131,7 @@
     </message>
     <message>
         <source>&amp;Drafts folder</source>
-        <translation>&amp;Conceptmap</translation>
+        <translation>&amp;Conceptenmap</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -130,23 +146,11 @@
         <translation>&amp;Gebruikersnaam</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>Zoals het was</translation>
+        <source>All of them, the first time</source>
+        <translation>De eerste keer alle die er zijn</translation>
     </message>
     <message>
-        <source>Asks the network for the names that mail servers usually have.</source>
-        <translation>Vraagt het netwerk naar de namen die mailservers gewoonlijk hebben.</translation>
-    </message>
-    <message>
-        <source>At Google, in the browser</source>
-        <translation>Bij Google, in de browser</translation>
-    </message>
-    <message>
-        <source>At Microsoft, in the browser</source>
-        <translation>Bij Microsoft, in de browser</translation>
-    </message>
-    <message>
-        <source>Drafts at the s&amp;tart</source>
+        <source>Existing drafts at s&amp;tart-up</source>
         <translation>Concepten bij de s&amp;tart</translation>
     </message>
     <message>
@@ -154,12 +158,20 @@
         <translation>Zoeken</translation>
     </message>
     <message>
+        <source>Ignore them</source>
+        <translation>Geen van die er zijn</translation>
+    </message>
+    <message>
+        <source>Looks for a mail server under the usual names.</source>
+        <translation>Vraagt het netwerk naar de namen die mailservers gewoonlijk hebben.</translation>
+    </message>
+    <message>
         <source>None (this computer only)</source>
         <translation>Geen (alleen deze computer)</translation>
     </message>
     <message>
-        <source>None of those that are there</source>
-        <translation>Geen van die er zijn</translation>
+        <source>Only those saved since last time</source>
+        <translation>Die sinds de laatste keer zijn opgeslagen</translation>
     </message>
     <message>
         <source>P&amp;rotection, port</source>
@@ -172,6 +184,10 @@
     <message>
         <source>STARTTLS</source>
         <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS, any certificate (this computer only)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -190,16 +206,20 @@
         <translation>Het adres</translation>
     </message>
     <message>
-        <source>The first time, all that are there</source>
-        <translation>De eerste keer alle die er zijn</translation>
-    </message>
-    <message>
-        <source>The one the server says</source>
+        <source>The one the server names</source>
         <translation>De map die de server noemt</translation>
     </message>
     <message>
-        <source>Those saved since it last ran</source>
-        <translation>Die sinds de laatste keer zijn opgeslagen</translation>
+        <source>Unchanged</source>
+        <translation>Zoals het was</translation>
+    </message>
+    <message>
+        <source>With Google, in the browser</source>
+        <translation>Bij Google, in de browser</translation>
+    </message>
+    <message>
+        <source>With Microsoft, in the browser</source>
+        <translation>Bij Microsoft, in de browser</translation>
     </message>
     <message>
         <source>With a password</source>
@@ -267,7 +287,7 @@
         <translation>De add-on uit Thunderbird verwijderen</translation>
     </message>
     <message>
-        <source>The add-in is installed and at work.</source>
+        <source>The add-in is installed and working.</source>
         <translation>De add-on is geïnstalleerd en aan het werk.</translation>
     </message>
     <message>
@@ -275,24 +295,24 @@
         <translation>De add-on is geïnstalleerd, maar uitgezet in Thunderbird.</translation>
     </message>
     <message>
-        <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
+        <source>The add-in is installed. Thunderbird will load it the next time it starts.</source>
         <translation>De add-on is geïnstalleerd. Thunderbird neemt hem op bij de volgende start.</translation>
     </message>
     <message>
-        <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
-        <translation>De add-on is niet geïnstalleerd. Met de add-on wordt een bericht vóór het versturen vastgehouden tot u hebt besloten; zonder worden alleen opgeslagen concepten nagekeken.</translation>
+        <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
+        <translation>De add-on is niet geïnstalleerd. Met de add-on wordt een bericht vóór het versturen vastgehouden tot u hebt besloten; zonder worden alleen opgeslagen concepten gecontroleerd.</translation>
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
         <translation>De add-on is van een andere versie van Sendward. Installeer hem opnieuw.</translation>
     </message>
     <message>
-        <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
-        <translation>Thunderbird als {build} is afgesloten van andere programma&apos;s: de add-on werkt daar niet; opgeslagen concepten en gekopieerde adressen worden toch nagekeken.</translation>
+        <source>Thunderbird installed as a {build} is cut off from other programs: the add-in does not work there. Saved drafts and copied addresses are still checked.</source>
+        <translation>Thunderbird als {build} is afgesloten van andere programma&apos;s: de add-on werkt daar niet; opgeslagen concepten en gekopieerde adressen worden toch gecontroleerd.</translation>
     </message>
     <message>
-        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
-        <translation>Thunderbird zal het u vragen: open na de volgende start het menu, kies “Sendward is toegevoegd” en dan “Inschakelen”.</translation>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
+        <translation>Thunderbird zal het u vragen: open na de volgende start het menu, kies “Sendward is aan Thunderbird toegevoegd” en dan “Inschakelen”.</translation>
     </message>
 </context>
 <context>
@@ -321,7 +341,7 @@
         <translation>Altijd voor iedereen bij {domain}</translation>
     </message>
     <message>
-        <source>How far the address is right</source>
+        <source>For whom and how long to keep the address</source>
         <translation>Hoe ver het adres klopt</translation>
     </message>
     <message>
@@ -329,16 +349,16 @@
         <translation>In plaats van {address}.</translation>
     </message>
     <message>
-        <source>It is &amp;right</source>
-        <translation>Het &amp;klopt</translation>
-    </message>
-    <message>
-        <source>It is right</source>
-        <translation>Het klopt</translation>
-    </message>
-    <message>
-        <source>This &amp;once</source>
+        <source>Just this &amp;once</source>
         <translation>Alleen deze &amp;keer</translation>
+    </message>
+    <message>
+        <source>Keep as w&amp;ritten</source>
+        <translation>&amp;Ongewijzigd laten</translation>
+    </message>
+    <message>
+        <source>Keep as written</source>
+        <translation>Ongewijzigd laten</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -360,19 +380,19 @@
         <translation>Er wordt om een reden gevraagd; die blijft in het logboek.</translation>
     </message>
     <message>
+        <source>Applies to</source>
+        <translation>Klopt voor</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <source>It is right</source>
-        <translation>Het klopt</translation>
+        <source>Keep as written</source>
+        <translation>Ongewijzigd laten</translation>
     </message>
     <message>
-        <source>Right for</source>
-        <translation>Klopt voor</translation>
-    </message>
-    <message>
-        <source>Type “{end}” to say that you mean it:</source>
+        <source>Type “{end}” to confirm:</source>
         <translation>Typ “{end}” om te zeggen dat u het meent:</translation>
     </message>
     <message>
@@ -384,8 +404,8 @@
         <translation>iedereen bij {domain}</translation>
     </message>
     <message>
-        <source>until the end of</source>
-        <translation>tot eind van</translation>
+        <source>up to and including</source>
+        <translation>tot en met</translation>
     </message>
     <message>
         <source>{address} is right</source>
@@ -403,7 +423,7 @@
     <name>CardsArea</name>
     <message>
         <source>Addresses to check</source>
-        <translation>Adressen om na te kijken</translation>
+        <translation>Te controleren adressen</translation>
     </message>
 </context>
 <context>
@@ -427,7 +447,7 @@
         <translation>Klembord</translation>
     </message>
     <message>
-        <source>No address on the clipboard resembles a protected one.</source>
+        <source>No address on the clipboard looks like a protected one.</source>
         <translation>Geen adres op het klembord lijkt op een beschermd adres.</translation>
     </message>
     <message>
@@ -450,12 +470,12 @@
         <translation>Beide</translation>
     </message>
     <message>
-        <source>Look closely at “{typed}”.</source>
-        <translation>Kijk goed naar “{typed}”.</translation>
+        <source>Did you mean</source>
+        <translation>Bedoeld?</translation>
     </message>
     <message>
-        <source>Meant?</source>
-        <translation>Bedoeld?</translation>
+        <source>Look closely at “{typed}”.</source>
+        <translation>Kijk goed naar “{typed}”.</translation>
     </message>
     <message>
         <source>You wrote</source>
@@ -466,16 +486,16 @@
         <translation>“{meant}” van {domain} ontbreekt.</translation>
     </message>
     <message>
+        <source>“{typed}” instead of “{meant}” in {domain}.</source>
+        <translation>“{typed}” waar {domain} “{meant}” heeft.</translation>
+    </message>
+    <message>
         <source>“{typed}” is not in {domain}.</source>
         <translation>“{typed}” staat niet in {domain}.</translation>
     </message>
     <message>
         <source>“{typed}” is written with: {names}.</source>
         <translation>“{typed}” is geschreven met: {names}.</translation>
-    </message>
-    <message>
-        <source>“{typed}” where {domain} has “{meant}”.</source>
-        <translation>“{typed}” waar {domain} “{meant}” heeft.</translation>
     </message>
 </context>
 <context>
@@ -497,20 +517,20 @@
         <translation>Alle &amp;correcties gebruiken</translation>
     </message>
     <message>
-        <source>All are &amp;right</source>
-        <translation>Alle &amp;kloppen</translation>
-    </message>
-    <message>
         <source>Check the address</source>
-        <translation>Kijk het adres na</translation>
+        <translation>Controleer het adres</translation>
     </message>
     <message>
         <source>Closes this window; nothing is changed or approved.</source>
         <translation>Sluit dit venster; er wordt niets gewijzigd of goedgekeurd.</translation>
     </message>
     <message>
-        <source>This &amp;once</source>
+        <source>Just this &amp;once</source>
         <translation>Alleen deze &amp;keer</translation>
+    </message>
+    <message>
+        <source>Keep all as w&amp;ritten</source>
+        <translation>Alles onge&amp;wijzigd laten</translation>
     </message>
 </context>
 <context>
@@ -540,7 +560,7 @@
     <name>DeletionDialog</name>
     <message>
         <source>&amp;Delete entries</source>
-        <translation>&amp;Regels wissen</translation>
+        <translation>&amp;Vermeldingen wissen</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -548,11 +568,11 @@
     </message>
     <message>
         <source>Delete entries</source>
-        <translation>Regels wissen</translation>
+        <translation>Vermeldingen wissen</translation>
     </message>
     <message>
-        <source>They are gone for good. Exceptions and a pause stay in force, and so do questions without an answer. That older entries were deleted is itself written down.</source>
-        <translation>Ze zijn voorgoed weg. Uitzonderingen en een pauze blijven gelden, en vragen zonder antwoord ook. Dat oudere regels gewist zijn, wordt zelf opgeschreven.</translation>
+        <source>They are gone for good. Exceptions, a pause and unanswered questions stay. The deletion itself is recorded.</source>
+        <translation>Ze zijn dan voorgoed weg. Uitzonderingen en een pauze blijven gelden, net als vragen zonder antwoord. Dat er oudere vermeldingen zijn gewist, wordt zelf ook vastgelegd.</translation>
     </message>
     <message>
         <source>What is deleted</source>
@@ -602,6 +622,10 @@
         <translation>Soort fout</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Wat ervan werd</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>Waarschijnlijk bedoeld</translation>
     </message>
@@ -611,7 +635,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Vastlegging</translation>
+        <translation>Vermelding</translation>
     </message>
     <message>
         <source>Seen in</source>
@@ -624,10 +648,6 @@
     <message>
         <source>Until</source>
         <translation>Tot</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Wat ervan werd</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -661,6 +681,10 @@
         <translation>Lijsten van uw organisatie</translation>
     </message>
     <message>
+        <source>Protected domains</source>
+        <translation>Beschermde domeinen</translation>
+    </message>
+    <message>
         <source>Set by your organisation; they count in any case.</source>
         <translation>Vastgelegd door uw organisatie; ze gelden in elk geval.</translation>
     </message>
@@ -669,11 +693,7 @@
         <translation>Een domein proberen</translation>
     </message>
     <message>
-        <source>Watched domains</source>
-        <translation>Bewaakte domeinen</translation>
-    </message>
-    <message>
-        <source>What is typed here is judged, and not kept.</source>
+        <source>What you type here is checked but not saved.</source>
         <translation>Wat hier getypt wordt, wordt beoordeeld en niet bewaard.</translation>
     </message>
     <message>
@@ -711,16 +731,16 @@
 <context>
     <name>EntriesModel</name>
     <message>
-        <source>A look-alike deserves</source>
-        <translation>Een dubbelganger verdient</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>Domein</translation>
     </message>
     <message>
-        <source>Whom it stands for</source>
-        <translation>Voor wie het staat</translation>
+        <source>If an address looks like it</source>
+        <translation>Bij een lijkend adres</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Van wie het is</translation>
     </message>
 </context>
 <context>
@@ -731,15 +751,19 @@
     </message>
     <message>
         <source>&amp;Whom it stands for</source>
-        <translation>Voor &amp;wie het staat</translation>
+        <translation>Van &amp;wie het is</translation>
     </message>
     <message>
-        <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
-        <translation>Een domein beschermt alles eronder. Met een punt ervoor, zoals .mil, is het een uitgang: alles wat zo eindigt.</translation>
+        <source>A domain also protects its subdomains. With a dot in front, as in .mil, everything that ends in it is protected.</source>
+        <translation>Een domein beschermt ook alle subdomeinen. Met een punt ervoor, zoals .mil, is het een extensie: alles wat daarop eindigt.</translation>
     </message>
     <message>
         <source>Change an entry</source>
-        <translation>Een regel wijzigen</translation>
+        <translation>Vermelding wijzigen</translation>
+    </message>
+    <message>
+        <source>If an address &amp;looks like it</source>
+        <translation>Bij een &amp;lijkend adres</translation>
     </message>
     <message>
         <source>Protect a domain</source>
@@ -749,10 +773,6 @@
         <source>This domain is on your list already.</source>
         <translation>Dit domein staat al op uw lijst.</translation>
     </message>
-    <message>
-        <source>What a &amp;look-alike deserves</source>
-        <translation>Wat een d&amp;ubbelganger verdient</translation>
-    </message>
 </context>
 <context>
     <name>ExceptionDialog</name>
@@ -761,7 +781,7 @@
         <translation>&amp;Adres of domein</translation>
     </message>
     <message>
-        <source>A domain stands for everyone at it, but for no domain under it.</source>
+        <source>A domain covers every address at it, but not its subdomains.</source>
         <translation>Een domein staat voor iedereen daar, maar niet voor domeinen eronder.</translation>
     </message>
     <message>
@@ -788,16 +808,16 @@
 <context>
     <name>Exceptions</name>
     <message>
-        <source>Not asked about</source>
-        <translation>Niet naar gevraagd</translation>
+        <source>Address or domain</source>
+        <translation>Uitgezonderd</translation>
     </message>
     <message>
         <source>Since</source>
         <translation>Sinds</translation>
     </message>
     <message>
-        <source>Until the end of</source>
-        <translation>Tot eind van</translation>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -831,12 +851,12 @@
         <translation>Uitzonderingen</translation>
     </message>
     <message>
-        <source>Sendward does not ask about these, though they resemble protected domains. An exception does not lift what your organisation blocks.</source>
+        <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
         <translation>Sendward vraagt hier niet naar, hoewel ze op beschermde domeinen lijken. Een uitzondering heft niet op wat uw organisatie blokkeert.</translation>
     </message>
     <message>
-        <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
-        <translation>Er zijn geen uitzonderingen. “Het klopt” in een vraag maakt er een, en “Toevoegen” ook.</translation>
+        <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
+        <translation>Er zijn geen uitzonderingen. U maakt er een met “Ongewijzigd laten” in een vraag of met “Toevoegen”.</translation>
     </message>
     <message>
         <source>Your organisation trusts, for everybody: {domains}</source>
@@ -951,7 +971,7 @@
     </message>
     <message>
         <source>Asked about</source>
-        <translation>Naar gevraagd</translation>
+        <translation>Op verzoek gecontroleerd</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -994,19 +1014,31 @@
         <translation>Eerdere vermeldingen ontbreken</translation>
     </message>
     <message>
-        <source>Left while paused</source>
-        <translation>Tijdens de pauze vertrokken</translation>
+        <source>Kept</source>
+        <translation>Klopt</translation>
     </message>
     <message>
-        <source>Left without the check</source>
-        <translation>Zonder controle vertrokken</translation>
+        <source>Kept this time</source>
+        <translation>Klopt, deze keer</translation>
+    </message>
+    <message>
+        <source>Kept: this address always</source>
+        <translation>Klopt: altijd dit adres</translation>
+    </message>
+    <message>
+        <source>Kept: this domain always</source>
+        <translation>Klopt: altijd dit domein</translation>
+    </message>
+    <message>
+        <source>Left while paused</source>
+        <translation>Tijdens de pauze vertrokken</translation>
     </message>
     <message>
         <source>Message in {place}</source>
         <translation>Bericht in {place}</translation>
     </message>
     <message>
-        <source>Messages about to leave</source>
+        <source>Messages being sent</source>
         <translation>Berichten vóór het versturen</translation>
     </message>
     <message>
@@ -1027,7 +1059,7 @@
     </message>
     <message>
         <source>Older entries deleted</source>
-        <translation>Oudere regels gewist</translation>
+        <translation>Oudere vermeldingen gewist</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1042,28 +1074,16 @@
         <translation>Hervat</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Klopt</translation>
-    </message>
-    <message>
-        <source>Right, this once</source>
-        <translation>Klopt, deze keer</translation>
-    </message>
-    <message>
-        <source>Right: always this address</source>
-        <translation>Klopt: altijd dit adres</translation>
-    </message>
-    <message>
-        <source>Right: always this domain</source>
-        <translation>Klopt: altijd dit domein</translation>
-    </message>
-    <message>
         <source>Sealed with the keyring&apos;s key</source>
         <translation>Verzegeld met de sleutel uit de sleutelbos</translation>
     </message>
     <message>
         <source>Sent anyway</source>
         <translation>Toch verstuurd</translation>
+    </message>
+    <message>
+        <source>Sent unchecked</source>
+        <translation>Ongecontroleerd verstuurd</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
@@ -1093,16 +1113,16 @@
         <translation>Adres</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Wat ervan werd</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>Waarschijnlijk bedoeld</translation>
     </message>
     <message>
         <source>Seen in</source>
         <translation>Gezien in</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Wat ervan werd</translation>
     </message>
     <message>
         <source>When</source>
@@ -1114,15 +1134,15 @@
     <message numerus="yes">
         <source>%n entries were written to {file}.</source>
         <translation>
-            <numerusform>%n regel is geschreven naar {file}.</numerusform>
-            <numerusform>%n regels zijn geschreven naar {file}.</numerusform>
+            <numerusform>%n vermelding is opgeslagen in {file}.</numerusform>
+            <numerusform>%n vermeldingen zijn opgeslagen in {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were deleted.</source>
         <translation>
-            <numerusform>%n regel is gewist.</numerusform>
-            <numerusform>%n regels zijn gewist.</numerusform>
+            <numerusform>%n vermelding is gewist.</numerusform>
+            <numerusform>%n vermeldingen zijn gewist.</numerusform>
         </translation>
     </message>
     <message>
@@ -1139,7 +1159,7 @@
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
-        <translation>De eerste regel die niet past is nummer {number}.</translation>
+        <translation>De eerste vermelding die niet klopt is nummer {number}.</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -1151,13 +1171,13 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n regel</numerusform>
-            <numerusform>%n regels</numerusform>
+            <numerusform>%n vermelding</numerusform>
+            <numerusform>%n vermeldingen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Check for changes</source>
-        <translation>Wijzigingen &amp;nagaan</translation>
+        <translation>Integriteit &amp;controleren</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -1172,12 +1192,16 @@
         <translation>&amp;Overzicht</translation>
     </message>
     <message>
+        <source>Checks whether the journal was changed after it was written.</source>
+        <translation>Zegt of het logboek nog is zoals het geschreven werd.</translation>
+    </message>
+    <message>
         <source>E&amp;ntries</source>
-        <translation>&amp;Regels</translation>
+        <translation>Ver&amp;meldingen</translation>
     </message>
     <message>
         <source>Entries or overview</source>
-        <translation>Regels of overzicht</translation>
+        <translation>Vermeldingen of overzicht</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1197,15 +1221,11 @@
     </message>
     <message>
         <source>No entry fits what you look for.</source>
-        <translation>Geen regel past bij wat u zoekt.</translation>
+        <translation>Geen vermelding voldoet aan uw zoekopdracht.</translation>
     </message>
     <message>
-        <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
+        <source>Nothing has been asked yet. Sendward&apos;s questions and your answers will appear here.</source>
         <translation>Er is nog niets gevraagd. Wat Sendward vraagt en wat u antwoordt, komt hier te staan.</translation>
-    </message>
-    <message>
-        <source>Says whether the journal is as it was written.</source>
-        <translation>Zegt of het logboek nog is zoals het geschreven werd.</translation>
     </message>
     <message>
         <source>Sendward – Journal</source>
@@ -1248,19 +1268,19 @@
     </message>
     <message>
         <source>Another ending</source>
-        <translation>Een andere uitgang</translation>
+        <translation>Andere extensie</translation>
     </message>
     <message>
         <source>Another letter</source>
         <translation>Een andere letter</translation>
     </message>
     <message>
-        <source>Letters that look alike</source>
-        <translation>Letters die op elkaar lijken</translation>
+        <source>Ending does not exist</source>
+        <translation>Extensie bestaat niet</translation>
     </message>
     <message>
-        <source>No such ending</source>
-        <translation>Zo&apos;n uitgang bestaat niet</translation>
+        <source>Letters that only look alike</source>
+        <translation>Letters die op elkaar lijken</translation>
     </message>
     <message>
         <source>The country is missing</source>
@@ -1285,31 +1305,31 @@
 <context>
     <name>Level</name>
     <message>
-        <source>A block</source>
-        <translation>Een blokkade</translation>
+        <source>Ask</source>
+        <translation>Vragen</translation>
     </message>
     <message>
-        <source>A notification</source>
-        <translation>Een melding</translation>
+        <source>Block</source>
+        <translation>Blokkeren</translation>
     </message>
     <message>
-        <source>A question</source>
-        <translation>Een vraag</translation>
+        <source>Show a notification</source>
+        <translation>Melden</translation>
     </message>
 </context>
 <context>
     <name>MessageNews</name>
     <message>
-        <source>A message that left without the check went to {addresses}.</source>
-        <translation>Een bericht dat zonder controle vertrok, ging naar {addresses}.</translation>
-    </message>
-    <message>
         <source>A message was not sent</source>
         <translation>Een bericht is niet verstuurd</translation>
     </message>
     <message>
+        <source>A message was sent unchecked to {addresses}.</source>
+        <translation>Een bericht is zonder controle verstuurd naar {addresses}.</translation>
+    </message>
+    <message>
         <source>Please check what was sent</source>
-        <translation>Kijk na wat er verstuurd is</translation>
+        <translation>Controleer wat er verstuurd is</translation>
     </message>
     <message>
         <source>Recipients were added to a message in {place} after the check, perhaps by another add-on: it also went to {addresses}.</source>
@@ -1332,8 +1352,8 @@
         <translation>{problem} Sendward probeert het vanzelf opnieuw tot het is vastgelegd.</translation>
     </message>
     <message>
-        <source>{problem} The message was not sent. Send it again once this is mended.</source>
-        <translation>{problem} Het bericht is niet verzonden. Verzend het opnieuw zodra dit is verholpen.</translation>
+        <source>{problem} The message was not sent. Send it again once this is fixed.</source>
+        <translation>{problem} Het bericht is niet verstuurd. Verstuur het opnieuw zodra dit is verholpen.</translation>
     </message>
 </context>
 <context>
@@ -1350,8 +1370,8 @@
 <context>
     <name>NoteNotifications</name>
     <message>
-        <source>It is right</source>
-        <translation>Het klopt</translation>
+        <source>Keep as written</source>
+        <translation>Ongewijzigd laten</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1361,27 +1381,27 @@
 <context>
     <name>Option</name>
     <message>
-        <source>A message may leave unchecked</source>
-        <translation>Een bericht mag ongecontroleerd weg</translation>
+        <source>A message may be sent unchecked</source>
+        <translation>Een bericht mag ongecontroleerd worden verstuurd</translation>
     </message>
     <message>
-        <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
+        <source>A question takes the keyboard as soon as it appears; if this is off, you can go on typing in your own window.</source>
         <translation>Een vraag neemt het toetsenbord zodra ze verschijnt; anders kunt u ernaast verder typen.</translation>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept.</source>
-        <translation>Adressen in gekopieerde tekst worden nagekeken; de tekst zelf wordt nooit bewaard.</translation>
+        <translation>Adressen in gekopieerde tekst worden gecontroleerd; de tekst zelf wordt nooit bewaard.</translation>
     </message>
     <message>
         <source>Ask for a reason</source>
         <translation>Om een reden vragen</translation>
     </message>
     <message>
-        <source>Bring questions to the front at once</source>
+        <source>Bring questions to the front immediately</source>
         <translation>Vragen meteen naar voren halen</translation>
     </message>
     <message>
-        <source>Can be right once, for a reason</source>
+        <source>Can be kept once, with a reason</source>
         <translation>Kan één keer kloppen, met een reden</translation>
     </message>
     <message>
@@ -1397,12 +1417,16 @@
         <translation>Clientgeheim voor Google</translation>
     </message>
     <message>
-        <source>Drafts folders of mail clients that are left alone although they were found.</source>
-        <translation>Conceptmappen van mailprogramma&apos;s die met rust worden gelaten hoewel ze gevonden zijn.</translation>
+        <source>Drafts folders that were found but are not watched.</source>
+        <translation>Conceptenmappen van mailprogramma&apos;s die met rust worden gelaten hoewel ze gevonden zijn.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
-        <translation>Concepten op deze IMAP-servers worden nagekeken als een mailprogramma ze daar opslaat.</translation>
+        <translation>Concepten op deze IMAP-servers worden gecontroleerd als een mailprogramma ze daar opslaat.</translation>
+    </message>
+    <message>
+        <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
+        <translation>Voor elk besluit komt er een JSON-object per regel in dit bestand; leeg voor geen bestand.</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -1427,6 +1451,10 @@
     <message>
         <source>Found folders not to watch</source>
         <translation>Gevonden mappen die niet bewaakt worden</translation>
+    </message>
+    <message>
+        <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
+        <translation>Als Sendward niet bereikbaar is, kan een bericht één keer zonder controle worden verstuurd, met een tweede handeling.</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1458,11 +1486,7 @@
     </message>
     <message>
         <source>Older records are deleted once a day; exceptions stay in force.</source>
-        <translation>Oudere regels worden eens per dag gewist; uitzonderingen blijven gelden.</translation>
-    </message>
-    <message>
-        <source>One JSON object a line is added to this file for each decision; empty for no file.</source>
-        <translation>Voor elk besluit komt er een JSON-object per regel in dit bestand; leeg voor geen bestand.</translation>
+        <translation>Oudere vermeldingen worden eens per dag gewist; uitzonderingen blijven gelden.</translation>
     </message>
     <message>
         <source>Only for what is blocked</source>
@@ -1494,7 +1518,11 @@
     </message>
     <message>
         <source>The drafts folders of the mail clients on this computer are found and watched.</source>
-        <translation>De conceptmappen van de mailprogramma&apos;s op deze computer worden gevonden en bewaakt.</translation>
+        <translation>De conceptenmappen van de mailprogramma&apos;s op deze computer worden gevonden en bewaakt.</translation>
+    </message>
+    <message>
+        <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
+        <translation>De taal van Sendward; de opdrachten in een terminal zijn Engels.</translation>
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
@@ -1502,7 +1530,7 @@
     </message>
     <message>
         <source>The recipients of drafts are checked when the mail client saves them.</source>
-        <translation>De ontvangers van concepten worden nagekeken als het mailprogramma ze opslaat.</translation>
+        <translation>De ontvangers van concepten worden gecontroleerd als het mailprogramma ze opslaat.</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
@@ -1522,31 +1550,23 @@
     </message>
     <message>
         <source>What Google gives with the client ID of a desktop program; Google does not count it as secret.</source>
-        <translation>Wat Google geeft bij de client-ID van een bureaubladprogramma; Google beschouwt het niet als geheim.</translation>
-    </message>
-    <message>
-        <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation>Wat Sendward spreekt; de opdrachten in een terminal spreken Engels.</translation>
+        <translation>Wat Google verstrekt bij de client-ID van een desktopprogramma; Google beschouwt het niet als geheim.</translation>
     </message>
     <message>
         <source>What is blocked</source>
         <translation>Wat geblokkeerd is</translation>
     </message>
     <message>
-        <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
-        <translation>Als Sendward niet bereikbaar is, kan een bericht één keer zonder controle worden verstuurd, met een tweede handeling.</translation>
-    </message>
-    <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
-        <translation>Als een adres klopt genoemd wordt, wordt de reden gevraagd en in het logboek bewaard.</translation>
+        <translation>Als u bevestigt dat een adres klopt, wordt om de reden gevraagd en die komt in het logboek.</translation>
     </message>
     <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation>Waar mailprogramma&apos;s concepten bewaren: Maildir, MH, de map van een mbox-bestand of .eml-bestanden.</translation>
     </message>
     <message>
-        <source>Whether an address that a list blocks can be said to be right all the same.</source>
-        <translation>Of een adres dat een lijst blokkeert toch kloppend genoemd kan worden.</translation>
+        <source>Whether an address that a list blocks can still be kept.</source>
+        <translation>Of u van een adres dat een lijst blokkeert toch kunt zeggen dat het klopt.</translation>
     </message>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
@@ -1588,11 +1608,11 @@
         <translation>Het beleid van {organisation} kan niet worden gelezen; tot dan kan dit niet worden gewijzigd.</translation>
     </message>
     <message>
-        <source>These come with Sendward. Untick one that you do not need.</source>
+        <source>These come with Sendward. Untick those you do not need.</source>
         <translation>Deze komen met Sendward. Vink uit wat u niet nodig hebt.</translation>
     </message>
     <message>
-        <source>Untick one that is not to be watched.</source>
+        <source>Untick those that should not be watched.</source>
         <translation>Vink uit wat niet bewaakt moet worden.</translation>
     </message>
     <message>
@@ -1603,10 +1623,10 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alikes did not leave in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
         <translation>
-            <numerusform>%n dubbelganger ging de laatste twaalf maanden niet weg.</numerusform>
-            <numerusform>%n dubbelgangers gingen de laatste twaalf maanden niet weg.</numerusform>
+            <numerusform>De laatste twaalf maanden is %n bericht aan een lijkend adres tegengehouden.</numerusform>
+            <numerusform>De laatste twaalf maanden zijn %n berichten aan lijkende adressen tegengehouden.</numerusform>
         </translation>
     </message>
     <message>
@@ -1614,12 +1634,12 @@
         <translation>Correctie gekopieerd, sindsdien niet gezien</translation>
     </message>
     <message>
-        <source>Near misses by kind of mistake</source>
-        <translation>Bijna-fouten per soort</translation>
+        <source>Mistakes avoided: corrected or held back</source>
+        <translation>Voorkomen fouten: verbeterd of tegengehouden</translation>
     </message>
     <message>
-        <source>Near misses: corrected or held back</source>
-        <translation>Bijna-fouten: verbeterd of tegengehouden</translation>
+        <source>Near misses by kind of mistake</source>
+        <translation>Voorkomen fouten per soort</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1658,6 +1678,13 @@
             <numerusform>%n domeinen zijn toegevoegd</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Add…</source>
         <translation>&amp;Toevoegen…</translation>
@@ -1675,8 +1702,8 @@
         <translation>&amp;Verwijderen</translation>
     </message>
     <message>
-        <source>A text or CSV file with one domain a line, or a TOML list.</source>
-        <translation>Een tekst- of CSV-bestand met een domein per regel, of een TOML-lijst.</translation>
+        <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1690,13 +1717,24 @@
         <source>Lists (*.txt *.csv *.toml)</source>
         <translation>Lijsten (*.txt *.csv *.toml)</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n columns the one with the domains was taken: {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The old list could not be read; it was kept as {file}.</source>
         <translation>De oude lijst was niet leesbaar; ze is bewaard als {file}.</translation>
     </message>
     <message>
-        <source>{added}; {count} were there already</source>
-        <translation>{added}; {count} stonden er al</translation>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added}; already there: {count}</source>
+        <translation>{added}; al aanwezig: {count}</translation>
     </message>
 </context>
 <context>
@@ -1775,7 +1813,7 @@
     </message>
     <message>
         <source>US government</source>
-        <translation>Amerikaanse overheid</translation>
+        <translation>Overheid van de VS</translation>
     </message>
     <message>
         <source>US military</source>
@@ -1866,10 +1904,6 @@
         <translation>Een domein heeft hoogstens {max_length} tekens.</translation>
     </message>
     <message>
-        <source>A domain has no empty label: two dots stand together, or one at the start.</source>
-        <translation>Een domein heeft geen leeg deel: er staan twee punten achter elkaar, of een aan het begin.</translation>
-    </message>
-    <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
         <translation>Een mapnaam kan geen regeleinde bevatten.</translation>
     </message>
@@ -1958,12 +1992,16 @@
         <translation>Ascension</translation>
     </message>
     <message>
-        <source>Ask whoever looks after this computer to mend the policy file.</source>
+        <source>Ask your IT support to fix the policy file.</source>
         <translation>Vraag wie deze computer beheert het beleidsbestand in orde te maken.</translation>
     </message>
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
         <translation>Vraag uw organisatie om haar client-ID, of gebruik een app-wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation for its client ID; a password is not taken there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2094,6 +2132,10 @@
         <translation>Controleer naam en poort van de server in de instellingen, onder Accounts.</translation>
     </message>
     <message>
+        <source>Checking failed ({problem}); the log has details.</source>
+        <translation>Het kijken mislukte ({problem}); de programmalog zegt meer.</translation>
+    </message>
+    <message>
         <source>Chile</source>
         <translation>Chili</translation>
     </message>
@@ -2123,11 +2165,11 @@
     </message>
     <message>
         <source>Choose the drafts folder in the settings, under Accounts.</source>
-        <translation>Kies de conceptmap in de instellingen, onder Accounts.</translation>
+        <translation>Kies de conceptenmap in de instellingen, onder Accounts.</translation>
     </message>
     <message>
         <source>Choose the drafts folder itself: a Maildir, MH or .eml folder, or an mbox file.</source>
-        <translation>Kies de conceptmap zelf: een Maildir-, MH- of .eml-map, of een mbox-bestand.</translation>
+        <translation>Kies de conceptenmap zelf: een Maildir-, MH- of .eml-map, of een mbox-bestand.</translation>
     </message>
     <message>
         <source>Choose the folder of your drafts in Sendward&apos;s settings.</source>
@@ -2182,7 +2224,7 @@
         <translation>Verbeter het in het bestand, of kies het opnieuw in de instellingen.</translation>
     </message>
     <message>
-        <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
+        <source>Correct the name, or remove it from the file; until then it is ignored.</source>
         <translation>Verbeter de naam of haal hem uit het bestand; tot dan blijft hij er ongelezen in staan.</translation>
     </message>
     <message>
@@ -2250,6 +2292,10 @@
         <translation>Concepten van {address}</translation>
     </message>
     <message>
+        <source>Drafts of {address} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ecuador</source>
         <translation>Ecuador</translation>
     </message>
@@ -2294,7 +2340,7 @@
         <translation>Europese Unie</translation>
     </message>
     <message>
-        <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
+        <source>Every row is intact, but the {what} table does not agree with them.</source>
         <translation>Elke regel past, maar wat ernaast bewaard wordt ({what}) is niet wat de regels zeggen.</translation>
     </message>
     <message>
@@ -2312,6 +2358,14 @@
     <message>
         <source>Finland</source>
         <translation>Finland</translation>
+    </message>
+    <message>
+        <source>Fix it, or choose another folder.</source>
+        <translation>Herstel het, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Fix the file, or change any setting: the old file is then kept next to the new one.</source>
+        <translation>Maak het bestand in orde, of wijzig een instelling: het oude bestand blijft dan naast het nieuwe bewaard.</translation>
     </message>
     <message>
         <source>France</source>
@@ -2411,7 +2465,7 @@
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation>Hongkong SAR van China</translation>
+        <translation>Hongkong</translation>
     </message>
     <message>
         <source>Hungary</source>
@@ -2427,10 +2481,10 @@
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation>Vink in {client} “Deze map selecteren voor offline gebruik” aan in de eigenschappen van de conceptmap; of voeg de IMAP-account toe in de instellingen van Sendward.</translation>
+        <translation>Vink in {client} “Deze map voor offlinegebruik selecteren” aan in de eigenschappen van de conceptenmap; of voeg de IMAP-account toe in de instellingen van Sendward.</translation>
     </message>
     <message>
-        <source>In {path}: {key} {problem}. Its built-in value holds.</source>
+        <source>In {path}: {key} {problem}. The default is used.</source>
         <translation>In {path}: {key} {problem}. De ingebouwde waarde geldt.</translation>
     </message>
     <message>
@@ -2438,7 +2492,7 @@
         <translation>In {path}: {problem}.</translation>
     </message>
     <message>
-        <source>In {path}: {table} must be a table. Its built-in values hold.</source>
+        <source>In {path}: {table} must be a table. The defaults are used.</source>
         <translation>In {path}: {table} moet een tabel zijn. De ingebouwde waarden gelden.</translation>
     </message>
     <message>
@@ -2506,6 +2560,14 @@
         <translation>Het heeft geen mailkoppen.</translation>
     </message>
     <message>
+        <source>It holds no addresses in a way that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is addressed to more than {most} recipients; the others were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is being connected.</source>
         <translation>Er wordt verbinding gemaakt.</translation>
     </message>
@@ -2526,8 +2588,8 @@
         <translation>Het is geen mail, geen adresboek en geen tekst.</translation>
     </message>
     <message>
-        <source>It is no address book of Thunderbird ({problem}).</source>
-        <translation>Het is geen adresboek van Thunderbird ({problem}).</translation>
+        <source>It is no address book that can be read ({problem}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2630,20 +2692,20 @@
         <translation>Litouwen</translation>
     </message>
     <message>
-        <source>Looking failed ({problem}); the log says more.</source>
-        <translation>Het kijken mislukte ({problem}); de programmalog zegt meer.</translation>
-    </message>
-    <message>
         <source>Luxembourg</source>
         <translation>Luxemburg</translation>
     </message>
     <message>
         <source>Macao</source>
-        <translation>Macau SAR van China</translation>
+        <translation>Macau</translation>
     </message>
     <message>
         <source>Madagascar</source>
         <translation>Madagaskar</translation>
+    </message>
+    <message>
+        <source>Mail clients and commands cannot reach Sendward: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -2684,14 +2746,6 @@
     <message>
         <source>Mayotte</source>
         <translation>Mayotte</translation>
-    </message>
-    <message>
-        <source>Mend it, or choose another folder.</source>
-        <translation>Herstel het, of kies een andere map.</translation>
-    </message>
-    <message>
-        <source>Mend the file, or change any setting: the old file is then kept beside the new one.</source>
-        <translation>Maak het bestand in orde, of wijzig een instelling: het oude bestand blijft dan naast het nieuwe bewaard.</translation>
     </message>
     <message>
         <source>Message {number}: {problem}</source>
@@ -2735,7 +2789,7 @@
     </message>
     <message>
         <source>Myanmar</source>
-        <translation>Myanmar (Birma)</translation>
+        <translation>Myanmar</translation>
     </message>
     <message>
         <source>Namibia</source>
@@ -2818,10 +2872,6 @@
         <translation>Niets in het logboek is verzegeld, hoewel de sleutelbos een sleutel heeft: het is zonder de sleutel geschreven, of de zegels zijn weggehaald. Een ongeluk zou te zien zijn geweest, geknoei misschien niet.</translation>
     </message>
     <message>
-        <source>Nothing stands after the @.</source>
-        <translation>Er staat niets na de @.</translation>
-    </message>
-    <message>
         <source>Nothing stands before the @.</source>
         <translation>Er staat niets vóór de @.</translation>
     </message>
@@ -2840,6 +2890,10 @@
     <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
         <translation>Alleen een blijvende uitzondering kan op een datum eindigen; {recipient} kreeg er geen.</translation>
+    </message>
+    <message>
+        <source>Only mu knows which folder mu4e&apos;s mail is in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
@@ -2996,6 +3050,10 @@
     <message>
         <source>Saudi Arabia</source>
         <translation>Saoedi-Arabië</translation>
+    </message>
+    <message>
+        <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
+        <translation>De server biedt geen aanmelding met wachtwoord die Sendward kent.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
@@ -3189,24 +3247,6 @@
         <source>The journal could not be checked: sealed with a key that is not at hand.</source>
         <translation>Het logboek kon niet gecontroleerd worden: verzegeld met een sleutel die niet bij de hand is.</translation>
     </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
-        <translation>
-            <numerusform>Het logboek klopt: {count} regel, verzegeld met de sleutel uit de sleutelbos.</numerusform>
-            <numerusform>Het logboek klopt: {count} regels, verzegeld met de sleutel uit de sleutelbos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>
-            <numerusform>Het logboek klopt: {count} regel. Ze is zonder sleutel geschreven: een ongeluk was opgevallen, geknoei misschien niet.</numerusform>
-            <numerusform>Het logboek klopt: {count} regels. Ze zijn zonder sleutel geschreven: een ongeluk was opgevallen, geknoei misschien niet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>Het logboek klopt: {count} regels. {unkeyed}, tot regel {last}, zijn zonder sleutel geschreven: een ongeluk was opgevallen, geknoei misschien niet.</translation>
-    </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
         <translation>Het logboek heeft nog geen sleutel. Start Sendward één keer: het maakt er een.</translation>
@@ -3218,6 +3258,24 @@
     <message>
         <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
         <translation>Het logboek is weg: het was tot en met regel {row} geschreven. Er is een nieuw begonnen.</translation>
+    </message>
+    <message>
+        <source>The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. There, accidental damage would show; deliberate changes might not.</source>
+        <translation>Het logboek klopt ({count} regels). Zonder sleutel geschreven, tot en met regel {last}: {unkeyed}. Toevallige schade was daar opgevallen, geknoei misschien niet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, sealed with the key in the keyring.</source>
+        <translation>
+            <numerusform>Het logboek klopt: {count} regel, verzegeld met de sleutel uit de sleutelbos.</numerusform>
+            <numerusform>Het logboek klopt: {count} regels, verzegeld met de sleutel uit de sleutelbos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, written without a key. Accidental damage would show; deliberate changes might not.</source>
+        <translation>
+            <numerusform>Het logboek klopt: {count} regel, zonder sleutel geschreven. Toevallige schade was opgevallen, geknoei misschien niet.</numerusform>
+            <numerusform>Het logboek klopt: {count} regels, zonder sleutel geschreven. Toevallige schade was opgevallen, geknoei misschien niet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
@@ -3288,7 +3346,7 @@
         <translation>De sleutelbos kon niet gevraagd worden ({kind}). {remedy}</translation>
     </message>
     <message>
-        <source>The keyring could not be asked ({problem}).</source>
+        <source>The keyring could not be reached ({problem}).</source>
         <translation>De sleutelbos kon niet gevraagd worden ({problem}).</translation>
     </message>
     <message>
@@ -3309,11 +3367,11 @@
     </message>
     <message>
         <source>The keyring failed ({kind}). {remedy}</source>
-        <translation>De sleutelbos faalde ({kind}). {remedy}</translation>
+        <translation>De sleutelbos geeft een fout ({kind}). {remedy}</translation>
     </message>
     <message>
         <source>The keyring failed ({problem}).</source>
-        <translation>De sleutelbos faalde ({problem}).</translation>
+        <translation>De sleutelbos geeft een fout ({problem}).</translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
@@ -3361,7 +3419,7 @@
     </message>
     <message>
         <source>The policy gives {name} a level, and there is neither such an entry nor such a list.</source>
-        <translation>Het beleid geeft {name} een niveau, en er is geen regel en geen lijst met die naam.</translation>
+        <translation>Het beleid geeft {name} een niveau, maar er is geen vermelding en geen lijst met die naam.</translation>
     </message>
     <message>
         <source>The provider gives no new token just now.</source>
@@ -3448,15 +3506,11 @@
     </message>
     <message>
         <source>The server is asked every {seconds} seconds about {folder}.</source>
-        <translation>De server wordt elke {seconds} seconden naar {folder} gevraagd.</translation>
+        <translation>Elke {seconds} seconden wordt de map {folder} op de server bekeken.</translation>
     </message>
     <message>
         <source>The server lets nobody in just now: {answer}</source>
         <translation>De server laat nu niemand binnen: {answer}</translation>
-    </message>
-    <message>
-        <source>The server offers no way to sign in with a password that Sendward knows.</source>
-        <translation>De server biedt geen aanmelding met wachtwoord die Sendward kent.</translation>
     </message>
     <message>
         <source>The server refused the sign-in: {answer}</source>
@@ -3469,10 +3523,6 @@
     <message>
         <source>The server refuses to show its messages.</source>
         <translation>De server weigert zijn berichten te tonen.</translation>
-    </message>
-    <message>
-        <source>The server said what cannot be understood.</source>
-        <translation>De server zei iets onbegrijpelijks.</translation>
     </message>
     <message>
         <source>The server sent a line without an end.</source>
@@ -3499,8 +3549,16 @@
         <translation>De server meldt elk concept dat in {folder} opgeslagen wordt.</translation>
     </message>
     <message>
+        <source>The server&apos;s answer could not be understood.</source>
+        <translation>De server zei iets onbegrijpelijks.</translation>
+    </message>
+    <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
         <translation>De sessiebus is niet bereikbaar ({kind}). Meld u af en weer aan.</translation>
+    </message>
+    <message>
+        <source>The text on the clipboard is longer than 64 KiB, so Sendward does not look through it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The user&apos;s name or the password holds a control character.</source>
@@ -3511,12 +3569,24 @@
         <translation>Er staan stuurtekens in, of bytes die geen tekst zijn.</translation>
     </message>
     <message>
+        <source>There are more recipients that deserve a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two dots in a row, or one at the start.</source>
+        <translation>Een domein heeft geen leeg deel: er staan twee punten achter elkaar, of een aan het begin.</translation>
+    </message>
+    <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
         <translation>Er staat een aanhalingsteken of haak in wat na de @ staat.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands before the @.</source>
         <translation>Er staat een aanhalingsteken of haak in wat vóór de @ staat.</translation>
+    </message>
+    <message>
+        <source>There is a space after the @.</source>
+        <translation>Er staat een spatie in wat na de @ staat.</translation>
     </message>
     <message>
         <source>There is an invisible character before the @.</source>
@@ -3543,6 +3613,14 @@
         <translation>Er is geen domein.</translation>
     </message>
     <message>
+        <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
+        <translation>De extensie {typed_ending} bestaat niet; {intended} eindigt op {meant_ending}</translation>
+    </message>
+    <message>
+        <source>There is no ending {typed_ending}; {meant_ending} exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no journal at {path} yet.</source>
         <translation>Er is nog geen logboek in {path}.</translation>
     </message>
@@ -3563,8 +3641,8 @@
         <translation>Er is geen weg naar {host}: er lijkt geen netwerk te zijn.</translation>
     </message>
     <message>
-        <source>There is white space in what stands after the @.</source>
-        <translation>Er staat een spatie in wat na de @ staat.</translation>
+        <source>There is nothing after the @.</source>
+        <translation>Er staat niets na de @.</translation>
     </message>
     <message>
         <source>There is white space in what stands before the @.</source>
@@ -3644,7 +3722,7 @@
     </message>
     <message>
         <source>US government</source>
-        <translation>Amerikaanse overheid</translation>
+        <translation>Overheid van de VS</translation>
     </message>
     <message>
         <source>US military</source>
@@ -3711,6 +3789,14 @@
         <translation>Wallis en Futuna</translation>
     </message>
     <message>
+        <source>What is on the clipboard is marked as secret, so Sendward does not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the clipboard was put there by Sendward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
         <translation>Wat in de sleutelbos zit, is niet de sleutel waarmee het logboek geschreven werd. {remedy}</translation>
     </message>
@@ -3721,6 +3807,10 @@
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
         <translation>Was dat de bedoeling, dan heeft het beleid “revision = {revision}” of hoger nodig; breng het anders in orde.</translation>
+    </message>
+    <message>
+        <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3771,15 +3861,15 @@
         <translation>uitzonderingen</translation>
     </message>
     <message>
-        <source>has a host that is none: {name}</source>
-        <translation>heeft een server die er geen is: {name}</translation>
+        <source>has an invalid port: it must be a number from 1 to 65535</source>
+        <translation>heeft geen geldige poort: het moet een getal van 1 tot en met 65535 zijn</translation>
     </message>
     <message>
-        <source>has a port that is none: it must be a number from 1 to 65535</source>
-        <translation>heeft een poort die er geen is: het moet een getal van 1 tot 65535 zijn</translation>
+        <source>has an invalid server name: {name}</source>
+        <translation>heeft geen geldige server: {name}</translation>
     </message>
     <message>
-        <source>has no proper {name}: it must be a text of one line</source>
+        <source>has an invalid {name}: it must be one line of text</source>
         <translation>heeft geen goede {name}: het moet een tekst van één regel zijn</translation>
     </message>
     <message>
@@ -3815,10 +3905,6 @@
         <translation>levels moet een tabel zijn</translation>
     </message>
     <message>
-        <source>lines to be found</source>
-        <translation>vindbare regels</translation>
-    </message>
-    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation>locked moet een lijst van opties zijn, zoals [&quot;sources.drafts&quot;]</translation>
     </message>
@@ -3833,10 +3919,6 @@
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
         <translation>macOS laat Sendward niet in de map van Mail kijken.</translation>
-    </message>
-    <message>
-        <source>memory</source>
-        <translation>geheugen</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
@@ -3863,6 +3945,10 @@
         <translation>moet een tekst van één regel zijn</translation>
     </message>
     <message>
+        <source>must be existing places: there is no user {name} here</source>
+        <translation>moet echte plaatsen noemen: niemand hier heeft de thuismap van {name}</translation>
+    </message>
+    <message>
         <source>must be from {least} to {most} {unit}</source>
         <translation>moet van {least} tot {most} {unit} zijn</translation>
     </message>
@@ -3883,11 +3969,7 @@
         <translation>moet echte plaatsen noemen: een leeg pad of een met een NUL-teken is er geen</translation>
     </message>
     <message>
-        <source>must name real places: nobody here has the home folder of {name}</source>
-        <translation>moet echte plaatsen noemen: niemand hier heeft de thuismap van {name}</translation>
-    </message>
-    <message>
-        <source>must not hold a password: passwords belong into the keyring only</source>
+        <source>must not contain a password: passwords belong in the keyring only</source>
         <translation>mag geen wachtwoord bevatten: die horen alleen in de sleutelbos</translation>
     </message>
     <message>
@@ -3907,7 +3989,7 @@
         <translation>geen mailprogramma gevonden en nog geen map gekozen</translation>
     </message>
     <message>
-        <source>open cases</source>
+        <source>open questions</source>
         <translation>open gevallen</translation>
     </message>
     <message>
@@ -3923,8 +4005,16 @@
         <translation>pauze</translation>
     </message>
     <message>
+        <source>remembered answers</source>
+        <translation>geheugen</translation>
+    </message>
+    <message>
         <source>revision must be a whole number, as in revision = 2</source>
         <translation>revision moet een geheel getal zijn, zoals revision = 2</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>vindbare regels</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -3949,6 +4039,10 @@
     <message>
         <source>trusted.domains names {text}, which is no domain</source>
         <translation>trusted.domains noemt {text}, dat geen domein is</translation>
+    </message>
+    <message>
+        <source>what is saved while a message is being written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
@@ -3979,8 +4073,8 @@
         <translation>wl-paste meldt elke kopie.</translation>
     </message>
     <message>
-        <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
-        <translation>wil met {host} zonder TLS spreken, wat alleen voor deze computer zelf mag</translation>
+        <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -4019,8 +4113,8 @@
         <translation>{detail}; alleen elke {seconds} seconden bekeken</translation>
     </message>
     <message>
-        <source>{ending} is an ending; write {suffix} to protect all under it.</source>
-        <translation>{ending} is een uitgang; schrijf {suffix} om alles eronder te beschermen.</translation>
+        <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
+        <translation>{ending} is een extensie; schrijf {suffix} om alles eronder te beschermen.</translation>
     </message>
     <message>
         <source>{file} could not be removed: {problem}.</source>
@@ -4149,6 +4243,10 @@
         <translation>{path}, waarin het beleid van de organisatie bewaard wordt, is beschadigd, en het beleid zelf is weg. Niets wat het kan vastleggen is te wijzigen, en het strengste geldt. Is er geen beleid meer, verwijder dan dat bestand.</translation>
     </message>
     <message>
+        <source>{places} cannot be written: {reason}. What belongs there is lost when Sendward ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} Het is bewaard als {name} en er is een nieuw logboek begonnen; eerdere uitzonderingen zijn niet meer bekend.</translation>
     </message>
@@ -4161,7 +4259,7 @@
         <translation>{problem} De ingebouwde waarden gelden.</translation>
     </message>
     <message>
-        <source>{problem} The policy holds as it was read last.</source>
+        <source>{problem} The policy as last read stays in force.</source>
         <translation>{problem} Het beleid geldt zoals het het laatst is gelezen.</translation>
     </message>
     <message>
@@ -4173,15 +4271,35 @@
         <translation>{provider} is niet bereikbaar om aan te melden.</translation>
     </message>
     <message>
+        <source>{provider} has to be running. Enter the password that it shows for this account, not that of the web page: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
         <translation>{provider} laat alleen geregistreerde programma&apos;s toe, en er is geen client-ID ingesteld.</translation>
+    </message>
+    <message>
+        <source>{provider} lets programs in once you have switched IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{provider} refused the sign-in: {answer}</source>
         <translation>{provider} weigerde de aanmelding: {answer}</translation>
     </message>
     <message>
-        <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
+        <source>{provider} takes an app password here, not the usual one. Make one there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes an authorisation code here, not the usual password. It is given when you switch IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
         <translation>{reason}; en het eindigt op {typed_ending}, niet op {meant_ending}</translation>
     </message>
     <message>
@@ -4225,60 +4343,60 @@
         <translation>{text} is geen domein. {problem}</translation>
     </message>
     <message>
-        <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
-        <translation>De uitgang {typed_ending} bestaat niet; {intended} eindigt op {meant_ending}</translation>
+        <source>{typed} contains {intended}, but belongs to {owner}</source>
+        <translation>{typed} bevat {intended}, maar hoort bij {owner}</translation>
     </message>
     <message>
         <source>{typed} differs from {intended} only by a hyphen or the order of words</source>
         <translation>{typed} verschilt van {intended} alleen door een koppelteken of de volgorde van woorden</translation>
     </message>
     <message>
-        <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
-        <translation>{typed} eindigt op {typed_ending}; {intended} eindigt op {meant_ending}</translation>
+        <source>{typed} ends in {typed_ending}, which is easily typed for {meant_ending}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{typed} ends in {typed_ending}; {intended} goes on to {meant_ending}</source>
-        <translation>{typed} eindigt op {typed_ending}; {intended} gaat door tot {meant_ending}</translation>
+        <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
+        <translation>{typed} eindigt op {typed_ending}; {intended} eindigt op {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} has a dot where {intended} has none</source>
         <translation>{typed} heeft een punt waar {intended} er geen heeft</translation>
     </message>
     <message>
-        <source>{typed} has a letter more than {intended}</source>
-        <translation>{typed} heeft een letter meer dan {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has a letter of {intended} twice</source>
-        <translation>{typed} heeft een letter van {intended} dubbel</translation>
-    </message>
-    <message>
-        <source>{typed} has another letter than {intended}</source>
-        <translation>{typed} heeft een andere letter dan {intended}</translation>
-    </message>
-    <message>
         <source>{typed} has letters of {intended} in another order</source>
         <translation>{typed} heeft letters van {intended} in een andere volgorde</translation>
     </message>
     <message>
-        <source>{typed} has lost a dot of {intended}</source>
-        <translation>{typed} heeft een punt van {intended} verloren</translation>
-    </message>
-    <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
-        <translation>{typed} heeft geen uitgang; {intended} eindigt op {meant_ending}</translation>
+        <translation>{typed} heeft geen extensie; {intended} eindigt op {meant_ending}</translation>
     </message>
     <message>
-        <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
-        <translation>{typed} bevat de naam van {intended} met een woord erbij; het kan van iemand anders zijn</translation>
+        <source>{typed} has one letter different from {intended}</source>
+        <translation>{typed} heeft een andere letter dan {intended}</translation>
     </message>
     <message>
-        <source>{typed} holds {intended}, but belongs to {owner}</source>
-        <translation>{typed} bevat {intended}, maar hoort bij {owner}</translation>
+        <source>{typed} has one letter more than {intended}</source>
+        <translation>{typed} heeft een letter meer dan {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} has one letter of {intended} doubled</source>
+        <translation>{typed} heeft een letter van {intended} dubbel</translation>
+    </message>
+    <message>
+        <source>{typed} is missing a dot that {intended} has</source>
+        <translation>{typed} heeft een punt van {intended} verloren</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
         <translation>In {typed} ontbreekt een letter van {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} is the name of {intended} with a word added; it may belong to somebody else</source>
+        <translation>{typed} bevat de naam van {intended} met een woord erbij; het kan van iemand anders zijn</translation>
+    </message>
+    <message>
+        <source>{typed} looks like a name under {meant_ending}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4286,7 +4404,11 @@
     </message>
     <message>
         <source>{typed} only looks like {intended}: it is written with other characters</source>
-        <translation>{typed} lijkt alleen op {intended}: het is met andere tekens geschreven</translation>
+        <translation>{typed} lijkt alleen maar op {intended}: het is met andere tekens geschreven</translation>
+    </message>
+    <message>
+        <source>{typed} stops at {typed_ending}; {intended} goes on to {meant_ending}</source>
+        <translation>{typed} eindigt op {typed_ending}; {intended} gaat door tot {meant_ending}</translation>
     </message>
     <message>
         <source>{way} is no way to confirm; click and typing are.</source>
@@ -4330,19 +4452,19 @@
         <translation>Het antwoord voor {address} wijzigen</translation>
     </message>
     <message>
-        <source>✓ It is right this once</source>
-        <translation>✓ Het klopt deze keer</translation>
-    </message>
-    <message>
-        <source>✓ It is right until {day}</source>
+        <source>✓ Kept as written until {day}</source>
         <translation>✓ Het klopt tot {day}</translation>
     </message>
     <message>
-        <source>✓ This address is always right</source>
+        <source>✓ Kept as written, this time</source>
+        <translation>✓ Het klopt deze keer</translation>
+    </message>
+    <message>
+        <source>✓ This address is always kept</source>
         <translation>✓ Dit adres klopt altijd</translation>
     </message>
     <message>
-        <source>✓ This domain is always right</source>
+        <source>✓ This domain is always kept</source>
         <translation>✓ Dit domein klopt altijd</translation>
     </message>
     <message>
@@ -4396,7 +4518,7 @@
     <name>SmallWindow</name>
     <message>
         <source>&amp;Check the clipboard now</source>
-        <translation>Klembord nu &amp;nakijken</translation>
+        <translation>Klembord nu &amp;controleren</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -4464,12 +4586,16 @@
         <translation>Weer gezien, niet twee keer gevraagd: {address} ({count})</translation>
     </message>
     <message>
-        <source>Sendward asks about an address</source>
-        <translation>Sendward vraagt naar een adres</translation>
+        <source>Sendward cannot ask questions at the moment</source>
+        <translation>Sendward kan nu geen vragen stellen</translation>
     </message>
     <message>
-        <source>Sendward cannot ask about anything</source>
-        <translation>Sendward kan nergens naar vragen</translation>
+        <source>Sendward has a question about an address</source>
+        <translation>Sendward heeft een vraag over een adres</translation>
+    </message>
+    <message>
+        <source>Sendward is not watching anything at the moment</source>
+        <translation>Sendward ziet nu niets</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -4478,10 +4604,6 @@
     <message>
         <source>Sendward is watching</source>
         <translation>Sendward waakt</translation>
-    </message>
-    <message>
-        <source>Sendward sees nothing just now</source>
-        <translation>Sendward ziet nu niets</translation>
     </message>
     <message>
         <source>not available</source>
@@ -4512,7 +4634,7 @@
     <name>StatusMenu</name>
     <message>
         <source>&amp;Check the clipboard now</source>
-        <translation>Klembord nu &amp;nakijken</translation>
+        <translation>Klembord nu &amp;controleren</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -4553,7 +4675,7 @@
 <context>
     <name>TrustedPage</name>
     <message>
-        <source>Exceptions: addresses and domains not asked about</source>
+        <source>Exceptions: addresses and domains Sendward does not ask about</source>
         <translation>Uitzonderingen: adressen en domeinen waarnaar niet gevraagd wordt</translation>
     </message>
     <message>
@@ -4564,24 +4686,24 @@
 <context>
     <name>TryField</name>
     <message>
-        <source>It is on your lists itself: nothing is asked.</source>
+        <source>It is on your lists: Sendward would not ask.</source>
         <translation>Het staat zelf op uw lijsten: er wordt niets gevraagd.</translation>
     </message>
     <message>
-        <source>It resembles nothing on your lists: nothing is asked.</source>
+        <source>It looks like nothing on your lists: Sendward would not ask.</source>
         <translation>Het lijkt op niets op uw lijsten: er wordt niets gevraagd.</translation>
     </message>
     <message>
-        <source>Sendward would ask before it leaves.</source>
-        <translation>Sendward zou vragen voordat het weggaat.</translation>
+        <source>Sendward would ask before sending.</source>
+        <translation>Sendward zou vóór het versturen vragen.</translation>
     </message>
     <message>
-        <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation>Sendward zou het tegenhouden: zulke mail moet geblokkeerd worden.</translation>
-    </message>
-    <message>
-        <source>Sendward would say so in a notification.</source>
+        <source>Sendward would show a notification.</source>
         <translation>Sendward zou het in een melding zeggen.</translation>
+    </message>
+    <message>
+        <source>Sendward would stop the message: mail like this is blocked.</source>
+        <translation>Sendward zou het bericht tegenhouden: zulke mail wordt geblokkeerd.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4611,8 +4733,8 @@
         <translation>Een concept wordt gezien als uw mailprogramma het opslaat, een adres als u het kopieert. Wat u in webmail schrijft wordt niet gezien, tenzij u het adres kopieert.</translation>
     </message>
     <message>
-        <source>A second look before mail leaves</source>
-        <translation>Een tweede blik voordat mail weggaat</translation>
+        <source>A second look before you send</source>
+        <translation>Nog even kijken voordat uw mail weggaat</translation>
     </message>
     <message>
         <source>Choose &amp;folders…</source>
@@ -4640,7 +4762,7 @@
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation>Sendward vraagt na als een bericht naar een domein gaat dat alleen lijkt op het domein dat u bedoelde. Anders zwijgt het, in het systeemvak.</translation>
+        <translation>Sendward waarschuwt als een bericht naar een domein dreigt te gaan dat alleen maar lijkt op wat u bedoelde. Verder zit het stil in het systeemvak.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4672,7 +4794,7 @@
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
-        <translation>{count} domeinen en uitgangen: {lists}</translation>
+        <translation>{count} domeinen en extensies: {lists}</translation>
     </message>
 </context>
 <context>
@@ -4710,8 +4832,8 @@
         <translation>In het bericht “{subject}” dat op het punt staat uit {place} te vertrekken</translation>
     </message>
     <message>
-        <source>In the text you asked about</source>
-        <translation>In de tekst waar u naar vroeg</translation>
+        <source>In the text you had checked</source>
+        <translation>In de tekst die u liet controleren</translation>
     </message>
     <message>
         <source>In the text you have just copied</source>
@@ -4721,20 +4843,20 @@
         <source>Is this address right?</source>
         <translation>Klopt dit adres?</translation>
     </message>
-    <message>
-        <source>Not the letters meant, but: {names}</source>
-        <translation>Niet de bedoelde letters, maar: {names}</translation>
-    </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
         <translation>
-            <numerusform>Kijk %n adres na</numerusform>
-            <numerusform>Kijk %n adressen na</numerusform>
+            <numerusform>Controleer %n adres</numerusform>
+            <numerusform>Controleer %n adressen</numerusform>
         </translation>
     </message>
     <message>
         <source>Questions: {contact}</source>
         <translation>Vragen: {contact}</translation>
+    </message>
+    <message>
+        <source>These letters only look right: {names}</source>
+        <translation>Niet de bedoelde letters, maar: {names}</translation>
     </message>
     <message>
         <source>This address could not be read</source>
@@ -4750,7 +4872,7 @@
     </message>
     <message>
         <source>This only looks like {domain}</source>
-        <translation>Dit lijkt alleen op {domain}</translation>
+        <translation>Dit lijkt alleen maar op {domain}</translation>
     </message>
     <message>
         <source>To</source>
@@ -4769,11 +4891,11 @@
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
-        <translation>{organisation} vraagt om een reden voordat er mail naar een dubbelganger van dit domein gaat.</translation>
+        <translation>{organisation} vraagt om een reden voordat er mail gaat naar een domein dat hierop lijkt.</translation>
     </message>
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
-        <translation>{organisation} staat geen mail toe naar dubbelgangers van dit domein.</translation>
+        <translation>{organisation} staat geen mail toe naar domeinen die hierop lijken.</translation>
     </message>
     <message>
         <source>“Not now” keeps the message in its window, unsent.</source>

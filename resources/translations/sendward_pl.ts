@@ -16,6 +16,10 @@
         <translation>Pyta, zanim wiadomość trafi do domeny, która tylko przypomina tę właściwą. Nie ma serwera i niczego nie wysyła: to, co widzi, i to, co odpowiesz, zostaje na tym komputerze.</translation>
     </message>
     <message>
+        <source>Endings that exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Dziennik</translation>
     </message>
@@ -39,6 +43,18 @@
         <source>Show the &amp;welcome again</source>
         <translation>Pokaż ponownie &amp;powitanie</translation>
     </message>
+    <message>
+        <source>a list without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}, older than a year: install a newer Sendward</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -55,7 +71,7 @@
         <translation>Zmień konto</translation>
     </message>
     <message>
-        <source>Enter the password; it is kept for each server by itself.</source>
+        <source>Enter the password; it is saved separately for each server.</source>
         <translation>Wpisz hasło; jest przechowywane osobno dla każdego serwera.</translation>
     </message>
     <message>
@@ -67,12 +83,12 @@
         <translation>Znaleziono: {server}</translation>
     </message>
     <message>
-        <source>It works. The server is asked every minute about {folder}.</source>
-        <translation>Działa. Serwer jest co minutę pytany o {folder}.</translation>
+        <source>It works. The server reports each draft saved in {folder}.</source>
+        <translation>Działa. Serwer zgłasza każdy szkic zapisany w {folder}.</translation>
     </message>
     <message>
-        <source>It works. The server tells of each draft saved in {folder}.</source>
-        <translation>Działa. Serwer zgłasza każdy szkic zapisany w {folder}.</translation>
+        <source>It works. {folder} is checked every minute.</source>
+        <translation>Działa. Serwer jest co minutę pytany o {folder}.</translation>
     </message>
     <message>
         <source>It {problem}.</source>
@@ -130,23 +146,11 @@
         <translation>&amp;Użytkownik</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>Jak było</translation>
+        <source>All of them, the first time</source>
+        <translation>Za pierwszym razem wszystkie obecne</translation>
     </message>
     <message>
-        <source>Asks the network for the names that mail servers usually have.</source>
-        <translation>Pyta sieć o nazwy, które zwykle mają serwery poczty.</translation>
-    </message>
-    <message>
-        <source>At Google, in the browser</source>
-        <translation>W Google, w przeglądarce</translation>
-    </message>
-    <message>
-        <source>At Microsoft, in the browser</source>
-        <translation>W Microsoft, w przeglądarce</translation>
-    </message>
-    <message>
-        <source>Drafts at the s&amp;tart</source>
+        <source>Existing drafts at s&amp;tart-up</source>
         <translation>Szkice na s&amp;tarcie</translation>
     </message>
     <message>
@@ -154,12 +158,20 @@
         <translation>Znajdź</translation>
     </message>
     <message>
+        <source>Ignore them</source>
+        <translation>Żadne z obecnych</translation>
+    </message>
+    <message>
+        <source>Looks for a mail server under the usual names.</source>
+        <translation>Pyta sieć o nazwy, które zwykle mają serwery poczty.</translation>
+    </message>
+    <message>
         <source>None (this computer only)</source>
         <translation>Brak (tylko ten komputer)</translation>
     </message>
     <message>
-        <source>None of those that are there</source>
-        <translation>Żadne z obecnych</translation>
+        <source>Only those saved since last time</source>
+        <translation>Zapisane od ostatniego razu</translation>
     </message>
     <message>
         <source>P&amp;rotection, port</source>
@@ -172,6 +184,10 @@
     <message>
         <source>STARTTLS</source>
         <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS, any certificate (this computer only)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -190,16 +206,20 @@
         <translation>Adres</translation>
     </message>
     <message>
-        <source>The first time, all that are there</source>
-        <translation>Za pierwszym razem wszystkie obecne</translation>
-    </message>
-    <message>
-        <source>The one the server says</source>
+        <source>The one the server names</source>
         <translation>Ten, który poda serwer</translation>
     </message>
     <message>
-        <source>Those saved since it last ran</source>
-        <translation>Zapisane od ostatniego razu</translation>
+        <source>Unchanged</source>
+        <translation>Jak było</translation>
+    </message>
+    <message>
+        <source>With Google, in the browser</source>
+        <translation>W Google, w przeglądarce</translation>
+    </message>
+    <message>
+        <source>With Microsoft, in the browser</source>
+        <translation>W Microsoft, w przeglądarce</translation>
     </message>
     <message>
         <source>With a password</source>
@@ -267,7 +287,7 @@
         <translation>Usuń dodatek z Thunderbirda</translation>
     </message>
     <message>
-        <source>The add-in is installed and at work.</source>
+        <source>The add-in is installed and working.</source>
         <translation>Dodatek jest zainstalowany i działa.</translation>
     </message>
     <message>
@@ -275,24 +295,24 @@
         <translation>Dodatek jest zainstalowany, ale wyłączony w Thunderbirdzie.</translation>
     </message>
     <message>
-        <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
+        <source>The add-in is installed. Thunderbird will load it the next time it starts.</source>
         <translation>Dodatek jest zainstalowany. Thunderbird przejmie go przy następnym uruchomieniu.</translation>
     </message>
     <message>
-        <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
+        <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
         <translation>Dodatek nie jest zainstalowany. Z nim wiadomość przed wysłaniem czeka na Twoją decyzję; bez niego sprawdzane są tylko zapisane szkice.</translation>
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
-        <translation>Dodatek pochodzi z innej wersji Sendward. Zainstaluj go ponownie.</translation>
+        <translation>Dodatek pochodzi z innej wersji Sendwarda. Zainstaluj go ponownie.</translation>
     </message>
     <message>
-        <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
+        <source>Thunderbird installed as a {build} is cut off from other programs: the add-in does not work there. Saved drafts and copied addresses are still checked.</source>
         <translation>Thunderbird jako {build} jest odcięty od innych programów: dodatek tam nie działa; zapisane szkice i skopiowane adresy są mimo to sprawdzane.</translation>
     </message>
     <message>
-        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
-        <translation>Thunderbird zapyta: po następnym uruchomieniu otwórz jego menu, wybierz „Dodano Sendward”, potem „Włącz”.</translation>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
+        <translation>Thunderbird zapyta: po następnym uruchomieniu otwórz jego menu, wybierz „Dodatek «Sendward» został dodany do Thunderbirda”, potem „Włącz”.</translation>
     </message>
 </context>
 <context>
@@ -321,24 +341,24 @@
         <translation>Zawsze dla wszystkich w {domain}</translation>
     </message>
     <message>
-        <source>How far the address is right</source>
-        <translation>Jak dalece adres jest poprawny</translation>
+        <source>For whom and how long to keep the address</source>
+        <translation>Dla kogo i jak długo adres jest poprawny</translation>
     </message>
     <message>
         <source>In the place of {address}.</source>
         <translation>Zamiast {address}.</translation>
     </message>
     <message>
-        <source>It is &amp;right</source>
-        <translation>&amp;Poprawny</translation>
-    </message>
-    <message>
-        <source>It is right</source>
-        <translation>Poprawny</translation>
-    </message>
-    <message>
-        <source>This &amp;once</source>
+        <source>Just this &amp;once</source>
         <translation>Tylko tym &amp;razem</translation>
+    </message>
+    <message>
+        <source>Keep as w&amp;ritten</source>
+        <translation>Zostaw &amp;bez zmian</translation>
+    </message>
+    <message>
+        <source>Keep as written</source>
+        <translation>Zostaw bez zmian</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -360,19 +380,19 @@
         <translation>Wymagany jest powód; zostaje w dzienniku.</translation>
     </message>
     <message>
+        <source>Applies to</source>
+        <translation>Poprawny dla</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Wstecz</translation>
     </message>
     <message>
-        <source>It is right</source>
-        <translation>Poprawny</translation>
+        <source>Keep as written</source>
+        <translation>Zostaw bez zmian</translation>
     </message>
     <message>
-        <source>Right for</source>
-        <translation>Poprawny dla</translation>
-    </message>
-    <message>
-        <source>Type “{end}” to say that you mean it:</source>
+        <source>Type “{end}” to confirm:</source>
         <translation>Wpisz „{end}”, by potwierdzić, że tego chcesz:</translation>
     </message>
     <message>
@@ -381,11 +401,11 @@
     </message>
     <message>
         <source>everyone at {domain}</source>
-        <translation>wszyscy w {domain}</translation>
+        <translation>wszystkich w {domain}</translation>
     </message>
     <message>
-        <source>until the end of</source>
-        <translation>do końca dnia</translation>
+        <source>up to and including</source>
+        <translation>do dnia (włącznie)</translation>
     </message>
     <message>
         <source>{address} is right</source>
@@ -427,7 +447,7 @@
         <translation>Schowek</translation>
     </message>
     <message>
-        <source>No address on the clipboard resembles a protected one.</source>
+        <source>No address on the clipboard looks like a protected one.</source>
         <translation>Żaden adres w schowku nie przypomina chronionego.</translation>
     </message>
     <message>
@@ -450,12 +470,12 @@
         <translation>Oba</translation>
     </message>
     <message>
-        <source>Look closely at “{typed}”.</source>
-        <translation>Przyjrzyj się „{typed}”.</translation>
+        <source>Did you mean</source>
+        <translation>A może?</translation>
     </message>
     <message>
-        <source>Meant?</source>
-        <translation>A może?</translation>
+        <source>Look closely at “{typed}”.</source>
+        <translation>Przyjrzyj się „{typed}”.</translation>
     </message>
     <message>
         <source>You wrote</source>
@@ -466,16 +486,16 @@
         <translation>Brakuje „{meant}” z {domain}.</translation>
     </message>
     <message>
+        <source>“{typed}” instead of “{meant}” in {domain}.</source>
+        <translation>„{typed}” tam, gdzie {domain} ma „{meant}”.</translation>
+    </message>
+    <message>
         <source>“{typed}” is not in {domain}.</source>
         <translation>„{typed}” nie ma w {domain}.</translation>
     </message>
     <message>
         <source>“{typed}” is written with: {names}.</source>
         <translation>„{typed}” jest napisane przez: {names}.</translation>
-    </message>
-    <message>
-        <source>“{typed}” where {domain} has “{meant}”.</source>
-        <translation>„{typed}” tam, gdzie {domain} ma „{meant}”.</translation>
     </message>
 </context>
 <context>
@@ -497,10 +517,6 @@
         <translation>Użyj &amp;wszystkich poprawek</translation>
     </message>
     <message>
-        <source>All are &amp;right</source>
-        <translation>Wszystkie są &amp;poprawne</translation>
-    </message>
-    <message>
         <source>Check the address</source>
         <translation>Sprawdź adres</translation>
     </message>
@@ -509,8 +525,12 @@
         <translation>Zamyka to okno; nic nie zostaje zmienione ani zatwierdzone.</translation>
     </message>
     <message>
-        <source>This &amp;once</source>
+        <source>Just this &amp;once</source>
         <translation>Tylko tym &amp;razem</translation>
+    </message>
+    <message>
+        <source>Keep all as w&amp;ritten</source>
+        <translation>Zostaw wszystkie &amp;bez zmian</translation>
     </message>
 </context>
 <context>
@@ -551,8 +571,8 @@
         <translation>Usuwanie wpisów</translation>
     </message>
     <message>
-        <source>They are gone for good. Exceptions and a pause stay in force, and so do questions without an answer. That older entries were deleted is itself written down.</source>
-        <translation>Znikną na dobre. Wyjątki i wstrzymanie pozostają w mocy, tak jak pytania bez odpowiedzi. To, że starsze wpisy usunięto, samo zostaje zapisane.</translation>
+        <source>They are gone for good. Exceptions, a pause and unanswered questions stay. The deletion itself is recorded.</source>
+        <translation>Znikną na dobre. Wyjątki i wstrzymanie pozostaną w mocy, podobnie jak pytania bez odpowiedzi. Sam fakt usunięcia starszych wpisów zostanie zapisany.</translation>
     </message>
     <message>
         <source>What is deleted</source>
@@ -602,6 +622,10 @@
         <translation>Rodzaj pomyłki</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Co się z tym stało</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>Zapewne chodziło o</translation>
     </message>
@@ -624,10 +648,6 @@
     <message>
         <source>Until</source>
         <translation>Do</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Co się z tym stało</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -661,6 +681,10 @@
         <translation>Listy Twojej organizacji</translation>
     </message>
     <message>
+        <source>Protected domains</source>
+        <translation>Chronione domeny</translation>
+    </message>
+    <message>
         <source>Set by your organisation; they count in any case.</source>
         <translation>Ustalone przez Twoją organizację; obowiązują zawsze.</translation>
     </message>
@@ -669,11 +693,7 @@
         <translation>Wypróbuj domenę</translation>
     </message>
     <message>
-        <source>Watched domains</source>
-        <translation>Chronione domeny</translation>
-    </message>
-    <message>
-        <source>What is typed here is judged, and not kept.</source>
+        <source>What you type here is checked but not saved.</source>
         <translation>To, co tu wpiszesz, jest oceniane, ale nie przechowywane.</translation>
     </message>
     <message>
@@ -711,16 +731,16 @@
 <context>
     <name>EntriesModel</name>
     <message>
-        <source>A look-alike deserves</source>
-        <translation>Sobowtór zasługuje na</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>Domena</translation>
     </message>
     <message>
-        <source>Whom it stands for</source>
-        <translation>Kogo oznacza</translation>
+        <source>If an address looks like it</source>
+        <translation>Przy podobnym adresie</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Do kogo należy</translation>
     </message>
 </context>
 <context>
@@ -731,15 +751,19 @@
     </message>
     <message>
         <source>&amp;Whom it stands for</source>
-        <translation>&amp;Kogo oznacza</translation>
+        <translation>Do &amp;kogo należy</translation>
     </message>
     <message>
-        <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
-        <translation>Domena chroni wszystko pod nią. Z kropką z przodu, jak .mil, to końcówka: wszystko, co się tak kończy.</translation>
+        <source>A domain also protects its subdomains. With a dot in front, as in .mil, everything that ends in it is protected.</source>
+        <translation>Domena chroni także swoje poddomeny. Z kropką z przodu, jak .mil, jest końcówką: chroni wszystko, co się tak kończy.</translation>
     </message>
     <message>
         <source>Change an entry</source>
         <translation>Zmień wpis</translation>
+    </message>
+    <message>
+        <source>If an address &amp;looks like it</source>
+        <translation>Przy &amp;podobnym adresie</translation>
     </message>
     <message>
         <source>Protect a domain</source>
@@ -749,10 +773,6 @@
         <source>This domain is on your list already.</source>
         <translation>Ta domena już jest na Twojej liście.</translation>
     </message>
-    <message>
-        <source>What a &amp;look-alike deserves</source>
-        <translation>Na co zasługuje &amp;sobowtór</translation>
-    </message>
 </context>
 <context>
     <name>ExceptionDialog</name>
@@ -761,8 +781,8 @@
         <translation>&amp;Adres lub domena</translation>
     </message>
     <message>
-        <source>A domain stands for everyone at it, but for no domain under it.</source>
-        <translation>Domena oznacza wszystkich w niej, ale żadnej domeny pod nią.</translation>
+        <source>A domain covers every address at it, but not its subdomains.</source>
+        <translation>Domena obejmuje wszystkie jej adresy, ale nie poddomeny.</translation>
     </message>
     <message>
         <source>Add an exception</source>
@@ -788,20 +808,20 @@
 <context>
     <name>Exceptions</name>
     <message>
-        <source>Not asked about</source>
-        <translation>Bez pytania o</translation>
+        <source>Address or domain</source>
+        <translation>Adres lub domena</translation>
     </message>
     <message>
         <source>Since</source>
         <translation>Od</translation>
     </message>
     <message>
-        <source>Until the end of</source>
+        <source>Up to and including</source>
         <translation>Do końca dnia</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
-        <translation>wszyscy w {domain}</translation>
+        <translation>wszystkich w {domain}</translation>
     </message>
     <message>
         <source>no end</source>
@@ -831,12 +851,12 @@
         <translation>Wyjątki</translation>
     </message>
     <message>
-        <source>Sendward does not ask about these, though they resemble protected domains. An exception does not lift what your organisation blocks.</source>
+        <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
         <translation>Sendward o nie nie pyta, choć przypominają chronione domeny. Wyjątek nie znosi tego, co blokuje Twoja organizacja.</translation>
     </message>
     <message>
-        <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
-        <translation>Nie ma wyjątków. Tworzy je „Poprawny” w pytaniu, a także „Dodaj”.</translation>
+        <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
+        <translation>Nie ma wyjątków. Tworzy je „Zostaw bez zmian” w pytaniu albo „Dodaj”.</translation>
     </message>
     <message>
         <source>Your organisation trusts, for everybody: {domains}</source>
@@ -867,7 +887,7 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation>Kiedykolwiek</translation>
+        <translation>Dowolny czas</translation>
     </message>
     <message>
         <source>Between two days</source>
@@ -951,7 +971,7 @@
     </message>
     <message>
         <source>Asked about</source>
-        <translation>Zapytano</translation>
+        <translation>Sprawdzono na życzenie</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -994,19 +1014,31 @@
         <translation>Brakuje wcześniejszych wpisów</translation>
     </message>
     <message>
-        <source>Left while paused</source>
-        <translation>Wyszło podczas wstrzymania</translation>
+        <source>Kept</source>
+        <translation>Poprawny</translation>
     </message>
     <message>
-        <source>Left without the check</source>
-        <translation>Wyszło bez sprawdzenia</translation>
+        <source>Kept this time</source>
+        <translation>Poprawny tym razem</translation>
+    </message>
+    <message>
+        <source>Kept: this address always</source>
+        <translation>Poprawny: zawsze ten adres</translation>
+    </message>
+    <message>
+        <source>Kept: this domain always</source>
+        <translation>Poprawny: zawsze ta domena</translation>
+    </message>
+    <message>
+        <source>Left while paused</source>
+        <translation>Wyszło podczas wstrzymania</translation>
     </message>
     <message>
         <source>Message in {place}</source>
         <translation>Wiadomość w {place}</translation>
     </message>
     <message>
-        <source>Messages about to leave</source>
+        <source>Messages being sent</source>
         <translation>Wiadomości przed wysłaniem</translation>
     </message>
     <message>
@@ -1042,28 +1074,16 @@
         <translation>Wznowiono</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Poprawny</translation>
-    </message>
-    <message>
-        <source>Right, this once</source>
-        <translation>Poprawny tym razem</translation>
-    </message>
-    <message>
-        <source>Right: always this address</source>
-        <translation>Poprawny: zawsze ten adres</translation>
-    </message>
-    <message>
-        <source>Right: always this domain</source>
-        <translation>Poprawny: zawsze ta domena</translation>
-    </message>
-    <message>
         <source>Sealed with the keyring&apos;s key</source>
         <translation>Zapieczętowany kluczem z bazy kluczy</translation>
     </message>
     <message>
         <source>Sent anyway</source>
         <translation>Wysłano mimo to</translation>
+    </message>
+    <message>
+        <source>Sent unchecked</source>
+        <translation>Wysłano bez sprawdzenia</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
@@ -1093,16 +1113,16 @@
         <translation>Adres</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Co się z tym stało</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>Zapewne chodziło o</translation>
     </message>
     <message>
         <source>Seen in</source>
         <translation>Widziano w</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Co się z tym stało</translation>
     </message>
     <message>
         <source>When</source>
@@ -1160,7 +1180,7 @@
     </message>
     <message>
         <source>&amp;Check for changes</source>
-        <translation>&amp;Sprawdź zmiany</translation>
+        <translation>&amp;Sprawdź integralność</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -1173,6 +1193,10 @@
     <message>
         <source>&amp;Overview</source>
         <translation>&amp;Przegląd</translation>
+    </message>
+    <message>
+        <source>Checks whether the journal was changed after it was written.</source>
+        <translation>Mówi, czy dziennik jest taki, jak go zapisano.</translation>
     </message>
     <message>
         <source>E&amp;ntries</source>
@@ -1203,12 +1227,8 @@
         <translation>Żaden wpis nie pasuje do szukanych słów.</translation>
     </message>
     <message>
-        <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
+        <source>Nothing has been asked yet. Sendward&apos;s questions and your answers will appear here.</source>
         <translation>O nic jeszcze nie pytano. Pojawi się tu to, o co Sendward pyta, i to, co odpowiesz.</translation>
-    </message>
-    <message>
-        <source>Says whether the journal is as it was written.</source>
-        <translation>Mówi, czy dziennik jest taki, jak go zapisano.</translation>
     </message>
     <message>
         <source>Sendward – Journal</source>
@@ -1258,12 +1278,12 @@
         <translation>Inna litera</translation>
     </message>
     <message>
-        <source>Letters that look alike</source>
-        <translation>Litery podobne do siebie</translation>
+        <source>Ending does not exist</source>
+        <translation>Nie ma takiej końcówki</translation>
     </message>
     <message>
-        <source>No such ending</source>
-        <translation>Nie ma takiej końcówki</translation>
+        <source>Letters that only look alike</source>
+        <translation>Litery podobne do siebie</translation>
     </message>
     <message>
         <source>The country is missing</source>
@@ -1288,27 +1308,27 @@
 <context>
     <name>Level</name>
     <message>
-        <source>A block</source>
-        <translation>Blokada</translation>
+        <source>Ask</source>
+        <translation>Zapytaj</translation>
     </message>
     <message>
-        <source>A notification</source>
-        <translation>Powiadomienie</translation>
+        <source>Block</source>
+        <translation>Zablokuj</translation>
     </message>
     <message>
-        <source>A question</source>
-        <translation>Pytanie</translation>
+        <source>Show a notification</source>
+        <translation>Powiadom</translation>
     </message>
 </context>
 <context>
     <name>MessageNews</name>
     <message>
-        <source>A message that left without the check went to {addresses}.</source>
-        <translation>Wiadomość, która wyszła bez sprawdzenia, trafiła do {addresses}.</translation>
-    </message>
-    <message>
         <source>A message was not sent</source>
         <translation>Wiadomość nie została wysłana</translation>
+    </message>
+    <message>
+        <source>A message was sent unchecked to {addresses}.</source>
+        <translation>Wiadomość wysłana bez sprawdzenia trafiła do: {addresses}.</translation>
     </message>
     <message>
         <source>Please check what was sent</source>
@@ -1335,7 +1355,7 @@
         <translation>{problem} Sendward sam ponawia próby, aż zostanie zapisana.</translation>
     </message>
     <message>
-        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <source>{problem} The message was not sent. Send it again once this is fixed.</source>
         <translation>{problem} Wiadomość nie została wysłana. Wyślij ją ponownie, gdy to zostanie naprawione.</translation>
     </message>
 </context>
@@ -1353,8 +1373,8 @@
 <context>
     <name>NoteNotifications</name>
     <message>
-        <source>It is right</source>
-        <translation>Poprawny</translation>
+        <source>Keep as written</source>
+        <translation>Zostaw bez zmian</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1364,11 +1384,11 @@
 <context>
     <name>Option</name>
     <message>
-        <source>A message may leave unchecked</source>
-        <translation>Wiadomość może wyjść bez sprawdzenia</translation>
+        <source>A message may be sent unchecked</source>
+        <translation>Wiadomość można wysłać bez sprawdzenia</translation>
     </message>
     <message>
-        <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
+        <source>A question takes the keyboard as soon as it appears; if this is off, you can go on typing in your own window.</source>
         <translation>Pytanie przejmuje klawiaturę, gdy tylko się pojawi; inaczej możesz obok pisać dalej.</translation>
     </message>
     <message>
@@ -1380,11 +1400,11 @@
         <translation>Pytaj o powód</translation>
     </message>
     <message>
-        <source>Bring questions to the front at once</source>
+        <source>Bring questions to the front immediately</source>
         <translation>Od razu pokazuj pytania na wierzchu</translation>
     </message>
     <message>
-        <source>Can be right once, for a reason</source>
+        <source>Can be kept once, with a reason</source>
         <translation>Może być raz poprawny, z powodem</translation>
     </message>
     <message>
@@ -1400,12 +1420,16 @@
         <translation>Sekret klienta dla Google</translation>
     </message>
     <message>
-        <source>Drafts folders of mail clients that are left alone although they were found.</source>
+        <source>Drafts folders that were found but are not watched.</source>
         <translation>Foldery szkiców programów pocztowych, które zostają w spokoju, choć zostały znalezione.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
         <translation>Szkice na tych serwerach IMAP są sprawdzane, gdy program pocztowy je tam zapisuje.</translation>
+    </message>
+    <message>
+        <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
+        <translation>Dla każdej decyzji do tego pliku trafia jeden obiekt JSON w wierszu; puste oznacza brak pliku.</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -1430,6 +1454,10 @@
     <message>
         <source>Found folders not to watch</source>
         <translation>Znalezione foldery, których nie obserwować</translation>
+    </message>
+    <message>
+        <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
+        <translation>Gdy Sendward jest nieosiągalny, wiadomość można raz wysłać bez sprawdzenia, drugim krokiem.</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1464,10 +1492,6 @@
         <translation>Starsze wpisy są usuwane raz dziennie; wyjątki pozostają w mocy.</translation>
     </message>
     <message>
-        <source>One JSON object a line is added to this file for each decision; empty for no file.</source>
-        <translation>Dla każdej decyzji do tego pliku trafia jeden obiekt JSON w wierszu; puste oznacza brak pliku.</translation>
-    </message>
-    <message>
         <source>Only for what is blocked</source>
         <translation>Tylko przy zablokowanych</translation>
     </message>
@@ -1500,8 +1524,12 @@
         <translation>Foldery szkiców programów pocztowych na tym komputerze są znajdowane i obserwowane.</translation>
     </message>
     <message>
+        <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
+        <translation>Język Sendwarda; polecenia w terminalu są po angielsku.</translation>
+    </message>
+    <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
-        <translation>Nazwy list dostarczonych z Sendward, które nie są używane.</translation>
+        <translation>Nazwy list dostarczonych z Sendwardem, które nie są używane.</translation>
     </message>
     <message>
         <source>The recipients of drafts are checked when the mail client saves them.</source>
@@ -1528,16 +1556,8 @@
         <translation>To, co Google daje z identyfikatorem klienta programu; Google nie uważa tego za tajne.</translation>
     </message>
     <message>
-        <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation>W jakim języku mówi Sendward; polecenia w terminalu mówią po angielsku.</translation>
-    </message>
-    <message>
         <source>What is blocked</source>
         <translation>Co jest zablokowane</translation>
-    </message>
-    <message>
-        <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
-        <translation>Gdy Sendward jest nieosiągalny, wiadomość można raz wysłać bez sprawdzenia, drugim krokiem.</translation>
     </message>
     <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
@@ -1548,7 +1568,7 @@
         <translation>Gdzie programy pocztowe trzymają szkice: Maildir, MH, folder pliku mbox lub pliki .eml.</translation>
     </message>
     <message>
-        <source>Whether an address that a list blocks can be said to be right all the same.</source>
+        <source>Whether an address that a list blocks can still be kept.</source>
         <translation>Czy adres zablokowany przez listę można mimo to uznać za poprawny.</translation>
     </message>
     <message>
@@ -1591,11 +1611,11 @@
         <translation>Nie można odczytać zasad: {organisation}; do tego czasu nie można tego zmienić.</translation>
     </message>
     <message>
-        <source>These come with Sendward. Untick one that you do not need.</source>
-        <translation>Są dostarczane z Sendward. Odznacz te, których nie potrzebujesz.</translation>
+        <source>These come with Sendward. Untick those you do not need.</source>
+        <translation>Są dostarczane z Sendwardem. Odznacz te, których nie potrzebujesz.</translation>
     </message>
     <message>
-        <source>Untick one that is not to be watched.</source>
+        <source>Untick those that should not be watched.</source>
         <translation>Odznacz to, czego nie obserwować.</translation>
     </message>
     <message>
@@ -1606,11 +1626,11 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alikes did not leave in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
         <translation>
-            <numerusform>%n sobowtór nie wyszedł w ciągu ostatnich dwunastu miesięcy.</numerusform>
-            <numerusform>%n sobowtóry nie wyszły w ciągu ostatnich dwunastu miesięcy.</numerusform>
-            <numerusform>%n sobowtórów nie wyszło w ciągu ostatnich dwunastu miesięcy.</numerusform>
+            <numerusform>W ciągu ostatnich dwunastu miesięcy zatrzymano %n wiadomość na podobny adres.</numerusform>
+            <numerusform>W ciągu ostatnich dwunastu miesięcy zatrzymano %n wiadomości na podobne adresy.</numerusform>
+            <numerusform>W ciągu ostatnich dwunastu miesięcy zatrzymano %n wiadomości na podobne adresy.</numerusform>
         </translation>
     </message>
     <message>
@@ -1618,12 +1638,12 @@
         <translation>Poprawka skopiowana, odtąd niewidziana</translation>
     </message>
     <message>
-        <source>Near misses by kind of mistake</source>
-        <translation>Uniknięte pomyłki według rodzaju</translation>
+        <source>Mistakes avoided: corrected or held back</source>
+        <translation>Uniknięte pomyłki: poprawione lub zatrzymane</translation>
     </message>
     <message>
-        <source>Near misses: corrected or held back</source>
-        <translation>Uniknięte pomyłki: poprawione lub zatrzymane</translation>
+        <source>Near misses by kind of mistake</source>
+        <translation>Uniknięte pomyłki według rodzaju</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1664,6 +1684,14 @@
             <numerusform>Dodano %n domen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Add…</source>
         <translation>&amp;Dodaj…</translation>
@@ -1681,8 +1709,8 @@
         <translation>&amp;Usuń</translation>
     </message>
     <message>
-        <source>A text or CSV file with one domain a line, or a TOML list.</source>
-        <translation>Plik tekstowy lub CSV z jedną domeną w wierszu albo lista TOML.</translation>
+        <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1696,12 +1724,24 @@
         <source>Lists (*.txt *.csv *.toml)</source>
         <translation>Listy (*.txt *.csv *.toml)</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n columns the one with the domains was taken: {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The old list could not be read; it was kept as {file}.</source>
         <translation>Starej listy nie udało się odczytać; zachowano ją jako {file}.</translation>
     </message>
     <message>
-        <source>{added}; {count} were there already</source>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added}; already there: {count}</source>
         <translation>{added}; już obecnych: {count}</translation>
     </message>
 </context>
@@ -1761,7 +1801,7 @@
     </message>
     <message>
         <source>Netherlands government</source>
-        <translation>Rząd Holandii</translation>
+        <translation>Rząd Niderlandów</translation>
     </message>
     <message>
         <source>New Zealand government</source>
@@ -1781,11 +1821,11 @@
     </message>
     <message>
         <source>US government</source>
-        <translation>rząd USA</translation>
+        <translation>Rząd USA</translation>
     </message>
     <message>
         <source>US military</source>
-        <translation>siły zbrojne USA</translation>
+        <translation>Siły zbrojne USA</translation>
     </message>
 </context>
 <context>
@@ -1872,10 +1912,6 @@
         <translation>Domena ma najwyżej {max_length} znaków.</translation>
     </message>
     <message>
-        <source>A domain has no empty label: two dots stand together, or one at the start.</source>
-        <translation>Domena nie ma pustych części: dwie kropki stoją obok siebie albo jedna na początku.</translation>
-    </message>
-    <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
         <translation>Nazwa folderu nie może zawierać znaku nowego wiersza.</translation>
     </message>
@@ -1889,7 +1925,7 @@
     </message>
     <message>
         <source>A newer Sendward wrote the journal {path} (format {version}; this one knows {known}). Update Sendward, or move the file away to begin a new journal.</source>
-        <translation>Nowszy Sendward zapisał dziennik {path} (format {version}; ten zna {known}). Zaktualizuj Sendward albo przenieś plik, aby zacząć nowy dziennik.</translation>
+        <translation>Nowszy Sendward zapisał dziennik {path} (format {version}; ten zna {known}). Zaktualizuj Sendwarda albo przenieś plik, aby zacząć nowy dziennik.</translation>
     </message>
     <message>
         <source>A part between two dots has at most {max_label} characters.</source>
@@ -1901,7 +1937,7 @@
     </message>
     <message>
         <source>Add its IMAP account in Sendward&apos;s settings.</source>
-        <translation>Dodaj jego konto IMAP w ustawieniach Sendward.</translation>
+        <translation>Dodaj jego konto IMAP w ustawieniach Sendwarda.</translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -1964,12 +2000,16 @@
         <translation>Wyspa Wniebowstąpienia</translation>
     </message>
     <message>
-        <source>Ask whoever looks after this computer to mend the policy file.</source>
+        <source>Ask your IT support to fix the policy file.</source>
         <translation>Poproś opiekuna tego komputera o naprawienie pliku zasad.</translation>
     </message>
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
         <translation>Poproś organizację o identyfikator klienta albo użyj hasła aplikacji.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation for its client ID; a password is not taken there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2081,7 +2121,7 @@
     </message>
     <message>
         <source>Cape Verde</source>
-        <translation>Republika Zielonego Przylądka</translation>
+        <translation>Cabo Verde (or: Wyspy Zielonego Przylądka)</translation>
     </message>
     <message>
         <source>Cayman Islands</source>
@@ -2098,6 +2138,10 @@
     <message>
         <source>Check the server&apos;s name and port in the settings, under Accounts.</source>
         <translation>Sprawdź nazwę i port serwera w ustawieniach, w Kontach.</translation>
+    </message>
+    <message>
+        <source>Checking failed ({problem}); the log has details.</source>
+        <translation>Sprawdzanie się nie udało ({problem}); więcej w pliku logu.</translation>
     </message>
     <message>
         <source>Chile</source>
@@ -2188,7 +2232,7 @@
         <translation>Popraw to w pliku albo wybierz ponownie w ustawieniach.</translation>
     </message>
     <message>
-        <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
+        <source>Correct the name, or remove it from the file; until then it is ignored.</source>
         <translation>Popraw nazwę albo usuń ją z pliku; do tego czasu pozostaje w nim nieodczytana.</translation>
     </message>
     <message>
@@ -2256,6 +2300,10 @@
         <translation>Szkice {address}</translation>
     </message>
     <message>
+        <source>Drafts of {address} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ecuador</source>
         <translation>Ekwador</translation>
     </message>
@@ -2300,7 +2348,7 @@
         <translation>Unia Europejska</translation>
     </message>
     <message>
-        <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
+        <source>Every row is intact, but the {what} table does not agree with them.</source>
         <translation>Każdy wiersz się zgadza, ale to, co obok ({what}), nie jest tym, co mówią wiersze.</translation>
     </message>
     <message>
@@ -2318,6 +2366,14 @@
     <message>
         <source>Finland</source>
         <translation>Finlandia</translation>
+    </message>
+    <message>
+        <source>Fix it, or choose another folder.</source>
+        <translation>Napraw to albo wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>Fix the file, or change any setting: the old file is then kept next to the new one.</source>
+        <translation>Napraw plik albo zmień dowolne ustawienie: stary plik zostanie wtedy obok nowego.</translation>
     </message>
     <message>
         <source>France</source>
@@ -2417,7 +2473,7 @@
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation>SRA Hongkong (Chiny)</translation>
+        <translation>Hongkong</translation>
     </message>
     <message>
         <source>Hungary</source>
@@ -2433,10 +2489,10 @@
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation>W programie {client} zaznacz „Wybierz ten folder do pracy bez połączenia” we właściwościach folderu szkiców; albo dodaj konto IMAP w ustawieniach Sendward.</translation>
+        <translation>W programie {client} zaznacz „Wybrany folder będzie dostępny w trybie offline” we właściwościach folderu szkiców; albo dodaj konto IMAP w ustawieniach Sendwarda.</translation>
     </message>
     <message>
-        <source>In {path}: {key} {problem}. Its built-in value holds.</source>
+        <source>In {path}: {key} {problem}. The default is used.</source>
         <translation>W {path}: {key} {problem}. Obowiązuje wartość wbudowana.</translation>
     </message>
     <message>
@@ -2444,7 +2500,7 @@
         <translation>W {path}: {problem}.</translation>
     </message>
     <message>
-        <source>In {path}: {table} must be a table. Its built-in values hold.</source>
+        <source>In {path}: {table} must be a table. The defaults are used.</source>
         <translation>W {path}: {table} musi być tabelą. Obowiązują wartości wbudowane.</translation>
     </message>
     <message>
@@ -2457,7 +2513,7 @@
     </message>
     <message>
         <source>Install and unlock GNOME Keyring, KWallet or KeePassXC&apos;s Secret Service, then start Sendward again.</source>
-        <translation>Zainstaluj i odblokuj GNOME Keyring, KWallet lub Secret Service programu KeePassXC, potem uruchom Sendward ponownie.</translation>
+        <translation>Zainstaluj i odblokuj GNOME Keyring, KWallet lub Secret Service programu KeePassXC, potem uruchom Sendwarda ponownie.</translation>
     </message>
     <message>
         <source>Install and unlock GNOME Keyring, KWallet or KeePassXC&apos;s Secret Service.</source>
@@ -2512,6 +2568,14 @@
         <translation>Nie ma nagłówków poczty.</translation>
     </message>
     <message>
+        <source>It holds no addresses in a way that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is addressed to more than {most} recipients; the others were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is being connected.</source>
         <translation>Trwa łączenie.</translation>
     </message>
@@ -2532,8 +2596,8 @@
         <translation>To nie poczta, nie książka adresowa i nie tekst.</translation>
     </message>
     <message>
-        <source>It is no address book of Thunderbird ({problem}).</source>
-        <translation>To nie książka adresowa Thunderbirda ({problem}).</translation>
+        <source>It is no address book that can be read ({problem}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2636,20 +2700,20 @@
         <translation>Litwa</translation>
     </message>
     <message>
-        <source>Looking failed ({problem}); the log says more.</source>
-        <translation>Sprawdzanie się nie udało ({problem}); log mówi więcej.</translation>
-    </message>
-    <message>
         <source>Luxembourg</source>
         <translation>Luksemburg</translation>
     </message>
     <message>
         <source>Macao</source>
-        <translation>SRA Makau (Chiny)</translation>
+        <translation>Makau</translation>
     </message>
     <message>
         <source>Madagascar</source>
         <translation>Madagaskar</translation>
+    </message>
+    <message>
+        <source>Mail clients and commands cannot reach Sendward: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -2690,14 +2754,6 @@
     <message>
         <source>Mayotte</source>
         <translation>Majotta</translation>
-    </message>
-    <message>
-        <source>Mend it, or choose another folder.</source>
-        <translation>Napraw to albo wybierz inny folder.</translation>
-    </message>
-    <message>
-        <source>Mend the file, or change any setting: the old file is then kept beside the new one.</source>
-        <translation>Napraw plik albo zmień dowolne ustawienie: stary plik zostanie wtedy obok nowego.</translation>
     </message>
     <message>
         <source>Message {number}: {problem}</source>
@@ -2741,7 +2797,7 @@
     </message>
     <message>
         <source>Myanmar</source>
-        <translation>Mjanma (Birma)</translation>
+        <translation>Mjanma</translation>
     </message>
     <message>
         <source>Namibia</source>
@@ -2824,12 +2880,8 @@
         <translation>Nic w dzienniku nie jest opieczętowane, choć w bazie kluczy jest klucz: zapisano go bez klucza albo usunięto pieczęcie. Przypadkowe uszkodzenie byłoby widoczne, manipulacja może nie.</translation>
     </message>
     <message>
-        <source>Nothing stands after the @.</source>
-        <translation>Po @ nic nie stoi.</translation>
-    </message>
-    <message>
         <source>Nothing stands before the @.</source>
-        <translation>Przed @ nic nie stoi.</translation>
+        <translation>Przed @ nic nie ma.</translation>
     </message>
     <message>
         <source>Nothing was asked about {recipients}.</source>
@@ -2846,6 +2898,10 @@
     <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
         <translation>Tylko trwały wyjątek może kończyć się określonego dnia; {recipient} go nie ma.</translation>
+    </message>
+    <message>
+        <source>Only mu knows which folder mu4e&apos;s mail is in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
@@ -2937,7 +2993,7 @@
     </message>
     <message>
         <source>Row {row} holds what Sendward never wrote.</source>
-        <translation>Wiersz {row} zawiera to, czego Sendward nigdy nie zapisał.</translation>
+        <translation>Wiersz {row} zawiera dane, których Sendward nigdy nie zapisał.</translation>
     </message>
     <message>
         <source>Row {row} is missing.</source>
@@ -3004,12 +3060,16 @@
         <translation>Arabia Saudyjska</translation>
     </message>
     <message>
+        <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
+        <translation>Sendward nie zna żadnego ze sposobów logowania hasłem, które oferuje serwer.</translation>
+    </message>
+    <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
-        <translation>Brakuje dodatku Sendward: {file}. Zainstaluj Sendward ponownie.</translation>
+        <translation>Brakuje dodatku Sendwarda: {file}. Zainstaluj Sendwarda ponownie.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
-        <translation>Brakuje plików Sendward: {places}. Zainstaluj go ponownie.</translation>
+        <translation>Brakuje plików Sendwarda: {places}. Zainstaluj go ponownie.</translation>
     </message>
     <message>
         <source>Senegal</source>
@@ -3077,7 +3137,7 @@
     </message>
     <message>
         <source>South Africa</source>
-        <translation>Republika Południowej Afryki</translation>
+        <translation>RPA</translation>
     </message>
     <message>
         <source>South Georgia</source>
@@ -3117,7 +3177,7 @@
     </message>
     <message>
         <source>Switch Sendward on in System Settings, Privacy &amp; Security, Full Disk Access, then start it again.</source>
-        <translation>Włącz Sendward w Ustawieniach systemowych, Prywatność i ochrona, Pełny dostęp do dysku, potem uruchom go ponownie.</translation>
+        <translation>Włącz Sendwarda w Ustawieniach systemowych, Prywatność i ochrona, Pełny dostęp do dysku, potem uruchom go ponownie.</translation>
     </message>
     <message>
         <source>Switzerland</source>
@@ -3169,7 +3229,7 @@
     </message>
     <message>
         <source>The connection to {host} could not be protected ({problem}).</source>
-        <translation>Nie udało się ochronić połączenia z {host} ({problem}).</translation>
+        <translation>Nie udało się zabezpieczyć połączenia z {host} ({problem}).</translation>
     </message>
     <message>
         <source>The day on which the exception for {recipient} would end is over.</source>
@@ -3195,29 +3255,9 @@
         <source>The journal could not be checked: sealed with a key that is not at hand.</source>
         <translation>Dziennika nie dało się sprawdzić: zapieczętowano go kluczem, którego nie ma pod ręką.</translation>
     </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
-        <translation>
-            <numerusform>Dziennik się zgadza: {count} wiersz, zapieczętowany kluczem z bazy kluczy.</numerusform>
-            <numerusform>Dziennik się zgadza: {count} wiersze, zapieczętowane kluczem z bazy kluczy.</numerusform>
-            <numerusform>Dziennik się zgadza: {count} wierszy, zapieczętowanych kluczem z bazy kluczy.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>
-            <numerusform>Dziennik się zgadza: {count} wiersz. Zapisano go bez klucza: wypadek byłby widać, fałszerstwo może nie.</numerusform>
-            <numerusform>Dziennik się zgadza: {count} wiersze. Zapisano je bez klucza: wypadek byłby widać, fałszerstwo może nie.</numerusform>
-            <numerusform>Dziennik się zgadza: {count} wierszy. Zapisano je bez klucza: wypadek byłby widać, fałszerstwo może nie.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>Dziennik się zgadza; wierszy: {count}. Bez klucza zapisano {unkeyed}, do wiersza {last}: wypadek byłby widać, fałszerstwo może nie.</translation>
-    </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
-        <translation>Dziennik nie ma jeszcze klucza. Uruchom Sendward raz: utworzy go.</translation>
+        <translation>Dziennik nie ma jeszcze klucza. Uruchom Sendwarda raz: utworzy go.</translation>
     </message>
     <message>
         <source>The journal is empty.</source>
@@ -3226,6 +3266,26 @@
     <message>
         <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
         <translation>Dziennik zniknął: był zapisany do wiersza {row}. Zaczęto nowy.</translation>
+    </message>
+    <message>
+        <source>The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. There, accidental damage would show; deliberate changes might not.</source>
+        <translation>Dziennik jest nienaruszony; wierszy: {count}. Bez klucza zapisano {unkeyed}, do wiersza {last}: przypadkowe uszkodzenie byłoby widoczne, celowa zmiana może nie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, sealed with the key in the keyring.</source>
+        <translation>
+            <numerusform>Dziennik jest nienaruszony: {count} wiersz, zapieczętowany kluczem z bazy kluczy.</numerusform>
+            <numerusform>Dziennik jest nienaruszony: {count} wiersze, zapieczętowane kluczem z bazy kluczy.</numerusform>
+            <numerusform>Dziennik jest nienaruszony: {count} wierszy, zapieczętowanych kluczem z bazy kluczy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, written without a key. Accidental damage would show; deliberate changes might not.</source>
+        <translation>
+            <numerusform>Dziennik jest nienaruszony: {count} wiersz. Zapisano go bez klucza: przypadkowe uszkodzenie byłoby widoczne, celowa zmiana może nie.</numerusform>
+            <numerusform>Dziennik jest nienaruszony: {count} wiersze. Zapisano je bez klucza: przypadkowe uszkodzenie byłoby widoczne, celowa zmiana może nie.</numerusform>
+            <numerusform>Dziennik jest nienaruszony: {count} wierszy. Zapisano je bez klucza: przypadkowe uszkodzenie byłoby widoczne, celowa zmiana może nie.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
@@ -3296,7 +3356,7 @@
         <translation>Nie udało się zapytać bazy kluczy ({kind}). {remedy}</translation>
     </message>
     <message>
-        <source>The keyring could not be asked ({problem}).</source>
+        <source>The keyring could not be reached ({problem}).</source>
         <translation>Nie udało się zapytać bazy kluczy ({problem}).</translation>
     </message>
     <message>
@@ -3305,7 +3365,7 @@
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
-        <translation>Baza kluczy nie odpowiedziała w ciągu {seconds} sekund; może właśnie pyta o hasło.</translation>
+        <translation>Baza kluczy nie odpowiedziała w ciągu {seconds} s; może właśnie pyta o hasło.</translation>
     </message>
     <message>
         <source>The keyring did not keep what was put into it.</source>
@@ -3317,11 +3377,11 @@
     </message>
     <message>
         <source>The keyring failed ({kind}). {remedy}</source>
-        <translation>Baza kluczy zawiodła ({kind}). {remedy}</translation>
+        <translation>Błąd bazy kluczy ({kind}). {remedy}</translation>
     </message>
     <message>
         <source>The keyring failed ({problem}).</source>
-        <translation>Baza kluczy zawiodła ({problem}).</translation>
+        <translation>Błąd bazy kluczy ({problem}).</translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
@@ -3333,7 +3393,7 @@
     </message>
     <message>
         <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
-        <translation>Wpis „{service}” w bazie kluczy nie jest kluczem. Usuń go, potem uruchom Sendward ponownie.</translation>
+        <translation>Wpis „{service}” w bazie kluczy nie jest kluczem. Usuń go, potem uruchom Sendwarda ponownie.</translation>
     </message>
     <message>
         <source>The lists could not be read, so the former ones count: {problem}</source>
@@ -3464,10 +3524,6 @@
         <translation>Serwer nikogo teraz nie wpuszcza: {answer}</translation>
     </message>
     <message>
-        <source>The server offers no way to sign in with a password that Sendward knows.</source>
-        <translation>Serwer nie oferuje logowania hasłem, które Sendward zna.</translation>
-    </message>
-    <message>
         <source>The server refused the sign-in: {answer}</source>
         <translation>Serwer odmówił logowania: {answer}</translation>
     </message>
@@ -3478,10 +3534,6 @@
     <message>
         <source>The server refuses to show its messages.</source>
         <translation>Serwer odmawia pokazania wiadomości.</translation>
-    </message>
-    <message>
-        <source>The server said what cannot be understood.</source>
-        <translation>Serwer powiedział coś niezrozumiałego.</translation>
     </message>
     <message>
         <source>The server sent a line without an end.</source>
@@ -3508,8 +3560,16 @@
         <translation>Serwer zgłasza każdy szkic zapisany w {folder}.</translation>
     </message>
     <message>
+        <source>The server&apos;s answer could not be understood.</source>
+        <translation>Serwer powiedział coś niezrozumiałego.</translation>
+    </message>
+    <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
         <translation>Szyna sesji jest nieosiągalna ({kind}). Wyloguj się i zaloguj ponownie.</translation>
+    </message>
+    <message>
+        <source>The text on the clipboard is longer than 64 KiB, so Sendward does not look through it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The user&apos;s name or the password holds a control character.</source>
@@ -3520,12 +3580,24 @@
         <translation>Są w nim znaki sterujące albo bajty, które nie są tekstem.</translation>
     </message>
     <message>
+        <source>There are more recipients that deserve a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two dots in a row, or one at the start.</source>
+        <translation>Domena nie ma pustych części: dwie kropki stoją obok siebie albo jedna na początku.</translation>
+    </message>
+    <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
         <translation>W tym, co po @, jest cudzysłów lub nawias.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands before the @.</source>
         <translation>W tym, co przed @, jest cudzysłów lub nawias.</translation>
+    </message>
+    <message>
+        <source>There is a space after the @.</source>
+        <translation>W tym, co po @, jest odstęp.</translation>
     </message>
     <message>
         <source>There is an invisible character before the @.</source>
@@ -3552,6 +3624,14 @@
         <translation>Nie ma domeny.</translation>
     </message>
     <message>
+        <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
+        <translation>Końcówka {typed_ending} nie istnieje; {intended} kończy się na {meant_ending}</translation>
+    </message>
+    <message>
+        <source>There is no ending {typed_ending}; {meant_ending} exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no journal at {path} yet.</source>
         <translation>W {path} nie ma jeszcze dziennika.</translation>
     </message>
@@ -3572,8 +3652,8 @@
         <translation>Nie ma drogi do {host}: chyba nie ma sieci.</translation>
     </message>
     <message>
-        <source>There is white space in what stands after the @.</source>
-        <translation>W tym, co po @, jest odstęp.</translation>
+        <source>There is nothing after the @.</source>
+        <translation>Po @ nic nie ma.</translation>
     </message>
     <message>
         <source>There is white space in what stands before the @.</source>
@@ -3653,11 +3733,11 @@
     </message>
     <message>
         <source>US government</source>
-        <translation>rząd USA</translation>
+        <translation>Rząd USA</translation>
     </message>
     <message>
         <source>US military</source>
-        <translation>siły zbrojne USA</translation>
+        <translation>Siły zbrojne USA</translation>
     </message>
     <message>
         <source>US universities</source>
@@ -3685,7 +3765,7 @@
     </message>
     <message>
         <source>Unlock the keyring, then start Sendward again.</source>
-        <translation>Odblokuj bazę kluczy, potem uruchom Sendward ponownie.</translation>
+        <translation>Odblokuj bazę kluczy, potem uruchom Sendwarda ponownie.</translation>
     </message>
     <message>
         <source>Unlock the keyring; it is asked again within five minutes.</source>
@@ -3720,6 +3800,14 @@
         <translation>Wallis i Futuna</translation>
     </message>
     <message>
+        <source>What is on the clipboard is marked as secret, so Sendward does not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the clipboard was put there by Sendward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
         <translation>W bazie kluczy jest inny klucz niż ten, którym zapisano dziennik. {remedy}</translation>
     </message>
@@ -3730,6 +3818,10 @@
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
         <translation>Jeśli tak miało być, zasady wymagają „revision = {revision}” lub więcej; w przeciwnym razie trzeba je naprawić.</translation>
+    </message>
+    <message>
+        <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3780,15 +3872,15 @@
         <translation>wyjątki</translation>
     </message>
     <message>
-        <source>has a host that is none: {name}</source>
-        <translation>ma serwer, który nim nie jest: {name}</translation>
+        <source>has an invalid port: it must be a number from 1 to 65535</source>
+        <translation>nie ma prawidłowego portu: musi to być liczba od 1 do 65535</translation>
     </message>
     <message>
-        <source>has a port that is none: it must be a number from 1 to 65535</source>
-        <translation>ma port, który nim nie jest: musi to być liczba od 1 do 65535</translation>
+        <source>has an invalid server name: {name}</source>
+        <translation>nie ma prawidłowego serwera: {name}</translation>
     </message>
     <message>
-        <source>has no proper {name}: it must be a text of one line</source>
+        <source>has an invalid {name}: it must be one line of text</source>
         <translation>nie ma właściwego {name}: musi to być tekst w jednym wierszu</translation>
     </message>
     <message>
@@ -3824,10 +3916,6 @@
         <translation>levels musi być tabelą</translation>
     </message>
     <message>
-        <source>lines to be found</source>
-        <translation>wiersze do znalezienia</translation>
-    </message>
-    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation>locked musi być listą opcji, jak [&quot;sources.drafts&quot;]</translation>
     </message>
@@ -3842,10 +3930,6 @@
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
         <translation>macOS nie pozwala Sendward zajrzeć do folderu programu Mail.</translation>
-    </message>
-    <message>
-        <source>memory</source>
-        <translation>pamięć</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
@@ -3872,6 +3956,10 @@
         <translation>musi być tekstem w jednym wierszu</translation>
     </message>
     <message>
+        <source>must be existing places: there is no user {name} here</source>
+        <translation>musi wymieniać prawdziwe miejsca: nikt tu nie ma katalogu domowego {name}</translation>
+    </message>
+    <message>
         <source>must be from {least} to {most} {unit}</source>
         <translation>musi być od {least} do {most} {unit}</translation>
     </message>
@@ -3892,11 +3980,7 @@
         <translation>musi wymieniać prawdziwe miejsca: pusta ścieżka lub ze znakiem NUL nim nie jest</translation>
     </message>
     <message>
-        <source>must name real places: nobody here has the home folder of {name}</source>
-        <translation>musi wymieniać prawdziwe miejsca: nikt tu nie ma katalogu domowego {name}</translation>
-    </message>
-    <message>
-        <source>must not hold a password: passwords belong into the keyring only</source>
+        <source>must not contain a password: passwords belong in the keyring only</source>
         <translation>nie może zawierać hasła: hasła należą tylko do bazy kluczy</translation>
     </message>
     <message>
@@ -3916,7 +4000,7 @@
         <translation>nie znaleziono programu pocztowego i nie wybrano folderu</translation>
     </message>
     <message>
-        <source>open cases</source>
+        <source>open questions</source>
         <translation>otwarte przypadki</translation>
     </message>
     <message>
@@ -3932,8 +4016,16 @@
         <translation>wstrzymanie</translation>
     </message>
     <message>
+        <source>remembered answers</source>
+        <translation>pamięć</translation>
+    </message>
+    <message>
         <source>revision must be a whole number, as in revision = 2</source>
         <translation>revision musi być liczbą całkowitą, jak revision = 2</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>wiersze do znalezienia</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -3958,6 +4050,10 @@
     <message>
         <source>trusted.domains names {text}, which is no domain</source>
         <translation>trusted.domains wymienia {text}, co nie jest domeną</translation>
+    </message>
+    <message>
+        <source>what is saved while a message is being written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
@@ -3988,8 +4084,8 @@
         <translation>wl-paste zgłasza każde kopiowanie.</translation>
     </message>
     <message>
-        <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
-        <translation>chciałoby mówić z {host} bez TLS, co wolno tylko z tym samym komputerem</translation>
+        <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -4032,7 +4128,7 @@
         <translation>{detail}; sprawdzane tylko co {seconds} s</translation>
     </message>
     <message>
-        <source>{ending} is an ending; write {suffix} to protect all under it.</source>
+        <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
         <translation>{ending} to końcówka; napisz {suffix}, by chronić wszystko pod nią.</translation>
     </message>
     <message>
@@ -4153,7 +4249,7 @@
     </message>
     <message>
         <source>{path} is not a journal of Sendward.</source>
-        <translation>{path} nie jest dziennikiem Sendward.</translation>
+        <translation>{path} nie jest dziennikiem Sendwarda.</translation>
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>
@@ -4162,6 +4258,10 @@
     <message>
         <source>{path}, in which the organisation&apos;s policy is kept, is damaged, and the policy itself is gone. Nothing can be changed that it may lock, and the strictest holds. Where there is no policy any more, remove that file.</source>
         <translation>Plik {path}, w którym przechowywane są zasady organizacji, jest uszkodzony, a samych zasad już nie ma. Nie można zmienić niczego, co mogą ustalać, i obowiązuje to, co najsurowsze. Jeśli zasad już nie ma, usuń ten plik.</translation>
+    </message>
+    <message>
+        <source>{places} cannot be written: {reason}. What belongs there is lost when Sendward ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
@@ -4176,7 +4276,7 @@
         <translation>{problem} Obowiązują wartości wbudowane.</translation>
     </message>
     <message>
-        <source>{problem} The policy holds as it was read last.</source>
+        <source>{problem} The policy as last read stays in force.</source>
         <translation>{problem} Zasady obowiązują tak, jak odczytano je ostatnio.</translation>
     </message>
     <message>
@@ -4185,18 +4285,38 @@
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
-        <translation>{provider} jest nieosiągalny na potrzeby logowania.</translation>
+        <translation>Nie można połączyć się z {provider}, aby się zalogować.</translation>
+    </message>
+    <message>
+        <source>{provider} has to be running. Enter the password that it shows for this account, not that of the web page: {help}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
         <translation>{provider} wpuszcza tylko zarejestrowane programy, a identyfikatora klienta nie ustawiono.</translation>
     </message>
     <message>
+        <source>{provider} lets programs in once you have switched IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{provider} refused the sign-in: {answer}</source>
         <translation>{provider} odmówił logowania: {answer}</translation>
     </message>
     <message>
-        <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
+        <source>{provider} takes an app password here, not the usual one. Make one there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes an authorisation code here, not the usual password. It is given when you switch IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
         <translation>{reason}; i kończy się na {typed_ending}, a nie na {meant_ending}</translation>
     </message>
     <message>
@@ -4240,60 +4360,60 @@
         <translation>{text} nie jest domeną. {problem}</translation>
     </message>
     <message>
-        <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
-        <translation>Końcówka {typed_ending} nie istnieje; {intended} kończy się na {meant_ending}</translation>
+        <source>{typed} contains {intended}, but belongs to {owner}</source>
+        <translation>{typed} zawiera {intended}, ale należy do {owner}</translation>
     </message>
     <message>
         <source>{typed} differs from {intended} only by a hyphen or the order of words</source>
         <translation>{typed} różni się od {intended} tylko łącznikiem lub kolejnością słów</translation>
     </message>
     <message>
-        <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
-        <translation>{typed} kończy się na {typed_ending}; {intended} kończy się na {meant_ending}</translation>
+        <source>{typed} ends in {typed_ending}, which is easily typed for {meant_ending}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{typed} ends in {typed_ending}; {intended} goes on to {meant_ending}</source>
-        <translation>{typed} kończy się na {typed_ending}; {intended} ciągnie się do {meant_ending}</translation>
+        <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
+        <translation>{typed} kończy się na {typed_ending}; {intended} kończy się na {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} has a dot where {intended} has none</source>
         <translation>{typed} ma kropkę tam, gdzie {intended} jej nie ma</translation>
     </message>
     <message>
-        <source>{typed} has a letter more than {intended}</source>
-        <translation>{typed} ma o literę więcej niż {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has a letter of {intended} twice</source>
-        <translation>{typed} ma podwojoną literę z {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has another letter than {intended}</source>
-        <translation>{typed} ma inną literę niż {intended}</translation>
-    </message>
-    <message>
         <source>{typed} has letters of {intended} in another order</source>
         <translation>{typed} ma litery z {intended} w innej kolejności</translation>
-    </message>
-    <message>
-        <source>{typed} has lost a dot of {intended}</source>
-        <translation>{typed} zgubił kropkę z {intended}</translation>
     </message>
     <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
         <translation>{typed} nie ma końcówki; {intended} kończy się na {meant_ending}</translation>
     </message>
     <message>
-        <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
-        <translation>{typed} zawiera nazwę {intended} z dodanym słowem; może należeć do kogoś innego</translation>
+        <source>{typed} has one letter different from {intended}</source>
+        <translation>{typed} ma inną literę niż {intended}</translation>
     </message>
     <message>
-        <source>{typed} holds {intended}, but belongs to {owner}</source>
-        <translation>{typed} zawiera {intended}, ale należy do {owner}</translation>
+        <source>{typed} has one letter more than {intended}</source>
+        <translation>{typed} ma o literę więcej niż {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} has one letter of {intended} doubled</source>
+        <translation>{typed} ma podwojoną literę z {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} is missing a dot that {intended} has</source>
+        <translation>{typed} zgubił kropkę z {intended}</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
         <translation>W {typed} brakuje litery z {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} is the name of {intended} with a word added; it may belong to somebody else</source>
+        <translation>{typed} zawiera nazwę {intended} z dodanym słowem; może należeć do kogoś innego</translation>
+    </message>
+    <message>
+        <source>{typed} looks like a name under {meant_ending}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4302,6 +4422,10 @@
     <message>
         <source>{typed} only looks like {intended}: it is written with other characters</source>
         <translation>{typed} tylko wygląda jak {intended}: jest napisany innymi znakami</translation>
+    </message>
+    <message>
+        <source>{typed} stops at {typed_ending}; {intended} goes on to {meant_ending}</source>
+        <translation>{typed} kończy się na {typed_ending}; {intended} ciągnie się do {meant_ending}</translation>
     </message>
     <message>
         <source>{way} is no way to confirm; click and typing are.</source>
@@ -4345,19 +4469,19 @@
         <translation>Zmień odpowiedź dla {address}</translation>
     </message>
     <message>
-        <source>✓ It is right this once</source>
-        <translation>✓ Poprawny tym razem</translation>
-    </message>
-    <message>
-        <source>✓ It is right until {day}</source>
+        <source>✓ Kept as written until {day}</source>
         <translation>✓ Poprawny do {day}</translation>
     </message>
     <message>
-        <source>✓ This address is always right</source>
+        <source>✓ Kept as written, this time</source>
+        <translation>✓ Poprawny tym razem</translation>
+    </message>
+    <message>
+        <source>✓ This address is always kept</source>
         <translation>✓ Ten adres jest zawsze poprawny</translation>
     </message>
     <message>
-        <source>✓ This domain is always right</source>
+        <source>✓ This domain is always kept</source>
         <translation>✓ Ta domena jest zawsze poprawna</translation>
     </message>
     <message>
@@ -4481,12 +4605,16 @@
         <translation>Widziano ponownie, bez drugiego pytania: {address} ({count})</translation>
     </message>
     <message>
-        <source>Sendward asks about an address</source>
-        <translation>Sendward pyta o adres</translation>
+        <source>Sendward cannot ask questions at the moment</source>
+        <translation>Sendward nie może zadawać pytań</translation>
     </message>
     <message>
-        <source>Sendward cannot ask about anything</source>
-        <translation>Sendward nie może o nic zapytać</translation>
+        <source>Sendward has a question about an address</source>
+        <translation>Sendward ma pytanie o adres odbiorcy</translation>
+    </message>
+    <message>
+        <source>Sendward is not watching anything at the moment</source>
+        <translation>Sendward nic teraz nie widzi</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -4495,10 +4623,6 @@
     <message>
         <source>Sendward is watching</source>
         <translation>Sendward czuwa</translation>
-    </message>
-    <message>
-        <source>Sendward sees nothing just now</source>
-        <translation>Sendward nic teraz nie widzi</translation>
     </message>
     <message>
         <source>not available</source>
@@ -4541,7 +4665,7 @@
     </message>
     <message>
         <source>&amp;Quit Sendward</source>
-        <translation>Za&amp;kończ Sendward</translation>
+        <translation>Za&amp;kończ Sendwarda</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -4570,7 +4694,7 @@
 <context>
     <name>TrustedPage</name>
     <message>
-        <source>Exceptions: addresses and domains not asked about</source>
+        <source>Exceptions: addresses and domains Sendward does not ask about</source>
         <translation>Wyjątki: adresy i domeny, o które się nie pyta</translation>
     </message>
     <message>
@@ -4581,24 +4705,24 @@
 <context>
     <name>TryField</name>
     <message>
-        <source>It is on your lists itself: nothing is asked.</source>
+        <source>It is on your lists: Sendward would not ask.</source>
         <translation>Jest na Twoich listach: bez pytania.</translation>
     </message>
     <message>
-        <source>It resembles nothing on your lists: nothing is asked.</source>
+        <source>It looks like nothing on your lists: Sendward would not ask.</source>
         <translation>Nie przypomina niczego z Twoich list: bez pytania.</translation>
     </message>
     <message>
-        <source>Sendward would ask before it leaves.</source>
+        <source>Sendward would ask before sending.</source>
         <translation>Sendward zapytałby przed wysłaniem.</translation>
     </message>
     <message>
-        <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation>Sendward zatrzymałby to: taką pocztę należy blokować.</translation>
+        <source>Sendward would show a notification.</source>
+        <translation>Sendward powiedziałby o tym w powiadomieniu.</translation>
     </message>
     <message>
-        <source>Sendward would say so in a notification.</source>
-        <translation>Sendward powiedziałby o tym w powiadomieniu.</translation>
+        <source>Sendward would stop the message: mail like this is blocked.</source>
+        <translation>Sendward zatrzymałby wiadomość: takie wiadomości są blokowane.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4621,15 +4745,15 @@
     </message>
     <message>
         <source>&amp;Start Sendward when I log in</source>
-        <translation>Uruchamiaj &amp;Sendward przy logowaniu</translation>
+        <translation>Uruchamiaj &amp;Sendwarda przy logowaniu</translation>
     </message>
     <message>
         <source>A draft is seen when your mail program saves it, an address when you copy it. What you write in web mail is not seen, unless you copy the address.</source>
-        <translation>Szkic jest widziany, gdy program pocztowy go zapisze, a adres, gdy go skopiujesz. To, co piszesz w poczcie przez przeglądarkę, nie jest widziane, chyba że skopiujesz adres.</translation>
+        <translation>Sendward widzi szkic, gdy program pocztowy go zapisze, a adres, gdy go skopiujesz. Tego, co piszesz w poczcie w przeglądarce, nie widzi, chyba że skopiujesz adres.</translation>
     </message>
     <message>
-        <source>A second look before mail leaves</source>
-        <translation>Drugie spojrzenie, zanim poczta wyjdzie</translation>
+        <source>A second look before you send</source>
+        <translation>Jeszcze jedno spojrzenie przed wysłaniem</translation>
     </message>
     <message>
         <source>Choose &amp;folders…</source>
@@ -4727,8 +4851,8 @@
         <translation>W wiadomości „{subject}”, która ma właśnie wyjść z {place}</translation>
     </message>
     <message>
-        <source>In the text you asked about</source>
-        <translation>W tekście, o który pytasz</translation>
+        <source>In the text you had checked</source>
+        <translation>W tekście podanym do sprawdzenia</translation>
     </message>
     <message>
         <source>In the text you have just copied</source>
@@ -4737,10 +4861,6 @@
     <message>
         <source>Is this address right?</source>
         <translation>Czy ten adres jest poprawny?</translation>
-    </message>
-    <message>
-        <source>Not the letters meant, but: {names}</source>
-        <translation>Nie te litery, lecz: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -4755,12 +4875,16 @@
         <translation>Pytania: {contact}</translation>
     </message>
     <message>
+        <source>These letters only look right: {names}</source>
+        <translation>Nie te litery, lecz: {names}</translation>
+    </message>
+    <message>
         <source>This address could not be read</source>
         <translation>Nie udało się odczytać tego adresu</translation>
     </message>
     <message>
         <source>This address is new in this conversation.</source>
-        <translation>Ten adres jest nowy w tej rozmowie.</translation>
+        <translation>Ten adres pojawia się w tej korespondencji po raz pierwszy.</translation>
     </message>
     <message>
         <source>This goes to {owner}, not to {domain}</source>
@@ -4788,11 +4912,11 @@
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
-        <translation>{organisation} prosi o powód, zanim poczta trafi do sobowtóra tej domeny.</translation>
+        <translation>{organisation} prosi o powód, zanim poczta trafi do domeny podobnej do tej.</translation>
     </message>
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
-        <translation>{organisation} nie zezwala na pocztę do sobowtórów tej domeny.</translation>
+        <translation>{organisation} nie zezwala na wysyłanie poczty do domen podobnych do tej.</translation>
     </message>
     <message>
         <source>“Not now” keeps the message in its window, unsent.</source>

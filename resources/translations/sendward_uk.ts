@@ -13,7 +13,11 @@
     </message>
     <message>
         <source>Asks before a message leaves for a domain that only looks like the one you meant. It has no server and sends nothing anywhere: what it sees and what you answer stays on this computer.</source>
-        <translation>Питає, перш ніж повідомлення піде до домену, який лише схожий на потрібний. Сервера немає, нічого не надсилається: те, що програма бачить і що ви відповідаєте, лишається на цьому комп&apos;ютері.</translation>
+        <translation>Питає, перш ніж повідомлення піде до домену, який лише схожий на потрібний. Сервера немає, нічого не надсилається: те, що програма бачить і що ви відповідаєте, лишається на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>Endings that exist</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Journal</source>
@@ -39,6 +43,18 @@
         <source>Show the &amp;welcome again</source>
         <translation>Показати &amp;вітання знову</translation>
     </message>
+    <message>
+        <source>a list without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}, older than a year: install a newer Sendward</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -55,7 +71,7 @@
         <translation>Змінити обліковий запис</translation>
     </message>
     <message>
-        <source>Enter the password; it is kept for each server by itself.</source>
+        <source>Enter the password; it is saved separately for each server.</source>
         <translation>Введіть пароль; він зберігається окремо для кожного сервера.</translation>
     </message>
     <message>
@@ -67,12 +83,12 @@
         <translation>Знайдено: {server}</translation>
     </message>
     <message>
-        <source>It works. The server is asked every minute about {folder}.</source>
-        <translation>Працює. Сервер щохвилини питають про {folder}.</translation>
+        <source>It works. The server reports each draft saved in {folder}.</source>
+        <translation>Працює. Сервер повідомляє про кожну чернетку, збережену в {folder}.</translation>
     </message>
     <message>
-        <source>It works. The server tells of each draft saved in {folder}.</source>
-        <translation>Працює. Сервер повідомляє про кожну чернетку, збережену в {folder}.</translation>
+        <source>It works. {folder} is checked every minute.</source>
+        <translation>Працює. Теку {folder} на сервері перевіряють щохвилини.</translation>
     </message>
     <message>
         <source>It {problem}.</source>
@@ -130,23 +146,11 @@
         <translation>&amp;Користувач</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>Як було</translation>
+        <source>All of them, the first time</source>
+        <translation>Першого разу всі наявні</translation>
     </message>
     <message>
-        <source>Asks the network for the names that mail servers usually have.</source>
-        <translation>Питає в мережі назви, які зазвичай мають поштові сервери.</translation>
-    </message>
-    <message>
-        <source>At Google, in the browser</source>
-        <translation>У Google, у браузері</translation>
-    </message>
-    <message>
-        <source>At Microsoft, in the browser</source>
-        <translation>У Microsoft, у браузері</translation>
-    </message>
-    <message>
-        <source>Drafts at the s&amp;tart</source>
+        <source>Existing drafts at s&amp;tart-up</source>
         <translation>&amp;Чернетки на старті</translation>
     </message>
     <message>
@@ -154,12 +158,20 @@
         <translation>Знайти</translation>
     </message>
     <message>
-        <source>None (this computer only)</source>
-        <translation>Немає (лише цей комп&apos;ютер)</translation>
+        <source>Ignore them</source>
+        <translation>Жодної з наявних</translation>
     </message>
     <message>
-        <source>None of those that are there</source>
-        <translation>Жодної з наявних</translation>
+        <source>Looks for a mail server under the usual names.</source>
+        <translation>Питає в мережі назви, які зазвичай мають поштові сервери.</translation>
+    </message>
+    <message>
+        <source>None (this computer only)</source>
+        <translation>Немає (лише цей комп’ютер)</translation>
+    </message>
+    <message>
+        <source>Only those saved since last time</source>
+        <translation>Збережені від останнього разу</translation>
     </message>
     <message>
         <source>P&amp;rotection, port</source>
@@ -172,6 +184,10 @@
     <message>
         <source>STARTTLS</source>
         <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS, any certificate (this computer only)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -190,16 +206,20 @@
         <translation>Адреса</translation>
     </message>
     <message>
-        <source>The first time, all that are there</source>
-        <translation>Першого разу всі наявні</translation>
-    </message>
-    <message>
-        <source>The one the server says</source>
+        <source>The one the server names</source>
         <translation>Ту, яку назве сервер</translation>
     </message>
     <message>
-        <source>Those saved since it last ran</source>
-        <translation>Збережені від останнього разу</translation>
+        <source>Unchanged</source>
+        <translation>Як було</translation>
+    </message>
+    <message>
+        <source>With Google, in the browser</source>
+        <translation>У Google, у браузері</translation>
+    </message>
+    <message>
+        <source>With Microsoft, in the browser</source>
+        <translation>У Microsoft, у браузері</translation>
     </message>
     <message>
         <source>With a password</source>
@@ -230,7 +250,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Прибрати</translation>
+        <translation>Вилучити</translation>
     </message>
     <message>
         <source>Stops watching the account and takes its password out of the keyring.</source>
@@ -256,7 +276,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Прибрати</translation>
+        <translation>Ви&amp;лучити</translation>
     </message>
     <message>
         <source>No Thunderbird was found here.</source>
@@ -264,10 +284,10 @@
     </message>
     <message>
         <source>Remove the add-in from Thunderbird</source>
-        <translation>Прибрати додаток із Thunderbird</translation>
+        <translation>Вилучити додаток із Thunderbird</translation>
     </message>
     <message>
-        <source>The add-in is installed and at work.</source>
+        <source>The add-in is installed and working.</source>
         <translation>Додаток установлено, він працює.</translation>
     </message>
     <message>
@@ -275,11 +295,11 @@
         <translation>Додаток установлено, але вимкнено в Thunderbird.</translation>
     </message>
     <message>
-        <source>The add-in is installed. Thunderbird takes it up at its next start.</source>
+        <source>The add-in is installed. Thunderbird will load it the next time it starts.</source>
         <translation>Додаток установлено. Thunderbird підхопить його за наступного запуску.</translation>
     </message>
     <message>
-        <source>The add-in is not installed. With it, a message about to leave is held until you have decided; without it, only saved drafts are checked.</source>
+        <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
         <translation>Додаток не встановлено. З ним повідомлення перед надсиланням затримується, доки ви не вирішите; без нього перевіряються лише збережені чернетки.</translation>
     </message>
     <message>
@@ -287,12 +307,12 @@
         <translation>Додаток від іншої версії Sendward. Установіть його знову.</translation>
     </message>
     <message>
-        <source>The {build} of Thunderbird is shut off from other programs: the add-in does not work there; saved drafts and copied addresses are checked all the same.</source>
+        <source>Thunderbird installed as a {build} is cut off from other programs: the add-in does not work there. Saved drafts and copied addresses are still checked.</source>
         <translation>Thunderbird як {build} відгороджений від інших програм: додаток там не працює; збережені чернетки й скопійовані адреси все одно перевіряються.</translation>
     </message>
     <message>
-        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”, then “Enable”.</source>
-        <translation>Thunderbird запитає вас: після наступного запуску відкрийте його меню, виберіть «Додано Sendward», потім «Увімкнути».</translation>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
+        <translation>Thunderbird запитає вас: після наступного запуску відкрийте його меню, виберіть «Sendward додано до Thunderbird», потім «Увімкнути».</translation>
     </message>
 </context>
 <context>
@@ -321,24 +341,24 @@
         <translation>Завжди для всіх у {domain}</translation>
     </message>
     <message>
-        <source>How far the address is right</source>
-        <translation>Наскільки широко адреса правильна</translation>
+        <source>For whom and how long to keep the address</source>
+        <translation>Для кого й доки адреса правильна</translation>
     </message>
     <message>
         <source>In the place of {address}.</source>
         <translation>Замість {address}.</translation>
     </message>
     <message>
-        <source>It is &amp;right</source>
-        <translation>&amp;Правильна</translation>
-    </message>
-    <message>
-        <source>It is right</source>
-        <translation>Правильна</translation>
-    </message>
-    <message>
-        <source>This &amp;once</source>
+        <source>Just this &amp;once</source>
         <translation>Лише &amp;цього разу</translation>
+    </message>
+    <message>
+        <source>Keep as w&amp;ritten</source>
+        <translation>&amp;Залишити як є</translation>
+    </message>
+    <message>
+        <source>Keep as written</source>
+        <translation>Залишити як є</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -360,19 +380,19 @@
         <translation>Потрібна причина; вона лишається в журналі.</translation>
     </message>
     <message>
+        <source>Applies to</source>
+        <translation>Правильна для</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
     <message>
-        <source>It is right</source>
-        <translation>Правильна</translation>
+        <source>Keep as written</source>
+        <translation>Залишити як є</translation>
     </message>
     <message>
-        <source>Right for</source>
-        <translation>Правильна для</translation>
-    </message>
-    <message>
-        <source>Type “{end}” to say that you mean it:</source>
+        <source>Type “{end}” to confirm:</source>
         <translation>Введіть «{end}», щоб підтвердити свій намір:</translation>
     </message>
     <message>
@@ -384,7 +404,7 @@
         <translation>усіх у {domain}</translation>
     </message>
     <message>
-        <source>until the end of</source>
+        <source>up to and including</source>
         <translation>до кінця дня</translation>
     </message>
     <message>
@@ -427,7 +447,7 @@
         <translation>Буфер обміну</translation>
     </message>
     <message>
-        <source>No address on the clipboard resembles a protected one.</source>
+        <source>No address on the clipboard looks like a protected one.</source>
         <translation>Жодна адреса в буфері обміну не схожа на захищену.</translation>
     </message>
     <message>
@@ -450,12 +470,12 @@
         <translation>Обидві</translation>
     </message>
     <message>
-        <source>Look closely at “{typed}”.</source>
-        <translation>Придивіться до «{typed}».</translation>
+        <source>Did you mean</source>
+        <translation>Може?</translation>
     </message>
     <message>
-        <source>Meant?</source>
-        <translation>Може?</translation>
+        <source>Look closely at “{typed}”.</source>
+        <translation>Придивіться до «{typed}».</translation>
     </message>
     <message>
         <source>You wrote</source>
@@ -466,16 +486,16 @@
         <translation>Бракує «{meant}» з {domain}.</translation>
     </message>
     <message>
+        <source>“{typed}” instead of “{meant}” in {domain}.</source>
+        <translation>«{typed}» там, де {domain} має «{meant}».</translation>
+    </message>
+    <message>
         <source>“{typed}” is not in {domain}.</source>
         <translation>«{typed}» немає в {domain}.</translation>
     </message>
     <message>
         <source>“{typed}” is written with: {names}.</source>
         <translation>«{typed}» написано символами: {names}.</translation>
-    </message>
-    <message>
-        <source>“{typed}” where {domain} has “{meant}”.</source>
-        <translation>«{typed}» там, де {domain} має «{meant}».</translation>
     </message>
 </context>
 <context>
@@ -497,10 +517,6 @@
         <translation>Використати &amp;всі виправлення</translation>
     </message>
     <message>
-        <source>All are &amp;right</source>
-        <translation>Усі &amp;правильні</translation>
-    </message>
-    <message>
         <source>Check the address</source>
         <translation>Перевірте адресу</translation>
     </message>
@@ -509,8 +525,12 @@
         <translation>Закриває це вікно; нічого не змінюється й не схвалюється.</translation>
     </message>
     <message>
-        <source>This &amp;once</source>
+        <source>Just this &amp;once</source>
         <translation>Лише &amp;цього разу</translation>
+    </message>
+    <message>
+        <source>Keep all as w&amp;ritten</source>
+        <translation>&amp;Залишити всі як є</translation>
     </message>
 </context>
 <context>
@@ -551,7 +571,7 @@
         <translation>Видалення записів</translation>
     </message>
     <message>
-        <source>They are gone for good. Exceptions and a pause stay in force, and so do questions without an answer. That older entries were deleted is itself written down.</source>
+        <source>They are gone for good. Exceptions, a pause and unanswered questions stay. The deletion itself is recorded.</source>
         <translation>Вони зникнуть назавжди. Винятки й призупинення лишаються чинними, як і запитання без відповіді. Те, що старші записи видалено, саме записується.</translation>
     </message>
     <message>
@@ -602,6 +622,10 @@
         <translation>Вид помилки</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Що з цим сталося</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>Мабуть, малося на увазі</translation>
     </message>
@@ -624,10 +648,6 @@
     <message>
         <source>Until</source>
         <translation>До</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Що з цим сталося</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -661,6 +681,10 @@
         <translation>Списки вашої організації</translation>
     </message>
     <message>
+        <source>Protected domains</source>
+        <translation>Захищені домени</translation>
+    </message>
+    <message>
         <source>Set by your organisation; they count in any case.</source>
         <translation>Установлено вашою організацією; вони діють у будь-якому разі.</translation>
     </message>
@@ -669,11 +693,7 @@
         <translation>Спробувати домен</translation>
     </message>
     <message>
-        <source>Watched domains</source>
-        <translation>Захищені домени</translation>
-    </message>
-    <message>
-        <source>What is typed here is judged, and not kept.</source>
+        <source>What you type here is checked but not saved.</source>
         <translation>Введене тут оцінюється й не зберігається.</translation>
     </message>
     <message>
@@ -711,16 +731,16 @@
 <context>
     <name>EntriesModel</name>
     <message>
-        <source>A look-alike deserves</source>
-        <translation>Двійник заслуговує на</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>Домен</translation>
     </message>
     <message>
-        <source>Whom it stands for</source>
-        <translation>Кого він означає</translation>
+        <source>If an address looks like it</source>
+        <translation>Для схожої адреси</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Кому належить</translation>
     </message>
 </context>
 <context>
@@ -731,15 +751,19 @@
     </message>
     <message>
         <source>&amp;Whom it stands for</source>
-        <translation>&amp;Кого він означає</translation>
+        <translation>&amp;Кому належить</translation>
     </message>
     <message>
-        <source>A domain protects everything under it. With a dot in front, as in .mil, it is an ending: everything that ends so.</source>
-        <translation>Домен захищає все під ним. З крапкою спереду, як .mil, це закінчення: усе, що так закінчується.</translation>
+        <source>A domain also protects its subdomains. With a dot in front, as in .mil, everything that ends in it is protected.</source>
+        <translation>Домен захищає і всі свої піддомени. З крапкою спереду, як .mil, це закінчення: захищено все, що так закінчується.</translation>
     </message>
     <message>
         <source>Change an entry</source>
         <translation>Змінити запис</translation>
+    </message>
+    <message>
+        <source>If an address &amp;looks like it</source>
+        <translation>Для с&amp;хожої адреси</translation>
     </message>
     <message>
         <source>Protect a domain</source>
@@ -749,10 +773,6 @@
         <source>This domain is on your list already.</source>
         <translation>Цей домен уже є у вашому списку.</translation>
     </message>
-    <message>
-        <source>What a &amp;look-alike deserves</source>
-        <translation>На що заслуговує д&amp;війник</translation>
-    </message>
 </context>
 <context>
     <name>ExceptionDialog</name>
@@ -761,8 +781,8 @@
         <translation>&amp;Адреса або домен</translation>
     </message>
     <message>
-        <source>A domain stands for everyone at it, but for no domain under it.</source>
-        <translation>Домен означає всіх у ньому, але жодного домену під ним.</translation>
+        <source>A domain covers every address at it, but not its subdomains.</source>
+        <translation>Домен охоплює всі свої адреси, але не піддомени.</translation>
     </message>
     <message>
         <source>Add an exception</source>
@@ -788,15 +808,15 @@
 <context>
     <name>Exceptions</name>
     <message>
-        <source>Not asked about</source>
-        <translation>Не питати про</translation>
+        <source>Address or domain</source>
+        <translation>Адреса або домен</translation>
     </message>
     <message>
         <source>Since</source>
         <translation>Від</translation>
     </message>
     <message>
-        <source>Until the end of</source>
+        <source>Up to and including</source>
         <translation>До кінця дня</translation>
     </message>
     <message>
@@ -831,12 +851,12 @@
         <translation>Винятки</translation>
     </message>
     <message>
-        <source>Sendward does not ask about these, though they resemble protected domains. An exception does not lift what your organisation blocks.</source>
+        <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
         <translation>Sendward не питає про них, хоча вони схожі на захищені домени. Виняток не скасовує того, що блокує ваша організація.</translation>
     </message>
     <message>
-        <source>There are no exceptions. “It is right” in a question makes one, and so does “Add”.</source>
-        <translation>Винятків немає. Їх створює «Правильна» в запитанні, а також «Додати».</translation>
+        <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
+        <translation>Винятків немає. Їх створюють кнопки «Залишити як є» в запитанні та «Додати».</translation>
     </message>
     <message>
         <source>Your organisation trusts, for everybody: {domains}</source>
@@ -847,7 +867,7 @@
     <name>FilterBar</name>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Від</translation>
+        <translation>В&amp;ід</translation>
     </message>
     <message>
         <source>&amp;to</source>
@@ -951,7 +971,7 @@
     </message>
     <message>
         <source>Asked about</source>
-        <translation>Запитано</translation>
+        <translation>Перевірено на прохання</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -994,19 +1014,31 @@
         <translation>Бракує попередніх записів</translation>
     </message>
     <message>
-        <source>Left while paused</source>
-        <translation>Пішло під час призупинення</translation>
+        <source>Kept</source>
+        <translation>Правильна</translation>
     </message>
     <message>
-        <source>Left without the check</source>
-        <translation>Пішло без перевірки</translation>
+        <source>Kept this time</source>
+        <translation>Правильна цього разу</translation>
+    </message>
+    <message>
+        <source>Kept: this address always</source>
+        <translation>Правильна: завжди ця адреса</translation>
+    </message>
+    <message>
+        <source>Kept: this domain always</source>
+        <translation>Правильна: завжди цей домен</translation>
+    </message>
+    <message>
+        <source>Left while paused</source>
+        <translation>Пішло під час призупинення</translation>
     </message>
     <message>
         <source>Message in {place}</source>
         <translation>Повідомлення в {place}</translation>
     </message>
     <message>
-        <source>Messages about to leave</source>
+        <source>Messages being sent</source>
         <translation>Повідомлення перед надсиланням</translation>
     </message>
     <message>
@@ -1042,28 +1074,16 @@
         <translation>Відновлено</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Правильна</translation>
-    </message>
-    <message>
-        <source>Right, this once</source>
-        <translation>Правильна цього разу</translation>
-    </message>
-    <message>
-        <source>Right: always this address</source>
-        <translation>Правильна: завжди ця адреса</translation>
-    </message>
-    <message>
-        <source>Right: always this domain</source>
-        <translation>Правильна: завжди цей домен</translation>
-    </message>
-    <message>
         <source>Sealed with the keyring&apos;s key</source>
         <translation>Запечатано ключем зі сховища</translation>
     </message>
     <message>
         <source>Sent anyway</source>
         <translation>Усе одно надіслано</translation>
+    </message>
+    <message>
+        <source>Sent unchecked</source>
+        <translation>Надіслано без перевірки</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
@@ -1093,16 +1113,16 @@
         <translation>Адреса</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Що з цим сталося</translation>
+    </message>
+    <message>
         <source>Probably meant</source>
         <translation>Мабуть, малося на увазі</translation>
     </message>
     <message>
         <source>Seen in</source>
         <translation>Побачено в</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Що з цим сталося</translation>
     </message>
     <message>
         <source>When</source>
@@ -1141,7 +1161,7 @@
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
-        <translation>Перший запис, що не сходиться, має номер {number}.</translation>
+        <translation>Перший хибний запис має номер {number}.</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -1160,7 +1180,7 @@
     </message>
     <message>
         <source>&amp;Check for changes</source>
-        <translation>&amp;Перевірити зміни</translation>
+        <translation>&amp;Перевірити цілісність</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -1173,6 +1193,10 @@
     <message>
         <source>&amp;Overview</source>
         <translation>&amp;Огляд</translation>
+    </message>
+    <message>
+        <source>Checks whether the journal was changed after it was written.</source>
+        <translation>Каже, чи журнал такий, яким його записано.</translation>
     </message>
     <message>
         <source>E&amp;ntries</source>
@@ -1203,12 +1227,8 @@
         <translation>Жоден запис не відповідає пошуку.</translation>
     </message>
     <message>
-        <source>Nothing has been asked yet. What Sendward asks, and what you answer, will stand here.</source>
-        <translation>Ще нічого не питали. Тут з&apos;явиться те, що Sendward питає і що ви відповідаєте.</translation>
-    </message>
-    <message>
-        <source>Says whether the journal is as it was written.</source>
-        <translation>Каже, чи журнал такий, яким його записано.</translation>
+        <source>Nothing has been asked yet. Sendward&apos;s questions and your answers will appear here.</source>
+        <translation>Ще нічого не питали. Тут з’явиться те, що Sendward питає і що ви відповідаєте.</translation>
     </message>
     <message>
         <source>Sendward – Journal</source>
@@ -1258,12 +1278,12 @@
         <translation>Інша літера</translation>
     </message>
     <message>
-        <source>Letters that look alike</source>
-        <translation>Схожі літери</translation>
+        <source>Ending does not exist</source>
+        <translation>Такого закінчення немає</translation>
     </message>
     <message>
-        <source>No such ending</source>
-        <translation>Такого закінчення немає</translation>
+        <source>Letters that only look alike</source>
+        <translation>Схожі літери</translation>
     </message>
     <message>
         <source>The country is missing</source>
@@ -1288,27 +1308,27 @@
 <context>
     <name>Level</name>
     <message>
-        <source>A block</source>
-        <translation>Блокування</translation>
+        <source>Ask</source>
+        <translation>Запитати</translation>
     </message>
     <message>
-        <source>A notification</source>
-        <translation>Сповіщення</translation>
+        <source>Block</source>
+        <translation>Заблокувати</translation>
     </message>
     <message>
-        <source>A question</source>
-        <translation>Запитання</translation>
+        <source>Show a notification</source>
+        <translation>Сповістити</translation>
     </message>
 </context>
 <context>
     <name>MessageNews</name>
     <message>
-        <source>A message that left without the check went to {addresses}.</source>
-        <translation>Повідомлення, що пішло без перевірки, надіслано до {addresses}.</translation>
-    </message>
-    <message>
         <source>A message was not sent</source>
         <translation>Повідомлення не надіслано</translation>
+    </message>
+    <message>
+        <source>A message was sent unchecked to {addresses}.</source>
+        <translation>Повідомлення, що пішло без перевірки, надіслано до {addresses}.</translation>
     </message>
     <message>
         <source>Please check what was sent</source>
@@ -1335,7 +1355,7 @@
         <translation>{problem} Sendward сам повторюватиме спроби, доки її не буде записано.</translation>
     </message>
     <message>
-        <source>{problem} The message was not sent. Send it again once this is mended.</source>
+        <source>{problem} The message was not sent. Send it again once this is fixed.</source>
         <translation>{problem} Повідомлення не надіслано. Надішліть його ще раз, коли це буде виправлено.</translation>
     </message>
 </context>
@@ -1353,8 +1373,8 @@
 <context>
     <name>NoteNotifications</name>
     <message>
-        <source>It is right</source>
-        <translation>Правильна</translation>
+        <source>Keep as written</source>
+        <translation>Залишити як є</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1364,12 +1384,12 @@
 <context>
     <name>Option</name>
     <message>
-        <source>A message may leave unchecked</source>
-        <translation>Повідомлення може піти без перевірки</translation>
+        <source>A message may be sent unchecked</source>
+        <translation>Повідомлення можна надіслати без перевірки</translation>
     </message>
     <message>
-        <source>A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.</source>
-        <translation>Запитання бере клавіатуру, щойно з&apos;явиться; інакше можна писати далі поруч.</translation>
+        <source>A question takes the keyboard as soon as it appears; if this is off, you can go on typing in your own window.</source>
+        <translation>Запитання бере клавіатуру, щойно з’явиться; інакше можна писати далі поруч.</translation>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept.</source>
@@ -1377,14 +1397,14 @@
     </message>
     <message>
         <source>Ask for a reason</source>
-        <translation>Питати причину</translation>
+        <translation>Запитувати причину</translation>
     </message>
     <message>
-        <source>Bring questions to the front at once</source>
+        <source>Bring questions to the front immediately</source>
         <translation>Одразу виносити запитання наперед</translation>
     </message>
     <message>
-        <source>Can be right once, for a reason</source>
+        <source>Can be kept once, with a reason</source>
         <translation>Може бути правильною один раз, з причиною</translation>
     </message>
     <message>
@@ -1400,12 +1420,16 @@
         <translation>Секрет клієнта для Google</translation>
     </message>
     <message>
-        <source>Drafts folders of mail clients that are left alone although they were found.</source>
+        <source>Drafts folders that were found but are not watched.</source>
         <translation>Теки чернеток поштових програм, які лишаються в спокої, хоча їх знайдено.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
         <translation>Чернетки на цих серверах IMAP перевіряються, коли поштова програма їх там зберігає.</translation>
+    </message>
+    <message>
+        <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
+        <translation>Для кожного рішення до цього файлу додається один об’єкт JSON на рядок; порожньо — без файлу.</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -1430,6 +1454,10 @@
     <message>
         <source>Found folders not to watch</source>
         <translation>Знайдені теки, за якими не стежити</translation>
+    </message>
+    <message>
+        <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
+        <translation>Коли Sendward недосяжний, повідомлення можна один раз надіслати без перевірки, другою дією.</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1464,10 +1492,6 @@
         <translation>Старіші записи видаляються раз на день; винятки лишаються чинними.</translation>
     </message>
     <message>
-        <source>One JSON object a line is added to this file for each decision; empty for no file.</source>
-        <translation>Для кожного рішення до цього файлу додається один об&apos;єкт JSON на рядок; порожньо — без файлу.</translation>
-    </message>
-    <message>
         <source>Only for what is blocked</source>
         <translation>Лише для заблокованого</translation>
     </message>
@@ -1485,7 +1509,7 @@
     </message>
     <message>
         <source>Sendward starts in the tray, without a window.</source>
-        <translation>Sendward запускається в треї, без вікна.</translation>
+        <translation>Sendward запускається в системному лотку, без вікна.</translation>
     </message>
     <message>
         <source>Start when I log in</source>
@@ -1497,7 +1521,11 @@
     </message>
     <message>
         <source>The drafts folders of the mail clients on this computer are found and watched.</source>
-        <translation>Теки чернеток поштових програм на цьому комп&apos;ютері знаходяться, і за ними стежать.</translation>
+        <translation>Теки чернеток поштових програм на цьому комп’ютері знаходяться, і за ними стежать.</translation>
+    </message>
+    <message>
+        <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
+        <translation>Мова Sendward; команди в терміналі — англійською.</translation>
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
@@ -1528,27 +1556,19 @@
         <translation>Те, що Google дає з ідентифікатором клієнта програми; Google не вважає це таємним.</translation>
     </message>
     <message>
-        <source>What Sendward speaks; the commands in a terminal speak English.</source>
-        <translation>Якою мовою говорить Sendward; команди в терміналі говорять англійською.</translation>
-    </message>
-    <message>
         <source>What is blocked</source>
         <translation>Що заблоковано</translation>
     </message>
     <message>
-        <source>When Sendward cannot be reached, a message can be sent once without the check, by a second act.</source>
-        <translation>Коли Sendward недосяжний, повідомлення можна один раз надіслати без перевірки, другою дією.</translation>
-    </message>
-    <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
-        <translation>Коли адресу названо правильною, питається причина, і вона зберігається в журналі.</translation>
+        <translation>Коли ви підтверджуєте адресу, потрібно вказати причину; вона зберігається в журналі.</translation>
     </message>
     <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation>Де поштові програми тримають чернетки: Maildir, MH, тека файлу mbox або файли .eml.</translation>
     </message>
     <message>
-        <source>Whether an address that a list blocks can be said to be right all the same.</source>
+        <source>Whether an address that a list blocks can still be kept.</source>
         <translation>Чи можна адресу, заблоковану списком, усе ж назвати правильною.</translation>
     </message>
     <message>
@@ -1591,11 +1611,11 @@
         <translation>Не вдається прочитати політику: {organisation}; доти це не можна змінити.</translation>
     </message>
     <message>
-        <source>These come with Sendward. Untick one that you do not need.</source>
+        <source>These come with Sendward. Untick those you do not need.</source>
         <translation>Вони йдуть із Sendward. Зніміть позначку з тих, що не потрібні.</translation>
     </message>
     <message>
-        <source>Untick one that is not to be watched.</source>
+        <source>Untick those that should not be watched.</source>
         <translation>Зніміть позначку з того, за чим не стежити.</translation>
     </message>
     <message>
@@ -1606,11 +1626,11 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alikes did not leave in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
         <translation>
-            <numerusform>%n двійник не пішов за останні дванадцять місяців.</numerusform>
-            <numerusform>%n двійники не пішли за останні дванадцять місяців.</numerusform>
-            <numerusform>%n двійників не пішло за останні дванадцять місяців.</numerusform>
+            <numerusform>За останні дванадцять місяців зупинено %n повідомлення на схожу адресу.</numerusform>
+            <numerusform>За останні дванадцять місяців зупинено %n повідомлення на схожі адреси.</numerusform>
+            <numerusform>За останні дванадцять місяців зупинено %n повідомлень на схожі адреси.</numerusform>
         </translation>
     </message>
     <message>
@@ -1618,12 +1638,12 @@
         <translation>Виправлення скопійовано, відтоді не побачено</translation>
     </message>
     <message>
-        <source>Near misses by kind of mistake</source>
-        <translation>Відвернені помилки за видом</translation>
+        <source>Mistakes avoided: corrected or held back</source>
+        <translation>Відвернені помилки: виправлено або затримано</translation>
     </message>
     <message>
-        <source>Near misses: corrected or held back</source>
-        <translation>Відвернені помилки: виправлено або затримано</translation>
+        <source>Near misses by kind of mistake</source>
+        <translation>Відвернені помилки за видом</translation>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
@@ -1664,6 +1684,14 @@
             <numerusform>Додано %n доменів</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Add…</source>
         <translation>&amp;Додати…</translation>
@@ -1678,11 +1706,11 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Прибрати</translation>
+        <translation>Ви&amp;лучити</translation>
     </message>
     <message>
-        <source>A text or CSV file with one domain a line, or a TOML list.</source>
-        <translation>Текстовий файл або CSV з одним доменом у рядку чи список TOML.</translation>
+        <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1696,12 +1724,24 @@
         <source>Lists (*.txt *.csv *.toml)</source>
         <translation>Списки (*.txt *.csv *.toml)</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n columns the one with the domains was taken: {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The old list could not be read; it was kept as {file}.</source>
         <translation>Старий список не вдалося прочитати; його збережено як {file}.</translation>
     </message>
     <message>
-        <source>{added}; {count} were there already</source>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added}; already there: {count}</source>
         <translation>{added}; уже були: {count}</translation>
     </message>
 </context>
@@ -1781,11 +1821,11 @@
     </message>
     <message>
         <source>US government</source>
-        <translation>уряд США</translation>
+        <translation>Уряд США</translation>
     </message>
     <message>
         <source>US military</source>
-        <translation>збройні сили США</translation>
+        <translation>Збройні сили США</translation>
     </message>
 </context>
 <context>
@@ -1823,7 +1863,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Прибрати</translation>
+        <translation>Вилучити</translation>
     </message>
     <message>
         <source>Takes the chosen line off the list; nothing is deleted.</source>
@@ -1872,10 +1912,6 @@
         <translation>Домен має щонайбільше {max_length} символів.</translation>
     </message>
     <message>
-        <source>A domain has no empty label: two dots stand together, or one at the start.</source>
-        <translation>Домен не має порожніх частин: дві крапки стоять поруч, або одна на початку.</translation>
-    </message>
-    <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
         <translation>Назва теки не може містити розриву рядка.</translation>
     </message>
@@ -1885,7 +1921,7 @@
     </message>
     <message>
         <source>A name must stand before the @, not a number in brackets.</source>
-        <translation>Перед @ має стояти ім&apos;я, а не число в дужках.</translation>
+        <translation>Перед @ має стояти ім’я, а не число в дужках.</translation>
     </message>
     <message>
         <source>A newer Sendward wrote the journal {path} (format {version}; this one knows {known}). Update Sendward, or move the file away to begin a new journal.</source>
@@ -1964,12 +2000,16 @@
         <translation>Острів Вознесіння</translation>
     </message>
     <message>
-        <source>Ask whoever looks after this computer to mend the policy file.</source>
-        <translation>Попросіть того, хто доглядає за цим комп&apos;ютером, виправити файл політики.</translation>
+        <source>Ask your IT support to fix the policy file.</source>
+        <translation>Попросіть того, хто доглядає за цим комп’ютером, виправити файл політики.</translation>
     </message>
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
         <translation>Попросіть у своєї організації ідентифікатор клієнта або використайте пароль програми.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation for its client ID; a password is not taken there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2100,6 +2140,10 @@
         <translation>Перевірте назву й порт сервера в налаштуваннях, в Облікових записах.</translation>
     </message>
     <message>
+        <source>Checking failed ({problem}); the log has details.</source>
+        <translation>Перегляд не вдався ({problem}); журнал програми каже більше.</translation>
+    </message>
+    <message>
         <source>Chile</source>
         <translation>Чилі</translation>
     </message>
@@ -2188,7 +2232,7 @@
         <translation>Виправте це у файлі або виберіть знову в налаштуваннях.</translation>
     </message>
     <message>
-        <source>Correct the name, or take it out of the file; until then it stays there unread.</source>
+        <source>Correct the name, or remove it from the file; until then it is ignored.</source>
         <translation>Виправте назву або вилучіть її з файлу; доти вона лишається там непрочитаною.</translation>
     </message>
     <message>
@@ -2217,7 +2261,7 @@
     </message>
     <message>
         <source>Côte d&apos;Ivoire</source>
-        <translation>Кот-дʼІвуар</translation>
+        <translation>Кот-д’Івуар</translation>
     </message>
     <message>
         <source>Denmark</source>
@@ -2254,6 +2298,10 @@
     <message>
         <source>Drafts of {address}</source>
         <translation>Чернетки {address}</translation>
+    </message>
+    <message>
+        <source>Drafts of {address} in {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ecuador</source>
@@ -2300,7 +2348,7 @@
         <translation>Європейський Союз</translation>
     </message>
     <message>
-        <source>Every row fits, but the {what} kept beside them are not what the rows tell of.</source>
+        <source>Every row is intact, but the {what} table does not agree with them.</source>
         <translation>Усі рядки сходяться, але збережене поруч ({what}) — не те, що кажуть рядки.</translation>
     </message>
     <message>
@@ -2318,6 +2366,14 @@
     <message>
         <source>Finland</source>
         <translation>Фінляндія</translation>
+    </message>
+    <message>
+        <source>Fix it, or choose another folder.</source>
+        <translation>Виправте це або виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>Fix the file, or change any setting: the old file is then kept next to the new one.</source>
+        <translation>Виправте файл або змініть будь-яке налаштування: старий файл лишиться поруч із новим.</translation>
     </message>
     <message>
         <source>France</source>
@@ -2417,7 +2473,7 @@
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation>Гонконг, ОАР Китаю</translation>
+        <translation>Гонконг</translation>
     </message>
     <message>
         <source>Hungary</source>
@@ -2433,10 +2489,10 @@
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
-        <translation>У {client} позначте «Вибрати цю теку для роботи без з&apos;єднання» у властивостях теки чернеток; або додайте обліковий запис IMAP у налаштуваннях Sendward.</translation>
+        <translation>У {client} позначте «Вибрати цю теку для автономної роботи» у властивостях теки чернеток; або додайте обліковий запис IMAP у налаштуваннях Sendward.</translation>
     </message>
     <message>
-        <source>In {path}: {key} {problem}. Its built-in value holds.</source>
+        <source>In {path}: {key} {problem}. The default is used.</source>
         <translation>У {path}: {key} {problem}. Діє вбудоване значення.</translation>
     </message>
     <message>
@@ -2444,7 +2500,7 @@
         <translation>У {path}: {problem}.</translation>
     </message>
     <message>
-        <source>In {path}: {table} must be a table. Its built-in values hold.</source>
+        <source>In {path}: {table} must be a table. The defaults are used.</source>
         <translation>У {path}: {table} має бути таблицею. Діють вбудовані значення.</translation>
     </message>
     <message>
@@ -2512,8 +2568,16 @@
         <translation>Немає поштових заголовків.</translation>
     </message>
     <message>
+        <source>It holds no addresses in a way that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is addressed to more than {most} recipients; the others were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is being connected.</source>
-        <translation>З&apos;єднання.</translation>
+        <translation>З’єднання.</translation>
     </message>
     <message>
         <source>It is being opened.</source>
@@ -2532,8 +2596,8 @@
         <translation>Це не пошта, не адресна книга й не текст.</translation>
     </message>
     <message>
-        <source>It is no address book of Thunderbird ({problem}).</source>
-        <translation>Це не адресна книга Thunderbird ({problem}).</translation>
+        <source>It is no address book that can be read ({problem}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2549,7 +2613,7 @@
     </message>
     <message>
         <source>It is watched as soon as it is there.</source>
-        <translation>За цим стежитимуть, щойно воно з&apos;явиться.</translation>
+        <translation>За цим стежитимуть, щойно воно з’явиться.</translation>
     </message>
     <message>
         <source>It names a machine by its number, so there is no domain to compare.</source>
@@ -2636,20 +2700,20 @@
         <translation>Литва</translation>
     </message>
     <message>
-        <source>Looking failed ({problem}); the log says more.</source>
-        <translation>Перегляд не вдався ({problem}); журнал програми каже більше.</translation>
-    </message>
-    <message>
         <source>Luxembourg</source>
         <translation>Люксембург</translation>
     </message>
     <message>
         <source>Macao</source>
-        <translation>Макао, ОАР Китаю</translation>
+        <translation>Макао</translation>
     </message>
     <message>
         <source>Madagascar</source>
         <translation>Мадагаскар</translation>
+    </message>
+    <message>
+        <source>Mail clients and commands cannot reach Sendward: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -2690,14 +2754,6 @@
     <message>
         <source>Mayotte</source>
         <translation>Майотта</translation>
-    </message>
-    <message>
-        <source>Mend it, or choose another folder.</source>
-        <translation>Виправте це або виберіть іншу теку.</translation>
-    </message>
-    <message>
-        <source>Mend the file, or change any setting: the old file is then kept beside the new one.</source>
-        <translation>Виправте файл або змініть будь-яке налаштування: старий файл лишиться поруч із новим.</translation>
     </message>
     <message>
         <source>Message {number}: {problem}</source>
@@ -2741,7 +2797,7 @@
     </message>
     <message>
         <source>Myanmar</source>
-        <translation>Мʼянма (Бірма)</translation>
+        <translation>М’янма</translation>
     </message>
     <message>
         <source>Namibia</source>
@@ -2824,10 +2880,6 @@
         <translation>Ніщо в журналі не запечатано, хоча у сховищі ключів є ключ: його писали без ключа або печатки зняли. Випадкове пошкодження було б видно, підробку — можливо, ні.</translation>
     </message>
     <message>
-        <source>Nothing stands after the @.</source>
-        <translation>Після @ нічого немає.</translation>
-    </message>
-    <message>
         <source>Nothing stands before the @.</source>
         <translation>Перед @ нічого немає.</translation>
     </message>
@@ -2846,6 +2898,10 @@
     <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
         <translation>Лише тривалий виняток може закінчуватися певного дня; {recipient} його не має.</translation>
+    </message>
+    <message>
+        <source>Only mu knows which folder mu4e&apos;s mail is in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
@@ -2985,7 +3041,7 @@
     </message>
     <message>
         <source>Saint Pierre and Miquelon</source>
-        <translation>Сен-Пʼєр і Мікелон</translation>
+        <translation>Сен-П’єр і Мікелон</translation>
     </message>
     <message>
         <source>Saint Vincent</source>
@@ -3002,6 +3058,10 @@
     <message>
         <source>Saudi Arabia</source>
         <translation>Саудівська Аравія</translation>
+    </message>
+    <message>
+        <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
+        <translation>Сервер не пропонує входу з паролем, який знає Sendward.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
@@ -3153,7 +3213,7 @@
     </message>
     <message>
         <source>The certificate of {host} is not valid yet. Perhaps this computer&apos;s clock is wrong.</source>
-        <translation>Сертифікат {host} ще не чинний. Можливо, годинник цього комп&apos;ютера йде неправильно.</translation>
+        <translation>Сертифікат {host} ще не чинний. Можливо, годинник цього комп’ютера йде неправильно.</translation>
     </message>
     <message>
         <source>The certificate of {host} was refused ({problem}).</source>
@@ -3165,11 +3225,11 @@
     </message>
     <message>
         <source>The connection broke off ({problem}).</source>
-        <translation>З&apos;єднання обірвалося ({problem}).</translation>
+        <translation>З’єднання обірвалося ({problem}).</translation>
     </message>
     <message>
         <source>The connection to {host} could not be protected ({problem}).</source>
-        <translation>З&apos;єднання з {host} не вдалося захистити ({problem}).</translation>
+        <translation>З’єднання з {host} не вдалося захистити ({problem}).</translation>
     </message>
     <message>
         <source>The day on which the exception for {recipient} would end is over.</source>
@@ -3195,26 +3255,6 @@
         <source>The journal could not be checked: sealed with a key that is not at hand.</source>
         <translation>Журнал не вдалося перевірити: його запечатано ключем, якого немає під рукою.</translation>
     </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows, sealed with the keyring&apos;s key.</source>
-        <translation>
-            <numerusform>Журнал сходиться: {count} рядок, запечатаний ключем зі сховища.</numerusform>
-            <numerusform>Журнал сходиться: {count} рядки, запечатані ключем зі сховища.</numerusform>
-            <numerusform>Журнал сходиться: {count} рядків, запечатаних ключем зі сховища.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal fits: {count} rows. They were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>
-            <numerusform>Журнал сходиться: {count} рядок. Його записано без ключа: випадок було б видно, підробку, може, й ні.</numerusform>
-            <numerusform>Журнал сходиться: {count} рядки. Їх записано без ключа: випадок було б видно, підробку, може, й ні.</numerusform>
-            <numerusform>Журнал сходиться: {count} рядків. Їх записано без ключа: випадок було б видно, підробку, може, й ні.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: an accident would have shown, tampering might not.</source>
-        <translation>Журнал сходиться; рядків: {count}. Без ключа записано {unkeyed}, до рядка {last}: випадок було б видно, підробку, може, й ні.</translation>
-    </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
         <translation>Журнал ще не має ключа. Запустіть Sendward один раз: він його створить.</translation>
@@ -3226,6 +3266,26 @@
     <message>
         <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
         <translation>Журнал зник: його було записано до рядка {row}. Розпочато новий.</translation>
+    </message>
+    <message>
+        <source>The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. There, accidental damage would show; deliberate changes might not.</source>
+        <translation>Журнал цілий; рядків: {count}. Без ключа записано {unkeyed}, до рядка {last}: випадкове пошкодження було б видно, навмисну зміну — можливо, ні.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, sealed with the key in the keyring.</source>
+        <translation>
+            <numerusform>Журнал цілий: {count} рядок, запечатаний ключем зі сховища.</numerusform>
+            <numerusform>Журнал цілий: {count} рядки, запечатані ключем зі сховища.</numerusform>
+            <numerusform>Журнал цілий: {count} рядків, запечатаних ключем зі сховища.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: {count} rows, written without a key. Accidental damage would show; deliberate changes might not.</source>
+        <translation>
+            <numerusform>Журнал цілий: {count} рядок. Його записано без ключа: випадкове пошкодження було б видно, навмисну зміну — можливо, ні.</numerusform>
+            <numerusform>Журнал цілий: {count} рядки. Їх записано без ключа: випадкове пошкодження було б видно, навмисну зміну — можливо, ні.</numerusform>
+            <numerusform>Журнал цілий: {count} рядків. Їх записано без ключа: випадкове пошкодження було б видно, навмисну зміну — можливо, ні.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The journal is kept without a key: {problem}</source>
@@ -3296,7 +3356,7 @@
         <translation>Не вдалося запитати сховище ключів ({kind}). {remedy}</translation>
     </message>
     <message>
-        <source>The keyring could not be asked ({problem}).</source>
+        <source>The keyring could not be reached ({problem}).</source>
         <translation>Не вдалося запитати сховище ключів ({problem}).</translation>
     </message>
     <message>
@@ -3305,7 +3365,7 @@
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
-        <translation>Сховище ключів не відповіло за {seconds} секунд; можливо, воно питає пароль.</translation>
+        <translation>Сховище ключів не відповіло за {seconds} с; можливо, воно запитує пароль.</translation>
     </message>
     <message>
         <source>The keyring did not keep what was put into it.</source>
@@ -3317,11 +3377,11 @@
     </message>
     <message>
         <source>The keyring failed ({kind}). {remedy}</source>
-        <translation>Сховище ключів підвело ({kind}). {remedy}</translation>
+        <translation>Помилка сховища ключів ({kind}). {remedy}</translation>
     </message>
     <message>
         <source>The keyring failed ({problem}).</source>
-        <translation>Сховище ключів підвело ({problem}).</translation>
+        <translation>Помилка сховища ключів ({problem}).</translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
@@ -3421,7 +3481,7 @@
     </message>
     <message>
         <source>The server does not number its messages lastingly (it lacks UIDVALIDITY).</source>
-        <translation>Сервер не нумерує повідомлення надовго (бракує UIDVALIDITY).</translation>
+        <translation>Сервер не надає повідомленням сталих номерів (бракує UIDVALIDITY).</translation>
     </message>
     <message>
         <source>The server does not say which folder holds the drafts.</source>
@@ -3445,27 +3505,23 @@
     </message>
     <message>
         <source>The server ended the connection while it was being protected.</source>
-        <translation>Сервер завершив з&apos;єднання, поки воно захищалося.</translation>
+        <translation>Сервер завершив з’єднання, поки воно захищалося.</translation>
     </message>
     <message>
         <source>The server ended the connection.</source>
-        <translation>Сервер завершив з&apos;єднання.</translation>
+        <translation>Сервер завершив з’єднання.</translation>
     </message>
     <message>
         <source>The server ended the connection: {answer}</source>
-        <translation>Сервер завершив з&apos;єднання: {answer}</translation>
+        <translation>Сервер завершив з’єднання: {answer}</translation>
     </message>
     <message>
         <source>The server is asked every {seconds} seconds about {folder}.</source>
-        <translation>Сервер питають кожні {seconds} с про {folder}.</translation>
+        <translation>Теку {folder} на сервері перевіряють кожні {seconds} с.</translation>
     </message>
     <message>
         <source>The server lets nobody in just now: {answer}</source>
         <translation>Сервер зараз нікого не впускає: {answer}</translation>
-    </message>
-    <message>
-        <source>The server offers no way to sign in with a password that Sendward knows.</source>
-        <translation>Сервер не пропонує входу з паролем, який знає Sendward.</translation>
     </message>
     <message>
         <source>The server refused the sign-in: {answer}</source>
@@ -3478,10 +3534,6 @@
     <message>
         <source>The server refuses to show its messages.</source>
         <translation>Сервер відмовляється показати повідомлення.</translation>
-    </message>
-    <message>
-        <source>The server said what cannot be understood.</source>
-        <translation>Сервер сказав незрозуміле.</translation>
     </message>
     <message>
         <source>The server sent a line without an end.</source>
@@ -3501,23 +3553,39 @@
     </message>
     <message>
         <source>The server spoke out of turn before the connection was protected.</source>
-        <translation>Сервер заговорив, перш ніж з&apos;єднання було захищено.</translation>
+        <translation>Сервер заговорив, перш ніж з’єднання було захищено.</translation>
     </message>
     <message>
         <source>The server tells of each draft saved in {folder}.</source>
         <translation>Сервер повідомляє про кожну чернетку, збережену в {folder}.</translation>
     </message>
     <message>
+        <source>The server&apos;s answer could not be understood.</source>
+        <translation>Сервер сказав незрозуміле.</translation>
+    </message>
+    <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
         <translation>Шина сеансу недосяжна ({kind}). Вийдіть і увійдіть знову.</translation>
     </message>
     <message>
+        <source>The text on the clipboard is longer than 64 KiB, so Sendward does not look through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The user&apos;s name or the password holds a control character.</source>
-        <translation>Ім&apos;я користувача або пароль містить керівний символ.</translation>
+        <translation>Ім’я користувача або пароль містить керівний символ.</translation>
     </message>
     <message>
         <source>There are control characters in it, or bytes that are no text.</source>
         <translation>Тут є керівні символи або байти, що не є текстом.</translation>
+    </message>
+    <message>
+        <source>There are more recipients that deserve a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two dots in a row, or one at the start.</source>
+        <translation>Домен не має порожніх частин: дві крапки стоять поруч, або одна на початку.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
@@ -3526,6 +3594,10 @@
     <message>
         <source>There is a quote or a bracket in what stands before the @.</source>
         <translation>Перед @ стоять лапки або дужка.</translation>
+    </message>
+    <message>
+        <source>There is a space after the @.</source>
+        <translation>Після @ стоїть пробіл.</translation>
     </message>
     <message>
         <source>There is an invisible character before the @.</source>
@@ -3552,6 +3624,14 @@
         <translation>Немає домену.</translation>
     </message>
     <message>
+        <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
+        <translation>Закінчення {typed_ending} не існує; {intended} закінчується на {meant_ending}</translation>
+    </message>
+    <message>
+        <source>There is no ending {typed_ending}; {meant_ending} exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no journal at {path} yet.</source>
         <translation>У {path} ще немає журналу.</translation>
     </message>
@@ -3572,8 +3652,8 @@
         <translation>Немає шляху до {host}: схоже, немає мережі.</translation>
     </message>
     <message>
-        <source>There is white space in what stands after the @.</source>
-        <translation>Після @ стоїть пробіл.</translation>
+        <source>There is nothing after the @.</source>
+        <translation>Після @ нічого немає.</translation>
     </message>
     <message>
         <source>There is white space in what stands before the @.</source>
@@ -3653,11 +3733,11 @@
     </message>
     <message>
         <source>US government</source>
-        <translation>уряд США</translation>
+        <translation>Уряд США</translation>
     </message>
     <message>
         <source>US military</source>
-        <translation>збройні сили США</translation>
+        <translation>Збройні сили США</translation>
     </message>
     <message>
         <source>US universities</source>
@@ -3673,7 +3753,7 @@
     </message>
     <message>
         <source>United Arab Emirates</source>
-        <translation>Обʼєднані Арабські Емірати</translation>
+        <translation>Об’єднані Арабські Емірати</translation>
     </message>
     <message>
         <source>United Kingdom</source>
@@ -3689,7 +3769,7 @@
     </message>
     <message>
         <source>Unlock the keyring; it is asked again within five minutes.</source>
-        <translation>Розблокуйте сховище ключів; за п&apos;ять хвилин його запитають знову.</translation>
+        <translation>Розблокуйте сховище ключів; його буде опитано знову протягом п’яти хвилин.</translation>
     </message>
     <message>
         <source>Uruguay</source>
@@ -3713,11 +3793,19 @@
     </message>
     <message>
         <source>Vietnam</source>
-        <translation>Вʼєтнам</translation>
+        <translation>В’єтнам</translation>
     </message>
     <message>
         <source>Wallis and Futuna</source>
         <translation>Уолліс і Футуна</translation>
+    </message>
+    <message>
+        <source>What is on the clipboard is marked as secret, so Sendward does not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the clipboard was put there by Sendward.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
@@ -3730,6 +3818,10 @@
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
         <translation>Якщо так і задумано, політика потребує «revision = {revision}» або більше; інакше виправте її.</translation>
+    </message>
+    <message>
+        <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -3780,15 +3872,15 @@
         <translation>винятки</translation>
     </message>
     <message>
-        <source>has a host that is none: {name}</source>
-        <translation>має сервер, що ним не є: {name}</translation>
+        <source>has an invalid port: it must be a number from 1 to 65535</source>
+        <translation>не має правильного порту: це має бути число від 1 до 65535</translation>
     </message>
     <message>
-        <source>has a port that is none: it must be a number from 1 to 65535</source>
-        <translation>має порт, що ним не є: це має бути число від 1 до 65535</translation>
+        <source>has an invalid server name: {name}</source>
+        <translation>не має правильного сервера: {name}</translation>
     </message>
     <message>
-        <source>has no proper {name}: it must be a text of one line</source>
+        <source>has an invalid {name}: it must be one line of text</source>
         <translation>не має належного {name}: це має бути текст в один рядок</translation>
     </message>
     <message>
@@ -3824,10 +3916,6 @@
         <translation>levels має бути таблицею</translation>
     </message>
     <message>
-        <source>lines to be found</source>
-        <translation>рядки для пошуку</translation>
-    </message>
-    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation>locked має бути списком параметрів, як [&quot;sources.drafts&quot;]</translation>
     </message>
@@ -3842,10 +3930,6 @@
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
         <translation>macOS не дозволяє Sendward заглянути в теку Mail.</translation>
-    </message>
-    <message>
-        <source>memory</source>
-        <translation>пам&apos;ять</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
@@ -3872,6 +3956,10 @@
         <translation>має бути текстом в один рядок</translation>
     </message>
     <message>
+        <source>must be existing places: there is no user {name} here</source>
+        <translation>має називати справжні місця: тут ні в кого немає домашньої теки {name}</translation>
+    </message>
+    <message>
         <source>must be from {least} to {most} {unit}</source>
         <translation>має бути від {least} до {most} {unit}</translation>
     </message>
@@ -3892,11 +3980,7 @@
         <translation>має називати справжні місця: порожній шлях або шлях із символом NUL таким не є</translation>
     </message>
     <message>
-        <source>must name real places: nobody here has the home folder of {name}</source>
-        <translation>має називати справжні місця: тут ні в кого немає домашньої теки {name}</translation>
-    </message>
-    <message>
-        <source>must not hold a password: passwords belong into the keyring only</source>
+        <source>must not contain a password: passwords belong in the keyring only</source>
         <translation>не може містити пароля: паролям місце лише у сховищі ключів</translation>
     </message>
     <message>
@@ -3916,7 +4000,7 @@
         <translation>поштових програм не знайдено, і теку ще не вибрано</translation>
     </message>
     <message>
-        <source>open cases</source>
+        <source>open questions</source>
         <translation>відкриті випадки</translation>
     </message>
     <message>
@@ -3932,8 +4016,16 @@
         <translation>призупинення</translation>
     </message>
     <message>
+        <source>remembered answers</source>
+        <translation>пам’ять</translation>
+    </message>
+    <message>
         <source>revision must be a whole number, as in revision = 2</source>
         <translation>revision має бути цілим числом, як-от revision = 2</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>рядки для пошуку</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -3958,6 +4050,10 @@
     <message>
         <source>trusted.domains names {text}, which is no domain</source>
         <translation>trusted.domains називає {text}, що не є доменом</translation>
+    </message>
+    <message>
+        <source>what is saved while a message is being written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
@@ -3988,12 +4084,12 @@
         <translation>wl-paste повідомляє про кожне копіювання.</translation>
     </message>
     <message>
-        <source>would have {host} spoken to without TLS, which is for this computer itself only</source>
-        <translation>хоче говорити з {host} без TLS, що можна лише з цим самим комп&apos;ютером</translation>
+        <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
-        <translation>{client} не зберігає чернеток цього облікового запису на цьому комп&apos;ютері.</translation>
+        <translation>{client} не зберігає чернеток цього облікового запису на цьому комп’ютері.</translation>
     </message>
     <message numerus="yes">
         <source>{count} copied texts were not checked: too many came at a time.</source>
@@ -4032,7 +4128,7 @@
         <translation>{detail}; переглядається лише кожні {seconds} с</translation>
     </message>
     <message>
-        <source>{ending} is an ending; write {suffix} to protect all under it.</source>
+        <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
         <translation>{ending} — це закінчення; напишіть {suffix}, щоб захистити все під ним.</translation>
     </message>
     <message>
@@ -4073,7 +4169,7 @@
     </message>
     <message>
         <source>{host} let somebody in before the connection was protected.</source>
-        <translation>{host} впустив когось, перш ніж з&apos;єднання було захищено.</translation>
+        <translation>{host} впустив когось, перш ніж з’єднання було захищено.</translation>
     </message>
     <message>
         <source>{host} offers no STARTTLS: others could read along.</source>
@@ -4085,15 +4181,15 @@
     </message>
     <message>
         <source>{host} shows a certificate from an issuer this computer does not trust.</source>
-        <translation>{host} показує сертифікат видавця, якому цей комп&apos;ютер не довіряє.</translation>
+        <translation>{host} показує сертифікат видавця, якому цей комп’ютер не довіряє.</translation>
     </message>
     <message>
         <source>{host} shows a certificate that nobody vouches for: it was signed by itself.</source>
-        <translation>{host} показує сертифікат, за який ніхто не ручається: він підписаний сам собою.</translation>
+        <translation>{host} показує сертифікат, за який ніхто не ручається: він самопідписаний.</translation>
     </message>
     <message>
         <source>{host} takes no connections at port {port}.</source>
-        <translation>{host} не приймає з&apos;єднань на порту {port}.</translation>
+        <translation>{host} не приймає з’єднань на порту {port}.</translation>
     </message>
     <message numerus="yes">
         <source>{how} {count} drafts that are there could not be read, the last one is number {uid}.</source>
@@ -4145,7 +4241,7 @@
     </message>
     <message>
         <source>{path} is gone. The policy holds as it was read last, until there is one again; one that holds only “revision = {revision}” lifts it.</source>
-        <translation>Файлу {path} більше немає. Політика діє такою, якою її востаннє прочитано, доки він не з&apos;явиться знову; файл, у якому є лише «revision = {revision}», її скасовує.</translation>
+        <translation>Файлу {path} більше немає. Політика діє такою, якою її востаннє прочитано, доки він не з’явиться знову; файл, у якому є лише «revision = {revision}», її скасовує.</translation>
     </message>
     <message>
         <source>{path} is no property list: {problem}.</source>
@@ -4164,6 +4260,10 @@
         <translation>Файл {path}, у якому зберігається політика організації, пошкоджено, а самої політики немає. Не можна змінити нічого, що вона може фіксувати, і діє найсуворіше. Якщо політики більше немає, приберіть цей файл.</translation>
     </message>
     <message>
+        <source>{places} cannot be written: {reason}. What belongs there is lost when Sendward ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} Його збережено як {name} і почато новий журнал; попередні винятки вже невідомі.</translation>
     </message>
@@ -4176,7 +4276,7 @@
         <translation>{problem} Діють вбудовані значення.</translation>
     </message>
     <message>
-        <source>{problem} The policy holds as it was read last.</source>
+        <source>{problem} The policy as last read stays in force.</source>
         <translation>{problem} Політика діє такою, якою її востаннє прочитано.</translation>
     </message>
     <message>
@@ -4188,15 +4288,35 @@
         <translation>{provider} недосяжний для входу.</translation>
     </message>
     <message>
+        <source>{provider} has to be running. Enter the password that it shows for this account, not that of the web page: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
         <translation>{provider} впускає лише зареєстровані програми, а ідентифікатор клієнта не задано.</translation>
+    </message>
+    <message>
+        <source>{provider} lets programs in once you have switched IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{provider} refused the sign-in: {answer}</source>
         <translation>{provider} відмовив у вході: {answer}</translation>
     </message>
     <message>
-        <source>{reason}; and it ends in {typed_ending}, not in {meant_ending}</source>
+        <source>{provider} takes an app password here, not the usual one. Make one there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes an authorisation code here, not the usual password. It is given when you switch IMAP on there: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
         <translation>{reason}; і закінчується на {typed_ending}, а не на {meant_ending}</translation>
     </message>
     <message>
@@ -4240,60 +4360,60 @@
         <translation>{text} не є доменом. {problem}</translation>
     </message>
     <message>
-        <source>{typed_ending} is no ending that exists; {intended} ends in {meant_ending}</source>
-        <translation>Закінчення {typed_ending} не існує; {intended} закінчується на {meant_ending}</translation>
+        <source>{typed} contains {intended}, but belongs to {owner}</source>
+        <translation>{typed} містить {intended}, але належить {owner}</translation>
     </message>
     <message>
         <source>{typed} differs from {intended} only by a hyphen or the order of words</source>
         <translation>{typed} відрізняється від {intended} лише дефісом або порядком слів</translation>
     </message>
     <message>
-        <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
-        <translation>{typed} закінчується на {typed_ending}; {intended} закінчується на {meant_ending}</translation>
+        <source>{typed} ends in {typed_ending}, which is easily typed for {meant_ending}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{typed} ends in {typed_ending}; {intended} goes on to {meant_ending}</source>
-        <translation>{typed} закінчується на {typed_ending}; {intended} триває до {meant_ending}</translation>
+        <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
+        <translation>{typed} закінчується на {typed_ending}; {intended} закінчується на {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} has a dot where {intended} has none</source>
         <translation>{typed} має крапку там, де {intended} її не має</translation>
     </message>
     <message>
-        <source>{typed} has a letter more than {intended}</source>
-        <translation>{typed} має на літеру більше, ніж {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has a letter of {intended} twice</source>
-        <translation>{typed} має подвоєну літеру з {intended}</translation>
-    </message>
-    <message>
-        <source>{typed} has another letter than {intended}</source>
-        <translation>{typed} має іншу літеру, ніж {intended}</translation>
-    </message>
-    <message>
         <source>{typed} has letters of {intended} in another order</source>
         <translation>{typed} має літери з {intended} в іншому порядку</translation>
-    </message>
-    <message>
-        <source>{typed} has lost a dot of {intended}</source>
-        <translation>{typed} загубив крапку з {intended}</translation>
     </message>
     <message>
         <source>{typed} has no ending; {intended} ends in {meant_ending}</source>
         <translation>{typed} не має закінчення; {intended} закінчується на {meant_ending}</translation>
     </message>
     <message>
-        <source>{typed} holds the name of {intended} with a word added; it may be somebody else&apos;s</source>
-        <translation>{typed} містить назву {intended} з доданим словом; він може належати комусь іншому</translation>
+        <source>{typed} has one letter different from {intended}</source>
+        <translation>{typed} має іншу літеру, ніж {intended}</translation>
     </message>
     <message>
-        <source>{typed} holds {intended}, but belongs to {owner}</source>
-        <translation>{typed} містить {intended}, але належить {owner}</translation>
+        <source>{typed} has one letter more than {intended}</source>
+        <translation>{typed} має на літеру більше, ніж {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} has one letter of {intended} doubled</source>
+        <translation>{typed} має подвоєну літеру з {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} is missing a dot that {intended} has</source>
+        <translation>У {typed} бракує крапки з {intended}</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
         <translation>У {typed} бракує літери з {intended}</translation>
+    </message>
+    <message>
+        <source>{typed} is the name of {intended} with a word added; it may belong to somebody else</source>
+        <translation>{typed} містить назву {intended} з доданим словом; він може належати комусь іншому</translation>
+    </message>
+    <message>
+        <source>{typed} looks like a name under {meant_ending}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4302,6 +4422,10 @@
     <message>
         <source>{typed} only looks like {intended}: it is written with other characters</source>
         <translation>{typed} лише схожий на {intended}: його написано іншими символами</translation>
+    </message>
+    <message>
+        <source>{typed} stops at {typed_ending}; {intended} goes on to {meant_ending}</source>
+        <translation>{typed} закінчується на {typed_ending}; {intended} — на {meant_ending}</translation>
     </message>
     <message>
         <source>{way} is no way to confirm; click and typing are.</source>
@@ -4345,19 +4469,19 @@
         <translation>Змінити відповідь для {address}</translation>
     </message>
     <message>
-        <source>✓ It is right this once</source>
-        <translation>✓ Правильна цього разу</translation>
-    </message>
-    <message>
-        <source>✓ It is right until {day}</source>
+        <source>✓ Kept as written until {day}</source>
         <translation>✓ Правильна до {day}</translation>
     </message>
     <message>
-        <source>✓ This address is always right</source>
+        <source>✓ Kept as written, this time</source>
+        <translation>✓ Правильна цього разу</translation>
+    </message>
+    <message>
+        <source>✓ This address is always kept</source>
         <translation>✓ Ця адреса завжди правильна</translation>
     </message>
     <message>
-        <source>✓ This domain is always right</source>
+        <source>✓ This domain is always kept</source>
         <translation>✓ Цей домен завжди правильний</translation>
     </message>
     <message>
@@ -4443,7 +4567,7 @@
     </message>
     <message>
         <source>This desktop has no tray for programs in the background, so Sendward keeps this window.</source>
-        <translation>Ця стільниця не має трею для фонових програм, тому Sendward лишає це вікно.</translation>
+        <translation>У цій стільниці немає системного лотка для фонових програм, тому Sendward лишає це вікно.</translation>
     </message>
 </context>
 <context>
@@ -4478,15 +4602,19 @@
     </message>
     <message>
         <source>Seen again, not asked twice: {address} ({count})</source>
-        <translation>Побачено знову, не питалося двічі: {address} ({count})</translation>
+        <translation>Знову трапилося, повторно не запитую: {address} ({count})</translation>
     </message>
     <message>
-        <source>Sendward asks about an address</source>
+        <source>Sendward cannot ask questions at the moment</source>
+        <translation>Sendward не може ні про що запитати</translation>
+    </message>
+    <message>
+        <source>Sendward has a question about an address</source>
         <translation>Sendward питає про адресу</translation>
     </message>
     <message>
-        <source>Sendward cannot ask about anything</source>
-        <translation>Sendward не може ні про що запитати</translation>
+        <source>Sendward is not watching anything at the moment</source>
+        <translation>Sendward зараз нічого не бачить</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -4495,10 +4623,6 @@
     <message>
         <source>Sendward is watching</source>
         <translation>Sendward стежить</translation>
-    </message>
-    <message>
-        <source>Sendward sees nothing just now</source>
-        <translation>Sendward зараз нічого не бачить</translation>
     </message>
     <message>
         <source>not available</source>
@@ -4570,7 +4694,7 @@
 <context>
     <name>TrustedPage</name>
     <message>
-        <source>Exceptions: addresses and domains not asked about</source>
+        <source>Exceptions: addresses and domains Sendward does not ask about</source>
         <translation>Винятки: адреси й домени, про які не питають</translation>
     </message>
     <message>
@@ -4581,24 +4705,24 @@
 <context>
     <name>TryField</name>
     <message>
-        <source>It is on your lists itself: nothing is asked.</source>
-        <translation>Він сам є у ваших списках: нічого не питається.</translation>
+        <source>It is on your lists: Sendward would not ask.</source>
+        <translation>Є у ваших списках: запитання не буде.</translation>
     </message>
     <message>
-        <source>It resembles nothing on your lists: nothing is asked.</source>
-        <translation>Він не схожий ні на що у ваших списках: нічого не питається.</translation>
+        <source>It looks like nothing on your lists: Sendward would not ask.</source>
+        <translation>Не схоже ні на що у ваших списках: запитання не буде.</translation>
     </message>
     <message>
-        <source>Sendward would ask before it leaves.</source>
+        <source>Sendward would ask before sending.</source>
         <translation>Sendward запитав би перед надсиланням.</translation>
     </message>
     <message>
-        <source>Sendward would hold it: such mail is to be blocked.</source>
-        <translation>Sendward затримав би це: таку пошту слід блокувати.</translation>
+        <source>Sendward would show a notification.</source>
+        <translation>Sendward сказав би про це у сповіщенні.</translation>
     </message>
     <message>
-        <source>Sendward would say so in a notification.</source>
-        <translation>Sendward сказав би про це у сповіщенні.</translation>
+        <source>Sendward would stop the message: mail like this is blocked.</source>
+        <translation>Sendward затримав би повідомлення: таку пошту заблоковано.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4628,8 +4752,8 @@
         <translation>Чернетку видно, коли поштова програма її зберігає, адресу — коли ви її копіюєте. Написане у вебпошті не видно, хіба що ви скопіюєте адресу.</translation>
     </message>
     <message>
-        <source>A second look before mail leaves</source>
-        <translation>Другий погляд, перш ніж пошта піде</translation>
+        <source>A second look before you send</source>
+        <translation>Ще один погляд перед надсиланням</translation>
     </message>
     <message>
         <source>Choose &amp;folders…</source>
@@ -4657,7 +4781,7 @@
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation>Sendward питає, коли повідомлення має піти до домену, який лише схожий на потрібний. Інакше мовчить у треї.</translation>
+        <translation>Sendward запитує, коли повідомлення має піти до домену, який лише схожий на потрібний. Решту часу він мовчить у системному лотку.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4665,7 +4789,7 @@
     </message>
     <message>
         <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation>Сервера немає. Текст вашої пошти не зберігається; до журналу на цьому комп&apos;ютері потрапляють лише адреса, про яку питали, і ваша відповідь.</translation>
+        <translation>Сервера немає. Текст вашої пошти не зберігається; до журналу на цьому комп’ютері потрапляють лише адреса, про яку питали, і ваша відповідь.</translation>
     </message>
     <message>
         <source>Try an address</source>
@@ -4700,7 +4824,7 @@
     </message>
     <message>
         <source>Bcc</source>
-        <translation>Прихована копія</translation>
+        <translation>Прих. копія</translation>
     </message>
     <message>
         <source>Cc</source>
@@ -4727,8 +4851,8 @@
         <translation>У повідомленні «{subject}», що зараз піде з {place}</translation>
     </message>
     <message>
-        <source>In the text you asked about</source>
-        <translation>У тексті, про який ви питали</translation>
+        <source>In the text you had checked</source>
+        <translation>У тексті, який ви попросили перевірити</translation>
     </message>
     <message>
         <source>In the text you have just copied</source>
@@ -4737,10 +4861,6 @@
     <message>
         <source>Is this address right?</source>
         <translation>Ця адреса правильна?</translation>
-    </message>
-    <message>
-        <source>Not the letters meant, but: {names}</source>
-        <translation>Не ті літери, а: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -4755,12 +4875,16 @@
         <translation>Запитання: {contact}</translation>
     </message>
     <message>
+        <source>These letters only look right: {names}</source>
+        <translation>Не ті літери, а: {names}</translation>
+    </message>
+    <message>
         <source>This address could not be read</source>
         <translation>Цю адресу не вдалося прочитати</translation>
     </message>
     <message>
         <source>This address is new in this conversation.</source>
-        <translation>Ця адреса нова в цій розмові.</translation>
+        <translation>Ця адреса вперше з’являється в цьому листуванні.</translation>
     </message>
     <message>
         <source>This goes to {owner}, not to {domain}</source>
@@ -4788,11 +4912,11 @@
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
-        <translation>{organisation} питає причину, перш ніж пошта піде до двійника цього домену.</translation>
+        <translation>{organisation} просить указати причину, перш ніж надсилати пошту до домену, схожого на цей.</translation>
     </message>
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
-        <translation>{organisation} не дозволяє пошту до двійників цього домену.</translation>
+        <translation>{organisation} не дозволяє надсилати пошту до доменів, схожих на цей.</translation>
     </message>
     <message>
         <source>“Not now” keeps the message in its window, unsent.</source>

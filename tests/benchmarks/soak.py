@@ -11,19 +11,16 @@ from __future__ import annotations
 import argparse
 import random
 import statistics
-import subprocess
 import sys
-import threading
 import time
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from benchmarks.figure import Figure
 from benchmarks.instruments import resident_mib
-from sendward.gates.native_host import frame, frames
-from support.desktop.desktop_app import QUESTION, SENDWARD, DesktopApp, a_draft, make_maildir, save_draft
+from support.desktop.desktop_app import QUESTION, DesktopApp, a_draft, make_maildir, save_draft
+from support.desktop.mail_client import MailClient
 from support.desktop.virtual_desktop import DesktopError, VirtualDesktop, wait_until
 from support.desktop_account import add_account, is_watching_account
 from support.dovecot import Dovecot, append
@@ -57,65 +54,6 @@ class Used:
             looks.append((resident_mib(pid), task, descriptors))
             time.sleep(0.2)
         return cls(*(min(column) for column in zip(*looks, strict=True)))
-
-
-class MailClient:
-    """The add-in's side of a native host, which passes requests on to the app; answers are counted.
-
-    ``refusals`` are answers that there can be none.
-    """
-
-    def __init__(self, desktop: VirtualDesktop) -> None:
-        self._host = subprocess.Popen(
-            [SENDWARD, "native-host"],
-            env=desktop.environment,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-        )
-        self.answers = self.refusals = 0
-        self._number = 0
-        self._reader = threading.Thread(target=self._read, daemon=True)
-        self._reader.start()
-
-    def ask(self, kind: str, address: str) -> int:
-        """Send a request about a message to ``address``; returns its number."""
-        self._number += 1
-        self._send({"type": kind, **self._message(address)})
-        return self._number
-
-    def report(self, address: str) -> None:
-        """Tell of a message that left unchecked."""
-        self._number += 1
-        message = {"at": datetime.now(UTC).isoformat(), "why": "ended", **self._message(address)}
-        self._send({"type": "report", "unchecked": [message]})
-
-    def close(self) -> None:
-        """Hang up, as a mail client that is closed."""
-        assert self._host.stdin is not None
-        self._host.stdin.close()
-        self._host.wait(10)
-        self._reader.join(10)
-        assert self._host.stdout is not None
-        self._host.stdout.close()
-
-    def _message(self, address: str) -> dict[str, Any]:
-        recipients = [{"field": "to", "address": address}]
-        return {
-            "account": "me@example.org",
-            "draft": {"id": f"held-{self._number}", "subject": "Tuesday"},
-            "recipients": recipients,
-        }
-
-    def _send(self, request: dict[str, Any]) -> None:
-        assert self._host.stdin is not None
-        self._host.stdin.write(frame({"v": 1, "id": self._number, **request}))
-        self._host.stdin.flush()
-
-    def _read(self) -> None:
-        assert self._host.stdout is not None
-        for said in frames(self._host.stdout):  # type: ignore[arg-type]  # Popen's stream reads bytes
-            self.answers += isinstance(said, dict) and "news" not in said
-            self.refusals += isinstance(said, dict) and "error" in said
 
 
 class Life:

@@ -29,6 +29,23 @@ def evolution(sink: SmtpSink) -> Iterator[Evolution]:
         yield evolution
 
 
+@pytest.mark.timeout(300)
+def test_a_message_is_asked_about_before_anybody_saves_it_and_not_again_when_it_is_saved(
+    evolution: Evolution,
+) -> None:
+    with DraftQuestions(evolution.desktop.home) as questions:
+        evolution.write("john@army.ml", "Written")
+        asked = questions.until("john@army.ml")
+        assert questions.sightings[-1].place == "Evolution"
+
+        evolution.save()
+        evolution.add("kate@navy.ml", "Written")
+        asked += questions.until("kate@navy.ml")
+
+    # the window of the first message is open, too, and saved by itself
+    assert [address for address in asked if address != "old@army.ml"] == ["john@army.ml", "kate@navy.ml"]
+
+
 def test_a_draft_is_asked_about_once_then_for_a_new_recipient_only_and_sending_is_no_news(
     evolution: Evolution, sink: SmtpSink
 ) -> None:

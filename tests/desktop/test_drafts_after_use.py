@@ -47,7 +47,7 @@ def says_doubtful(app: DesktopApp) -> bool:
 
 
 def verifies(app: DesktopApp) -> bool:
-    return "fits" in app.command("journal", "verify").stdout
+    return "intact" in app.command("journal", "verify").stdout
 
 
 def test_a_draft_that_is_mended_is_corrected_and_counted_no_more(app: DesktopApp, drafts: Path) -> None:

@@ -146,6 +146,22 @@ def test_a_tray_that_comes_late_gets_the_icon(desktop_without_tray: VirtualDeskt
     wait_until("the icon", desktop.tray_icons)
 
 
+def test_where_its_folders_and_its_log_cannot_be_made_it_asks_all_the_same_and_says_so(
+    desktop: VirtualDesktop, stopped_app: DesktopApp
+) -> None:
+    (desktop.home / ".local").touch()  # in the way of data, state and log
+
+    stopped_app.start()
+    desktop.copy("john@army.ml")
+    stopped_app.answer("alt+u")
+
+    assert desktop.clipboard_text() == "john@army.mil"
+    said = stopped_app.command("doctor").stdout
+    assert "cannot be written: " in said
+    assert "what you answer is forgotten" in said or "for this session only" in said
+    assert "john@army.ml" not in desktop.log("sendward")
+
+
 def test_a_pause_survives_a_restart(desktop: VirtualDesktop, app: DesktopApp) -> None:
     desktop.open_tray_menu()
     desktop.press("p", "r")

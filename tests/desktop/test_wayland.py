@@ -15,7 +15,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from support.desktop.desktop_app import QUESTION, SENDWARD
+from support.desktop.editor import EDITOR, TITLE, TYPED
 from support.desktop.virtual_desktop import wait_until
+from support.notification_daemon import NotificationDaemon
+from support.private_bus import private_bus
 from support.wayland import headless_sway
 
 if TYPE_CHECKING:
@@ -23,21 +26,14 @@ if TYPE_CHECKING:
 
 LIST = Path(__file__).with_name("military.toml")
 SLOW_S = 30.0
-EDITOR = """
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
-app = QApplication([])
-letter = QPlainTextEdit()
-letter.setWindowTitle("Letter")
-letter.show()
-app.exec()
-"""
-"""A window to type in."""
 
 
 class WaylandApp:
     """Sendward in a session under sway."""
 
-    def __init__(self, session: dict[str, str], home: Path) -> None:
+    def __init__(self, session: dict[str, str], home: Path, bus: str = "") -> None:
+        """Start it; ``bus`` is the session bus' address, without which there is none."""
+        self.letter = home / "letter.txt"
         self._environment = {
             **session,
             "PATH": os.environ["PATH"],
@@ -47,8 +43,8 @@ class WaylandApp:
             "XDG_SESSION_TYPE": "wayland",
             "XDG_CURRENT_DESKTOP": "sway",
             "QT_QPA_PLATFORM": "wayland",
-            # an address that no bus answers
-            "DBUS_SESSION_BUS_ADDRESS": f"unix:path={home}/no-bus",
+            # where there is none, an address that no bus answers
+            "DBUS_SESSION_BUS_ADDRESS": bus or f"unix:path={home}/no-bus",
             "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
         }
         settings = home / ".config" / "sendward" / "settings.toml"
@@ -79,10 +75,11 @@ class WaylandApp:
 
     @contextmanager
     def editor(self) -> Iterator[None]:
-        """Open the window called "Letter", which then has the keyboard."""
-        with subprocess.Popen([sys.executable, "-c", EDITOR], env=self._environment) as editor:
+        """Open a window to type in, which then has the keyboard."""
+        line = [sys.executable, "-c", EDITOR, str(self.letter)]
+        with subprocess.Popen(line, env=self._environment) as editor:
             try:
-                wait_until("the letter", lambda: self.window_with_keyboard() == "Letter", within_s=SLOW_S)
+                wait_until("the letter", lambda: self.window_with_keyboard() == TITLE, within_s=SLOW_S)
                 yield
             finally:
                 editor.kill()
@@ -130,11 +127,8 @@ def _windows(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 @pytest.fixture
 def app(tmp_path: Path) -> Iterator[WaylandApp]:
-    with headless_sway() as session:
-        app = WaylandApp(session, tmp_path)
+    with headless_sway() as session, running(WaylandApp(session, tmp_path)) as app:
         yield app
-        app.process.kill()
-        app.process.wait()
 
 
 def test_a_copied_look_alike_is_asked_about_and_closing_the_question_puts_it_off(app: WaylandApp) -> None:
@@ -173,6 +167,41 @@ def test_a_question_that_takes_the_keyboard_from_somebody_typing_is_not_answered
 
         app.run("wtype", "-s", "1600", "-k", "Escape")
         wait_until("the answer", app.outcomes, within_s=SLOW_S)
+
+
+def test_where_there_are_notifications_one_comes_first_and_no_letter_is_lost(tmp_path: Path) -> None:
+    with (
+        private_bus() as bus,
+        NotificationDaemon(bus) as daemon,
+        headless_sway() as session,
+        running(WaylandApp(session, tmp_path, bus)) as app,
+    ):
+        wait_until("the clipboard to be watched", app.is_watching, within_s=SLOW_S)
+        wait_until("the small window", lambda: "Sendward" in app.titles(), within_s=SLOW_S)
+        with app.editor():
+            app.copy("john@army.ml")
+            app.type(TYPED)
+            told = daemon.notified.get(timeout=SLOW_S)
+            app.type(" #")
+
+            wait_until("what was typed", lambda: app.letter.read_text().endswith("#"), within_s=SLOW_S)
+            assert app.letter.read_text() == f"{TYPED} #"
+            assert app.window_with_keyboard() == TITLE
+            assert (QUESTION in app.titles(), app.outcomes()) == (False, [])
+            assert "army" in told[3]
+
+            daemon.press(1, "show")
+            wait_until("the question", lambda: QUESTION in app.titles(), within_s=SLOW_S)
+
+
+@contextmanager
+def running(app: WaylandApp) -> Iterator[WaylandApp]:
+    """The app until the block's end."""
+    try:
+        yield app
+    finally:
+        app.process.kill()
+        app.process.wait()
 
 
 def test_without_a_tray_the_small_window_is_there_and_another_start_ends_at_once(app: WaylandApp) -> None:

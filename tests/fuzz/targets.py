@@ -21,6 +21,9 @@ from sendward.gates.native_host import FrameError, frame, frames
 from sendward.mail_account import MailAccount, Security
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.clients.config_files import ini, mozilla_prefs
+from sendward.mailstores.clients.emacs import emacs
+from sendward.mailstores.clients.places import Places
+from sendward.mailstores.clients.terminal_programs import aerc, alpine
 from sendward.mailstores.headers import (
     header_text,
     read_draft,
@@ -33,12 +36,10 @@ from sendward.mailstores.imap.folders import decode_folder, encode_folder
 from sendward.mailstores.imap.mailbox import Mailbox
 from sendward.mailstores.imap.pace import Pace
 from sendward.mailstores.mbox import separators
-from sendward.mailstores.scan.find_targets import find_targets
+from sendward.mailstores.scan.find_targets import ScanTarget, find_targets
 from sendward.mailstores.scan.ldif import ldif
 from sendward.mailstores.scan.read_target import read_target, simple_domains
-from sendward.mailstores.scan.table import table
-from sendward.mailstores.scan.target import ScanTarget
-from sendward.mailstores.scan.text import text_lines
+from sendward.mailstores.scan.text import table, text_lines, xml_lines
 from sendward.mailstores.scan.vcard import vcard
 from sendward.model import Address, Entry
 from sendward.watchlists.parse import WatchlistError, parse_watchlist
@@ -126,7 +127,19 @@ def _as_file(name: str, read: Callable[[Path], Iterator[tuple[str, int]]]) -> Ta
 
 def scan(data: bytes) -> None:
     """Whatever lies in a folder, by its name and its first bytes."""
-    names = ("book.vcf", "book.csv", "book.ldif", "Drafts", "1.eml", "abook.sqlite", "2.emlx", "notes.txt")
+    names = (
+        "book.vcf",
+        "book.csv",
+        "book.ldif",
+        "Drafts",
+        "1.eml",
+        "abook.sqlite",
+        "2.emlx",
+        "notes.txt",
+        "contacts.db",
+        "addrbook-000001.xml",
+        "geary.db",
+    )
     path = _FOLDER / "scanned" / names[data[0] % len(names) if data else 0]
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(data[1:])
@@ -148,6 +161,13 @@ def config(data: bytes) -> None:
     """Configuration files of mail programs."""
     ini(_text(data))
     mozilla_prefs(_text(data))
+    home = _FOLDER / "home"
+    for name in (".emacs", ".pinerc", ".config/aerc/accounts.conf"):
+        (home / name).parent.mkdir(parents=True, exist_ok=True)
+        (home / name).write_bytes(data)
+    places = Places(home, environment={})
+    for folder in (*emacs(places), *alpine(places), *aerc(places)):
+        assert (folder.path is None) == bool(folder.problem)
 
 
 def request(data: bytes) -> None:
@@ -169,7 +189,10 @@ def line(data: bytes) -> None:
 
 def _read_request(value: object) -> None:
     with suppress(ProtocolError):
-        Incoming.read(value, NOW, ENGINE.judge)
+        for message in Incoming.read(value, NOW).messages:
+            for recipient in message.sighting.recipients:
+                if recipient.address is not None:
+                    ENGINE.judge(recipient.address)
 
 
 _ACCOUNT: Any = MailAccount("john@example.org", "localhost", 143, Security.NONE, "john")
@@ -210,6 +233,7 @@ TARGETS: dict[str, Target] = {
     "scan": scan,
     "text": _as_file("notes.txt", text_lines),
     "vcard": _as_file("book.vcf", vcard),
+    "xml": _as_file("addrbook-1.xml", xml_lines),
     "watchlist": watchlist,
 }
 """By the name on the command line."""
@@ -239,7 +263,12 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
         b"(c)a(d)@e(f).example",
         "jörg＠bücher.example".encode(),
     ),
-    "config": (b"[Profile0]\nPath=a\n", b'user_pref("mail.server.server1.hostname", "x\\u0041");\n'),
+    "config": (
+        b'(setq mu4e-drafts-folder "/d") notmuch',
+        b"folder-collections=Mail {imap.example}[],\n\tmail/[]\n",
+        b"[Profile0]\nPath=a\n",
+        b'user_pref("mail.server.server1.hostname", "x\\u0041");\n',
+    ),
     "csv": (b'Name,E-mail\r\n"Doe, ""J""",john@army.ml\r\n', "a;b@c.example\t\n".encode("utf-16")),
     "domain": (b"us.army.mil", b"xn--bcher-kva.example.", "аrmy。ml".encode(), b"a_b.gov.uk"),
     "folder-name": (b"Entw\xc3\xbcrfe & mehr", b"&AOk-", b"&-"),
@@ -278,6 +307,7 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
         b"\1a;b@c.example",
     ),
     "text": (b"john@army.ml\n", "john@army.ml\n".encode("utf-16")),
+    "xml": (b'<address-book><address email="john@army.ml" alias="&#106;"/></address-book>',),
     "vcard": (
         b"BEGIN:VCARD\r\nEMAIL;TYPE=work:a@b.example\r\nitem1.EMAIL;ENCODING=b:am9obkBhcm15Lm1s\r\nEND:VCARD\r\n",
         b"BEGIN:VCARD\nVERSION:2.1\nEMAIL;ENCODING=QUOTED-PRINTABLE:a=40b.=\nexample\nMEMBER:mailto:a@b\nEND:VCARD\n",

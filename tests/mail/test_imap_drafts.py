@@ -36,7 +36,7 @@ def test_a_draft_saved_on_the_server_is_seen(server: Dovecot, tmp_path: Path) ->
 
     assert addresses(sighting) == ["john@army.ml"]
     assert sighting.origin is Origin.DRAFT
-    assert sighting.place == "Drafts of me@example.org"
+    assert sighting.place == "me@example.org"
     assert sighting.at.utcoffset() is not None
     assert status.detail == "The server tells of each draft saved in Drafts."
     assert watched.status.state is SourceState.OFF

@@ -321,16 +321,33 @@ def test_a_drafts_folder_that_is_made_later_is_found(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("capabilities", [b"AUTH=PLAIN", b"AUTH=PLAIN AUTH=LOGIN"])
-def test_where_the_server_does_not_know_the_way_it_offers_the_next_one_is_taken(
-    capabilities: bytes, tmp_path: Path
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        {"AUTHENTICATE": b"TAG BAD no such mechanism\r\n"},
+        {"AUTHENTICATE": b"TAG NO not this way\r\n"},
+        {"SASL": b"TAG NO [CANNOT] this user signs in by LOGIN\r\n"},
+    ],
+)
+def test_where_the_server_does_not_take_the_way_it_offers_the_next_one_is_tried(
+    capabilities: bytes, refusal: dict[str, bytes], tmp_path: Path
 ) -> None:
     offered = GOOD["CAPABILITY"].replace(b"AUTH=PLAIN", capabilities)
     with (
-        FakeImapServer({"CAPABILITY": offered, "AUTHENTICATE": b"TAG BAD no such mechanism\r\n"}) as server,
+        FakeImapServer({"CAPABILITY": offered, **refusal}) as server,
         watching(plain_account(server.port), tmp_path) as watched,
     ):
         assert addresses(watched.listener.next()) == ["john@army.ml"]
     assert any(" LOGIN " in line for line in server.heard)
+
+
+def test_a_password_that_is_wrong_is_not_tried_another_way(tmp_path: Path) -> None:
+    with (
+        FakeImapServer({"SASL": b"TAG NO [AUTHENTICATIONFAILED] wrong\r\n"}) as server,
+        watching(plain_account(server.port), tmp_path) as watched,
+    ):
+        assert "wrong" in watched.wait_until(SourceState.UNAVAILABLE).detail
+    assert not any(" LOGIN " in line for line in server.heard)
 
 
 def test_a_server_that_knows_no_way_it_offers_is_told_in_its_own_words(tmp_path: Path) -> None:
@@ -350,7 +367,8 @@ def test_a_server_that_knows_no_way_it_offers_is_told_in_its_own_words(tmp_path:
 @pytest.mark.parametrize("command", ["SASL", "LOGIN"])
 def test_a_refusal_is_told_in_the_servers_words_and_not_in_pythons(command: str, tmp_path: Path) -> None:
     offered = GOOD["CAPABILITY"] if command == "SASL" else GOOD["CAPABILITY"].replace(b"AUTH=PLAIN ", b"")
-    answers = {"CAPABILITY": offered, command: "TAG NO Falsch, \u00fcbrigens 'so' nicht\r\n".encode()}
+    words = "TAG NO Falsch, \u00fcbrigens 'so' nicht\r\n".encode()
+    answers = {"CAPABILITY": offered, "LOGIN": words, command: words}
     with (
         FakeImapServer(answers) as server,
         watching(plain_account(server.port), tmp_path) as watched,

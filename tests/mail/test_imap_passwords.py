@@ -74,5 +74,5 @@ def test_a_server_that_takes_no_password_is_said_so(tmp_path: Path) -> None:
     ):
         status = watched.wait_until(SourceState.UNAVAILABLE)
 
-    assert "no way to sign in with a password" in status.detail
+    assert "none of the server's ways to sign in" in status.detail
     assert not [line for line in server.heard if PASSWORD in line]

@@ -33,7 +33,7 @@ MANY = 50_000
 
 def cpu_seconds(watched: WatchedAccount) -> float:
     """What the source's thread has used of one core (proc(5), task/TID/stat)."""
-    worker = watched.source._worker
+    worker = watched.source._watches[""].thread
     assert worker is not None
     fields = Path(f"/proc/self/task/{worker.native_id}/stat").read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
@@ -231,6 +231,28 @@ def test_a_bad_certificate_is_refused(  # noqa: PLR0917  # parameters of the tes
     assert status.detail == sentence
     assert status.state is SourceState.WAITING
     assert "Do not work around this" in status.remedy
+    assert password.asked == 0
+
+
+@pytest.mark.slow
+def test_on_this_computer_itself_any_certificate_is_taken_where_the_account_says_so(tmp_path: Path) -> None:
+    with (
+        Dovecot(certificate=pem(trustme.CA(), "elsewhere.example")) as server,
+        watching(account_on(server, Security.LOCAL), tmp_path) as watched,
+    ):
+        watched.wait_until(SourceState.WATCHING)
+        server.save(message("new@army.ml"))
+
+        assert addresses(watched.listener.next()) == ["new@army.ml"]
+
+
+def test_on_this_computer_too_a_server_that_offers_no_starttls_learns_nothing(tmp_path: Path) -> None:
+    password = KnownPassword()
+    with FakeImapServer() as server:
+        account = MailAccount(USER, "127.0.0.1", server.port, Security.LOCAL)
+        with watching(account, tmp_path, password=password) as watched:
+            watched.wait_for_words("offers no STARTTLS")
+
     assert password.asked == 0
 
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from support.desktop.virtual_desktop import VirtualDesktop
     from support.smtp_sink import SmtpSink
 
+AUTOSAVED_WITHIN_S = 120.0
+"""It saves what is being written once a minute."""
 WITHIN_S = 60.0
 """The first message's window comes with three services that the bus starts."""
 CC_FROM_LEFT = 300
@@ -100,10 +102,22 @@ class Evolution:
 
     def begin(self, to: str, subject: str) -> None:
         """A new message, saved once."""
+        self._open(to, subject)
+        self.save()
+
+    def write(self, to: str, subject: str) -> None:
+        """A new message that nobody saves; returns when Evolution has saved it by itself."""
+        before = set(self._autosaves())
+        self._open(to, subject)
+        self._press_until(("x",), lambda: bool(set(self._autosaves()) - before), within_s=AUTOSAVED_WITHIN_S)
+
+    def _open(self, to: str, subject: str) -> None:
         self.desktop.start("evolution", f"mailto:{to}?subject={subject}&body=Hello", environment=ENVIRONMENT)
         window = self.desktop.wait_for_window(f"^{subject}$", within_s=WITHIN_S)
         self.desktop.activate(window)
-        self.save()
+
+    def _autosaves(self) -> list[Path]:
+        return list(self._drafts.parents[3].glob(".evolution-composer.autosave-*"))
 
     def save(self) -> None:
         """Ctrl+S; returns when there is a file more."""
@@ -137,7 +151,9 @@ class Evolution:
         """Ctrl+Return; returns when the window is gone."""
         self._press_until(("ctrl+Return",), lambda: not self.desktop.windows(f"^{subject}$"))
 
-    def _press_until(self, keys: tuple[str, ...], is_done: Callable[[], bool]) -> None:
+    def _press_until(
+        self, keys: tuple[str, ...], is_done: Callable[[], bool], within_s: float = WITHIN_S
+    ) -> None:
         """Press the keys, again every two seconds: a window that is up does not take any at once."""
         due = 0.0
 
@@ -151,7 +167,7 @@ class Evolution:
                     self.desktop.press(key)
             return False
 
-        wait_until(f"{' and '.join(keys)} to do their work", is_done_now, within_s=WITHIN_S)
+        wait_until(f"{' and '.join(keys)} to do their work", is_done_now, within_s=within_s)
 
     def _names(self) -> set[str]:
         """The drafts' names without their flags."""

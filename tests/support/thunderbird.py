@@ -329,7 +329,7 @@ class Thunderbird:
 
         def is_allowed() -> bool:
             if self.badge() != "✓":  # a click too early is not taken
-                self._click_in_page("Let it leave once without the check")
+                self._click_in_page("Send this once without checking")
             return self.badge() == "✓"
 
         wait_until("the message to be allowed", is_allowed, within_s=30)

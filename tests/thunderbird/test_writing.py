@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from support.smtp_sink import SmtpSink
     from support.thunderbird import Thunderbird
 
-NOTHING = "No recipient resembles a protected domain."
+NOTHING = "No recipient’s address looks like a protected one."
 
 
 def test_the_button_names_what_resembles_and_is_calm_again_once_it_is_corrected(

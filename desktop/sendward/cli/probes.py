@@ -82,7 +82,7 @@ def probed_drafts(settings: Settings) -> list[SourceStatus]:
             memory,
             chosen=folders,
             off=off,
-            accounts=[account.address for account in settings.get(ACCOUNTS)],
+            accounts=[name for account in settings.get(ACCOUNTS) for name in account.names],
             started_ns=now_ns,
         )
         finding.refresh()

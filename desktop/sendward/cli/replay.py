@@ -16,8 +16,8 @@ from sendward.guard.replay import Replay
 from sendward.journal.errors import JournalMissingError
 from sendward.journal.journal import Journal
 from sendward.mailstores.headers import header_text
+from sendward.mailstores.scan.find_targets import ScanTarget, Unread
 from sendward.mailstores.scan.read_target import read_target
-from sendward.mailstores.scan.target import ScanTarget, Unread
 from sendward.model import Decision, Level, Outcome, Scope
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def run(args: argparse.Namespace) -> int:
     except ListsError as error:
         return refuse("replay", error.problems)
     try:
-        targets, unread = found_targets(args.paths)
+        targets, unread, _ = found_targets(args.paths)
     except PlaceError as error:
         return refuse("replay", [str(error)])
     nowhere = JournalMissingError("A replay writes nothing down.")

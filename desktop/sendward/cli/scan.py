@@ -25,16 +25,16 @@ from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.engine.free_text import find_recipients
 from sendward.engine.recipient_list import parse_recipients
 from sendward.mailstores.headers import header_text
+from sendward.mailstores.scan.find_targets import ScanTarget, Unread
 from sendward.mailstores.scan.read_target import read_target, simple_domains
-from sendward.mailstores.scan.target import ScanTarget, Unread
 from sendward.model import Address, State
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from sendward.mailstores.scan.find_targets import TargetKind
     from sendward.mailstores.scan.read_target import FoundText
-    from sendward.mailstores.scan.target import TargetKind
     from sendward.model import Domain, Recipient, Verdict
 
     Judge = Callable[[Address], Verdict]
@@ -82,6 +82,8 @@ class ScanTally:
         self.recipients = 0
         self.unreadable = 0
         """Recipients that could not be read as an address."""
+        self.passed_over = 0
+        """Files beside the mail and the address books."""
         self._judge = lru_cache(maxsize=MOST_DOMAINS)(lambda domain: _judged(judge, domain))
         self._known: dict[bytes | str, _Field] = {}
         self._harmless: dict[bytes, bool] = {}
@@ -159,8 +161,11 @@ def _judged(judge: Judge, domain: Domain) -> Verdict | None:
 _EPILOG = """\
 what can be read:
   folders   Maildir, MH, .eml and .emlx files, and everything below them
-  files     mbox, .eml, .emlx, vCard, LDIF, CSV, Thunderbird's abook.sqlite;
-            any other text is read as a list of addresses
+  files     mbox, .eml, .emlx, vCard, LDIF, CSV, the address books of Thunderbird,
+            Evolution, Geary, Claws Mail and Sylpheed; any other text is read as
+            a list of addresses
+
+Other files in a folder are passed over, and counted.
 
 Of messages the recipients are looked at: To, Cc, Bcc.
 
@@ -194,11 +199,12 @@ def run(args: argparse.Namespace) -> int:
     except ListsError as error:
         return refuse("scan", error.problems)
     try:
-        targets, unread = found_targets(args.paths)
+        targets, unread, passed_over = found_targets(args.paths)
     except PlaceError as error:
         return refuse("scan", [str(error)])
     tally = ScanTally(judge)
     unread += _read(targets, tally, frozenset(args.paths))
+    tally.passed_over = passed_over
     (_print_json if args.json else _print_text)(tally, len(targets), unread)
     if tally.suspects:
         return Status.RESEMBLES
@@ -239,6 +245,7 @@ def _print_json(tally: ScanTally, targets: int, unread: Sequence[Unread]) -> Non
         "entries": tally.entries,
         "recipients": tally.recipients,
         "unreadable_recipients": tally.unreadable,
+        "passed_over": tally.passed_over,
         "unread": [{"path": str(item.path), "problem": str(item.problem)} for item in unread],
     }
     print(json.dumps({"scanned": scanned}, ensure_ascii=False))
@@ -281,6 +288,10 @@ def _print_text(tally: ScanTally, targets: int, unread: Sequence[Unread]) -> Non
     )
     if tally.unreadable:
         summary += f"; {counted(tally.unreadable, 'recipient')} could not be read as an address"
+    if unread:
+        summary += f"; {counted(len(unread), 'thing')} could not be read"
+    if tally.passed_over:
+        summary += f"; {counted(tally.passed_over, 'other file')} passed over"
     print(f"{summary}.", file=sys.stderr)
 
 

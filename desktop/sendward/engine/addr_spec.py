@@ -248,13 +248,13 @@ def _gap(*, is_local: bool, is_space: bool) -> Phrase:
     if is_local:
         return Phrase("There is a quote or a bracket in what stands before the @.")
     if is_space:
-        return Phrase("There is white space in what stands after the @.")
+        return Phrase("There is a space after the @.")
     return Phrase("There is a quote or a bracket in what stands after the @.")
 
 
 def _domain(text: str) -> Domain:
     if not text:
-        raise AddressError(Phrase("Nothing stands after the @."))
+        raise AddressError(Phrase("There is nothing after the @."))
     if text.rpartition(".")[2].isdigit():
         raise AddressError(Phrase("It names a machine by its number, so there is no domain to compare."))
     try:

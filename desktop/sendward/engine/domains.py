@@ -139,9 +139,7 @@ def _unfit(text: str) -> bool:
 def _require_label(label: str, shown: str = "") -> None:
     shown = shown or label
     if not label:
-        raise DomainError(
-            Phrase("A domain has no empty label: two dots stand together, or one at the start.")
-        )
+        raise DomainError(Phrase("There are two dots in a row, or one at the start."))
     _require_short(label)
     found = _NOT_IN_A_LABEL.search(label)
     if wrong := found[0] if found else _shown_wrong(shown):

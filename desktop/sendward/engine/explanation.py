@@ -98,29 +98,31 @@ def _joined(spans: list[Span], length: int) -> tuple[Span, ...]:
 
 _TEMPLATES = {
     Kind.OMISSION: template("{typed} is missing a letter of {intended}"),
-    Kind.INSERTION: template("{typed} has a letter more than {intended}"),
-    Kind.SUBSTITUTION: template("{typed} has another letter than {intended}"),
+    Kind.INSERTION: template("{typed} has one letter more than {intended}"),
+    Kind.SUBSTITUTION: template("{typed} has one letter different from {intended}"),
     Kind.TRANSPOSITION: template("{typed} has letters of {intended} in another order"),
-    Kind.REPETITION: template("{typed} has a letter of {intended} twice"),
+    Kind.REPETITION: template("{typed} has one letter of {intended} doubled"),
     Kind.TLD: template("{typed} ends in {typed_ending}; {intended} ends in {meant_ending}"),
-    Kind.SUFFIX_DROPPED: template("{typed} ends in {typed_ending}; {intended} goes on to {meant_ending}"),
-    Kind.INVALID_TLD: template("{typed_ending} is no ending that exists; {intended} ends in {meant_ending}"),
-    Kind.MISSING_DOT: template("{typed} has lost a dot of {intended}"),
+    Kind.SUFFIX_DROPPED: template("{typed} stops at {typed_ending}; {intended} goes on to {meant_ending}"),
+    Kind.INVALID_TLD: template("There is no ending {typed_ending}; {intended} ends in {meant_ending}"),
+    Kind.MISSING_DOT: template("{typed} is missing a dot that {intended} has"),
     Kind.MOVED_DOT: template("{typed} has a dot where {intended} has none"),
     Kind.HYPHEN: template("{typed} differs from {intended} only by a hyphen or the order of words"),
     Kind.HOMOGLYPH: template("{typed} only looks like {intended}: it is written with other characters"),
-    Kind.COMBO: template("{typed} holds the name of {intended} with a word added; it may be somebody else's"),
-    Kind.EMBEDDED: template("{typed} holds {intended}, but belongs to {owner}"),
+    Kind.COMBO: template(
+        "{typed} is the name of {intended} with a word added; it may belong to somebody else"
+    ),
+    Kind.EMBEDDED: template("{typed} contains {intended}, but belongs to {owner}"),
 }
 _UNDER_AN_ENDING = {
-    Kind.INVALID_TLD: template("{typed_ending} is no ending that exists; {meant_ending} is one"),
+    Kind.INVALID_TLD: template("There is no ending {typed_ending}; {meant_ending} exists"),
     Kind.TLD: template("{typed} ends in {typed_ending}, which is easily typed for {meant_ending}"),
 }
 """Where no domain that was meant is known, only its ending."""
-_LIKE_AN_ENDING = template("{typed} resembles a name under {meant_ending}")
+_LIKE_AN_ENDING = template("{typed} looks like a name under {meant_ending}")
 _NO_ENDING = template("{typed} has no ending; {intended} ends in {meant_ending}")
 _LOOKS_LIKE = template("{typed} looks like {intended}")
-_ENDING_TOO = template("{reason}; and it ends in {typed_ending}, not in {meant_ending}")
+_ENDING_TOO = template("{reason}, and it ends in {typed_ending}, not {meant_ending}")
 _SLIPS = {Kind.OMISSION, Kind.INSERTION, Kind.SUBSTITUTION, Kind.TRANSPOSITION, Kind.REPETITION}
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import html
 import re
 from typing import TYPE_CHECKING
 
 from sendward.engine.addr_spec import LINE_LIMIT, AddressError, clean, fold_at, parse_address
+from sendward.engine.recipient_list import parse_recipients
 from sendward.model import Field, Recipient, State, Verdict
 from sendward.phrase import Phrase
 
@@ -17,6 +19,10 @@ TEXT_LIMIT = 64 * 1024
 """Most characters that are read; the rest of a text is not looked at."""
 
 _MAILTO = re.compile(r"mailto:([^\s<>\"]*)", re.IGNORECASE)
+_FIELD = re.compile(r"[?&](?=[A-Za-z%0-9-]{1,40}=)")
+"""What stands before a field: ``?``, between two ``&``."""
+_MOST_ENCODED = 3
+"""So often is an address decoded that one page has handed on to the next."""
 _PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
 _ADDRESS_FIELDS = {"to", "cc", "bcc"}
 
@@ -66,18 +72,32 @@ def find_recipients(free_text: str) -> tuple[Recipient, ...]:
 
 
 def _in_mailto(url: str) -> Iterator[Recipient]:
-    """The recipients of a URL's path and of its to, cc and bcc (RFC 6068)."""
-    path, _, query = url.rstrip(".,;:!?'*)]}").partition("?")
-    lists = [path]
-    for part in query.replace("&amp;", "&").split("&"):
+    """The recipients of a URL's path and of its to, cc and bcc (RFC 6068), as pages write them.
+
+    Pages put names beside the addresses, encode twice, begin the fields with ``&``, and add a fragment.
+    """
+    bare = html.unescape(url).rstrip(".,;:!?'*)]}")
+    address, _, fragment = bare.partition("#")
+    path, *fields = _FIELD.split(address if "@" in fold_at(_decoded(address)) or not fragment else bare)
+    lists = [path.lstrip("/")]
+    for part in fields:
         name, _, value = part.partition("=")
-        if name.lower() in _ADDRESS_FIELDS:
+        if _decoded(name).lower() in _ADDRESS_FIELDS:
             lists.append(value)
     for addresses in lists:
-        for written in re.split(r"[,;]|%2[cC]|%3[bB]", addresses):
-            text = _PERCENT.sub(_percent_decoded, written).strip()
-            if text:
-                yield _read(text)
+        for recipient in parse_recipients(_decoded(addresses), Field.COPIED):
+            is_encoded = recipient.address is None and "@" not in fold_at(recipient.text)
+            again = _decoded(recipient.text) if is_encoded else recipient.text
+            yield from parse_recipients(again, Field.COPIED) if again != recipient.text else (recipient,)
+
+
+def _decoded(text: str) -> str:
+    """The text without its percent encoding; where no @ shows, that was encoded twice."""
+    for _ in range(_MOST_ENCODED):
+        text = _PERCENT.sub(_percent_decoded, text)
+        if "@" in fold_at(text):
+            break
+    return text
 
 
 def _percent_decoded(match: re.Match[str]) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Self
 
 from sendward.engine.recipient_list import parse_recipients
@@ -33,12 +32,11 @@ from sendward.model import Field, Origin, Outcome, Recipient, Sighting
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from sendward.engine.judge import Judge
     from sendward.gates.protocol import Request
     from sendward.model import Decision
 
 MOST_RECIPIENTS = 10_000
-"""Of one message: ten times what large providers let anybody send at once."""
+"""Of one message: ten times what large providers let anybody send at once. One text may name many."""
 MOST_THREAD = 2_000
 MOST_REPORTS = 100
 LONGEST_TEXT = 998
@@ -202,9 +200,19 @@ class AddressedMessage:
 
     @classmethod
     def read_from(cls, message: Message, client: Client, at: datetime) -> Self:
-        """The message as it is seen in ``client``."""
-        thread = {recipient.key for text in message.thread for recipient in parse_recipients(text)}
-        read = tuple((named, _read(named)) for named in message.recipients)
+        """The message as it is seen in ``client``. Raises ProtocolError where too many are named in it."""
+        thread: set[str] = set()
+        for text in message.thread:
+            thread.update(recipient.key for recipient in parse_recipients(text)[:MOST_RECIPIENTS])
+            if len(thread) > MOST_RECIPIENTS:
+                break  # whoever else took part is shown as a newcomer
+        read: list[tuple[Named, tuple[Recipient, ...]]] = []
+        count = 0
+        for each in message.recipients:
+            read.append((each, _recently_read(each)))
+            count += len(read[-1][1])
+            if count > MOST_RECIPIENTS:
+                raise ProtocolError(f"recipients names more than {MOST_RECIPIENTS}.")
         named = {recipient.key: named for named, recipients in reversed(read) for recipient in recipients}
         newcomers = named.keys() - thread if thread else frozenset[str]()
         recipients = tuple(
@@ -216,16 +224,37 @@ class AddressedMessage:
         sighting = Sighting(
             Origin.ADDIN, place, f"{client.name}:{message.draft}", recipients, at, subject=message.subject
         )
-        return cls(client, sighting, read, named)
+        return cls(client, sighting, tuple(read), named)
 
 
-@lru_cache(maxsize=MOST_RECIPIENTS)  # a message is looked at again and again while it is written
 def _read(named: Named) -> tuple[Recipient, ...]:
     """Whom the client names; for a member of a list, the list's name stands in for a person's."""
     recipients = parse_recipients(named.address, Field(named.field))
     if not named.list:
         return recipients
     return tuple(replace(recipient, name=named.list) for recipient in recipients)
+
+
+class _Recently:
+    """Whom the texts read lately name; for ``MOST_RECIPIENTS``, then all are forgotten. Of any thread."""
+
+    def __init__(self) -> None:
+        self._known: dict[Named, tuple[Recipient, ...]] = {}
+        self._room = MOST_RECIPIENTS
+
+    def __call__(self, named: Named) -> tuple[Recipient, ...]:
+        """The recipients in the text."""
+        found = self._known.get(named)
+        if found is None:
+            found = _read(named)
+            self._room -= max(1, len(found))
+            if self._room < 0:
+                self._known, self._room = {}, MOST_RECIPIENTS
+            self._known[named] = found
+        return found
+
+
+_recently_read = _Recently()
 
 
 def action_after(decisions: Iterable[Decision]) -> Action:
@@ -276,6 +305,20 @@ def corrections(message: AddressedMessage) -> dict[str, str]:
     }
 
 
+def _read_report(report: Report) -> tuple[Report, tuple[AddressedMessage, ...]]:
+    """The report without the messages that cannot be read, which are refused; and those that can."""
+    messages: list[AddressedMessage] = []
+    taken: list[Unchecked] = []
+    refused = list(report.refused)
+    for each in report.unchecked:
+        try:
+            messages.append(AddressedMessage.read_from(each.message, report.client, each.at))
+            taken.append(each)
+        except ProtocolError as error:
+            refused.append(f"A report is not taken: {error}")
+    return replace(report, unchecked=tuple(taken), refused=tuple(refused)), tuple(messages)
+
+
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """A client's request, and the messages it is about."""
@@ -284,25 +327,17 @@ class Incoming:
     messages: tuple[AddressedMessage, ...]
     """One of a check, a look or a correction, as many as a report has, none of a withdrawal."""
 
-    @classmethod
-    def read(cls, value: object, at: datetime, judge: Judge | None = None) -> Self:
-        """The request in a line's JSON value, come in ``at`` (aware). On any thread.
+    def part(self, sighting: Sighting) -> Incoming:
+        """The check of one message as far as it was judged: ``sighting`` is a part of the message's."""
+        return replace(self, messages=(replace(self.messages[0], sighting=sighting),))
 
-        ``judge`` is asked about every recipient, so that it can remember what it said; None where there is no
-        judge yet. Raises ProtocolError.
-        """
+    @classmethod
+    def read(cls, value: object, at: datetime) -> Self:
+        """The request in a line's JSON value, come in ``at`` (aware). On any thread. Raises ProtocolError."""
         request = read_request(value)
         messages: tuple[AddressedMessage, ...] = ()
         if isinstance(request, Report):
-            messages = tuple(
-                AddressedMessage.read_from(each.message, request.client, each.at)
-                for each in request.unchecked
-            )
+            request, messages = _read_report(request)
         elif isinstance(request, Check | Look | Corrected):
             messages = (AddressedMessage.read_from(request.message, request.client, at),)
-        if judge is not None:
-            for message in messages:
-                for recipient in message.sighting.recipients:
-                    if recipient.address is not None:
-                        judge(recipient.address)
         return cls(request, messages)

@@ -6,19 +6,25 @@ import os
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
+from sendward.gates.local_server import AppRequest
 from sendward.gates.local_socket import PATIENCE_S, ask
 from sendward.system.process import lock_file
 
 if TYPE_CHECKING:
-    from sendward.gates.local_server import AppRequest
+    from pathlib import Path
+
     from sendward.system.paths import Paths
 
 
 class InstanceLock:
     """Held by the one running app; the system releases it when the process ends, however it ends."""
 
-    def __init__(self, held: ExitStack) -> None:
+    def __init__(self, held: ExitStack, lacking: tuple[OSError, ...] = (), *, is_alone: bool = True) -> None:
         self._held = held
+        self.lacking = lacking
+        """Why a folder or a lock's file could not be made; the app runs all the same."""
+        self.is_alone = is_alone
+        """Whether no other app can run beside this one: False where no lock could be had at all."""
 
     def release(self) -> None:
         """Let another app start. The files stay: were they removed, two apps could hold locks of one name."""
@@ -26,14 +32,37 @@ class InstanceLock:
 
 
 def acquire(paths: Paths) -> InstanceLock | None:
-    """The lock, or None when another app of this person holds it. Raises OSError where none can be made."""
-    paths.create()
+    """The lock, or None when another app of this person holds it.
+
+    A home that may only be read, or a full disk, keeps nobody from being asked: ``lacking`` says what could
+    not be made there.
+    """
+    lacking = list(paths.create())
+    locks = 0
     with ExitStack() as held:
         for path in paths.lock_files:
-            handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-            if not lock_file(held.enter_context(os.fdopen(handle, "r+", encoding="ascii"))):
-                return None
-        return InstanceLock(held.pop_all())
+            try:
+                file = held.enter_context(os.fdopen(_lock_handle(path), encoding="ascii"))
+                if not lock_file(file):
+                    return None
+                locks += 1
+            except OSError as error:
+                error.filename = error.filename or os.fspath(path)
+                lacking.append(error)
+        if not locks and send(paths, AppRequest.STATUS) is not None:
+            return None
+        return InstanceLock(held.pop_all(), tuple(lacking), is_alone=bool(locks))
+
+
+def _lock_handle(path: Path) -> int:
+    """The open file of a lock. One that may only be read can be locked as well (flock(2)). Raises OSError."""
+    try:
+        return os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        try:
+            return os.open(path, os.O_RDONLY)
+        except OSError:
+            raise error from None
 
 
 def send(paths: Paths, request: AppRequest, *, patience_s: float = PATIENCE_S) -> dict[str, Any] | None:

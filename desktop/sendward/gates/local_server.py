@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     Request = dict[str, Any]
     Reply = dict[str, Any]
     Handler = Callable[[Request], "Reply | HeldReply"]
-    """Answers one request; called on the server's thread, one request at a time. A reply that has to wait is
-    held on a thread of its own, so that no other caller waits with it."""
+    """Answers one request; called on a thread of the connection's own, so that no caller waits for another's
+    long request, or with another whose reply is held. Several may be called at a time."""
 
 
 class AppRequest(enum.StrEnum):
@@ -93,6 +93,8 @@ AGAIN_S = 1.0
 """After a caller could not be let in, until the next is tried."""
 MOST_HELD = 64
 """Replies held at a time: far more than anybody sends messages at once."""
+MOST_READ = 16
+"""Requests that are read and answered at a time; a line may be a megabyte long. Other callers wait."""
 LOOKS_EVERY_S = 0.25
 """How soon it is noticed that the caller of a held reply speaks or has hung up, or that the server closes."""
 
@@ -111,7 +113,9 @@ class LocalServer:
         self.path = path
         self._handler = handler
         self._closing = threading.Event()
-        self._held: set[threading.Thread] = set()
+        self._callers: set[threading.Thread] = set()
+        self._reading = threading.BoundedSemaphore(MOST_READ)
+        self._holding = threading.BoundedSemaphore(MOST_HELD)
         try:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             path.parent.chmod(0o700)
@@ -133,18 +137,17 @@ class LocalServer:
         self._thread.start()
 
     def close(self) -> None:
-        """Listen no more; returns when the thread has ended and the file is gone."""
+        """Listen no more; returns when the threads have ended and the file is gone."""
         if self._closing.is_set():
             return
         self._closing.set()
         with contextlib.suppress(OSError):  # wakes accept() on Linux; elsewhere the close below does
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
-        # a handler that closes the server ("quit") runs on that very thread
-        if threading.current_thread() is not self._thread:
-            self._thread.join()
-        for thread in tuple(self._held):
-            thread.join()
+        # a handler that closes the server ("quit") runs on one of these; the first begins the others
+        for threads in ([self._thread], self._callers):
+            for thread in set(threads) - {threading.current_thread()}:
+                thread.join()
         with contextlib.suppress(FileNotFoundError):
             self.path.unlink()
 
@@ -159,42 +162,69 @@ class LocalServer:
                     self._closing.wait(AGAIN_S)
                 continue
             try:
-                self._answer(connection)
-            except SocketError as error:
-                connection.close()
-                log.info("a call over the socket was dropped: %s", error)
+                self._let_in(connection)
             except Exception:
                 # whatever becomes of one call, the next one must find somebody here
                 connection.close()
-                log.exception("a call over the socket came to nothing")
+                log.exception("a caller over the socket could not be let in")
 
-    def _answer(self, connection: socket.socket) -> None:
-        if not is_own_user(connection):
+    def _let_in(self, connection: socket.socket) -> None:
+        """Have the caller answered on a thread of its own, as soon as there is room for it."""
+        while not self._reading.acquire(timeout=LOOKS_EVERY_S):
+            if self._closing.is_set():
+                connection.close()
+                return
+        thread = threading.Thread(
+            target=self._attend, args=(connection,), name="sendward-caller", daemon=True
+        )
+        self._callers.add(thread)
+        try:
+            thread.start()
+        except RuntimeError as error:  # the system has none to give: here, but nothing can be held
+            self._callers.discard(thread)
+            log.warning("a call over the socket gets no thread: %s", error)
+            self._attend(connection, can_hold=False)
+
+    def _attend(self, connection: socket.socket, *, can_hold: bool = True) -> None:
+        try:
+            self._answer(connection, can_hold=can_hold)
+        except SocketError as error:
             connection.close()
-            log.warning("another user called over the socket and was not answered")
-            return
-        lines = Lines(connection)
-        request = lines.read(LISTENS_FOR_S)
-        if request is None:
-            raise SocketError("the caller said nothing")
-        reply = self._reply(request)
-        if isinstance(reply, HeldReply) and len(self._held) < MOST_HELD:
-            thread = threading.Thread(
-                target=self._hold, args=(lines, reply), name="sendward-held", daemon=True
-            )
-            self._held.add(thread)
-            try:
-                thread.start()
-            except RuntimeError:  # the system has no thread to give
-                self._held.discard(thread)
-                reply.on_gone()
-                raise
-            return
-        if isinstance(reply, HeldReply):
+            log.info("a call over the socket was dropped: %s", error)
+        except Exception:
+            connection.close()
+            log.exception("a call over the socket came to nothing")
+        finally:
+            self._callers.discard(threading.current_thread())
+
+    def _answer(self, connection: socket.socket, *, can_hold: bool) -> None:
+        try:
+            if not is_own_user(connection):
+                connection.close()
+                log.warning("another user called over the socket and was not answered")
+                return
+            lines = Lines(connection)
+            request = lines.read(LISTENS_FOR_S)
+            if request is None:
+                raise SocketError("the caller said nothing")
+            reply = self._reply(request)
+        finally:
+            self._reading.release()
+        if not isinstance(reply, HeldReply):
+            with lines:
+                lines.write(reply)
+        elif not can_hold:
             reply.on_gone()
-            reply = {"error": "Too many messages wait for an answer already."}
-        with lines:
-            lines.write(reply)
+            raise SocketError("the system has no thread to hold it on")
+        elif self._holding.acquire(blocking=False):
+            try:
+                self._hold(lines, reply)
+            finally:
+                self._holding.release()
+        else:
+            reply.on_gone()
+            with lines:
+                lines.write({"error": "Too many messages wait for an answer already."})
 
     def _hold(self, lines: Lines, reply: HeldReply) -> None:
         """Pass on what is said until the answer has been given, the caller is gone or the server closes."""
@@ -215,7 +245,6 @@ class LocalServer:
         finally:
             if not reply.is_answered:
                 reply.on_gone()
-            self._held.discard(threading.current_thread())
 
     def _reply(self, request: Request) -> Reply | HeldReply:
         try:

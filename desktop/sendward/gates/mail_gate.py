@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import deque
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from sendward.gates.incoming import AddressedMessage, Incoming
     from sendward.gates.local_server import HeldReply
     from sendward.gates.ports import Words
-    from sendward.gates.protocol import Client, Request
+    from sendward.gates.protocol import Client, Request, Unchecked
     from sendward.guard.answers import Answers, Unrecorded
     from sendward.guard.guard import Guard
     from sendward.guard.ports import CallLater, Cancel
@@ -49,8 +50,6 @@ NEWS_EVERY = timedelta(seconds=5)
 ANSWER_WITHIN = timedelta(minutes=15)
 """A question nobody answers is withdrawn then, and the message stays where it is: an unlocked window in which
 nothing was sent is better to come back to than a locked one. A client waits a minute longer."""
-
-
 MOST_CLIENTS = 16
 """Remembered by name: more than anybody uses."""
 
@@ -164,6 +163,11 @@ class MailGate:
     def _take_up(self, incoming: Incoming, reply: HeldReply, guard: Guard) -> None:
         request, messages = incoming.request, incoming.messages
         if isinstance(request, Check):
+            if reply.is_answered:
+                return  # by what was decided about its first part
+            for part in [held for held in self._held if held.reply is reply]:
+                part.stop_timer()
+                self._held.remove(part)
             self._hold(_Held(request.id, messages[0], reply), guard)
         elif isinstance(request, Look):
             reply.answer(self._looked(request.id, messages[0], guard))
@@ -180,7 +184,18 @@ class MailGate:
     ) -> None:
         for why in request.refused:
             _log.warning("a message that left without the check cannot be recorded. %s", why)
-        for unchecked, message in zip(request.unchecked, messages, strict=True):
+        self._take_next(deque(zip(request.unchecked, messages, strict=True)), request, reply, guard)
+
+    def _take_next(
+        self,
+        left: deque[tuple[Unchecked, AddressedMessage]],
+        request: Report,
+        reply: HeldReply,
+        guard: Guard,
+    ) -> None:
+        """Write down the next of these messages, one a turn: the windows do not wait for a hundred."""
+        if left:
+            unchecked, message = left.popleft()
             try:
                 questions = guard.note_unchecked(message.sighting, unchecked.why)
             except JournalError as error:
@@ -190,7 +205,10 @@ class MailGate:
             added = message.sighting.recipients if unchecked.why == CHANGED_AFTERWARDS else ()
             if questions or added:
                 self.on_slipped(Slipped(request.client, questions, added))
-        reply.answer(answer(request.id, taken=len(request.unchecked), refused=list(request.refused)))
+        if left:
+            self._call_later(timedelta(0), lambda: self._take_next(left, request, reply, guard))
+        else:
+            reply.answer(answer(request.id, taken=len(request.unchecked), refused=list(request.refused)))
 
     def _hold(self, held: _Held, guard: Guard) -> None:
         sighting = held.message.sighting
@@ -206,6 +224,9 @@ class MailGate:
                 problem = self._words.sentence(str(error))
                 self._answer(held, failure(held.number, Failure.TROUBLED, problem))
                 return
+        if case is None and sighting.is_part:
+            self._begin_news()
+            return
         if case is None:
             self._answer(held, answer(held.number, verdict="clear", action=Action.SEND.value, recipients=[]))
             return
@@ -238,13 +259,16 @@ class MailGate:
 
     def _on_decided(self, held: _Held, decisions: Mapping[str, Decision], *, may_leave: bool = True) -> None:
         action = action_after(decisions.values())
+        is_part = held.message.sighting.is_part
+        if is_part and action is Action.SEND:
+            return  # the others have still to be judged
         self._answer(
             held,
             answer(
                 held.number,
                 verdict="resembles",
                 action=action.value,
-                leaves=may_leave and leaves(decisions.values()),
+                leaves=may_leave and not is_part and leaves(decisions.values()),
                 recipients=replacements(held.message, decisions) if action is Action.REPLACE else [],
             ),
         )

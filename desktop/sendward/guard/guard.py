@@ -12,7 +12,7 @@ from sendward.guard.doubtful_drafts import DoubtfulDrafts
 from sendward.guard.memory import granted_trust, is_remembered
 from sendward.guard.open_cases import OpenCases, new_case
 from sendward.guard.pause import Pause
-from sendward.guard.screening import Screening, each_once
+from sendward.guard.screening import Screening, each_once, first_of
 from sendward.journal.errors import JournalError
 from sendward.model import Case, Decision, Level, Origin, Outcome, Question
 
@@ -55,7 +55,7 @@ class Guard:
         """Error when the ledger could not be read at the start; more is asked then, not less."""
         try:
             ledger.close_left_open(clock())
-            self._screening.trusts = ledger.trusts()
+            self._screening.recall(ledger.trusts())
             self._pause.recall()
             self._pause.allow(is_allowed=self._screening.rules.may_pause)
             self.doubtful_drafts.load()
@@ -110,10 +110,13 @@ class Guard:
         if self._is_closed:
             return None
         now = self._clock()
-        trouble = self._withdraw_what_is_gone(sighting, now) or self.doubtful_drafts.see(sighting, now)
+        trouble = None
+        if not sighting.is_part:
+            trouble = self._withdraw_what_is_gone(sighting, now) or self.doubtful_drafts.see(sighting, now)
         is_asked = self.paused_until is None or sighting.origin is Origin.TYPED
         ask = self._ask_about if is_asked else self._ask_in_pause
-        case = None if sighting.is_gone else ask(sighting, on_decided, now)
+        is_over = sighting.is_gone or (sighting.is_part and not is_asked)
+        case = None if is_over else ask(sighting, on_decided, now)
         trouble, self._owed = trouble or self._owed, None
         if trouble is not None:
             raise trouble
@@ -164,10 +167,11 @@ class Guard:
     def note_unchecked(self, sighting: Sighting, why: str) -> tuple[Question, ...]:
         """Write down a message that left without the check; returns the questions it would have led to.
 
-        ``why`` is a word for the reason. Raises ``JournalError``; then nothing is written.
+        ``why`` is a word for the reason. Of more than ``MOST_QUESTIONS`` the last says that there are
+        others. Raises ``JournalError``; then nothing is written.
         """
         now = self._clock()
-        questions = tuple(self._screening.questions(sighting, now))
+        questions = first_of(self._screening.questions(sighting, now), MOST_QUESTIONS)
         self._ledger.note_unchecked(sighting, questions, why, now)
         return questions
 
@@ -185,9 +189,8 @@ class Guard:
     def abandon(self, message: str) -> None:
         """Withdraw the message's open cases, unanswered: nobody waits for an answer any more."""
         now = self._clock()
-        for case in self.open_cases:
-            if case.sighting.message == message:
-                self._withdraw(case, unanswered(case), now)
+        for case in self._open_cases.about(message):
+            self._withdraw(case, unanswered(case), now)
 
     def revoke(self, trust: Trust) -> None:
         """Revoke an exception; the next sighting of an address it covered is asked about."""
@@ -253,15 +256,14 @@ class Guard:
 
     def _ask_in_pause(self, sighting: Sighting, on_decided: OnDecided | None, now: datetime) -> Case | None:
         """Ask about what is blocked, and note what else leaves; a message that waits is asked about whole."""
-        due = tuple(self._screening.questions(sighting, now))
-        blocked = tuple(q.recipient for q in due if q.verdict.level is Level.BLOCK)
         is_leaving = sighting.origin is Origin.ADDIN
-        if blocked:
+        if blocked := self._screening.blocked(sighting):
             asked = sighting if is_leaving else replace(sighting, recipients=blocked)
             if case := self._ask_about(asked, on_decided, now):
                 return case
-        left = [question for question in due if is_leaving and self._is_new(question, sighting, now)]
-        if left:
+        due = self._screening.questions(sighting, now)
+        new = (question for question in due if is_leaving and self._is_new(question, sighting, now))
+        if left := first_of(new, MOST_QUESTIONS):
             try:
                 self._ledger.note_paused(sighting, left, now)
             except JournalError as error:

@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 from sendward.model import Origin, Outcome, Scope, Trust
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping
     from datetime import datetime
 
     from sendward.guard.ports import Ledger
     from sendward.model import Address, Decision, Demand, Question, Recipient, Sighting
 
 
-def find_trust(trusts: Iterable[Trust], address: Address, now: datetime) -> Trust | None:
-    """The first of ``trusts`` that covers ``address`` at ``now``; None when none does."""
-    return next((trust for trust in trusts if trust.covers(address, now)), None)
+def find_trust(trusts: Mapping[tuple[Scope, str], Trust], address: Address, now: datetime) -> Trust | None:
+    """The one of ``trusts``, by scope and key, that covers ``address`` at ``now``; None when none does."""
+    named = ((Scope.ADDRESS, address.key), (Scope.DOMAIN, address.domain.ascii))
+    found = (trusts[name] for name in named if name in trusts)
+    return next((trust for trust in found if trust.covers(address, now)), None)
 
 
 def granted_trust(recipient: Recipient, decision: Decision, now: datetime) -> Trust | None:

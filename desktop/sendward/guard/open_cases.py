@@ -46,6 +46,8 @@ class OpenCases:
 
     def __init__(self) -> None:
         self._cases: dict[str, Case] = {}
+        self._by_message: dict[str, dict[str, Case]] = {}
+        """The same by their sighting's message: of thousands that wait, a save looks for its own."""
         self._rests: dict[str, Sighting] = {}
         self._waiting: list[_Waiter] = []
 
@@ -60,10 +62,15 @@ class OpenCases:
     def add(self, case: Case) -> None:
         """Add a case that waits for an answer."""
         self._cases[case.id] = case
+        self._by_message.setdefault(case.sighting.message, {})[case.id] = case
 
     def remove(self, case: Case) -> Sighting | None:
         """Remove a case; returns the rest of its sighting, if any."""
         del self._cases[case.id]
+        of_message = self._by_message[case.sighting.message]
+        del of_message[case.id]
+        if not of_message:
+            del self._by_message[case.sighting.message]
         return self._rests.pop(case.id, None)
 
     def set_rest(self, case_id: str, rest: Sighting) -> None:
@@ -75,12 +82,11 @@ class OpenCases:
 
     def asked_about(self, message: str) -> dict[str, Case]:
         """The open case of each recipient of ``message`` that has one, by ``Recipient.key``."""
-        return {
-            question.recipient.key: case
-            for case in self._cases.values()
-            if case.sighting.message == message
-            for question in case.questions
-        }
+        return {question.recipient.key: case for case in self.about(message) for question in case.questions}
+
+    def about(self, message: str) -> tuple[Case, ...]:
+        """The open cases about ``message``, oldest first."""
+        return tuple(self._by_message.get(message, {}).values())
 
     def with_rest(self, sighting: Sighting) -> Case | None:
         """The open case of this very message, about one of its recipients, after which more will be asked."""
@@ -89,9 +95,7 @@ class OpenCases:
 
     def _of_message(self, sighting: Sighting) -> list[Case]:
         """The open cases of the message that the sighting shows whole; none where it shows no message."""
-        is_whole = sighting.origin in _WHOLE_MESSAGES
-        cases = self._cases.values() if is_whole else ()
-        return [case for case in cases if case.sighting.message == sighting.message]
+        return list(self.about(sighting.message)) if sighting.origin in _WHOLE_MESSAGES else []
 
     def gone(self, sighting: Sighting) -> list[tuple[Case, dict[str, Decision]]]:
         """The cases about recipients that are no longer in the message, with what became of them.

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from sendward.guard.memory import find_trust
 from sendward.guard.rules import Rules, demand_of
-from sendward.model import Decision, Level, Origin, Outcome, Question, State, Verdict
+from sendward.model import Decision, Level, Origin, Outcome, Question, Recipient, State, Verdict
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import datetime
 
     from sendward.engine.judge import Judge
-    from sendward.model import Address, Case, Recipient, Sighting, Trust
+    from sendward.model import Address, Case, Scope, Sighting, Trust
 
 
 class Screening:
@@ -24,8 +26,16 @@ class Screening:
         self.judge = judge
         self.rules = rules or Rules()
         """Rules on saying that an address is right."""
-        self.trusts: tuple[Trust, ...] = ()
+        self._trusts: dict[tuple[Scope, str], Trust] = {}
+
+    @property
+    def trusts(self) -> tuple[Trust, ...]:
         """Every exception granted and not revoked, ended ones included."""
+        return tuple(self._trusts.values())
+
+    def recall(self, trusts: Iterable[Trust]) -> None:
+        """Let these exceptions count, and no others."""
+        self._trusts = {(trust.scope, trust.key): trust for trust in trusts}
 
     def questions(self, sighting: Sighting, now: datetime) -> Iterator[Question]:
         """The questions about each recipient that deserves one, once each, as if none had been answered."""
@@ -33,6 +43,14 @@ class Screening:
             question = self.question(recipient, sighting.origin, now)
             if question is not None:
                 yield question
+
+    def blocked(self, sighting: Sighting) -> tuple[Recipient, ...]:
+        """The recipients that may not be written to, once each."""
+        unlike = each_once(sighting.recipients).values()
+        # no exception lifts a block
+        return tuple(
+            each for each in unlike if each.address and self.judge(each.address).level is Level.BLOCK
+        )
 
     def question(self, recipient: Recipient, origin: Origin, now: datetime) -> Question | None:
         """The question that a recipient seen at ``origin`` deserves; None for none."""
@@ -46,7 +64,7 @@ class Screening:
 
     def trust_for(self, address: Address | None, now: datetime) -> Trust | None:
         """The exception that covers the address now."""
-        return find_trust(self.trusts, address, now) if address is not None else None
+        return find_trust(self._trusts, address, now) if address is not None else None
 
     def answered_by_trust(self, case: Case, now: datetime) -> dict[str, Decision]:
         """The decisions on every question of ``case`` that exceptions have made by now; empty for not all."""
@@ -63,12 +81,12 @@ class Screening:
     def put(self, new: Trust, *gone: Trust) -> None:
         """Add an exception, in place of those ``gone`` and of one with the same scope and key."""
         self.take_back(new, *gone)
-        self.trusts = (*self.trusts, new)
+        self._trusts[new.scope, new.key] = new
 
     def take_back(self, *gone: Trust) -> None:
         """Remove these exceptions."""
-        names = {(trust.scope, trust.key) for trust in gone}
-        self.trusts = tuple(trust for trust in self.trusts if (trust.scope, trust.key) not in names)
+        for trust in gone:
+            self._trusts.pop((trust.scope, trust.key), None)
 
     def _verdict(self, recipient: Recipient, now: datetime) -> Verdict:
         if recipient.address is None:
@@ -91,3 +109,15 @@ def each_once(recipients: Iterable[Recipient]) -> dict[str, Recipient]:
     for recipient in recipients:
         unlike.setdefault(recipient.key, recipient)
     return unlike
+
+
+MORE = Phrase("There are more recipients that deserve a question.")
+
+
+def first_of(questions: Iterator[Question], most: int) -> tuple[Question, ...]:
+    """The first of these, and where there are more one that says so: to note thousands would take long."""
+    first = tuple(islice(questions, most))
+    if next(questions, None) is None:
+        return first
+    rest = Recipient("…", None, problem=MORE)
+    return (*first, Question(rest, Verdict(State.UNREADABLE, None, problem=MORE)))

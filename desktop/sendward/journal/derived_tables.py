@@ -135,11 +135,14 @@ def check_state(connection: sqlite3.Connection, _path: Path) -> None:
 def find_misfit(connection: sqlite3.Connection, derived: DerivedTables) -> str:
     """Name of a table, in words, whose content is not ``derived`` from the records; empty when all fit."""
     kept = {
-        Phrase("open cases"): (
+        Phrase("open questions"): (
             _table(connection, "SELECT case_id, opened_seq FROM open_cases"),
             derived.open_cases,
         ),
-        Phrase("memory"): (_table(connection, "SELECT asked, decision, at FROM memory"), derived.memory),
+        Phrase("remembered answers"): (
+            _table(connection, "SELECT asked, decision, at FROM memory"),
+            derived.memory,
+        ),
         Phrase("pause"): (_table(connection, "SELECT name, value FROM state"), derived.state),
         Phrase("exceptions"): (
             {
@@ -154,7 +157,7 @@ def find_misfit(connection: sqlite3.Connection, derived: DerivedTables) -> str:
     same = {what: found == expected for what, (found, expected) in kept.items()}
     if has_lines(connection):
         kept_lines = {row[:2]: hash(LineRow(*row)) for row in connection.execute("SELECT * FROM lines")}
-        same[Phrase("lines to be found")] = not has_doubtful(connection) or kept_lines == derived.lines
+        same[Phrase("search index")] = not has_doubtful(connection) or kept_lines == derived.lines
     if has_doubtful(connection):
         kept_rows = {row.asked: row for row in doubtful.read_rows(connection)}
         same[Phrase("doubtful drafts")] = kept_rows == derived.doubtful

@@ -243,9 +243,7 @@ def _verified(connection: sqlite3.Connection, key: bytes | None, mark: End | Non
     except _Misfit as misfit:
         return Verified(Standing.BROKEN, str(misfit), walk.rows, misfit.seq)
     if what := find_misfit(connection, walk.derived):
-        sentence = Phrase(
-            "Every row fits, but the {what} kept beside them are not what the rows tell of.", what=what
-        )
+        sentence = Phrase("Every row is intact, but the {what} table does not agree with them.", what=what)
         return Verified(Standing.BROKEN, sentence, walk.rows)
     if not walk.is_unchecked:
         return Verified(Standing.FITS, _praise(walk), walk.rows)
@@ -258,21 +256,21 @@ def _praise(walk: _Walk) -> str:
         return Phrase("The journal is empty.")
     if not walk.unkeyed:
         return Phrase(
-            "The journal fits: {count} rows, sealed with the keyring's key.",
-            one="The journal fits: {count} row, sealed with the keyring's key.",
+            "The journal is intact: {count} rows, sealed with the key in the keyring.",
+            one="The journal is intact: {count} row, sealed with the key in the keyring.",
             count=walk.rows,
         )
     if walk.unkeyed == walk.rows:
         return Phrase(
-            "The journal fits: {count} rows. They were written without a key: "
-            "an accident would have shown, tampering might not.",
-            one="The journal fits: {count} row. It was written without a key: "
-            "an accident would have shown, tampering might not.",
+            "The journal is intact: {count} rows, written without a key. Accidental damage would "
+            "show; deliberate changes might not.",
+            one="The journal is intact: {count} row, written without a key. Accidental damage would "
+            "show; deliberate changes might not.",
             count=walk.rows,
         )
     return Phrase(
-        "The journal fits: {count} rows. {unkeyed}, up to row {last}, were written without a key: "
-        "an accident would have shown, tampering might not.",
+        "The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. "
+        "There, accidental damage would show; deliberate changes might not.",
         count=walk.rows,
         unkeyed=walk.unkeyed,
         last=walk.last_unkeyed,

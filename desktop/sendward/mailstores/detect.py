@@ -11,6 +11,7 @@ from sendward.mailstores.emlx import EmlxTree, is_emlx
 from sendward.mailstores.folder_names import is_drafts_name
 from sendward.mailstores.mbox import Mbox
 from sendward.mailstores.message_files import (
+    AutosaveFolder,
     EmlFolder,
     Maildir,
     Mh,
@@ -34,6 +35,7 @@ _STORES: dict[StoreKind, Callable[[Path], Store]] = {
     StoreKind.MBOX: Mbox,
     StoreKind.EML: EmlFolder,
     StoreKind.EMLX: EmlxTree,
+    StoreKind.AUTOSAVE: AutosaveFolder,
 }
 
 
@@ -54,13 +56,18 @@ def detect_kind(path: Path) -> StoreKind | None:
     return StoreKind.MBOX if is_mbox else None
 
 
-def find_stores(path: Path) -> tuple[Store, ...]:
+def find_stores(path: Path, known: StoreKind | None = None) -> tuple[Store, ...]:
     """The mail stores that a person means who names ``path``; empty when there is none.
+
+    One whose kind is ``known`` is there as soon as its folder is.
 
     In a tree of Maildir++ subfolders (``.Drafts``), or a folder that is no store itself, these are the ones
     whose name means drafts. A Maildir++ tree without such a name is taken whole. Raises OSError when the path
     is gone or cannot be listed, and ``MailStoreError`` when it is neither a folder nor a file.
     """
+    if known is not None:
+        path.stat()
+        return (_STORES[known](path),)
     kind = detect_kind(path)
     if path.is_dir() and kind in {None, StoreKind.MAILDIR}:
         children = sorted(path.iterdir())

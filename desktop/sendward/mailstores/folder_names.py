@@ -24,7 +24,16 @@ def is_drafts_name(name: str) -> bool:
     (True, True, False)
     """
     last = name.rpartition(".")[2] if name.startswith((".", "INBOX.")) else name
-    return _UTF7.sub(_decoded, last).casefold() in _NAMES
+    return readable(last).casefold() in _NAMES
+
+
+def readable(name: str) -> str:
+    """The name as a mail program shows it.
+
+    >>> readable(".Entw&APw-rfe")
+    '.Entwürfe'
+    """
+    return _UTF7.sub(_decoded, name)
 
 
 def _decoded(match: re.Match[str]) -> str:

@@ -70,6 +70,19 @@ def read_header_block(file: BinaryIO, limit: int = MAX_HEADER_BYTES) -> HeaderBl
     return HeaderBlock(data[lead:], is_cut=True, size=len(data))
 
 
+_EMACS_BODY = b"\n--text follows this line--"
+
+
+def without_emacs_body(block: HeaderBlock) -> HeaderBlock:
+    r"""The headers of a message as Emacs saves it: a line of its own, not an empty one, ends them.
+
+    >>> without_emacs_body(HeaderBlock(b"To: a@army.mil\n--text follows this line--\nCc: body")).raw
+    b'To: a@army.mil'
+    """
+    end = block.raw.find(_EMACS_BODY)
+    return block if end < 0 else HeaderBlock(block.raw[:end], size=end + len(_EMACS_BODY))
+
+
 def _lead(data: bytes) -> int:
     """Where the first header begins."""
     start = len(codecs.BOM_UTF8) if data.startswith(codecs.BOM_UTF8) else 0
@@ -119,8 +132,14 @@ _LEAVES_COPIES = re.compile(r"\b(?:Evolution|Balsa|Notmuch)\b", re.IGNORECASE)
 """By what they call themselves: Evolution marks an old copy as deleted late, Balsa and notmuch leave it."""
 _KEY = os.urandom(16)
 """Subjects and addresses can be guessed: what is kept of them means nothing outside this process."""
+MOST_RECIPIENTS = 10_000
+"""Of one draft: ten times what large providers let anybody send at once."""
 CUT = Phrase("The headers are longer than 256 KiB; whoever else it is addressed to was not read.")
 """What is said of headers that are longer than ``MAX_HEADER_BYTES``."""
+MANY = Phrase(
+    "It is addressed to more than {most} recipients; the others were not looked at.",
+    most=f"{MOST_RECIPIENTS:,}",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,9 +170,9 @@ def read_draft(block: HeaderBlock) -> Draft:
     """The recipients in To, Cc, Bcc and their Resent- forms, and the traits of the message.
 
     A name may be repeated, folded, or followed by white space before its colon (RFC 5322, 4.5). Lines that
-    are no header are passed over. Headers that were cut make a last recipient that could not be read: silence
-    about it would look like "nothing is wrong". Names without an @ are left out: there is nothing to compare.
-    Raises ``MailStoreError`` when there is no header at all.
+    are no header are passed over. Headers that were cut, or that name too many, make a last recipient that
+    could not be read: silence about it would look like "nothing is wrong". Names without an @ are left out:
+    there is nothing to compare. Raises ``MailStoreError`` when there is no header at all.
     """
     recipients: list[Recipient] = []
     rest: dict[str, str] = {}
@@ -161,11 +180,13 @@ def read_draft(block: HeaderBlock) -> Draft:
     for name, value in _headers(block):
         count += 1
         field = _RECIPIENT_FIELDS.get(name)
-        if field is not None:
+        if field is not None and len(recipients) <= MOST_RECIPIENTS:
             recipients.extend(parse_recipients(value, field))
-        else:
+        elif field is None:
             rest.setdefault(name, value.strip())
-    if block.is_cut and count:
+    if len(recipients) > MOST_RECIPIENTS:
+        recipients[MOST_RECIPIENTS:] = [Recipient("…", None, Field.TO, problem=MANY)]
+    elif block.is_cut and count:
         recipients.append(Recipient("…", None, Field.TO, problem=CUT))
     if not count:
         raise MailStoreError(Phrase("It has no mail headers."))
@@ -183,7 +204,7 @@ def read_draft(block: HeaderBlock) -> Draft:
 
 def _is_name(recipient: Recipient) -> bool:
     """Whether it is a list, or somebody the mail program looks up when it sends: ``Team <Team>``."""
-    return recipient.address is None and "@" not in fold_at(recipient.text) and recipient.problem != CUT
+    return recipient.address is None and "@" not in fold_at(recipient.text) and recipient.text != "…"
 
 
 def lasting_digest(text: str) -> str:

@@ -1,8 +1,9 @@
-"""Stores that keep each message in a file of its own, in one folder: Maildir, MH, and folders of ``*.eml``.
+"""Stores that keep each message in a file of its own, in one folder.
 
 * Maildir: files in ``cur`` and ``new`` (https://cr.yp.to/proto/maildir.html)
-* MH: numbered files; Claws Mail and Sylpheed keep drafts so
+* MH: numbered files; Claws Mail, Sylpheed and Gnus keep drafts so
 * plain message files, as programs export them
+* what Evolution, KMail and Emacs save while a message is being written
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from sendward.mailstores import MailStoreError
-from sendward.mailstores.headers import read_header_block
+from sendward.mailstores.headers import read_header_block, without_emacs_body
 from sendward.mailstores.store import Mark, StoreKind
 from sendward.phrase import Phrase
 
@@ -174,16 +175,44 @@ class Mh:
 
     def scan(self) -> dict[str, Mark]:
         """Every numbered file; a deleted message is renamed to ``,12`` or removed."""
-        return dict(message_files(self.path, is_number))
+        return _newest(message_files(self.path, _is_mh_name))
 
     def read(self, key: str) -> HeaderBlock:
         """The message's headers; a blank line after the mail client's own lines does not end them."""
-        with open_message(self.path / key) as file:
+        with open_message(_latest(self.path, key)) as file:
             block = read_header_block(file)
             if block.is_finished and _is_preface(block.raw):
                 file.seek(block.size)
                 return read_header_block(file)
-            return block
+            return without_emacs_body(block)
+
+
+def _is_mh_name(name: str) -> bool:
+    """Whether it is a message's, or that of what Emacs has saved of it since: ``#12#``."""
+    return is_number(name) or (name[:1] == "#" == name[-1:] and is_number(name[1:-1]))
+
+
+def _newest(files: Iterable[tuple[str, Mark]]) -> dict[str, Mark]:
+    """The files by their names without Emacs's signs; of two saves of one message the later one."""
+    marks: dict[str, Mark] = {}
+    for name, mark in files:
+        key = name.strip("#")
+        if key not in marks or mark.mtime_ns > marks[key].mtime_ns:
+            marks[key] = mark
+    return marks
+
+
+def _latest(folder: Path, key: str) -> Path:
+    """The file that ``_newest`` took for ``key``."""
+    saved, by_itself = folder / key, folder / f"#{key}#"
+    try:
+        written_ns = by_itself.stat().st_mtime_ns
+    except FileNotFoundError:  # as almost always
+        return saved
+    try:
+        return by_itself if written_ns > saved.stat().st_mtime_ns else saved
+    except FileNotFoundError:
+        return by_itself
 
 
 def is_number(name: str) -> bool:
@@ -220,3 +249,38 @@ class EmlFolder:
 def is_eml(name: str) -> bool:
     """Whether a file's name says it is a message."""
     return name.lower().endswith(".eml") and not name.startswith(".")
+
+
+_AUTOSAVED = re.compile(
+    r"\.evolution-composer\.autosave-\w+"
+    r"|\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?(?:[._]\d{1,3})?"
+    r"|#?(?:\*message\*|message)-\d{8}-\d{6}#?",
+    re.IGNORECASE,
+)
+"""As Evolution, KMail and Emacs call such a file; the last puts signs around what it saved by itself."""
+
+
+class AutosaveFolder:
+    """A folder in which a program saves what is being written, a file for each message."""
+
+    kind = StoreKind.AUTOSAVE
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def folders(self) -> tuple[Path, ...]:
+        """The folder alone."""
+        return (self.path,)
+
+    def scan(self) -> dict[str, Mark]:
+        """Every file that is called so; the folder may be the person's home."""
+        return _newest(message_files(self.path, _is_autosaved))
+
+    def read(self, key: str) -> HeaderBlock:
+        """The message's headers."""
+        with open_message(_latest(self.path, key)) as file:
+            return without_emacs_body(read_header_block(file))
+
+
+def _is_autosaved(name: str) -> bool:
+    return _AUTOSAVED.fullmatch(name) is not None

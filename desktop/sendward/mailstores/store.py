@@ -28,6 +28,7 @@ class StoreKind(enum.StrEnum):
     MBOX = "mbox"
     EML = "folder of .eml files"
     EMLX = "Apple Mail"
+    AUTOSAVE = "autosave files"
 
 
 class Mark(NamedTuple):

@@ -82,7 +82,7 @@ def _ask_process(question: dict[str, str], patience_s: float) -> Mapping[str, ob
     except TimeoutError:
         return None
     except KeyringProcessError as error:
-        raise SecretsError(Phrase("The keyring could not be asked ({problem}).", problem=error)) from error
+        raise SecretsError(Phrase("The keyring could not be reached ({problem}).", problem=error)) from error
     return answer if isinstance(answer, dict) else {}
 
 

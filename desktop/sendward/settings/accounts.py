@@ -34,7 +34,7 @@ def read_accounts(value: object) -> tuple[MailAccount, ...]:
 def read_account(table: dict[str, Any]) -> MailAccount:
     """Read one account. Raises OptionError with the reason."""
     if any(key in table for key in _SECRETS):
-        raise OptionError(Phrase("must not hold a password: passwords belong into the keyring only"))
+        raise OptionError(Phrase("must not contain a password: passwords belong in the keyring only"))
     unknown = table.keys() - {*_TEXTS, "port", "security", "sign_in", "lookback"}
     if unknown:
         raise OptionError(Phrase("knows nothing called {name}", name=repr(min(unknown))))
@@ -42,15 +42,16 @@ def read_account(table: dict[str, Any]) -> MailAccount:
     if not texts["address"] or not texts["host"]:
         raise OptionError(Phrase("needs an address and a host for each account"))
     if not _HOST.fullmatch(texts["host"]):
-        raise OptionError(Phrase("has a host that is none: {name}", name=repr(texts["host"][:80])))
+        raise OptionError(Phrase("has an invalid server name: {name}", name=repr(texts["host"][:80])))
     security = _one_of(table, "security", Security.TLS)
     port = table.get("port", 993 if security is Security.TLS else 143)
     if not isinstance(port, int) or isinstance(port, bool) or not 0 < port <= _LAST_PORT:
-        raise OptionError(Phrase("has a port that is none: it must be a number from 1 to 65535"))
-    if security is Security.NONE and not is_loopback(texts["host"]):
+        raise OptionError(Phrase("has an invalid port: it must be a number from 1 to 65535"))
+    if security.is_local_only and not is_loopback(texts["host"]):
         raise OptionError(
             Phrase(
-                "would have {host} spoken to without TLS, which is for this computer itself only",
+                "would connect to {host} without TLS or a certificate, "
+                "which is allowed for this computer only",
                 host=texts["host"],
             )
         )
@@ -86,7 +87,7 @@ def write_account(account: MailAccount) -> dict[str, str | int]:
 def _text(table: dict[str, Any], name: str) -> str:
     value = table.get(name, "")
     if not isinstance(value, str) or len(value) > MAX_TEXT or not value.isprintable():
-        raise OptionError(Phrase("has no proper {name}: it must be a text of one line", name=name))
+        raise OptionError(Phrase("has an invalid {name}: it must be one line of text", name=name))
     return value.strip()
 
 

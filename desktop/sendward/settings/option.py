@@ -128,7 +128,7 @@ def read_path(name: str) -> Path:
         path = Path(name).expanduser()
     except RuntimeError as error:
         raise OptionError(
-            Phrase("must name real places: nobody here has the home folder of {name}", name=repr(name))
+            Phrase("must be existing places: there is no user {name} here", name=repr(name))
         ) from error
     if not path.is_absolute():
         raise OptionError(

@@ -49,7 +49,7 @@ FOUND_OFF: Option[tuple[Path, ...]] = Option(
     OptionType.FOLDERS,
     default=(),
     title="Found folders not to watch",
-    help="Drafts folders of mail clients that are left alone although they were found.",
+    help="Drafts folders that were found but are not watched.",
     lockable=False,
 )
 ACCOUNTS: Option[tuple[MailAccount, ...]] = Option(
@@ -107,7 +107,7 @@ LANGUAGE = Option(
     default=SYSTEM_LANGUAGE,
     strict=NEITHER,
     title="Language",
-    help="What Sendward speaks; the commands in a terminal speak English.",
+    help="The language of Sendward's windows; commands in a terminal are in English.",
     choices=(
         Choice(SYSTEM_LANGUAGE, "The system's"),
         Choice("ar", "العربية"),
@@ -127,8 +127,8 @@ ALLOW_UNCHECKED = Option(
     OptionType.FLAG,
     default=True,
     strict=False,
-    title="A message may leave unchecked",
-    help="When Sendward cannot be reached, a message can be sent once without the check, by a second act.",
+    title="A message may be sent unchecked",
+    help="If Sendward cannot be reached, a message can still be sent unchecked, after a second click.",
 )
 
 AT_ONCE = Option(
@@ -136,8 +136,11 @@ AT_ONCE = Option(
     OptionType.FLAG,
     default=False,
     strict=NEITHER,
-    title="Bring questions to the front at once",
-    help="A question takes the keyboard as soon as it comes up; otherwise you can go on typing beside it.",
+    title="Bring questions to the front immediately",
+    help=(
+        "A question takes the keyboard as soon as it appears; if this is off, you can go on typing "
+        "in your own window."
+    ),
 )
 BLOCKED = Option(
     "alerts.blocked",
@@ -145,8 +148,8 @@ BLOCKED = Option(
     default="final",
     strict="final",
     title="What is blocked",
-    help="Whether an address that a list blocks can be said to be right all the same.",
-    choices=(Choice("final", "Stays blocked"), Choice("reason", "Can be right once, for a reason")),
+    help="Whether an address that a list blocks can still be kept.",
+    choices=(Choice("final", "Stays blocked"), Choice("reason", "Can be kept once, with a reason")),
 )
 REASON_FROM = Option(
     "alerts.reason_from",
@@ -186,7 +189,7 @@ TO_FILE = Option(
     default="",
     strict="",
     title="Write decisions to a file",
-    help="One JSON object a line is added to this file for each decision; empty for no file.",
+    help="Each decision is added to this file as one line of JSON; leave empty for no file.",
     check=check_file,
 )
 

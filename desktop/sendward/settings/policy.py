@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 SET_BY_ORGANISATION = Phrase("set by your organisation")
-ASK_ADMINISTRATOR = Phrase("Ask whoever looks after this computer to mend the policy file.")
+ASK_ADMINISTRATOR = Phrase("Ask your IT support to fix the policy file.")
 _SEAL = "# sha256 "
 """How the first line of the kept policy begins; by it a damaged one is known."""
 
@@ -294,7 +294,7 @@ def _digest(text: str) -> str:
 
 def _unread(problem: str, *, is_known: bool) -> Phrase:
     if is_known:
-        return Phrase("{problem} The policy holds as it was read last.", problem=problem)
+        return Phrase("{problem} The policy as last read stays in force.", problem=problem)
     return Phrase(
         "{problem} Until it can be read, nothing can be changed that it may lock, and the strictest holds.",
         problem=problem,

@@ -61,7 +61,7 @@ class Settings:
                 SettingsProblem(
                     Phrase("{problem} The built-in values hold.", problem=reading.problem),
                     Phrase(
-                        "Mend the file, or change any setting: the old file is then kept beside the new one."
+                        "Fix the file, or change any setting: the old file is then kept next to the new one."
                     ),
                 )
             )
@@ -76,7 +76,7 @@ class Settings:
                 problems.append(
                     SettingsProblem(
                         Phrase(
-                            "In {path}: {key} {problem}. Its built-in value holds.",
+                            "In {path}: {key} {problem}. The default is used.",
                             path=path,
                             key=option.key,
                             problem=error,
@@ -86,9 +86,7 @@ class Settings:
                 )
         problems.extend(
             SettingsProblem(
-                Phrase(
-                    "In {path}: {table} must be a table. Its built-in values hold.", path=path, table=table
-                ),
+                Phrase("In {path}: {table} must be a table. The defaults are used.", path=path, table=table),
                 Phrase("Write [{table}] on a line of its own, and the options under it.", table=table),
             )
             for table in dict.fromkeys(option.table for option in OPTIONS)
@@ -97,7 +95,7 @@ class Settings:
         problems.extend(
             SettingsProblem(
                 Phrase("In {path}: {problem}.", path=path, problem=problem),
-                Phrase("Correct the name, or take it out of the file; until then it stays there unread."),
+                Phrase("Correct the name, or remove it from the file; until then it is ignored."),
             )
             for problem in unknown_names(reading.values)
         )

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import heapq
 import json
 import logging
 import os
-from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING
 
 from sendward.mailstores.headers import lasting_digest
 from sendward.mailstores.store import Saving
 from sendward.model import Origin, Sighting
+from sendward.sources.draft_likeness import MOST_KNOWN, SURE, VERY_LIKE, DraftIndex, Kin, likeness_marks
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable
     from pathlib import Path
 
     from sendward.mailstores.headers import Traits
@@ -31,24 +30,7 @@ AT_ONCE_SECONDS = 1.0
 Later the same subject or thread is asked for: a person can delete one draft and begin another."""
 EDITED_SECONDS = 4 * 3600.0
 """How long a very like draft is waited for where the program takes a draft out of its folder to edit it."""
-VERY_LIKE = 6
-"""The likeness that one subject and a shared recipient give."""
-_SURE = 4
-"""The likeness that one subject gives."""
-_ONE_THREAD = 8
-"""The likeness that an answer to the same message gives."""
-_ONE_MESSAGE = 100
-"""The likeness that one Message-ID gives."""
-
 _log = logging.getLogger(__name__)
-
-
-MOST_KNOWN = 2000
-"""Drafts of one place that are known by their traits, those read last; and as many that have gone."""
-_MOST_MARKS = 100
-"""Recipients of one draft by which others are found that share one. Of more, those with the least digests
-count: of two saves of one draft they are nearly the same.
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,96 +49,6 @@ class Known:
     traits: Traits
 
 
-Key = TypeVar("Key", bound=Hashable)
-
-
-class DraftIndex(Generic[Key]):
-    """Drafts by marks of what they have in common; to find one costs the same among ten and thousands."""
-
-    def __init__(self) -> None:
-        self._marks: dict[Key, tuple[Hashable, ...]] = {}
-        self._keys: dict[Hashable, dict[Key, None]] = {}
-        """The drafts with a mark, in the order they were added in."""
-
-    def __len__(self) -> int:
-        """How many drafts are in it."""
-        return len(self._marks)
-
-    def __iter__(self) -> Iterator[Key]:
-        """The drafts, those added first to begin with."""
-        return iter(self._marks)
-
-    def add(self, key: Key, marks: Iterable[Hashable]) -> None:
-        """Have a draft in it as the latest one, whatever it was before."""
-        self.discard(key)
-        self._marks[key] = tuple(marks)
-        for mark in self._marks[key]:
-            self._keys.setdefault(mark, {})[key] = None
-
-    def discard(self, key: Key) -> None:
-        """Have it in there no more."""
-        for mark in self._marks.pop(key, ()):
-            keys = self._keys[mark]
-            keys.pop(key, None)
-            if not keys:
-                del self._keys[mark]
-
-    def latest(self, mark: Hashable) -> Key | None:
-        """The draft with this mark that was added last; None when there is none."""
-        keys = self._keys.get(mark)
-        return next(reversed(keys)) if keys else None
-
-
-def likeness_marks(traits: Traits) -> Iterator[tuple[int, list[Hashable]]]:
-    """Marks by how alike two drafts are that share one of them, the most alike first (see ``likeness``)."""
-    thread, subject, everybody = traits.thread, traits.subject, traits.recipients
-    some = _some(traits)
-    base = _ONE_THREAD if thread else 0
-    if traits.message_id:
-        yield _ONE_MESSAGE, [traits.message_id]
-    if subject and everybody:
-        yield base + 7, [(7, thread, subject, everybody)]
-        yield base + VERY_LIKE, [(6, thread, subject, one) for one in some]
-    if subject:
-        yield base + _SURE, [(4, thread, subject)]
-    if everybody:
-        yield base + 3, [(3, thread, everybody)]
-        yield base + 2, [(2, thread, one) for one in some]
-    yield base, [(0, thread)]
-
-
-def likeness(one: Traits, other: Traits) -> int:
-    """How much two saves have in common; 0 for two that are not one draft by all that is known."""
-    if one.message_id and one.message_id == other.message_id:
-        return _ONE_MESSAGE
-    if one.thread != other.thread:
-        return 0
-    return (
-        (_ONE_THREAD if one.thread else 0)
-        + (_SURE if one.subject and one.subject == other.subject else 0)
-        + (2 if one.recipients & other.recipients else 0)
-        + (1 if one.recipients and one.recipients == other.recipients else 0)
-    )
-
-
-def copy_marks(traits: Traits) -> list[Hashable]:
-    """Marks of which a later save of this draft has one, where the file of each save stays."""
-    return [("copy", traits.thread, traits.subject, one) for one in _some(traits) or (None,)]
-
-
-def earlier_marks(traits: Traits) -> list[Hashable]:
-    """Marks of which an earlier save of this draft has one among its ``copy_marks``.
-
-    It has the same subject, even if there is none, in the same thread, and a recipient of now or nobody.
-    """
-    return [("copy", traits.thread, traits.subject, one) for one in (*_some(traits), None)]
-
-
-def _some(traits: Traits) -> Collection[bytes]:
-    everybody = traits.recipients
-    return everybody if len(everybody) <= _MOST_MARKS else heapq.nsmallest(_MOST_MARKS, everybody)
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class _Gone:
     identity: str
@@ -168,7 +60,7 @@ class Lineage:
 
     def __init__(self, saving: Saving = Saving.REPLACES) -> None:
         """``saving`` says for how long a draft may have been away."""
-        self._away_seconds = EDITED_SECONDS if saving is Saving.TAKES_OUT else LINK_SECONDS
+        self.away_seconds = EDITED_SECONDS if saving is Saving.TAKES_OUT else LINK_SECONDS
         self._gone: DraftIndex[_Gone] = DraftIndex()
         self._without_heir: list[str] = []
 
@@ -181,7 +73,7 @@ class Lineage:
         """Drop what has gone too long ago to be anybody's predecessor."""
         while self._gone:
             oldest = next(iter(self._gone))
-            if now - oldest.at <= self._away_seconds and len(self._gone) <= MOST_KNOWN:
+            if now - oldest.at <= self.away_seconds and len(self._gone) <= MOST_KNOWN:
                 return
             self._gone.discard(oldest)
             self._without_heir.append(oldest.identity)
@@ -210,8 +102,8 @@ class Lineage:
     def _link_seconds(self, alike: int) -> float:
         """For how long a draft that has gone is the predecessor of one so much alike."""
         if alike >= VERY_LIKE:
-            return self._away_seconds
-        return LINK_SECONDS if alike >= _SURE else AT_ONCE_SECONDS
+            return self.away_seconds
+        return LINK_SECONDS if alike >= SURE else AT_ONCE_SECONDS
 
 
 def first_identity(place: str, state: str, traits: Traits) -> str:
@@ -237,9 +129,11 @@ class DraftMemory:
     Digests only, in a small file that may be lost. Belongs to one worker.
     """
 
-    def __init__(self, path: Path | None) -> None:
+    def __init__(self, path: Path | None, kin: Kin | None = None) -> None:
         """Keep it in ``path``; in this run only when None."""
         self._path = path
+        self.kin = kin or Kin()
+        """The drafts of this run by what other places have of them."""
         loaded = _loaded(path) if path else {}
         self._identities = {digest: known.partition(" ")[0] for digest, known in loaded.items()}
         """By the digest of the file's state, the one saved longest ago first."""

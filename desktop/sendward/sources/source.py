@@ -27,7 +27,7 @@ MOST_LEFT = 1000
 
 def failed_because(error: str) -> Phrase:
     """The sentence about an error nobody foresaw."""
-    return Phrase("Looking failed ({problem}); the log says more.", problem=error)
+    return Phrase("Checking failed ({problem}); the log has details.", problem=error)
 
 
 class SourceState(enum.StrEnum):

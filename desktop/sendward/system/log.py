@@ -46,28 +46,42 @@ def open_private(path: str, _flags: int) -> int:
     return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
 
 
-class PrivateFile(RotatingFileHandler):
-    """A rotating log file that other users cannot read."""
+class Discreet(logging.Handler):
+    """Handler that never prints what it cannot write, as logging itself would, addresses and all."""
 
     _has_failed = False
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002, N802  # the base class's signature
-        """Say once that a line is missing. Logging itself would print its arguments, addresses and all."""
+        """Say that a line is missing, once."""
         if not self._has_failed and sys.stderr is not None:
             self._has_failed = True
-            sys.stderr.write("sendward: a line of the log could not be written\n")
+            with suppress(OSError):  # it may be what could not be written to
+                sys.stderr.write("sendward: a line of the log could not be written\n")
+
+
+class PrivateFile(Discreet, RotatingFileHandler):
+    """A rotating log file that other users cannot read."""
 
     def _open(self):  # type: ignore[no-untyped-def]  # noqa: ANN202  # io.TextIOWrapper, as the base class has it
         return open(self.baseFilename, "a", encoding="utf-8", opener=open_private)
 
 
-def start_log(path: Path, level: int = logging.INFO) -> logging.Handler:
+class StandardError(Discreet, logging.StreamHandler):  # type: ignore[type-arg]  # the class takes none when it runs
+    """The log where no file can be had: at login the session's own."""
+
+
+def start_log(path: Path | None, level: int = logging.INFO) -> logging.Handler:
     """Write the log of ``sendward`` to the file from now on, and warnings of other libraries.
 
-    Returns the handler, for ``stop_log``. Raises OSError where the file cannot be written.
+    Without a file they go to standard error, addresses blotted out there as well. Returns the handler, for
+    ``stop_log``. Raises OSError where the file cannot be written.
     """
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handler = PrivateFile(path, maxBytes=MAX_BYTES, backupCount=1, encoding="utf-8")
+    handler: logging.Handler
+    if path is None:
+        handler = StandardError()
+    else:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handler = PrivateFile(path, maxBytes=MAX_BYTES, backupCount=1, encoding="utf-8")
     handler.setFormatter(
         BlottingFormatter("%(asctime)sZ %(levelname)s %(name)s: %(message)s", "%Y-%m-%dT%H:%M:%S")
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -91,6 +90,8 @@ class Paths:
     @property
     def journal_mark(self) -> Path:
         """How far the journal was written: not in its folder, so that it stays where that is put back."""
+        import hashlib  # noqa: PLC0415  # OpenSSL is 3 MB: for the app, not for the native host
+
         digest = hashlib.sha256(str(self.journal_file).encode()).hexdigest()
         return self.state_dir / f"journal-{digest[:12]}.mark"
 
@@ -138,13 +139,18 @@ class Paths:
         """The folder of the organisation's lists; every list in it counts."""
         return self.machine_config_dir / "watchlists"
 
-    def create(self) -> None:
-        """Make the person's own folders, closed to other users; raises OSError.
+    def create(self) -> tuple[OSError, ...]:
+        """Make the person's own folders, closed to other users; returns why some could not be made.
 
         A folder that was there keeps its mode, except that of the lock and the socket, which must be closed
         to others before anything listens in it.
         """
+        lacking = []
         for folder in (self.config_dir, self.data_dir, self.state_dir, self.runtime_dir):
-            folder.mkdir(mode=ONLY_OWNER, parents=True, exist_ok=True)
-        if PLATFORM is not Platform.WINDOWS:
-            self.runtime_dir.chmod(ONLY_OWNER)
+            try:
+                folder.mkdir(mode=ONLY_OWNER, parents=True, exist_ok=True)
+                if folder == self.runtime_dir and PLATFORM is not Platform.WINDOWS:
+                    folder.chmod(ONLY_OWNER)
+            except OSError as error:
+                lacking.append(error)
+        return tuple(lacking)

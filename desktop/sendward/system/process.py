@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 def lock_file(file: IO[str]) -> bool:
-    """Lock the open file for this process alone, until it ends; False when another holds it."""
+    """Lock the open file for this process alone, until it ends; False when another holds it.
+
+    Raises OSError where its file system knows no locks.
+    """
     try:
         if sys.platform == "win32":
             import msvcrt  # noqa: PLC0415  # exists on Windows only
@@ -22,7 +25,7 @@ def lock_file(file: IO[str]) -> bool:
             import fcntl  # noqa: PLC0415  # does not exist on Windows
 
             fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
+    except (BlockingIOError, PermissionError):  # the second is Windows' word for it
         return False
     return True
 

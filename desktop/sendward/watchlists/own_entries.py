@@ -1,21 +1,30 @@
-"""The person's own protected domains: one list in the folder of their lists, written by the settings."""
+"""The person's own protected domains: one list in the folder of their lists, written by the settings.
+
+What they import into it may be a list that other people made for other ends: a table of a government's
+domains, an address book. The lists that are read by themselves stay strict.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import csv
+import re
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
-from sendward.model import ConfirmBy, Weight
+from sendward.engine.addr_spec import fold_at
+from sendward.mailstores import MailStoreError
+from sendward.mailstores.scan.text import decoded_lines
+from sendward.model import ConfirmBy, Entry, Level, Weight
 from sendward.phrase import Phrase
 from sendward.settings.file import write_aside, write_atomically
 from sendward.watchlists.lists import read_list
-from sendward.watchlists.parse import WatchlistError
+from sendward.watchlists.parse import BULK_FROM, WatchlistError, read_entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
-
-    from sendward.model import Entry
 
 FILE_NAME = "own.toml"
 """Name of the list in the folder of the person's lists, where it counts like every other list."""
@@ -88,3 +97,155 @@ def _as_toml(entries: Iterable[Entry]) -> str:
     if len(tables):
         document["protect"] = tables
     return tomlkit.dumps(document)
+
+
+_DELIMITERS = ",;\t|"
+_COLUMN_NAMES = (
+    re.compile(r"\bdomain", re.IGNORECASE),
+    re.compile(r"suffix|host", re.IGNORECASE),
+    re.compile(r"\burl\b|web", re.IGNORECASE),
+    re.compile(r"mail", re.IGNORECASE),
+)
+"""How a column of domains is called, the best name first; it counts where two columns hold as many."""
+_LABEL_NAME = re.compile(r"label|organi[sz]ation|agency|company|(?:full |display )?name", re.IGNORECASE)
+_COMMENT = re.compile(r"\s#")
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://|//", re.IGNORECASE)
+_HAS_PATH = re.compile(r"[A-Za-z0-9.-]+(?::\d+)?/.*")
+_MOST_BYTES = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What a file holds that a person imports."""
+
+    entries: tuple[Entry, ...]
+    passed_over: tuple[tuple[int, str], ...] = ()
+    """The number of each line without a domain, and what stands there instead of one."""
+    column: str = ""
+    """The name of the column that was taken; empty where there is but one, or none has a name."""
+    columns: int = 1
+    """How many columns there are."""
+
+
+def import_list(path: Path) -> Imported:
+    """The domains in a list of any make: its own lines where it is one of ours, else the column of domains.
+
+    Web addresses and mail addresses stand for their domains. Raises WatchlistError for a file that cannot be
+    read, and for one without a domain.
+    """
+    try:
+        return Imported(read_list(path).entries)
+    except WatchlistError as error:
+        problem = error
+    if path.suffix.lower() == ".toml":
+        raise problem
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise problem
+        lines = [line for line, _ in decoded_lines(path)]
+    except (OSError, MailStoreError):
+        raise problem from None
+    found = _from_table(lines, path.name)
+    if not found.entries:
+        raise problem
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A list read with one delimiter."""
+
+    rows: list[tuple[int, list[str]]]
+    """With the number of the line that each ends in."""
+    read: list[list[Entry | None]]
+    """What each cell stands for."""
+
+    @property
+    def header(self) -> list[str]:
+        """The first row, where it holds no domain."""
+        return self.rows[0][1] if self.rows and not any(self.read[0]) else []
+
+    @property
+    def width(self) -> int:
+        """How many columns there are."""
+        return max(map(len, self.read), default=0)
+
+    def hits(self, column: int) -> int:
+        """In how many rows this column holds a domain."""
+        return sum(len(cells) > column and cells[column] is not None for cells in self.read)
+
+    @property
+    def column(self) -> int:
+        """The column of domains; of two with as many the one with the better name."""
+        header = self.header
+        return max(range(self.width), key=lambda at: (self.hits(at), _rank(header, at), -at), default=0)
+
+
+def _from_table(lines: Sequence[str], name: str) -> Imported:
+    ways = [(delimiter, is_quoted) for is_quoted in (True, False) for delimiter in _delimiters(lines)]
+    tables = [_table(lines, delimiter, name, is_quoted=is_quoted) for delimiter, is_quoted in ways]
+    table = max(tables, key=lambda each: (each.hits(each.column), -len({len(row) for _, row in each.rows})))
+    header, column = table.header, table.column
+    labels = [at for at, cell in enumerate(header) if at != column and _LABEL_NAME.fullmatch(cell.strip())]
+    entries: dict[str, Entry] = {}
+    passed_over: list[tuple[int, str]] = []
+    for (number, row), cells in zip(table.rows, table.read, strict=True):
+        entry = cells[column] if len(cells) > column else None
+        if entry is not None:
+            label = row[labels[0]].strip() if labels and len(row) > labels[0] else ""
+            entries.setdefault(str(entry), replace(entry, label=label))
+        elif row is not header:
+            passed_over.append((number, (row[column] if len(row) > column else "").strip()))
+    weight = Weight.BULK if len(entries) >= BULK_FROM else Weight.NORMAL
+    return Imported(
+        tuple(replace(entry, weight=weight) for entry in entries.values()),
+        tuple(passed_over),
+        header[column].strip() if len(header) > column and table.width > 1 else "",
+        table.width,
+    )
+
+
+def _delimiters(lines: Sequence[str]) -> list[str]:
+    """Those that may part the columns; none ("") where there is but one."""
+    first = next((line for line in lines if line.strip() and not line.startswith("#")), "")
+    return [delimiter for delimiter in _DELIMITERS if delimiter in first] or [""]
+
+
+def _table(lines: Sequence[str], delimiter: str, name: str, *, is_quoted: bool) -> _Table:
+    """The rows as CSV has them, or each line for itself, which a quote that is never closed does not stop."""
+    rows = [(number, [line.strip()]) for number, line in enumerate(lines, start=1)]
+    if delimiter:
+        rows = [(number, [cell.strip(' "') for cell in line.split(delimiter)]) for number, [line] in rows]
+    if delimiter and is_quoted:
+        reader = csv.reader(lines, delimiter=delimiter)
+        with suppress(csv.Error):  # a cell longer than any
+            rows = [(reader.line_num, row) for row in reader]
+    # what begins with the sign of a comment is none
+    rows = [(number, row) for number, row in rows if any(row) and not row[0].lstrip().startswith("#")]
+    return _Table(rows, [[_entry(cell, name) for cell in row] for _, row in rows])
+
+
+def _rank(header: Sequence[str], column: int) -> int:
+    name = header[column] if len(header) > column else ""
+    found = (len(_COLUMN_NAMES) - at for at, known in enumerate(_COLUMN_NAMES) if known.search(name))
+    return next(found, 0)
+
+
+def _entry(cell: str, name: str) -> Entry | None:
+    """The domain that a cell stands for: it, or that of a web address or a mail address."""
+    text = _COMMENT.split(cell)[0].strip().strip("\"'<>").strip()
+    if _SCHEME.match(text) or _HAS_PATH.fullmatch(text):
+        try:
+            text = urlsplit(text if _SCHEME.match(text) else f"//{text}").hostname or ""
+        except ValueError:
+            return None
+    folded = fold_at(text)
+    if "@" in folded:
+        text = folded.rpartition("@")[2].rstrip(">")
+    if "." not in text or any(sign in text for sign in " \t,;"):
+        return None
+    try:
+        read = read_entry(text, "", Level.CONFIRM)
+    except WatchlistError:
+        return None
+    return Entry(read.domain, read.is_suffix, origin=name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -19,6 +20,8 @@ BULK_FROM = 3_000
 """Entries from which a list without weights counts as bulk (engine/README.md, "Weights")."""
 _MOST_SHOWN = 80
 """Most characters shown of a bad line in the sentence about it."""
+_DELIMITER = re.compile(r'(?:"[^"]*"|[^,;\t"]*)\s*([,;\t])')
+"""What parts a domain from what follows it."""
 _LEVELS = {level.word: level for level in Level}
 _PACK_KEYS = {"name", "label", "source", "protect"}
 _ENTRY_KEYS = {"domain", "label", "level", "weight", "known", "confirm_by"}
@@ -87,8 +90,10 @@ def _parse_lines(text: str, name: str) -> Pack:
 
 
 def _fields(line: str) -> list[str]:
-    delimiter = ";" if ";" in line else "\t" if "\t" in line else ","
-    if delimiter not in line and '"' not in line:
+    # the first one: in a label there may be others
+    found = _DELIMITER.match(line)
+    delimiter = found[1] if found else ","
+    if found is None and '"' not in line:
         return [line]
     try:
         return [field.strip() for field in next(csv.reader(io.StringIO(line), delimiter=delimiter))]
@@ -111,7 +116,7 @@ def _read_domain(file: str, number: int, text: str) -> tuple[str, bool]:
             file,
             number,
             Phrase(
-                "{ending} is an ending; write {suffix} to protect all under it.",
+                "{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.",
                 ending=repr(text),
                 suffix=repr(f".{text}"),
             ),

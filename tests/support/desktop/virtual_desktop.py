@@ -64,6 +64,12 @@ TRAY_ICON = (1268, 14)
 COLOURS_OF_TEXT = 20
 """Smoothed letters have more than this, an empty window and the empty screen behind it far less."""
 
+WINDOW_MANAGERS = {
+    "openbox": ("openbox", "--sm-disable"),
+    "xfwm4": ("xfwm4", "--sm-client-disable", "--compositor=off"),
+}
+"""How each is started, without a session manager."""
+
 TRAY_HOST = "org.kde.StatusNotifierWatcher"
 
 
@@ -84,8 +90,9 @@ def wait_until(what: str, ask: Callable[[], T], *, within_s: float = 10.0) -> T:
 class VirtualDesktop:
     """The desktop, from ``with`` to its end. ``environment`` is what programs in it are started with."""
 
-    def __init__(self, *, tray: bool = True, keyring: bool = False) -> None:
+    def __init__(self, *, tray: bool = True, keyring: bool = False, window_manager: str = "openbox") -> None:
         self._with_tray = tray
+        self._window_manager = WINDOW_MANAGERS[window_manager]
         self._with_keyring = keyring
         self._processes: list[subprocess.Popen[bytes]] = []
         self._panel: subprocess.Popen[bytes] | None = None
@@ -122,7 +129,7 @@ class VirtualDesktop:
             self._start_screen()
             self._start_bus()
             (self.home / "logs").mkdir()
-            self.start("openbox", "--sm-disable")
+            self.start(*self._window_manager)
             config = Path(self.environment["XDG_CONFIG_HOME"])
             (config / "dunst").mkdir(parents=True)
             (config / "dunst/dunstrc").write_text(NOTIFICATIONS, encoding="utf-8")
@@ -350,7 +357,9 @@ class VirtualDesktop:
         wait_until("the window to be active", lambda: self._active_window() == int(window))
 
     def _active_window(self) -> int:
-        return int(self.root_property("_NET_ACTIVE_WINDOW").partition("#")[2].strip() or "0", 16)
+        # some window managers write a second number, which means nothing
+        said = self.root_property("_NET_ACTIVE_WINDOW").partition("#")[2].partition(",")[0]
+        return int(said.strip() or "0", 16)
 
     def screenshot(self, path: Path, window: str = "root") -> None:
         """Write what is on the screen, or in one window, as a PNG."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from sendward.gates.app_status import AppStatus
 from sendward.model import Address, Case, Origin, Sighting, State, Verdict
+from sendward.sources.clipboard.text import MOST_BYTES, OWN, SECRET, TOO_LONG, NotLookedError
 from sendward.ui.app.bridge import Bridge
 from sendward.ui.app.clipboard_check import ClipboardCheck
 from support.mail_folders import addresses
@@ -35,8 +36,9 @@ class Check:
         self.submitted: list[Sighting] = []
         self.bridge = Bridge()
         self._wl_paste = folder / "wl-paste"
+        self.is_secret = False
         self._check = ClipboardCheck(
-            lambda: self.text,
+            self._read,
             lambda: self._judge,
             self._submit,
             AppStatus,
@@ -48,6 +50,11 @@ class Check:
     def tell(self, title: str, text: str) -> None:
         self.said.append((title, text))
 
+    def _read(self) -> str:
+        if self.is_secret:
+            raise NotLookedError(SECRET)
+        return self.text
+
     def _judge(self, address: Address) -> Verdict:
         self.judged.append((str(address), threading.current_thread().name))
         return Verdict(State.CLEAR, address)
@@ -56,13 +63,13 @@ class Check:
         self.submitted.append(sighting)
         return None
 
-    def holds(self, text: str) -> None:
+    def holds(self, text: str, kind: str = "text/plain") -> None:
         """Let the compositor have ``text`` on its clipboard, and offer data-control."""
         (self._wl_paste.parent / "content").write_text(text)
         self._plays(
             f"""cd '{self._wl_paste.parent}'
 case $1 in
---list-types) echo text/plain ;;
+--list-types) echo text/plain {kind} ;;
 --no-newline) cat content ;;
 --watch) shift; "$@" <content; exec sleep 60 ;;
 esac"""
@@ -113,6 +120,29 @@ def test_an_empty_clipboard_is_said_to_hold_no_address(check: Check, qtbot: QtBo
 
     assert check.submitted == []
     assert check.said == [("Clipboard", "There is no address on the clipboard.")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "reason"), [("x-kde-passwordManagerHint", SECRET), ("application/x-sendward", OWN)]
+)
+def test_what_is_not_read_is_not_said_to_hold_no_address(
+    check: Check, qtbot: QtBot, kind: str, reason: str
+) -> None:
+    check.holds("john@army.ml", kind)
+    check.run(qtbot)
+
+    assert check.submitted == []
+    assert check.said == [("Clipboard", reason)]
+
+
+def test_a_text_too_long_to_be_looked_through_is_not_said_to_hold_no_address(
+    check: Check, qtbot: QtBot
+) -> None:
+    check.holds(f"{'x' * MOST_BYTES} john@army.ml")
+    check.run(qtbot)
+
+    assert check.submitted == []
+    assert check.said == [("Clipboard", TOO_LONG)]
 
 
 def test_a_desktop_that_shows_the_clipboard_to_nobody_is_said_to_be_one(check: Check, qtbot: QtBot) -> None:
@@ -171,4 +201,16 @@ def test_a_text_without_address_is_said_to_hold_none(check_of_qt: Check, qtbot: 
     check_of_qt.run(qtbot)
 
     assert check_of_qt.said == [("Clipboard", "There is no address on the clipboard.")]
+    assert check_of_qt.submitted == []
+
+
+def test_a_long_text_and_a_secret_are_said_not_to_be_looked_at(check_of_qt: Check, qtbot: QtBot) -> None:
+    check_of_qt.text = "x" * MOST_BYTES + " john@army.ml"
+    check_of_qt.run(qtbot)
+    assert check_of_qt.said == [("Clipboard", TOO_LONG)]
+
+    check_of_qt.is_secret = True
+    check_of_qt.said.clear()
+    check_of_qt.run(qtbot)
+    assert check_of_qt.said == [("Clipboard", SECRET)]
     assert check_of_qt.submitted == []

@@ -11,10 +11,11 @@ from sendward.model import State, Verdict
 from sendward.settings.options import CLIPBOARD, FIND_DRAFTS
 from sendward.settings.settings import Settings
 from sendward.system.log import what_nobody_caught
+from sendward.ui.app import judging as judging_module
 from sendward.ui.app.bridge import Bridge
 from sendward.ui.app.judging import JudgingQueue, judge_ahead
 from sendward.ui.app.sources import Sources
-from support.guarding import sighting
+from support.guarding import sighting, verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,6 +84,56 @@ def test_a_judge_that_fails_is_told_of_and_the_sighting_arrives_all_the_same(
         assert len(deliver_all(judging, sighting("a@army.ml"), sighting("b@army.ml"))) == 2
 
     assert told == ["LookupError"] * 2
+
+
+def test_what_cannot_be_handed_on_is_told_of_and_ends_no_queue(
+    judging: JudgingQueue, judge: RecordingJudge
+) -> None:
+    def refuse(_sighting: Sighting) -> None:
+        raise RuntimeError
+
+    told: list[str] = []
+    with what_nobody_caught() as uncaught:
+        uncaught.tell = told.append
+        judging.put(sighting("a@army.ml"), refuse)
+        assert len(deliver_all(judging, sighting("b@army.ml"))) == 1
+
+    assert told == ["RuntimeError"]
+
+
+def resembling(address: Address) -> Verdict:
+    return verdict(address)
+
+
+def test_where_judging_takes_long_the_plain_ones_that_resemble_something_are_handed_on_before(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(judging_module, "EARLY_S", 0)
+    parts: list[Sighting] = []
+    seen = sighting("a@xn--odd-0ia.example", "b@quiet.example", "c@army.ml", "d@navy.ml")
+
+    judge_ahead(resembling, seen, parts.append)
+
+    assert [[each.text for each in part.recipients] for part in parts] == [["c@army.ml"]]
+    assert all(part.is_part for part in parts)
+
+
+def test_where_nobody_was_found_in_time_that_is_told_and_the_first_who_is_found_later(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(judging_module, "EARLY_S", 0)
+    parts: list[Sighting] = []
+
+    judge_ahead(resembling, sighting("a@b.example", "b@mod.uk.com", "c@gmial.com"), parts.append)
+
+    assert [[each.text for each in part.recipients] for part in parts] == [[], ["c@gmial.com"]]
+
+
+def test_where_judging_is_quick_nothing_is_handed_on_before() -> None:
+    parts: list[Sighting] = []
+    judge_ahead(resembling, sighting("c@army.ml"), parts.append)
+
+    assert parts == []
 
 
 def test_before_the_lists_are_there_nothing_is_judged() -> None:

@@ -96,10 +96,24 @@ def test_one_who_has_gone_takes_the_question_along(line: Line, qtbot: QtBot) -> 
     line.gate.on_left_alone = lambda _why, _client: left.append(True)
     reply = line.ask(a_request("check", "john@army.ml"))
     assert isinstance(reply, HeldReply)
+    qtbot.waitUntil(lambda: len(line.guard.open_cases) == 1, timeout=20_000)
 
     reply.on_gone()
 
     qtbot.waitUntil(lambda: left == [True], timeout=20_000)
+    assert line.guard.open_cases == ()
+
+
+def test_one_who_has_gone_before_anything_could_be_asked_is_not_asked_about(line: Line, qtbot: QtBot) -> None:
+    reply = line.ask(a_request("check", "john@army.ml"))
+    assert isinstance(reply, HeldReply)
+
+    reply.on_gone()
+    asked: list[bool] = []
+    line.bridge.carry(lambda: asked.append(True))()  # behind all that was sent before
+    qtbot.waitUntil(lambda: asked == [True], timeout=20_000)
+
+    assert line.guard.open_cases == ()
 
 
 def test_a_look_is_answered_in_the_words_of_the_question(line: Line) -> None:
@@ -165,10 +179,13 @@ def test_thousands_of_recipients_do_not_stop_the_windows(line: Line, qtbot: QtBo
         crowd = [f"Somebody {n} <somebody{n}@example{n}-{attempt}.org>" for n in range(9_999)]
         reply = line.ask(a_request(kind, *crowd, "john@army.ml"))
         assert isinstance(reply, HeldReply)
+        for thread in threading.enumerate():
+            if thread.name == "sendward-crowd":
+                thread.join(20)
         begin = time.thread_time()
         QCoreApplication.processEvents()
         times.append((time.thread_time() - begin) * 1000)
-        assert reply.next_line(0) is not None
+        assert reply.next_line(20) is not None
 
     assert threading.current_thread() not in line.judged_on
     assert min(times) < MOST_MS

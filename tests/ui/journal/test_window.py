@@ -94,7 +94,7 @@ def test_the_journal_shows_answers_and_what_still_waits(
     decide(journal, "eve@army.ml", None)
     assert rows(opened(qtbot, journal, bridge)) == [
         ["eve@army.ml", "army.mil", "Waits for an answer", "Copied text"],
-        ["jane@army.ml", "army.mil", "Right: always this domain", "Draft in ~/Mail"],
+        ["jane@army.ml", "army.mil", "Kept: this domain always", "Draft in ~/Mail"],
         ["john@army.ml", "army.mil", "Corrected to john@army.mil", "Copied text"],
     ]
 
@@ -281,7 +281,7 @@ def test_the_first_record_that_does_not_fit_is_named(qtbot: QtBot, journal: Jour
         decide(journal, f"{name}@army.ml", CORRECTED)
     window = opened(qtbot, journal, bridge)
     window.verify.click()
-    qtbot.waitUntil(lambda: "The journal fits" in window.message.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "The journal is intact" in window.message.text(), timeout=20_000)
     with closing(sqlite3.connect(journal.path, isolation_level=None)) as database:
         database.execute("UPDATE records SET at = '2020-01-01T00:00:00.000000+00:00' WHERE seq = 4")
     window.verify.click()
@@ -328,7 +328,7 @@ def test_the_overview_counts_near_misses_by_month_and_kind(
     months = overview.months.accessibleDescription().splitlines()
     assert len(months) == 12
     assert months[-1] == (
-        "March 2026. Near misses: corrected or held back: 3; The address was right: 2;"
+        "March 2026. Mistakes avoided: corrected or held back: 3; The address was right: 2;"
         " Sent anyway, “Not now” or not answered: 5"
     )
     assert months[0] == "April 2025. Nothing"
@@ -336,7 +336,7 @@ def test_the_overview_counts_near_misses_by_month_and_kind(
         "Another ending: 3",
         "A letter is missing: 1",
     ]
-    assert overview.summary.text().startswith("4 look-alikes")
+    assert overview.summary.text().startswith("4 messages")
 
 
 def test_an_address_keeps_its_order_where_a_part_of_it_runs_leftwards(
@@ -364,10 +364,10 @@ def test_the_overview_follows_the_filter(qtbot: QtBot, journal: Journal, bridge:
     decide(journal, "jane@army.ml", CORRECTED)
     window = opened(qtbot, journal, bridge)
     window.tabs.setCurrentWidget(window.overview)
-    assert window.overview.summary.text().startswith("2 look-alikes")
+    assert window.overview.summary.text().startswith("2 messages")
     window.filter.words.setText("jane")
     window.filter.words.returnPressed.emit()
-    assert window.overview.summary.text().startswith("1 look-alikes")
+    assert window.overview.summary.text().startswith("1 messages")
 
 
 def test_escape_shows_all_first_and_closes_then(qtbot: QtBot, journal: Journal, bridge: Bridge) -> None:
@@ -419,7 +419,7 @@ def test_the_overview_calls_only_what_was_seen_a_near_miss(
     window.tabs.setCurrentWidget(window.overview)
 
     assert window.overview.summary.text() == (
-        "1 look-alikes did not leave in the last twelve months."
+        "1 messages to look-alike addresses were stopped in the last twelve months."
         " Of 1 more the correction was copied, and not seen since."
     )
 

@@ -42,7 +42,7 @@ def test_each_kind_of_difference_has_its_words() -> None:
         "added": difference_in_words(align("armyy.nl", "army.nl"), "army.nl"),
     }
     assert said == {
-        "changed": "“n” where army.nl has “m”.",
+        "changed": "“n” instead of “m” in army.nl.",
         "missing": "“r” of army.nl is missing.",
         "added": "“y” is not in army.nl.",
     }

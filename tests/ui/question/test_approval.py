@@ -115,7 +115,7 @@ def test_no_two_buttons_say_the_same_while_a_form_is_open(ask: Callable[..., Ask
     asked.action(-1).trigger()
     buttons = asked.dialog.findChildren(QPushButton)
     words = [button.text().replace("&", "") for button in buttons if button.isVisible()]
-    assert sorted(words) == ["Back", "It is right", "Not now", "Use john@army.mil"]
+    assert sorted(words) == ["Back", "Keep as written", "Not now", "Use john@army.mil"]
 
     asked.form.back.click()
 

@@ -12,12 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from sendward.model import Decision, Level, Origin, Outcome, Scope
-from sendward.ui.question.asking import Asking
+from sendward.ui.question.asking import MOST_TOLD, Asking
 from sendward.ui.question.line import WaitingLine
 from support.dialog_cases import a_case, a_finding, a_question
+from support.doubling import assert_is_linear
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtGui import QAccessibleEvent
     from pytestqt.qtbot import QtBot
@@ -410,6 +411,64 @@ def test_where_nothing_can_be_announced_the_window_comes_all_the_same(
     asking.ask(a_draft("draft"))
     assert shown_id(asking) == "draft"
     asking.close()
+
+
+def test_thousands_of_drafts_are_no_thousands_of_notifications_and_what_matters_more_is_one(
+    qtbot: QtBot, monotonic: Monotonic, notifications: Notifications
+) -> None:
+    asking = Asking(
+        notifications.show,
+        notifications.forget,
+        notifications.announce,
+        takes_keyboard=True,
+        monotonic=monotonic,
+    )
+    for number in range(5 * MOST_TOLD):
+        asking.ask(a_draft(f"n{number}"))
+    assert len(notifications.announced) == MOST_TOLD
+    assert (asking.dialog, asking.waiting) == (None, 5 * MOST_TOLD)
+
+    asking.ask(a_draft("blocked", Level.BLOCK))
+    assert notifications.announced[-1] == "blocked"
+    asking.ask(a_held())
+    assert shown_id(asking) == "held"
+    asking.close()
+
+
+def test_what_was_seen_again_is_summed_up_however_often_and_asked_one_after_the_other(asking: Asking) -> None:
+    same = [a_case(case_id=f"n{number}", origin=Origin.DRAFT) for number in range(50)]
+    for case in same:
+        asking.ask(case)
+    ((_question, times),) = asking.again
+    assert (times, asking.waiting) == (49, 50)
+
+    for number in range(49):
+        asking.withdraw(f"n{number}")
+        assert asking.waiting == 49 - number
+    assert asking.again == ()
+    asking.withdraw("n49")
+    assert asking.waiting == 0
+
+
+def test_twice_as_many_drafts_to_one_look_alike_take_twice_as_long(
+    qtbot: QtBot, notifications: Notifications, monotonic: Monotonic
+) -> None:
+    def come_and_go(count: int) -> Callable[[], object]:
+        asking = Asking(notifications.show, notifications.forget, monotonic=monotonic)
+        cases = [a_case(case_id=f"n{number}", origin=Origin.DRAFT) for number in range(count + 1)]
+        asking.ask(cases[0])  # a window costs what it costs
+
+        def work() -> None:
+            for case in cases[1:]:
+                asking.ask(case)
+                assert len(asking.again) == 1
+            for case in reversed(cases[1:]):
+                asking.withdraw(case.id)
+            asking.close()
+
+        return work
+
+    assert_is_linear(come_and_go, 500)
 
 
 def test_thousands_of_waiting_cases_cost_no_search(asking: Asking) -> None:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from sendward.model import Decision, Field, Level, Origin, Outcome, Scope
 from sendward.ui.question.comparison import Comparison
 from sendward.ui.question.dialog import ConfirmDialog
-from sendward.ui.question.early_input import STILL_SECONDS
 from sendward.ui.widgets.growing import CardsArea
 from support.dialog_cases import a_case, a_finding, a_question, an_unreadable_question
 
@@ -27,6 +26,8 @@ if TYPE_CHECKING:
     from sendward.model import Case
     from support.monotonic import Monotonic
 
+PAUSE_S = 1.6
+"""A little longer than somebody may take from one key to the next."""
 KEY = "john@army.ml"
 PUT_OFF = Decision(Outcome.DISMISSED)
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
@@ -51,7 +52,7 @@ class Shown:
         qtbot.waitUntil(self.dialog.isActiveWindow)
 
     def later(self) -> Shown:
-        self.monotonic.advance(STILL_SECONDS)
+        self.monotonic.advance(PAUSE_S)
         return self
 
     def press(self, key: Qt.Key, where: QWidget | None = None) -> None:
@@ -80,7 +81,7 @@ def show(qtbot: QtBot, monotonic: Monotonic) -> Callable[[Case], Shown]:
     return lambda case: Shown(qtbot, monotonic, case)
 
 
-@pytest.mark.parametrize("milliseconds", [60, 80, 100, 300, 700, 1000, 1400])
+@pytest.mark.parametrize("milliseconds", [60, 80, 100, 300, 700, 1000, 1400, 1500, 1550])
 def test_no_key_of_somebody_typing_answers_and_the_first_after_a_pause_does(
     show: Callable[[Case], Shown], milliseconds: int
 ) -> None:
@@ -92,8 +93,7 @@ def test_no_key_of_somebody_typing_answers_and_the_first_after_a_pause_does(
     assert not shown.is_pressed()
     assert shown.dialog.isVisible()
 
-    shown.monotonic.advance(1.5)
-    shown.press_in_window(Qt.Key.Key_Enter)
+    shown.later().press_in_window(Qt.Key.Key_Enter)
     assert shown.answers == [{KEY: PUT_OFF}]
 
 
@@ -104,6 +104,20 @@ def test_a_key_pressed_before_the_keyboard_was_still_is_ignored(
     shown = show(a_case())
     shown.monotonic.advance(1.499)
     shown.press(key)
+    assert shown.answers == []
+    assert shown.dialog.isVisible()
+
+
+@pytest.mark.parametrize("key", ANSWERING)
+@pytest.mark.parametrize("phase", [0.1, 0.7, 1.4])
+def test_somebody_who_types_a_key_every_second_and_a_half_answers_nothing(
+    show: Callable[[Case], Shown], key: Qt.Key, phase: float
+) -> None:
+    shown = show(a_case())
+    shown.monotonic.advance(phase)
+    for typed in (Qt.Key.Key_O, key, Qt.Key.Key_N, key, key):
+        shown.press_in_window(typed)
+        shown.monotonic.advance(1.51)
     assert shown.answers == []
     assert shown.dialog.isVisible()
 
@@ -422,7 +436,7 @@ def test_characters_that_turn_the_direction_are_not_shown(show: Callable[[Case],
 
 
 def test_it_says_in_words_what_differs(show: Callable[[Case], Shown]) -> None:
-    assert "“ml” where army.mil has “mil”" in show(a_case()).dialog.accessibleDescription()
+    assert "“ml” instead of “mil” in army.mil" in show(a_case()).dialog.accessibleDescription()
 
 
 def test_a_long_domain_keeps_its_end_and_what_differs_in_sight(show: Callable[[Case], Shown]) -> None:

@@ -17,7 +17,7 @@ from sendward.mailstores.imap.halt import Halt
 from sendward.mailstores.imap.oauth import google
 from sendward.mailstores.imap.oauth.grant import Grant, Registration
 from sendward.settings.account_secrets import SecretsError
-from sendward.settings.options import ACCOUNTS
+from sendward.settings.options import ACCOUNTS, GOOGLE_CLIENT
 from sendward.settings.settings import Settings
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.ui.settings import account_work
@@ -93,7 +93,7 @@ def test_trying_keeps_nothing_and_says_what_was_found(
         assert dialog.busy.isVisible()
         qtbot.waitUntil(lambda: "It works" in dialog.message.text(), timeout=WITHIN_MS)
 
-    assert dialog.message.text() == "It works. The server tells of each draft saved in Drafts."
+    assert dialog.message.text() == "It works. The server reports each draft saved in Drafts."
     assert not dialog.busy.isVisible()
     assert keyring == {}
 
@@ -166,15 +166,65 @@ def test_a_known_providers_server_is_filled_in_without_asking_anybody(
     dialog.form.address.editingFinished.emit()
 
     assert dialog.form.host.text() == "imap.gmail.com"
+
+
+def test_a_provider_at_which_sendward_is_registered_is_signed_in_to_in_the_browser(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    settings.set(GOOGLE_CLIENT, "123.apps.example")
+    dialog = opened(qtbot, settings)
+    dialog.form.address.setText("me@gmail.com")
+    dialog.form.address.editingFinished.emit()
+
     assert dialog.form.sign_in.currentData() == SignIn.GOOGLE
     assert dialog.form.secret.isHidden()
+    assert not dialog.message.isVisible()
+
+
+def test_where_it_is_not_the_password_is_the_way_and_it_is_said_which_one(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    dialog = opened(qtbot, settings)
+    dialog.form.address.setText("me@gmail.com")
+    dialog.form.address.editingFinished.emit()
+
+    assert dialog.form.sign_in.currentData() == SignIn.PASSWORD
+    assert not dialog.form.secret.isHidden()
+    assert "app password" in dialog.message.text()
+    assert "https://support.google.com/" in dialog.message.text()
+
+
+def test_proton_is_reached_through_its_bridge_whose_certificate_is_its_own(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    dialog = opened(qtbot, settings)
+    dialog.form.address.setText("me@proton.me")
+    dialog.form.address.editingFinished.emit()
+
+    assert (dialog.form.host.text(), dialog.form.port.value()) == ("127.0.0.1", 1143)
+    assert dialog.form.security.currentData() == Security.LOCAL
+    assert "has to be running" in dialog.message.text()
+
+
+def test_a_refusal_is_told_with_the_servers_words_and_what_the_provider_wants(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    with FakeImapServer({"SASL": b"TAG NO [AUTHENTICATIONFAILED] Invalid credentials\r\n"}) as server:
+        dialog = opened(qtbot, settings)
+        fill(dialog, server.port)
+        dialog.form.address.setText("me@icloud.com")
+        dialog.test.click()
+        qtbot.waitUntil(dialog.problem.isVisible, timeout=WITHIN_MS)
+
+    assert "Invalid credentials" in dialog.problem.text()
+    assert "https://support.apple.com/" in dialog.problem.text()
 
 
 def test_signing_in_at_a_provider_without_a_client_id_says_what_is_missing(
     qtbot: QtBot, settings: Settings
 ) -> None:
     dialog = opened(qtbot, settings)
-    dialog.form.address.setText("me@gmail.com")
+    dialog.form.address.setText("me@outlook.com")
     dialog.form.address.editingFinished.emit()
     dialog.save.click()
     qtbot.waitUntil(dialog.problem.isVisible, timeout=WITHIN_MS)
@@ -186,7 +236,7 @@ def test_signing_in_at_a_provider_without_a_client_id_says_what_is_missing(
     ("address", "host", "sentence"),
     [
         ("", "", "needs an address and a host"),
-        (USER, "a/b", "a host that is none"),
+        (USER, "a/b", "an invalid server name"),
         (USER, "imap.example.org", "Enter the password"),
     ],
 )

@@ -69,9 +69,9 @@ def test_where_the_addin_could_only_hold_messages_it_is_not_offered(
 @pytest.mark.parametrize(
     ("state", "said"),
     [
-        (AddinState.ACTIVE, "at work"),
+        (AddinState.ACTIVE, "and working"),
         (AddinState.DISABLED, "switched off"),
-        (AddinState.ABSENT, "next start"),
+        (AddinState.ABSENT, "next time it starts"),
     ],
 )
 def test_what_thunderbird_makes_of_it_is_said(tmp_path: Path, state: AddinState, said: str) -> None:
@@ -84,4 +84,4 @@ def test_what_thunderbird_makes_of_it_is_said(tmp_path: Path, state: AddinState,
 def test_a_build_that_is_shut_off_is_said_to_be(tmp_path: Path) -> None:
     standing = AddinStanding(WHOLE, frozenset({Build.FLATPAK}), ())
 
-    assert "The Flatpak of Thunderbird is shut off" in hint(standing)
+    assert "Thunderbird installed as a Flatpak is cut off" in hint(standing)

@@ -60,9 +60,9 @@ def a_field(qtbot: QtBot, *entries: Entry) -> TryField:
         ("", "Type an address"),
         ("john@army.ml", "would ask"),
         ("army.ml", "would ask"),
-        ("army.mil", "on your lists itself"),
-        ("example.org", "resembles nothing"),
-        ("navy.ml", "in a notification"),
+        ("army.mil", "on your lists:"),
+        ("example.org", "looks like nothing"),
+        ("navy.ml", "show a notification"),
         ("foo", "neither an address nor a domain"),
     ],
 )
@@ -185,15 +185,34 @@ def test_a_file_is_imported_and_what_is_there_already_is_not_doubled(qtbot: QtBo
     file.write_text("domain;label;level\narmy.mil;Army\nbank.example;Our bank;block\n.gov.uk\n")
     own.import_from(file)
     assert written(tmp_path) == ["army.mil", "bank.example", ".gov.uk"]
-    assert own.message.text() == "2 domains were added; 1 were there already."
+    assert own.message.text() == "2 domains were added; already there: 1."
 
 
-def test_a_file_with_a_bad_line_is_named_by_it_and_nothing_is_imported(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_line_without_a_domain_is_named_and_keeps_no_other_out(qtbot: QtBot, tmp_path: Path) -> None:
     own = own_domains(qtbot, tmp_path / "lists")
     file = tmp_path / "customers.csv"
-    file.write_text("bank.example\nnot..a.domain\n")
+    file.write_text("bank.example\nnot..a.domain\nclinic.example\n")
     own.import_from(file)
-    assert "customers.csv:2" in own.message.text()
+    assert "2 domains were added. 1 lines" in own.message.text()
+    assert "line 2: not..a.domain" in own.message.text()
+    assert written(tmp_path / "lists") == ["bank.example", "clinic.example"]
+
+
+def test_of_a_table_the_column_that_was_taken_is_named(qtbot: QtBot, tmp_path: Path) -> None:
+    own = own_domains(qtbot, tmp_path / "lists")
+    file = tmp_path / "customers.csv"
+    file.write_text("Name,Website\nBank,https://bank.example/\n")
+    own.import_from(file)
+    assert "Of 2 columns the one with the domains was taken: Website." in own.message.text()
+    assert written(tmp_path / "lists") == ["bank.example"]
+
+
+def test_a_file_without_a_domain_is_named_and_nothing_is_imported(qtbot: QtBot, tmp_path: Path) -> None:
+    own = own_domains(qtbot, tmp_path / "lists")
+    file = tmp_path / "customers.csv"
+    file.write_text("not..a.domain\n")
+    own.import_from(file)
+    assert "customers.csv:1" in own.message.text()
     assert written(tmp_path / "lists") == []
 
 

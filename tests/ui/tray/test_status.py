@@ -72,7 +72,7 @@ def test_a_notice_too_long_for_the_menu_keeps_its_beginning(menu: StatusMenu) ->
 
 def test_the_menu_says_so_when_nothing_is_seen(menu: StatusMenu) -> None:
     menu.show_status(AppStatus((GONE, SourceStatus("Clipboard", SourceState.OFF))))
-    assert menu.lines()[0] == "Sendward sees nothing just now"
+    assert menu.lines()[0] == "Sendward is not watching anything at the moment"
 
 
 def test_what_stood_before_is_not_said_twice(menu: StatusMenu) -> None:
@@ -289,13 +289,13 @@ def test_the_small_window_tells_a_screen_reader_how_things_stand(
     assert announced == []
     window.show_status(AppStatus((WATCHING, GONE), waiting=1))
     window.show_status(AppStatus((WATCHING,), waiting=1))
-    assert announced == ["Sendward asks about an address"]
+    assert announced == ["Sendward has a question about an address"]
 
     interface = QAccessible.queryAccessibleInterface(window)
     assert interface is not None
     assert interface.role() is QAccessible.Role.Dialog
     assert interface.text(QAccessible.Text.Description) == (
-        "Sendward asks about an address\nClipboard: watching"
+        "Sendward has a question about an address\nClipboard: watching"
     )
 
 
@@ -379,7 +379,7 @@ def test_where_nothing_can_be_asked_nothing_is_said_to_be_watched(
     menu.show_status(broken)
     window.show_status(broken)
 
-    assert menu.lines() == ("Sendward cannot ask about anything", "Nothing can be asked: why")
+    assert menu.lines() == ("Sendward cannot ask questions at the moment", "Nothing can be asked: why")
     assert window._sources.text() == ""
 
 

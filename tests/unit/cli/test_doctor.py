@@ -174,7 +174,7 @@ def test_a_journal_that_was_changed_needs_attention(capsys: pytest.CaptureFixtur
     file = Paths.of_this_user().journal_file
     with Journal.open(file, None) as journal:
         journal.set_paused_until(datetime(2030, 1, 1, tzinfo=UTC))
-    assert not about(examined(capsys)[1], "The journal fits").is_wrong
+    assert not about(examined(capsys)[1], "The journal is intact").is_wrong
 
     spoil(file)
 
@@ -216,7 +216,9 @@ def test_mail_clients_are_listed_with_what_is_watched_and_what_cannot_be(
 
     _, points = examined(capsys)
 
-    watched = about(points, "Drafts in KMail")
+    watched = about(points, "Maildir")
+    written = about(points, "kmail2/autosave")
+    assert (written.is_wrong, written.remedy) == (False, "")
     assert (watched.text, watched.is_wrong) == (
         f"Drafts in KMail, waiting: It can be watched: ~/{drafts.relative_to(home)}: Maildir",
         False,

@@ -206,7 +206,7 @@ def test_verify_says_that_an_untouched_journal_fits(
     journal.open_case(case(JOHN))
 
     assert run("verify") == command.FITS
-    assert "The journal fits: 1 row, sealed" in capsys.readouterr().out
+    assert "The journal is intact: 1 row, sealed" in capsys.readouterr().out
 
 
 def test_verify_names_the_first_row_that_does_not_fit(

@@ -59,4 +59,4 @@ def test_a_slip_with_another_ending_is_said_to_be_both() -> None:
         owner="bayr.con",
     )
 
-    assert said == "bayr.con is missing a letter of bayer.de; and it ends in .con, not in .de (Germany)"
+    assert said == "bayr.con is missing a letter of bayer.de, and it ends in .con, not .de (Germany)"

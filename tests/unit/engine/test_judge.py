@@ -173,12 +173,12 @@ def test_exactly_what_differs_is_marked_in_the_form_people_read(typed: str, mark
 @pytest.mark.parametrize(
     ("typed", "reason"),
     [
-        ("cba.com", "cba.com ends in .com; cba.com.au goes on to .com.au (Australia)"),
-        ("gmail.con", ".con is no ending that exists; gmail.com ends in .com"),
+        ("cba.com", "cba.com stops at .com; cba.com.au goes on to .com.au (Australia)"),
+        ("gmail.con", "There is no ending .con; gmail.com ends in .com"),
         ("gmai.com", "gmai.com is missing a letter of gmail.com"),
-        ("seibm.com", "seibm.com has lost a dot of se.ibm.com"),
+        ("seibm.com", "seibm.com is missing a dot that se.ibm.com has"),
         ("boeing.blogspot.com", "boeing.blogspot.com ends in .blogspot.com; boeing.com ends in .com"),
-        ("army.mil.example.com", "army.mil.example.com holds army.mil, but belongs to example.com"),
+        ("army.mil.example.com", "army.mil.example.com contains army.mil, but belongs to example.com"),
     ],
 )
 def test_the_reason_is_a_sentence_anybody_understands(typed: str, reason: str) -> None:

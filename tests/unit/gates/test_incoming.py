@@ -1,19 +1,22 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import unicodedata
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sendward.gates import incoming
 from sendward.gates.incoming import (
     LONGEST_NAME,
     MOST_RECIPIENTS,
     MOST_REPORTS,
     AddressedMessage,
+    Incoming,
     ProtocolError,
     action_after,
     leaves,
@@ -35,7 +38,11 @@ from sendward.gates.protocol import (
     request_id,
 )
 from sendward.model import Decision, Field, Origin, Outcome, Scope
+from support.doubling import assert_is_linear
 from support.guarding import NOON
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
@@ -301,3 +308,68 @@ def test_nobody_is_lost_who_stands_beside_a_corrected_recipient() -> None:
     (written,) = replacements(message, {"john@army.ml": CORRECTED, "x@army.ml": other})
 
     assert written["corrected"] == "john@army.mil, Mary <mary@example.org>, x@army.mil"
+
+
+LONG_MESSAGES = {
+    "many recipients": lambda size: {
+        "recipients": [{"field": "to", "address": f"N <n{n}@x{n}.example>"} for n in range(size)]
+    },
+    "one text that names many": lambda size: {
+        "recipients": [{"field": "to", "address": ",".join(f"n{n}@x{n}.org" for n in range(size))}]
+    },
+    "one text of brackets": lambda size: {"recipients": [{"field": "cc", "address": '<("[' * 4 * size}]},
+    "one text of at signs": lambda size: {"recipients": [{"field": "cc", "address": "@," * 4 * size}]},
+    "members of one list": lambda size: {
+        "recipients": [{"field": "bcc", "address": f"n{n}@x.org", "list": "Crew"} for n in range(size)]
+    },
+    "a long thread": lambda size: {"thread": [f"N <n{n}@x{n}.example>" for n in range(size)]},
+}
+"""By what makes it long, as so many parts; four times the size below is within the protocol's limits."""
+
+
+@pytest.mark.parametrize("long", LONG_MESSAGES.values(), ids=LONG_MESSAGES.keys())
+def test_a_message_twice_as_long_takes_twice_as_long_to_read(long: Callable[[int], dict[str, Any]]) -> None:
+    numbers = itertools.count()
+
+    def read(size: int) -> Callable[[], object]:
+        # each is another one: what was read lately is known
+        account = f"{next(numbers)}@example.org"
+        asked = a_check(**long(size), account=account)
+        incoming._recently_read = incoming._Recently()
+        return lambda: Incoming.read(asked, NOON)
+
+    assert_is_linear(read, 450)
+
+
+def test_a_message_that_names_too_many_in_few_texts_is_refused() -> None:
+    many = ",".join(f"n{number}@x.org" for number in range(MOST_RECIPIENTS // 2 + 1))
+    written = [{"field": field, "address": many} for field in ("to", "cc")]
+
+    with pytest.raises(ProtocolError, match="more than 10000"):
+        Incoming.read(a_check(recipients=written), NOON)
+
+
+def test_of_a_report_the_messages_that_name_too_many_are_refused_and_the_others_taken() -> None:
+    many = ",".join(f"n{number}@x.org" for number in range(MOST_RECIPIENTS // 2 + 1))
+    left = {
+        "at": "2026-11-24T12:00:00Z",
+        "account": "me@example.org",
+        "recipients": [{"field": "to", "address": "john@army.ml"}],
+        "draft": {"id": "1"},
+    }
+    long = {**left, "recipients": [{"field": field, "address": many} for field in ("to", "cc")]}
+
+    read = Incoming.read({"v": 1, "id": 7, "type": "report", "unchecked": [long, left]}, NOON)
+
+    assert isinstance(read.request, Report)
+    assert [len(message.sighting.recipients) for message in read.messages] == [1]
+    assert (len(read.request.unchecked), len(read.request.refused)) == (1, 1)
+
+
+@given(st.lists(st.integers(0, 30), max_size=60))
+def test_whatever_was_read_lately_a_text_names_whom_it_names(order: list[int]) -> None:
+    recently = incoming._Recently()
+    for number in order:
+        named = Named("to", ",".join(f"n{each}@x.org" for each in range(number * 50)))
+        assert len(recently(named)) == number * 50
+    assert sum(map(len, recently._known.values())) <= MOST_RECIPIENTS

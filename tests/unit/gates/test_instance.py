@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import errno
+import os
 import subprocess
 import sys
 from dataclasses import replace
@@ -7,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sendward.gates import instance
 from sendward.gates.instance import acquire, send
 from sendward.gates.local_server import AppRequest, LocalServer, route
 from sendward.system.paths import Paths
@@ -69,6 +72,83 @@ def test_a_killed_app_holds_no_lock(tmp_path: Path) -> None:
     lock = acquire(Paths.under(tmp_path))
     assert lock is not None
     lock.release()
+
+
+@pytest.mark.parametrize("in_the_way", [["data"], ["run"], ["config", "state"]])
+def test_a_folder_that_cannot_be_made_is_said_and_the_other_lock_still_keeps_a_second_app_out(
+    tmp_path: Path, in_the_way: list[str]
+) -> None:
+    for name in in_the_way:
+        (tmp_path / name).touch()
+
+    first = acquire(Paths.under(tmp_path))
+
+    assert first is not None
+    assert {str(tmp_path / name) for name in in_the_way} <= {error.filename for error in first.lacking}
+    assert first.is_alone
+    assert acquire(Paths.under(tmp_path)) is None
+    first.release()
+
+
+def test_where_nothing_can_be_made_at_all_it_runs_and_says_that_another_may_run_too(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.touch()
+
+    lock = acquire(Paths.under(home))
+
+    assert lock is not None
+    assert not lock.is_alone
+    assert lock.lacking
+    lock.release()
+
+
+def test_on_a_disk_that_may_only_be_read_the_locks_of_before_are_still_locks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = acquire(Paths.under(tmp_path))
+    assert before is not None
+    before.release()
+    open_file = os.open
+
+    def read_only(path: str | Path, flags: int, mode: int = 0o777) -> int:
+        if flags & os.O_RDWR:
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS), os.fspath(path))
+        return open_file(path, flags, mode)
+
+    monkeypatch.setattr(os, "open", read_only)
+    lock = acquire(Paths.under(tmp_path))
+
+    assert lock is not None
+    assert (lock.is_alone, lock.lacking) == (True, ())
+    assert acquire(Paths.under(tmp_path)) is None
+    lock.release()
+
+
+def test_where_a_file_system_knows_no_locks_it_runs_and_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_file: object) -> bool:
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+
+    monkeypatch.setattr(instance, "lock_file", refuse)
+    lock = acquire(Paths.under(tmp_path))
+
+    assert lock is not None
+    assert not lock.is_alone
+    assert {error.filename for error in lock.lacking} == set(map(str, Paths.under(tmp_path).lock_files))
+    lock.release()
+
+
+def test_without_a_lock_an_app_that_answers_keeps_a_second_one_out(tmp_path: Path) -> None:
+    paths = Paths.under(tmp_path)
+    paths.create()
+    for file in paths.lock_files:
+        file.mkdir()
+    server = LocalServer(paths.socket_file, lambda request: {"type": request["type"]})
+
+    assert acquire(paths) is None
+
+    server.close()
 
 
 def test_a_request_reaches_the_running_app(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.gates import local_server
-from sendward.gates.local_server import HeldReply, LocalServer
+from sendward.gates.local_server import MOST_READ, HeldReply, LocalServer
 from sendward.gates.local_socket import MAX_LINE, AppBusyError, Lines, SocketError, ask, call, parse_line
 
 if TYPE_CHECKING:
@@ -235,6 +235,46 @@ def test_somebody_who_says_nothing_keeps_the_next_caller_waiting_only_briefly(
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as silent:
         silent.connect(str(path))
         assert ask(path, {"a": 1}) == {"echo": {"a": 1}}
+
+
+def test_a_long_request_keeps_no_other_caller_waiting(path: Path) -> None:
+    asked, go_on = threading.Event(), threading.Event()
+
+    def handle(request: dict[str, Any]) -> dict[str, Any]:
+        if "long" in request:
+            asked.set()
+            assert go_on.wait(20)
+        return request
+
+    server = LocalServer(path, handle)
+    answers: list[dict[str, Any] | None] = []
+    callers = [
+        threading.Thread(target=lambda: answers.append(ask(path, {"long": 1}, patience_s=20)))
+        for _ in range(3)
+    ]
+    for caller in callers:
+        caller.start()
+    assert asked.wait(20)
+
+    assert ask(path, {"short": 1}) == {"short": 1}
+    assert answers == []
+
+    go_on.set()
+    for caller in callers:
+        caller.join()
+    assert answers == [{"long": 1}] * 3
+    server.close()
+    assert not server._callers
+
+
+def test_callers_that_say_nothing_keep_the_others_waiting_only_briefly_however_many_they_are(
+    path: Path, echo: LocalServer
+) -> None:
+    with ExitStack() as silent:
+        for _ in range(2 * MOST_READ):
+            silent.enter_context(socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)).connect(str(path))
+
+        assert ask(path, {"a": 1}, patience_s=20) == {"echo": {"a": 1}}
 
 
 def test_a_line_is_as_short_as_its_text_in_any_script() -> None:

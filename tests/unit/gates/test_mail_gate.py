@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing, contextmanager
+from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,7 +20,7 @@ from sendward.guard.guard import Guard
 from sendward.journal.errors import JournalFullError
 from sendward.journal.journal import Journal
 from sendward.journal.records import Event
-from sendward.model import Decision, Outcome
+from sendward.model import Decision, Outcome, Scope
 from sendward.settings.options import ALLOW_UNCHECKED
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
@@ -383,6 +385,22 @@ def test_what_left_unchecked_is_written_down_with_the_flagged_recipients_only(at
     assert at_work.journal.verifier()().standing.name == "FITS"
 
 
+def test_of_a_long_report_one_message_is_written_down_a_turn(at_work: GateAtWork) -> None:
+    message = a_request("report", "john@army.ml")
+    unchecked = [
+        {**message, "draft": {"id": f"{number}"}, "at": "2026-11-24T10:00:00Z", "why": "missing"}
+        for number in range(5)
+    ]
+    reply = at_work.ask({"v": 1, "id": 9, "type": "report", "unchecked": unchecked})
+    assert len(at_work.journal.records()) == 1
+    assert not reply.is_answered
+
+    at_work.timers.pass_time(timedelta(0))
+
+    assert len(at_work.journal.records()) == 5
+    assert said(reply)[-1]["taken"] == 5
+
+
 def test_a_report_that_cannot_be_read_keeps_no_other_from_being_written_down(
     at_work: GateAtWork, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -517,3 +535,87 @@ def test_an_answer_names_the_question_it_comes_of(at_work: GateAtWork) -> None:
 
     assert said(asked)[-1]["case"] == case
     assert said(clear)[-1]["case"] is None
+
+
+class InParts:
+    """A message whose first part is received before the whole."""
+
+    def __init__(self, at_work: GateAtWork, *recipients: str, first: int = 1) -> None:
+        self._at_work = at_work
+        self._whole = Incoming.read(a_request("check", *recipients), at_work.clock())
+        sighting = self._whole.messages[0].sighting
+        self.reply = HeldReply()
+        part = replace(sighting, recipients=sighting.recipients[:first], is_part=True)
+        at_work.gate.receive(self._whole.part(part), self.reply)
+
+    def follow(self) -> None:
+        """Let the whole follow."""
+        self._at_work.gate.receive(self._whole, self.reply)
+
+    def said(self) -> list[dict[str, Any]]:
+        """What was answered, without the news."""
+        return [line for line in said(self.reply) if "news" not in line]
+
+
+def test_a_part_that_may_leave_lets_nothing_leave_before_the_whole_is_checked(at_work: GateAtWork) -> None:
+    held = InParts(at_work, "john@army.ml", "eve@navy.ml", "ann@example.org")
+    at_work.decide(Decision(Outcome.TRUSTED, scope=Scope.ONCE))
+    assert held.said() == []
+
+    held.follow()
+    assert held.said() == []
+    (case,) = at_work.guard.open_cases
+    assert [question.recipient.text for question in case.questions] == ["eve@navy.ml"]
+
+    at_work.decide(DISMISSED)
+    assert [each["action"] for each in held.said()] == ["hold"]
+
+
+def test_a_part_without_a_question_waits_for_the_whole(at_work: GateAtWork) -> None:
+    held = InParts(at_work, "john@army.ml", first=0)
+    assert held.said() == []
+
+    held.follow()
+    at_work.decide(DISMISSED)
+    assert [each["action"] for each in held.said()] == ["hold"]
+
+
+def test_a_question_about_a_part_that_is_still_open_counts_for_the_whole(at_work: GateAtWork) -> None:
+    held = InParts(at_work, "john@army.ml", "ann@example.org")
+    held.follow()
+    assert len(at_work.guard.open_cases) == 1
+
+    at_work.decide(Decision(Outcome.TRUSTED, scope=Scope.ONCE))
+    assert [(each["action"], each["leaves"]) for each in held.said()] == [("send", True)]
+
+
+def test_a_part_that_was_put_off_holds_the_message_and_the_whole_asks_nothing_more(
+    at_work: GateAtWork,
+) -> None:
+    held = InParts(at_work, "john@army.ml", "eve@navy.ml")
+    at_work.decide(DISMISSED)
+    assert [each["action"] for each in held.said()] == ["hold"]
+
+    held.follow()
+    assert at_work.guard.open_cases == ()
+    assert held.said() == []
+
+
+def test_a_part_that_was_corrected_is_written_and_does_not_leave_before_it_is_checked_again(
+    at_work: GateAtWork,
+) -> None:
+    held = InParts(at_work, "john@army.ml", "eve@navy.ml")
+    at_work.decide(CORRECTED)
+
+    (answer,) = held.said()
+    assert (answer["action"], answer["leaves"]) == ("replace", False)
+    assert [each["corrected"] for each in answer["recipients"]] == ["john@army.mil"]
+
+
+def test_whoever_went_before_the_whole_was_judged_is_not_asked_about(at_work: GateAtWork) -> None:
+    held = InParts(at_work, "john@army.ml", "eve@navy.ml")
+    held.reply.answer({})
+    at_work.gate.forget(held.reply)
+    held.follow()
+
+    assert at_work.guard.open_cases == ()

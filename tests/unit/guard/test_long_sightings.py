@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +13,8 @@ from hypothesis import strategies as st
 
 from sendward.guard.guard import MOST_QUESTIONS, Guard
 from sendward.journal.errors import JournalLockedError
-from sendward.model import Decision, Origin, Outcome
+from sendward.model import Decision, Origin, Outcome, Scope, Trust
+from support.doubling import assert_is_linear
 from support.guarding import DISMISSED, ONCE, RecordingAsker, sighting
 
 if TYPE_CHECKING:
@@ -142,3 +145,94 @@ def test_new_recipients_are_asked_about_even_where_the_former_ones_cannot_be_wri
     case = guard.open_case(sighting("eve@navy.ml", origin=Origin.ADDIN))
     assert case is not None
     assert [question.recipient.text for question in case.questions] == ["eve@navy.ml"]
+
+
+def test_a_save_among_twice_as_many_drafts_that_wait_takes_no_longer(make_guard: Callable[[], Guard]) -> None:
+    def save(count: int) -> Callable[[], object]:
+        guard = make_guard()
+        for number in range(count):
+            guard.submit(sighting(f"n{number}@army.ml", message=f"draft-{number}", origin=Origin.DRAFT))
+        again = [
+            sighting(f"n{number}@army.ml", message=f"draft-{number}", origin=Origin.DRAFT)
+            for number in range(count)
+        ]
+        return lambda: [guard.submit(each) for each in again]
+
+    assert_is_linear(save, 100)
+
+
+def test_exceptions_cost_nothing_more_however_many_there_are(make_guard: Callable[[], Guard]) -> None:
+    def look(count: int) -> Callable[[], object]:
+        guard = make_guard()
+        at = datetime(2026, 1, 1, tzinfo=UTC)
+        for number in range(count):
+            guard.change_trust(None, Trust(Scope.ADDRESS, f"x{number}@army.ml", at))
+        guard.change_trust(None, Trust(Scope.DOMAIN, "army.ml", at))
+        text = crowd(20 * count)
+        return lambda: guard.submit(text)
+
+    assert_is_linear(look, 50)
+
+
+@pytest.mark.parametrize("what", ["left unchecked", "left in a pause"])
+def test_a_long_message_that_left_is_noted_in_short_and_that_there_are_more_is_said(
+    guard: Guard, journal: Journal, what: str
+) -> None:
+    many = crowd(4 * MOST_QUESTIONS, Origin.ADDIN)
+    if what == "left unchecked":
+        guard.note_unchecked(many, "ended")
+    else:
+        guard.pause(None)
+        guard.submit(many)
+
+    lines = journal.records(1)[0].lines()
+    assert [line.recipient for line in lines[:2]] == ["n0@army.ml", "n1@army.ml"]
+    assert len(lines) == MOST_QUESTIONS + 1
+    assert lines[-1].recipient == "…"
+    assert "more recipients" in lines[-1].why
+
+
+@pytest.mark.parametrize("what", ["left unchecked", "left in a pause"])
+def test_noting_a_message_of_twice_the_length_that_left_takes_twice_as_long_at_most(
+    make_guard: Callable[[], Guard], what: str
+) -> None:
+    def note(count: int) -> Callable[[], object]:
+        guard, many = make_guard(), crowd(count, Origin.ADDIN)
+        if what == "left unchecked":
+            return lambda: guard.note_unchecked(many, "ended")
+        guard.pause(None)
+        return lambda: guard.submit(many)
+
+    assert_is_linear(note, 1_000)
+
+
+@pytest.mark.parametrize("origin", [Origin.CLIPBOARD, Origin.DRAFT, Origin.ADDIN])
+def test_the_first_part_is_asked_about_and_the_whole_about_the_others_only(
+    guard: Guard, asker: RecordingAsker, origin: Origin
+) -> None:
+    part = replace(sighting("a@army.ml", origin=origin), is_part=True)
+    guard.submit(part)
+    guard.submit(sighting("a@army.ml", "b@navy.ml", "c@example.org", origin=origin))
+
+    assert [[q.recipient.text for q in case.questions] for case in asker.asked] == [
+        ["a@army.ml"],
+        ["b@navy.ml"],
+    ]
+
+
+def test_nobody_is_taken_for_gone_who_is_not_in_a_part(guard: Guard, asker: RecordingAsker) -> None:
+    guard.submit(sighting("a@army.ml", "b@navy.ml"))
+    guard.submit(replace(sighting("c@gmial.com"), is_part=True))
+
+    assert asker.withdrawn == []
+    assert len(guard.open_cases) == 2
+
+
+def test_a_part_that_comes_in_a_pause_is_noted_with_the_whole_only(guard: Guard, journal: Journal) -> None:
+    guard.pause(None)
+    message = sighting("a@army.ml", "b@navy.ml", origin=Origin.ADDIN)
+    guard.submit(replace(message, recipients=message.recipients[:1], is_part=True))
+    assert len(journal.records()) == 1  # the pause itself
+
+    guard.submit(message)
+    assert [line.recipient for line in journal.records(1)[0].lines()] == ["a@army.ml", "b@navy.ml"]

@@ -159,7 +159,7 @@ def test_lines_that_the_records_do_not_tell_of_are_said_by_verify(
         database.execute(tampering)
     found = verify(path, KEY)
     assert found.standing is Standing.BROKEN
-    assert "lines to be found" in found.sentence
+    assert "search index" in found.sentence
 
 
 def test_a_page_holds_so_many_lines_from_one_on(journal: Journal) -> None:

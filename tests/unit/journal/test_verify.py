@@ -383,7 +383,7 @@ def test_a_journal_that_got_its_key_late_is_sealed_from_then_on(path: Path) -> N
         journal.open_case(case(JOHN, case_id="after", message="another"))
     found = verify(path, KEY)
     assert found.standing is Standing.FITS
-    assert "1, up to row 1, were written without a key" in found.sentence
+    assert "Written without a key, up to row 1: 1." in found.sentence
 
 
 @pytest.mark.parametrize("rows", [0, 1])
@@ -395,7 +395,9 @@ def test_a_journal_that_got_its_key_before_its_first_row_is_sealed_wholly(path: 
     found = verify(path, KEY)
     assert found.standing is Standing.FITS
     assert found.sentence == (
-        "The journal fits: 1 row, sealed with the keyring's key." if rows else "The journal is empty."
+        "The journal is intact: 1 row, sealed with the key in the keyring."
+        if rows
+        else "The journal is empty."
     )
     with closing(sqlite3.connect(path)) as connection:
         assert all(key_id for (key_id,) in connection.execute("SELECT key_id FROM ends"))
@@ -407,4 +409,4 @@ def test_a_key_that_comes_late_again_leaves_what_was_sealed_before_alone(path: P
     with Journal.open(path, None) as journal:
         journal.take_key(KEY)
         journal.open_case(case(JOHN, case_id="sealed too", message="another"))
-    assert verify(path, KEY).sentence == "The journal fits: 2 rows, sealed with the keyring's key."
+    assert verify(path, KEY).sentence == "The journal is intact: 2 rows, sealed with the key in the keyring."

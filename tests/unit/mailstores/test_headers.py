@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.headers import (
+    MANY,
     MAX_HEADER_BYTES,
+    MOST_RECIPIENTS,
     Draft,
     HeaderBlock,
     read_draft,
@@ -127,6 +129,15 @@ def test_endless_headers_are_cut_and_what_was_not_read_is_said() -> None:
     assert {str(r.address) for r in found[1:-1]} == {"x@army.mil"}
     assert found[-1].address is None
     assert "256 KiB" in found[-1].problem
+
+
+def test_of_a_draft_to_too_many_it_is_said_that_the_others_were_not_looked_at() -> None:
+    half = ",".join(f"n{number}@x.org" for number in range(MOST_RECIPIENTS // 2 + 1))
+    draft = read_draft(HeaderBlock(f"To: {half}\nCc: {half}\nBcc: eve@army.ml\nSubject: x".encode()))
+
+    assert len(draft.recipients) == MOST_RECIPIENTS + 1
+    last = draft.recipients[-1]
+    assert (last.address, last.problem) == (None, MANY)
 
 
 def test_a_line_without_end_is_no_message() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.headers import read_draft
-from sendward.mailstores.message_files import EmlFolder, Maildir, Mh, open_message
+from sendward.mailstores.message_files import AutosaveFolder, EmlFolder, Maildir, Mh, open_message
 from support.mail_folders import drop_into_maildir, maildir, message
 
 if TYPE_CHECKING:
@@ -124,3 +124,64 @@ def test_a_folder_or_a_device_is_not_opened_as_a_message(tmp_path: Path) -> None
         open_message(tmp_path / "device")
     with pytest.raises((MailStoreError, OSError)):
         open_message(tmp_path)
+
+
+AUTOSAVES = (
+    ".evolution-composer.autosave-C27IW0",
+    "{0f3a9c1e-7b1d-4c55-9a7e-2f1f8f0c9b11}",
+    "0f3a9c1e-7b1d-4c55-9a7e-2f1f8f0c9b11",
+    "0f3a9c1e-7b1d-4c55-9a7e-2f1f8f0c9b11.1",
+    "*message*-20261121-120000",
+    "#*message*-20261121-120001#",
+    "message-20261121-120002",
+)
+
+
+@pytest.mark.parametrize("name", AUTOSAVES)
+def test_what_a_program_saves_while_a_message_is_written_is_one(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(message("john@army.ml"))
+
+    assert recipients(AutosaveFolder(tmp_path)) == {name.strip("#"): ["john@army.ml"]}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "notes.txt",
+        ".bash_history",
+        "0f3a9c1e-7b1d-4c55-9a7e-2f1f8f0c9b11.kXqPzT",
+        "message-of-the-day",
+        "#notes#",
+        ".evolution-composer.autosave-C27IW0~",
+        "12",
+    ],
+)
+def test_whatever_else_lies_beside_it_is_none(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(message())
+    (tmp_path / ".evolution-composer.autosave-FOLDER").mkdir()
+
+    assert AutosaveFolder(tmp_path).scan() == {}
+
+
+@pytest.mark.parametrize(("store", "name"), [(Mh, "7"), (AutosaveFolder, "*message*-20261121-120000")])
+def test_of_what_emacs_saved_by_itself_and_for_the_person_the_later_counts(
+    tmp_path: Path, store: type[Mh | AutosaveFolder], name: str
+) -> None:
+    for number, file in enumerate((name, f"#{name}#", name)):
+        (tmp_path / file).write_bytes(message(f"{number}@army.ml"))
+        os.utime(tmp_path / file, (number, number))
+
+        assert recipients(store(tmp_path)) == {name: [f"{number}@army.ml"]}
+    (tmp_path / name).unlink()
+    assert recipients(store(tmp_path)) == {name: ["1@army.ml"]}
+
+
+@pytest.mark.parametrize(("store", "name"), [(Mh, "7"), (AutosaveFolder, "*message*-20261121-120000")])
+def test_the_text_of_a_message_as_emacs_saves_it_names_nobody(
+    tmp_path: Path, store: type[Mh | AutosaveFolder], name: str
+) -> None:
+    text = b"To: a@army.mil\nSubject: x\n--text follows this line--\nCc: b@army.ml\nbody"
+    (tmp_path / name).write_bytes(text)
+
+    assert recipients(store(tmp_path)) == {name: ["a@army.mil"]}
+    assert read_draft(store(tmp_path).read(name)).is_finished

@@ -131,7 +131,7 @@ def test_a_bundled_program_gives_a_silent_keyring_up(monkeypatch: pytest.MonkeyP
 def test_a_process_that_answers_nonsense_is_said_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", "/bin/echo")
 
-    with pytest.raises(SecretsError, match=r"could not be asked \(JSONDecodeError\)"):
+    with pytest.raises(SecretsError, match=r"could not be reached \(JSONDecodeError\)"):
         get_secret(ENTRY)
 
 

@@ -54,7 +54,7 @@ def test_what_is_wrong_in_a_policy_is_said_to_the_administrator(
 
     assert words in problem.what
     assert str(path) in problem.what
-    assert "looks after this computer" in problem.remedy
+    assert "IT support" in problem.remedy
 
 
 def test_one_bad_lock_leaves_the_others_in_force(tmp_path: Path) -> None:
@@ -113,7 +113,7 @@ def test_a_policy_that_cannot_be_read_any_more_holds_as_it_was_read_last(tmp_pat
     assert not settings.is_locked(DRAFTS)
     assert policy.levels == {".mil": Level.BLOCK}
     [problem] = settings.problems
-    assert "The policy holds as it was read last." in problem.what
+    assert "The policy as last read stays in force." in problem.what
     assert Policy.load(path, last).values == policy.values
 
 
@@ -220,7 +220,7 @@ def test_an_empty_policy_is_no_policy_that_lifts_another(text: str, tmp_path: Pa
     policy.remember(last)
 
     assert policy.locked == {"addin.allow_unchecked"}
-    assert "is empty. The policy holds as it was read last." in policy.problems[0].what
+    assert "is empty. The policy as last read stays in force." in policy.problems[0].what
     assert Policy.load(tmp_path / "gone.toml", last).locked == policy.locked
 
 

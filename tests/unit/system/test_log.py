@@ -86,6 +86,18 @@ def test_on_a_full_disk_it_is_said_once_that_a_line_is_missing_and_never_what_wa
     assert capfd.readouterr().err == "sendward: a line of the log could not be written\n"
 
 
+def test_without_a_file_the_log_goes_to_standard_error_without_addresses(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    handler = start_log(None)
+    logging.getLogger("sendward.guard").warning("to <%s>, asked", "john@army.ml")
+    stop_log(handler)
+
+    told = capsys.readouterr().err
+    assert "to <(address)>, asked" in told
+    assert "army.ml" not in told
+
+
 def test_what_nobody_caught_is_in_the_log_without_addresses(
     file: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

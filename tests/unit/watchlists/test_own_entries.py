@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import csv
 import string
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sendward.model import ConfirmBy, Entry, Level, Weight
@@ -15,6 +17,7 @@ from sendward.watchlists.own_entries import (
     FILE_NAME,
     OwnEntriesError,
     _as_toml,
+    import_list,
     read_own_entries,
     write_own_entries,
 )
@@ -74,7 +77,10 @@ def test_an_entry_is_read_as_a_list_would_read_it() -> None:
     assert (str(entry), entry.label, entry.level) == (".mil", "US military", Level.NOTE)
     with pytest.raises(WatchlistError) as caught:
         read_entry("mil", "", Level.NOTE)
-    assert caught.value.problem == "'mil' is an ending; write '.mil' to protect all under it."
+    assert (
+        caught.value.problem
+        == "'mil' is an ending such as .com; write '.mil' to protect everything that ends in it."
+    )
 
 
 @given(
@@ -90,3 +96,117 @@ def test_any_label_survives_the_file(parts: list[tuple[str, str, Level]]) -> Non
     entries = tuple(Entry(f"{name}.example", label=label, level=level) for name, label, level in parts)
     pack = parse_watchlist(_as_toml(entries), "own", toml=True)
     assert plain(pack.entries) == plain(entries)
+
+
+DOTGOV = """\
+Domain name,Domain type,Organization name,City,State,Security contact email
+example-city.gov,City,City of Example,Example,CA,it@example-city.gov
+"another.gov",County,"County of
+Another; and more",St. Another,TX,(blank)
+"""
+LISTS = {
+    "a government's domains": (DOTGOV, ["example-city.gov", "another.gov"]),
+    "semicolons in a label": ("domain,label\narmy.mil,Army; Navy\n", ["army.mil"]),
+    "a table with semicolons": ("Agency;Website\nArmy;https://www.army.mil/x\n", ["www.army.mil"]),
+    "another column first": ("Nr,Agency,Domain\n1,A,army.mil\n2,N,navy.mil\n", ["army.mil", "navy.mil"]),
+    "an address book": ("Name,E-mail\nDoe,jo@army.mil\nRoe,me@navy.mil\n", ["army.mil", "navy.mil"]),
+    "addresses": ("john@army.mil\nMary <mary@navy.mil>\n", ["army.mil"]),
+    "web addresses": ("https://www.army.mil/a?b#c\nhttp://navy.mil:8080\n//af.mil/\nus.af.mil/x\n",
+                      ["www.army.mil", "navy.mil", "af.mil", "us.af.mil"]),
+    "transparency": ("address_suffix,hostname_suffix\na.{...},b.net\narmy.mil,mail.mil\nnavy.mil,{...}\n",
+                     ["army.mil", "navy.mil"]),
+    "one bad line": ("army.mil\nnot a domain\n\n# fine\nnavy.mil # ours\n", ["army.mil", "navy.mil"]),
+    "a quote that is never closed": ('Domain,Note\narmy.mil,"x\nnavy.mil,y\n', ["army.mil", "navy.mil"]),
+    "suffixes": ("Zone\n.mil\n*.gov.uk\narmy\n", [".mil", ".gov.uk"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "domains"), LISTS.values(), ids=LISTS.keys())
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_of_a_list_that_people_have_the_domains_are_taken(
+    tmp_path: Path, text: str, domains: list[str], encoding: str
+) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text(text, encoding=encoding)
+
+    found = [str(entry) for entry in import_list(file).entries]
+
+    assert found[: len(domains)] == domains
+
+
+def test_what_of_a_file_was_passed_over_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("Agency,Domain\nArmy,army.mil\n\nNavy,none\nAir force,\n")
+
+    imported = import_list(file)
+
+    assert imported.passed_over == ((4, "none"), (5, ""))
+    assert (imported.column, imported.columns) == ("Domain", 2)
+    assert [(str(entry), entry.label) for entry in imported.entries] == [("army.mil", "Army")]
+
+
+def test_a_list_of_ones_own_is_taken_with_all_it_says(tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("army.mil,US Army,block\n")
+
+    assert [(e.label, e.level) for e in import_list(file).entries] == [("US Army", Level.BLOCK)]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("list.txt", "nothing here\nat all\n"), ("list.toml", "army.mil\n"), ("x.csv", "Name,Age\n")],
+)
+def test_a_file_without_a_domain_is_refused(tmp_path: Path, name: str, text: str) -> None:
+    (tmp_path / name).write_text(text)
+
+    with pytest.raises(WatchlistError):
+        import_list(tmp_path / name)
+
+
+def test_what_is_read_without_anybody_looking_stays_strict(tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text(DOTGOV)
+
+    loaded = load_entries((), (), packs=None, folders=[tmp_path])
+
+    assert loaded.entries == ()
+    assert len(loaded.problems) == 1
+
+
+DOMAINS = st.from_regex(r"[a-z]{3,12}\.(org|mil|com)", fullmatch=True)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    domains=st.lists(DOMAINS, min_size=1, max_size=12, unique=True),
+    width=st.integers(1, 5),
+    at=st.integers(0, 4),
+    how=st.sampled_from(["{}", "https://{}/x", "me@{}", "Me <me@{}>"]),
+    delimiter=st.sampled_from(",;\t|"),
+    has_header=st.booleans(),
+)
+def test_wherever_the_column_of_domains_is_and_however_they_are_written_all_are_taken(
+    tmp_path: Path, domains: list[str], width: int, at: int, how: str, *, delimiter: str, has_header: bool
+) -> None:
+    at %= width
+    rows = [["Other"] * width] if has_header else []
+    rows += [
+        [how.format(d) if column == at else f"cell {column}, x" for column in range(width)] for d in domains
+    ]
+    file = tmp_path / "list.csv"
+    with file.open("w", newline="") as out:
+        csv.writer(out, delimiter=delimiter).writerows(rows)
+
+    imported = import_list(file)
+
+    assert [str(entry) for entry in imported.entries] == domains
+    assert imported.passed_over == ()
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(content=st.binary(max_size=200))
+def test_no_file_breaks_an_import(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "list.csv"
+    file.write_bytes(content)
+
+    with contextlib.suppress(WatchlistError):
+        assert import_list(file).entries or not content.strip()

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import contextlib
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sendward.engine.judge import Engine
 from sendward.model import Level, Weight
 from sendward.watchlists.parse import BULK_FROM, Pack, WatchlistError, parse_watchlist
+from support.doubling import assert_is_linear
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PACK = """
 name = "US military"
@@ -114,3 +120,33 @@ def test_a_field_too_long_for_csv_is_refused_and_shown_in_short() -> None:
     with pytest.raises(WatchlistError, match="is no domain") as caught:
         plain("army.mil\n" + "a" * 200_000 + ", label")
     assert len(str(caught.value)) < 400
+
+
+LONG_LISTS = {
+    "domains": ("n{0}.example\n", False),
+    "suffixes": (".n{0}.example\n", False),
+    "subdomains": ("a.b.c.d.e.f.n{0}.example\n", False),
+    "a label each": ('n{0}.example,"Label, {0}",confirm\n', False),
+    "one label that goes on and on": ("n.example," + "x" * 40 + "\n", False),
+    "the same domain": ("army.mil\n", False),
+    "comments": ("# {0} army.mil\n", False),
+    "quotes": ('"""{0}\n', False),
+    "a pack": ('[[protect]]\ndomain = "n{0}.example"\n', True),
+    "known hosts": ('[[protect]]\ndomain = ".n{0}.example"\nknown = ["a.n{0}.example"]\n', True),
+    "brackets": ("[[{0}]]\n", True),
+}
+"""By what they are full of: a part, and whether it is TOML."""
+
+
+@pytest.mark.parametrize(("part", "toml"), LONG_LISTS.values(), ids=LONG_LISTS.keys())
+def test_a_list_twice_as_long_takes_twice_as_long_to_read(part: str, toml: bool) -> None:  # noqa: FBT001  # a parameter
+    def read(size: int) -> Callable[[], object]:
+        text = ('name = "x"\n' if toml else "") + "".join(part.format(number) for number in range(size))
+
+        def work() -> None:
+            with contextlib.suppress(WatchlistError):
+                Engine(parse_watchlist(text, "mine", toml=toml).entries)
+
+        return work
+
+    assert_is_linear(read, 400)

@@ -39,6 +39,8 @@ def _of_list(places: Places, client: str, folder: Path) -> Iterator[FoundFolder]
         tree = ET.fromstring(text) if text else None  # noqa: S314
     except (ET.ParseError, ValueError):  # half-written: it will be whole at the next look
         return
+    accounts = places.text(folder / "accountrc")
+    addresses = {each.get("account_name", ""): each.get("address", "") for each in ini(accounts).values()}
     roots: dict[str, Path] = {}
     for mailbox in tree.iter("folder") if tree is not None else ():
         kind, name, root = (mailbox.get(key, "") for key in ("type", "name", "path"))
@@ -52,8 +54,9 @@ def _of_list(places: Places, client: str, folder: Path) -> Iterator[FoundFolder]
             for path in drafts:
                 yield FoundFolder(client, name, places.expand(root) / path)
         elif kind == "imap":
-            yield FoundFolder(client, name, None, ONLY_ON_THE_SERVER, NEEDS_IMAP)
-    yield from _of_accounts(places, client, places.text(folder / "accountrc"), roots)
+            label = addresses.get(name) or name
+            yield FoundFolder(client, label, None, ONLY_ON_THE_SERVER, NEEDS_IMAP)
+    yield from _of_accounts(places, client, accounts, roots)
 
 
 def _of_accounts(places: Places, client: str, text: str, roots: Mapping[str, Path]) -> Iterator[FoundFolder]:

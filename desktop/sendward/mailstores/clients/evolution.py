@@ -1,4 +1,4 @@
-"""Evolution: a Maildir++ tree of its own, and accounts described in key files."""
+"""Evolution: a Maildir++ tree of its own, accounts described in key files, and what is being written."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from sendward.mailstores.clients.config_files import ini
 from sendward.mailstores.clients.found_folder import NEEDS_IMAP, ONLY_ON_THE_SERVER, FoundFolder, drafts_named
-from sendward.mailstores.store import Saving
+from sendward.mailstores.store import Saving, StoreKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +28,8 @@ def evolution(places: Places) -> Iterator[FoundFolder]:
         if places.is_there(local):
             path = next(drafts_named(places, local), local / ".Drafts")
             yield FoundFolder(_NAME, "On This Computer", path, saving=Saving.LEAVES_COPIES)
+            # a minute after the first letter, wherever the account keeps its drafts
+            yield FoundFolder(_NAME, "", data / "evolution", kind=StoreKind.AUTOSAVE)
         yield from _of_accounts(places, config / "evolution" / "sources")
 
 

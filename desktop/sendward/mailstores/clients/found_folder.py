@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from sendward.mailstores.folder_names import is_drafts_name
-from sendward.mailstores.store import Saving
+from sendward.mailstores.store import Saving, StoreKind
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ _PARTS = frozenset({"cur", "new", "tmp"})
 """A Maildir's own folders, of which each has thousands of files."""
 ONLY_ON_THE_SERVER = Phrase("Drafts are kept on the mail server only.")
 NEEDS_IMAP = Phrase("Add its IMAP account in Sendward's settings.")
+BY_COMMAND = Phrase("Its configuration has a command say where drafts are kept, which is not run here.")
+CHOOSE_FOLDER = Phrase("Choose the folder of your drafts in Sendward's settings.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +47,29 @@ class FoundFolder:
 
     saving: Saving = Saving.REPLACES
     """What the program does with a draft's file."""
+    kind: StoreKind | None = None
+    """How messages are kept there; None where it can be told by looking."""
+
+    @property
+    def key(self) -> tuple[object, bool]:
+        """What tells it from others: in one folder there may be drafts, and what is saved meanwhile."""
+        return self.path, self.kind is StoreKind.AUTOSAVE
 
     @property
     def label(self) -> str:
         """As a person would say it: ``Thunderbird (me@example.org)``."""
         return f"{self.client} ({self.account})" if self.account else self.client
+
+
+def account_name(login: str, host: str) -> str:
+    """The name of an account that has a login instead of an address: ``me@imap.example.org``."""
+    return f"{login}@{host}" if login and host and "@" not in login else login or host
+
+
+def server_name(url: str) -> str:
+    """The same from a folder's URL: ``imaps://me@imap.example.org:993/Drafts``, its user perhaps encoded."""
+    user, _, host = url.partition("://")[2].partition("/")[0].rpartition("@")
+    return account_name(unquote(user.partition(":")[0]), host.partition(":")[0])
 
 
 def drafts_named(

@@ -6,8 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.clients.config_files import ini
-from sendward.mailstores.clients.found_folder import NEEDS_IMAP, ONLY_ON_THE_SERVER, FoundFolder, drafts_named
-from sendward.mailstores.store import Saving
+from sendward.mailstores.clients.found_folder import (
+    NEEDS_IMAP,
+    ONLY_ON_THE_SERVER,
+    FoundFolder,
+    account_name,
+    drafts_named,
+)
+from sendward.mailstores.store import Saving, StoreKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,12 +43,15 @@ def kmail(places: Places) -> Iterator[FoundFolder]:
                 path = ini(places.text(file)).get("General", {}).get("Path", "")
                 roots.append(places.expand(path.replace("$HOME", str(places.home))) if path else roots[0])
             elif file.name.startswith("akonadi_imap_resource_"):
-                on_servers.append(ini(places.text(file)).get("network", {}).get("UserName", ""))
+                network = ini(places.text(file)).get("network", {})
+                on_servers.append(account_name(network.get("UserName", ""), network.get("ImapServer", "")))
         found = [folder for root in dict.fromkeys(roots) for folder in _of_root(places, root)]
         there = [folder for folder in found if folder.path is not None and places.is_there(folder.path)]
         yield from there or found[-1:]
         if not there:
             yield from (FoundFolder(_NAME, name, None, ONLY_ON_THE_SERVER, NEEDS_IMAP) for name in on_servers)
+        if found or on_servers:
+            yield FoundFolder(_NAME, "", data / "kmail2" / "autosave", kind=StoreKind.AUTOSAVE)
 
 
 def _of_root(places: Places, root: Path) -> Iterator[FoundFolder]:

@@ -5,9 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sendward.mailstores.clients.found_folder import NEEDS_IMAP, ONLY_ON_THE_SERVER, FoundFolder
+from sendward.mailstores.clients.found_folder import (
+    BY_COMMAND,
+    CHOOSE_FOLDER,
+    NEEDS_IMAP,
+    ONLY_ON_THE_SERVER,
+    FoundFolder,
+    account_name,
+    server_name,
+)
 from sendward.mailstores.store import Saving
-from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,14 +23,12 @@ if TYPE_CHECKING:
     from sendward.mailstores.clients.places import Places
 
 _SET = re.compile(
-    r"""(?<![\w$-])(postponed|folder|my_\w+)\s*=\s*("(?:\\.|[^"\\])*"|'[^']*'|`[^`]*`|[^\s;"']+)""",
+    r"""(?<![\w$-])(postponed|folder|imap_user|my_\w+)\s*=\s*("(?:\\.|[^"\\])*"|'[^']*'|`[^`]*`|[^\s;"']+)""",
     re.IGNORECASE,
 )
 _SET_COMMAND = re.compile(r"(?:^|[\s;\"'])set\s")
 _UNSET = re.compile(r"^\s*(?:unset|reset)\s.*\bpostponed\b")
 _SOURCE = re.compile(r"""^\s*source\s+("[^"]*"|'[^']*'|[^\s;#]+)""", re.MULTILINE)
-_BY_COMMAND = Phrase("Its configuration has a command say where drafts are kept, which is not run here.")
-_CHOOSE = Phrase("Choose the folder of your drafts in Sendward's settings.")
 _CONTINUED = re.compile(r"\\\n")
 _VARIABLE = re.compile(r"\$(?:\{(\w+)\}|(\w+))")
 _DEEPEST = 8
@@ -54,14 +59,17 @@ def _of_program(places: Places, client: str, files: tuple[Path, ...]) -> Iterato
     values: dict[str, list[str]] = {"folder": ["~/Mail"], "postponed": []}
     runs_command = _read(places, file, values, set())
     if not values["postponed"] and runs_command:
-        yield FoundFolder(client, "", None, _BY_COMMAND, _CHOOSE)
+        yield FoundFolder(client, "", None, BY_COMMAND, CHOOSE_FOLDER)
         return
     for value in dict.fromkeys(values["postponed"] or ["~/postponed"]):
         name = _expanded(places, value, values)
         if "://" in name:
-            yield FoundFolder(client, "", None, ONLY_ON_THE_SERVER, NEEDS_IMAP)
+            user = (values.get("imap_user") or [""])[-1]
+            label = server_name(name)
+            label = account_name(user, label) if user and "@" not in label else label
+            yield FoundFolder(client, label, None, ONLY_ON_THE_SERVER, NEEDS_IMAP)
         elif "`" in name:
-            yield FoundFolder(client, "", None, _BY_COMMAND, _CHOOSE)
+            yield FoundFolder(client, "", None, BY_COMMAND, CHOOSE_FOLDER)
         elif name:
             yield FoundFolder(client, "", places.expand(name), saving=Saving.TAKES_OUT)
 

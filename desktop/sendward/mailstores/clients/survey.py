@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from sendward.mailstores.clients.apple_mail import apple_mail
 from sendward.mailstores.clients.claws import claws
+from sendward.mailstores.clients.emacs import emacs
 from sendward.mailstores.clients.evolution import evolution
 from sendward.mailstores.clients.found_folder import FoundFolder
-from sendward.mailstores.clients.geary import geary
+from sendward.mailstores.clients.gtk_programs import balsa, geary
 from sendward.mailstores.clients.kmail import kmail
-from sendward.mailstores.clients.mbsync import mbsync
 from sendward.mailstores.clients.mutt import mutt
-from sendward.mailstores.clients.offlineimap import offlineimap
+from sendward.mailstores.clients.synchronisers import mbsync, offlineimap
+from sendward.mailstores.clients.terminal_programs import aerc, alpine
 from sendward.mailstores.clients.thunderbird import thunderbird
 from sendward.phrase import Phrase
 
@@ -31,6 +32,10 @@ CLIENTS: dict[str, FindDrafts] = {
     "Claws Mail and Sylpheed": claws,
     "Geary": geary,
     "mutt and NeoMutt": mutt,
+    "Alpine": alpine,
+    "aerc": aerc,
+    "Balsa": balsa,
+    "Emacs": emacs,
     "mbsync": mbsync,
     "OfflineIMAP": offlineimap,
     "Apple Mail": apple_mail,
@@ -72,7 +77,7 @@ class Survey:
             except Exception as error:  # noqa: BLE001  # the files are not ours: one client's must not hide the others
                 _log.exception("looking for the drafts of %s failed", name)
                 problem = Phrase(
-                    "Looking failed ({problem}); the log says more.", problem=type(error).__name__
+                    "Checking failed ({problem}); the log has details.", problem=type(error).__name__
                 )
                 yield FoundFolder(name, "", None, problem, Phrase("Report this error."))
 
@@ -80,10 +85,10 @@ class Survey:
 def _once(found: Iterator[FoundFolder]) -> Iterator[FoundFolder]:
     seen: set[object] = set()
     for folder in found:
-        # unlike Path.resolve it does not raise at a loop of links
-        key = (
-            os.path.realpath(folder.path) if folder.path else (folder.client, folder.account, folder.problem)
-        )
+        key: object = (folder.client, folder.account, folder.problem)
+        if folder.path:
+            # unlike Path.resolve it does not raise at a loop of links
+            key = os.path.realpath(folder.path), folder.key[1]
         if key not in seen:
             seen.add(key)
             yield folder

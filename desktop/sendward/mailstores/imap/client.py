@@ -24,6 +24,10 @@ ANSWER_BYTES = 256 * 1024
 """What an answer may have that is no list of messages and holds no headers."""
 _LITERAL = re.compile(rb"\{(\d{1,18})\}\r?\n\Z")
 _NEWS = re.compile(rb"\* \d+ (EXISTS|EXPUNGE|FETCH)", re.IGNORECASE)
+_REV2 = b"IMAP4REV2"
+_HEAD = re.compile(rb"(?:\* (?:\d+ )?|[A-Z]+\d+ )[A-Za-z-]+(?: \[[A-Za-z-]+)?")
+"""What an answer begins with: its tag or a star, its name, and the code in brackets."""
+_TAGGED_ALONE = re.compile(rb"[A-Z]+\d+ [A-Z]+")
 _NEWS_NAMES = frozenset({"EXISTS", "EXPUNGE", "FETCH"})
 _IDLE_TAG = b"IDLE1"
 _log = logging.getLogger(__name__)
@@ -57,8 +61,8 @@ class ImapClient(imaplib.IMAP4):
         return self._wire.read(size)
 
     def readline(self) -> bytes:
-        """See ``Wire.read_line``."""
-        return self._wire.read_line()
+        """See ``Wire.read_line``; the line is as imaplib wants it."""
+        return _strict(self._wire.read_line())
 
     def send(self, data: bytes) -> None:  # type: ignore[override]  # nothing else is ever passed
         """See ``Wire.send``."""
@@ -67,6 +71,13 @@ class ImapClient(imaplib.IMAP4):
     def shutdown(self) -> None:
         """See ``Wire.close``."""
         self._wire.close()
+
+    def capability(self) -> tuple[str, list[bytes | None]]:
+        """What the server can do; imaplib leaves one that speaks IMAP4rev2 (RFC 9051) alone."""
+        answer, words = super().capability()
+        return answer, [
+            word + b" IMAP4rev1" if word and _REV2 in word.upper().split() else word for word in words
+        ]
 
     # what is asked of the server
 
@@ -174,7 +185,22 @@ class ImapClient(imaplib.IMAP4):
                     Phrase("The server does not take a command: {answer}", answer=answer)
                 ) from error
             # imaplib trusts numbers and letters to be such; garbage makes it stumble
-            raise ConfusedError(Phrase("The server said what cannot be understood.")) from error
+            raise ConfusedError(Phrase("The server's answer could not be understood.")) from error
+
+
+def _strict(line: bytes) -> bytes:
+    r"""A line of an answer as imaplib takes it: names in capitals, a text after them, CRLF at the end.
+
+    >>> _strict(b"* ok [uidnext 5] Done\n"), _strict(b"ABCD1 ok\r\n")
+    (b'* OK [UIDNEXT 5] Done\r\n', b'ABCD1 OK \r\n')
+    """
+    bare = line.rstrip(b"\r\n")
+    found = _HEAD.match(bare)
+    if found:
+        bare = found[0].upper() + bare[found.end() :]
+    if _TAGGED_ALONE.fullmatch(bare):
+        bare += b" "
+    return bare + b"\r\n" if line.endswith(b"\n") else line
 
 
 _SOMEBODY_BETWEEN = Phrase(

@@ -72,6 +72,10 @@ class NoFolderError(ImapError):
         """Those there are to choose from."""
 
 
+class UnforeseenError(ImapError):
+    """Something ended in an error nobody foresaw; the log has it."""
+
+
 class NoSecretError(ImapError):
     """The keyring does not give the password just now; it may be showing a prompt at each try."""
 

@@ -63,6 +63,8 @@ LIST_BYTES = 1024 * 1024
 """Some ten thousand folders."""
 _LINE = re.compile(rb'\(([^()]*)\) (?:"((?:[^"\\]|\\.)?)"|NIL) (.*)', re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)")
+_NAME = re.compile(rb'"((?:[^"\\]|\\.)*)"(?: \(.*\))?|([^ "].*?)(?: \(.*\))?', re.DOTALL)
+"""A name, quoted or not, and what may follow it (RFC 5258): ``"Work" ("CHILDINFO" ("SUBSCRIBED"))``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,20 +86,21 @@ class Folder:
         return self.name.rpartition(self.separator)[2] if self.separator else self.name
 
 
-def drafts_folder(client: ImapClient, name: str = "") -> Folder:
-    r"""The folder called ``name``, or the one marked \Drafts (RFC 6154).
+def drafts_folders(client: ImapClient, name: str = "") -> list[Folder]:
+    r"""The folder called ``name``, or those marked \Drafts (RFC 6154): there is one, but for odd servers.
 
     Raises NoFolderError with those to choose from when none is marked. A ``name`` that the server does not
     list is taken as it is: it may be a folder nobody subscribed to.
     """
     if name and _PLAIN.fullmatch(name):
-        return Folder(name, "", frozenset(), name.encode())
+        return [Folder(name, "", frozenset(), name.encode())]
     folders = list_folders(client)
-    for folder in folders:
-        if folder.name == name or (not name and "\\drafts" in folder.flags):
-            return folder
     if name:
-        return Folder(name, "", frozenset(), encode_folder(name).encode("ascii"))
+        unlisted = Folder(name, "", frozenset(), encode_folder(name).encode("ascii"))
+        return [next((folder for folder in folders if folder.name == name), unlisted)]
+    marked = [folder for folder in folders if "\\drafts" in folder.flags]
+    if marked:
+        return sorted(marked, key=lambda folder: folder.name)  # in one order at every look
     raise NoFolderError(
         Phrase("The server does not say which folder holds the drafts."),
         Phrase("Choose it in the settings, under Accounts."),
@@ -109,7 +112,7 @@ def list_folders(client: ImapClient) -> list[Folder]:
     """Every folder that can hold messages. Raises ImapError."""
     with client.exchange(LIST_BYTES):
         # servers that know LIST-EXTENDED (RFC 5258) tell the special uses only when asked for them
-        asks = "SPECIAL-USE" in client.offered and "LIST-EXTENDED" in client.offered
+        asks = client.offered >= {"SPECIAL-USE", "LIST-EXTENDED"} or "IMAP4REV2" in client.offered
         answers = client.list('""', '"*" RETURN (SPECIAL-USE)' if asks else '"*"')[1]
     folders = [folder for answer in answers if answer and (folder := read_folder(answer))]
     return [folder for folder in folders if not folder.flags & {"\\noselect", "\\nonexistent"}]
@@ -129,13 +132,18 @@ def read_folder(answer: bytes | tuple[bytes, bytes]) -> Folder | None:
     raw = _unquoted(found[3]) if literal is None else literal
     flags = frozenset(found[1].decode("ascii", "replace").lower().split())
     separator = _ESCAPED.sub(r"\1", (found[2] or b"").decode("ascii", "replace"))
-    return Folder(decode_folder(_text(raw)), separator, flags, raw)
+    text = _text(raw)
+    name = decode_folder(text)
+    # one that is not encoded as it should be keeps its sight: two names must not look alike
+    is_canonical = not text.isascii() or encode_folder(name) == text
+    return Folder(name if is_canonical else text, separator, flags, raw)
 
 
 def _unquoted(raw: bytes) -> bytes:
-    if raw[:1] == b'"' and raw[-1:] == b'"' and len(raw) > 1:
-        return re.sub(rb"\\(.)", rb"\1", raw[1:-1], flags=re.DOTALL)
-    return raw
+    found = _NAME.fullmatch(raw.rstrip())
+    if found is None:
+        return raw
+    return found[2] or re.sub(rb"\\(.)", rb"\1", found[1] or b"", flags=re.DOTALL)
 
 
 def _text(raw: bytes) -> str:

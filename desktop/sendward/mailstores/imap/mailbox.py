@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import imaplib
 import re
+import ssl
 import time
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -20,14 +21,13 @@ from sendward.mailstores.imap.errors import (
     NoFolderError,
 )
 from sendward.mailstores.imap.fetched import ITEMS, read_messages
-from sendward.mailstores.imap.folders import drafts_folder, folder_argument, likely_first, list_folders
+from sendward.mailstores.imap.folders import drafts_folders, folder_argument, likely_first, list_folders
 from sendward.mailstores.imap.pace import Interval, way_out
 from sendward.mailstores.imap.sign_in import sign_in
 from sendward.mailstores.imap.wire import Wire
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Callable, Collection, Iterator
 
     from sendward.mail_account import MailAccount
@@ -40,6 +40,7 @@ _AT_A_TIME = 16
 _FETCH_BYTES = _AT_A_TIME * (MAX_HEADER_BYTES + 64 * 1024)
 _SEARCH_BYTES = 4 * 1024 * 1024
 """Some five hundred thousand UIDs."""
+_MOST_UIDS = 500_000
 MOST_WITHHELD = 100
 """Messages that a server may keep back before it counts as one that shows none."""
 _NUMBER = re.compile(rb"\d{1,10}")
@@ -54,7 +55,7 @@ def connect(
     """
     wire = Wire(account.host, account.port, halt, pace.connect_s)
     try:
-        if account.security is Security.NONE:
+        if account.security.is_local_only:
             _demand_loopback(account, wire)
         wire.allow(pace.connect_s, 0)
         if account.security is Security.TLS:
@@ -62,10 +63,20 @@ def connect(
         client = ImapClient(wire, pace)
         if account.security is Security.STARTTLS:
             client.protect(context())
+        elif account.security is Security.LOCAL:
+            client.protect(_any_certificate())
     except BaseException:
         wire.close()
         raise
     return client
+
+
+def _any_certificate() -> ssl.SSLContext:
+    """Rules that take every certificate: nobody else is on the way to this computer itself."""
+    rules = ssl.create_default_context()
+    rules.check_hostname = False
+    rules.verify_mode = ssl.CERT_NONE
+    return rules
 
 
 def _demand_loopback(account: MailAccount, wire: Wire) -> None:
@@ -86,8 +97,10 @@ class Mailbox:
             sign_in(client, account.login, secret, is_bearer=account.sign_in.is_bearer)
         else:
             client.say_who_asks()
-        found = drafts_folder(client, account.drafts)
+        found, *others = drafts_folders(client, account.drafts)
         self.folder, self._argument = found.name, folder_argument(found.raw)
+        self.others = tuple(folder.name for folder in others)
+        """Folders that the server marks as holding drafts, too."""
         self.withheld: set[int] = set()
         """UIDs of messages that are there and were not shown when they were last asked for."""
         self.pushes = "IDLE" in client.offered
@@ -221,10 +234,34 @@ class Mailbox:
         with self._client.exchange(_SEARCH_BYTES):
             answer, lines = self._client.uid("SEARCH", criteria)
             # in here, since a line with a literal is one that no server sends, and no text
-            found = [int(number) for line in lines if line for number in _NUMBER.findall(line)]
+            found = [
+                int(number) for line in lines if line for number in _NUMBER.findall(_BESIDE.sub(b"", line))
+            ]
+            extended = self._client.response("ESEARCH")[1]
+            found += [uid for line in extended if line for uid in _numbers_in(line)]
         if answer != "OK":
             raise ConfusedError(Phrase("The server refuses to list its messages."))
         return found
+
+
+_BESIDE = re.compile(rb"\([^()]*\)")
+"""What an answer to SEARCH says besides: ``(MODSEQ 917)``, ``(TAG "A1")``."""
+_ALL = re.compile(rb" ALL ([\d:,]+)(?= |\Z)", re.IGNORECASE)
+
+
+def _numbers_in(line: bytes) -> list[int]:
+    """The UIDs in an ESEARCH answer (RFC 4731), as IMAP4rev2 always gives it. Raises ConfusedError."""
+    numbers: list[int] = []
+    found = _ALL.search(_BESIDE.sub(b"", line))
+    for item in found[1].split(b",") if found else ():
+        first, _, last = item.partition(b":")
+        if not (_NUMBER.fullmatch(first) and _NUMBER.fullmatch(last or first)):
+            continue
+        low, high = sorted((int(first), int(last or first)))
+        if len(numbers) + high - low > _MOST_UIDS:
+            raise ConfusedError(Phrase("The server sent far more than it was asked for."))
+        numbers += range(low, high + 1)
+    return numbers
 
 
 _NOT_THERE = re.compile(r"\[NONEXISTENT\]|does ?n[o']t exist", re.IGNORECASE)

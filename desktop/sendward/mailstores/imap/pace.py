@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import socket
 import time
 from dataclasses import dataclass
@@ -64,3 +65,24 @@ def way_out() -> tuple[str, ...]:
         except OSError:  # no way of that kind, or no such kind here
             continue
     return tuple(found)
+
+
+class Backoff:
+    """Doubles from ``first_s`` to ``longest_s``; each wait is a random half to whole of that.
+
+    The jitter keeps a thousand clients of one server from coming back in the same second (AWS Architecture
+    Blog, "Exponential Backoff And Jitter": equal jitter).
+    """
+
+    def __init__(self, first_s: float, longest_s: float) -> None:
+        self._first_s, self._longest_s = first_s, longest_s
+        self._next_s = first_s
+
+    def reset(self) -> None:
+        """It worked for a good while: begin anew."""
+        self._next_s = self._first_s
+
+    def next(self) -> float:
+        """Seconds until the next try."""
+        whole, self._next_s = self._next_s, min(2 * self._next_s, self._longest_s)
+        return whole * random.uniform(0.5, 1.0)  # noqa: S311  # no secret

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 
 _PASSING = re.compile(r"\[(UNAVAILABLE|LIMIT|INUSE|SERVERBUG)\]", re.IGNORECASE)
 """Refusals that have nothing to do with the password (RFC 5530)."""
+_SAYS_WHY = re.compile(
+    r"\[(AUTHENTICATIONFAILED|AUTHORIZATIONFAILED|EXPIRED|PRIVACYREQUIRED|CONTACTADMIN|UNAVAILABLE|LIMIT|INUSE"
+    r"|SERVERBUG)\]",
+    re.IGNORECASE,
+)
+"""Refusals that another way would meet, too (RFC 5530): a wrong password is shown no second time."""
 _CHOOSE_ANOTHER_WAY = Phrase("Choose another way to sign in, in the settings, under Accounts.")
 _ENTER_AGAIN = Phrase(
     "Enter the password again in the settings, under Accounts; it is not tried again until then. Some"
@@ -29,7 +35,8 @@ def sign_in(client: ImapClient, user: str, secret: str, *, is_bearer: bool) -> N
     """Sign in as ``user`` with a password, or with a bearer token.
 
     OAUTHBEARER (RFC 7628) goes before XOAUTH2, PLAIN (RFC 4616) before the command LOGIN and that before the
-    mechanism LOGIN; where the server knows one not after all, the next is tried. Raises
+    mechanism LOGIN; where the server knows one not after all, or refuses it and does not say that the
+    password is wrong, the next is tried. Raises
     RefusedError, BusyServerError, and other ImapErrors.
     """
     if any(ord(c) < ord(" ") for c in user + secret):
@@ -43,10 +50,11 @@ def sign_in(client: ImapClient, user: str, secret: str, *, is_bearer: bool) -> N
                 raise
             except imaplib.IMAP4.error as error:
                 answer = client.refusal(error)
-                if answer is None:
+                is_last = number == len(ways)
+                if answer is None and (is_last or _SAYS_WHY.search(_words(error))):
                     raise _refusal(_words(error), is_bearer=is_bearer) from error
-                # a server may offer a way that it does not know
-                if number == len(ways):
+                # a server may offer a way that it does not know, or take the same password another way only
+                if is_last:
                     raise RefusedError(
                         Phrase("The server does not know how to let anybody in: {answer}", answer=answer),
                         _CHOOSE_ANOTHER_WAY,
@@ -69,7 +77,7 @@ def _password_ways(client: ImapClient, user: str, password: str) -> list[Callabl
         ways.append(lambda: client.authenticate("LOGIN", lambda _: next(answers, None)))
     if not ways:
         raise RefusedError(
-            Phrase("The server offers no way to sign in with a password that Sendward knows."),
+            Phrase("Sendward supports none of the server's ways to sign in with a password."),
             _CHOOSE_ANOTHER_WAY,
         )
     return ways

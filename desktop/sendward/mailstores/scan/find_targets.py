@@ -1,11 +1,13 @@
-"""Finding what to read at a path: every mail store and address book below it."""
+"""Finding what can be read from end to end at a path: every mail store and address book below it."""
 
 from __future__ import annotations
 
+import enum
 import errno
 import os
 import re
 import stat
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sendward.mailstores import MailStoreError
@@ -18,13 +20,74 @@ from sendward.mailstores.message_files import (
     is_number,
     open_message,
 )
-from sendward.mailstores.scan.target import ScanTarget, TargetKind, Unread
 from sendward.mailstores.scan.text import encoding_of
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
+
+
+class TargetKind(enum.StrEnum):
+    """A kind of file or folder that can be read; the value is the name a person knows it by."""
+
+    MAILDIR = "Maildir"
+    MH = "MH"
+    MESSAGES = "message files"
+    EMLX = "Apple Mail"
+    MBOX = "mbox"
+    VCARD = "vCard"
+    LDIF = "LDIF"
+    ABOOK = "Thunderbird address book"
+    CONTACTS = "Evolution address book"
+    GEARY = "Geary's contacts"
+    XML = "Claws Mail or Sylpheed address book"
+    CSV = "CSV"
+    TEXT = "list of addresses"
+
+    @property
+    def is_folder(self) -> bool:
+        """Whether its path is a folder in which every message is a file."""
+        return self in {TargetKind.MAILDIR, TargetKind.MH, TargetKind.MESSAGES, TargetKind.EMLX}
+
+    @property
+    def is_database(self) -> bool:
+        """Whether it is an SQLite file."""
+        return self in {TargetKind.ABOOK, TargetKind.CONTACTS, TargetKind.GEARY}
+
+    @property
+    def is_mail(self) -> bool:
+        """Whether messages are in it, and not only addresses."""
+        return self.is_folder or self is TargetKind.MBOX
+
+
+@dataclass(frozen=True, slots=True)
+class ScanTarget:
+    """A thing to read, and how much of it there is."""
+
+    path: Path
+    kind: TargetKind
+    size: int
+    """In bytes; of message files only what may have to be read: the headers are at the beginning."""
+    names: tuple[str, ...] = ()
+    """Of a folder: the files in it, as paths relative to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """The files in a folder that are neither mail nor an address book."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A thing that could not be read."""
+
+    path: Path
+    problem: str
+    """Why: a sentence."""
+
 
 HEAD_BYTES = 16 * 1024
 """What is counted of a message file: most headers are shorter."""
@@ -38,18 +101,26 @@ _BY_SUFFIX = {
     ".csv": TargetKind.CSV,
     ".tsv": TargetKind.CSV,
 }
-_BOOK_NAME = re.compile(r"(abook.*|history)\.sqlite", re.IGNORECASE)
-"""Thunderbird's address books, and the one of collected addresses."""
+_BOOK_NAMES = (
+    (re.compile(r"(abook.*|history)\.sqlite", re.IGNORECASE), TargetKind.ABOOK),
+    (re.compile(r"contacts\.db"), TargetKind.CONTACTS),
+    (re.compile(r"geary\.db"), TargetKind.GEARY),
+    (re.compile(r"addrbook-\w+\.xml"), TargetKind.XML),
+    (re.compile(r"\.?addressbook"), TargetKind.TEXT),
+)
+"""Thunderbird's address books and collected addresses, those of Evolution, Geary, Claws Mail and Sylpheed,
+and those of Alpine and abook."""
 _FROM = b"From "
 _SQLITE = b"SQLite format 3\0"
 _NOTHING_KNOWN = Phrase("It is neither mail nor an address book nor a text.")
 
 
-def find_targets(path: Path) -> Iterator[ScanTarget | Unread]:
+def find_targets(path: Path) -> Iterator[ScanTarget | Unread | PassedOver]:
     """Find what can be read at ``path``, sorted by name; links to folders are not followed.
 
-    A folder is searched through, and what is not known in it is passed over. A file that is named is read
-    as a list of addresses when it is nothing else. Raises OSError when there is nothing at ``path``.
+    A folder is searched through, and what is not known in it is passed over, and counted. A file that is
+    named is read as a list of addresses when it is nothing else. Raises OSError when there is nothing at
+    ``path``.
     """
     if path.is_dir():
         yield from _in_folder(path)
@@ -60,7 +131,7 @@ def find_targets(path: Path) -> Iterator[ScanTarget | Unread]:
             yield Unread(path, str(error))
 
 
-def _in_folder(top: Path) -> Iterator[ScanTarget | Unread]:
+def _in_folder(top: Path) -> Iterator[ScanTarget | Unread | PassedOver]:
     """Find what is in a folder and those below it, however deep they lie in one another."""
     waiting = [top]
     while waiting:
@@ -117,7 +188,7 @@ def _maildir_names(folder: Path) -> tuple[list[str], list[Unread]]:
     return names, unread
 
 
-def _files(folder: Path, names: list[str]) -> Iterator[ScanTarget | Unread]:
+def _files(folder: Path, names: list[str]) -> Iterator[ScanTarget | Unread | PassedOver]:
     """Yield the files of a folder that is no Maildir: messages together, everything else by itself."""
     rest = names
     for kind, is_one in (
@@ -130,14 +201,19 @@ def _files(folder: Path, names: list[str]) -> Iterator[ScanTarget | Unread]:
         if found:
             rest = [name for name in rest if not is_one(name)]
             yield from _taken_together(folder, kind, found, [])
+    passed_over = 0
     for name in rest:
         found_alone = _lone_file(folder / name)
-        if found_alone is not None:
+        if isinstance(found_alone, PassedOver):
+            passed_over += found_alone.count
+        elif found_alone is not None:
             yield found_alone
+    if passed_over:
+        yield PassedOver(passed_over)
 
 
-def _lone_file(path: Path) -> ScanTarget | Unread | None:
-    """An mbox file or an address book; None for anything else that may lie in a folder.
+def _lone_file(path: Path) -> ScanTarget | Unread | PassedOver | None:
+    """An mbox file or an address book, or some other file; None for what is empty or no file.
 
     That is also a link that leads nowhere, as the ``lock`` of a Thunderbird that runs.
     """
@@ -153,7 +229,9 @@ def _lone_file(path: Path) -> ScanTarget | Unread | None:
         return Unread(path, str(_NOTHING_KNOWN))
     if head.startswith(_FROM):
         kind = kind or TargetKind.MBOX
-    return ScanTarget(path, kind, size) if kind and size else None
+    if not size:
+        return None
+    return ScanTarget(path, kind, size) if kind else PassedOver(1)
 
 
 def _taken_together(
@@ -182,21 +260,25 @@ def _named_file(path: Path, size: int) -> ScanTarget:
         kind = TargetKind.EMLX if is_emlx(path.name) else TargetKind.MESSAGES
         return ScanTarget(path.parent, kind, min(size, HEAD_BYTES), (path.name,))
     head = _head(path, HEAD_OF_BOOK)
-    kind = _by_head(head) or _by_name(path.name) or TargetKind.TEXT
+    kind = _by_head(head) or TargetKind.TEXT
+    named = _by_name(path.name)
+    if named and (kind is TargetKind.TEXT or (kind.is_database and named.is_database)):
+        kind = named
     if _is_binary(head, kind):
         raise MailStoreError(_NOTHING_KNOWN)
     return ScanTarget(path, kind, size)
 
 
 def _by_name(name: str) -> TargetKind | None:
-    if _BOOK_NAME.fullmatch(name):
-        return TargetKind.ABOOK
+    for pattern, kind in _BOOK_NAMES:
+        if pattern.fullmatch(name):
+            return kind
     return _BY_SUFFIX.get(os.path.splitext(name)[1].lower())  # noqa: PTH122  # a Path for each name costs more
 
 
 def _is_binary(head: bytes, kind: TargetKind) -> bool:
     """Whether a file that should be a text is none."""
-    is_text = kind is not TargetKind.ABOOK and not kind.is_mail
+    is_text = not kind.is_database and not kind.is_mail
     return is_text and encoding_of(head) is None
 
 

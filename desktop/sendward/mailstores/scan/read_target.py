@@ -11,11 +11,10 @@ from sendward.mailstores.emlx import EmlxTree
 from sendward.mailstores.headers import CUT, read_header_block, recipient_fields
 from sendward.mailstores.mbox import LINE_BYTES, is_deleted, separators
 from sendward.mailstores.message_files import Mh, open_message
-from sendward.mailstores.scan.abook import abook
+from sendward.mailstores.scan.databases import database_addresses
+from sendward.mailstores.scan.find_targets import ScanTarget, TargetKind, Unread
 from sendward.mailstores.scan.ldif import ldif
-from sendward.mailstores.scan.table import table
-from sendward.mailstores.scan.target import ScanTarget, TargetKind, Unread
-from sendward.mailstores.scan.text import text_lines
+from sendward.mailstores.scan.text import table, text_lines, xml_lines
 from sendward.mailstores.scan.vcard import vcard
 from sendward.phrase import Phrase
 
@@ -28,7 +27,10 @@ if TYPE_CHECKING:
 _BOOKS: dict[TargetKind, Callable[[Path], Iterable[tuple[str, int]]]] = {
     TargetKind.VCARD: vcard,
     TargetKind.LDIF: ldif,
-    TargetKind.ABOOK: abook,
+    TargetKind.ABOOK: database_addresses,
+    TargetKind.CONTACTS: database_addresses,
+    TargetKind.GEARY: database_addresses,
+    TargetKind.XML: xml_lines,
     TargetKind.CSV: table,
     TargetKind.TEXT: text_lines,
 }

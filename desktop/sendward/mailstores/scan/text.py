@@ -1,8 +1,10 @@
-"""Text files whose encoding nobody told: their lines, and the addresses in them."""
+"""Text files whose encoding nobody told: their lines, tables of contacts, and the addresses in them."""
 
 from __future__ import annotations
 
 import codecs
+import csv
+import html
 import io
 import re
 from typing import TYPE_CHECKING
@@ -10,7 +12,7 @@ from typing import TYPE_CHECKING
 from sendward.mailstores.message_files import open_message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 
@@ -25,6 +27,7 @@ LONGEST_LINE = 64 * 1024
 """In characters; a longer line is handed out in parts, none of which ends within an address."""
 _LONGEST_ADDRESS = 1024
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
+_ENCODED_AT = re.compile("%(?:25){0,3}40")
 _BETWEEN = re.compile(r"[\s,;|<>()\"]")
 """What stands in no address but within quotes."""
 
@@ -90,5 +93,68 @@ def text_lines(path: Path) -> Iterator[tuple[str, int]]:
 
 
 def may_hold_address(text: str) -> bool:
-    """Whether there is an @ in it, of whatever width."""
-    return "@" in text or "＠" in text or "﹫" in text
+    """Whether there is an @ in it, of whatever width, or as a link has it."""
+    is_written_out = "@" in text or "＠" in text or "﹫" in text
+    return is_written_out or ("%" in text and _ENCODED_AT.search(text) is not None)
+
+
+_MAIL_ATTRIBUTE = re.compile(r"""\b\w*e-?mail\w*\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
+
+
+def xml_lines(path: Path) -> Iterator[tuple[str, int]]:
+    """Each address in a book of Claws Mail or Sylpheed, and how many bytes have been read. Raises OSError.
+
+    Read line by line, so that a book that was cut off is read as far as it goes: ``email="john@army.ml"``,
+    and whatever else in a line may hold an address.
+    """
+    for line, done in decoded_lines(path):
+        rest = line
+        for found in _MAIL_ATTRIBUTE.finditer(line):
+            rest = rest.replace(found[0], " ")
+            yield html.unescape(found[1] or found[2] or ""), done
+        if may_hold_address(rest):
+            yield html.unescape(re.sub(r"<[^<>\s@]*>", " ", rest)), done
+
+
+_DELIMITERS = ",;\t|"
+
+
+def table(path: Path) -> Iterator[tuple[str, int]]:
+    """Each cell with an address in it, and how many bytes have been read. Raises OSError.
+
+    The delimiter is the one of ``,;|`` and tab that the first line has most of. A quote that is never closed
+    makes one cell of all that follows: of a cell of several lines each line is taken for itself, and of what
+    is no CSV, too.
+    """
+    lines = decoded_lines(path)
+    first, done = next(lines, ("", 0))
+    delimiter = max(_DELIMITERS, key=first.count)
+    unread: list[str] = []
+    """The lines that the reader has been given and has made no row of yet."""
+
+    def given() -> Iterator[str]:
+        nonlocal done
+        unread.append(first)
+        yield first
+        for line, done in lines:  # noqa: B007  # it is read below
+            unread.append(line)
+            yield line
+
+    source = given()
+    while True:
+        try:
+            row = next(csv.reader(source, delimiter=delimiter), None)
+        except csv.Error:
+            row = _parts(unread, delimiter)
+        if row is None:
+            return
+        unread.clear()
+        for cell in row:
+            for text in _parts(cell.splitlines(), delimiter) if "\n" in cell else (cell,):
+                if may_hold_address(text):
+                    yield text, done
+
+
+def _parts(lines: Iterable[str], delimiter: str) -> list[str]:
+    """The cells between delimiters, quotes or not."""
+    return [part.strip(' "\r\n') for line in lines for part in line.split(delimiter)]

@@ -8,7 +8,13 @@ from collections import deque
 from typing import TYPE_CHECKING, Protocol
 
 from sendward.phrase import Phrase
-from sendward.sources.clipboard.text import MOST_BYTES, OUR_MARK, clipboard_sighting
+from sendward.sources.clipboard.text import (
+    MOST_BYTES,
+    OUR_MARK,
+    SECRET,
+    NotLookedError,
+    clipboard_sighting,
+)
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.log import report_unforeseen
 
@@ -49,6 +55,9 @@ class Clipboard(Protocol):
 
     def text(self) -> str:
         """Its text; empty where there is none, or its program calls it secret."""
+
+    def is_secret(self) -> bool:
+        """Whether its program calls it secret."""
 
 
 class AddressFinder:
@@ -154,13 +163,15 @@ class DesktopClipboardSource:
             SourceStatus(
                 Phrase("Clipboard"),
                 SourceState.UNAVAILABLE,
-                Phrase("Looking failed ({problem}); the log says more.", problem=self._problem),
+                Phrase("Checking failed ({problem}); the log has details.", problem=self._problem),
                 Phrase("Report this error."),
             ),
         )
 
     def text(self) -> str:
-        """The text on the clipboard now; empty where there is none, or it is secret."""
+        """The text on the clipboard now; empty where there is none. Raises NotLookedError for a secret."""
+        if self._clipboard.is_secret():
+            raise NotLookedError(SECRET)
         return self._clipboard.text()
 
     def _on_copied(self) -> None:

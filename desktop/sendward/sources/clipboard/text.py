@@ -32,6 +32,15 @@ PASSWORD_HINT = "x-kde-passwordmanagerhint"  # noqa: S105  # the name of a forma
 HISTORY_HINT = 'application/x-qt-windows-mime;value="canincludeinclipboardhistory"'
 
 
+class NotLookedError(Exception):
+    """What is on the clipboard is not looked at; the sentence says why. That is not "no address"."""
+
+
+SECRET = Phrase("What is on the clipboard is marked as secret, so Sendward does not read it.")
+OWN = Phrase("What is on the clipboard was put there by Sendward.")
+TOO_LONG = Phrase("The text on the clipboard is longer than 64 KiB, so Sendward does not look through it.")
+
+
 def is_secret(formats: Iterable[str], data: Callable[[str], bytes]) -> bool:
     """Whether the program that put it there marked it as nobody else's business.
 
@@ -47,9 +56,24 @@ def is_secret(formats: Iterable[str], data: Callable[[str], bytes]) -> bool:
     return False
 
 
+def is_too_long(text: str) -> bool:
+    """Whether it is longer than ``MOST_BYTES``."""
+    return len(text) > MOST_BYTES or len(text.encode("utf-8", "surrogatepass")) > MOST_BYTES
+
+
+def wanted_sighting(text: str) -> Sighting | None:
+    """The addresses in ``text``, which the person asks about; None when there are none.
+
+    Raises NotLookedError when it is too long: that must not look like "none".
+    """
+    if is_too_long(text):
+        raise NotLookedError(TOO_LONG)
+    return clipboard_sighting(text, Origin.TYPED)
+
+
 def clipboard_sighting(text: str, origin: Origin = Origin.CLIPBOARD) -> Sighting | None:
     """The addresses in ``text``; None when there are none, or the text is longer than ``MOST_BYTES``."""
-    if len(text) > MOST_BYTES or len(text.encode("utf-8", "surrogatepass")) > MOST_BYTES:
+    if is_too_long(text):
         return None
     recipients = find_recipients(text)
     if not recipients:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import binascii
 import logging
 import os
-import select
+import selectors
 import shutil
 import signal
 import subprocess
@@ -14,9 +14,15 @@ import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from sendward.model import Origin
 from sendward.phrase import Phrase, unforeseen
-from sendward.sources.clipboard.text import MOST_BYTES, clipboard_sighting
+from sendward.sources.clipboard.text import (
+    MOST_BYTES,
+    OWN,
+    SECRET,
+    NotLookedError,
+    clipboard_sighting,
+    wanted_sighting,
+)
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.log import report_unforeseen
 from sendward.system.session import probe
@@ -46,22 +52,23 @@ drain
 tell() { printf '%s\\n' "$1" 2>/dev/null || kill "$PPID"; exit; }
 look() {
   case $(timeout 5 wl-paste --list-types 2>/dev/null) in
-    *x-kde-passwordManagerHint* | *application/x-sendward*) tell - ;;
+    *x-kde-passwordManagerHint*) tell s ;;
+    *application/x-sendward*) tell o ;;
     *text/* | *STRING* | *TEXT*) ;;
     *) tell - ;;
   esac
 }
-test "${CLIPBOARD_STATE:-data}" = data || tell -
+case ${CLIPBOARD_STATE:-data} in data) ;; sensitive) tell s ;; *) tell - ;; esac
 look
 text=$(timeout 5 wl-paste --no-newline --type text 2>/dev/null | { head -c "$1"; drain; } | base64 -w 0)
 look
 tell "$text"
 """
 """What wl-paste runs at each copy, one after the other; the argument is how many bytes to read. It tells a
-line: the text in base64, or ``-`` for what is none of our business and is not read: secrets, Sendward's own
-text, pictures. It looks again after reading, and throws its standard input away, because what that holds may
-be no longer what the look is at. What is written to us is read to its end: wl-copy is killed by a reader that
-goes, and with it the copy. When nobody reads any more, as after a kill of Sendward, it ends wl-paste."""
+line: the text in base64, or a letter for what is not read: ``s`` for a secret, ``o`` for Sendward's own,
+``-`` for no text. It looks again after reading, and throws its standard input away, because what that holds
+may be no longer what the look is at. What is written to us is read to its end: wl-copy is killed by a reader
+that goes, and with it the copy. When nobody reads any more, as after a kill of Sendward, it ends wl-paste."""
 _WATCHING = ("--watch", "sh", "-c", _ON_COPY, "sh", str(MOST_BYTES + 1))
 
 _log = logging.getLogger(__name__)
@@ -160,7 +167,7 @@ class WaylandWatch:
     def _read(self, lines: IO[bytes]) -> bool:
         """Deliver what is copied until wl-paste ends; says whether it ever watched."""
         is_old = True
-        if select.select([lines], [], [], _FIRST_SECONDS)[0]:
+        if _has_come(lines, _FIRST_SECONDS):
             if not lines.readline(_MAX_LINE):
                 return False
             is_old = False
@@ -206,12 +213,12 @@ class WaylandWatch:
                 self._changed()
 
 
-def read_now(origin: Origin = Origin.TYPED) -> Sighting | None:
-    """The clipboard's addresses now; None where there is none on it.
+def read_now() -> Sighting | None:
+    """The clipboard's addresses now, since the person asks; None where there is none on it.
 
     A watch that ends with its first line: without data-control wl-paste would open a window of its own for
     anything else, to be given the clipboard with the keyboard. Waits for wl-paste, up to ``_ANSWER_SECONDS``.
-    Raises ClipboardUnreadableError.
+    Raises ClipboardUnreadableError; and NotLookedError for what may be read and is not.
     """
     _look_for_wl_paste()
     try:
@@ -220,18 +227,31 @@ def read_now(origin: Origin = Origin.TYPED) -> Sighting | None:
                 line = _first_line(process)
             finally:
                 _end(process)
-            if line:
-                return clipboard_sighting(_text(line), origin)
-            raise ClipboardUnreadableError(*_explained(_complaint(complaints)))
+            if not line:
+                raise ClipboardUnreadableError(*_explained(_complaint(complaints)))
     except OSError as error:
         raise ClipboardUnreadableError(_not_started(error)) from error
+    if reason := _UNREAD.get(line.strip()):
+        raise NotLookedError(reason)
+    return wanted_sighting(_text(line))
+
+
+_UNREAD = {b"s": SECRET, b"o": OWN}
+"""By the letter that is told."""
 
 
 def _first_line(process: subprocess.Popen[bytes]) -> bytes:
     """The first that wl-paste tells; empty where it ended instead. Raises ClipboardUnreadableError."""
-    if process.stdout is None or not select.select([process.stdout], [], [], _ANSWER_SECONDS)[0]:
+    if process.stdout is None or not _has_come(process.stdout, _ANSWER_SECONDS):
         raise ClipboardUnreadableError(Phrase("wl-paste gives no answer."))
     return process.stdout.readline(_MAX_LINE)
+
+
+def _has_come(lines: IO[bytes], within_s: float) -> bool:
+    """Whether there is something to read, or the end, within so many seconds."""
+    with selectors.DefaultSelector() as selector:  # select() itself fails at descriptor 1024
+        selector.register(lines, selectors.EVENT_READ)
+        return bool(selector.select(within_s))
 
 
 def _look_for_wl_paste() -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sendward.mailstores.clients.survey import Survey
+    from sendward.sources.draft_likeness import Kin
     from sendward.sources.folders.found import FoundStatus
     from sendward.sources.source import Deliver
 
@@ -36,14 +37,17 @@ class DraftsSource:
         survey: Survey | None = None,
         found_off: Collection[Path] = (),
         accounts: Collection[str] = (),
+        *,
+        kin: Kin | None = None,
     ) -> None:
         """Watch ``folders``, each a folder or an mbox file, and what ``survey`` finds but ``found_off``.
 
-        ``accounts`` are the addresses whose drafts are watched on their server.
+        ``accounts`` are the names of accounts whose drafts are watched on their server.
         Keep in the file ``memory`` what is needed to know a draft again after a restart; digests, no text.
+        ``kin`` knows the drafts of the other sources.
         """
         self._paths = tuple(dict.fromkeys(folders))
-        self._memory = memory
+        self._memory, self._kin = memory, kin
         self._survey = survey
         self._found_off = frozenset(found_off)
         self._accounts = frozenset(accounts)
@@ -54,7 +58,7 @@ class DraftsSource:
         if self._watch is not None:
             return
         started_ns = time.time_ns() - _SLACK_NS
-        memory = DraftMemory(self._memory)
+        memory = DraftMemory(self._memory, self._kin)
         places = tuple(WatchedPlace(path, started_ns, memory) for path in self._paths)
         finding = None
         if self._survey is not None:

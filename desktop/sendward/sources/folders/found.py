@@ -7,7 +7,9 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sendward.mailstores.clients.found_folder import CHOOSE_FOLDER
 from sendward.mailstores.folder_names import is_drafts_name
+from sendward.mailstores.store import StoreKind
 from sendward.phrase import Phrase
 from sendward.sources.folders.place import WatchedPlace, drafts_in
 from sendward.sources.source import SourceState, SourceStatus
@@ -50,8 +52,8 @@ class FoundPlaces:
     ) -> None:
         """Leave ``off`` alone. What came after ``started_ns`` is news in a store that appears later.
 
-        ``accounts`` are the addresses whose drafts are watched on their server: that a mail client keeps no
-        copy of those is no problem any more.
+        ``accounts`` are the names of accounts whose drafts are watched on their server: that a mail client
+        keeps no copy of those is no problem any more.
         """
         self.places: tuple[WatchedPlace, ...] = ()
         self._survey = survey
@@ -62,7 +64,7 @@ class FoundPlaces:
         self._since_ns = started_ns
         self._has_looked = False
         self._unwatched: tuple[FoundStatus, ...] = ()
-        self._folders: dict[Path, FoundFolder] = {}
+        self._folders: dict[object, FoundFolder] = {}
 
     def refresh(self) -> bool:
         """Look again; whether there are other places than before. Those that stay are the same objects."""
@@ -72,12 +74,12 @@ class FoundPlaces:
             # a folder that is found later came after the last look: what is older was there before it
             self._since_ns = time.time_ns() - round(2 * FIND_SECONDS * 1e9)
         self._has_looked = True
-        before = {place.path: place for place in self.places}
+        before: dict[object, WatchedPlace] = {place.key: place for place in self.places}
         places: list[WatchedPlace] = []
         unwatched: list[FoundStatus] = []
-        folders: dict[Path, FoundFolder] = {}
+        folders: dict[object, FoundFolder] = {}
         for folder in self._survey.found:
-            if folder.path is None and self._accounts & _addresses(folder.account):
+            if folder.path is None and self._is_done(folder):
                 continue
             if folder.path is None:
                 status = SourceStatus(
@@ -91,9 +93,9 @@ class FoundPlaces:
                 unwatched.append(
                     FoundStatus(folder, SourceStatus(drafts_in(folder.label), SourceState.OFF, detail))
                 )
-            elif not self._is_chosen(folder.path):
-                folders[folder.path] = folder
-                known = before.get(folder.path)
+            elif folder.kind is StoreKind.AUTOSAVE or not self._is_chosen(folder.path):
+                folders[folder.key] = folder
+                known = before.get(folder.key)
                 # one that changed its name is another place
                 is_known = known is not None and known.name == folder.label
                 places.append(known if known is not None and is_known else self._place(folder.path, folder))
@@ -103,11 +105,18 @@ class FoundPlaces:
 
     def statuses(self) -> tuple[FoundStatus, ...]:
         """Of every folder that was found, but for those the person chose."""
-        watched = (FoundStatus(self._folders[place.path], place.status) for place in self.places)
+        watched = (FoundStatus(self._folders[place.key], place.status) for place in self.places)
         return (*watched, *self._unwatched)
 
     def _place(self, path: Path, folder: FoundFolder) -> WatchedPlace:
-        return WatchedPlace(path, self._since_ns, self._memory, folder.label, folder.saving)
+        return WatchedPlace(path, self._since_ns, self._memory, folder.label, folder.saving, kind=folder.kind)
+
+    def _is_done(self, folder: FoundFolder) -> bool:
+        """Whether what the problem asks for has been done: the account added, a folder chosen."""
+        if folder.remedy == CHOOSE_FOLDER:
+            by_hand = self._chosen - {found.path for found in self._survey.found}
+            return bool(by_hand)
+        return bool(self._accounts & _addresses(folder.account))
 
     def _is_chosen(self, path: Path) -> bool:
         """Whether it is watched anyway: itself, or as the drafts in a folder that was chosen."""

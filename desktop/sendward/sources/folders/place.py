@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.detect import find_stores
-from sendward.mailstores.folder_names import is_drafts_name
-from sendward.mailstores.store import Saving
+from sendward.mailstores.folder_names import is_drafts_name, readable
+from sendward.mailstores.store import Saving, StoreKind
 from sendward.phrase import Phrase
 from sendward.sources.folders.store_changes import StoreChanges
 from sendward.sources.source import REPORT, SourceState, SourceStatus, failed_because
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _OPENING = Phrase("It is being opened.")
 _FIRST_DRAFT = Phrase("it is watched as soon as the first draft is saved.")
+_WHILE_WRITING = Phrase("what is saved while a message is being written")
 _NO_MAIL = Phrase("No mail is kept there in a way that can be read, so far.")
 _CHOOSE = Phrase("Choose the drafts folder itself: a Maildir, MH or .eml folder, or an mbox file.")
 
@@ -41,16 +42,22 @@ class WatchedPlace:
         memory: DraftMemory,
         label: str = "",
         saving: Saving = Saving.REPLACES,
+        *,
+        kind: StoreKind | None = None,
     ) -> None:
         """Watch ``path``; in a store found later, what came after ``started_ns`` (since 1970) is new.
+
+        Its ``kind`` is told by looking unless it is known.
 
         ``label`` is what people call it: ``Thunderbird (me@example.org)``; the path itself if there is none.
         """
         self.path = path
+        self.key = path, kind is StoreKind.AUTOSAVE
+        """As ``FoundFolder.key``."""
         self.name = printable(label) or friendly(path)
         self.status = SourceStatus(drafts_in(self.name), SourceState.WAITING, _OPENING, key=str(path))
         self._is_found = bool(label)
-        self._saving = saving
+        self._saving, self._kind = saving, kind
         self.again_at: float | None = None
         """When to look again even if nothing happens (monotonic); None for no need."""
         self._started_ns = started_ns
@@ -106,7 +113,7 @@ class WatchedPlace:
             self._tell(
                 SourceState.UNAVAILABLE,
                 Phrase("{problem}.", problem=error.strerror or error),
-                Phrase("Mend it, or choose another folder."),
+                Phrase("Fix it, or choose another folder."),
             )
         except MailStoreError as error:
             self._tell(SourceState.UNAVAILABLE, str(error), _CHOOSE)
@@ -117,12 +124,12 @@ class WatchedPlace:
             self._tell_what_is_watched()
 
     def _open(self) -> None:
-        for store in find_stores(self.path):
+        for store in find_stores(self.path, self._kind):
             self._add(store, None)
 
     def _look(self, saved: list[SavedDraft]) -> None:
         # a folder whose last message has gone may look like no store any more; those found before stay
-        for store in find_stores(self.path):
+        for store in find_stores(self.path, self._kind):
             if (store.kind, store.path) not in self._stores:
                 self._add(store, self._started_ns)
         problems: list[Exception] = []
@@ -160,6 +167,8 @@ class WatchedPlace:
             return
         problems = [item for store in self._stores.values() for item in store.problems.items()]
         detail = _kinds(store.store for store in self._stores.values())
+        if self._kind is StoreKind.AUTOSAVE:
+            detail = _WHILE_WRITING
         if not problems:
             self._tell(SourceState.WATCHING, detail)
             return
@@ -201,7 +210,7 @@ def _kinds(stores: Iterable[Store]) -> str:
     """``Maildir``, or ``Maildir: .Drafts, .Drafts.Work`` where there are several."""
     by_kind: dict[str, list[str]] = {}
     for store in stores:
-        by_kind.setdefault(store.kind.value, []).append(store.path.name)
+        by_kind.setdefault(store.kind.value, []).append(readable(store.path.name))
     return "; ".join(
         kind if len(names) == 1 and len(by_kind) == 1 else f"{kind}: {', '.join(names)}"
         for kind, names in by_kind.items()

@@ -9,19 +9,15 @@ from typing import TYPE_CHECKING
 
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.headers import read_draft
-from sendward.mailstores.store import Saving
+from sendward.mailstores.store import Saving, StoreKind
 from sendward.phrase import Phrase
-from sendward.sources.draft_identity import (
-    EDITED_SECONDS,
+from sendward.sources.draft_identity import EDITED_SECONDS, Known, Lineage, SavedDraft, first_identity
+from sendward.sources.draft_likeness import (
     MOST_KNOWN,
     VERY_LIKE,
     DraftIndex,
-    Known,
-    Lineage,
-    SavedDraft,
     copy_marks,
     earlier_marks,
-    first_identity,
     likeness_marks,
 )
 
@@ -70,7 +66,8 @@ class StoreChanges:
     def __init__(self, store: Store, memory: DraftMemory, saving: Saving = Saving.REPLACES) -> None:
         """``saving`` is how the program that writes to it saves a draft again."""
         self.store = store
-        self._memory = memory
+        self._memory, self._kin = memory, memory.kin
+        self._is_autosave = store.kind is StoreKind.AUTOSAVE
         self.again_in: float | None = None
         """In how many seconds to look again even if nothing happens; None for no need."""
         self.problems: dict[str, str] = {}
@@ -177,6 +174,7 @@ class StoreChanges:
             self._known.discard(key)
             if known is not None:
                 self._lineage.has_gone(known, now)
+                self._kin.lost((self.store.path, key), now + self._lineage.away_seconds)
         for gone in (self._held.keys() | self.problems.keys()) - marks.keys():
             self._held.pop(gone, None)
             self.problems.pop(gone, None)
@@ -207,9 +205,7 @@ class StoreChanges:
             return None
         if not draft.is_finished and self._holds(key, mark, UNFINISHED_SECONDS, now):
             return None
-        identity = record.known.identity if record.known else self._lineage.predecessor(draft.traits, now)
-        if identity is None and (self._has_copies or draft.traits.leaves_copies):
-            identity = self._copied_from(draft, mark)
+        identity = record.known.identity if record.known else self._earlier(draft, mark, now)
         if identity is None:
             settle = self._settle_seconds(draft)
             if settle and self._holds(key, mark, settle, now):
@@ -222,15 +218,24 @@ class StoreChanges:
         self._remember(key, mark, identity)
         return SavedDraft(identity, draft.recipients)
 
+    def _earlier(self, draft: Draft, mark: Mark, now: float) -> str | None:
+        """The identity of the draft that this one is a later save of, here or where its program keeps it."""
+        identity = self._lineage.predecessor(draft.traits, now)
+        if identity is None and (self._has_copies or draft.traits.leaves_copies):
+            identity = self._copied_from(draft, mark)
+        return identity or self._kin.identity(draft.traits, now, is_autosave=self._is_autosave)
+
     def _know(self, key: str, mark: Mark, known: Known) -> None:
         self._records[key] = _Record(mark, known)
         marks = [one for _, marks in likeness_marks(known.traits) for one in marks]
         if self._has_copies or known.traits.leaves_copies:
             marks += copy_marks(known.traits)
         self._known.add(key, marks)
+        self._kin.saw((self.store.path, key), known.identity, known.traits, is_autosave=self._is_autosave)
         if len(self._known) > MOST_KNOWN:
             oldest = next(iter(self._known))
             self._known.discard(oldest)
+            self._kin.lost((self.store.path, oldest), 0.0)
             forgotten = self._records.pop(oldest)
             if forgotten.mark is not None:
                 self._old.add(_state(oldest, forgotten.mark))

@@ -71,14 +71,16 @@ class DraftsWorker:
         self._ending = threading.Lock()
         """So that nothing is delivered after ``end``, nor a watcher woken that was just closed."""
         self._watcher: FolderWatcher = NoWatcher()
-        self._folders: dict[Path, set[Path]] = {}
-        """In which folders something happens that concerns a place, by the place's path."""
+        self._folders: dict[object, set[Path]] = {}
+        """In which folders something happens that concerns a place, by the place's key."""
         self._cost_s = 0.0
         """What the last look took that found nothing."""
         self._broken = ""
         """The error that looking or waiting as a whole ended in last, until it goes well again."""
         self._unwatchable: dict[Path, str] = {}
         """The error in which looking for a place's folders ended, by the place's path."""
+        self._seen: list[tuple[WatchedPlace, Sighting]] = []
+        """What the last look has found; however much that is, none of it is dropped."""
         self._left: deque[tuple[WatchedPlace, Sighting]] = deque(maxlen=MOST_LEFT)
         """What could not be handed over, and is tried again."""
         self._watch_again_at = 0.0
@@ -134,7 +136,7 @@ class DraftsWorker:
         ticked = found = time.monotonic()
         while not self._is_ended.is_set():
             began = time.monotonic()
-            has_seen = self._look(due) | self._hand_over_what_is_left()
+            has_seen = self._look(due) | self._hand_over()
             if len(due) == len(self._places):
                 ticked = time.monotonic()
                 if not has_seen:  # else it cost what there was to read
@@ -157,8 +159,8 @@ class DraftsWorker:
                 for place in self._places
                 if now >= tick
                 or (place.again_at is not None and now >= place.again_at)
-                or place.path not in self._folders  # it was just found
-                or happened & self._folders[place.path]
+                or place.key not in self._folders  # it was just found
+                or happened & self._folders[place.key]
             ]
 
     @property
@@ -192,15 +194,16 @@ class DraftsWorker:
                 _log.exception("looking for drafts failed")
                 place.fail(type(error).__name__)
                 continue
-            self._left.extend((place, _sighting(place, saved)) for saved in drafts)
-            self._left.extend((place, gone_sighting(place.name, identity)) for identity in gone)
+            self._seen.extend((place, _sighting(place, saved)) for saved in drafts)
+            self._seen.extend((place, gone_sighting(place.name, identity)) for identity in gone)
             has_seen |= bool(drafts) or place.again_at is not None
         return has_seen
 
-    def _hand_over_what_is_left(self) -> bool:
+    def _hand_over(self) -> bool:
         """Deliver what was seen; whether anything was. What cannot be delivered is tried again."""
-        waiting, has_delivered = tuple(self._left), False
+        waiting, has_delivered = (*self._left, *self._seen), False
         self._left.clear()
+        self._seen.clear()
         for place, sighting in waiting:
             with self._ending:
                 if self._is_ended.is_set():
@@ -214,24 +217,24 @@ class DraftsWorker:
         return has_delivered
 
     def _publish(self) -> None:
-        not_delivered = {place.path for place, _ in self._left}
+        not_delivered = {place.key for place, _ in self._left}
         has_events = not isinstance(self._watcher, NoWatcher)
 
-        def told(status: SourceStatus, path: Path) -> SourceStatus:
-            failed = self._broken or self._unwatchable.get(path)
+        def told(status: SourceStatus, key: object) -> SourceStatus:
+            failed = self._broken or self._unwatchable.get(key)
             if failed and status.state is SourceState.WATCHING:
                 status = replace(
                     status, state=SourceState.UNAVAILABLE, detail=failed_because(failed), remedy=REPORT
                 )
-            elif path in not_delivered:
+            elif key in not_delivered:
                 status = replace(status, state=SourceState.UNAVAILABLE, detail=NOT_CHECKED, remedy=REPORT)
             return status if has_events else without_events(status, self._tick_seconds)
 
-        chosen = (told(place.status, place.path) for place in self._places[: self._chosen])
+        chosen = (told(place.status, place.key) for place in self._places[: self._chosen])
         statuses = (*chosen, *self._trouble)
         found = self._finding.statuses() if self._finding else ()
         found = tuple(
-            each if each.folder.path is None else replace(each, status=told(each.status, each.folder.path))
+            each if each.folder.path is None else replace(each, status=told(each.status, each.folder.key))
             for each in found
         )
         if (statuses, found) == (self.statuses, self.found):
@@ -264,7 +267,7 @@ class DraftsWorker:
         if time.monotonic() < self._watch_again_at:
             return False
         self._unwatchable.clear()
-        self._folders = {place.path: self._folders_of(place) for place in self._places}
+        self._folders = {place.key: self._folders_of(place) for place in self._places}
         wanted: dict[Path, int] = {}
         for folder in frozenset().union(*self._folders.values()):
             with suppress(OSError, ValueError):  # it is not there, or no path at all
@@ -288,7 +291,7 @@ class DraftsWorker:
             return place.folders()
         except Exception as error:  # noqa: BLE001  # what nobody foresaw must not end the watch over the others
             _log.exception("looking for the folders of drafts failed")
-            self._unwatchable[place.path] = type(error).__name__
+            self._unwatchable[place.key] = type(error).__name__
             return set()
 
     def _use(self, watcher: FolderWatcher, folders: dict[Path, int]) -> None:

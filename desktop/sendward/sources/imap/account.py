@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import logging
-import random
 import ssl
 import threading
 from collections import deque
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from time import monotonic
 from typing import TYPE_CHECKING, NoReturn
 
 from sendward.mailstores.headers import lasting_digest
-from sendward.mailstores.imap.errors import HaltedError, ImapError
+from sendward.mailstores.imap.errors import HaltedError, ImapError, UnforeseenError
 from sendward.mailstores.imap.halt import Halt
 from sendward.mailstores.imap.mailbox import Mailbox, connect
-from sendward.mailstores.imap.pace import Interval, Pace, way_out
+from sendward.mailstores.imap.pace import Backoff, Interval, Pace, way_out
 from sendward.model import Origin, Sighting
 from sendward.phrase import Phrase
 from sendward.sources.draft_identity import gone_sighting
+from sendward.sources.draft_likeness import Kin
 from sendward.sources.imap.folder import ImapFolder
 from sendward.sources.source import MOST_LEFT, NOT_CHECKED, REPORT, SourceState, SourceStatus, failed_because
 
@@ -41,31 +41,6 @@ _CALM_S = 0.3
 without end costs no busy loop."""
 
 
-class _UnforeseenError(ImapError):
-    """Something ended in an error nobody foresaw; the log has it."""
-
-
-class Backoff:
-    """Doubles from ``first_s`` to ``longest_s``; each wait is a random half to whole of that.
-
-    The jitter keeps a thousand clients of one server from coming back in the same second (AWS Architecture
-    Blog, "Exponential Backoff And Jitter": equal jitter).
-    """
-
-    def __init__(self, first_s: float, longest_s: float) -> None:
-        self._first_s, self._longest_s = first_s, longest_s
-        self._next_s = first_s
-
-    def reset(self) -> None:
-        """It worked for a good while: begin anew."""
-        self._next_s = self._first_s
-
-    def next(self) -> float:
-        """Seconds until the next try."""
-        whole, self._next_s = self._next_s, min(2 * self._next_s, self._longest_s)
-        return whole * random.uniform(0.5, 1.0)  # noqa: S311  # no secret
-
-
 class _Worker:
     """One account's watch, from start to halt."""
 
@@ -77,17 +52,19 @@ class _Worker:
         pace: Pace,
         context: Callable[[], ssl.SSLContext],
         *,
+        kin: Kin,
         halt: Halt,
         deliver: Deliver,
         tell: Callable[[SourceStatus], None],
+        follow: Callable[[tuple[str, ...]], None],
     ) -> None:
+        """Watch until ``halt``; ``follow`` is called with the other folders of drafts that there are."""
         self._account, self._credentials = account, credentials
         self._pace, self._context, self._halt = pace, context, halt
-        self._deliver, self._tell = deliver, tell
+        self._deliver, self._tell, self._follow = deliver, tell, follow
         self._left: deque[Sighting] = deque(maxlen=MOST_LEFT)
         """What could not be handed over, and is tried again."""
-        file = memory_file(memory, account)
-        self._folder = ImapFolder(account.key, file, account.lookback, pace.settle_s)
+        self._folder = ImapFolder(account.key, memory, account.lookback, pace.settle_s, kin)
 
     def run(self) -> None:
         """Watch until the halt."""
@@ -109,7 +86,7 @@ class _Worker:
         """Watch until something ends it, say what, and rest before another try. Raises HaltedError."""
         began = monotonic()
         problem = self._watch_until_it_breaks()
-        is_unavailable = problem.is_lasting or isinstance(problem, _UnforeseenError)
+        is_unavailable = problem.is_lasting or isinstance(problem, UnforeseenError)
         state = SourceState.UNAVAILABLE if is_unavailable else SourceState.WAITING
         self._say(state, str(problem), problem.remedy)
         if problem.is_lasting and not problem.is_tried_again:
@@ -129,11 +106,12 @@ class _Worker:
             raise
         except Exception as error:  # noqa: BLE001  # what nobody foresaw must not end the watch for good
             _log.exception("watching drafts on a server failed")
-            return _UnforeseenError(failed_because(type(error).__name__), REPORT)
+            return UnforeseenError(failed_because(type(error).__name__), REPORT)
 
     def _watch(self) -> NoReturn:
         mailbox = self._opened()
         try:
+            self._follow(mailbox.others)
             self._folder.open(mailbox)
             gap = 0.0
             while True:
@@ -142,7 +120,7 @@ class _Worker:
                 # a server may offer to tell of news, and refuse to: it is said anew each time
                 self._say_how(mailbox)
                 for identity in self._folder.gone_drafts():
-                    self._deliver(gone_sighting(name_of(self._account), identity))
+                    self._deliver(gone_sighting(self._account.address, identity))
                 again_in = self._folder.again_in
                 ordinary = self._pace.renew_s if mailbox.pushes else self._pace.poll_s
                 if self._folder.unread or self._left:
@@ -169,7 +147,7 @@ class _Worker:
         """Deliver what was seen; what cannot be delivered is tried again, and the rest need not wait."""
         self._deliver_all()
         for draft in saved:
-            place = name_of(self._account)
+            place = self._account.address  # "In a draft in me@example.org"
             self._left.append(
                 Sighting(Origin.DRAFT, place, draft.identity, draft.recipients, datetime.now(UTC))
             )
@@ -218,13 +196,14 @@ class _Worker:
         self._tell(SourceStatus(name_of(self._account), state, detail, remedy, self._account.key))
 
 
-def memory_file(folder: Path, account: MailAccount) -> Path:
-    """Where it is remembered which of the account's drafts are old."""
-    return folder / f"imap-{lasting_digest(account.key)}.json"
+def memory_file(folder: Path, account: MailAccount, other: str = "") -> Path:
+    """Where it is remembered which of the account's drafts are old, or those in an ``other`` folder of it."""
+    more = f"-{lasting_digest(other)}" if other else ""
+    return folder / f"imap-{lasting_digest(account.key)}{more}.json"
 
 
-def name_of(account: MailAccount) -> str:
-    """The name of the account's drafts in the tray, the settings and the journal."""
+def name_of(account: MailAccount) -> Phrase:
+    """The name of the account's drafts in the tray and the settings."""
     return Phrase("Drafts of {address}", address=account.address)
 
 
@@ -238,8 +217,28 @@ def _how(mailbox: Mailbox, pace: Pace) -> str:
     )
 
 
+@dataclass(slots=True)
+class _Watch:
+    """The watch over one folder."""
+
+    halt: Halt
+    status: SourceStatus
+    thread: threading.Thread | None = None
+
+
+def _end(watches: Iterable[_Watch]) -> None:
+    """Have these come to their end, and wait for it."""
+    ending = tuple(watches)
+    for watch in ending:
+        watch.halt.set()
+    for watch in ending:
+        if watch.thread is not None:
+            watch.thread.join()
+        watch.halt.close()
+
+
 class ImapDraftsSource:
-    """Watches the drafts of one account, on a thread of its own."""
+    """Watches the drafts of one account, on a thread for each folder of them."""
 
     def __init__(
         self,
@@ -248,72 +247,103 @@ class ImapDraftsSource:
         memory: Path,
         pace: Pace | None = None,
         context: Callable[[], ssl.SSLContext] = ssl.create_default_context,
+        *,
+        kin: Kin | None = None,
     ) -> None:
         """Watch ``account``; remember in the folder ``memory`` which drafts are old.
 
-        ``context`` says which certificates are good: by default, those the system trusts.
+        ``context`` says which certificates are good: by default, those the system trusts. ``kin`` knows the
+        drafts of the other sources.
         """
         self.account = account
         self._credentials = credentials
         self._memory = memory
         self._pace = pace or Pace()
         self._context = context
-        self._status = _off(account)
-        self._worker: threading.Thread | None = None
-        self._halt: Halt | None = None
+        self._kin = kin or Kin()
+        self._watches: dict[str, _Watch] = {}
+        """By the folder's name, "" for the one that the account names or the server marks first."""
+        self._changing = threading.Lock()
+        """So that no watch begins after ``stop``."""
 
     def start(self, deliver: Deliver, changed: Callable[[], None]) -> None:
         """See ``Source.start``. The account says which of the drafts that are there are news."""
-        if self._worker is not None:
-            return
-        self._status = replace(
-            _off(self.account), state=SourceState.WAITING, detail=Phrase("It is being connected.")
-        )
+        with self._changing:
+            if not self._watches:
+                self._begin("", deliver, changed)
+
+    def stop(self) -> None:
+        """See ``Source.stop``. Must not be called from ``deliver`` or ``changed``."""
+        with self._changing:
+            watches, self._watches = self._watches, {}
+        _end(watches.values())
+
+    def forget(self) -> None:
+        """Forget which drafts are old; once stopped, when the account is removed."""
+        try:
+            first = memory_file(self._memory, self.account)
+            for file in (first, *first.parent.glob(f"{first.stem}-*.json")):
+                file.unlink(missing_ok=True)
+        except OSError as error:
+            _log.warning("what is remembered of an account could not be removed: %s", error)
+
+    def _begin(self, folder: str, deliver: Deliver, changed: Callable[[], None]) -> None:
+        detail = Phrase("It is being connected.")
+        status = replace(_off(self.account, folder), state=SourceState.WAITING, detail=detail)
+        watch = self._watches[folder] = _Watch(Halt(), status)
+        account = replace(self.account, drafts=folder) if folder else self.account
 
         def tell(status: SourceStatus) -> None:
-            if status != self._status:
-                self._status = status
+            status = replace(status, source=watch.status.source)
+            if status != watch.status:
+                watch.status = status
                 try:
                     changed()
                 except Exception:  # noqa: BLE001  # the status can be asked for all the same
                     _log.exception("how drafts on a server are watched could not be told")
 
-        self._halt = Halt()
-        watch = _Worker(
-            self.account,
+        def follow(others: tuple[str, ...]) -> None:
+            if not folder:  # the first one tells of the others
+                self._follow(others, watch, deliver, changed)
+
+        worker = _Worker(
+            account,
             self._credentials,
-            self._memory,
+            memory_file(self._memory, self.account, folder),
             self._pace,
             self._context,
-            halt=self._halt,
+            kin=self._kin,
+            halt=watch.halt,
             deliver=deliver,
             tell=tell,
+            follow=follow,
         )
-        self._worker = threading.Thread(target=watch.run, name="sendward-imap", daemon=True)
-        self._worker.start()
+        watch.thread = threading.Thread(target=worker.run, name="sendward-imap", daemon=True)
+        watch.thread.start()
 
-    def stop(self) -> None:
-        """See ``Source.stop``. Must not be called from ``deliver`` or ``changed``."""
-        worker, self._worker = self._worker, None
-        halt, self._halt = self._halt, None
-        if worker is None or halt is None:
-            return
-        halt.set()
-        worker.join()
-        halt.close()
-        self._status = _off(self.account)
-
-    def forget(self) -> None:
-        """Forget which drafts are old; once stopped, when the account is removed."""
-        try:
-            memory_file(self._memory, self.account).unlink(missing_ok=True)
-        except OSError as error:
-            _log.warning("what is remembered of an account could not be removed: %s", error)
+    def _follow(
+        self, others: tuple[str, ...], first: _Watch, deliver: Deliver, changed: Callable[[], None]
+    ) -> None:
+        """Watch the other folders that the server marks now, each over a connection of its own."""
+        with self._changing:
+            if self._watches.get("") is not first:  # it was stopped meanwhile
+                return
+            gone = [self._watches.pop(name) for name in self._watches.keys() - {"", *others}]
+            for name in others:
+                if name not in self._watches:
+                    self._begin(name, deliver, changed)
+        _end(gone)
 
     def statuses(self) -> tuple[SourceStatus, ...]:
-        """One line."""
-        return (self._status,)
+        """A line, and one more for each further folder that the server marks as holding drafts."""
+        with self._changing:
+            watches = tuple(self._watches.values())
+        return tuple(watch.status for watch in watches) or (_off(self.account),)
 
 
-def _off(account: MailAccount) -> SourceStatus:
-    return SourceStatus(name_of(account), SourceState.OFF, key=account.key)
+def _off(account: MailAccount, other: str = "") -> SourceStatus:
+    """Nothing of the account is watched, or nothing of this ``other`` folder of drafts."""
+    name = name_of(account)
+    if other:
+        name = Phrase("Drafts of {address} in {folder}", address=account.address, folder=other)
+    return SourceStatus(name, SourceState.OFF, key=account.key)

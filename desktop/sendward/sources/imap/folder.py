@@ -18,13 +18,11 @@ from sendward.sources.draft_identity import (
     Known,
     Lineage,
     SavedDraft,
-    copy_marks,
-    earlier_marks,
     first_identity,
-    likeness,
     read_private_json,
     write_private_json,
 )
+from sendward.sources.draft_likeness import Kin, copy_marks, earlier_marks, likeness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,8 +102,14 @@ class _Fresh:
 class ImapFolder:
     """Remembers a folder over many connections. Belongs to one worker."""
 
-    def __init__(self, name: str, memory: Path, lookback: Lookback, settle_s: float) -> None:
-        """Know it as ``name`` (the account's key); keep in the file ``memory`` what outlives this run."""
+    def __init__(
+        self, name: str, memory: Path, lookback: Lookback, settle_s: float, kin: Kin | None = None
+    ) -> None:
+        """Know it as ``name`` (the account's key); keep in the file ``memory`` what outlives this run.
+
+        ``kin`` knows the drafts of the other sources.
+        """
+        self._kin = kin or Kin()
         self._name, self._memory, self._lookback, self._settle_s = name, memory, lookback, settle_s
         self.again_in: float | None = None
         """In how many seconds to look again even if nothing happens; None for no need."""
@@ -136,7 +140,8 @@ class ImapFolder:
             # the numbers mean other messages now; what arrived lately may be new
             recent = mailbox.uids_since(state.at) if self._looks_back else []
             self._wanted = deque(recent[-MOST_RENUMBERED:])
-            self._known.clear()
+            for uid in tuple(self._known):
+                self._forget(uid, monotonic())
             self._fresh.clear()
             if state.uid_validity != validity:
                 self._withheld.clear()
@@ -173,7 +178,7 @@ class ImapFolder:
             except Exception:  # noqa: BLE001  # it is old, and only not known again
                 _log.exception("reading a draft on a server failed")
                 continue
-            self._known[message.uid] = Known(identities[message.uid], traits)
+            self._know(message.uid, Known(identities[message.uid], traits))
         mailbox.withheld.clear()  # they are not news, and are done without
 
     def changed_drafts(self, mailbox: Mailbox) -> Iterator[SavedDraft]:
@@ -247,7 +252,7 @@ class ImapFolder:
         there = mailbox.still_there(self._known.keys() | self._fresh.keys() | self._broken.keys())
         self._broken = {uid: None for uid in self._broken if uid in there}
         for uid in self._known.keys() - there:
-            self._lineage.has_gone(self._known.pop(uid), now)
+            self._lineage.has_gone(self._forget(uid, now), now)
         for uid in self._fresh.keys() - there:
             # saved and gone again while it waited: its next save is told instead
             gone = self._fresh.pop(uid)
@@ -257,7 +262,11 @@ class ImapFolder:
     def _told(self, fresh: _Fresh, now: float) -> Iterator[SavedDraft]:
         """The draft, unless it waits whether a like one goes."""
         traits = fresh.draft.traits
-        identity = self._lineage.predecessor(traits, now) or self._copied_from(traits)
+        identity = (
+            self._lineage.predecessor(traits, now)
+            or self._copied_from(traits)
+            or self._kin.identity(traits, now, is_autosave=False)
+        )
         left = fresh.since + self._settle_s - now
         if identity is None and left > 0 and self._has_like(fresh):
             self.again_in = left if self.again_in is None else min(left, self.again_in)
@@ -267,10 +276,18 @@ class ImapFolder:
     def _tell(self, fresh: _Fresh, identity: str | None) -> SavedDraft:
         del self._fresh[fresh.uid]
         known = Known(identity or self._first(fresh), fresh.draft.traits)
-        self._known[fresh.uid] = known
+        self._know(fresh.uid, known)
         if len(self._known) > MOST:
-            del self._known[min(self._known)]
+            self._forget(min(self._known), monotonic())
         return SavedDraft(known.identity, fresh.draft.recipients)
+
+    def _know(self, uid: int, known: Known) -> None:
+        self._known[uid] = known
+        self._kin.saw((self._name, uid), known.identity, known.traits, is_autosave=False)
+
+    def _forget(self, uid: int, now: float) -> Known:
+        self._kin.lost((self._name, uid), now + self._lineage.away_seconds)
+        return self._known.pop(uid)
 
     def _copied_from(self, traits: Traits) -> str | None:
         """The identity of the draft last saved that is still there and of which this is a later save."""

@@ -51,4 +51,4 @@ def try_account(
         return Trial(problem, folders=problem.folders)
     except ImapError as problem:
         return Trial(problem)
-    return Trial(folder=mailbox.folder, pushes=mailbox.pushes)
+    return Trial(folder=", ".join((mailbox.folder, *mailbox.others)), pushes=mailbox.pushes)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import stat
 import sys
@@ -76,6 +75,8 @@ def answers(path: str) -> bool:
 
 def lets_in(display: str) -> bool:
     """Whether the X server accepts a connection, made as Qt makes it, through libxcb."""
+    import ctypes  # noqa: PLC0415  # only for who draws windows
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:

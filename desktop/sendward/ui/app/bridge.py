@@ -1,15 +1,22 @@
-"""From any thread to the main one: finished values cross by a queued signal; slow work waits elsewhere."""
+"""From any thread to the main one: finished values cross in turns; slow work waits elsewhere."""
 
 from __future__ import annotations
 
 import logging
 import threading
+import time
+from collections import deque
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+TURN_S = 0.01
+"""How long calls are made one after the other before the windows, and other bridges, have their turn: Qt
+itself would first make all that wait, and those that come meanwhile."""
 
 
 class Bridge(QObject):
@@ -17,31 +24,74 @@ class Bridge(QObject):
 
     ``carry(receive)`` makes a function that any thread may call; ``receive`` is then called with the same
     arguments on the bridge's thread, in order. Calls under way when ``close`` is called are dropped.
+    However many come, they keep that thread for ``TURN_S`` and one call at a time.
     """
 
-    _crossing = Signal(object, object)
+    _woken = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._is_closed = False
-        self._crossing.connect(self._on_crossing, Qt.ConnectionType.QueuedConnection)
+        self._waiting: deque[tuple[Callable[..., object], tuple[object, ...]]] = deque()
+        self._waking = threading.Lock()
+        self._is_awake = False
+        """Whether somebody will come for what waits."""
+        self._woken.connect(self._on_woken, Qt.ConnectionType.QueuedConnection)
 
     def carry(self, receive: Callable[..., object]) -> Callable[..., None]:
         """The any-thread twin of ``receive``."""
 
         def cross(*arguments: object) -> None:
-            if not self._is_closed:
-                self._crossing.emit(receive, arguments)
+            if self._is_closed:
+                return
+            with self._waking:
+                self._waiting.append((receive, arguments))
+                was_awake, self._is_awake = self._is_awake, True
+            if not was_awake:
+                self._woken.emit()
 
         return cross
 
     def close(self) -> None:
         """Carry nothing more."""
         self._is_closed = True
+        self._waiting.clear()
 
-    def _on_crossing(self, receive: Callable[..., object], arguments: tuple[object, ...]) -> None:
-        if not self._is_closed:
-            receive(*arguments)
+    def _on_woken(self) -> None:
+        end = time.monotonic() + TURN_S
+        try:
+            while self._waiting and not self._is_closed:
+                receive, arguments = self._waiting.popleft()
+                receive(*arguments)
+                if time.monotonic() >= end:
+                    break
+        finally:  # a call that fails ends its turn, and keeps no other from being made
+            with self._waking:
+                self._is_awake = bool(self._waiting)
+            if self._is_awake:
+                QTimer.singleShot(0, self, self._on_woken)
+
+
+class OnceATurn(QObject):
+    """Does ``do`` at once when it is called, but once only until the event loop has had its turn."""
+
+    def __init__(self, do: Callable[[], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self._do = do
+        self._is_done = self._is_due = False
+
+    def call(self) -> None:
+        """Do it, now or at the beginning of the next turn."""
+        self._is_due = self._is_done
+        if not self._is_done:
+            self._is_done = True
+            QTimer.singleShot(0, self, self._on_turn)
+            self._do()
+
+    def _on_turn(self) -> None:
+        self._is_done = False
+        if self._is_due:
+            self.call()
 
 
 T = TypeVar("T")

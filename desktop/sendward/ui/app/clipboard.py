@@ -55,6 +55,11 @@ class QtClipboard(QObject):
         mime = self._clipboard.mimeData()
         return _open_text(mime) if mime is not None else ""
 
+    def is_secret(self) -> bool:
+        """Whether its program calls it secret."""
+        mime = self._clipboard.mimeData()
+        return mime is not None and _is_secret(mime)
+
     def _on_data_changed(self) -> None:
         self._on_copied()
 
@@ -93,9 +98,11 @@ def corrected_text(corrected: Mapping[str, str], clipboard: QClipboard | None = 
 
 def _open_text(mime: QMimeData) -> str:
     """The text, unless it is secret; of a secret nothing but its marks is asked for."""
-    if is_secret(mime.formats(), lambda name: bytes(mime.data(name).data())) or not mime.hasText():
-        return ""
-    return mime.text()
+    return mime.text() if mime.hasText() and not _is_secret(mime) else ""
+
+
+def _is_secret(mime: QMimeData) -> bool:
+    return is_secret(mime.formats(), lambda name: bytes(mime.data(name).data()))
 
 
 def _nothing() -> None:

@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from sendward.gates.app_status import Readiness
-from sendward.model import Origin, Sighting
 from sendward.phrase import unforeseen
-from sendward.sources.clipboard.text import clipboard_sighting
+from sendward.sources.clipboard.text import NotLookedError, wanted_sighting
 from sendward.sources.clipboard.wayland import ClipboardUnreadableError, read_now
 from sendward.ui.app.bridge import in_background
 from sendward.ui.app.judging import judge_ahead
@@ -22,18 +21,21 @@ if TYPE_CHECKING:
 
     from sendward.engine.judge import Judge
     from sendward.gates.app_status import AppStatus
-    from sendward.model import Case
+    from sendward.model import Case, Sighting
     from sendward.ui.app.bridge import Bridge
     from sendward.ui.question.note_notifications import NoteNotifications
+
+    Read = Sighting | ClipboardUnreadableError | NotLookedError | None
+    """What was found, or why nothing could be."""
 
 
 class ClipboardCheck(QObject):
     """Reads ``text``, gives what is found in it to ``submit``, and says by ``notes`` why nothing is asked.
 
-    Addresses are found and judged on a worker. ``is_wayland``: ``text`` knows then only what was copied when
-    a window of ours last had the keyboard, so wl-paste is asked. Where it may not read either, ``text``
-    counts while a window of ours has the keyboard; otherwise nothing is known of the clipboard, and just that
-    is said.
+    Addresses are found and judged on a worker. What is not looked at, as a secret or a long text is not, is
+    said to be so. ``is_wayland``: ``text`` knows then only what was copied when a window of ours last had the
+    keyboard, so wl-paste is asked. Where it may not read either, ``text`` counts while a window of ours has
+    the keyboard; otherwise nothing is known of the clipboard, and just that is said.
     """
 
     def __init__(
@@ -67,29 +69,39 @@ class ClipboardCheck(QObject):
         elif not self._is_reading:
             self._is_reading = True
             if self._is_wayland:
-                self._find(_read)
+                self._find(read_now)
             else:
                 self._find_in_text()
 
     def _find_in_text(self) -> None:
-        text = self._text()
-        self._find(lambda: clipboard_sighting(text, Origin.TYPED))
+        try:
+            text = self._text()
+        except NotLookedError as why:
+            self._on_read(why)
+        else:
+            self._find(lambda: wanted_sighting(text))
 
-    def _find(self, find: Callable[[], Sighting | ClipboardUnreadableError | None]) -> None:
+    def _find(self, find: Callable[[], Sighting | None]) -> None:
         """Find and judge on a worker, and go on with what was found."""
         judge = self._judge()
 
-        def found() -> Sighting | ClipboardUnreadableError | None:
-            sighting = find()
-            if isinstance(sighting, Sighting):
+        def found() -> Read:
+            try:
+                sighting = find()
+            # foreseen: the person is told, and no traceback is logged
+            except (ClipboardUnreadableError, NotLookedError) as why:
+                return why.with_traceback(None)
+            if sighting is not None:
                 judge_ahead(judge, sighting)
             return sighting
 
         in_background(self._bridge, "clipboard-check", found, self._on_read, self._on_fault)
 
-    def _on_read(self, read: Sighting | ClipboardUnreadableError | None) -> None:
+    def _on_read(self, read: Read) -> None:
         self._is_reading = False
-        if not isinstance(read, ClipboardUnreadableError):
+        if isinstance(read, NotLookedError):
+            self._notes.tell(self.tr("Clipboard"), translated(str(read)))
+        elif not isinstance(read, ClipboardUnreadableError):
             self._take(read)
         elif _has_keyboard():
             self._is_reading = True
@@ -109,15 +121,8 @@ class ClipboardCheck(QObject):
             self._notes.tell(self.tr("Clipboard"), self.tr("There is no address on the clipboard."))
         elif self._submit(sighting) is None:
             self._notes.tell(
-                self.tr("Clipboard"), self.tr("No address on the clipboard resembles a protected one.")
+                self.tr("Clipboard"), self.tr("No address on the clipboard looks like a protected one.")
             )
-
-
-def _read() -> Sighting | ClipboardUnreadableError | None:
-    try:
-        return read_now(Origin.TYPED)
-    except ClipboardUnreadableError as error:  # foreseen: the person is told, and no traceback is logged
-        return error.with_traceback(None)
 
 
 def _has_keyboard() -> bool:

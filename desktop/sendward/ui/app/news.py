@@ -78,7 +78,7 @@ class MessageNews(QObject):
         is_held = self._gate.leave_unsent(left)
         self.say_trouble(left.error)
         text = (
-            self.tr("{problem} The message was not sent. Send it again once this is mended.")
+            self.tr("{problem} The message was not sent. Send it again once this is fixed.")
             if is_held
             else self.tr("{problem} Sendward tries again by itself until it is recorded.")
         )
@@ -93,7 +93,7 @@ class MessageNews(QObject):
 
     def _on_slipped(self, slipped: Slipped) -> None:
         """Say that a message left without the check: better late than never."""
-        text = self.tr("A message that left without the check went to {addresses}.")
+        text = self.tr("A message was sent unchecked to {addresses}.")
         shown = [short_recipient(question) for question in slipped.questions]
         if slipped.added:
             text = self.tr(

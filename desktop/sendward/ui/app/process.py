@@ -24,13 +24,16 @@ from PySide6.QtWidgets import QApplication
 from sendward import APPLICATION_ID, __version__
 from sendward.gates import instance
 from sendward.gates.local_server import AppRequest
+from sendward.gates.local_socket import SocketError
 from sendward.guard.ports import utc_now
+from sendward.phrase import Phrase
 from sendward.settings.options import LANGUAGE
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings, Where
 from sendward.system.log import start_log, stop_log, what_nobody_caught
 from sendward.system.paths import Paths
 from sendward.system.session import Display, probe, why_unreachable
+from sendward.system.unix_socket import IS_SUPPORTED
 from sendward.ui.app.desktop_session import DarkMode
 from sendward.ui.app.memory import GarbageCollector
 from sendward.ui.app.program import Program
@@ -41,10 +44,12 @@ from sendward.ui.widgets.palette import dark_palette, is_dark, outline_style
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterable
 
     from PySide6.QtGui import QSessionManager
 
     from sendward.gates.app_status import AppStatus
+    from sendward.gates.local_server import LocalServer
     from sendward.system.log import Uncaught
 
 
@@ -65,26 +70,50 @@ def run(args: argparse.Namespace) -> int:
         return _quit(paths)
     if problem := _why_no_window():
         return _refuse(problem)
-    try:
-        lock = instance.acquire(paths)
-    except OSError as error:
-        return _refuse(f"Sendward cannot make its folders: {error}.")
+    lock = instance.acquire(paths)
     if lock is None:
         # as at login: one that runs already is not to be brought to the front
         if not args.minimized and instance.send(paths, AppRequest.SHOW) is None:
             sys.stderr.write("Sendward is running already, but does not answer here.\n")
         return 0
-    try:
-        handler = start_log(paths.log_file)
-    except OSError as error:
-        lock.release()
-        return _refuse(f"Sendward cannot write its log: {error}.")
+    handler, no_log = _begin_log(paths)
+    lacking = what_is_lacking((*lock.lacking, *no_log), is_alone=lock.is_alone)
     try:
         with what_nobody_caught() as uncaught:
-            return _run(paths, uncaught, is_to_be_shown=args.show, is_minimized=args.minimized)
+            return _run(paths, uncaught, lacking, is_to_be_shown=args.show, is_minimized=args.minimized)
     finally:
         stop_log(handler)
         lock.release()
+
+
+def _begin_log(paths: Paths) -> tuple[logging.Handler, tuple[OSError, ...]]:
+    """The log, in its file or where there can be none on standard error, and why there is none."""
+    try:
+        return start_log(paths.log_file), ()
+    except OSError as error:
+        return start_log(None), (error,)
+
+
+def what_is_lacking(errors: Iterable[OSError], *, is_alone: bool) -> tuple[Phrase, ...]:
+    """Sentences on the files and folders of ours that cannot be made, those of one reason together.
+
+    ``is_alone``: no other app can run beside this one.
+    """
+    places: dict[str, dict[str, None]] = {}
+    for error in errors:
+        reason = error.strerror or type(error).__name__
+        places.setdefault(reason, {})[str(error.filename)] = None
+    lacking = [
+        Phrase(
+            "{places} cannot be written: {reason}. What belongs there is lost when Sendward ends.",
+            places=", ".join(those),
+            reason=reason,
+        )
+        for reason, those in places.items()
+    ]
+    if not is_alone:
+        lacking.append(Phrase("Whether Sendward runs twice cannot be told here; it may ask twice."))
+    return tuple(lacking)
 
 
 def _quit(paths: Paths) -> int:
@@ -97,7 +126,10 @@ def _quit(paths: Paths) -> int:
     return 0
 
 
-def _run(paths: Paths, uncaught: Uncaught, *, is_to_be_shown: bool, is_minimized: bool) -> int:
+def _run(
+    paths: Paths, uncaught: Uncaught, lacking: tuple[str, ...], *, is_to_be_shown: bool, is_minimized: bool
+) -> int:
+    """Run the program; ``lacking`` says what of the person's folders cannot be had."""
     sys.setswitchinterval(TURN_S)
     app = Application(["sendward"])
     app.setApplicationName("Sendward")
@@ -119,17 +151,11 @@ def _run(paths: Paths, uncaught: Uncaught, *, is_to_be_shown: bool, is_minimized
     program = Program(paths, settings, language=language)
     program.finished.connect(_end)
     uncaught.tell = program.unchecked.count_fault
+    for problem in lacking:
+        _log.warning("%s", problem)
+    program.problems.set("folders", lacking)
     ends = EndSignals(app)
-    server = serve(
-        paths.socket_file,
-        ClientRequests(program.gate, program.bridge, utc_now, lambda: program.judge),
-        {
-            AppRequest.SHOW: program.bridge.carry(program.show),
-            AppRequest.QUIT: program.bridge.carry(program.quit),
-        },
-        # read from the server's thread: one whole, immutable value
-        lambda request: _reply(program.tray.status, request),
-    )
+    server = _serve(program, paths)
     program.start(is_minimized=is_minimized)
     if is_to_be_shown:
         program.show()
@@ -143,6 +169,27 @@ def _run(paths: Paths, uncaught: Uncaught, *, is_to_be_shown: bool, is_minimized
     garbage.stop()
     _log.info("Sendward ends")
     return status
+
+
+def _serve(program: Program, paths: Paths) -> LocalServer | None:
+    """Answer other Sendward processes of this person; None, and a problem, where they cannot call."""
+    try:
+        return serve(
+            paths.socket_file,
+            ClientRequests(program.gate, program.bridge, utc_now, lambda: program.judge),
+            {
+                AppRequest.SHOW: program.bridge.carry(program.show),
+                AppRequest.QUIT: program.bridge.carry(program.quit),
+            },
+            # read from the server's thread: one whole, immutable value
+            lambda request: _reply(program.tray.status, request),
+        )
+    except SocketError as error:
+        _log.warning("other commands cannot reach the app: %s", error)
+        if IS_SUPPORTED:  # elsewhere nothing is there that would call
+            sentence = Phrase("Mail clients and commands cannot reach Sendward: {problem}", problem=error)
+            program.problems.set("socket", (sentence,))
+        return None
 
 
 def _why_no_window() -> str:

@@ -17,7 +17,7 @@ from sendward.settings.settings import Settings, Where
 from sendward.system.autostart import of_this_platform
 from sendward.system.notifications import notifier_of_this_platform
 from sendward.system.session import Display, probe
-from sendward.ui.app.bridge import Bridge, in_background
+from sendward.ui.app.bridge import Bridge, OnceATurn, in_background
 from sendward.ui.app.clipboard_check import ClipboardCheck
 from sendward.ui.app.corrections import Corrections
 from sendward.ui.app.desktop_session import DesktopSession
@@ -39,7 +39,7 @@ from sendward.ui.tray.tray import Tray
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any
 
     from sendward.engine.judge import Judge
@@ -70,6 +70,8 @@ class Program(QObject):
         self._paths, self._settings, self._clock = paths, settings, clock
         self._language = language
         self.bridge = Bridge(self)
+        self.show_status: Callable[[], None] = OnceATurn(self._show_status, self).call
+        """Brings tray and windows up to date."""
         self.session = DesktopSession(self)
         self.requests = TrayRequests(self)
         self.tray = Tray(
@@ -79,8 +81,9 @@ class Program(QObject):
             is_session_ending=self.session.is_ending,
             has_question=lambda: self.asking.dialog is not None,
         )
+        # over a bridge of their own: a message that is held must not wait behind thousands of drafts
         self.sources = Sources(
-            settings, self.bridge, paths.drafts_file, self.submit, judge=lambda: self.judge, parent=self
+            settings, Bridge(self), paths.drafts_file, self.submit, judge=lambda: self.judge, parent=self
         )
         self.notifier = notifier_of_this_platform()
         self.notes = NoteNotifications(self.notifier, self.tray, self.bridge, self)
@@ -165,10 +168,7 @@ class Program(QObject):
         return self.startup.journal
 
     def start(self, *, is_minimized: bool = False) -> None:
-        """Be seen and begin to watch at once; lists and journal follow from workers.
-
-        ``is_minimized``: be seen as little as the desktop lets it.
-        """
+        """Be seen, ``is_minimized`` as little as can be, and watch at once; lists and journal follow."""
         self.tray.start(is_minimized=is_minimized)
         self.suspend.start()
         self.notifier.start()
@@ -255,8 +255,7 @@ class Program(QObject):
         if self._settings.get(ALLOW_QUIT):
             self.finished.emit()
 
-    def show_status(self) -> None:
-        """Bring tray and windows up to date."""
+    def _show_status(self) -> None:
         status = self.snapshot()
         self.tray.show_status(status)
         self.windows.show_statuses()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -10,9 +11,11 @@ from shiboken6 import isValid
 
 from sendward.gates.incoming import Incoming, ProtocolError, read_request
 from sendward.gates.local_server import AppRequest, HeldReply, LocalServer, route
-from sendward.gates.local_socket import SocketError
 from sendward.gates.ports import Described
-from sendward.gates.protocol import Failure, Withdrawal, failure, request_id
+from sendward.gates.protocol import Check, Failure, Withdrawal, failure, request_id
+from sendward.phrase import unforeseen
+from sendward.system.log import report_unforeseen
+from sendward.ui.app.judging import judge_ahead
 from sendward.ui.question.choices import corrections
 from sendward.ui.question.wording import question_headline, reason, short_recipient
 from sendward.ui.widgets.translated import translated
@@ -25,11 +28,13 @@ if TYPE_CHECKING:
     from sendward.engine.judge import Judge
     from sendward.gates.mail_gate import MailGate
     from sendward.guard.ports import CallLater, Cancel, Clock
-    from sendward.model import Question
+    from sendward.model import Question, Sighting
     from sendward.ui.app.bridge import Bridge
 
 
 _log = logging.getLogger(__name__)
+MOST_AT_ONCE = 100
+"""Recipients that are judged before the reply is held: at worst half a second, as a rule milliseconds."""
 
 
 def call_later_on(thread_of: QObject) -> CallLater:
@@ -89,14 +94,40 @@ class ClientRequests:
     def answer(self, request: dict[str, Any]) -> dict[str, Any] | HeldReply:
         """The answer, or what it will be held in. For any thread but the bridge's."""
         try:
-            incoming = Incoming.read(request, self._clock(), self._judge())
+            incoming = Incoming.read(request, self._clock())
         except ProtocolError as error:
             return failure(request_id(request), Failure.REFUSED, str(error))
         reply = HeldReply()
-        reply.on_gone = lambda: self._forget(reply)
+        reply.on_gone = lambda: self._give_up(reply)
         reply.on_line = lambda line: self._hear(line, incoming.request.id, reply)
-        self._receive(incoming, reply)
+        if sum(len(message.sighting.recipients) for message in incoming.messages) > MOST_AT_ONCE:
+            # the reply is to be held meanwhile: its caller may go, and is told when somebody is asked
+            threading.Thread(
+                target=self._judge_and_receive, args=(incoming, reply), name="sendward-crowd", daemon=True
+            ).start()
+        else:
+            self._judge_and_receive(incoming, reply)
         return reply
+
+    def _judge_and_receive(self, incoming: Incoming, reply: HeldReply) -> None:
+        def receive_part(part: Sighting) -> None:
+            self._receive(incoming.part(part), reply)
+
+        try:
+            judge = self._judge()
+            for message in incoming.messages:
+                judge_ahead(
+                    judge, message.sighting, receive_part if isinstance(incoming.request, Check) else None
+                )
+            self._receive(incoming, reply)
+        except Exception as error:  # noqa: BLE001  # whoever waits must hear that nothing was checked
+            report_unforeseen(error, "a request of a client was not attended to")
+            reply.answer(failure(incoming.request.id, Failure.TROUBLED, unforeseen(error)))
+
+    def _give_up(self, reply: HeldReply) -> None:
+        """Nobody waits for it any more: what of it is still being judged is not to be asked about."""
+        reply.answer({})
+        self._forget(reply)
 
     def _hear(self, line: dict[str, Any], number: int, reply: HeldReply) -> None:
         """All that a caller who waits may say is that its request is taken back."""
@@ -116,10 +147,11 @@ def serve(
     clients: ClientRequests,
     acts: Mapping[AppRequest, Callable[[], object]],
     reply: Callable[[AppRequest], dict[str, Any]],
-) -> LocalServer | None:
-    """Answer other Sendward processes of this person; without that the app runs all the same.
+) -> LocalServer:
+    """Answer other Sendward processes of this person.
 
-    ``acts`` are carried out at another command's request, and ``reply`` answers it; for any thread.
+    ``acts`` are carried out at another command's request, and ``reply`` answers it; for any thread. Raises
+    SocketError where they cannot call.
     """
 
     def own(request: AppRequest) -> dict[str, Any]:
@@ -127,8 +159,4 @@ def serve(
             acts[request]()
         return reply(request)
 
-    try:
-        return LocalServer(socket_file, route(own, clients.answer))
-    except SocketError as error:
-        _log.warning("other commands cannot reach the app: %s", error)
-        return None
+    return LocalServer(socket_file, route(own, clients.answer))

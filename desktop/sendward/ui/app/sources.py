@@ -12,6 +12,7 @@ from sendward.phrase import Phrase
 from sendward.settings.options import ACCOUNTS, CLIPBOARD, DRAFT_FOLDERS, DRAFTS, FIND_DRAFTS, FOUND_OFF
 from sendward.sources.clipboard.desktop import DesktopClipboardSource
 from sendward.sources.clipboard.wayland import WaylandClipboardSource
+from sendward.sources.draft_likeness import Kin
 from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.imap.account import ImapDraftsSource
 from sendward.sources.imap.credentials import credentials_of
@@ -53,7 +54,8 @@ class Sources(QObject):
     ) -> None:
         """Give what is seen to ``on_seen``, over ``bridge``, when ``judge`` knows everybody in it.
 
-        Drafts are remembered in ``drafts_file``. ``judge`` gives None until the lists are there.
+        Drafts are remembered in ``drafts_file``. ``judge`` gives None until the lists are there. The bridge
+        is closed by ``stop``.
         """
         super().__init__(parent)
         self._settings = settings
@@ -63,6 +65,7 @@ class Sources(QObject):
         self._changed = bridge.carry(self.changed.emit)
         self.clipboard = DesktopClipboardSource(QtClipboard(parent=self), self.copy_dropped.emit)
         """On every platform: "check the clipboard now" asks it too, whichever source watches."""
+        self._kin = Kin()
         self._on_clipboard: Source | None = None
         self._on_drafts: DraftsSource | None = None
         self._on_accounts: dict[MailAccount, ImapDraftsSource] = {}
@@ -82,6 +85,7 @@ class Sources(QObject):
         self._stop_drafts()
         self._stop_accounts(tuple(self._on_accounts))
         self._judging.stop()
+        self._bridge.close()
 
     def submit(self, sighting: Sighting) -> None:
         """Judge what was seen before the lists were there, and give it to ``on_seen`` then."""
@@ -158,8 +162,8 @@ class Sources(QObject):
         if self._settings.get(DRAFTS) and (folders or is_finding):
             survey = Survey(Places()) if is_finding else None
             off = self._settings.get(FOUND_OFF)
-            accounts = [account.address for account in self._settings.get(ACCOUNTS)]
-            self._on_drafts = DraftsSource(folders, self._drafts_file, survey, off, accounts)
+            accounts = [name for account in self._settings.get(ACCOUNTS) for name in account.names]
+            self._on_drafts = DraftsSource(folders, self._drafts_file, survey, off, accounts, kin=self._kin)
             self._on_drafts.start(self._deliver_of(self._on_drafts), self._changed)
 
     def _stop_drafts(self) -> None:
@@ -188,7 +192,10 @@ class Sources(QObject):
         for account in wanted:
             if account not in self._on_accounts:
                 source = ImapDraftsSource(
-                    account, credentials_of(account, self._settings), self._drafts_file.parent
+                    account,
+                    credentials_of(account, self._settings),
+                    self._drafts_file.parent,
+                    kin=self._kin,
                 )
                 self._on_accounts[account] = source
                 source.start(self._deliver_of(source), self._changed)

@@ -166,7 +166,7 @@ class Welcome(QWidget):
         picture = plain_label()
         picture.setPixmap(icons.watching().pixmap(QSize(_PICTURE, _PICTURE), self.devicePixelRatioF()))
         words = QVBoxLayout()
-        words.addWidget(heading(self.tr("A second look before mail leaves")))
+        words.addWidget(heading(self.tr("A second look before you send")))
         words.addWidget(
             plain_label(
                 self.tr(

@@ -54,7 +54,7 @@ def group_of(tally: Tally) -> Group:
 def group_name(group: Group) -> str:
     """The group's name in the legend."""
     return {
-        Group.NEAR_MISS: QCoreApplication.translate("Overview", "Near misses: corrected or held back"),
+        Group.NEAR_MISS: QCoreApplication.translate("Overview", "Mistakes avoided: corrected or held back"),
         Group.COPIED: QCoreApplication.translate("Overview", "Correction copied, not seen since"),
         Group.RIGHT: QCoreApplication.translate("Overview", "The address was right"),
         Group.LEFT: QCoreApplication.translate("Overview", "Sent anyway, “Not now” or not answered"),

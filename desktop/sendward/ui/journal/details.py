@@ -41,7 +41,7 @@ class Details(QScrollArea):
             ("letters", self.tr("What differs")),
             ("why", self.tr("Why")),
             ("kind", self.tr("Kind of mistake")),
-            ("answer", self.tr("What became of it")),
+            ("answer", self.tr("Outcome")),
             ("until", self.tr("Until")),
             ("reason", self.tr("Reason given")),
             ("when", self.tr("When")),

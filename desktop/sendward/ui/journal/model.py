@@ -50,7 +50,7 @@ class JournalModel(QAbstractTableModel):
             self.tr("When"),
             self.tr("Address"),
             self.tr("Probably meant"),
-            self.tr("What became of it"),
+            self.tr("Outcome"),
             self.tr("Seen in"),
         )
         self._cells: tuple[Callable[[Line], str], ...] = (

@@ -77,7 +77,9 @@ class Overview(QScrollArea):
         misses = sum(month[Group.NEAR_MISS] for month in counts.values())
         if not any(sum(month.values()) for month in counts.values()):
             return self.tr("Nothing was asked in the last twelve months.")
-        sentence = self.tr("%n look-alikes did not leave in the last twelve months.", "", misses)
+        sentence = self.tr(
+            "%n messages to look-alike addresses were stopped in the last twelve months.", "", misses
+        )
         copied = sum(month[Group.COPIED] for month in counts.values())
         if not copied:
             return sentence

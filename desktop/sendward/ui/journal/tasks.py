@@ -65,8 +65,8 @@ class DeletionDialog(QDialog):
         row.addWidget(self.age, 1)
         note = QLabel(
             self.tr(
-                "They are gone for good. Exceptions and a pause stay in force, and so do questions without an"
-                " answer. That older entries were deleted is itself written down."
+                "They are gone for good. Exceptions, a pause and unanswered questions stay. The "
+                "deletion itself is recorded."
             )
         )
         note.setWordWrap(True)

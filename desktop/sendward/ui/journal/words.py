@@ -86,7 +86,7 @@ def what_became(line: Line) -> str:
     """The event or the answer of a line in words."""
     fixed = {
         Event.OPENED: QCoreApplication.translate("Journal", "Waits for an answer"),
-        Event.SENT_UNCHECKED: QCoreApplication.translate("Journal", "Left without the check"),
+        Event.SENT_UNCHECKED: QCoreApplication.translate("Journal", "Sent unchecked"),
         Event.SENT_PAUSED: QCoreApplication.translate("Journal", "Left while paused"),
         Event.GONE: QCoreApplication.translate("Journal", "Not seen in the drafts any more"),
         Event.TRUST_GRANTED: QCoreApplication.translate("Journal", "Trusted from now on"),
@@ -109,9 +109,9 @@ def what_became(line: Line) -> str:
         return text.format(address=in_order(line.corrected_to))
     if line.outcome == Outcome.TRUSTED:
         return {
-            Scope.ADDRESS: QCoreApplication.translate("Journal", "Right: always this address"),
-            Scope.DOMAIN: QCoreApplication.translate("Journal", "Right: always this domain"),
-        }.get(Scope(line.scope), QCoreApplication.translate("Journal", "Right, this once"))
+            Scope.ADDRESS: QCoreApplication.translate("Journal", "Kept: this address always"),
+            Scope.DOMAIN: QCoreApplication.translate("Journal", "Kept: this domain always"),
+        }.get(Scope(line.scope), QCoreApplication.translate("Journal", "Kept this time"))
     return answer_name(Answer(line.outcome)) if line.outcome else cleaned(line.event)
 
 
@@ -122,7 +122,7 @@ def answer_name(answer: Answer) -> str:
         Answer.CORRECTED: QCoreApplication.translate("Journal", "Corrected"),
         Answer.CORRECTION_COPIED: QCoreApplication.translate("Journal", "Correction copied"),
         Answer.SENT_ANYWAY: QCoreApplication.translate("Journal", "Sent anyway"),
-        Answer.TRUSTED: QCoreApplication.translate("Journal", "Right"),
+        Answer.TRUSTED: QCoreApplication.translate("Journal", "Kept"),
         Answer.DISMISSED: QCoreApplication.translate("Journal", "Not now"),
         Answer.UNANSWERED: QCoreApplication.translate("Journal", "Not answered"),
         Answer.BLOCKED: QCoreApplication.translate("Journal", "Blocked"),
@@ -136,7 +136,7 @@ def origin_name(origin: Origin) -> str:
     return {
         Origin.CLIPBOARD: QCoreApplication.translate("Journal", "Copied text"),
         Origin.DRAFT: QCoreApplication.translate("Journal", "Drafts"),
-        Origin.ADDIN: QCoreApplication.translate("Journal", "Messages about to leave"),
+        Origin.ADDIN: QCoreApplication.translate("Journal", "Messages being sent"),
         Origin.TYPED: QCoreApplication.translate("Journal", "Asked about"),
     }[origin]
 

@@ -129,7 +129,7 @@ class AnswerRow(QWidget):
 
     def _right_button(self, question: Question) -> QPushButton | None:
         menu = QMenu(self)
-        menu.setAccessibleName(self.tr("How far the address is right"))
+        menu.setAccessibleName(self.tr("For whom and how long to keep the address"))
         for scope in scopes(question):
             menu.addAction(self._right_action(question, scope, menu))
         if menu.isEmpty():
@@ -137,7 +137,7 @@ class AnswerRow(QWidget):
         if Scope.DOMAIN in scopes(question):
             until = menu.addAction(self.tr("&Until a date…"))
             until.triggered.connect(lambda: self.approval_wanted.emit(None))
-        button = QPushButton(self.tr("It is &right") if self._has_keys else self.tr("It is right"))
+        button = QPushButton(self.tr("Keep as w&ritten") if self._has_keys else self.tr("Keep as written"))
         button.setAutoDefault(False)
         button.setMenu(menu)
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -150,7 +150,7 @@ class AnswerRow(QWidget):
         domain = button_text(isolated(short_domain(question)))
         match scope:
             case Scope.ONCE:
-                text = self.tr("This &once")
+                text = self.tr("Just this &once")
             case Scope.ADDRESS:
                 text = self.tr("&Always for {address}").format(
                     address=button_text(short_recipient(question, _LONGEST_BUTTON))

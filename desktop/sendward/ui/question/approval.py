@@ -50,7 +50,7 @@ class ApprovalForm(QWidget):
         self.until = QDateEdit(QDate.currentDate().addDays(_DAYS_AHEAD))
         self.reason = QLineEdit()
         self.typing = QLineEdit()
-        self.approve = QPushButton(self.tr("It is right"))
+        self.approve = QPushButton(self.tr("Keep as written"))
         self.back = QPushButton(self.tr("Back"))
         self._fields = QFormLayout()
         self._lay_out()
@@ -93,7 +93,7 @@ class ApprovalForm(QWidget):
             domain = self._question.recipient.address
             is_ending = domain is not None and demand.typing != domain.domain.unicode
             shown = isolated(f".{demand.typing}" if is_ending else demand.typing)
-            self._add(self.tr("Type “{end}” to say that you mean it:").format(end=shown), self.typing)
+            self._add(self.tr("Type “{end}” to confirm:").format(end=shown), self.typing)
         buttons = QHBoxLayout()
         buttons.addWidget(self.approve)
         buttons.addWidget(self.back)
@@ -117,11 +117,11 @@ class ApprovalForm(QWidget):
                 self.tr("everyone at {domain}").format(domain=isolated(short_domain(self._question))),
                 Scope.DOMAIN,
             )
-        self._add(self.tr("Right for"), self.reach)
-        self.reach.view().setAccessibleName(self.tr("Right for"))
+        self._add(self.tr("Applies to"), self.reach)
+        self.reach.view().setAccessibleName(self.tr("Applies to"))
         self.until.setCalendarPopup(True)
         self.until.setDateRange(QDate.currentDate(), LATEST)
-        self._add(self.tr("until the end of"), self.until)
+        self._add(self.tr("up to and including"), self.until)
 
     def _add(self, caption: str, control: QWidget) -> None:
         label = QLabel(caption)

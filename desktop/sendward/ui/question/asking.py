@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from datetime import UTC, datetime
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -27,7 +28,7 @@ from sendward.model import (
 from sendward.phrase import Phrase
 from sendward.settings.policy import Organisation
 from sendward.ui.question.dialog import ConfirmDialog
-from sendward.ui.question.line import Asked, Identity, WaitingLine, identity, urgency
+from sendward.ui.question.line import Asked, SeenAgain, WaitingLine, identity, urgency
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
@@ -36,6 +37,10 @@ if TYPE_CHECKING:
     from sendward.model import Decision
 
 _log = logging.getLogger(__name__)
+MOST_TOLD = 20
+"""Notifications that wait for an answer together; of more that matter no more, the tray alone tells."""
+MOST_AGAIN = 10
+"""Questions seen again that the tray's menu names; it counts all."""
 COME_BACK_MS = 60_000
 """After the session's end closed a question: an end that was called off is over by then."""
 
@@ -87,7 +92,7 @@ class Asking(QObject):
         self._noted: dict[str, Case] = {}
         """Told by a notification, and in no line."""
         self._asked = Asked()
-        self._again: dict[str, Case] = {}
+        self._again = SeenAgain()
         self._refused: dict[str, str] = {}
         """By the case's id: why its last answer could not be taken."""
         self._number = 0
@@ -106,19 +111,14 @@ class Asking(QObject):
     @property
     def again(self) -> tuple[tuple[Question, int], ...]:
         """The questions that were seen again while they were being asked, and how often."""
-        seen: dict[Identity, tuple[Question, int]] = {}
-        for case in self._again.values():
-            for question in case.questions:
-                which = identity(question)
-                seen[which] = (question, seen.get(which, (question, 0))[1] + 1)
-        return tuple(seen.values())
+        return self._again.lines(MOST_AGAIN)
 
     def ask(self, case: Case) -> None:
         """Show the case at its level; returns at once."""
         origin = case.sighting.origin
         is_waited_for = origin in {Origin.ADDIN, Origin.TYPED}
         if not is_waited_for and self._asked.has_all(case.questions):
-            self._again[case.id] = case
+            self._again.add(case)
         elif self._is_noted(case):
             self._noted[case.id] = case
             self._asked.add(case)
@@ -134,10 +134,16 @@ class Asking(QObject):
         """Whether a notification tells of the case, and the dialog comes when the person wants it."""
         if case.sighting.origin is Origin.ADDIN:  # it waits for the answer: a notification may be overlooked
             return False
-        if case.level is Level.NOTE and self._notify(case):
-            return True
         is_own = case.sighting.origin is Origin.TYPED or self.at_once
-        return self._takes_keyboard and not is_own and self._announce(case)
+        is_announced = self._takes_keyboard and not is_own
+        if (case.level is Level.NOTE or is_announced) and self._has_told_enough(case):
+            return True
+        return (case.level is Level.NOTE and self._notify(case)) or (is_announced and self._announce(case))
+
+    def _has_told_enough(self, case: Case) -> bool:
+        """Whether so many that matter as much wait already that another notification is only noise."""
+        first = islice(self._noted.values(), 10 * MOST_TOLD)
+        return sum(urgency(each) <= urgency(case) for each in first) >= MOST_TOLD
 
     def withdraw(self, case_id: str) -> None:
         """Take the case off the screen; it needs no answer any more."""
@@ -145,17 +151,17 @@ class Asking(QObject):
         if case is not None:
             self._forget(case_id)
         case = case or self._line.remove(case_id)
-        self._again.pop(case_id, None)
+        self._again.pop(case_id)
         self._refused.pop(case_id, None)
         if self.dialog is not None and self.dialog.case.id == case_id:
             case = self.dialog.case
             self._put_away()
         if case is not None:
             self._asked.remove(case)
-        # nobody has answered: what waited behind it is to be asked now
-        left, self._again = self._again, {}
-        for each in left.values():
-            self.ask(each)
+            # nobody has answered: what waited behind it is to be asked now
+            for which in map(identity, case.questions):
+                while not self._asked.has(which) and (behind := self._again.pop_about(which)):
+                    self.ask(behind)
         self.changed.emit()
 
     def show_case(self, case_id: str) -> bool:
@@ -164,7 +170,7 @@ class Asking(QObject):
             return self.raise_dialog()
         case = self._noted.pop(case_id, None) or self._line.remove(case_id)
         if case is None:
-            case = self._again.pop(case_id, None)
+            case = self._again.pop(case_id)
             if case is None:
                 return False
             self._asked.add(case)
@@ -214,8 +220,9 @@ class Asking(QObject):
         """Bring what waits before the person: the dialog, else the oldest notification; False for none."""
         if self.dialog is None and self._noted:
             self.show_case(next(iter(self._noted)))
-        if self.dialog is None and self._again:
-            self._line.add(self._again.pop(next(iter(self._again))))
+        if self.dialog is None and (first := self._again.pop_first()):
+            self._line.add(first)
+            self._asked.add(first)
             self._show_next()
             self.changed.emit()
         if self.dialog is None:

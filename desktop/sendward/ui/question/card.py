@@ -174,13 +174,13 @@ class QuestionCard(QFrame):
             text = self.tr("✓ Use {address} instead").format(address=in_order(decision.corrected_to))
         elif decision.until is not None:
             day = QLocale().toString(last_day(decision.until), QLocale.FormatType.ShortFormat)
-            text = self.tr("✓ It is right until {day}").format(day=day)
+            text = self.tr("✓ Kept as written until {day}").format(day=day)
         elif decision.scope is Scope.ADDRESS:
-            text = self.tr("✓ This address is always right")
+            text = self.tr("✓ This address is always kept")
         elif decision.scope is Scope.DOMAIN:
-            text = self.tr("✓ This domain is always right")
+            text = self.tr("✓ This domain is always kept")
         else:
-            text = self.tr("✓ It is right this once")
+            text = self.tr("✓ Kept as written, this time")
         return text
 
 

@@ -67,7 +67,7 @@ class Comparison(QWidget):
         self._is_cellular = is_cellular(self._local + domain + meant)
         self._captions = (
             QCoreApplication.translate("Comparison", "You wrote"),
-            QCoreApplication.translate("Comparison", "Meant?"),
+            QCoreApplication.translate("Comparison", "Did you mean"),
             QCoreApplication.translate("Comparison", "Both"),
         )
         self._plain = self._marked = self.font()
@@ -216,7 +216,7 @@ def difference_in_words(columns: tuple[Column, ...], meant: str) -> str:
     sentences = []
     for typed, intended in stretches:
         if typed and intended and typed != intended:
-            sentence = QCoreApplication.translate("Comparison", "“{typed}” where {domain} has “{meant}”.")
+            sentence = QCoreApplication.translate("Comparison", "“{typed}” instead of “{meant}” in {domain}.")
         elif typed and not intended:
             sentence = QCoreApplication.translate("Comparison", "“{typed}” is not in {domain}.")
         elif intended and not typed:

@@ -86,7 +86,7 @@ class ConfirmDialog(StayingDialog):
         self.later = QPushButton(self.tr("&Not now"))
         self.later.setAccessibleDescription(self.tr("Closes this window; nothing is changed or approved."))
         self.use_all = PrimaryButton(self.tr("&Use all corrections"))
-        self.all_right = QPushButton(self.tr("All are &right"))
+        self.all_right = QPushButton(self.tr("Keep all as w&ritten"))
         self.done_button = QPushButton(self.tr("&Done"))
         self.then_send = QCheckBox(self.tr("&Send the message as soon as it is corrected"), self)
         self._title = sentence_label(headline(case), larger=1.5, bold=True)
@@ -184,7 +184,7 @@ class ConfirmDialog(StayingDialog):
             return footer
         if all(group.shown.demand.is_simple for group in self._answers.groups):
             menu = QMenu(self)
-            once = menu.addAction(self.tr("This &once"))
+            once = menu.addAction(self.tr("Just this &once"))
             once.triggered.connect(lambda: self._answer(self._answers.decisions(_RIGHT_ONCE)))
             self.all_right.setMenu(menu)
             footer.addWidget(self.all_right)

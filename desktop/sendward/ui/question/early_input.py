@@ -20,6 +20,8 @@ STILL_SECONDS = 1.5
 Under Wayland such a window takes the keyboard from whoever is typing: no program can come up without it. A
 slow typist looks for a key for a second and more, and reads on the screen only after having stopped.
 """
+_LATE_SECONDS = 0.08
+"""Longer still once a key was seen: of one every second and a half each comes a little late."""
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
 _POINTING = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin})
 _ENDS_OF_POINTING = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd})
@@ -149,7 +151,8 @@ class EarlyInput(QObject):
 
     @property
     def _is_still(self) -> bool:
-        return not self.is_quiet and self._monotonic() - self._still_since >= STILL_SECONDS
+        wanted = STILL_SECONDS + (_LATE_SECONDS if self._has_seen_key else 0)
+        return not self.is_quiet and self._monotonic() - self._still_since >= wanted
 
     def _is_early_key(self, event: QKeyEvent) -> bool:
         is_press = event.type() is not QEvent.Type.KeyRelease

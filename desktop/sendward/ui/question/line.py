@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
-from itertools import count
+from itertools import count, islice
 from typing import TYPE_CHECKING
 
 from sendward.model import Level, Origin
@@ -92,6 +92,56 @@ class Asked:
         for gone in [each for each in map(identity, case.questions) if self._counts[each] <= 0]:
             self._counts.pop(gone, None)
 
+    def has(self, which: Identity) -> bool:
+        """Whether this is asked already."""
+        return which in self._counts
+
     def has_all(self, questions: Iterable[Question]) -> bool:
         """Whether each of these is asked already."""
         return all(identity(question) in self._counts for question in questions)
+
+
+class SeenAgain:
+    """Cases that ask nothing but what is asked already, summed up by question, however many they are."""
+
+    def __init__(self) -> None:
+        self._cases: dict[str, Case] = {}
+        self._about: dict[Identity, dict[str, Question]] = {}
+        """By what a question is, the question of each case that asks it."""
+
+    def __len__(self) -> int:
+        return len(self._cases)
+
+    def add(self, case: Case) -> None:
+        """Keep the case aside."""
+        self._cases[case.id] = case
+        for question in case.questions:
+            self._about.setdefault(identity(question), {})[case.id] = question
+
+    def pop(self, case_id: str) -> Case | None:
+        """Take the case out; None when it is not among them."""
+        case = self._cases.pop(case_id, None)
+        for which in map(identity, case.questions if case is not None else ()):
+            asking = self._about.get(which, {})
+            asking.pop(case_id, None)
+            if not asking:
+                self._about.pop(which, None)
+        return case
+
+    def pop_first(self) -> Case | None:
+        """Take out the case that came first; None when there is none."""
+        return self.pop(next(iter(self._cases), ""))
+
+    def pop_about(self, which: Identity) -> Case | None:
+        """Take out the first case that asks this; None when none does."""
+        return self.pop(next(iter(self._about.get(which, ())), ""))
+
+    def lines(self, most: int) -> tuple[tuple[Question, int], ...]:
+        """The first questions, and in how many cases each is."""
+        shown = islice(self._about.values(), most)
+        return tuple((next(reversed(asking.values())), len(asking)) for asking in shown)
+
+    def clear(self) -> None:
+        """Keep none."""
+        self._cases.clear()
+        self._about.clear()

@@ -44,7 +44,7 @@ class NoteNotifications(QObject):
         text = note_text(case)
         actions = {_SHOW: self.tr("Show"), DEFAULT: self.tr("Show")}
         if all(question.demand.is_simple for question in case.questions):
-            actions[_RIGHT] = self.tr("It is right")
+            actions[_RIGHT] = self.tr("Keep as written")
         ticket = self._notifier.notify(
             headline(case),
             text,

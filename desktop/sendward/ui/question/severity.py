@@ -64,7 +64,7 @@ def kind_name(kind: Kind) -> str:  # noqa: C901, PLR0911, PLR0912  # a list of n
         case Kind.SUFFIX_DROPPED:
             return QCoreApplication.translate("Kind", "The country is missing")
         case Kind.INVALID_TLD:
-            return QCoreApplication.translate("Kind", "No such ending")
+            return QCoreApplication.translate("Kind", "Ending does not exist")
         case Kind.MISSING_DOT:
             return QCoreApplication.translate("Kind", "A dot is missing")
         case Kind.MOVED_DOT:
@@ -72,7 +72,7 @@ def kind_name(kind: Kind) -> str:  # noqa: C901, PLR0911, PLR0912  # a list of n
         case Kind.HYPHEN:
             return QCoreApplication.translate("Kind", "A hyphen more or less")
         case Kind.HOMOGLYPH:
-            return QCoreApplication.translate("Kind", "Letters that look alike")
+            return QCoreApplication.translate("Kind", "Letters that only look alike")
         case Kind.COMBO:
             return QCoreApplication.translate("Kind", "A word added")
         case Kind.EMBEDDED:

@@ -77,7 +77,7 @@ def strange_letters(question: Question) -> str:
     names = letter_names(marked)
     if not names:
         return ""
-    return QCoreApplication.translate("Wording", "Not the letters meant, but: {names}").format(names=names)
+    return QCoreApplication.translate("Wording", "These letters only look right: {names}").format(names=names)
 
 
 def policy_note(case: Case, organisation: Organisation) -> str:
@@ -121,7 +121,7 @@ def seen_in(sighting: Sighting) -> str:
         case Origin.CLIPBOARD:
             return QCoreApplication.translate("Wording", "In the text you have just copied")
         case Origin.TYPED:
-            return QCoreApplication.translate("Wording", "In the text you asked about")
+            return QCoreApplication.translate("Wording", "In the text you had checked")
         case Origin.ADDIN:
             if subject:
                 named = QCoreApplication.translate(

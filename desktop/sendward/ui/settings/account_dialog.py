@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from sendward.mail_account import SignIn
 from sendward.mailstores.imap.halt import Halt
 from sendward.phrase import unforeseen
 from sendward.settings.problem import OptionError
@@ -106,9 +107,22 @@ class AccountDialog(QDialog):
         """Fill in the server if the shipped data has it; the network is not used for that."""
         address = self.form.address.text().strip()
         if address and not self.form.host.text():
-            known = account_work.shipped_account(address)
+            known = account_work.shipped_account(address, self._without())
             if known is not None:
-                self.form.show_server(known)
+                self._on_known(known)
+
+    def _on_known(self, known: Done) -> None:
+        """Fill in the server, and say what its provider wants."""
+        if known.account is not None:
+            self.form.show_server(known.account)
+        if known.advice:
+            self._say(translated(known.advice))
+
+    def _without(self) -> tuple[SignIn, ...]:
+        """The ways to sign in in the browser for which no client ID is set."""
+        settings = self._context.settings
+        ways = (SignIn.GOOGLE, SignIn.MICROSOFT)
+        return tuple(way for way in ways if not registration_of(way, settings).client_id)
 
     def _on_find(self) -> None:
         address = self.form.address.text().strip()
@@ -116,13 +130,14 @@ class AccountDialog(QDialog):
             self._say_problem(self.tr("Enter your address first."))
             return
         halt = self._begin(self.tr("Looking for the server…"))
-        ssl_context = self._ssl_context
-        self._work(halt, lambda: account_work.find(address, halt, ssl_context), self._on_found)
+        ssl_context, without = self._ssl_context, self._without()
+        self._work(halt, lambda: account_work.find(address, without, halt, ssl_context), self._on_found)
 
     def _on_found(self, done: Done) -> None:
         if done.account is not None:
-            self.form.show_server(done.account)
-            self._say(self.tr("Found: {server}").format(server=done.account.host))
+            self._on_known(done)
+            if not done.advice:
+                self._say(self.tr("Found: {server}").format(server=done.account.host))
 
     def _try(self, *, is_to_be_kept: bool) -> None:
         try:
@@ -134,7 +149,7 @@ class AccountDialog(QDialog):
         has_secret = has_secret and self._before is not None and self._before.sign_in is account.sign_in
         secret = "" if self.form.is_in_browser else self.form.secret.text()
         if not secret and not has_secret and not self.form.is_in_browser:
-            self._say_problem(self.tr("Enter the password; it is kept for each server by itself."))
+            self._say_problem(self.tr("Enter the password; it is saved separately for each server."))
             self.form.secret.setFocus()
             return
         wanted = account_work.SavedAccount(
@@ -169,16 +184,12 @@ class AccountDialog(QDialog):
             self.accept()
         elif done.trial.pushes:
             self._say(
-                self.tr("It works. The server tells of each draft saved in {folder}.").format(
+                self.tr("It works. The server reports each draft saved in {folder}.").format(
                     folder=done.trial.folder
                 )
             )
         else:
-            self._say(
-                self.tr("It works. The server is asked every minute about {folder}.").format(
-                    folder=done.trial.folder
-                )
-            )
+            self._say(self.tr("It works. {folder} is checked every minute.").format(folder=done.trial.folder))
 
     def _begin(self, sentence: str) -> Halt:
         self._stop()

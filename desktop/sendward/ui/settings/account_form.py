@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QP
 from sendward.mail_account import Lookback, MailAccount, Security, SignIn
 from sendward.settings.accounts import read_account, write_account
 
-_PORTS = {Security.TLS: 993, Security.STARTTLS: 143, Security.NONE: 143}
+_PORTS = {Security.TLS: 993, Security.STARTTLS: 143, Security.LOCAL: 1143, Security.NONE: 143}
 
 
 class AccountForm(QWidget):
@@ -27,11 +27,11 @@ class AccountForm(QWidget):
         self.secret = QLineEdit()
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         if has_secret:
-            self.secret.setPlaceholderText(self.tr("As it was"))
+            self.secret.setPlaceholderText(self.tr("Unchanged"))
         self.host = QLineEdit()
         self.host.setPlaceholderText(self.tr("imap.example.org"))
         self.find_server = QPushButton(self.tr("Find"))
-        self.find_server.setToolTip(self.tr("Asks the network for the names that mail servers usually have."))
+        self.find_server.setToolTip(self.tr("Looks for a mail server under the usual names."))
         self.find_server.setAutoDefault(False)  # Enter in a field saves
         self.port = QSpinBox()
         self.port.setRange(1, 0xFFFF)
@@ -39,21 +39,22 @@ class AccountForm(QWidget):
         self.security = QComboBox()
         self.security.addItem(self.tr("TLS"), Security.TLS)
         self.security.addItem(self.tr("STARTTLS"), Security.STARTTLS)
+        self.security.addItem(self.tr("STARTTLS, any certificate (this computer only)"), Security.LOCAL)
         self.security.addItem(self.tr("None (this computer only)"), Security.NONE)
         self.user = QLineEdit()
         self.user.setPlaceholderText(self.tr("The address"))
         self.sign_in = QComboBox()
         self.sign_in.addItem(self.tr("With a password"), SignIn.PASSWORD)
         self.sign_in.addItem(self.tr("With a token"), SignIn.TOKEN)
-        self.sign_in.addItem(self.tr("At Microsoft, in the browser"), SignIn.MICROSOFT)
-        self.sign_in.addItem(self.tr("At Google, in the browser"), SignIn.GOOGLE)
+        self.sign_in.addItem(self.tr("With Microsoft, in the browser"), SignIn.MICROSOFT)
+        self.sign_in.addItem(self.tr("With Google, in the browser"), SignIn.GOOGLE)
         self.drafts = QComboBox()
         self.drafts.setEditable(True)
         self.drafts.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.lookback = QComboBox()
-        self.lookback.addItem(self.tr("Those saved since it last ran"), Lookback.CHANGED)
-        self.lookback.addItem(self.tr("None of those that are there"), Lookback.NEW)
-        self.lookback.addItem(self.tr("The first time, all that are there"), Lookback.ALL)
+        self.lookback.addItem(self.tr("Only those saved since last time"), Lookback.CHANGED)
+        self.lookback.addItem(self.tr("Ignore them"), Lookback.NEW)
+        self.lookback.addItem(self.tr("All of them, the first time"), Lookback.ALL)
         self._lay_out()
         self.show_folders(())
         self._connect()
@@ -103,7 +104,7 @@ class AccountForm(QWidget):
         self.drafts.setEditText(chosen or (folders[0] if folders else ""))
         line = self.drafts.lineEdit()
         if line is not None:
-            line.setPlaceholderText(self.tr("The one the server says"))
+            line.setPlaceholderText(self.tr("The one the server names"))
 
     def _lay_out(self) -> None:
         self._rows = QFormLayout(self)
@@ -123,7 +124,7 @@ class AccountForm(QWidget):
             (self.tr("P&rotection, port"), self.security, protection),
             (self.tr("&User name"), self.user, self.user),
             (self.tr("&Drafts folder"), self.drafts, self.drafts),
-            (self.tr("Drafts at the s&tart"), self.lookback, self.lookback),
+            (self.tr("Existing drafts at s&tart-up"), self.lookback, self.lookback),
         )
         for title, field, content in rows:
             self._rows.addRow(title, content)

@@ -6,11 +6,17 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sendward.mail_account import SignIn
-from sendward.mailstores.imap.errors import HaltedError, ImapError, RefusedError
+from sendward.mailstores.imap.errors import HaltedError, ImapError, RefusedError, UnreachableError
 from sendward.mailstores.imap.oauth import google, microsoft
 from sendward.mailstores.imap.oauth.grant import refused
 from sendward.mailstores.imap.pace import Pace
-from sendward.mailstores.imap.servers import find_account, known_account, likely_accounts, read_providers
+from sendward.mailstores.imap.servers import (
+    advice,
+    find_account,
+    known_account,
+    likely_accounts,
+    read_providers,
+)
 from sendward.phrase import Phrase
 from sendward.settings.account_secrets import SecretsError, delete_secret, set_secret
 from sendward.sources.imap.credentials import TypedSecret
@@ -19,7 +25,7 @@ from sendward.system.resources import resources_dir
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from sendward.mail_account import MailAccount
     from sendward.mailstores.imap.halt import Halt
@@ -38,20 +44,29 @@ class Done:
     sentence: str = ""
     """The problem in a sentence; empty when all is well."""
     remedy: str = ""
+    advice: str = ""
+    """What the provider of the account that was found wants of whoever signs in."""
     is_halted: bool = False
     """Whether the work was stopped, so that nobody waits for the result."""
 
 
-def shipped_account(address: str) -> MailAccount | None:
-    """The account by the shipped list of providers; None for an unknown one. The network is not used."""
-    return known_account(address, read_providers(resources_dir() / "mail-servers.toml"))
+def shipped_account(address: str, without: Collection[SignIn]) -> Done | None:
+    """The account by the shipped list of providers; None for an unknown one. The network is not used.
+
+    ``without`` are the ways to sign in for which Sendward is not registered.
+    """
+    providers = read_providers(resources_dir() / "mail-servers.toml")
+    known = known_account(address, providers, without)
+    return Done(known, advice=advice(known, providers, without)) if known else None
 
 
-def find(address: str, halt: Halt, context: Callable[[], ssl.SSLContext]) -> Done:
+def find(
+    address: str, without: Collection[SignIn], halt: Halt, context: Callable[[], ssl.SSLContext]
+) -> Done:
     """Find the server of the address, in the shipped data, then on the network."""
-    known = shipped_account(address)
+    known = shipped_account(address, without)
     if known is not None:
-        return Done(known)
+        return known
     try:
         return Done(find_account(likely_accounts(address), halt, Pace(), context))
     except ImapError as problem:
@@ -90,7 +105,8 @@ def try_and_keep(wanted: SavedAccount, halt: Halt, context: Callable[[], ssl.SSL
         if trial is None:
             return Done(sentence=Phrase("There is no password to try."))
         if trial.problem is not None:
-            return Done(trial=trial, sentence=str(trial.problem), remedy=trial.problem.remedy)
+            remedy = _advice(account, trial.problem) or trial.problem.remedy
+            return Done(trial=trial, sentence=str(trial.problem), remedy=remedy)
         if wanted.is_to_be_kept and secret:
             set_secret(account.key, secret)
     except (ImapError, SecretsError) as problem:
@@ -98,6 +114,13 @@ def try_and_keep(wanted: SavedAccount, halt: Halt, context: Callable[[], ssl.SSL
     except HaltedError:
         return Done(is_halted=True)
     return Done(trial=trial)
+
+
+def _advice(account: MailAccount, problem: ImapError) -> str:
+    """What the provider wants, where nobody was let in or nobody answers; empty where that is not known."""
+    if not isinstance(problem, RefusedError | UnreachableError):
+        return ""
+    return advice(account, read_providers(resources_dir() / "mail-servers.toml"))
 
 
 def _sign_in(wanted: SavedAccount, halt: Halt) -> Grant:

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 def level_words() -> dict[Level, str]:
     """The levels' names in the settings, the mildest first."""
     return {
-        Level.NOTE: QCoreApplication.translate("Level", "A notification"),
-        Level.CONFIRM: QCoreApplication.translate("Level", "A question"),
-        Level.BLOCK: QCoreApplication.translate("Level", "A block"),
+        Level.NOTE: QCoreApplication.translate("Level", "Show a notification"),
+        Level.CONFIRM: QCoreApplication.translate("Level", "Ask"),
+        Level.BLOCK: QCoreApplication.translate("Level", "Block"),
     }
 
 
@@ -51,7 +51,7 @@ class EntriesModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self.entries: tuple[Entry, ...] = ()
-        self._titles = (self.tr("Domain"), self.tr("Whom it stands for"), self.tr("A look-alike deserves"))
+        self._titles = (self.tr("Domain"), self.tr("Whose it is"), self.tr("If an address looks like it"))
         self._levels = level_words()
 
     def show(self, entries: Sequence[Entry]) -> None:
@@ -124,7 +124,7 @@ class EntryDialog(QDialog):
         for text, field in (
             (self.tr("&Domain"), self.domain),
             (self.tr("&Whom it stands for"), self.label),
-            (self.tr("What a &look-alike deserves"), self.level),
+            (self.tr("If an address &looks like it"), self.level),
         ):
             form.addRow(text, field)
             field.setAccessibleName(text.replace("&", ""))
@@ -135,8 +135,8 @@ class EntryDialog(QDialog):
         layout.addWidget(
             small_print(
                 self.tr(
-                    "A domain protects everything under it. With a dot in front, as in .mil, it is an ending:"
-                    " everything that ends so."
+                    "A domain also protects its subdomains. With a dot in front, as in .mil, "
+                    "everything that ends in it is protected."
                 )
             )
         )

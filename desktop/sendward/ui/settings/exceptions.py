@@ -81,9 +81,9 @@ class ExceptionsModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return (
-            QCoreApplication.translate("Exceptions", "Not asked about"),
+            QCoreApplication.translate("Exceptions", "Address or domain"),
             QCoreApplication.translate("Exceptions", "Since"),
-            QCoreApplication.translate("Exceptions", "Until the end of"),
+            QCoreApplication.translate("Exceptions", "Up to and including"),
         )[section]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt's variant
@@ -187,7 +187,7 @@ class ExceptionDialog(QDialog):
         caption.setBuddy(self.whom)
         form.addRow(caption, self.whom)
         form.addRow(self.problem)
-        form.addRow(small_print(self.tr("A domain stands for everyone at it, but for no domain under it.")))
+        form.addRow(small_print(self.tr("A domain covers every address at it, but not its subdomains.")))
         ends = QHBoxLayout()
         ends.addWidget(self.has_end)
         ends.addWidget(self.until, 1)

@@ -30,13 +30,13 @@ def option_words(option: Option[Any]) -> OptionWords:
         return OptionWords(
             QCoreApplication.translate("OptionWords", "Lists in use"),
             QCoreApplication.translate(
-                "OptionWords", "These come with Sendward. Untick one that you do not need."
+                "OptionWords", "These come with Sendward. Untick those you do not need."
             ),
         )
     if option.key == FOUND_OFF.key:  # the same
         return OptionWords(
             QCoreApplication.translate("OptionWords", "Folders that were found"),
-            QCoreApplication.translate("OptionWords", "Untick one that is not to be watched."),
+            QCoreApplication.translate("OptionWords", "Untick those that should not be watched."),
         )
     return OptionWords(
         QCoreApplication.translate("Option", option.title), QCoreApplication.translate("Option", option.help)

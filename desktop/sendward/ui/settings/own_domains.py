@@ -18,18 +18,24 @@ from PySide6.QtWidgets import (
 
 from sendward.ui.settings.entry_dialog import EntriesModel, EntryDialog
 from sendward.ui.widgets.labels import plain_label
-from sendward.ui.widgets.outside_text import isolated
+from sendward.ui.widgets.outside_text import cleaned, isolated
 from sendward.ui.widgets.translated import translated
-from sendward.watchlists.lists import read_list
-from sendward.watchlists.own_entries import OwnEntriesError, read_own_entries, write_own_entries
+from sendward.watchlists.own_entries import (
+    OwnEntriesError,
+    import_list,
+    read_own_entries,
+    write_own_entries,
+)
 from sendward.watchlists.parse import WatchlistError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from sendward.model import Entry
+    from sendward.watchlists.own_entries import Imported
 
 _ROWS_SHOWN = 6
+_MOST_SHOWN = 80
 
 
 class OwnDomains(QWidget):
@@ -49,7 +55,7 @@ class OwnDomains(QWidget):
         self.remove = QPushButton(self.tr("&Remove"))
         self.import_file = QPushButton(self.tr("&Import from a file…"))
         self.import_file.setAccessibleDescription(
-            self.tr("A text or CSV file with one domain a line, or a TOML list.")
+            self.tr("A list or a table with a column of domains, web addresses or mail addresses.")
         )
         self.message = plain_label()
         self._set_up_table()
@@ -74,12 +80,13 @@ class OwnDomains(QWidget):
         return True
 
     def import_from(self, file: Path) -> None:
-        """Add the entries of a list in a file that are not there yet; none of them when a line is bad."""
+        """Add the domains in a file that are not there yet, and say what of the file was passed over."""
         try:
-            found = read_list(file).entries
+            imported = import_list(file)
         except WatchlistError as error:
             self._tell(translated(str(error)))
             return
+        found = imported.entries
         there = {str(entry) for entry in self.model.entries}
         new = [entry for entry in found if str(entry) not in there]
         if new and not self.add_entries((*self.model.entries, *new)):
@@ -87,8 +94,22 @@ class OwnDomains(QWidget):
         sentence = self.tr("%n domains were added", "", len(new))
         already = len(found) - len(new)
         if already:
-            sentence = self.tr("{added}; {count} were there already").format(added=sentence, count=already)
-        self._tell(f"{sentence}.")
+            sentence = self.tr("{added}; already there: {count}").format(added=sentence, count=already)
+        self._tell(" ".join((f"{sentence}.", *self._passed_over(imported))))
+
+    def _passed_over(self, imported: Imported) -> Iterator[str]:
+        """Yield a sentence on the column that was taken, and one on the lines without a domain."""
+        if imported.columns > 1:
+            taken = self.tr("Of %n columns the one with the domains was taken: {name}.", "", imported.columns)
+            yield taken.format(name=isolated(imported.column or self.tr("it has no name")))
+        if imported.passed_over:
+            number, text = imported.passed_over[0]
+            passed = self.tr(
+                "%n lines without a domain were passed over, the first is line {number}: {text}",
+                "",
+                len(imported.passed_over),
+            )
+            yield passed.format(number=number, text=isolated(cleaned(text[:_MOST_SHOWN])) or "–")
 
     def _set_up_table(self) -> None:
         table = self.table

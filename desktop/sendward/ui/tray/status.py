@@ -40,11 +40,11 @@ class TrayRequests(QObject):
 def headline(status: AppStatus) -> str:
     """The most important line of the status."""
     if status.readiness is Readiness.BROKEN:
-        return QCoreApplication.translate("Status", "Sendward cannot ask about anything")
+        return QCoreApplication.translate("Status", "Sendward cannot ask questions at the moment")
     if status.waiting > 1:
         return QCoreApplication.translate("Status", "%n questions wait for your answer", None, status.waiting)
     if status.waiting:
-        return QCoreApplication.translate("Status", "Sendward asks about an address")
+        return QCoreApplication.translate("Status", "Sendward has a question about an address")
     if status.paused_until is not None:
         return paused_line(status.paused_until)
     if status.readiness is Readiness.OPENING:
@@ -53,7 +53,7 @@ def headline(status: AppStatus) -> str:
     return (
         QCoreApplication.translate("Status", "Sendward is watching")
         if sees
-        else QCoreApplication.translate("Status", "Sendward sees nothing just now")
+        else QCoreApplication.translate("Status", "Sendward is not watching anything at the moment")
     )
 
 

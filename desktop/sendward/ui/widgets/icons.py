@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from sendward import APPLICATION_ID
 from sendward.gates.app_status import Readiness
@@ -85,6 +84,8 @@ _SYMBOL_PIXELS = 64
 
 
 def _drawn(drawing: str) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415  # no window needs it at the start
+
     pixmap = QPixmap(_SYMBOL_PIXELS, _SYMBOL_PIXELS)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

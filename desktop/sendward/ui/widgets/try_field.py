@@ -99,12 +99,14 @@ def _sentence(text: str, verdict: Verdict | None) -> str:
     if verdict is None:
         return QCoreApplication.translate("TryField", "The lists are still being read…")
     if verdict.state is State.PROTECTED:
-        return QCoreApplication.translate("TryField", "It is on your lists itself: nothing is asked.")
+        return QCoreApplication.translate("TryField", "It is on your lists: Sendward would not ask.")
     return {
-        None: QCoreApplication.translate("TryField", "It resembles nothing on your lists: nothing is asked."),
-        Level.NOTE: QCoreApplication.translate("TryField", "Sendward would say so in a notification."),
-        Level.CONFIRM: QCoreApplication.translate("TryField", "Sendward would ask before it leaves."),
+        None: QCoreApplication.translate(
+            "TryField", ("It looks like nothing on your lists: Sendward would not ask.")
+        ),
+        Level.NOTE: QCoreApplication.translate("TryField", "Sendward would show a notification."),
+        Level.CONFIRM: QCoreApplication.translate("TryField", "Sendward would ask before sending."),
         Level.BLOCK: QCoreApplication.translate(
-            "TryField", "Sendward would hold it: such mail is to be blocked."
+            "TryField", "Sendward would stop the message: mail like this is blocked."
         ),
     }[verdict.level]

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 LOCAL = ".local/share/evolution/mail/local"
 SOURCES = ".config/evolution/sources"
+WRITTEN = ("Evolution", ".local/share/evolution")
 IDENTITY = "[Mail Identity]\nAddress=me@example.org\n[Mail Composition]\nDraftsFolder=folder://"
 
 
@@ -17,14 +18,14 @@ def test_the_drafts_on_this_computer_are_found(tmp_path: Path) -> None:
     home = ClientHome(tmp_path)
     home.folder(f"{LOCAL}/.Drafts/cur")
 
-    assert home.found(evolution) == [("Evolution (On This Computer)", f"{LOCAL}/.Drafts")]
+    assert home.found(evolution) == [("Evolution (On This Computer)", f"{LOCAL}/.Drafts"), WRITTEN]
 
 
 def test_they_are_expected_before_the_first_draft(tmp_path: Path) -> None:
     home = ClientHome(tmp_path)
     home.folder(f"{LOCAL}/cur")
 
-    assert home.found(evolution) == [("Evolution (On This Computer)", f"{LOCAL}/.Drafts")]
+    assert home.found(evolution) == [("Evolution (On This Computer)", f"{LOCAL}/.Drafts"), WRITTEN]
 
 
 def test_the_flatpaks_are_found(tmp_path: Path) -> None:
@@ -32,7 +33,8 @@ def test_the_flatpaks_are_found(tmp_path: Path) -> None:
     home.folder(".var/app/org.gnome.Evolution/data/evolution/mail/local/.Drafts")
 
     assert [path for _, path in home.found(evolution)] == [
-        ".var/app/org.gnome.Evolution/data/evolution/mail/local/.Drafts"
+        ".var/app/org.gnome.Evolution/data/evolution/mail/local/.Drafts",
+        ".var/app/org.gnome.Evolution/data/evolution",
     ]
 
 
@@ -62,4 +64,4 @@ def test_an_account_that_writes_to_this_computer_is_found_once(tmp_path: Path) -
     home.folder(f"{LOCAL}/.Drafts")
     home.write(f"{SOURCES}/id.source", f"{IDENTITY}local/Drafts\n")
 
-    assert len(home.found(evolution)) == 1
+    assert home.found(evolution) == [("Evolution (On This Computer)", f"{LOCAL}/.Drafts"), WRITTEN]

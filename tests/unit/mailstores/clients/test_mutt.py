@@ -63,11 +63,23 @@ def test_files_that_are_sourced_count_once_even_in_a_circle(tmp_path: Path) -> N
     assert home.found(mutt) == [("mutt", "box")]
 
 
-def test_a_folder_on_a_server_is_said_to_need_imap(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("url", "more", "label"),
+    [
+        ("imaps://imap.example.org/", "", "imap.example.org"),
+        ("imaps://imap.example.org/", "set imap_user=me@example.org\n", "me@example.org"),
+        ("imaps://imap.example.org/", "set imap_user=me\n", "me@imap.example.org"),
+        ("imaps://me@imap.example.org:993/", "", "me@imap.example.org"),
+        ("imap://me%40example.org:secret@imap.example.org/", "", "me@example.org"),
+    ],
+)
+def test_a_folder_on_a_server_is_said_to_need_imap_and_named_after_its_account(
+    tmp_path: Path, url: str, more: str, label: str
+) -> None:
     home = ClientHome(tmp_path)
-    home.write(".muttrc", "set folder=imaps://imap.example.org/\nset postponed=+Drafts")
+    home.write(".muttrc", f"set folder={url}\n{more}set postponed=+Drafts")
 
-    assert home.found(mutt) == [("mutt", "Drafts are kept on the mail server only.")]
+    assert home.found(mutt) == [(f"mutt ({label})", "Drafts are kept on the mail server only.")]
 
 
 def test_variables_that_name_one_another_in_a_circle_end(tmp_path: Path) -> None:

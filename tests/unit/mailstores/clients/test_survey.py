@@ -38,7 +38,13 @@ def test_several_clients_are_found_together(tmp_path: Path) -> None:
     survey = Survey(home.places())
 
     assert survey.refresh()
-    assert labels(survey) == ["Evolution (On This Computer)", "KMail", "mutt"]
+    assert labels(survey) == [
+        "Evolution (On This Computer)",
+        "Evolution",
+        "KMail",
+        "KMail",
+        "mutt",
+    ]
 
 
 def test_nothing_is_found_anew_while_nothing_changes(tmp_path: Path) -> None:
@@ -96,7 +102,7 @@ def test_a_folder_that_is_a_loop_of_links_does_not_hide_the_others(tmp_path: Pat
     survey = Survey(home.places())
     survey.refresh()
 
-    assert labels(survey) == ["KMail", "mutt"]
+    assert labels(survey) == ["KMail", "KMail", "mutt"]
 
 
 def test_a_client_that_may_not_be_looked_into_does_not_hide_the_others(

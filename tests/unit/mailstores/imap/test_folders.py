@@ -16,6 +16,8 @@ from sendward.mailstores.imap.folders import Folder, folder_argument, likely_fir
         (b'() NIL "with \\"quotes\\" and \\\\"', Folder('with "quotes" and \\', "", frozenset())),
         (b'() "\\\\" a', Folder("a", "\\", frozenset())),
         ((b'() "/" {7}', b"Dr\\afts"), Folder("Dr\\afts", "/", frozenset())),
+        (b'() "/" &AEQ-rafts', Folder("&AEQ-rafts", "/", frozenset())),
+        (b'() "/" R&D', Folder("R&D", "/", frozenset())),
         ('() "/" "Entwürfe"'.encode(), Folder("Entwürfe", "/", frozenset())),
     ],
 )  # fmt: skip

@@ -13,12 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.mailstores import MailStoreError
-from sendward.mailstores.scan.abook import abook
+from sendward.mailstores.scan.databases import database_addresses
+from sendward.mailstores.scan.find_targets import ScanTarget, TargetKind, Unread
 from sendward.mailstores.scan.ldif import ldif, ldif_addresses
 from sendward.mailstores.scan.read_target import read_target
-from sendward.mailstores.scan.table import table
-from sendward.mailstores.scan.target import ScanTarget, TargetKind, Unread
-from sendward.mailstores.scan.text import LONGEST_LINE, decoded_lines, text_lines
+from sendward.mailstores.scan.text import LONGEST_LINE, decoded_lines, table, text_lines, xml_lines
 from sendward.mailstores.scan.vcard import vcard, vcard_emails
 
 if TYPE_CHECKING:
@@ -128,7 +127,7 @@ def test_no_file_breaks_any_of_them(tmp_path_factory: pytest.TempPathFactory, co
     file = tmp_path_factory.mktemp("book") / "book"
     file.write_bytes(content)
 
-    for read in (vcard, ldif, table, text_lines):
+    for read in (vcard, ldif, table, text_lines, xml_lines):
         for text, done in read(file):
             assert isinstance(text, str)
             assert 0 <= done <= len(content)
@@ -232,7 +231,7 @@ def test_each_address_of_a_thunderbird_card_is_read_once(tmp_path: Path) -> None
     rows += [("2", "PrimaryEmail", "john@army.ml"), ("2", "DisplayName", "not@x.org")]
     make_abook(file, rows)
 
-    found = sorted(address for address, _ in abook(file))
+    found = sorted(address for address, _ in database_addresses(file))
 
     assert found == ["Second@x.org", "john@army.ml", "john@army.ml", "third@x.org"]
 
@@ -242,7 +241,7 @@ def test_what_a_running_thunderbird_wrote_last_is_read_too(tmp_path: Path) -> No
     with contextlib.closing(make_abook(file, [("1", "PrimaryEmail", "a@army.ml")], is_closed=False)):
         assert (tmp_path / "abook.sqlite-wal").exists()
 
-        assert [address for address, _ in abook(file)] == ["a@army.ml"]
+        assert [address for address, _ in database_addresses(file)] == ["a@army.ml"]
 
 
 def test_a_database_that_is_no_address_book_is_said_to_be_none(tmp_path: Path) -> None:
@@ -250,7 +249,7 @@ def test_a_database_that_is_no_address_book_is_said_to_be_none(tmp_path: Path) -
     file.write_bytes(b"SQLite format 3\0 and nothing more")
 
     with pytest.raises(MailStoreError, match="no address book"):
-        list(abook(file))
+        list(database_addresses(file))
 
 
 def test_one_cell_that_is_no_text_hides_no_other_card(tmp_path: Path) -> None:
@@ -266,7 +265,7 @@ def test_one_cell_that_is_no_text_hides_no_other_card(tmp_path: Path) -> None:
     database.commit()
     database.close()
 
-    read = [address for address, _ in abook(file)]
+    read = [address for address, _ in database_addresses(file)]
 
     assert {"a@army.ml", "b@army.ml", "c@army.ml", "d@army.ml"} <= set(read)
     assert len(read) == 5

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import resource
 import select
 import signal
 import subprocess
 import sys
 import threading
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
@@ -248,12 +249,12 @@ def test_a_wl_paste_that_is_slow_to_answer_is_ended_with_the_watch(
 
 def _hanging(wl_paste: PlayedWlPaste, folder: Path, before: str) -> subprocess.Popen[bytes]:
     """What is on the clipboard was asked, the answer does not come, and the source has been stopped."""
-    asked, never = folder / "asked", folder / "never"
+    asked = folder / "asked"
     os.mkfifo(asked)
-    os.mkfifo(never)
+    # it ends by itself, should whoever tests be killed meanwhile
     wl_paste.write(
         f"#!/bin/sh\ncase $1 in --list-types) {before}; echo asked >'{asked}' ;; esac\n"
-        f"read -r line <'{never}'\n"
+        f"exec sleep {WAIT_SECONDS:g}\n"
     )
     listener, source = Listener(), WaylandClipboardSource()
     source.start(listener.deliver, listener.changed)
@@ -283,6 +284,21 @@ def test_a_wl_paste_that_cannot_be_started_is_told_and_tried_again(
 
     assert status.detail == "wl-paste cannot be started: No such file or directory"
     assert status.remedy
+
+
+def test_a_program_with_very_many_files_open_still_watches(wl_paste: PlayedWlPaste) -> None:
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    most = 1_500
+    assert hard == resource.RLIM_INFINITY or hard > most
+    resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, most), hard))
+    with ExitStack() as files:
+        files.callback(resource.setrlimit, resource.RLIMIT_NOFILE, (soft, hard))
+        for _ in range(1_100):
+            files.callback(os.close, os.open(os.devnull, os.O_RDONLY))
+        with watching() as (listener, _):
+            wl_paste.copy(b"new@army.ml")
+
+            assert addresses(listener.next()) == ["new@army.ml"]
 
 
 @pytest.mark.desktop

@@ -18,7 +18,7 @@ from sendward.sources.draft_identity import DraftMemory
 from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.folders.place import WatchedPlace
 from sendward.sources.folders.worker import DraftsWorker
-from sendward.sources.source import SourceState
+from sendward.sources.source import MOST_LEFT, SourceState
 from sendward.system.linux.inotify import InotifyWatcher
 from support.client_home import ClientHome
 from support.mail_folders import (
@@ -383,6 +383,19 @@ def test_a_folder_removed_and_made_anew_is_watched_again(tmp_path: Path) -> None
         (folder / "2").write_bytes(message("new@army.ml"))
 
         assert addresses(listener.next()) == ["new@army.ml"]
+
+
+def test_of_thousands_that_come_together_each_is_told(tmp_path: Path) -> None:
+    many = 3 * MOST_LEFT
+    with watching(tmp_path / "Drafts", states={SourceState.WAITING}) as (listener, _):
+        beside = maildir(tmp_path / "beside")
+        for number in range(many):
+            drop_into_maildir(beside, message(f"n{number}@example.org", subject=f"Letter {number}"))
+        beside.rename(tmp_path / "Drafts")
+
+        seen = {addresses(listener.next())[0] for _ in range(many)}
+
+    assert seen == {f"n{number}@example.org" for number in range(many)}
 
 
 def test_one_place_that_cannot_be_watched_does_not_keep_the_others_from_it(tmp_path: Path) -> None:
@@ -751,7 +764,7 @@ def test_a_memory_that_fails_hides_no_draft(
 def test_a_folder_that_may_not_be_read_is_told_with_what_to_do(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(path: Path) -> tuple[Store, ...]:
+    def refuse(path: Path, _known: object) -> tuple[Store, ...]:
         raise PermissionError(13, "Permission denied", str(path))
 
     monkeypatch.setattr("sendward.sources.folders.place.find_stores", refuse)

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sendward.mail_account import MailAccount
 from sendward.mailstores.clients.survey import Survey
 from sendward.sources.folders import worker
 from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.source import SourceState
 from support.client_home import LOCAL_FOLDERS, PROFILES, ClientHome, thunderbird_prefs
-from support.mail_folders import Listener, ThunderbirdMbox, addresses, message
+from support.mail_folders import Listener, ThunderbirdMbox, addresses, drop_into_maildir, maildir, message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -126,11 +127,87 @@ def test_an_account_whose_drafts_are_watched_on_the_server_is_no_problem(home: C
         assert [found.folder.client for found in source.found()] == ["Thunderbird"]
 
 
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        (".muttrc", "set folder=imaps://me@imap.example.org/\nset postponed=+Drafts"),
+        (".muttrc", "set imap_user=me@example.org folder=imaps://imap.example.org/ postponed=+Drafts"),
+        (".config/akonadi_imap_resource_0rc", "[network]\nUserName=me\nImapServer=imap.example.org\n"),
+        (
+            ".config/geary/account_01/geary.ini",
+            "[Account]\nx=y\n[Incoming]\nlogin=me\nhost=imap.example.org\n",
+        ),
+        (".pinerc", "postponed-folder={imap.example.org/user=me}Drafts"),
+        (".config/aerc/accounts.conf", "[W]\nsource=imaps://me@imap.example.org\n"),
+    ],
+)
+def test_a_line_about_a_server_is_cleared_by_adding_the_account_however_the_program_calls_it(
+    home: ClientHome, file: str, text: str
+) -> None:
+    home.write(file, text)
+    account = MailAccount("me@example.org", "imap.example.org")
+
+    with watching(home, accounts=()) as (_, source):
+        assert any(status.state is SourceState.UNAVAILABLE for status in source.statuses())
+    with watching(home, accounts=tuple(account.names)) as (_, source):
+        assert not any(status.state is SourceState.UNAVAILABLE for status in source.statuses())
+
+
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        (".muttrc", "set postponed=`my-folder`"),
+        (".emacs", "(setq mu4e-drafts-folder (my-drafts))"),
+        (".emacs", '(setq mu4e-drafts-folder "/Drafts")'),
+    ],
+)
+def test_a_line_about_a_folder_that_nobody_can_tell_is_cleared_by_choosing_one(
+    home: ClientHome, file: str, text: str
+) -> None:
+    home.write(file, text)
+    chosen = maildir(home.folder("email/Drafts"))
+
+    with watching(home) as (_, source):
+        [status] = [each for each in source.statuses() if each.state is SourceState.UNAVAILABLE]
+        assert "Choose the folder" in status.remedy
+    with watching(home, home.path / DRAFTS) as (_, source):
+        assert any(status.state is SourceState.UNAVAILABLE for status in source.statuses())
+    with watching(home, chosen) as (_, source):
+        assert not any(status.state is SourceState.UNAVAILABLE for status in source.statuses())
+
+
 def test_an_address_that_ends_like_a_watched_one_keeps_its_warning(home: ClientHome) -> None:
     home.write(".config/geary/account_01/geary.ini", "[Account]\nsender_mailboxes=joann@geary.example;\n")
 
     with watching(home, accounts=("ann@geary.example", "joann@geary.example.org")) as (_, source):
         assert [found.folder.client for found in source.found()] == ["Thunderbird", "Geary"]
+
+
+def test_drafts_and_what_is_saved_while_they_are_written_are_seen_in_one_folder(home: ClientHome) -> None:
+    home.write(".emacs", "(require 'notmuch)")
+    home.write(".notmuch-config", "[database]\npath=~/Mail\n")
+    folder = maildir(home.folder("Mail/drafts"))
+
+    with watching(home) as (listener, source):
+        assert [found.folder.label for found in source.found()][-2:] == ["notmuch", "Emacs"]
+        (folder / "#*message*-20261121-120000#").write_bytes(message("john@army.ml", subject="One"))
+        assert addresses(listener.next()) == ["john@army.ml"]
+        drop_into_maildir(folder, message("kate@army.ml", subject="Two"))
+        assert addresses(listener.next()) == ["kate@army.ml"]
+
+
+def test_a_draft_is_seen_before_anybody_saves_it_and_known_when_it_is_saved(home: ClientHome) -> None:
+    drafts = maildir(home.folder(".local/share/evolution/mail/local/.Drafts"))
+    written = home.path / ".local/share/evolution/.evolution-composer.autosave-C27IW0"
+
+    with watching(home) as (listener, _):
+        written.write_bytes(message("john@army.ml"))
+        first = listener.next()
+        drop_into_maildir(drafts, message("john@army.ml"))
+        second = listener.next()
+
+    assert [first.place, second.place] == ["Evolution", "Evolution (On This Computer)"]
+    assert first.message == second.message
 
 
 @pytest.mark.usefixtures("quick")

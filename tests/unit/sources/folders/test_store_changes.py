@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.mailstores.headers import HeaderBlock, read_draft
-from sendward.mailstores.message_files import EmlFolder
+from sendward.mailstores.message_files import AutosaveFolder, EmlFolder
 from sendward.mailstores.store import Mark, Saving, StoreKind
 from sendward.sources.draft_identity import EDITED_SECONDS, LINK_SECONDS, DraftMemory
 from sendward.sources.folders.store_changes import (
@@ -441,3 +441,108 @@ def test_what_is_remembered_of_one_folder_is_not_missed_in_another(tmp_path: Pat
     other.prime(None)
 
     assert other.gone_drafts() == []
+
+
+AUTOSAVE = ".evolution-composer.autosave-C27IW0"
+
+
+class TwoPlaces:
+    """A folder of drafts, and one in which their program saves what is being written; and the time."""
+
+    def __init__(self, path: Path, monkeypatch: pytest.MonkeyPatch, saving: Saving) -> None:
+        self.now = 1000.0
+        monkeypatch.setattr("sendward.sources.folders.store_changes.monotonic", lambda: self.now)
+        memory = DraftMemory(None)
+        for name in ("drafts", "autosaves"):
+            (path / name).mkdir()
+        self.path = path
+        self.drafts = StoreChanges(EmlFolder(path / "drafts"), memory, saving)
+        self.autosaves = StoreChanges(AutosaveFolder(path / "autosaves"), memory)
+
+    def look(self, after: float = 1.0) -> list[str]:
+        """The identities seen in both places after so many seconds."""
+        self.now += after
+        stores = (self.autosaves, self.drafts)
+        return [saved.identity for store in stores for saved in store.changed_drafts()]
+
+    def write(self, to: str = "john@army.ml", subject: str = "Report") -> None:
+        (self.path / "autosaves" / AUTOSAVE).write_bytes(message(to, subject=subject))
+
+    def save(self, name: str, to: str = "john@army.ml", subject: str = "Report") -> None:
+        (self.path / "drafts" / name).write_bytes(message(to, subject=subject))
+
+    def close(self) -> None:
+        (self.path / "autosaves" / AUTOSAVE).unlink()
+
+
+@pytest.fixture(params=[Saving.LEAVES_COPIES, Saving.TAKES_OUT])
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> TwoPlaces:
+    return TwoPlaces(tmp_path, monkeypatch, request.param)
+
+
+def test_a_draft_that_is_saved_after_its_autosave_is_the_same(desk: TwoPlaces) -> None:
+    desk.write()
+    (first,) = desk.look()
+    desk.write("john@army.ml, kate@army.ml")
+    assert desk.look() == [first]
+    desk.save("1.eml", "john@army.ml, kate@army.ml")
+    assert desk.look() == [first]
+
+    desk.close()
+    desk.look()
+    desk.look(LINK_SECONDS + 1)
+    assert desk.autosaves.gone_drafts() == [first]
+    assert desk.drafts.gone_drafts() == []
+
+
+def test_a_draft_that_is_saved_as_its_window_is_closed_is_the_same(desk: TwoPlaces) -> None:
+    desk.write()
+    (first,) = desk.look()
+    desk.close()
+    desk.look(0.0)
+    desk.save("1.eml")
+
+    assert desk.look(2) == [first]
+
+
+def test_a_draft_that_is_opened_again_is_known_in_its_autosave(desk: TwoPlaces) -> None:
+    desk.save("1.eml")
+    (first,) = desk.look()
+    desk.write("john@army.ml, kate@army.ml")
+
+    assert desk.look() == [first]
+
+
+def test_a_draft_that_is_taken_out_to_be_edited_is_known_in_its_autosave_an_hour_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = TwoPlaces(tmp_path, monkeypatch, Saving.TAKES_OUT)
+    desk.save("1.eml")
+    (first,) = desk.look()
+    (tmp_path / "drafts" / "1.eml").unlink()
+    desk.look()
+    desk.write("john@army.ml, kate@army.ml")
+    assert desk.look(3600) == [first]
+
+    desk.save("2.eml", "john@army.ml, kate@army.ml")
+    desk.close()
+    assert desk.look() == [first]
+
+
+def test_another_message_that_is_written_meanwhile_is_another(desk: TwoPlaces) -> None:
+    desk.write()
+    (first,) = desk.look()
+    desk.save("1.eml", subject="Another")
+
+    (other,) = desk.look()
+    assert other != first
+
+
+def test_a_message_that_is_sent_before_anybody_saved_it_is_told_as_gone(desk: TwoPlaces) -> None:
+    desk.write()
+    (first,) = desk.look()
+    desk.close()
+    desk.look()
+    desk.look(LINK_SECONDS + 1)
+
+    assert desk.autosaves.gone_drafts() == [first]

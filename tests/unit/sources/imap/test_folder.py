@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING
 
 from sendward.mail_account import Lookback
+from sendward.mailstores.headers import read_draft, read_header_block
+from sendward.sources.draft_likeness import Kin
 from sendward.sources.imap.folder import ImapFolder
 from support.doubling import assert_is_linear
 from support.fake_mailbox import FakeMailbox
@@ -180,3 +183,15 @@ def test_a_draft_that_went_while_nobody_looked_is_told_once_as_gone(tmp_path: Pa
     assert again.gone_drafts() == identities[:1]
     assert again.gone_drafts() == []
     assert stays in fake.messages
+
+
+def test_a_draft_that_was_seen_while_it_was_written_is_the_same_on_the_server(tmp_path: Path) -> None:
+    kin, fake = Kin(), FakeMailbox()
+    written = read_draft(read_header_block(io.BytesIO(message("john@army.ml")))).traits
+    kin.saw("autosave", "draft:written", written, is_autosave=True)
+    folder = ImapFolder("imap:me@host:993", tmp_path / "imap.json", Lookback.CHANGED, 0.0, kin)
+    folder.open(as_mailbox(fake))
+    fake.save(message("john@army.ml"))
+
+    (draft,) = folder.changed_drafts(as_mailbox(fake))
+    assert draft.identity == "draft:written"

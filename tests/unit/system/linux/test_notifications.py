@@ -395,8 +395,8 @@ def test_the_token_with_which_a_window_may_come_forward_is_handed_on_with_the_ac
 @pytest.mark.parametrize(
     ("server", "shown"),
     [
-        ("Xfce Notify Daemon", ["default", "Show", "right", "It is right"]),
-        ("Paper", ["show", "Show", "default", "Show", "right", "It is right"]),
+        ("Xfce Notify Daemon", ["default", "Show", "right", "Keep as written"]),
+        ("Paper", ["show", "Show", "default", "Show", "right", "Keep as written"]),
     ],
 )
 def test_where_the_default_action_has_a_button_no_other_does_the_same(
@@ -405,5 +405,5 @@ def test_where_the_default_action_has_a_button_no_other_does_the_same(
     with NotificationDaemon(bus) as daemon:
         daemon.answers["GetServerInformation"] = ("ssss", [server, "", "0.9.7", "1.2"])
         notifier.start()
-        notifier.notify("t", "b", {"show": "Show", "default": "Show", "right": "It is right"})
+        notifier.notify("t", "b", {"show": "Show", "default": "Show", "right": "Keep as written"})
         assert daemon.notified.get(timeout=SECONDS)[5] == shown

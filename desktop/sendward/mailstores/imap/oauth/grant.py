@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from sendward.mailstores.imap.errors import RefusedError
 from sendward.phrase import Phrase
 
+ASK_FOR_ID = Phrase("Ask your organisation for its client ID; a password is not taken there.")
 SIGN_IN_PATIENCE_S = 300.0
 """Seconds a person has for signing in in the browser."""
 
@@ -47,9 +48,9 @@ def missing_extra(provider: str) -> RefusedError:
     )
 
 
-def missing_registration(provider: str) -> RefusedError:
+def missing_registration(provider: str, remedy: str = "") -> RefusedError:
     """Nobody has registered the program at the provider, or said so."""
     return RefusedError(
         Phrase("{provider} lets in registered programs only, and no client ID is set.", provider=provider),
-        Phrase("Ask your organisation for its client ID, or use an app password instead."),
+        remedy or Phrase("Ask your organisation for its client ID, or use an app password instead."),
     )

@@ -6,6 +6,7 @@ from typing import Any
 
 from sendward.mailstores.imap.errors import UnreachableError
 from sendward.mailstores.imap.oauth.grant import (
+    ASK_FOR_ID,
     SIGN_IN_PATIENCE_S,
     Grant,
     Registration,
@@ -44,7 +45,7 @@ def renew(registration: Registration, refresh_token: str, authority: str = AUTHO
 
 def _asked(registration: Registration, authority: str, ask: Any, kept: str = "") -> Grant:  # noqa: ANN401  # a call of the library
     if not registration.client_id:
-        raise missing_registration(NAME)
+        raise missing_registration(NAME, ASK_FOR_ID)
     try:
         import msal  # type: ignore[import-untyped]  # noqa: PLC0415  # an extra, and slow to load
         import requests  # noqa: PLC0415  # as above

@@ -96,10 +96,10 @@ class AccountList(QWidget):
 
     def _write(self) -> None:
         for row, account in enumerate(self._accounts):
-            status = next((status for status in self._statuses if status.key == account.key), None)
             lines = [cleaned(account.address)]
-            if status is not None:
-                lines += [state_line(status), translated(status.remedy)]
+            for status in self._statuses:  # one for each folder of drafts that the server marks
+                if status.key == account.key:
+                    lines += [state_line(status), translated(status.remedy)]
             self.list.item(row).setText("\n".join(filter(None, lines)))
 
     def _on_change(self) -> None:

@@ -116,8 +116,8 @@ def in_words(standing: AddinStanding) -> str:
     if not standing.installed.is_there:
         return QCoreApplication.translate(
             "AddinControl",
-            "The add-in is not installed. With it, a message about to leave is held until you have decided;"
-            " without it, only saved drafts are checked.",
+            "The add-in is not installed. With it, a message is stopped until you have decided; "
+            "without it, only saved drafts are checked.",
         )
     if not standing.installed.is_whole:
         return QCoreApplication.translate(
@@ -125,13 +125,13 @@ def in_words(standing: AddinStanding) -> str:
         )
     states = {profile.state for profile in standing.profiles}
     if AddinState.ACTIVE in states:
-        return QCoreApplication.translate("AddinControl", "The add-in is installed and at work.")
+        return QCoreApplication.translate("AddinControl", "The add-in is installed and working.")
     if AddinState.DISABLED in states:
         return QCoreApplication.translate(
             "AddinControl", "The add-in is installed, but switched off in Thunderbird."
         )
     return QCoreApplication.translate(
-        "AddinControl", "The add-in is installed. Thunderbird takes it up at its next start."
+        "AddinControl", "The add-in is installed. Thunderbird will load it the next time it starts."
     )
 
 
@@ -146,14 +146,14 @@ def hint(standing: AddinStanding) -> str:
         sentences.append(
             QCoreApplication.translate(
                 "AddinControl",
-                "Thunderbird will ask you: after its next start, open its menu, choose “Sendward was added”,"
-                " then “Enable”.",
+                "Thunderbird will ask you: after its next start, open its menu, choose “Sendward "
+                "added to Thunderbird”, then “Enable”.",
             )
         )
     shut_off = QCoreApplication.translate(
         "AddinControl",
-        "The {build} of Thunderbird is shut off from other programs: the add-in does not work there;"
-        " saved drafts and copied addresses are checked all the same.",
+        "Thunderbird installed as a {build} is cut off from other programs: the add-in does not work "
+        "there. Saved drafts and copied addresses are still checked.",
     )
     confined = sorted(standing.builds & {Build.FLATPAK, Build.SNAP})
     return "\n".join([*sentences, *(shut_off.format(build=build.value) for build in confined)])

@@ -28,7 +28,7 @@ class DomainsPage(OptionPage):
     @property
     def title(self) -> str:
         """The title in the list of pages."""
-        return QCoreApplication.translate("DomainsPage", "Watched domains")
+        return QCoreApplication.translate("DomainsPage", "Protected domains")
 
     def own_texts(self) -> tuple[str, ...]:
         """The texts of the field and of the person's own list."""
@@ -70,7 +70,7 @@ def _their_words() -> tuple[str, str]:
 def _try_words() -> tuple[str, str]:
     return (
         QCoreApplication.translate("DomainsPage", "Try a domain"),
-        QCoreApplication.translate("DomainsPage", "What is typed here is judged, and not kept."),
+        QCoreApplication.translate("DomainsPage", "What you type here is checked but not saved."),
     )
 
 

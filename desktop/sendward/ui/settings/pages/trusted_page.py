@@ -52,7 +52,9 @@ class TrustedPage:
         """The title, and a text about exceptions."""
         return (
             self.title,
-            QCoreApplication.translate("TrustedPage", "Exceptions: addresses and domains not asked about"),
+            QCoreApplication.translate(
+                "TrustedPage", "Exceptions: addresses and domains Sendward does not ask about"
+            ),
         )
 
     def widget(self) -> QWidget:
@@ -75,7 +77,10 @@ class ExceptionsWidget(QWidget):
         self.revoke = QPushButton(self.tr("&Revoke"))
         self.problem = problem_label()
         self.empty = small_print(
-            self.tr("There are no exceptions. “It is right” in a question makes one, and so does “Add”.")
+            self.tr(
+                "There are no exceptions yet. Answering “Keep as written” with “Always” or a "
+                "date adds one; so does “Add”."
+            )
         )
         self.dialog: ExceptionDialog | None = None
         self._dress_table()
@@ -125,8 +130,8 @@ class ExceptionsWidget(QWidget):
         column.addWidget(
             small_print(
                 self.tr(
-                    "Sendward does not ask about these, though they resemble protected domains. An exception"
-                    " does not lift what your organisation blocks."
+                    "Sendward does not ask about these, although they look like protected domains. "
+                    "What your organisation blocks stays blocked."
                 )
             )
         )

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from sendward.sources.imap.account import Backoff
+from sendward.mailstores.imap.pace import Backoff
 
 
 def test_each_wait_is_up_to_twice_the_one_before_and_never_longer_than_the_longest() -> None:

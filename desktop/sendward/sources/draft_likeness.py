@@ -1,0 +1,180 @@
+"""What two saves of one draft have in common, and knowing it where its program keeps both."""
+
+from __future__ import annotations
+
+import heapq
+import threading
+from collections.abc import Hashable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from sendward.mailstores.headers import Traits
+
+VERY_LIKE = 6
+"""The likeness that one subject and a shared recipient give."""
+SURE = 4
+"""The likeness that one subject gives."""
+_ONE_THREAD = 8
+"""The likeness that an answer to the same message gives."""
+_ONE_MESSAGE = 100
+"""The likeness that one Message-ID gives."""
+
+
+MOST_KNOWN = 2000
+"""Drafts of one place that are known by their traits, those read last; and as many that have gone."""
+_MOST_MARKS = 100
+"""Recipients of one draft by which others are found that share one. Of more, those with the least digests
+count: of two saves of one draft they are nearly the same.
+"""
+
+Key = TypeVar("Key", bound=Hashable)
+
+
+class DraftIndex(Generic[Key]):
+    """Drafts by marks of what they have in common; to find one costs the same among ten and thousands."""
+
+    def __init__(self) -> None:
+        self._marks: dict[Key, tuple[Hashable, ...]] = {}
+        self._keys: dict[Hashable, dict[Key, None]] = {}
+        """The drafts with a mark, in the order they were added in."""
+
+    def __len__(self) -> int:
+        """How many drafts are in it."""
+        return len(self._marks)
+
+    def __iter__(self) -> Iterator[Key]:
+        """The drafts, those added first to begin with."""
+        return iter(self._marks)
+
+    def add(self, key: Key, marks: Iterable[Hashable]) -> None:
+        """Have a draft in it as the latest one, whatever it was before."""
+        self.discard(key)
+        self._marks[key] = tuple(marks)
+        for mark in self._marks[key]:
+            self._keys.setdefault(mark, {})[key] = None
+
+    def discard(self, key: Key) -> None:
+        """Have it in there no more."""
+        for mark in self._marks.pop(key, ()):
+            keys = self._keys[mark]
+            keys.pop(key, None)
+            if not keys:
+                del self._keys[mark]
+
+    def latest(self, mark: Hashable) -> Key | None:
+        """The draft with this mark that was added last; None when there is none."""
+        keys = self._keys.get(mark)
+        return next(reversed(keys)) if keys else None
+
+
+def likeness_marks(traits: Traits) -> Iterator[tuple[int, list[Hashable]]]:
+    """Marks by how alike two drafts are that share one of them, the most alike first (see ``likeness``)."""
+    thread, subject, everybody = traits.thread, traits.subject, traits.recipients
+    some = _some(traits)
+    base = _ONE_THREAD if thread else 0
+    if traits.message_id:
+        yield _ONE_MESSAGE, [traits.message_id]
+    if subject and everybody:
+        yield base + 7, [(7, thread, subject, everybody)]
+        yield base + VERY_LIKE, [(6, thread, subject, one) for one in some]
+    if subject:
+        yield base + SURE, [(4, thread, subject)]
+    if everybody:
+        yield base + 3, [(3, thread, everybody)]
+        yield base + 2, [(2, thread, one) for one in some]
+    yield base, [(0, thread)]
+
+
+def likeness(one: Traits, other: Traits) -> int:
+    """How much two saves have in common; 0 for two that are not one draft by all that is known."""
+    if one.message_id and one.message_id == other.message_id:
+        return _ONE_MESSAGE
+    if one.thread != other.thread:
+        return 0
+    return (
+        (_ONE_THREAD if one.thread else 0)
+        + (SURE if one.subject and one.subject == other.subject else 0)
+        + (2 if one.recipients & other.recipients else 0)
+        + (1 if one.recipients and one.recipients == other.recipients else 0)
+    )
+
+
+def copy_marks(traits: Traits) -> list[Hashable]:
+    """Marks of which a later save of this draft has one, where the file of each save stays."""
+    return [("copy", traits.thread, traits.subject, one) for one in _some(traits) or (None,)]
+
+
+def earlier_marks(traits: Traits) -> list[Hashable]:
+    """Marks of which an earlier save of this draft has one among its ``copy_marks``.
+
+    It has the same subject, even if there is none, in the same thread, and a recipient of now or nobody.
+    """
+    return [("copy", traits.thread, traits.subject, one) for one in (*_some(traits), None)]
+
+
+def _some(traits: Traits) -> Collection[bytes]:
+    everybody = traits.recipients
+    return everybody if len(everybody) <= _MOST_MARKS else heapq.nsmallest(_MOST_MARKS, everybody)
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    identity: str
+    is_autosave: bool
+    until: float | None = None
+    """When one that has gone is forgotten (monotonic)."""
+
+
+class Kin:
+    """The drafts seen by every source, by what one has in common with its autosave. Any thread may ask.
+
+    Two drafts are taken for one only where one of them is an autosave: with the same subject, in the same
+    thread, and with a recipient in common, unless the earlier one had none yet.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._seen: dict[Hashable, _Seen] = {}
+        self._by_marks: dict[bool, DraftIndex[Hashable]] = {True: DraftIndex(), False: DraftIndex()}
+        """Autosaves, and the others."""
+
+    def saw(self, at: Hashable, identity: str, traits: Traits, *, is_autosave: bool) -> None:
+        """Know that this draft is ``at`` a place now."""
+        with self._lock:
+            self._forget(at)
+            if not (traits.subject or traits.recipients):
+                return
+            self._seen[at] = _Seen(identity, is_autosave)
+            index = self._by_marks[is_autosave]
+            index.add(at, copy_marks(traits))
+            if len(index) > MOST_KNOWN:
+                self._forget(next(iter(index)))
+
+    def lost(self, at: Hashable, until: float) -> None:
+        """Know that it is there no more; it is remembered until then (monotonic)."""
+        with self._lock:
+            seen = self._seen.get(at)
+            if seen is not None:
+                self._seen[at] = replace(seen, until=until)
+
+    def identity(self, traits: Traits, now: float, *, is_autosave: bool) -> str | None:
+        """What this draft is known as that is an autosave, or one of the drafts, in the other place."""
+        if not (traits.subject or traits.recipients):
+            return None
+        with self._lock:
+            index = self._by_marks[not is_autosave]
+            for mark in earlier_marks(traits):
+                while (at := index.latest(mark)) is not None:
+                    seen = self._seen[at]
+                    if seen.until is None or now <= seen.until:
+                        return seen.identity
+                    self._forget(at)
+        return None
+
+    def _forget(self, at: Hashable) -> None:
+        seen = self._seen.pop(at, None)
+        if seen is not None:
+            self._by_marks[seen.is_autosave].discard(at)
