@@ -212,24 +212,20 @@ def _check_schema(connection: sqlite3.Connection, path: Path, version: int = VER
 
 
 def _check_version(connection: sqlite3.Connection, path: Path) -> int:
-    """As ``check_version``; a number that no version ever had is damage.
+    """As ``check_version``; a number that no version ever had is damage, and so is a newer one on our tables.
 
+    Each version has tables of its own (``schema.py``), so a newer program's journal has others than ours.
     Raises ``JournalNewerError``, ``JournalDamagedError``.
     """
     try:
         version = check_version(connection, path)
     except JournalNewerError:
-        number = connection.execute("PRAGMA user_version").fetchone()[0]
-        if number < VERSION + _FAR or _schema(connection) != _schema_of(VERSION):
+        if _schema(connection) != _schema_of(VERSION):
             raise
     else:
         if version >= 0:
             return version
     raise damaged(path, "its version is none")
-
-
-_FAR = 16
-"""Versions ahead from which a number on the tables of this one is a damaged one, not a newer program's."""
 
 
 def _schema(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
