@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
 import tempfile
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -196,6 +198,18 @@ def test_without_the_key_an_older_copy_is_noticed_as_well(path: Path, mark: Path
     assert verify(path, KEY, mark).standing is Standing.BROKEN
 
 
+def test_a_damaged_row_about_what_is_missing_ends_nothing(path: Path, mark: Path) -> None:
+    written(path, mark, 3)
+    put_back = copied(path)
+    written(path, mark, 1, begin=3)
+    put_back()
+    written(path, mark, 1, key=None, begin=9)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("UPDATE records SET payload = '{' WHERE event = 'missing'")
+
+    assert "it was written up to row 4" in written(path, mark, 1, key=None, begin=10)
+
+
 def test_deleting_old_records_in_good_order_is_nothing_missing(path: Path, mark: Path) -> None:
     written(path, mark, 3)
     with Journal.open(path, KEY, mark=mark) as journal:
@@ -273,6 +287,30 @@ def test_no_damage_to_the_mark_ends_anything(data: st.DataObject) -> None:
         verify(path, KEY, mark)
         written(path, mark, 1, begin=5)
         written(path, mark, 1, begin=6)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("part", range(4))
+def test_a_mark_cut_at_any_length_or_with_any_byte_flipped_hides_no_older_copy_and_accuses_nobody(
+    part: int, path: Path, mark: Path
+) -> None:
+    written(path, mark, 2)
+    put_back = copied(path)
+    written(path, mark, 3, begin=2)
+    raw = mark.read_bytes()
+    damaged = [raw[:length] for length in range(part, len(raw), 4)]
+    damaged += [raw[:at] + bytes([raw[at] ^ 1 << at % 7]) + raw[at + 1 :] for at in range(part, len(raw), 4)]
+    whole = []
+    for each in damaged:
+        mark.write_bytes(each)
+        found = verify(path, KEY, mark)
+        assert found.standing is Standing.FITS or "cannot be told" in found.sentence
+        whole.append(found.standing is Standing.FITS)
+    put_back()
+    for each, fits in zip(damaged, whole, strict=True):
+        if each.strip(b"\0 "):  # of an empty mark nobody can tell
+            mark.write_bytes(each)
+            assert verify(path, KEY, mark).standing is Standing.BROKEN, (each, fits)
 
 
 def test_a_mark_that_cannot_be_written_or_read_ends_nothing(path: Path, tmp_path: Path) -> None:
