@@ -134,6 +134,11 @@ class Paths:
         return self.state_dir / "policy.toml"
 
     @property
+    def last_lists_dir(self) -> Path:
+        """The organisation's lists as they were last read, likewise."""
+        return self.state_dir / "lists"
+
+    @property
     def machine_watchlists_dir(self) -> Path:
         """The folder of the organisation's lists; every list in it counts."""
         return self.machine_config_dir / "watchlists"
