@@ -145,7 +145,8 @@ BLOCKED = Option(
     default="final",
     strict="final",
     title="What is blocked",
-    help="Whether an address that a list blocks can be said to be right all the same.",
+    help="Whether an address that a list of yours blocks can be said to be right all the same. "
+    "What your organisation blocks follows its policy alone.",
     choices=(Choice("final", "Stays blocked"), Choice("reason", "Can be right once, for a reason")),
 )
 REASON_FROM = Option(
