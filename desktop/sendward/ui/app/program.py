@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,7 +15,7 @@ from sendward.guard.ports import utc_now
 from sendward.journal.errors import JournalError
 from sendward.settings.options import ALLOW_PAUSE, ALLOW_QUIT, AT_ONCE, AUTOSTART, LANGUAGE
 from sendward.settings.settings import Settings, Where
-from sendward.system.autostart import of_this_platform
+from sendward.system.autostart import follow_choice
 from sendward.system.notifications import notifier_of_this_platform
 from sendward.system.session import Display, probe
 from sendward.ui.app.bridge import Bridge, in_background
@@ -176,15 +177,9 @@ class Program(QObject):
         self.sources.start()
         QTimer.singleShot(WARM_UP_MS, self, self.asking.warm_up)
         if self._settings.where(AUTOSTART) is Where.MACHINE:
-            in_background(
-                self.bridge, "autostart", self._follow_policy_on_autostart, lambda _: None, lambda _: None
-            )
+            follow = partial(follow_choice, is_wanted=self._settings.get(AUTOSTART))
+            in_background(self.bridge, "autostart", follow, lambda _: None, lambda _: None)
         self.show_status()
-
-    def _follow_policy_on_autostart(self) -> None:
-        autostart, is_wanted = of_this_platform(), self._settings.get(AUTOSTART)
-        if autostart.is_enabled() != is_wanted:
-            (autostart.enable if is_wanted else autostart.disable)()
 
     def stop(self) -> None:
         """Write down what is open, and leave nothing running."""
