@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import replace
-from itertools import islice
+from functools import partial
 from typing import TYPE_CHECKING
 
 from sendward.guard.decisions import complete_decisions, goes_on, unanswered
@@ -12,7 +12,7 @@ from sendward.guard.doubtful_drafts import DoubtfulDrafts
 from sendward.guard.memory import granted_trust, is_remembered
 from sendward.guard.open_cases import OpenCases, new_case
 from sendward.guard.pause import Pause
-from sendward.guard.screening import Screening, each_once
+from sendward.guard.screening import Preview, Screening, each_once
 from sendward.journal.errors import JournalError
 from sendward.model import Case, Decision, Level, Origin, Outcome, Question
 
@@ -141,21 +141,16 @@ class Guard:
             self._close_what_is_trusted(now)
         return True
 
-    def preview(self, sighting: Sighting) -> tuple[Question, ...]:
-        """The questions that ``submit`` would ask; nothing is asked, written down or remembered.
+    def preview(self, sighting: Sighting) -> Preview:
+        """What ``submit`` would ask, and what is settled; nothing is asked, written down or remembered.
 
         Raises ``JournalError`` when memory cannot be read.
         """
         if self._is_closed:
-            return ()
+            return Preview()
         now, is_paused = self._clock(), self.paused_until is not None
-        fresh = (
-            question
-            for question in self._screening.questions(sighting, now)
-            if not (is_paused and question.verdict.level is not Level.BLOCK)
-            and not is_remembered(self._ledger, question, sighting, now)
-        )
-        return tuple(islice(fresh, MOST_QUESTIONS))
+        is_settled = partial(is_remembered, self._ledger, sighting=sighting, now=now)
+        return self._screening.preview(sighting, now, is_settled, MOST_QUESTIONS, is_paused=is_paused)
 
     def deserves_question(self, sighting: Sighting) -> bool:
         """Whether anybody in the sighting deserves a question, whatever was answered before."""

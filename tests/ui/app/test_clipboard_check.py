@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from sendward.gates.app_status import AppStatus
+from sendward.guard.screening import Preview
 from sendward.model import Address, Case, Origin, Sighting, State, Verdict
 from sendward.ui.app.bridge import Bridge
 from sendward.ui.app.clipboard_check import ClipboardCheck
@@ -33,12 +34,14 @@ class Check:
         self.judged: list[tuple[str, str]] = []
         self.said: list[tuple[str, str]] = []
         self.submitted: list[Sighting] = []
+        self.seen: Preview | None = Preview()
         self.bridge = Bridge()
         self._wl_paste = folder / "wl-paste"
         self._check = ClipboardCheck(
             lambda: self.text,
             lambda: self._judge,
             self._submit,
+            lambda _: self.seen,
             AppStatus,
             notes=self,  # type: ignore[arg-type]  # of the notifications only ``tell`` is used
             bridge=self.bridge,
@@ -113,6 +116,28 @@ def test_an_empty_clipboard_is_said_to_hold_no_address(check: Check, qtbot: QtBo
 
     assert check.submitted == []
     assert check.said == [("Clipboard", "There is no address on the clipboard.")]
+
+
+@pytest.mark.parametrize(
+    ("seen", "said"),
+    [
+        (Preview(), "No address on the clipboard resembles a protected one."),
+        (Preview(settled=2), "2 addresses resemble protected ones, and you have said that they are right."),
+        (
+            Preview(settled_by_organisation=1),
+            "1 addresses resemble protected ones, and your organisation trusts their domains.",
+        ),
+        (None, "Sendward is still starting; try again in a moment."),
+    ],
+)
+def test_what_resembles_and_is_trusted_is_not_said_to_resemble_nothing(
+    seen: Preview | None, said: str, check: Check, qtbot: QtBot
+) -> None:
+    check.seen = seen
+    check.holds("write to fresh@army.ml")
+    check.run(qtbot)
+
+    assert check.said == [("Clipboard", said)]
 
 
 def test_a_desktop_that_shows_the_clipboard_to_nobody_is_said_to_be_one(check: Check, qtbot: QtBot) -> None:

@@ -137,6 +137,7 @@ class Program(QObject):
             self.sources.clipboard.text,
             lambda: self.judge,
             self.submit,
+            lambda sighting: self.guard.preview(sighting) if self.guard else None,
             self.snapshot,
             notes=self.notes,
             bridge=self.bridge,

@@ -100,7 +100,7 @@ def _sentence(text: str, verdict: Verdict | None) -> str:
     if verdict.state is State.PROTECTED:
         return QCoreApplication.translate("TryField", "It is on your lists itself: nothing is asked.")
     return {
-        None: QCoreApplication.translate("TryField", "It resembles nothing on your lists: nothing is asked."),
+        None: QCoreApplication.translate("TryField", "By your lists nothing is asked about it."),
         Level.NOTE: QCoreApplication.translate("TryField", "Sendward would say so in a notification."),
         Level.CONFIRM: QCoreApplication.translate("TryField", "Sendward would ask before it leaves."),
         Level.BLOCK: QCoreApplication.translate(
