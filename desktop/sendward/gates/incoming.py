@@ -186,6 +186,8 @@ def _checked(found: object, key: str, most: int = LONGEST_TEXT) -> str:
 
 
 _LETS_GO = frozenset({Outcome.TRUSTED, Outcome.SENT_ANYWAY})
+_CORRECTS = frozenset({Outcome.CORRECTED, Outcome.CORRECTION_CHOSEN})
+"""As the person chose it, and as it is written down until it was seen in the message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +233,7 @@ def _read(named: Named) -> tuple[Recipient, ...]:
 def action_after(decisions: Iterable[Decision]) -> Action:
     """The client's next step once every question about the message has its answer."""
     outcomes = [decision.outcome for decision in decisions]
-    if Outcome.CORRECTED in outcomes:
+    if _CORRECTS.intersection(outcomes):
         return Action.REPLACE
     return Action.SEND if all(outcome in _LETS_GO for outcome in outcomes) else Action.HOLD
 
@@ -239,7 +241,7 @@ def action_after(decisions: Iterable[Decision]) -> Action:
 def leaves(decisions: Iterable[Decision]) -> bool:
     """Whether the message is on its way after that: nothing put off, nothing to be looked at again."""
     return all(
-        decision.outcome in _LETS_GO or (decision.outcome is Outcome.CORRECTED and not decision.stays_open)
+        decision.outcome in _LETS_GO or (decision.outcome in _CORRECTS and not decision.stays_open)
         for decision in decisions
     )
 
@@ -251,7 +253,7 @@ def replacements(message: AddressedMessage, decisions: Mapping[str, Decision]) -
         right = {
             recipient.text: decision.corrected_to
             for recipient in recipients
-            if (decision := decisions.get(recipient.key)) and decision.outcome is Outcome.CORRECTED
+            if (decision := decisions.get(recipient.key)) and decision.outcome in _CORRECTS
         }
         if right:
             written = {"field": named.field, "address": named.address, "list": named.list}

@@ -276,6 +276,8 @@ class MailGate:
 
     def _looked(self, number: int, message: AddressedMessage, guard: Guard) -> dict[str, Any]:
         """The reply that names what resembles; where nobody can look, it says so instead of "nothing"."""
+        if error := guard.doubtful_drafts.see(message.sighting, message.sighting.at):
+            self.on_troubled(error)
         try:
             seen = guard.preview(message.sighting)
         except JournalError as error:

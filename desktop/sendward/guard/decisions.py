@@ -27,7 +27,7 @@ def complete_decisions(case: Case, decisions: Mapping[str, Decision], now: datet
     """One decision for every question of ``case``, by ``Recipient.key``.
 
     A recipient passed over counts as unanswered; one that policy blocks stays blocked when it is dismissed.
-    A correction is only copied where no gate writes it into the message.
+    A correction is no more than chosen until it is seen, and copied where no gate writes it into the message.
     Raises ``DecisionError`` for a recipient that was not asked about, and for a decision that its question
     does not allow.
     """
@@ -46,9 +46,12 @@ def complete_decisions(case: Case, decisions: Mapping[str, Decision], now: datet
 
 def _as_seen(decision: Decision, origin: Origin) -> Decision:
     """The decision by what is known of it: what the person wants is not yet in the message."""
-    if decision.outcome is Outcome.CORRECTED and origin is not Origin.ADDIN:
-        return replace(decision, outcome=Outcome.CORRECTION_COPIED)
-    return decision
+    if decision.outcome is not Outcome.CORRECTED:
+        return decision
+    is_written_in = origin is Origin.ADDIN
+    return replace(
+        decision, outcome=Outcome.CORRECTION_CHOSEN if is_written_in else Outcome.CORRECTION_COPIED
+    )
 
 
 def _checked(question: Question, decision: Decision | None, now: datetime) -> Decision:

@@ -58,7 +58,7 @@ class Guard:
             self._screening.trusts = ledger.trusts()
             self._pause.recall()
             self._pause.allow(is_allowed=self._screening.rules.may_pause)
-            self.doubtful_drafts.load()
+            self.doubtful_drafts.load(clock())
         except JournalError as error:
             self.trouble_at_start = error
 
@@ -118,6 +118,12 @@ class Guard:
         if trouble is not None:
             raise trouble
         return case
+
+    def check(self, case_id: str, decisions: Mapping[str, Decision]) -> None:
+        """Raise ``DecisionError`` where ``resolve`` would; nothing is done."""
+        case = self._open_cases.get(case_id)
+        if case is not None:
+            complete_decisions(case, decisions, self._clock())
 
     def resolve(self, case_id: str, decisions: Mapping[str, Decision]) -> bool:
         """Take the decisions on a case, by ``Recipient.key``; a recipient passed over counts as unanswered.

@@ -190,6 +190,7 @@ class Program(QObject):
         self.sources.stop()
         self.bridge.close()
         self.asking.close()
+        self.corrections.give_up()
         if self.guard is not None:
             self.answers.try_again()
             try:
@@ -284,7 +285,9 @@ class Program(QObject):
         self.requests.seen.connect(lambda: QTimer.singleShot(0, self, self.unchecked.forget))
         self.startup.opened.connect(self._on_opened)
         self.startup.failed.connect(self.gate.fail)
-        self.startup.keyring_waits.connect(self._on_keyring_waits)
+        self.startup.keyring_waits.connect(
+            lambda said: self.notes.tell(self.tr("The keyring is waiting for you"), translated(said))
+        )
         self.startup.lists_read.connect(self.windows.tell_of_lists)
         self.pausing.changed.connect(self.show_status)
         self.pausing.troubled.connect(self._message_news.say_trouble)
@@ -323,15 +326,16 @@ class Program(QObject):
         self.gate.open(guard)
         self.show_status()
 
-    def _on_keyring_waits(self, sentence: str) -> None:
-        self.notes.tell(self.tr("The keyring is waiting for you"), translated(sentence))
-
     def _on_answered(self, case: Case, decisions: Mapping[str, Decision]) -> None:
-        if self.answers.record(case, decisions):  # first: what is seen to be done is on the disk already
-            self.corrections.carry_out(case, decisions)
+        if self.answers.is_acceptable(case, decisions):  # else its window is back, and nothing was done
+            # written down by what became of it: what could not be copied was not
+            self.corrections.carry_out(case, decisions, lambda seen: self._record(case, seen))
         self.show_status()
-        self.windows.refresh_journal()
-        self.windows.refresh_exceptions()
+
+    def _record(self, case: Case, decisions: Mapping[str, Decision]) -> None:
+        self.answers.record(case, decisions)
+        self.show_status()
+        self.windows.refresh_answers()
 
     def _on_woke(self) -> None:
         _log.info("the computer was asleep, or its clock was put elsewhere")

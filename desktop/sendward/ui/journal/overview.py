@@ -77,12 +77,14 @@ class Overview(QScrollArea):
         misses = sum(month[Group.NEAR_MISS] for month in counts.values())
         if not any(sum(month.values()) for month in counts.values()):
             return self.tr("Nothing was asked in the last twelve months.")
-        sentence = self.tr("%n look-alikes did not leave in the last twelve months.", "", misses)
-        copied = sum(month[Group.COPIED] for month in counts.values())
-        if not copied:
+        sentence = self.tr(
+            "%n look-alikes were corrected or held back in the last twelve months.", "", misses
+        )
+        chosen = sum(month[Group.CHOSEN] for month in counts.values())
+        if not chosen:
             return sentence
         return (
-            f"{sentence} {self.tr('Of %n more the correction was copied, and not seen since.', '', copied)}"
+            f"{sentence} {self.tr('Of %n more the correction was chosen, and not seen since.', '', chosen)}"
         )
 
 
