@@ -223,9 +223,10 @@ def first_identity(place: str, state: str, traits: Traits) -> str:
     return "draft:" + (traits.message_id or lasting_digest(f"{place}\n{state}"))
 
 
-def gone_sighting(place: str, identity: str) -> Sighting:
-    """The sighting of a draft that is not seen at ``place`` any more."""
-    return Sighting(Origin.DRAFT, place, identity, (), datetime.now(UTC), is_gone=True)
+def gone_sighting(place: str, identity: str, *, went_unseen: bool) -> Sighting:
+    """The sighting of a draft not seen at ``place`` any more; ``went_unseen``: since an earlier run."""
+    now = datetime.now(UTC)
+    return Sighting(Origin.DRAFT, place, identity, (), now, is_gone=True, went_unseen=went_unseen)
 
 
 MOST_FILES = 500

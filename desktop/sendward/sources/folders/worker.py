@@ -187,13 +187,17 @@ class DraftsWorker:
         for place in places:
             try:
                 drafts = place.changed_drafts()
-                gone = place.gone_drafts()
+                gone, missed = place.gone_drafts(), place.missed_drafts()
             except Exception as error:  # noqa: BLE001  # what nobody foresaw must not end the watch over the others
                 _log.exception("looking for drafts failed")
                 place.fail(type(error).__name__)
                 continue
             self._left.extend((place, _sighting(place, saved)) for saved in drafts)
-            self._left.extend((place, gone_sighting(place.name, identity)) for identity in gone)
+            for identities, went_unseen in ((gone, False), (missed, True)):
+                self._left.extend(
+                    (place, gone_sighting(place.name, identity, went_unseen=went_unseen))
+                    for identity in identities
+                )
             has_seen |= bool(drafts) or place.again_at is not None
         return has_seen
 
