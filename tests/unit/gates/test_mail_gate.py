@@ -456,6 +456,24 @@ def test_a_message_to_what_is_blocked_is_held_while_paused(at_work: GateAtWork) 
     assert answer["action"] == "hold"
 
 
+def test_a_message_does_not_pass_while_paused_before_that_is_written_down(at_work: GateAtWork) -> None:
+    at_work.guard.pause(None)
+    troubled: list[object] = []
+    at_work.gate.on_troubled = troubled.append
+    with at_work.held_journal():
+        (refused,) = said(at_work.ask(a_request("check", "john@army.ml")))
+        (again,) = said(at_work.ask(a_request("check", "john@army.ml")))
+
+    assert refused["error"] == again["error"] == "troubled"
+    assert "action" not in refused
+    assert len(troubled) == 2
+    assert at_work.journal.records()[0].event is Event.PAUSED  # nothing says that it left
+
+    (answer,) = said(at_work.ask(a_request("check", "john@army.ml")))
+    assert answer["action"] == "send"
+    assert at_work.journal.records()[0].event is Event.SENT_PAUSED
+
+
 def test_a_message_that_passes_while_paused_stands_in_the_journal(at_work: GateAtWork) -> None:
     at_work.guard.pause(None)
 
