@@ -87,6 +87,7 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
         )
         try:
             _set_up(connection)
+            _check_is_begun(connection, path)
             _check_is_ours(connection, path)
             _check_schema(connection, path, _check_version(connection, path))
         except BaseException:
@@ -171,6 +172,14 @@ _WRITE_VERSIONS = (b"\x01", b"\x02")
 """Byte 18: rollback journal, write-ahead log."""
 _FORMATS = ((0).to_bytes(4, "big"), (4).to_bytes(4, "big"))
 """Bytes 44 to 47: nothing stands in it yet; the format that SQLite has made since 2006."""
+
+
+def _check_is_begun(connection: sqlite3.Connection, path: Path) -> None:
+    """Check that there is more than a full disk or a kill at the first start leaves. Raises
+    ``JournalMissingError``; a mark tells of one that held more.
+    """
+    if not _schema(connection) and connection.execute("PRAGMA application_id").fetchone()[0] == 0:
+        raise JournalMissingError(Phrase("The journal {path} holds nothing yet.", path=path))
 
 
 def _check_is_ours(connection: sqlite3.Connection, path: Path) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import sqlite3
 import stat
 from contextlib import closing
@@ -287,6 +288,29 @@ def test_a_newer_programs_journal_is_left_alone(path: Path, journal: Journal) ->
     with pytest.raises(JournalNewerError, match="Update Sendward"):
         Reader.open_for_reading(path)
     assert path.read_bytes() == before
+
+
+def test_a_journal_that_was_only_begun_is_none_yet_and_not_somebody_elses(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.touch()
+    with pytest.raises(JournalMissingError, match="holds nothing yet"):
+        Reader.open_for_reading(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as begun:
+        begun.execute("PRAGMA journal_mode = WAL")
+        with pytest.raises(JournalMissingError, match="holds nothing yet"):
+            verify(path, KEY)
+
+
+def test_an_io_error_on_a_disk_without_room_is_called_a_full_disk(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    with pytest.raises(JournalUnreachableError, match="disk I/O error"), spoken(path):
+        raise error
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(1, 1, 0))
+    with pytest.raises(JournalFullError, match="Make room"), spoken(path):
+        raise error
 
 
 def test_every_version_has_tables_of_its_own() -> None:

@@ -120,6 +120,14 @@ def test_a_journal_that_is_gone_is_noticed(path: Path, mark: Path) -> None:
     assert verify(path, KEY, mark).standing is Standing.BROKEN
 
 
+def test_a_journal_that_was_emptied_is_gone(path: Path, mark: Path) -> None:
+    written(path, mark, 3)
+    path.write_bytes(b"")
+
+    with pytest.raises(JournalGoneError, match="written up to row 3"):
+        verify(path, KEY, mark)
+
+
 def test_a_journal_that_never_was_is_not_gone(path: Path, mark: Path) -> None:
     with pytest.raises(JournalMissingError):
         Reader.open_for_reading(path, mark)
