@@ -10,6 +10,8 @@ from sendward.gates.local_socket import PATIENCE_S, ask
 from sendward.system.process import lock_file
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sendward.gates.local_server import AppRequest
     from sendward.system.paths import Paths
 
@@ -26,14 +28,31 @@ class InstanceLock:
 
 
 def acquire(paths: Paths) -> InstanceLock | None:
-    """The lock, or None when another app of this person holds it. Raises OSError where none can be made."""
+    """The lock, or None when another app of this person holds it. Raises OSError where none can be made.
+
+    In a folder that may only be read, or on a full disk, the lock that is there counts; without one that of
+    the session alone.
+    """
     paths.create()
+    of_person, of_session = paths.lock_files
     with ExitStack() as held:
-        for path in paths.lock_files:
-            handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-            if not lock_file(held.enter_context(os.fdopen(handle, "r+", encoding="ascii"))):
+        for path in (of_person, of_session):
+            try:
+                handle = _opened(path)
+            except OSError:
+                if path == of_session:
+                    raise
+                continue
+            if not lock_file(held.enter_context(os.fdopen(handle, "r", encoding="ascii"))):
                 return None
         return InstanceLock(held.pop_all())
+
+
+def _opened(path: Path) -> int:
+    try:
+        return os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError:
+        return os.open(path, os.O_RDONLY)
 
 
 def send(paths: Paths, request: AppRequest, *, patience_s: float = PATIENCE_S) -> dict[str, Any] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -144,12 +145,15 @@ class Paths:
         return self.machine_config_dir / "watchlists"
 
     def create(self) -> None:
-        """Make the person's own folders, closed to other users; raises OSError.
+        """Make the person's own folders, closed to other users.
 
         A folder that was there keeps its mode, except that of the lock and the socket, which must be closed
-        to others before anything listens in it.
+        to others before anything listens in it. Raises OSError where that one cannot be made: where others
+        cannot, as in a home that may only be read, whoever wants to write there says so.
         """
-        for folder in (self.config_dir, self.data_dir, self.state_dir, self.runtime_dir):
-            folder.mkdir(mode=ONLY_OWNER, parents=True, exist_ok=True)
+        for folder in (self.config_dir, self.data_dir, self.state_dir):
+            with suppress(OSError):
+                folder.mkdir(mode=ONLY_OWNER, parents=True, exist_ok=True)
+        self.runtime_dir.mkdir(mode=ONLY_OWNER, parents=True, exist_ok=True)
         if PLATFORM is not Platform.WINDOWS:
             self.runtime_dir.chmod(ONLY_OWNER)

@@ -25,6 +25,7 @@ from sendward import APPLICATION_ID, __version__
 from sendward.gates import instance
 from sendward.gates.local_server import AppRequest
 from sendward.guard.ports import utc_now
+from sendward.phrase import Phrase
 from sendward.settings.options import LANGUAGE
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings, Where
@@ -74,16 +75,20 @@ def run(args: argparse.Namespace) -> int:
         if not args.minimized and instance.send(paths, AppRequest.SHOW) is None:
             sys.stderr.write("Sendward is running already, but does not answer here.\n")
         return 0
+    handler, unlogged = None, ""
     try:
         handler = start_log(paths.log_file)
     except OSError as error:
-        lock.release()
-        return _refuse(f"Sendward cannot write its log: {error}.")
+        problem = error.strerror or str(error)
+        unlogged = Phrase(
+            "The log {path} cannot be written: {problem}.", path=paths.log_file, problem=problem
+        )
     try:
         with what_nobody_caught() as uncaught:
-            return _run(paths, uncaught, is_to_be_shown=args.show, is_minimized=args.minimized)
+            return _run(paths, uncaught, unlogged, is_to_be_shown=args.show, is_minimized=args.minimized)
     finally:
-        stop_log(handler)
+        if handler is not None:
+            stop_log(handler)
         lock.release()
 
 
@@ -97,7 +102,7 @@ def _quit(paths: Paths) -> int:
     return 0
 
 
-def _run(paths: Paths, uncaught: Uncaught, *, is_to_be_shown: bool, is_minimized: bool) -> int:
+def _run(paths: Paths, uncaught: Uncaught, unlogged: str, *, is_to_be_shown: bool, is_minimized: bool) -> int:
     sys.setswitchinterval(TURN_S)
     app = Application(["sendward"])
     app.setApplicationName("Sendward")
@@ -118,6 +123,7 @@ def _run(paths: Paths, uncaught: Uncaught, *, is_to_be_shown: bool, is_minimized
     garbage = GarbageCollector(app)
     program = Program(paths, settings, language=language)
     program.finished.connect(_end)
+    program.problems.set("log", (unlogged,) if unlogged else ())
     uncaught.tell = program.unchecked.count_fault
     ends = EndSignals(app)
     server = serve(
