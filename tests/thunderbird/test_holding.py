@@ -84,7 +84,9 @@ def test_a_corrected_message_can_stay_open_for_another_look(
         within_s=30,
     )
     wait_until(
-        "the window to be looked at again", lambda: ("look@army.ml", "corrected") in app.outcomes(), within_s=30
+        "the window to be looked at again",
+        lambda: ("look@army.ml", "corrected") in app.outcomes(),
+        within_s=30,
     )
     assert sink.delivered == []
 
