@@ -268,10 +268,10 @@ def _corrected(recipients: Sequence[Recipient], right: Mapping[str, str]) -> str
     return ", ".join(right.get(recipient.text, recipient.text) for recipient in recipients)
 
 
-def corrections(message: AddressedMessage) -> dict[str, str]:
-    """The addresses the person has put in the place of its recipients, by ``Recipient.key``."""
+def corrections(message: AddressedMessage) -> dict[str, tuple[Recipient, ...]]:
+    """Whom the person has put in the place of its recipients, by ``Recipient.key``."""
     return {
-        recipient.key: named.corrected
+        recipient.key: parse_recipients(named.corrected)
         for named, recipients in message.read
         for recipient in recipients
         if named.corrected

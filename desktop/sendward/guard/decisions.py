@@ -10,7 +10,7 @@ from sendward.model import Decision, Level, Origin, Outcome, Scope
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import datetime
 
     from sendward.model import Address, Case, Question, Recipient
@@ -112,6 +112,24 @@ def what_became_of(question: Question, recipients: Iterable[Recipient]) -> Decis
     if right is not None:
         return Decision(Outcome.CORRECTED, corrected_to=str(right))
     return Decision(Outcome.UNANSWERED)
+
+
+def corrected_ones(
+    questions: Iterable[Question], corrected: Mapping[str, Sequence[Recipient]]
+) -> tuple[list[Question], dict[str, Decision]]:
+    """Those of the questions in whose recipient's place the right one stands now, and their decisions.
+
+    ``corrected`` are those who stand there, by ``Recipient.key``.
+    """
+    found: list[Question] = []
+    decisions: dict[str, Decision] = {}
+    for question in questions:
+        key = question.recipient.key
+        became = what_became_of(question, corrected.get(key, ()))
+        if became.outcome is Outcome.CORRECTED:
+            found.append(question)
+            decisions[key] = became
+    return found, decisions
 
 
 def right_one(key: str, meant: Collection[str], recipients: Iterable[Recipient]) -> Address | None:

@@ -7,17 +7,17 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from sendward.guard.decisions import complete_decisions, goes_on, unanswered
+from sendward.guard.decisions import complete_decisions, corrected_ones, goes_on, unanswered
 from sendward.guard.doubtful_drafts import DoubtfulDrafts
 from sendward.guard.memory import granted_trust, is_remembered
 from sendward.guard.open_cases import OpenCases, new_case
 from sendward.guard.pause import Pause
 from sendward.guard.screening import Preview, Screening, each_once
 from sendward.journal.errors import JournalError
-from sendward.model import Case, Decision, Level, Origin, Outcome, Question
+from sendward.model import Case, Decision, Level, Origin, Question
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
     from sendward.engine.judge import Judge
@@ -172,14 +172,16 @@ class Guard:
         self._ledger.note_unchecked(sighting, questions, why, now)
         return questions
 
-    def note_corrected(self, sighting: Sighting, corrected: Mapping[str, str]) -> int:
-        """Write down whom the person corrected unasked, and to what, by ``Recipient.key``; says how many."""
+    def note_corrected(self, sighting: Sighting, corrected: Mapping[str, Sequence[Recipient]]) -> int:
+        """Write down whom the person corrected unasked, and says how many.
+
+        ``corrected`` are those in their place, by ``Recipient.key``; somebody else corrects nothing.
+        """
         now = self._clock()
-        noted = [q for q in self._screening.questions(sighting, now) if q.recipient.key in corrected]
+        noted, decisions = corrected_ones(self._screening.questions(sighting, now), corrected)
         if noted:
-            case, keys = new_case(sighting, noted, now), [question.recipient.key for question in noted]
+            case = new_case(sighting, noted, now)
             self._ledger.open_case(case)
-            decisions = {key: Decision(Outcome.CORRECTED, corrected_to=corrected[key]) for key in keys}
             self._ledger.close_case(case, decisions, (), now)
         return len(noted)
 

@@ -512,6 +512,18 @@ def test_what_was_corrected_while_writing_has_a_row(at_work: GateAtWork) -> None
     assert at_work.journal.verifier()().standing.name == "FITS"
 
 
+@pytest.mark.parametrize(
+    "right", ["john@army.ml", "john@navy.ml", "jack@army.mil", "john@example.org", "no address", ""]
+)
+def test_what_is_told_as_a_correction_and_is_none_has_no_row(at_work: GateAtWork, right: str) -> None:
+    wrong = {"field": "to", "address": "john@army.ml", "corrected": right}
+
+    (answer,) = said(at_work.ask({**a_request("corrected"), "recipients": [wrong]}))
+
+    assert answer["taken"] == 0
+    assert at_work.journal.records() == []
+
+
 @pytest.mark.parametrize("kind", ["check", "look"])
 def test_an_error_that_nobody_foresaw_is_answered_and_holds_nothing(at_work: GateAtWork, kind: str) -> None:
     def fail(*_: object) -> None:
