@@ -73,7 +73,7 @@ LIST_FILES: Option[tuple[Path, ...]] = Option(
     OptionType.FILES,
     default=(),
     strict=(),
-    title="Lists of your own",
+    title="Further lists",
     help="Files that name further domains to protect, one a line or as TOML.",
 )
 AUTOSTART = Option(
