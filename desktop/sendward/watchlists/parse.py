@@ -161,7 +161,7 @@ def _toml_by_tables(text: str, name: str, passed_over: list[WatchlistError]) -> 
     entries: list[Entry] = []
     lines = text.splitlines()
     begins = [number for number, line in enumerate(lines) if line.strip().startswith("[[protect]]")]
-    for begin, end in zip(begins, [*begins[1:], len(lines)], strict=True):
+    for begin, end in zip(begins, [*begins, len(lines)][1:], strict=True):
         try:
             table = tomllib.loads("\n".join(lines[begin:end]))["protect"][0]
         except (ValueError, RecursionError):

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sendward.engine.addr_spec import parse_target
@@ -227,6 +227,20 @@ def test_no_damage_that_shows_makes_an_organisations_list_say_less(
             if not found.problems:  # another list, as good as the first: it is the one to fall back on now
                 good = found
             assert loosened(found, good) == [], broken
+
+
+@given(raw=st.binary(max_size=200), name=st.sampled_from(["ours.toml", "ours.csv", "ours.txt"]))
+@example(raw=b'name = "cut off', name="ours.toml")
+@example(raw=b"\0\0[[protect]]\n", name="ours.toml")
+def test_whatever_stands_in_an_organisations_list_the_others_count(raw: bytes, name: str) -> None:
+    with tempfile.TemporaryDirectory() as made:
+        broken, whole = Path(made) / name, Path(made) / "whole.csv"
+        broken.write_bytes(raw)
+        whole.write_text(TEXT, encoding="utf-8")
+
+        lists = load_entries((), [broken, whole], packs=None, organisations=(broken, whole))
+
+    assert blocked_by(lists)["army.mil"] is Level.BLOCK
 
 
 def test_a_list_that_was_emptied_holds_as_it_was_read_last_and_that_is_said(tmp_path: Path) -> None:
