@@ -205,7 +205,8 @@ def _local(when: str) -> str:
 def _answer(line: Line) -> str:
     if line.corrected_to:
         is_seen = line.outcome == Outcome.CORRECTED and line.is_seen
-        return f"{'corrected to' if is_seen else 'correction copied:'} {_plain(line.corrected_to)}"
+        chosen = "chosen" if line.outcome == Outcome.CORRECTION_CHOSEN else "copied"
+        return f"{'corrected to' if is_seen else f'correction {chosen}:'} {_plain(line.corrected_to)}"
     scopes = {"once": "once", "address": "always for this address", "domain": "always for this domain"}
     words = _IN_WORDS.get(line.outcome, line.outcome.replace("-", " ")) + (
         f", {scopes[line.scope]}" if line.scope else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -12,11 +12,27 @@ from sendward.model import Decision, Level, Origin, Outcome, Question, Recipient
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import datetime
 
     from sendward.engine.judge import Judge
     from sendward.model import Address, Case, Scope, Sighting, Trust
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a sighting would lead to, were it submitted."""
+
+    questions: tuple[Question, ...] = ()
+    settled: int = 0
+    """Recipients that resemble and need no question: the person has said that they are right, or answered."""
+    settled_by_organisation: int = 0
+    """Likewise, by the organisation's word."""
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether no recipient resembles anything."""
+        return not (self.questions or self.settled or self.settled_by_organisation)
 
 
 class Screening:
@@ -61,6 +77,38 @@ class Screening:
         ):
             return Question(recipient, verdict, demand_of(verdict, self.rules))
         return None
+
+    def preview(
+        self,
+        sighting: Sighting,
+        now: datetime,
+        is_settled: Callable[[Question], bool],
+        most: int,
+        *,
+        is_paused: bool,
+    ) -> Preview:
+        """What the sighting would lead to: at most so many questions, and how many recipients are settled.
+
+        ``is_settled`` says whether an earlier answer still holds.
+        """
+        questions: list[Question] = []
+        by_person = by_organisation = 0
+        for recipient in each_once(sighting.recipients).values():
+            question = self.question(recipient, sighting.origin, now)
+            if question is None:
+                if recipient.address and self._verdict(recipient, now).state is State.TRUSTED:
+                    is_theirs = recipient.address.domain.ascii in self.rules.trusted
+                    by_organisation += is_theirs
+                    by_person += not is_theirs
+            elif not (is_paused and question.verdict.level is not Level.BLOCK):
+                # what the person asks about is answered whatever was answered before
+                if sighting.origin is not Origin.TYPED and is_settled(question):
+                    by_person += 1
+                else:
+                    questions.append(question)
+                    if len(questions) == most:
+                        break
+        return Preview(tuple(questions), by_person, by_organisation)
 
     def trust_for(self, address: Address | None, now: datetime) -> Trust | None:
         """The exception that covers the address now."""

@@ -133,10 +133,14 @@ class Settings:
 
     def set(self, option: Option[T], value: T) -> None:
         """Choose a value, and call the callbacks of ``on_changed``. Raises LockedError, OptionError."""
-        if self.is_locked(option):
+        if option.key in self.policy.locked:
+            raise LockedError(
+                Phrase("“{title}” cannot be changed: it is set by your organisation.", title=option.title)
+            )
+        if self._is_frozen(option):
             raise LockedError(
                 Phrase(
-                    "“{title}” cannot be changed: it is set by your organisation.",
+                    "“{title}” cannot be changed until your organisation's policy can be read.",
                     title=option.title,
                 )
             )

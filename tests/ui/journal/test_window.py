@@ -419,8 +419,8 @@ def test_the_overview_calls_only_what_was_seen_a_near_miss(
     window.tabs.setCurrentWidget(window.overview)
 
     assert window.overview.summary.text() == (
-        "1 messages to look-alike addresses were stopped in the last twelve months."
-        " Of 1 more the correction was copied, and not seen since."
+        "1 messages to look-alike addresses were corrected or held back in the last twelve months."
+        " Of 1 more the correction was chosen, and not seen since."
     )
 
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from sendward.model import Level
 from sendward.settings.file import parse, rewritten
-from sendward.settings.option import OptionType, duration_text
+from sendward.settings.option import NEITHER, OptionType, duration_text
 from sendward.settings.options import OPTIONS
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
@@ -52,6 +52,8 @@ PERMITTED: dict[str, Callable[[Any], Any]] = {
     "sources.drafts": lambda on: not on,
     "drafts.find": lambda on: not on,
     "general.autostart": lambda on: not on,
+    "general.allow_pause": lambda on: on,
+    "general.allow_quit": lambda on: on,
     "journal.to_system_log": lambda on: not on,
     "addin.allow_unchecked": lambda on: on,
     "alerts.blocked": ["final", "reason"].index,
@@ -62,6 +64,10 @@ PERMITTED: dict[str, Callable[[Any], Any]] = {
     "journal.to_file": _Same,
 }
 """How much a value permits, so that what permits no more is lower or equal."""
+
+
+def test_of_every_value_that_can_permit_more_the_fuzzer_knows_which_does() -> None:
+    assert PERMITTED.keys() == {key for key, option in LOCKABLE.items() if option.strict is not NEITHER}
 
 
 def loosened(policy: Policy, than: Policy, folder: Path) -> list[str]:

@@ -153,11 +153,13 @@ class StoreChanges:
 
     def gone_drafts(self) -> list[str]:
         """The identities of drafts that are not seen any more, and that no save continued; each once."""
+        return self._lineage.take_gone(self._identities()) if self._lineage.has_heirless else []
+
+    def missed_drafts(self) -> list[str]:
+        """The identities of drafts that are not there as an earlier run saw them saved last; each once."""
         left, self._left_behind = self._left_behind, []
-        if not left and not self._lineage.has_heirless:
-            return []
-        there = self._identities()
-        return [*(one for one in left if one not in there), *self._lineage.take_gone(there)]
+        there = self._identities() if left else set()
+        return [one for one in left if one not in there]
 
     def _identities(self) -> set[str]:
         return {record.known.identity for record in self._records.values() if record.known}

@@ -212,9 +212,13 @@ class ImapFolder:
 
     def gone_drafts(self) -> list[str]:
         """The identities of drafts that are not seen any more, and that no save continued; each once."""
+        return self._lineage.take_gone({known.identity for known in self._known.values()})
+
+    def missed_drafts(self) -> list[str]:
+        """The identities of drafts that are not there as an earlier run saw them last; each once."""
         there = {known.identity for known in self._known.values()}
         left, self._left_behind = self._left_behind, []
-        return [*(one for one in left if one not in there), *self._lineage.take_gone(there)]
+        return [one for one in left if one not in there]
 
     def flush(self) -> Iterator[SavedDraft]:
         """Yield the drafts that still wait for their predecessor to go, at the end of a connection."""

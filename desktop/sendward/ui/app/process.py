@@ -82,7 +82,8 @@ def run(args: argparse.Namespace) -> int:
         with what_nobody_caught() as uncaught:
             return _run(paths, uncaught, lacking, is_to_be_shown=args.show, is_minimized=args.minimized)
     finally:
-        stop_log(handler)
+        if handler is not None:
+            stop_log(handler)
         lock.release()
 
 

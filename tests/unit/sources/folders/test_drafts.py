@@ -18,7 +18,7 @@ from sendward.sources.draft_identity import DraftMemory
 from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.folders.place import WatchedPlace
 from sendward.sources.folders.worker import CALM_SECONDS, DraftsWorker
-from sendward.sources.source import SourceState
+from sendward.sources.source import MOST_LEFT, SourceState
 from sendward.system.linux.inotify import InotifyWatcher
 from support.client_home import ClientHome
 from support.mail_folders import (
