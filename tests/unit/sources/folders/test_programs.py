@@ -115,7 +115,7 @@ PROGRAMS = {
     "mu4e": Program(
         {".emacs": '(setq mu4e-maildir "~/Maildir" mu4e-drafts-folder "/Drafts")'},
         lambda home: maildir(home / "Maildir/Drafts"),
-        in_place("Maildir/Drafts/cur/1700000000.x:2,DS"),
+        in_place("Maildir/Drafts/cur/#1700000000.x:2,DS#", "Maildir/Drafts/cur/1700000000.x:2,DS"),
     ),
     "notmuch": Program(
         {".emacs": "(require 'notmuch)", ".notmuch-config": "[database]\npath=~/box\n"},
