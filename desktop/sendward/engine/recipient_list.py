@@ -256,10 +256,12 @@ def _recipients(item: _Item, header_value: str, field: Field) -> list[Recipient]
         if address is not None:
             problem = ""
     found = Recipient(text, address, field, name or item.group, problem)
-    if address is None and "=?" in text and "@" not in text:
+    written = header_value[item.start : item.end]
+    if address is None and "=?" in written and "@" not in written:
         # programs that do not know better encode the address with the name
-        decoded = decode_encoded_words(header_value[item.start : item.end])
-        inner = parse_recipients(decoded, field) if "@" in fold_at(decoded) else ()
+        decoded = decode_encoded_words(written)
+        is_one = "@" in fold_at(decoded) and len(decoded) < len(written)
+        inner = parse_recipients(decoded, field) if is_one else ()
         return [replace(one, text=text) for one in inner if one.address is not None] or [found]
     if address is None or not address.local.startswith('"') or "@" not in address.local:
         return [found]

@@ -135,6 +135,7 @@ def test_a_bare_domain_is_a_target_without_a_local_part() -> None:
         ("<Undisclosed-Recipients:;>", []),
         ("=?utf-8?b?am9obkBhcm15Lm1s?=", [("john@army.ml", "")]),
         ("=?utf-8?q?John_=3Cjohn=40army.ml=3E?=, a@x.org", [("john@army.ml", "John"), ("a@x.org", "")]),
+        ("=?x\uff20", [("None", "")]),
         ("=?utf-8?q?a=40x.org?= <john@army.ml>", [("john@army.ml", "a@x.org")]),
     ],
 )  # fmt: skip
