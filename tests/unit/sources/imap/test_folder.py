@@ -189,7 +189,7 @@ def test_a_draft_that_went_while_nobody_looked_is_told_once_as_missed(tmp_path: 
 def test_a_draft_that_was_seen_while_it_was_written_is_the_same_on_the_server(tmp_path: Path) -> None:
     kin, fake = Kin(), FakeMailbox()
     written = read_draft(read_header_block(io.BytesIO(message("john@army.ml")))).traits
-    kin.saw("autosave", "draft:written", written, is_autosave=True)
+    kin.saw(("autosaves", "1"), "draft:written", written, is_autosave=True)
     folder = ImapFolder("imap:me@host:993", tmp_path / "imap.json", Lookback.CHANGED, 0.0, kin)
     folder.open(as_mailbox(fake))
     fake.save(message("john@army.ml"))
