@@ -313,7 +313,7 @@ def test_a_weaker_finding_is_no_tie(show: Callable[[Case], Shown]) -> None:
 def test_where_only_an_ending_is_known_that_was_meant_nothing_is_offered_instead(
     show: Callable[[Case], Shown],
 ) -> None:
-    said = ".dee is no ending that exists; .de (Germany) is one"
+    said = "There is no ending .dee; .de (Germany) exists"
     question = a_question("info@praxis.dee", a_finding("", differs=((7, 10),), reason=said))
     shown = show(a_case(question)).later()
 

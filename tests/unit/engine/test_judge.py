@@ -321,7 +321,7 @@ def test_a_country_that_does_not_exist_takes_its_second_label_with_it() -> None:
     assert best("yahooo.co.ukk", engine).intended == "yahoo.co.uk"
     (unreachable,) = judge("bbc.co.ku", engine).findings  # and no bbc.co.gov
     assert unreachable.intended == ""
-    assert str(unreachable.reason) == ".co.ku is no ending that exists; .co.uk (United Kingdom) is one"
+    assert str(unreachable.reason) == "There is no ending .co.ku; .co.uk (United Kingdom) exists"
 
 
 def test_a_protected_ending_mistyped_alone_is_that_ending_first() -> None:
@@ -430,8 +430,8 @@ def test_an_ending_that_does_not_exist_is_asked_about_whoever_is_listed(typed: s
 @pytest.mark.parametrize(
     ("typed", "reason"),
     [
-        ("lufthansa.con", ".con is no ending that exists; lufthansa.com ends in .com"),
-        ("praxis-mueller.dee", ".dee is no ending that exists; .de (Germany) is one"),
+        ("lufthansa.con", "There is no ending .con; lufthansa.com ends in .com"),
+        ("praxis-mueller.dee", "There is no ending .dee; .de (Germany) exists"),
     ],
 )
 def test_what_is_said_of_an_ending_that_does_not_exist_invents_no_domain(typed: str, reason: str) -> None:
