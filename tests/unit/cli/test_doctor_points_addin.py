@@ -84,7 +84,7 @@ def test_an_addin_that_thunderbird_has_not_taken_up_waits_for_its_next_start(hom
 
     (point,) = points()
 
-    assert "next time it starts" in point.text
+    assert "next start" in point.text
 
 
 def test_an_addin_at_work_is_said_to_be(home: Path) -> None:

@@ -75,8 +75,10 @@ class ImapClient(imaplib.IMAP4):
     def capability(self) -> tuple[str, list[bytes | None]]:
         """What the server can do; imaplib leaves one that speaks IMAP4rev2 (RFC 9051) alone."""
         answer, words = super().capability()
+        # a literal, which is a tuple, is none of what a server can do
         return answer, [
-            word + b" IMAP4rev1" if word and _REV2 in word.upper().split() else word for word in words
+            word + b" IMAP4rev1" if isinstance(word, bytes) and _REV2 in word.upper().split() else word
+            for word in words
         ]
 
     # what is asked of the server

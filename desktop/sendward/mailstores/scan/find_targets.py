@@ -218,7 +218,10 @@ def _lone_file(path: Path) -> ScanTarget | Unread | PassedOver | None:
     That is also a link that leads nowhere, as the ``lock`` of a Thunderbird that runs.
     """
     try:
-        size = path.stat().st_size
+        info = path.stat()
+        if not stat.S_ISREG(info.st_mode):
+            return None  # a socket, a pipe, a device
+        size = info.st_size
         kind = _by_name(path.name)
         head = _head(path, HEAD_OF_BOOK if kind else len(_FROM))
     except (FileNotFoundError, MailStoreError):

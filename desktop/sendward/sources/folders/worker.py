@@ -33,6 +33,10 @@ TICK_SECONDS = 30.0
 """A look without an event: events get lost on network folders and when the system runs out of watches."""
 NO_EVENTS_TICK_SECONDS = 5.0
 """The same where there are no events at all."""
+CALM_SECONDS = 0.5
+"""Where so many looks in turn found nothing, a program writes without end to something that is no draft (a
+log in the home folder, in which Emacs saves): looks are this far apart then."""
+_MOST_IN_VAIN = 10
 _IDLE_SHARE = 2000
 """Looking without need takes at most a 2000th of the time: a huge folder must not keep a processor busy."""
 _NO_EVENTS_IDLE_SHARE = 50
@@ -134,9 +138,11 @@ class DraftsWorker:
         self._is_open = True
         due: Collection[WatchedPlace] = self._places
         ticked = found = time.monotonic()
+        in_vain = 0
         while not self._is_ended.is_set():
             began = time.monotonic()
-            has_seen = self._look(due) | self._hand_over()
+            has_seen = self._look(due) | self._hand_over_what_is_left()
+            in_vain = 0 if has_seen else in_vain + 1
             if len(due) == len(self._places):
                 ticked = time.monotonic()
                 if not has_seen:  # else it cost what there was to read
@@ -151,6 +157,10 @@ class DraftsWorker:
             wanted = [tick, find, *(place.again_at for place in self._places if place.again_at is not None)]
             happened = self._wait(min(wanted) - time.monotonic())
             now = time.monotonic()
+            if now - began > CALM_SECONDS:
+                in_vain = 0
+            elif in_vain > _MOST_IN_VAIN:
+                self._is_ended.wait(CALM_SECONDS)  # what happens meanwhile is told at the next wait
             if now >= find:
                 found = now
                 self._find()

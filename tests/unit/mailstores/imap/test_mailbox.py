@@ -108,6 +108,34 @@ OPENED = (
 )
 
 
+REV2 = OPENED.replace(b"IMAP4rev1", b"IMAP4rev2")
+
+
+@pytest.mark.parametrize(
+    ("answer", "uids"),
+    [
+        (b'* ESEARCH (TAG "A1") UID ALL 3,5:7\r\n', [3, 5, 6, 7]),
+        (b'* ESEARCH (TAG "A1") UID COUNT 2 ALL 7:6 MODSEQ 12\r\n', [6, 7]),
+        (b'* ESEARCH (TAG "A1") UID\r\n', []),
+        (b"* esearch UID all 3\r\n", [3]),
+        (b"* SEARCH 3 5\r\n", [3, 5]),
+    ],
+)
+def test_a_server_that_speaks_imap4rev2_only_is_understood(answer: bytes, uids: list[int]) -> None:
+    client = ImapClient(FakeWire(REV2 + answer + b"TAG OK done\r\n"), QUICK)  # type: ignore[arg-type]  # it has all that is used
+
+    assert Mailbox(client, plain_account(0), "secret", QUICK).uids_from(1) == uids
+
+
+def test_a_range_of_all_the_numbers_there_are_is_more_than_was_asked_for() -> None:
+    answer = b"* ESEARCH UID ALL 1:4294967295\r\nTAG OK done\r\n"
+    client = ImapClient(FakeWire(REV2 + answer), QUICK)  # type: ignore[arg-type]  # it has all that is used
+    opened = Mailbox(client, plain_account(0), "secret", QUICK)
+
+    with pytest.raises(ConfusedError, match="far more"):
+        opened.uids_from(1)
+
+
 @pytest.mark.parametrize(
     "answer", [b"* SEARCH {2}\r\n12 3\r\n", b"* SEARCH 1 {1}\r\n2\r\n", b"* SEARCH (1\r\n* 7\r\n"]
 )

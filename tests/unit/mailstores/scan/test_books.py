@@ -9,7 +9,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from sendward.mailstores import MailStoreError
@@ -76,6 +76,77 @@ def test_every_address_of_a_vcard_is_read_wherever_its_lines_are_folded(
 )
 def test_each_way_to_write_an_address_in_a_vcard_is_read(line: str, address: str) -> None:
     assert [email for email, _ in vcard_emails(numbered(f"BEGIN:VCARD\n{line}\nEND:VCARD\n"))] == [address]
+
+
+def quoted_printable(text: str, at: int) -> str:
+    """Every sign that is none of the alphabet's encoded, with a soft break after the one ``at``."""
+    parts = [c if c.isalnum() and c.isascii() else f"={ord(c):02X}" for c in text]
+    at %= len(parts)
+    return "".join(parts[:at]) + "=\n" + "".join(parts[at:])
+
+
+@given(
+    address=ADDRESSES,
+    group=st.sampled_from(["", "item1.", "group_1.", "my group."]),
+    name=st.sampled_from(["EMAIL", "email", "E-MAIL", "X-EMAIL", "X-KADDRESSBOOK-EMAIL"]),
+    parameters=st.lists(
+        st.sampled_from(
+            ["INTERNET", "TYPE=work", 'TYPE="home,pref"', "PREF=1", "CHARSET=UTF-8", "x=y:z"]
+        ).filter(lambda parameter: ":" not in parameter),
+        max_size=3,
+    ),
+    form=st.sampled_from(["plain", "base64", "bare base64", "quoted-printable", "uri", "escaped"]),
+    width=st.integers(20, 75),
+    at=st.integers(0, 60),
+)
+def test_an_address_is_read_in_whatever_form_the_three_versions_of_vcard_have(
+    address: str, group: str, name: str, parameters: list[str], *, form: str, width: int, at: int
+) -> None:
+    head = "".join((group, name, *(f";{parameter}" for parameter in parameters)))
+    encoded = base64.b64encode(address.encode()).decode()
+    line = {
+        "plain": f"{head}:{address}",
+        "base64": f"{head};ENCODING=b:{encoded}",
+        "bare base64": f"{head};BASE64:{encoded}",
+        "quoted-printable": f"{head};ENCODING=QUOTED-PRINTABLE:{quoted_printable(address, at)}",
+        "uri": f"{head};VALUE=uri:mailto:{address.replace('@', '%40')}",
+        "escaped": f"{head}:{address.replace('.', chr(92) + '.')}",
+    }[form]
+    text = f"{line}\n" if "\n" in line else folded(line, width, "\n")
+
+    assert [email for email, _ in vcard_emails(numbered(f"BEGIN:VCARD\n{text}END:VCARD\n"))] == [address]
+
+
+@given(
+    people=st.lists(
+        st.tuples(
+            ADDRESSES,
+            st.sampled_from(
+                ["mail", "mozillaSecondEmail", "proxyAddresses", "targetAddress", "member", "mail;lang-de"]
+            ),
+            st.booleans(),
+        ),
+        max_size=6,
+    ),
+    width=st.integers(8, 75),
+)
+def test_an_address_is_read_in_whatever_attribute_of_an_ldif_it_stands(
+    people: list[tuple[str, str, bool]], width: int
+) -> None:
+    text = "version: 1\n# mail: comment@x.org\n"
+    for address, name, is_base64 in people:
+        before, after = {
+            "proxyAddresses": ("smtp:", ""),
+            "targetAddress": ("SMTP:", ""),
+            "member": ("cn=J\\, D,mail=", ",ou=x"),
+        }.get(name, ("", ""))
+        value = f"{before}{address}{after}"
+        written = f"{name}:: {base64.b64encode(value.encode()).decode()}" if is_base64 else f"{name}: {value}"
+        text += f"dn: cn=X\nobjectClass: person\n{folded(written, width, chr(10))}\n"
+
+    # a plus sign parts two names of an entry, and so cannot stand in one unescaped
+    assume(not any(name == "member" and "+" in address for address, name, _ in people))
+    assert [address for address, _ in ldif_addresses(numbered(text))] == [address for address, _, _ in people]
 
 
 def test_a_bad_line_in_a_vcard_does_not_hide_the_next_card() -> None:

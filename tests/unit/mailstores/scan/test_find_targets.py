@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,15 @@ def test_a_link_that_leads_nowhere_is_passed_over(tmp_path: Path, name: str) -> 
     (tmp_path / "around").symlink_to("around")
 
     assert found(tmp_path) == []
+
+
+@pytest.mark.parametrize("name", ["S.agent", "contacts.vcf", "1", "a.eml"])
+def test_a_pipe_and_a_socket_are_no_files(tmp_path: Path, name: str) -> None:
+    os.mkfifo(tmp_path / name)
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(os.path.relpath(tmp_path / f"{name}.csv"))
+
+    assert list(find_targets(tmp_path)) == []
 
 
 def test_a_link_to_a_message_is_followed(tmp_path: Path) -> None:

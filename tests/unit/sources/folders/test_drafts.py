@@ -17,8 +17,8 @@ from sendward.model import Field, Origin
 from sendward.sources.draft_identity import DraftMemory
 from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.folders.place import WatchedPlace
-from sendward.sources.folders.worker import DraftsWorker
-from sendward.sources.source import MOST_LEFT, SourceState
+from sendward.sources.folders.worker import CALM_SECONDS, DraftsWorker
+from sendward.sources.source import SourceState
 from sendward.system.linux.inotify import InotifyWatcher
 from support.client_home import ClientHome
 from support.mail_folders import (
@@ -109,6 +109,39 @@ def test_drafts_there_at_the_start_are_not_news(tmp_path: Path) -> None:
         drop_into_maildir(folder, message("new@army.ml"))
 
         assert addresses(listener.next()) == ["new@army.ml"]
+
+
+def test_a_file_that_is_written_to_without_end_costs_few_looks_and_hides_no_draft(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = maildir(tmp_path / "Drafts")
+    looks: list[float] = []
+    scan = Maildir.scan
+
+    def noted(store: Maildir) -> dict[str, Mark]:
+        looks.append(time.monotonic())
+        return scan(store)
+
+    monkeypatch.setattr(Maildir, "scan", noted)
+    ended = threading.Event()
+
+    def write_without_end() -> None:
+        with (folder / "log").open("a") as log:
+            while not ended.wait(0.01):
+                log.write("x")
+                log.flush()
+
+    writer = threading.Thread(target=write_without_end)
+    with watching(folder) as (listener, _):
+        writer.start()
+        try:
+            listener.wait_for(lambda: len(looks) > 15)
+            drop_into_maildir(folder, message("john@army.ml"))
+            assert addresses(listener.next()) == ["john@army.ml"]
+            assert looks[13] - looks[12] >= CALM_SECONDS
+        finally:
+            ended.set()
+            writer.join()
 
 
 def test_a_flag_on_an_old_draft_is_not_news(tmp_path: Path) -> None:
