@@ -121,6 +121,7 @@ _UNDER_AN_ENDING = {
 """Where no domain that was meant is known, only its ending."""
 _LIKE_AN_ENDING = template("{typed} looks like a name under {meant_ending}")
 _NO_ENDING = template("{typed} has no ending; {intended} ends in {meant_ending}")
+OWN_NETWORK = template("There is no ending {typed_ending} outside of your own network")
 _LOOKS_LIKE = template("{typed} looks like {intended}")
 _ENDING_TOO = template("{reason}, and it ends in {typed_ending}, not {meant_ending}")
 _SLIPS = {Kind.OMISSION, Kind.INSERTION, Kind.SUBSTITUTION, Kind.TRANSPOSITION, Kind.REPETITION}
@@ -171,7 +172,7 @@ def recognised(sentence: str) -> str:
     '{typed} has letters of {intended} in another order'
     """
     every = (_ENDING_TOO, *_UNDER_AN_ENDING.values(), _LIKE_AN_ENDING, *_TEMPLATES.values())
-    for known in (*every, _NO_ENDING, _LOOKS_LIKE):
+    for known in (*every, _NO_ENDING, OWN_NETWORK, _LOOKS_LIKE):
         match = _pattern(known).fullmatch(sentence)
         if match:
             return Phrase(known, **{name: _meaning(name, value) for name, value in match.groupdict().items()})

@@ -13,12 +13,13 @@ from sendward.engine.detectors import detectors_for
 from sendward.engine.detectors.suffixes import near_known_name
 from sendward.engine.domains import DomainError, parse_domain
 from sendward.engine.endings import is_house_name, nearest_endings
-from sendward.engine.explanation import explain, mark
+from sendward.engine.explanation import OWN_NETWORK, explain, mark
 from sendward.engine.folds import ascii_readings, mixes_scripts
 from sendward.engine.hits import Hit, Typed, is_block, read_intended
 from sendward.engine.index import Index
 from sendward.engine.known_domains import Renown
 from sendward.model import Entry, Finding, Kind, Level, State, Verdict, Weight
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
@@ -36,6 +37,8 @@ _NEAR = 0.88
 """A score from which the ending says which of a house's domains is meant (``grades.py``)."""
 _FIRST = 0.001
 """Score that puts a house's main domain before its others: less than any rule adds."""
+_TRIALS = frozenset({"example", "invalid", "test"})
+"""Endings of documents and of trials (RFC 2606)."""
 _MOST_LABELS = 4
 """Labels of the longest host that is well known without being listed, with some to spare."""
 _MOST_ENDINGS = 4
@@ -222,6 +225,22 @@ class Engine:
             reason,
             level,
         )
+
+
+def note_unreachable(address: Address) -> Verdict | None:
+    """The verdict with a note on an address whose ending only one's own network can have; None for others.
+
+    The engine is silent about those (``endings.HOUSE_NAMES``); the guard says whether one is worth a note. A
+    bare host's name goes to the machine itself, and what documents call ``example`` is a trial.
+    """
+    domain, last = address.domain, address.domain.unicode.rpartition(".")[2]
+    is_there = domain.suffix_is_known and not is_house_name(domain.ascii)
+    if is_there or "." not in domain.ascii or last in _TRIALS:
+        return None
+    span = (len(domain.unicode) - len(last), len(domain.unicode))
+    reason = Phrase(OWN_NETWORK, typed_ending=f".{last}")
+    finding = Finding(_ending_entry(last), "", Kind.INVALID_TLD, 0.5, (span,), reason, Level.NOTE)
+    return Verdict(State.RESEMBLES, address, (finding,))
 
 
 def _is_glued(typed: str, hit: Hit) -> bool:

@@ -239,7 +239,7 @@ class Guard:
                 still[key] = asked[key]
             elif earlier is not None or len(fresh) == MOST_QUESTIONS:
                 rest.append(recipient)
-            elif (question := self._screening.question(recipient, sighting.origin, now)) and self._is_new(
+            elif (question := self._screening.question(recipient, sighting, now)) and self._is_new(
                 question, sighting, now
             ):
                 fresh.append(question)
@@ -283,6 +283,7 @@ class Guard:
 
     def _open(self, case: Case) -> None:
         self._open_cases.add(case)
+        self._screening.tell(case)
         self.doubtful_drafts.ask(case)
         try:
             self._ledger.open_case(case)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from sendward.engine.judge import note_unreachable
 from sendward.guard.memory import find_trust
 from sendward.guard.rules import Rules, demand_of
 from sendward.model import Decision, Level, Origin, Outcome, Question, Recipient, State, Verdict
@@ -43,6 +44,8 @@ class Screening:
         self.rules = rules or Rules()
         """Rules on saying that an address is right."""
         self._trusts: dict[tuple[Scope, str], Trust] = {}
+        self._told: set[tuple[str, str]] = set()
+        """Accounts, by their place, and the endings that nobody can be reached under which were told of."""
 
     @property
     def trusts(self) -> tuple[Trust, ...]:
@@ -56,7 +59,7 @@ class Screening:
     def questions(self, sighting: Sighting, now: datetime) -> Iterator[Question]:
         """The questions about each recipient that deserves one, once each, as if none had been answered."""
         for recipient in each_once(sighting.recipients).values():
-            question = self.question(recipient, sighting.origin, now)
+            question = self.question(recipient, sighting, now)
             if question is not None:
                 yield question
 
@@ -68,12 +71,21 @@ class Screening:
             each for each in unlike if each.address and self.judge(each.address).level is Level.BLOCK
         )
 
-    def question(self, recipient: Recipient, origin: Origin, now: datetime) -> Question | None:
-        """The question that a recipient seen at ``origin`` deserves; None for none."""
+    def question(self, recipient: Recipient, sighting: Sighting, now: datetime) -> Question | None:
+        """The question that a recipient of ``sighting`` deserves; None for none.
+
+        In a message about to leave, an ending that only one's own network can have is worth a note, once for
+        each ending and account (``tell``).
+        """
         verdict = self._verdict(recipient, now)
+        if verdict.state is State.CLEAR and sighting.origin is Origin.ADDIN and verdict.address is not None:
+            unreachable = note_unreachable(verdict.address)
+            is_told = (sighting.place, _ending(verdict.address)) in self._told
+            if unreachable and not is_told and not self.trust_for(verdict.address, now):
+                verdict = unreachable
         if verdict.state is State.RESEMBLES or (
             # every other word in a copied text cannot be read as an address
-            verdict.state is State.UNREADABLE and origin is not Origin.CLIPBOARD
+            verdict.state is State.UNREADABLE and sighting.origin is not Origin.CLIPBOARD
         ):
             return Question(recipient, verdict, demand_of(verdict, self.rules))
         return None
@@ -109,6 +121,12 @@ class Screening:
                     if len(questions) == most:
                         break
         return Preview(tuple(questions), by_person, by_organisation)
+
+    def tell(self, case: Case) -> None:
+        """Take note that the person is told of a case: its endings are not noted again for its account."""
+        if case.sighting.origin is Origin.ADDIN:
+            addresses = (question.recipient.address for question in case.questions)
+            self._told.update((case.sighting.place, _ending(each)) for each in addresses if each is not None)
 
     def trust_for(self, address: Address | None, now: datetime) -> Trust | None:
         """The exception that covers the address now."""
@@ -149,6 +167,10 @@ class Screening:
         ):
             return replace(verdict, state=State.TRUSTED, findings=())
         return verdict
+
+
+def _ending(address: Address) -> str:
+    return address.domain.ascii.rpartition(".")[2]
 
 
 def each_once(recipients: Iterable[Recipient]) -> dict[str, Recipient]:

@@ -238,12 +238,16 @@ def test_an_offices_name_under_an_ending_typed_by_habit_is_worth_a_note_where_pe
     [
         ("hongshanvalley.com", True),  # six letters and more, whatever stands beside them
         ("belmonthongshan.net", True),
+        ("bjbrooksbroshotel.com", True),  # eight, in the middle
+        ("iqos88shop.com", True),  # four, among words and numbers
+        ("iqosal.com", False),
         ("intelligence.com", False),  # five
         ("hongshanvalley.com", False),  # real
     ],
 )
 def test_a_name_of_ones_own_list_inside_another_is_worth_a_note(typed: str, *, is_noted: bool) -> None:
-    entries = [Entry("hongshan.com", weight=Weight.NORMAL), Entry("intel.com", weight=Weight.NORMAL)]
+    names = ("hongshan.com", "intel.com", "brooksbros.com", "iqos.com")
+    entries = [Entry(name, weight=Weight.NORMAL) for name in names]
     engine = Engine(entries, Acquaintances(known=known(*([] if is_noted else [typed]))))
 
     assert engine.judge(Address("", parse_domain(typed))).level is (Level.NOTE if is_noted else None)

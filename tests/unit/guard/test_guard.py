@@ -1,16 +1,18 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
+from sendward.engine.addr_spec import parse_target
 from sendward.guard.decisions import DecisionError
 from sendward.guard.guard import Guard
 from sendward.guard.pause import UNTIL_RESUMED
 from sendward.journal.errors import JournalLockedError
 from sendward.journal.records import Event
-from sendward.model import Case, Decision, Level, Origin, Outcome, Scope, State, Trust
+from sendward.model import Case, Decision, Level, Origin, Outcome, Recipient, Scope, Sighting, State, Trust
 from support.guarding import (
     ALWAYS_ADDRESS,
     ALWAYS_DOMAIN,
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
 
     from sendward.journal.doubtful import DoubtfulAddress
     from sendward.journal.journal import Journal
-    from sendward.model import Question, Recipient, Sighting
+    from sendward.model import Question
 
 JOHN = "john@army.ml"
 JANE = "jane@navy.ml"
@@ -757,3 +759,41 @@ def test_a_pause_that_could_not_be_written_is_no_pause(
     with pytest.raises(JournalLockedError):
         guard.pause(None)
     assert guard.paused_until is None
+
+
+def leaving(*texts: str, place: str = "Thunderbird, me@home.example", message: str = "m") -> Sighting:
+    recipients = tuple(Recipient(text, parse_target(text)) for text in texts)
+    return Sighting(Origin.ADDIN, place, message, recipients, NOON)
+
+
+def test_an_ending_of_ones_own_network_is_noted_once_for_each_account(guard: Guard) -> None:
+    first = guard.submit(leaving("root@nas.local", "me@printer.lan", message="1"))
+    assert first is not None
+    guard.resolve(first.id, {question.recipient.key: DISMISSED for question in first.questions})
+
+    assert [str(question.verdict.findings[0].reason) for question in first.questions] == [
+        "There is no ending .local outside of your own network",
+        "There is no ending .lan outside of your own network",
+    ]
+    assert first.level is Level.NOTE
+    assert guard.submit(leaving("admin@other.local", message="2")) is None
+    assert guard.submit(leaving("root@nas.local", place="Thunderbird, me@work.example", message="3"))
+
+
+@pytest.mark.parametrize("text", ["root@localhost", "jane@partner.example", "jane@example.org"])
+def test_what_can_be_reached_or_is_a_trial_is_not_noted(guard: Guard, text: str) -> None:
+    assert guard.submit(leaving(text)) is None
+
+
+def test_an_ending_of_ones_own_network_is_noted_in_no_draft_and_nothing_copied(guard: Guard) -> None:
+    for origin in (Origin.DRAFT, Origin.CLIPBOARD, Origin.TYPED):
+        assert guard.submit(replace(leaving("root@nas.local"), origin=origin)) is None
+
+
+def test_an_exception_covers_an_ending_of_ones_own_network(guard: Guard) -> None:
+    case = guard.submit(leaving("root@nas.local"))
+    assert case is not None
+    guard.resolve(case.id, {"root@nas.local": ALWAYS_DOMAIN})
+
+    elsewhere = leaving("me@nas.local", place="Thunderbird, me@work.example", message="2")
+    assert guard.submit(elsewhere) is None

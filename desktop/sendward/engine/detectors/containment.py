@@ -15,7 +15,7 @@ from sendward.engine.words import GENERIC, KEYWORDS
 from sendward.model import Kind, Level
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from sendward.engine.hits import Typed
     from sendward.engine.index import Index
@@ -25,8 +25,10 @@ _SEPARATOR = re.compile("[.-]")
 _SHORTEST_WORD = 4
 """Letters of a name that is recognised without a hyphen beside it: ``visalia`` is no Visa (Chromium's
 floor)."""
-_SHORTEST_AMONG_WORDS = 5
-"""Letters of a name that is recognised among several words."""
+_SHORTEST_AMONG_WORDS = 4
+"""Letters of a name of one's own list that is recognised among several words; of one that ships, one more."""
+_MOST_SEARCHED = 24
+"""Letters of a name that is searched in its middle, too, which costs their square."""
 _MOST_RUNS = 24
 """Runs of hyphenated words that are looked at for a slip: all of six words. More make no name that is typed
 by hand, and each costs a look-up for every letter.
@@ -160,14 +162,27 @@ def added_words(typed: Typed, index: Index) -> Iterator[Hit]:
             yield from _among(typed, index, name[:cut], name[cut:])
         if name[-cut:] in names and name[:-cut] not in KEYWORDS:
             yield from _among(typed, index, name[-cut:], name[:-cut])
+    for start in range(1, len(name) - _TELLING if len(name) <= _MOST_SEARCHED else 0):
+        for end in range(start + _TELLING, len(name)):
+            if name[start:end] in names:
+                yield from _own(_combined(typed, index, name[start:end], sure=False))
 
 
 def _among(typed: Typed, index: Index, name: str, rest: str) -> Iterator[Hit]:
-    if len(name) >= _TELLING or _is_made_of_words(rest):
+    if len(name) == _SHORTEST_AMONG_WORDS and name in GENERIC:
+        return
+    is_among_words = _is_made_of_words(rest)
+    if len(name) >= _TELLING or (is_among_words and len(name) > _SHORTEST_AMONG_WORDS):
         yield from _combined(typed, index, name, sure=False)
-    elif len(name) >= _TELLING_OF_OWN:
-        hits = _combined(typed, index, name, sure=False)
-        yield from (hit for hit in hits if hit.entry.is_binding or not hit.entry.is_vouched)
+    elif is_among_words or len(name) >= _TELLING_OF_OWN:
+        yield from _own(_combined(typed, index, name, sure=False))
+
+
+def _own(hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Those of ``hits`` on names that the person or the organisation listed; of hundreds that ship, many
+    stand inside another by chance.
+    """
+    return (hit for hit in hits if hit.entry.is_binding or not hit.entry.is_vouched)
 
 
 def _is_made_of_words(text: str) -> bool:
@@ -245,7 +260,7 @@ def _combo_level(target: Target, relation: Relation, *, sure: bool, has_hyphen: 
     if target.is_office:  # the names of offices are words that many use
         return Level.NOTE if sure and length >= 4 and relation <= Relation.NEAR else None  # noqa: PLR2004
     if not sure:
-        return Level.NOTE if length >= 5 else None  # noqa: PLR2004
+        return Level.NOTE if length >= _SHORTEST_AMONG_WORDS else None
     if length >= 4:  # noqa: PLR2004  # as measured
         return Level.CONFIRM if relation < Relation.OFFICE or length >= 6 else Level.NOTE  # noqa: PLR2004
     if relation is not Relation.SAME:
