@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from sendward.sources.source import Deliver
 
 
-EARLY_S = 0.4
+EARLY_S = 0.25
 """After so long the question about those found until then does not wait for the others."""
 MOST_EARLY = 50
 """Recipients it is about at most."""
