@@ -167,7 +167,10 @@ def test_a_tray_that_comes_late_gets_the_icon(desktop_without_tray: VirtualDeskt
 def test_where_its_folders_and_its_log_cannot_be_made_it_asks_all_the_same_and_says_so(
     desktop: VirtualDesktop, stopped_app: DesktopApp
 ) -> None:
-    (desktop.home / ".local").touch()  # in the way of data, state and log
+    for folder in ("share", "state"):
+        in_the_way = desktop.home / ".local" / folder / "sendward"
+        in_the_way.parent.mkdir(parents=True, exist_ok=True)
+        in_the_way.touch()
 
     stopped_app.start()
     desktop.copy("john@army.ml")
