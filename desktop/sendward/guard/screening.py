@@ -52,7 +52,9 @@ class Screening:
 
     def question(self, recipient: Recipient, origin: Origin, now: datetime) -> Question | None:
         """The question that a recipient seen at ``origin`` deserves; None for none."""
-        verdict = self._verdict(recipient, now)
+        return self._question(recipient, self._verdict(recipient, now), origin)
+
+    def _question(self, recipient: Recipient, verdict: Verdict, origin: Origin) -> Question | None:
         if verdict.state is State.RESEMBLES or (
             # every other word in a copied text cannot be read as an address
             verdict.state is State.UNREADABLE and origin is not Origin.CLIPBOARD
@@ -76,16 +78,17 @@ class Screening:
         questions: list[Question] = []
         by_person = by_organisation = 0
         for recipient in each_once(sighting.recipients).values():
-            question = self.question(recipient, sighting.origin, now)
+            verdict = self._verdict(recipient, now)
+            question = self._question(recipient, verdict, sighting.origin)
             if question is None:
-                if recipient.address and self._verdict(recipient, now).state is State.TRUSTED:
+                if recipient.address and verdict.state is State.TRUSTED:
                     is_theirs = recipient.address.domain.ascii in self.rules.trusted
                     by_organisation += is_theirs
                     by_person += not is_theirs
             elif not (is_paused and question.verdict.level is not Level.BLOCK):
                 # what the person asks about is answered whatever was answered before
                 if sighting.origin is not Origin.TYPED and is_settled(question):
-                    by_person += 1
+                    by_person += verdict.state is State.RESEMBLES
                 else:
                     questions.append(question)
                     if len(questions) == most:
