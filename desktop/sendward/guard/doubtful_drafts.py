@@ -63,12 +63,13 @@ class DoubtfulDrafts:
         its correction is said to be unseen.
         """
         known, self._drafts = self._ledger.doubtful(), {}
-        if begun is not None and (lost := [each for each in known if each.is_held]):
-            self._ledger.note_gone(lost, "went-unseen", begun)
-            known = tuple(each for each in known if not each.is_held)
+        lost = [address for address in known if address.is_held and begun is not None]
         for address in known:
-            self._drafts.setdefault(address.message, {})[address.key] = address
+            if address not in lost:
+                self._drafts.setdefault(address.message, {})[address.key] = address
         self._tell()
+        if begun is not None and lost:
+            self._ledger.note_gone(lost, "went-unseen", begun)
 
     def last_seen(self, message: str) -> Sighting | None:
         """The last save of this draft since the answer, if it still held a doubtful address; else None."""

@@ -72,12 +72,17 @@ class Screening:
         )
 
     def question(self, recipient: Recipient, sighting: Sighting, now: datetime) -> Question | None:
-        """The question that a recipient of ``sighting`` deserves; None for none.
+        """The question that a recipient of ``sighting`` deserves; None for none."""
+        return self._question(recipient, self._verdict(recipient, now), sighting, now)
+
+    def _question(
+        self, recipient: Recipient, verdict: Verdict, sighting: Sighting, now: datetime
+    ) -> Question | None:
+        """As ``question``, of a recipient with this verdict.
 
         In a message about to leave, an ending that only one's own network can have is worth a note, once for
         each ending and account (``tell``).
         """
-        verdict = self._verdict(recipient, now)
         if verdict.state is State.CLEAR and sighting.origin is Origin.ADDIN and verdict.address is not None:
             unreachable = note_unreachable(verdict.address)
             is_told = (sighting.place, _ending(verdict.address)) in self._told
@@ -106,16 +111,17 @@ class Screening:
         questions: list[Question] = []
         by_person = by_organisation = 0
         for recipient in each_once(sighting.recipients).values():
-            question = self.question(recipient, sighting.origin, now)
+            verdict = self._verdict(recipient, now)
+            question = self._question(recipient, verdict, sighting, now)
             if question is None:
-                if recipient.address and self._verdict(recipient, now).state is State.TRUSTED:
+                if recipient.address and verdict.state is State.TRUSTED:
                     is_theirs = recipient.address.domain.ascii in self.rules.trusted
                     by_organisation += is_theirs
                     by_person += not is_theirs
             elif not (is_paused and question.verdict.level is not Level.BLOCK):
                 # what the person asks about is answered whatever was answered before
                 if sighting.origin is not Origin.TYPED and is_settled(question):
-                    by_person += 1
+                    by_person += verdict.state is State.RESEMBLES
                 else:
                     questions.append(question)
                     if len(questions) == most:

@@ -29,7 +29,7 @@ class Event(enum.StrEnum):
     SENT_UNCHECKED = "sent-unchecked"
     """A message left while Sendward could not be reached, by the person's own deliberate act."""
     SENT_PAUSED = "sent-paused"
-    """A message left during a pause, with what would have been asked about."""
+    """A message was let go during a pause, with what would have been asked about."""
     GONE = "gone"
     """A draft holds an address no more that it was asked about: taken out, or the draft itself has gone."""
     TRUST_GRANTED = "trust-granted"

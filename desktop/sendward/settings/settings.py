@@ -29,11 +29,12 @@ class LockedError(Exception):
 
 
 class Where(enum.StrEnum):
-    """Origin of a value: the default, the machine's policy, the person."""
+    """Origin of a value: the default, the machine's policy, the person, a policy that cannot be read."""
 
     BUILT_IN = "built-in"
     MACHINE = "machine"
     USER = "user"
+    UNREAD = "unread"
 
 
 class Settings:
@@ -122,6 +123,14 @@ class Settings:
         if option.key in self._chosen:
             return Where.USER
         return Where.MACHINE if option.key in self.policy.values else Where.BUILT_IN
+
+    def whose_word(self, option: Option[Any]) -> Where:
+        """As ``where``, but told apart whether the organisation said so or nobody knows what it said."""
+        return (
+            Where.UNREAD
+            if self.is_locked(option) and option.key not in self.policy.locked
+            else self.where(option)
+        )
 
     def is_locked(self, option: Option[Any]) -> bool:
         """Whether the organisation locked this option, or may have, in a policy that cannot be read."""

@@ -137,6 +137,23 @@ def test_a_correction_that_was_not_seen_in_a_held_message_is_not_known_after_a_r
     assert counted(journal) == {"correction-chosen": 1, "dismissed": 1}
 
 
+def test_what_cannot_be_written_at_the_start_leaves_the_drafts_counted(
+    guard: Guard, clock: FakeClock, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(guard, held(JOHN), USE)
+    answer(guard, sighting(JANE), DISMISSED)
+    guard.close()
+
+    def fails(*_: object) -> None:
+        raise JournalLockedError("The journal is held by another program.")
+
+    monkeypatch.setattr(journal, "note_gone", fails)
+    again = Guard(judge=verdict, clock=clock, asker=RecordingAsker(), ledger=journal)
+
+    assert again.doubtful_drafts.count == 1
+    assert isinstance(again.trouble_at_start, JournalLockedError)
+
+
 def test_taking_stock_meanwhile_does_not_lose_a_held_message(guard: Guard, journal: Journal) -> None:
     answer(guard, held(JOHN), USE)
 

@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from sendward.model import Level
 from sendward.settings.file import parse, rewritten
 from sendward.settings.option import NEITHER, OptionType, duration_text
-from sendward.settings.options import OPTIONS
+from sendward.settings.options import ALLOW_QUIT, OPTIONS
 from sendward.settings.policy import Policy
-from sendward.settings.settings import Settings
+from sendward.settings.settings import Settings, Where
 from sendward.system.resources import resources_dir
 
 if TYPE_CHECKING:
@@ -249,6 +249,27 @@ def test_the_example_cut_anywhere_or_with_any_byte_flipped_permits_no_more(tmp_p
     for what, raw in blows(EXAMPLE):
         put(path, raw)
         assert loosened(Policy.load(path, last), good, tmp_path) == [], what
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("locked = ['general.allow_quit']\n[general]\nallow_quit = false\n", Where.MACHINE),
+        ("locked = [", Where.UNREAD),
+        ("", Where.UNREAD),
+        ("[general]\nallow_quit = false\n", Where.MACHINE),
+    ],
+)
+def test_whose_word_a_value_is_is_told_apart_from_a_policy_that_cannot_be_read(
+    text: str, whose: Where, tmp_path: Path
+) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text(text, encoding="utf-8")
+
+    settings = Settings.load(tmp_path / "none.toml", Policy.load(path, tmp_path / "last.toml"))
+
+    assert not settings.get(ALLOW_QUIT)
+    assert settings.whose_word(ALLOW_QUIT) is whose
 
 
 @pytest.mark.parametrize("option", LOCKABLE.values(), ids=LOCKABLE)

@@ -311,6 +311,7 @@ def _reply(status: AppStatus, request: AppRequest) -> dict[str, Any]:
 
 _NO_QUIT = {
     Where.MACHINE: "Sendward cannot be quit: this is set by your organisation.",
+    Where.UNREAD: "Sendward cannot be quit until your organisation's policy can be read.",
     Where.USER: "Sendward cannot be quit: “Sendward can be quit” is off in your settings.",
 }
 

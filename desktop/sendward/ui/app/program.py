@@ -245,7 +245,7 @@ class Program(QObject):
 
     def _whose_no(self, option: Option[bool]) -> Where | None:
         """Whose choice it is that something cannot be done; None when it can."""
-        return None if self._settings.get(option) else self._settings.where(option)
+        return None if self._settings.get(option) else self._settings.whose_word(option)
 
     def quit(self) -> None:
         """End the process for a person who asks for it, where that may be."""

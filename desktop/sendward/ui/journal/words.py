@@ -87,7 +87,7 @@ def what_became(line: Line) -> str:
     fixed = {
         Event.OPENED: QCoreApplication.translate("Journal", "Waits for an answer"),
         Event.SENT_UNCHECKED: QCoreApplication.translate("Journal", "Sent unchecked"),
-        Event.SENT_PAUSED: QCoreApplication.translate("Journal", "Left while paused"),
+        Event.SENT_PAUSED: QCoreApplication.translate("Journal", "Let go while paused"),
         Event.GONE: _what_is_gone(line),
         Event.TRUST_GRANTED: QCoreApplication.translate("Journal", "Trusted from now on"),
         Event.TRUST_REVOKED: QCoreApplication.translate("Journal", "No longer trusted"),
