@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Endings that exist</source>
-        <translation type="unfinished"></translation>
+        <translation>النهايات الموجودة</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>a list without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة بلا تاريخ</translation>
     </message>
     <message>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}</translation>
     </message>
     <message>
         <source>as of {day}, older than a year: install a newer Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}، أقدم من سنة: ثبّت إصدارًا أحدث من Sendward</translation>
     </message>
 </context>
 <context>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>STARTTLS, any certificate (this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS، أي شهادة (هذا الحاسوب فقط)</translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -442,6 +442,28 @@
 </context>
 <context>
     <name>ClipboardCheck</name>
+    <message numerus="yes">
+        <source>%n addresses look like protected ones, and you have said that they are right.</source>
+        <translation>
+            <numerusform>لا عناوين (%n) تشبه عناوين محمية وقلت إنها صحيحة.</numerusform>
+            <numerusform>عنوان واحد يشبه عنوانًا محميًا، وقد قلت إنه صحيح.</numerusform>
+            <numerusform>عنوانان يشبهان عنوانين محميين، وقد قلت إنهما صحيحان.</numerusform>
+            <numerusform>%n عناوين تشبه عناوين محمية، وقد قلت إنها صحيحة.</numerusform>
+            <numerusform>%n عنوانًا تشبه عناوين محمية، وقد قلت إنها صحيحة.</numerusform>
+            <numerusform>%n عنوان تشبه عناوين محمية، وقد قلت إنها صحيحة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses look like protected ones, and your organisation trusts their domains.</source>
+        <translation>
+            <numerusform>لا عناوين (%n) تشبه عناوين محمية وتثق مؤسستك بنطاقاتها.</numerusform>
+            <numerusform>عنوان واحد يشبه عنوانًا محميًا، ومؤسستك تثق بنطاقه.</numerusform>
+            <numerusform>عنوانان يشبهان عنوانين محميين، ومؤسستك تثق بنطاقيهما.</numerusform>
+            <numerusform>%n عناوين تشبه عناوين محمية، ومؤسستك تثق بنطاقاتها.</numerusform>
+            <numerusform>%n عنوانًا تشبه عناوين محمية، ومؤسستك تثق بنطاقاتها.</numerusform>
+            <numerusform>%n عنوان تشبه عناوين محمية، ومؤسستك تثق بنطاقاتها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clipboard</source>
         <translation>الحافظة</translation>
@@ -862,6 +884,17 @@
         <source>Your organisation trusts, for everybody: {domains}</source>
         <translation>تثق مؤسستك، للجميع، في: {domains}</translation>
     </message>
+    <message numerus="yes">
+        <source>Your organisation trusts, for everybody: {domains} and %n more</source>
+        <translation>
+            <numerusform>تثق مؤسستك، نيابة عن الجميع، بـ: {domains} و%n غيرها</numerusform>
+            <numerusform>تثق مؤسستك، نيابة عن الجميع، بـ: {domains} و%n غيرها</numerusform>
+            <numerusform>تثق مؤسستك، نيابة عن الجميع، بـ: {domains} و%n غيرها</numerusform>
+            <numerusform>تثق مؤسستك، نيابة عن الجميع، بـ: {domains} و%n غيرها</numerusform>
+            <numerusform>تثق مؤسستك، نيابة عن الجميع، بـ: {domains} و%n غيرها</numerusform>
+            <numerusform>تثق مؤسستك، نيابة عن الجميع، بـ: {domains} و%n غيرها</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -978,6 +1011,10 @@
         <translation>محظور</translation>
     </message>
     <message>
+        <source>Changed or gone while Sendward was not running</source>
+        <translation>تغيّر أو اختفى حين لم يكن Sendward يعمل</translation>
+    </message>
+    <message>
         <source>Copied text</source>
         <translation>نص منسوخ</translation>
     </message>
@@ -988,6 +1025,14 @@
     <message>
         <source>Corrected to {address}</source>
         <translation>صُحح إلى {address}</translation>
+    </message>
+    <message>
+        <source>Correction chosen</source>
+        <translation>اختير التصحيح</translation>
+    </message>
+    <message>
+        <source>Correction chosen: {address}</source>
+        <translation>اختير التصحيح: {address}</translation>
     </message>
     <message>
         <source>Correction copied</source>
@@ -1030,8 +1075,8 @@
         <translation>صحيح: هذا النطاق دائمًا</translation>
     </message>
     <message>
-        <source>Left while paused</source>
-        <translation>غادر أثناء الإيقاف المؤقت</translation>
+        <source>Let go while paused</source>
+        <translation>سُمح به أثناء الإيقاف المؤقت</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -1056,6 +1101,10 @@
     <message>
         <source>Not seen in the drafts any more</source>
         <translation>لم يعد يُرى في المسودات</translation>
+    </message>
+    <message>
+        <source>Not seen in the message any more</source>
+        <translation>لم يعد يُرى في الرسالة</translation>
     </message>
     <message>
         <source>Older entries deleted</source>
@@ -1465,6 +1514,10 @@
         <translation>مجلدات عُثر عليها ولا تُراقب</translation>
     </message>
     <message>
+        <source>Further lists</source>
+        <translation>قوائم أخرى</translation>
+    </message>
+    <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
         <translation>حين يتعذر الوصول إلى Sendward يمكن إرسال رسالة مرة واحدة دون تحقق، بخطوة ثانية.</translation>
     </message>
@@ -1483,10 +1536,6 @@
     <message>
         <source>Lets accounts sign in at Microsoft in the browser; your organisation registers Sendward for it.</source>
         <translation>يتيح للحسابات تسجيل الدخول لدى Microsoft في المتصفح؛ وتسجّل مؤسستك Sendward لذلك.</translation>
-    </message>
-    <message>
-        <source>Lists of your own</source>
-        <translation>قوائمك الخاصة</translation>
     </message>
     <message>
         <source>Lists switched off</source>
@@ -1577,8 +1626,8 @@
         <translation>حيث تحفظ برامج البريد المسودات: Maildir أو MH أو مجلد ملف mbox أو ملفات ‎.eml.</translation>
     </message>
     <message>
-        <source>Whether an address that a list blocks can still be kept.</source>
-        <translation>هل يمكن القول إن عنوانًا تحظره قائمة صحيح رغم ذلك.</translation>
+        <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
+        <translation>هل يمكن إبقاء عنوان تحظره قائمة لك رغم ذلك. ما تحظره مؤسستك يتبع سياستها وحدها.</translation>
     </message>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
@@ -1635,19 +1684,19 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were corrected or held back in the last twelve months.</source>
         <translation>
-            <numerusform>لم تُوقف أي رسالة (%n) إلى عنوان شبيه في آخر اثني عشر شهرًا.</numerusform>
-            <numerusform>أُوقفت رسالة واحدة إلى عنوان شبيه في آخر اثني عشر شهرًا.</numerusform>
-            <numerusform>أُوقفت رسالتان إلى عنوانين شبيهين في آخر اثني عشر شهرًا.</numerusform>
-            <numerusform>أُوقفت %n رسائل إلى عناوين شبيهة في آخر اثني عشر شهرًا.</numerusform>
-            <numerusform>أُوقفت %n رسالة إلى عناوين شبيهة في آخر اثني عشر شهرًا.</numerusform>
-            <numerusform>أُوقفت %n رسالة إلى عناوين شبيهة في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>لم تُصحح أو تُوقف أي رسالة (%n) إلى عنوان شبيه في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>صُححت أو أُوقفت رسالة واحدة إلى عنوان شبيه في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>صُححت أو أُوقفت رسالتان إلى عناوين شبيهة في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>صُححت أو أُوقفت %n رسائل إلى عناوين شبيهة في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>صُححت أو أُوقفت %n رسالة إلى عناوين شبيهة في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>صُححت أو أُوقفت %n رسالة إلى عناوين شبيهة في آخر اثني عشر شهرًا.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Correction copied, not seen since</source>
-        <translation>نُسخ التصحيح ولم يُشاهد بعدها</translation>
+        <source>Correction chosen, not seen since</source>
+        <translation>اختير التصحيح ولم يُر بعد ذلك</translation>
     </message>
     <message>
         <source>Mistakes avoided: corrected or held back</source>
@@ -1662,14 +1711,14 @@
         <translation>لم يُسأل عن شيء في آخر اثني عشر شهرًا.</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n more the correction was copied, and not seen since.</source>
+        <source>Of %n more the correction was chosen, and not seen since.</source>
         <translation>
-            <numerusform>لم يُنسخ التصحيح لأي عنوان آخر (%n).</numerusform>
-            <numerusform>ونُسخ التصحيح لعنوان آخر واحد ولم يُشاهد بعدها.</numerusform>
-            <numerusform>ونُسخ التصحيح لعنوانين آخرين ولم يُشاهدا بعدها.</numerusform>
-            <numerusform>ونُسخ التصحيح لـ %n عناوين أخرى ولم تُشاهد بعدها.</numerusform>
-            <numerusform>ونُسخ التصحيح لـ %n عنوانًا آخر ولم تُشاهد بعدها.</numerusform>
-            <numerusform>ونُسخ التصحيح لـ %n عنوان آخر ولم تُشاهد بعدها.</numerusform>
+            <numerusform>في %n غيرها اختير التصحيح ولم يُر بعد ذلك.</numerusform>
+            <numerusform>في %n غيرها اختير التصحيح ولم يُر بعد ذلك.</numerusform>
+            <numerusform>في %n غيرها اختير التصحيح ولم يُر بعد ذلك.</numerusform>
+            <numerusform>في %n غيرها اختير التصحيح ولم يُر بعد ذلك.</numerusform>
+            <numerusform>في %n غيرها اختير التصحيح ولم يُر بعد ذلك.</numerusform>
+            <numerusform>في %n غيرها اختير التصحيح ولم يُر بعد ذلك.</numerusform>
         </translation>
     </message>
     <message>
@@ -1704,13 +1753,13 @@
     </message>
     <message numerus="yes">
         <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُتجاوز أي أسطر (%n) بلا نطاق، الأول هو السطر {number}: {text}</numerusform>
+            <numerusform>تُجووز سطر واحد بلا نطاق، هو السطر {number}: {text}</numerusform>
+            <numerusform>تُجووز سطران بلا نطاق، الأول هو السطر {number}: {text}</numerusform>
+            <numerusform>تُجووزت %n أسطر بلا نطاق، الأول هو السطر {number}: {text}</numerusform>
+            <numerusform>تُجووز %n سطرًا بلا نطاق، الأول هو السطر {number}: {text}</numerusform>
+            <numerusform>تُجووز %n سطر بلا نطاق، الأول هو السطر {number}: {text}</numerusform>
         </translation>
     </message>
     <message>
@@ -1731,7 +1780,7 @@
     </message>
     <message>
         <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة أو جدول فيه عمود نطاقات أو عناوين ويب أو عناوين بريد.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1747,13 +1796,13 @@
     </message>
     <message numerus="yes">
         <source>Of %n columns the one with the domains was taken: {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من %n عمود أُخذ عمود النطاقات: {name}.</numerusform>
+            <numerusform>من عمود واحد أُخذ عمود النطاقات: {name}.</numerusform>
+            <numerusform>من عمودين أُخذ عمود النطاقات: {name}.</numerusform>
+            <numerusform>من %n أعمدة أُخذ عمود النطاقات: {name}.</numerusform>
+            <numerusform>من %n عمودًا أُخذ عمود النطاقات: {name}.</numerusform>
+            <numerusform>من %n عمود أُخذ عمود النطاقات: {name}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1762,7 +1811,7 @@
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس له اسم</translation>
     </message>
     <message>
         <source>{added}; already there: {count}</source>
@@ -2033,7 +2082,7 @@
     </message>
     <message>
         <source>Ask your organisation for its client ID; a password is not taken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مؤسستك معرّف العميل؛ لا تُقبل كلمة مرور هناك.</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2325,7 +2374,7 @@
     </message>
     <message>
         <source>Drafts of {address} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودات {address} في {folder}</translation>
     </message>
     <message>
         <source>Ecuador</source>
@@ -2593,11 +2642,11 @@
     </message>
     <message>
         <source>It holds no addresses in a way that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه عناوين بصورة يمكن قراءتها.</translation>
     </message>
     <message>
         <source>It is addressed to more than {most} recipients; the others were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة موجهة إلى أكثر من {most} مستلم؛ لم يُنظر في البقية.</translation>
     </message>
     <message>
         <source>It is being connected.</source>
@@ -2612,6 +2661,10 @@
         <translation>إنه تالف، وقُرئ جزء منه فقط ({problem}).</translation>
     </message>
     <message>
+        <source>It is empty.</source>
+        <translation>إنها فارغة.</translation>
+    </message>
+    <message>
         <source>It is longer than {line_limit} characters.</source>
         <translation>أطول من {line_limit} حرف.</translation>
     </message>
@@ -2621,7 +2674,7 @@
     </message>
     <message>
         <source>It is no address book that can be read ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس دفتر عناوين يمكن قراءته ({problem}).</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2737,7 +2790,7 @@
     </message>
     <message>
         <source>Mail clients and commands cannot reach Sendward: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع برامج البريد والأوامر الوصول إلى Sendward: {problem}</translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -2925,7 +2978,7 @@
     </message>
     <message>
         <source>Only mu knows which folder mu4e&apos;s mail is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحده mu يعرف في أي مجلد يوجد بريد mu4e.</translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
@@ -3338,6 +3391,10 @@
         <translation>تعذرت كتابة السجل {path}: القرص ممتلئ. أفسح مكانًا.</translation>
     </message>
     <message>
+        <source>The journal {path} holds nothing yet.</source>
+        <translation>السجل {path} لا يحتوي على شيء بعد.</translation>
+    </message>
+    <message>
         <source>The journal {path} holds what it never wrote: {problem}.</source>
         <translation>في السجل {path} ما لم يكتبه قط: {problem}.</translation>
     </message>
@@ -3602,7 +3659,7 @@
     </message>
     <message>
         <source>The text on the clipboard is longer than 64 KiB, so Sendward does not look through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص في الحافظة أطول من 64 كيبيبايت، لذلك لا يفحصه Sendward.</translation>
     </message>
     <message>
         <source>The user&apos;s name or the password holds a control character.</source>
@@ -3614,7 +3671,7 @@
     </message>
     <message>
         <source>There are more recipients that deserve a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك مستلمون آخرون يستحقون سؤالًا.</translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -3657,12 +3714,16 @@
         <translation>لا يوجد نطاق.</translation>
     </message>
     <message>
+        <source>There is no ending {typed_ending} outside of your own network</source>
+        <translation>النهاية {typed_ending} غير موجودة خارج شبكتك</translation>
+    </message>
+    <message>
         <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
         <translation>اللاحقة {typed_ending} غير موجودة؛ وينتهي {intended} بـ {meant_ending}</translation>
     </message>
     <message>
         <source>There is no ending {typed_ending}; {meant_ending} exists</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية {typed_ending} غير موجودة؛ أما {meant_ending} فموجودة</translation>
     </message>
     <message>
         <source>There is no journal at {path} yet.</source>
@@ -3834,11 +3895,11 @@
     </message>
     <message>
         <source>What is on the clipboard is marked as secret, so Sendward does not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى الحافظة موسوم بأنه سري، لذلك لا يقرؤه Sendward.</translation>
     </message>
     <message>
         <source>What is on the clipboard was put there by Sendward.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى الحافظة وضعه Sendward.</translation>
     </message>
     <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
@@ -3854,7 +3915,7 @@
     </message>
     <message>
         <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن هنا معرفة ما إذا كان Sendward يعمل مرتين؛ قد يسأل مرتين.</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -4086,7 +4147,7 @@
     </message>
     <message>
         <source>what is saved while a message is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحفظ أثناء كتابة رسالة</translation>
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
@@ -4118,7 +4179,7 @@
     </message>
     <message>
         <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتصل بـ {host} دون TLS أو دون شهادة، وهذا مسموح لهذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -4312,11 +4373,15 @@
     </message>
     <message>
         <source>{places} cannot be written: {reason}. What belongs there is lost when Sendward ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في {places}: {reason}. ما مكانه هناك يضيع عند انتهاء Sendward.</translation>
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} حُفظ باسم {name} وبُدئ سجل جديد؛ لم تعد الاستثناءات السابقة معروفة.</translation>
+    </message>
+    <message>
+        <source>{problem} Only what else can be read of this list of your organisation counts.</source>
+        <translation>{problem} لا يُعتد من قائمة مؤسستك هذه إلا بما تبقى مما يمكن قراءته.</translation>
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
@@ -4335,12 +4400,16 @@
         <translation>{problem} إلى أن تمكن قراءة السياسة لا يمكن تغيير شيء قد تحدده، ويسري الأشد صرامة.</translation>
     </message>
     <message>
+        <source>{problem} What else can be read of this list of your organisation counts, and all that was read last.</source>
+        <translation>{problem} يُعتد من قائمة مؤسستك هذه بما تبقى مما يمكن قراءته، وبكل ما قُرئ آخر مرة.</translation>
+    </message>
+    <message>
         <source>{provider} cannot be reached for signing in.</source>
         <translation>تعذر الوصول إلى {provider} لتسجيل الدخول.</translation>
     </message>
     <message>
         <source>{provider} has to be running. Enter the password that it shows for this account, not that of the web page: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون {provider} قيد التشغيل. أدخل كلمة المرور التي يعرضها لهذا الحساب، لا كلمة مرور صفحة الويب: {help}</translation>
     </message>
     <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
@@ -4348,7 +4417,7 @@
     </message>
     <message>
         <source>{provider} lets programs in once you have switched IMAP on there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمح {provider} للبرامج بالدخول بعد أن تفعّل IMAP هناك: {help}</translation>
     </message>
     <message>
         <source>{provider} refused the sign-in: {answer}</source>
@@ -4356,15 +4425,15 @@
     </message>
     <message>
         <source>{provider} takes an app password here, not the usual one. Make one there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب {provider} هنا كلمة مرور تطبيق، لا كلمة المرور المعتادة. أنشئ واحدة هناك: {help}</translation>
     </message>
     <message>
         <source>{provider} takes an authorisation code here, not the usual password. It is given when you switch IMAP on there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب {provider} هنا رمز تفويض، لا كلمة المرور المعتادة. تحصل عليه عند تفعيل IMAP هناك: {help}</translation>
     </message>
     <message>
         <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل {provider} كلمة مرور هنا، ولا يسمح إلا للبرامج المسجلة: اطلب من مؤسستك معرّف العميل وأدخله في الإعدادات ضمن الحسابات.</translation>
     </message>
     <message>
         <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
@@ -4420,7 +4489,7 @@
     </message>
     <message>
         <source>{typed} ends in {typed_ending}, which is easily typed for {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي {typed} بـ {typed_ending}، وهي تُكتب بسهولة بدل {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
@@ -4464,7 +4533,7 @@
     </message>
     <message>
         <source>{typed} looks like a name under {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه {typed} اسمًا تحت {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4489,6 +4558,10 @@
     <message>
         <source>Åland</source>
         <translation>جزر آلاند</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be changed until your organisation&apos;s policy can be read.</source>
+        <translation>لا يمكن تغيير «{title}» حتى تصبح سياسة مؤسستك قابلة للقراءة.</translation>
     </message>
     <message>
         <source>“{title}” cannot be changed: it is set by your organisation.</source>
@@ -4705,6 +4778,10 @@
         <source>{action} – set by your organisation</source>
         <translation>{action} – حددته مؤسستك</translation>
     </message>
+    <message>
+        <source>{action} – until your organisation&apos;s policy can be read</source>
+        <translation>{action} – حين تصبح سياسة مؤسستك قابلة للقراءة</translation>
+    </message>
 </context>
 <context>
     <name>StatusMenu</name>
@@ -4762,12 +4839,12 @@
 <context>
     <name>TryField</name>
     <message>
-        <source>It is on your lists: Sendward would not ask.</source>
-        <translation>هو نفسه في قوائمك: لا يُسأل عن شيء.</translation>
+        <source>By your lists nothing is asked about it.</source>
+        <translation>وفق قوائمك لا يُسأل عنه شيء.</translation>
     </message>
     <message>
-        <source>It looks like nothing on your lists: Sendward would not ask.</source>
-        <translation>لا يشبه شيئًا في قوائمك: لا يُسأل عن شيء.</translation>
+        <source>It is on your lists: Sendward would not ask.</source>
+        <translation>هو نفسه في قوائمك: لا يُسأل عن شيء.</translation>
     </message>
     <message>
         <source>Sendward would ask before sending.</source>
@@ -4792,6 +4869,14 @@
     <message>
         <source>Verdict</source>
         <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>You have said that it is right: nothing is asked.</source>
+        <translation>قلت إنه صحيح: لا يُسأل شيء.</translation>
+    </message>
+    <message>
+        <source>Your organisation trusts it: nothing is asked.</source>
+        <translation>مؤسستك تثق به: لا يُسأل شيء.</translation>
     </message>
 </context>
 <context>

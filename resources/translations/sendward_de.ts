@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Endings that exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Endungen</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>a list without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste ohne Datum</translation>
     </message>
     <message>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {day}</translation>
     </message>
     <message>
         <source>as of {day}, older than a year: install a newer Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {day}, älter als ein Jahr: Installieren Sie ein neueres Sendward</translation>
     </message>
 </context>
 <context>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>STARTTLS, any certificate (this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS, beliebiges Zertifikat (nur dieser Computer)</translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -442,6 +442,20 @@
 </context>
 <context>
     <name>ClipboardCheck</name>
+    <message numerus="yes">
+        <source>%n addresses look like protected ones, and you have said that they are right.</source>
+        <translation>
+            <numerusform>%n Adresse ähnelt einer geschützten, und Sie haben gesagt, dass sie richtig ist.</numerusform>
+            <numerusform>%n Adressen ähneln geschützten, und Sie haben gesagt, dass sie richtig sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses look like protected ones, and your organisation trusts their domains.</source>
+        <translation>
+            <numerusform>%n Adresse ähnelt einer geschützten, und Ihre Organisation vertraut ihrer Domain.</numerusform>
+            <numerusform>%n Adressen ähneln geschützten, und Ihre Organisation vertraut ihren Domains.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clipboard</source>
         <translation>Zwischenablage</translation>
@@ -862,6 +876,13 @@
         <source>Your organisation trusts, for everybody: {domains}</source>
         <translation>Ihre Organisation vertraut, für alle: {domains}</translation>
     </message>
+    <message numerus="yes">
+        <source>Your organisation trusts, for everybody: {domains} and %n more</source>
+        <translation>
+            <numerusform>Ihre Organisation vertraut, für alle: {domains} und %n weiteren</numerusform>
+            <numerusform>Ihre Organisation vertraut, für alle: {domains} und %n weiteren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -978,6 +999,10 @@
         <translation>Blockiert</translation>
     </message>
     <message>
+        <source>Changed or gone while Sendward was not running</source>
+        <translation>Geändert oder verschwunden, während Sendward nicht lief</translation>
+    </message>
+    <message>
         <source>Copied text</source>
         <translation>Kopierter Text</translation>
     </message>
@@ -988,6 +1013,14 @@
     <message>
         <source>Corrected to {address}</source>
         <translation>Korrigiert zu {address}</translation>
+    </message>
+    <message>
+        <source>Correction chosen</source>
+        <translation>Korrektur gewählt</translation>
+    </message>
+    <message>
+        <source>Correction chosen: {address}</source>
+        <translation>Korrektur gewählt: {address}</translation>
     </message>
     <message>
         <source>Correction copied</source>
@@ -1030,8 +1063,8 @@
         <translation>Richtig: immer diese Domain</translation>
     </message>
     <message>
-        <source>Left while paused</source>
-        <translation>Während der Pause hinausgegangen</translation>
+        <source>Let go while paused</source>
+        <translation>Während einer Pause durchgelassen</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -1056,6 +1089,10 @@
     <message>
         <source>Not seen in the drafts any more</source>
         <translation>Nicht mehr in den Entwürfen gesehen</translation>
+    </message>
+    <message>
+        <source>Not seen in the message any more</source>
+        <translation>In der Nachricht nicht mehr gesehen</translation>
     </message>
     <message>
         <source>Older entries deleted</source>
@@ -1453,6 +1490,10 @@
         <translation>Gefundene Ordner, die nicht überwacht werden</translation>
     </message>
     <message>
+        <source>Further lists</source>
+        <translation>Weitere Listen</translation>
+    </message>
+    <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
         <translation>Ist Sendward nicht erreichbar, kann eine Nachricht einmal ohne Prüfung gesendet werden, durch einen zweiten Schritt.</translation>
     </message>
@@ -1471,10 +1512,6 @@
     <message>
         <source>Lets accounts sign in at Microsoft in the browser; your organisation registers Sendward for it.</source>
         <translation>Lässt Konten sich bei Microsoft im Browser anmelden; Ihre Organisation meldet Sendward dafür an.</translation>
-    </message>
-    <message>
-        <source>Lists of your own</source>
-        <translation>Eigene Listen</translation>
     </message>
     <message>
         <source>Lists switched off</source>
@@ -1565,8 +1602,8 @@
         <translation>Wo Mailprogramme Entwürfe speichern: Maildir, MH, der Ordner einer mbox-Datei oder .eml-Dateien.</translation>
     </message>
     <message>
-        <source>Whether an address that a list blocks can still be kept.</source>
-        <translation>Ob eine Adresse, die eine Liste blockiert, trotzdem als richtig gelten kann.</translation>
+        <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
+        <translation>Ob eine Adresse, die eine Ihrer Listen sperrt, trotzdem beibehalten werden kann. Was Ihre Organisation sperrt, folgt allein ihrer Richtlinie.</translation>
     </message>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
@@ -1623,15 +1660,15 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were corrected or held back in the last twelve months.</source>
         <translation>
-            <numerusform>In den letzten zwölf Monaten wurde %n Nachricht an eine ähnliche Adresse aufgehalten.</numerusform>
-            <numerusform>In den letzten zwölf Monaten wurden %n Nachrichten an ähnliche Adressen aufgehalten.</numerusform>
+            <numerusform>In den letzten zwölf Monaten wurde %n Nachricht an eine ähnliche Adresse korrigiert oder aufgehalten.</numerusform>
+            <numerusform>In den letzten zwölf Monaten wurden %n Nachrichten an ähnliche Adressen korrigiert oder aufgehalten.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Correction copied, not seen since</source>
-        <translation>Korrektur kopiert, seither nicht gesehen</translation>
+        <source>Correction chosen, not seen since</source>
+        <translation>Korrektur gewählt, seither nicht gesehen</translation>
     </message>
     <message>
         <source>Mistakes avoided: corrected or held back</source>
@@ -1646,10 +1683,10 @@
         <translation>In den letzten zwölf Monaten wurde nichts gefragt.</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n more the correction was copied, and not seen since.</source>
+        <source>Of %n more the correction was chosen, and not seen since.</source>
         <translation>
-            <numerusform>Bei %n weiteren wurde die Korrektur kopiert, und sie wurde seither nicht gesehen.</numerusform>
-            <numerusform>Bei %n weiteren wurde die Korrektur kopiert, und sie wurden seither nicht gesehen.</numerusform>
+            <numerusform>Bei %n weiteren wurde die Korrektur gewählt und seither nicht gesehen.</numerusform>
+            <numerusform>Bei %n weiteren wurde die Korrektur gewählt und seither nicht gesehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1680,9 +1717,9 @@
     </message>
     <message numerus="yes">
         <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ohne Domain wurde übergangen, nämlich Zeile {number}: {text}</numerusform>
+            <numerusform>%n Zeilen ohne Domain wurden übergangen, die erste ist Zeile {number}: {text}</numerusform>
         </translation>
     </message>
     <message>
@@ -1703,7 +1740,7 @@
     </message>
     <message>
         <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste oder eine Tabelle mit einer Spalte von Domains, Web- oder Mailadressen.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1719,9 +1756,9 @@
     </message>
     <message numerus="yes">
         <source>Of %n columns the one with the domains was taken: {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Spalte wurde die mit den Domains genommen: {name}.</numerusform>
+            <numerusform>Von %n Spalten wurde die mit den Domains genommen: {name}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1730,7 +1767,7 @@
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keinen Namen</translation>
     </message>
     <message>
         <source>{added}; already there: {count}</source>
@@ -2001,7 +2038,7 @@
     </message>
     <message>
         <source>Ask your organisation for its client ID; a password is not taken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihre Organisation nach ihrer Client-ID; ein Passwort wird dort nicht angenommen.</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2293,7 +2330,7 @@
     </message>
     <message>
         <source>Drafts of {address} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe von {address} in {folder}</translation>
     </message>
     <message>
         <source>Ecuador</source>
@@ -2561,11 +2598,11 @@
     </message>
     <message>
         <source>It holds no addresses in a way that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält keine Adressen in einer lesbaren Form.</translation>
     </message>
     <message>
         <source>It is addressed to more than {most} recipients; the others were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist an mehr als {most} Empfänger gerichtet; die übrigen wurden nicht angesehen.</translation>
     </message>
     <message>
         <source>It is being connected.</source>
@@ -2580,6 +2617,10 @@
         <translation>Es ist beschädigt und wurde nur teilweise gelesen ({problem}).</translation>
     </message>
     <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
         <source>It is longer than {line_limit} characters.</source>
         <translation>Länger als {line_limit} Zeichen.</translation>
     </message>
@@ -2589,7 +2630,7 @@
     </message>
     <message>
         <source>It is no address book that can be read ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein lesbares Adressbuch ({problem}).</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2705,7 +2746,7 @@
     </message>
     <message>
         <source>Mail clients and commands cannot reach Sendward: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailprogramme und Befehle können Sendward nicht erreichen: {problem}</translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -2893,7 +2934,7 @@
     </message>
     <message>
         <source>Only mu knows which folder mu4e&apos;s mail is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mu weiß, in welchem Ordner die Mail von mu4e liegt.</translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
@@ -3298,6 +3339,10 @@
         <translation>Das Protokoll {path} ließ sich nicht schreiben: Der Datenträger ist voll. Schaffen Sie Platz.</translation>
     </message>
     <message>
+        <source>The journal {path} holds nothing yet.</source>
+        <translation>Das Protokoll {path} enthält noch nichts.</translation>
+    </message>
+    <message>
         <source>The journal {path} holds what it never wrote: {problem}.</source>
         <translation>Das Protokoll {path} enthält, was es nie geschrieben hat: {problem}.</translation>
     </message>
@@ -3558,7 +3603,7 @@
     </message>
     <message>
         <source>The text on the clipboard is longer than 64 KiB, so Sendward does not look through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text in der Zwischenablage ist länger als 64 KiB, deshalb sieht Sendward ihn nicht durch.</translation>
     </message>
     <message>
         <source>The user&apos;s name or the password holds a control character.</source>
@@ -3570,7 +3615,7 @@
     </message>
     <message>
         <source>There are more recipients that deserve a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weitere Empfänger, nach denen zu fragen wäre.</translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -3613,12 +3658,16 @@
         <translation>Da ist keine Domain.</translation>
     </message>
     <message>
+        <source>There is no ending {typed_ending} outside of your own network</source>
+        <translation>Die Endung {typed_ending} gibt es außerhalb Ihres eigenen Netzes nicht</translation>
+    </message>
+    <message>
         <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
         <translation>Die Endung {typed_ending} gibt es nicht; {intended} endet auf {meant_ending}</translation>
     </message>
     <message>
         <source>There is no ending {typed_ending}; {meant_ending} exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endung {typed_ending} gibt es nicht; {meant_ending} gibt es</translation>
     </message>
     <message>
         <source>There is no journal at {path} yet.</source>
@@ -3790,11 +3839,11 @@
     </message>
     <message>
         <source>What is on the clipboard is marked as secret, so Sendward does not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt der Zwischenablage ist als geheim gekennzeichnet, deshalb liest Sendward ihn nicht.</translation>
     </message>
     <message>
         <source>What is on the clipboard was put there by Sendward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt der Zwischenablage stammt von Sendward.</translation>
     </message>
     <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
@@ -3810,7 +3859,7 @@
     </message>
     <message>
         <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Sendward zweimal läuft, lässt sich hier nicht feststellen; es fragt vielleicht doppelt.</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -4042,7 +4091,7 @@
     </message>
     <message>
         <source>what is saved while a message is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>was gespeichert wird, während eine Nachricht geschrieben wird</translation>
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
@@ -4074,7 +4123,7 @@
     </message>
     <message>
         <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>würde sich mit {host} ohne TLS oder Zertifikat verbinden, was nur für diesen Computer erlaubt ist</translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -4244,11 +4293,15 @@
     </message>
     <message>
         <source>{places} cannot be written: {reason}. What belongs there is lost when Sendward ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}: Hier kann nicht geschrieben werden ({reason}). Was dorthin gehört, geht verloren, wenn Sendward endet.</translation>
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} Es wurde als {name} gesichert und ein neues begonnen; frühere Ausnahmen sind nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>{problem} Only what else can be read of this list of your organisation counts.</source>
+        <translation>{problem} Von dieser Liste Ihrer Organisation gilt nur, was sich sonst lesen lässt.</translation>
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
@@ -4267,12 +4320,16 @@
         <translation>{problem} Bis die Richtlinie lesbar ist, lässt sich nichts ändern, was sie festlegen könnte, und das Strengste gilt.</translation>
     </message>
     <message>
+        <source>{problem} What else can be read of this list of your organisation counts, and all that was read last.</source>
+        <translation>{problem} Von dieser Liste Ihrer Organisation gilt, was sich sonst lesen lässt, und alles, was zuletzt gelesen wurde.</translation>
+    </message>
+    <message>
         <source>{provider} cannot be reached for signing in.</source>
         <translation>{provider} ist für die Anmeldung nicht erreichbar.</translation>
     </message>
     <message>
         <source>{provider} has to be running. Enter the password that it shows for this account, not that of the web page: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} muss laufen. Geben Sie das Passwort ein, das es für dieses Konto anzeigt, nicht das der Webseite: {help}</translation>
     </message>
     <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
@@ -4280,7 +4337,7 @@
     </message>
     <message>
         <source>{provider} lets programs in once you have switched IMAP on there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} lässt Programme ein, sobald Sie dort IMAP eingeschaltet haben: {help}</translation>
     </message>
     <message>
         <source>{provider} refused the sign-in: {answer}</source>
@@ -4288,15 +4345,15 @@
     </message>
     <message>
         <source>{provider} takes an app password here, not the usual one. Make one there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} nimmt hier ein App-Passwort, nicht das übliche. Erstellen Sie dort eines: {help}</translation>
     </message>
     <message>
         <source>{provider} takes an authorisation code here, not the usual password. It is given when you switch IMAP on there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} nimmt hier einen Autorisierungscode, nicht das übliche Passwort. Sie erhalten ihn, wenn Sie dort IMAP einschalten: {help}</translation>
     </message>
     <message>
         <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} nimmt hier kein Passwort und lässt nur registrierte Programme ein: Fragen Sie Ihre Organisation nach ihrer Client-ID und tragen Sie sie in den Einstellungen unter Konten ein.</translation>
     </message>
     <message>
         <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
@@ -4352,7 +4409,7 @@
     </message>
     <message>
         <source>{typed} ends in {typed_ending}, which is easily typed for {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} endet auf {typed_ending}, was leicht statt {meant_ending} getippt wird</translation>
     </message>
     <message>
         <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
@@ -4396,7 +4453,7 @@
     </message>
     <message>
         <source>{typed} looks like a name under {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} ähnelt einem Namen unter {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4421,6 +4478,10 @@
     <message>
         <source>Åland</source>
         <translation>Ålandinseln</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be changed until your organisation&apos;s policy can be read.</source>
+        <translation>„{title}“ kann erst geändert werden, wenn die Richtlinie Ihrer Organisation wieder lesbar ist.</translation>
     </message>
     <message>
         <source>“{title}” cannot be changed: it is set by your organisation.</source>
@@ -4629,6 +4690,10 @@
         <source>{action} – set by your organisation</source>
         <translation>{action} – von Ihrer Organisation festgelegt</translation>
     </message>
+    <message>
+        <source>{action} – until your organisation&apos;s policy can be read</source>
+        <translation>{action} – sobald die Richtlinie Ihrer Organisation wieder lesbar ist</translation>
+    </message>
 </context>
 <context>
     <name>StatusMenu</name>
@@ -4686,12 +4751,12 @@
 <context>
     <name>TryField</name>
     <message>
-        <source>It is on your lists: Sendward would not ask.</source>
-        <translation>Steht selbst auf Ihren Listen: keine Frage.</translation>
+        <source>By your lists nothing is asked about it.</source>
+        <translation>Nach Ihren Listen wird dazu nichts gefragt.</translation>
     </message>
     <message>
-        <source>It looks like nothing on your lists: Sendward would not ask.</source>
-        <translation>Ähnelt nichts auf Ihren Listen: keine Frage.</translation>
+        <source>It is on your lists: Sendward would not ask.</source>
+        <translation>Steht selbst auf Ihren Listen: keine Frage.</translation>
     </message>
     <message>
         <source>Sendward would ask before sending.</source>
@@ -4716,6 +4781,14 @@
     <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>You have said that it is right: nothing is asked.</source>
+        <translation>Sie haben gesagt, dass sie richtig ist: Es wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Your organisation trusts it: nothing is asked.</source>
+        <translation>Ihre Organisation vertraut ihr: Es wird nichts gefragt.</translation>
     </message>
 </context>
 <context>

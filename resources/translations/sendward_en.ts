@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ClipboardCheck</name>
+    <message numerus="yes">
+        <source>%n addresses look like protected ones, and you have said that they are right.</source>
+        <translation>
+            <numerusform>%n address looks like a protected one, and you have said that it is right.</numerusform>
+            <numerusform>%n addresses look like protected ones, and you have said that they are right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses look like protected ones, and your organisation trusts their domains.</source>
+        <translation>
+            <numerusform>%n address looks like a protected one, and your organisation trusts its domain.</numerusform>
+            <numerusform>%n addresses look like protected ones, and your organisation trusts their domains.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionsWidget</name>
+    <message numerus="yes">
+        <source>Your organisation trusts, for everybody: {domains} and %n more</source>
+        <translation>
+            <numerusform>Your organisation trusts, for everybody: {domains} and %n more</numerusform>
+            <numerusform>Your organisation trusts, for everybody: {domains} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalTasks</name>
     <message numerus="yes">
         <source>%n entries were written to {file}.</source>
@@ -31,17 +58,17 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were corrected or held back in the last twelve months.</source>
         <translation>
-            <numerusform>%n message to a look-alike address was stopped in the last twelve months.</numerusform>
-            <numerusform>%n messages to look-alike addresses were stopped in the last twelve months.</numerusform>
+            <numerusform>%n message to a look-alike address was corrected or held back in the last twelve months.</numerusform>
+            <numerusform>%n messages to look-alike addresses were corrected or held back in the last twelve months.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n more the correction was copied, and not seen since.</source>
+        <source>Of %n more the correction was chosen, and not seen since.</source>
         <translation>
-            <numerusform>Of %n more the correction was copied, and not seen since.</numerusform>
-            <numerusform>Of %n more the correction was copied, and not seen since.</numerusform>
+            <numerusform>Of %n more the correction was chosen, and not seen since.</numerusform>
+            <numerusform>Of %n more the correction was chosen, and not seen since.</numerusform>
         </translation>
     </message>
 </context>
@@ -56,16 +83,16 @@
     </message>
     <message numerus="yes">
         <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line without a domain was passed over, line {number}: {text}</numerusform>
+            <numerusform>%n lines without a domain were passed over, the first is line {number}: {text}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n columns the one with the domains was taken: {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n column the one with the domains was taken: {name}.</numerusform>
+            <numerusform>Of %n columns the one with the domains was taken: {name}.</numerusform>
         </translation>
     </message>
 </context>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Endings that exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminaciones que existen</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>a list without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista sin fecha</translation>
     </message>
     <message>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>a fecha de {day}</translation>
     </message>
     <message>
         <source>as of {day}, older than a year: install a newer Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>a fecha de {day}, más de un año: instale un Sendward más reciente</translation>
     </message>
 </context>
 <context>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>STARTTLS, any certificate (this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS, cualquier certificado (solo este equipo)</translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -442,6 +442,20 @@
 </context>
 <context>
     <name>ClipboardCheck</name>
+    <message numerus="yes">
+        <source>%n addresses look like protected ones, and you have said that they are right.</source>
+        <translation>
+            <numerusform>%n dirección se parece a una protegida, y usted ha dicho que es correcta.</numerusform>
+            <numerusform>%n direcciones se parecen a direcciones protegidas, y usted ha dicho que son correctas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses look like protected ones, and your organisation trusts their domains.</source>
+        <translation>
+            <numerusform>%n dirección se parece a una protegida, y su organización confía en su dominio.</numerusform>
+            <numerusform>%n direcciones se parecen a direcciones protegidas, y su organización confía en sus dominios.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clipboard</source>
         <translation>Portapapeles</translation>
@@ -862,6 +876,13 @@
         <source>Your organisation trusts, for everybody: {domains}</source>
         <translation>Su organización confía, para todos, en: {domains}</translation>
     </message>
+    <message numerus="yes">
+        <source>Your organisation trusts, for everybody: {domains} and %n more</source>
+        <translation>
+            <numerusform>Su organización confía, para todos, en: {domains} y %n más</numerusform>
+            <numerusform>Su organización confía, para todos, en: {domains} y %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -978,6 +999,10 @@
         <translation>Bloqueado</translation>
     </message>
     <message>
+        <source>Changed or gone while Sendward was not running</source>
+        <translation>Cambiado o desaparecido mientras Sendward no estaba en marcha</translation>
+    </message>
+    <message>
         <source>Copied text</source>
         <translation>Texto copiado</translation>
     </message>
@@ -988,6 +1013,14 @@
     <message>
         <source>Corrected to {address}</source>
         <translation>Corregido a {address}</translation>
+    </message>
+    <message>
+        <source>Correction chosen</source>
+        <translation>Corrección elegida</translation>
+    </message>
+    <message>
+        <source>Correction chosen: {address}</source>
+        <translation>Corrección elegida: {address}</translation>
     </message>
     <message>
         <source>Correction copied</source>
@@ -1030,8 +1063,8 @@
         <translation>Correcto: siempre este dominio</translation>
     </message>
     <message>
-        <source>Left while paused</source>
-        <translation>Salió durante la pausa</translation>
+        <source>Let go while paused</source>
+        <translation>Se dejó salir durante una pausa</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -1056,6 +1089,10 @@
     <message>
         <source>Not seen in the drafts any more</source>
         <translation>Ya no se ve en los borradores</translation>
+    </message>
+    <message>
+        <source>Not seen in the message any more</source>
+        <translation>Ya no se ve en el mensaje</translation>
     </message>
     <message>
         <source>Older entries deleted</source>
@@ -1453,6 +1490,10 @@
         <translation>Carpetas encontradas que no se vigilan</translation>
     </message>
     <message>
+        <source>Further lists</source>
+        <translation>Otras listas</translation>
+    </message>
+    <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
         <translation>Cuando no se puede contactar con Sendward, un mensaje puede enviarse una vez sin comprobar, con un segundo paso.</translation>
     </message>
@@ -1471,10 +1512,6 @@
     <message>
         <source>Lets accounts sign in at Microsoft in the browser; your organisation registers Sendward for it.</source>
         <translation>Permite que las cuentas inicien sesión en Microsoft en el navegador; su organización registra Sendward para ello.</translation>
-    </message>
-    <message>
-        <source>Lists of your own</source>
-        <translation>Listas propias</translation>
     </message>
     <message>
         <source>Lists switched off</source>
@@ -1565,8 +1602,8 @@
         <translation>Dónde guardan los borradores los programas de correo: Maildir, MH, la carpeta de un archivo mbox o archivos .eml.</translation>
     </message>
     <message>
-        <source>Whether an address that a list blocks can still be kept.</source>
-        <translation>Si una dirección que una lista bloquea puede darse por correcta de todos modos.</translation>
+        <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
+        <translation>Si una dirección que bloquea una lista suya puede dejarse de todos modos. Lo que bloquea su organización solo sigue su directiva.</translation>
     </message>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
@@ -1623,15 +1660,15 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were corrected or held back in the last twelve months.</source>
         <translation>
-            <numerusform>En los últimos doce meses se detuvo %n mensaje a una dirección parecida.</numerusform>
-            <numerusform>En los últimos doce meses se detuvieron %n mensajes a direcciones parecidas.</numerusform>
+            <numerusform>En los últimos doce meses se corrigió o se retuvo %n mensaje a una dirección parecida.</numerusform>
+            <numerusform>En los últimos doce meses se corrigieron o se retuvieron %n mensajes a direcciones parecidas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Correction copied, not seen since</source>
-        <translation>Corrección copiada, no se ha vuelto a ver</translation>
+        <source>Correction chosen, not seen since</source>
+        <translation>Corrección elegida, no vista desde entonces</translation>
     </message>
     <message>
         <source>Mistakes avoided: corrected or held back</source>
@@ -1646,10 +1683,10 @@
         <translation>No se preguntó nada en los últimos doce meses.</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n more the correction was copied, and not seen since.</source>
+        <source>Of %n more the correction was chosen, and not seen since.</source>
         <translation>
-            <numerusform>De %n más se copió la corrección, y no se ha vuelto a ver.</numerusform>
-            <numerusform>De %n más se copió la corrección, y no se han vuelto a ver.</numerusform>
+            <numerusform>En %n más se eligió la corrección, y no se ha visto desde entonces.</numerusform>
+            <numerusform>En %n más se eligió la corrección, y no se ha visto desde entonces.</numerusform>
         </translation>
     </message>
     <message>
@@ -1680,9 +1717,9 @@
     </message>
     <message numerus="yes">
         <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se pasó por alto %n línea sin dominio, la línea {number}: {text}</numerusform>
+            <numerusform>Se pasaron por alto %n líneas sin dominio; la primera es la línea {number}: {text}</numerusform>
         </translation>
     </message>
     <message>
@@ -1703,7 +1740,7 @@
     </message>
     <message>
         <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista o una tabla con una columna de dominios, direcciones web o direcciones de correo.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1719,9 +1756,9 @@
     </message>
     <message numerus="yes">
         <source>Of %n columns the one with the domains was taken: {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n columna se tomó la de los dominios: {name}.</numerusform>
+            <numerusform>De %n columnas se tomó la de los dominios: {name}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1730,7 +1767,7 @@
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene nombre</translation>
     </message>
     <message>
         <source>{added}; already there: {count}</source>
@@ -2001,7 +2038,7 @@
     </message>
     <message>
         <source>Ask your organisation for its client ID; a password is not taken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su organización su identificador de cliente; allí no se acepta una contraseña.</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2293,7 +2330,7 @@
     </message>
     <message>
         <source>Drafts of {address} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores de {address} en {folder}</translation>
     </message>
     <message>
         <source>Ecuador</source>
@@ -2561,11 +2598,11 @@
     </message>
     <message>
         <source>It holds no addresses in a way that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene direcciones de una forma que se pueda leer.</translation>
     </message>
     <message>
         <source>It is addressed to more than {most} recipients; the others were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va dirigido a más de {most} destinatarios; los demás no se examinaron.</translation>
     </message>
     <message>
         <source>It is being connected.</source>
@@ -2580,6 +2617,10 @@
         <translation>Está dañada y se leyó solo en parte ({problem}).</translation>
     </message>
     <message>
+        <source>It is empty.</source>
+        <translation>Está vacía.</translation>
+    </message>
+    <message>
         <source>It is longer than {line_limit} characters.</source>
         <translation>Tiene más de {line_limit} caracteres.</translation>
     </message>
@@ -2589,7 +2630,7 @@
     </message>
     <message>
         <source>It is no address book that can be read ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una libreta de direcciones que se pueda leer ({problem}).</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2705,7 +2746,7 @@
     </message>
     <message>
         <source>Mail clients and commands cannot reach Sendward: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas de correo y las órdenes no pueden llegar a Sendward: {problem}</translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -2893,7 +2934,7 @@
     </message>
     <message>
         <source>Only mu knows which folder mu4e&apos;s mail is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mu sabe en qué carpeta está el correo de mu4e.</translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
@@ -3298,6 +3339,10 @@
         <translation>El historial {path} no se pudo escribir: el disco está lleno. Haga sitio.</translation>
     </message>
     <message>
+        <source>The journal {path} holds nothing yet.</source>
+        <translation>El historial {path} no contiene nada todavía.</translation>
+    </message>
+    <message>
         <source>The journal {path} holds what it never wrote: {problem}.</source>
         <translation>El historial {path} contiene lo que nunca escribió: {problem}.</translation>
     </message>
@@ -3558,7 +3603,7 @@
     </message>
     <message>
         <source>The text on the clipboard is longer than 64 KiB, so Sendward does not look through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto del portapapeles ocupa más de 64 KiB, así que Sendward no lo examina.</translation>
     </message>
     <message>
         <source>The user&apos;s name or the password holds a control character.</source>
@@ -3570,7 +3615,7 @@
     </message>
     <message>
         <source>There are more recipients that deserve a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más destinatarios que merecen una pregunta.</translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -3613,12 +3658,16 @@
         <translation>No hay dominio.</translation>
     </message>
     <message>
+        <source>There is no ending {typed_ending} outside of your own network</source>
+        <translation>La terminación {typed_ending} no existe fuera de su propia red</translation>
+    </message>
+    <message>
         <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
         <translation>La terminación {typed_ending} no existe; {intended} termina en {meant_ending}</translation>
     </message>
     <message>
         <source>There is no ending {typed_ending}; {meant_ending} exists</source>
-        <translation type="unfinished"></translation>
+        <translation>La terminación {typed_ending} no existe; {meant_ending} sí</translation>
     </message>
     <message>
         <source>There is no journal at {path} yet.</source>
@@ -3790,11 +3839,11 @@
     </message>
     <message>
         <source>What is on the clipboard is marked as secret, so Sendward does not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido del portapapeles está marcado como secreto, así que Sendward no lo lee.</translation>
     </message>
     <message>
         <source>What is on the clipboard was put there by Sendward.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido del portapapeles lo puso Sendward.</translation>
     </message>
     <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
@@ -3810,7 +3859,7 @@
     </message>
     <message>
         <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede saber si Sendward está en marcha dos veces; quizá pregunte dos veces.</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -4042,7 +4091,7 @@
     </message>
     <message>
         <source>what is saved while a message is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se guarda mientras se escribe un mensaje</translation>
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
@@ -4074,7 +4123,7 @@
     </message>
     <message>
         <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>se conectaría a {host} sin TLS o sin certificado, lo que solo se permite para este equipo</translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -4244,11 +4293,15 @@
     </message>
     <message>
         <source>{places} cannot be written: {reason}. What belongs there is lost when Sendward ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {places}: {reason}. Lo que debería guardarse allí se pierde cuando Sendward termina.</translation>
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} Se conservó como {name} y se empezó un historial nuevo; las excepciones anteriores ya no se conocen.</translation>
+    </message>
+    <message>
+        <source>{problem} Only what else can be read of this list of your organisation counts.</source>
+        <translation>{problem} De esta lista de su organización solo cuenta lo demás que se puede leer.</translation>
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
@@ -4267,12 +4320,16 @@
         <translation>{problem} Hasta que se pueda leer, no se puede cambiar nada que la política pueda fijar, y vale lo más estricto.</translation>
     </message>
     <message>
+        <source>{problem} What else can be read of this list of your organisation counts, and all that was read last.</source>
+        <translation>{problem} De esta lista de su organización cuenta lo demás que se puede leer, y todo lo que se leyó la última vez.</translation>
+    </message>
+    <message>
         <source>{provider} cannot be reached for signing in.</source>
         <translation>No se puede conectar con {provider} para iniciar sesión.</translation>
     </message>
     <message>
         <source>{provider} has to be running. Enter the password that it shows for this account, not that of the web page: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} tiene que estar en marcha. Escriba la contraseña que muestra para esta cuenta, no la de la página web: {help}</translation>
     </message>
     <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
@@ -4280,7 +4337,7 @@
     </message>
     <message>
         <source>{provider} lets programs in once you have switched IMAP on there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} deja entrar a los programas cuando usted ha activado allí IMAP: {help}</translation>
     </message>
     <message>
         <source>{provider} refused the sign-in: {answer}</source>
@@ -4288,15 +4345,15 @@
     </message>
     <message>
         <source>{provider} takes an app password here, not the usual one. Make one there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} pide aquí una contraseña de aplicación, no la habitual. Cree una allí: {help}</translation>
     </message>
     <message>
         <source>{provider} takes an authorisation code here, not the usual password. It is given when you switch IMAP on there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} pide aquí un código de autorización, no la contraseña habitual. Lo recibe al activar allí IMAP: {help}</translation>
     </message>
     <message>
         <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} no acepta contraseñas aquí y solo deja entrar a programas registrados: pida a su organización su identificador de cliente y escríbalo en los ajustes, en Cuentas.</translation>
     </message>
     <message>
         <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
@@ -4352,7 +4409,7 @@
     </message>
     <message>
         <source>{typed} ends in {typed_ending}, which is easily typed for {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} termina en {typed_ending}, que se teclea fácilmente en lugar de {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
@@ -4396,7 +4453,7 @@
     </message>
     <message>
         <source>{typed} looks like a name under {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} se parece a un nombre de {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4421,6 +4478,10 @@
     <message>
         <source>Åland</source>
         <translation>Islas Aland</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be changed until your organisation&apos;s policy can be read.</source>
+        <translation>«{title}» no se puede cambiar hasta que se pueda leer la directiva de su organización.</translation>
     </message>
     <message>
         <source>“{title}” cannot be changed: it is set by your organisation.</source>
@@ -4629,6 +4690,10 @@
         <source>{action} – set by your organisation</source>
         <translation>{action} – fijado por su organización</translation>
     </message>
+    <message>
+        <source>{action} – until your organisation&apos;s policy can be read</source>
+        <translation>{action}: cuando se pueda leer la directiva de su organización</translation>
+    </message>
 </context>
 <context>
     <name>StatusMenu</name>
@@ -4686,12 +4751,12 @@
 <context>
     <name>TryField</name>
     <message>
-        <source>It is on your lists: Sendward would not ask.</source>
-        <translation>Está en sus propias listas: no se pregunta nada.</translation>
+        <source>By your lists nothing is asked about it.</source>
+        <translation>Según sus listas, no se pregunta nada sobre ella.</translation>
     </message>
     <message>
-        <source>It looks like nothing on your lists: Sendward would not ask.</source>
-        <translation>No se parece a nada de sus listas: no se pregunta nada.</translation>
+        <source>It is on your lists: Sendward would not ask.</source>
+        <translation>Está en sus propias listas: no se pregunta nada.</translation>
     </message>
     <message>
         <source>Sendward would ask before sending.</source>
@@ -4716,6 +4781,14 @@
     <message>
         <source>Verdict</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>You have said that it is right: nothing is asked.</source>
+        <translation>Usted ha dicho que es correcta: no se pregunta nada.</translation>
+    </message>
+    <message>
+        <source>Your organisation trusts it: nothing is asked.</source>
+        <translation>Su organización confía en ella: no se pregunta nada.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Endings that exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminaisons existantes</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>a list without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste sans date</translation>
     </message>
     <message>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>état du {day}</translation>
     </message>
     <message>
         <source>as of {day}, older than a year: install a newer Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>état du {day}, plus d’un an&#xa0;: installez un Sendward plus récent</translation>
     </message>
 </context>
 <context>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>STARTTLS, any certificate (this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS, tout certificat (cet ordinateur seulement)</translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -442,6 +442,20 @@
 </context>
 <context>
     <name>ClipboardCheck</name>
+    <message numerus="yes">
+        <source>%n addresses look like protected ones, and you have said that they are right.</source>
+        <translation>
+            <numerusform>%n adresse ressemble à une adresse protégée, et vous avez dit qu’elle est correcte.</numerusform>
+            <numerusform>%n adresses ressemblent à des adresses protégées, et vous avez dit qu’elles sont correctes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses look like protected ones, and your organisation trusts their domains.</source>
+        <translation>
+            <numerusform>%n adresse ressemble à une adresse protégée, et votre organisation fait confiance à son domaine.</numerusform>
+            <numerusform>%n adresses ressemblent à des adresses protégées, et votre organisation fait confiance à leurs domaines.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clipboard</source>
         <translation>Presse-papiers</translation>
@@ -862,6 +876,13 @@
         <source>Your organisation trusts, for everybody: {domains}</source>
         <translation>Votre organisation fait confiance, pour tous, à&#xa0;: {domains}</translation>
     </message>
+    <message numerus="yes">
+        <source>Your organisation trusts, for everybody: {domains} and %n more</source>
+        <translation>
+            <numerusform>Votre organisation fait confiance, pour tous, à&#xa0;: {domains} et %n autre</numerusform>
+            <numerusform>Votre organisation fait confiance, pour tous, à&#xa0;: {domains} et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -978,6 +999,10 @@
         <translation>Bloqué</translation>
     </message>
     <message>
+        <source>Changed or gone while Sendward was not running</source>
+        <translation>Modifié ou disparu pendant que Sendward ne tournait pas</translation>
+    </message>
+    <message>
         <source>Copied text</source>
         <translation>Texte copié</translation>
     </message>
@@ -988,6 +1013,14 @@
     <message>
         <source>Corrected to {address}</source>
         <translation>Corrigé en {address}</translation>
+    </message>
+    <message>
+        <source>Correction chosen</source>
+        <translation>Correction choisie</translation>
+    </message>
+    <message>
+        <source>Correction chosen: {address}</source>
+        <translation>Correction choisie&#xa0;: {address}</translation>
     </message>
     <message>
         <source>Correction copied</source>
@@ -1030,8 +1063,8 @@
         <translation>Correct&#xa0;: toujours ce domaine</translation>
     </message>
     <message>
-        <source>Left while paused</source>
-        <translation>Parti pendant la pause</translation>
+        <source>Let go while paused</source>
+        <translation>Laissé partir pendant une pause</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -1056,6 +1089,10 @@
     <message>
         <source>Not seen in the drafts any more</source>
         <translation>N’est plus vu dans les brouillons</translation>
+    </message>
+    <message>
+        <source>Not seen in the message any more</source>
+        <translation>N’a plus été vu dans le message</translation>
     </message>
     <message>
         <source>Older entries deleted</source>
@@ -1453,6 +1490,10 @@
         <translation>Dossiers trouvés à ne pas surveiller</translation>
     </message>
     <message>
+        <source>Further lists</source>
+        <translation>Autres listes</translation>
+    </message>
+    <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
         <translation>Quand Sendward n’est pas joignable, un message peut être envoyé une fois sans vérification, par un second geste.</translation>
     </message>
@@ -1471,10 +1512,6 @@
     <message>
         <source>Lets accounts sign in at Microsoft in the browser; your organisation registers Sendward for it.</source>
         <translation>Permet aux comptes de se connecter chez Microsoft dans le navigateur&#x202f;; votre organisation y inscrit Sendward.</translation>
-    </message>
-    <message>
-        <source>Lists of your own</source>
-        <translation>Vos propres listes</translation>
     </message>
     <message>
         <source>Lists switched off</source>
@@ -1565,8 +1602,8 @@
         <translation>Où les logiciels de messagerie gardent les brouillons&#xa0;: Maildir, MH, le dossier d’un fichier mbox ou des fichiers .eml.</translation>
     </message>
     <message>
-        <source>Whether an address that a list blocks can still be kept.</source>
-        <translation>Si une adresse bloquée par une liste peut tout de même être dite correcte.</translation>
+        <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
+        <translation>Si une adresse bloquée par une de vos listes peut quand même être gardée. Ce que votre organisation bloque ne dépend que de sa politique.</translation>
     </message>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
@@ -1623,15 +1660,15 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were corrected or held back in the last twelve months.</source>
         <translation>
-            <numerusform>%n message vers une adresse ressemblante a été arrêté au cours des douze derniers mois.</numerusform>
-            <numerusform>%n messages vers des adresses ressemblantes ont été arrêtés au cours des douze derniers mois.</numerusform>
+            <numerusform>%n message vers une adresse ressemblante a été corrigé ou retenu au cours des douze derniers mois.</numerusform>
+            <numerusform>%n messages vers des adresses ressemblantes ont été corrigés ou retenus au cours des douze derniers mois.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Correction copied, not seen since</source>
-        <translation>Correction copiée, pas revue depuis</translation>
+        <source>Correction chosen, not seen since</source>
+        <translation>Correction choisie, pas vue depuis</translation>
     </message>
     <message>
         <source>Mistakes avoided: corrected or held back</source>
@@ -1646,10 +1683,10 @@
         <translation>Rien n’a été demandé au cours des douze derniers mois.</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n more the correction was copied, and not seen since.</source>
+        <source>Of %n more the correction was chosen, and not seen since.</source>
         <translation>
-            <numerusform>Pour %n de plus, la correction a été copiée, et rien n’a été revu depuis.</numerusform>
-            <numerusform>Pour %n de plus, la correction a été copiée, et rien n’a été revu depuis.</numerusform>
+            <numerusform>Pour %n de plus, la correction a été choisie et n’a pas été vue depuis.</numerusform>
+            <numerusform>Pour %n de plus, la correction a été choisie et n’a pas été vue depuis.</numerusform>
         </translation>
     </message>
     <message>
@@ -1680,9 +1717,9 @@
     </message>
     <message numerus="yes">
         <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne sans domaine a été ignorée, la ligne {number}&#xa0;: {text}</numerusform>
+            <numerusform>%n lignes sans domaine ont été ignorées, la première est la ligne {number}&#xa0;: {text}</numerusform>
         </translation>
     </message>
     <message>
@@ -1703,7 +1740,7 @@
     </message>
     <message>
         <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste, ou un tableau avec une colonne de domaines, d’adresses web ou d’adresses électroniques.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1719,9 +1756,9 @@
     </message>
     <message numerus="yes">
         <source>Of %n columns the one with the domains was taken: {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n colonne, celle des domaines a été prise&#xa0;: {name}.</numerusform>
+            <numerusform>Sur %n colonnes, celle des domaines a été prise&#xa0;: {name}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1730,7 +1767,7 @@
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’a pas de nom</translation>
     </message>
     <message>
         <source>{added}; already there: {count}</source>
@@ -2001,7 +2038,7 @@
     </message>
     <message>
         <source>Ask your organisation for its client ID; a password is not taken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre organisation son identifiant client&#x202f;; un mot de passe n’y est pas accepté.</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2293,7 +2330,7 @@
     </message>
     <message>
         <source>Drafts of {address} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons de {address} dans {folder}</translation>
     </message>
     <message>
         <source>Ecuador</source>
@@ -2561,11 +2598,11 @@
     </message>
     <message>
         <source>It holds no addresses in a way that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient pas d’adresses sous une forme lisible.</translation>
     </message>
     <message>
         <source>It is addressed to more than {most} recipients; the others were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est adressé à plus de {most} destinataires&#x202f;; les autres n’ont pas été examinés.</translation>
     </message>
     <message>
         <source>It is being connected.</source>
@@ -2580,6 +2617,10 @@
         <translation>Il est endommagé, et n’a été lu qu’en partie ({problem}).</translation>
     </message>
     <message>
+        <source>It is empty.</source>
+        <translation>Il est vide.</translation>
+    </message>
+    <message>
         <source>It is longer than {line_limit} characters.</source>
         <translation>Il a plus de {line_limit} caractères.</translation>
     </message>
@@ -2589,7 +2630,7 @@
     </message>
     <message>
         <source>It is no address book that can be read ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un carnet d’adresses lisible ({problem}).</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2705,7 +2746,7 @@
     </message>
     <message>
         <source>Mail clients and commands cannot reach Sendward: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes de messagerie et les commandes ne peuvent pas joindre Sendward&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -2893,7 +2934,7 @@
     </message>
     <message>
         <source>Only mu knows which folder mu4e&apos;s mail is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul mu sait dans quel dossier se trouve le courrier de mu4e.</translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
@@ -3298,6 +3339,10 @@
         <translation>L’historique {path} n’a pas pu être écrit&#xa0;: le disque est plein. Faites de la place.</translation>
     </message>
     <message>
+        <source>The journal {path} holds nothing yet.</source>
+        <translation>L’historique {path} ne contient encore rien.</translation>
+    </message>
+    <message>
         <source>The journal {path} holds what it never wrote: {problem}.</source>
         <translation>L’historique {path} contient ce qu’il n’a jamais écrit&#xa0;: {problem}.</translation>
     </message>
@@ -3558,7 +3603,7 @@
     </message>
     <message>
         <source>The text on the clipboard is longer than 64 KiB, so Sendward does not look through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du presse-papiers dépasse 64 Kio, Sendward ne l’examine donc pas.</translation>
     </message>
     <message>
         <source>The user&apos;s name or the password holds a control character.</source>
@@ -3570,7 +3615,7 @@
     </message>
     <message>
         <source>There are more recipients that deserve a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres destinataires mériteraient une question.</translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -3613,12 +3658,16 @@
         <translation>Il n’y a pas de domaine.</translation>
     </message>
     <message>
+        <source>There is no ending {typed_ending} outside of your own network</source>
+        <translation>La terminaison {typed_ending} n’existe pas hors de votre propre réseau</translation>
+    </message>
+    <message>
         <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
         <translation>L’extension {typed_ending} n’existe pas&#x202f;; {intended} se termine par {meant_ending}</translation>
     </message>
     <message>
         <source>There is no ending {typed_ending}; {meant_ending} exists</source>
-        <translation type="unfinished"></translation>
+        <translation>La terminaison {typed_ending} n’existe pas&#x202f;; {meant_ending} existe</translation>
     </message>
     <message>
         <source>There is no journal at {path} yet.</source>
@@ -3790,11 +3839,11 @@
     </message>
     <message>
         <source>What is on the clipboard is marked as secret, so Sendward does not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu du presse-papiers est marqué comme secret, Sendward ne le lit donc pas.</translation>
     </message>
     <message>
         <source>What is on the clipboard was put there by Sendward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu du presse-papiers vient de Sendward.</translation>
     </message>
     <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
@@ -3810,7 +3859,7 @@
     </message>
     <message>
         <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas savoir ici si Sendward tourne deux fois&#x202f;; il peut poser deux fois la même question.</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -4042,7 +4091,7 @@
     </message>
     <message>
         <source>what is saved while a message is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est enregistré pendant la rédaction d’un message</translation>
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
@@ -4074,7 +4123,7 @@
     </message>
     <message>
         <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>se connecterait à {host} sans TLS ni certificat, ce qui n’est permis que pour cet ordinateur</translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -4244,11 +4293,15 @@
     </message>
     <message>
         <source>{places} cannot be written: {reason}. What belongs there is lost when Sendward ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans {places}&#xa0;: {reason}. Ce qui devrait s’y trouver sera perdu quand Sendward se terminera.</translation>
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} Il a été conservé sous {name} et un nouvel historique commencé&#x202f;; les exceptions d’avant ne sont plus connues.</translation>
+    </message>
+    <message>
+        <source>{problem} Only what else can be read of this list of your organisation counts.</source>
+        <translation>{problem} De cette liste de votre organisation ne compte que le reste lisible.</translation>
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
@@ -4267,12 +4320,16 @@
         <translation>{problem} Tant que la politique est illisible, rien de ce qu’elle peut fixer ne peut être modifié, et le plus strict s’applique.</translation>
     </message>
     <message>
+        <source>{problem} What else can be read of this list of your organisation counts, and all that was read last.</source>
+        <translation>{problem} De cette liste de votre organisation comptent le reste lisible et tout ce qui a été lu la dernière fois.</translation>
+    </message>
+    <message>
         <source>{provider} cannot be reached for signing in.</source>
         <translation>{provider} n’est pas joignable pour la connexion.</translation>
     </message>
     <message>
         <source>{provider} has to be running. Enter the password that it shows for this account, not that of the web page: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} doit être en marche. Saisissez le mot de passe qu’il affiche pour ce compte, pas celui de la page web&#xa0;: {help}</translation>
     </message>
     <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
@@ -4280,7 +4337,7 @@
     </message>
     <message>
         <source>{provider} lets programs in once you have switched IMAP on there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} laisse entrer les programmes une fois que vous y avez activé IMAP&#xa0;: {help}</translation>
     </message>
     <message>
         <source>{provider} refused the sign-in: {answer}</source>
@@ -4288,15 +4345,15 @@
     </message>
     <message>
         <source>{provider} takes an app password here, not the usual one. Make one there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} demande ici un mot de passe d’application, pas le mot de passe habituel. Créez-en un&#xa0;: {help}</translation>
     </message>
     <message>
         <source>{provider} takes an authorisation code here, not the usual password. It is given when you switch IMAP on there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} demande ici un code d’autorisation, pas le mot de passe habituel. Vous l’obtenez en y activant IMAP&#xa0;: {help}</translation>
     </message>
     <message>
         <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} n’accepte pas de mot de passe ici et ne laisse entrer que les programmes enregistrés&#xa0;: demandez à votre organisation son identifiant client et saisissez-le dans les paramètres, sous Comptes.</translation>
     </message>
     <message>
         <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
@@ -4352,7 +4409,7 @@
     </message>
     <message>
         <source>{typed} ends in {typed_ending}, which is easily typed for {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} se termine par {typed_ending}, que l’on tape facilement pour {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
@@ -4396,7 +4453,7 @@
     </message>
     <message>
         <source>{typed} looks like a name under {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} ressemble à un nom sous {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4421,6 +4478,10 @@
     <message>
         <source>Åland</source>
         <translation>Îles Åland</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be changed until your organisation&apos;s policy can be read.</source>
+        <translation>«&#xa0;{title}&#xa0;» ne peut pas être modifié tant que la politique de votre organisation n’est pas lisible.</translation>
     </message>
     <message>
         <source>“{title}” cannot be changed: it is set by your organisation.</source>
@@ -4629,6 +4690,10 @@
         <source>{action} – set by your organisation</source>
         <translation>{action} – fixé par votre organisation</translation>
     </message>
+    <message>
+        <source>{action} – until your organisation&apos;s policy can be read</source>
+        <translation>{action} – quand la politique de votre organisation sera lisible</translation>
+    </message>
 </context>
 <context>
     <name>StatusMenu</name>
@@ -4686,12 +4751,12 @@
 <context>
     <name>TryField</name>
     <message>
-        <source>It is on your lists: Sendward would not ask.</source>
-        <translation>Il est lui-même sur vos listes&#xa0;: rien n’est demandé.</translation>
+        <source>By your lists nothing is asked about it.</source>
+        <translation>D’après vos listes, aucune question n’est posée à son sujet.</translation>
     </message>
     <message>
-        <source>It looks like nothing on your lists: Sendward would not ask.</source>
-        <translation>Il ne ressemble à rien sur vos listes&#xa0;: rien n’est demandé.</translation>
+        <source>It is on your lists: Sendward would not ask.</source>
+        <translation>Il est lui-même sur vos listes&#xa0;: rien n’est demandé.</translation>
     </message>
     <message>
         <source>Sendward would ask before sending.</source>
@@ -4716,6 +4781,14 @@
     <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>You have said that it is right: nothing is asked.</source>
+        <translation>Vous avez dit qu’elle est correcte&#xa0;: aucune question n’est posée.</translation>
+    </message>
+    <message>
+        <source>Your organisation trusts it: nothing is asked.</source>
+        <translation>Votre organisation lui fait confiance&#xa0;: aucune question n’est posée.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Endings that exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminazioni esistenti</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>a list without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>un elenco senza data</translation>
     </message>
     <message>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>al {day}</translation>
     </message>
     <message>
         <source>as of {day}, older than a year: install a newer Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>al {day}, più di un anno fa: installa un Sendward più recente</translation>
     </message>
 </context>
 <context>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>STARTTLS, any certificate (this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS, qualsiasi certificato (solo questo computer)</translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -442,6 +442,20 @@
 </context>
 <context>
     <name>ClipboardCheck</name>
+    <message numerus="yes">
+        <source>%n addresses look like protected ones, and you have said that they are right.</source>
+        <translation>
+            <numerusform>%n indirizzo somiglia a uno protetto, e hai detto che è giusto.</numerusform>
+            <numerusform>%n indirizzi somigliano a indirizzi protetti, e hai detto che sono giusti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses look like protected ones, and your organisation trusts their domains.</source>
+        <translation>
+            <numerusform>%n indirizzo somiglia a uno protetto, e la tua organizzazione si fida del suo dominio.</numerusform>
+            <numerusform>%n indirizzi somigliano a indirizzi protetti, e la tua organizzazione si fida dei loro domini.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clipboard</source>
         <translation>Appunti</translation>
@@ -862,6 +876,13 @@
         <source>Your organisation trusts, for everybody: {domains}</source>
         <translation>La tua organizzazione considera affidabili, per tutti: {domains}</translation>
     </message>
+    <message numerus="yes">
+        <source>Your organisation trusts, for everybody: {domains} and %n more</source>
+        <translation>
+            <numerusform>La tua organizzazione si fida, per tutti, di: {domains} e %n altro</numerusform>
+            <numerusform>La tua organizzazione si fida, per tutti, di: {domains} e altri %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -978,6 +999,10 @@
         <translation>Bloccato</translation>
     </message>
     <message>
+        <source>Changed or gone while Sendward was not running</source>
+        <translation>Cambiato o sparito mentre Sendward non era in esecuzione</translation>
+    </message>
+    <message>
         <source>Copied text</source>
         <translation>Testo copiato</translation>
     </message>
@@ -988,6 +1013,14 @@
     <message>
         <source>Corrected to {address}</source>
         <translation>Corretto in {address}</translation>
+    </message>
+    <message>
+        <source>Correction chosen</source>
+        <translation>Correzione scelta</translation>
+    </message>
+    <message>
+        <source>Correction chosen: {address}</source>
+        <translation>Correzione scelta: {address}</translation>
     </message>
     <message>
         <source>Correction copied</source>
@@ -1030,8 +1063,8 @@
         <translation>Giusto: sempre questo dominio</translation>
     </message>
     <message>
-        <source>Left while paused</source>
-        <translation>Partito durante la pausa</translation>
+        <source>Let go while paused</source>
+        <translation>Lasciato andare durante una pausa</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -1056,6 +1089,10 @@
     <message>
         <source>Not seen in the drafts any more</source>
         <translation>Non più visto nelle bozze</translation>
+    </message>
+    <message>
+        <source>Not seen in the message any more</source>
+        <translation>Non più visto nel messaggio</translation>
     </message>
     <message>
         <source>Older entries deleted</source>
@@ -1453,6 +1490,10 @@
         <translation>Cartelle trovate da non sorvegliare</translation>
     </message>
     <message>
+        <source>Further lists</source>
+        <translation>Altri elenchi</translation>
+    </message>
+    <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
         <translation>Quando Sendward non è raggiungibile, un messaggio può essere inviato una volta senza controllo, con un secondo gesto.</translation>
     </message>
@@ -1471,10 +1512,6 @@
     <message>
         <source>Lets accounts sign in at Microsoft in the browser; your organisation registers Sendward for it.</source>
         <translation>Permette agli account di accedere da Microsoft nel browser; la tua organizzazione registra Sendward per questo.</translation>
-    </message>
-    <message>
-        <source>Lists of your own</source>
-        <translation>Elenchi tuoi</translation>
     </message>
     <message>
         <source>Lists switched off</source>
@@ -1565,8 +1602,8 @@
         <translation>Dove i programmi di posta tengono le bozze: Maildir, MH, la cartella di un file mbox o file .eml.</translation>
     </message>
     <message>
-        <source>Whether an address that a list blocks can still be kept.</source>
-        <translation>Se un indirizzo bloccato da un elenco può comunque essere detto giusto.</translation>
+        <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
+        <translation>Se un indirizzo bloccato da un tuo elenco può essere lasciato lo stesso. Ciò che blocca la tua organizzazione segue solo il suo criterio.</translation>
     </message>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
@@ -1623,15 +1660,15 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were corrected or held back in the last twelve months.</source>
         <translation>
-            <numerusform>Negli ultimi dodici mesi è stato fermato %n messaggio a un indirizzo somigliante.</numerusform>
-            <numerusform>Negli ultimi dodici mesi sono stati fermati %n messaggi a indirizzi somiglianti.</numerusform>
+            <numerusform>Negli ultimi dodici mesi è stato corretto o trattenuto %n messaggio a un indirizzo somigliante.</numerusform>
+            <numerusform>Negli ultimi dodici mesi sono stati corretti o trattenuti %n messaggi a indirizzi somiglianti.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Correction copied, not seen since</source>
-        <translation>Correzione copiata, da allora non più vista</translation>
+        <source>Correction chosen, not seen since</source>
+        <translation>Correzione scelta, non più vista da allora</translation>
     </message>
     <message>
         <source>Mistakes avoided: corrected or held back</source>
@@ -1646,10 +1683,10 @@
         <translation>Non è stato chiesto nulla negli ultimi dodici mesi.</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n more the correction was copied, and not seen since.</source>
+        <source>Of %n more the correction was chosen, and not seen since.</source>
         <translation>
-            <numerusform>Di %n altro la correzione è stata copiata, e da allora non vista.</numerusform>
-            <numerusform>Di altri %n la correzione è stata copiata, e da allora non vista.</numerusform>
+            <numerusform>Per un altro %n la correzione è stata scelta e non si è vista da allora.</numerusform>
+            <numerusform>Per altri %n la correzione è stata scelta e non si è vista da allora.</numerusform>
         </translation>
     </message>
     <message>
@@ -1680,9 +1717,9 @@
     </message>
     <message numerus="yes">
         <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>È stata saltata %n riga senza dominio, la riga {number}: {text}</numerusform>
+            <numerusform>Sono state saltate %n righe senza dominio; la prima è la riga {number}: {text}</numerusform>
         </translation>
     </message>
     <message>
@@ -1703,7 +1740,7 @@
     </message>
     <message>
         <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elenco o una tabella con una colonna di domini, indirizzi web o indirizzi di posta.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1719,9 +1756,9 @@
     </message>
     <message numerus="yes">
         <source>Of %n columns the one with the domains was taken: {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Di %n colonna è stata presa quella con i domini: {name}.</numerusform>
+            <numerusform>Di %n colonne è stata presa quella con i domini: {name}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1730,7 +1767,7 @@
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>non ha nome</translation>
     </message>
     <message>
         <source>{added}; already there: {count}</source>
@@ -2001,7 +2038,7 @@
     </message>
     <message>
         <source>Ask your organisation for its client ID; a password is not taken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi alla tua organizzazione il suo ID client; lì una password non è accettata.</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2293,7 +2330,7 @@
     </message>
     <message>
         <source>Drafts of {address} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bozze di {address} in {folder}</translation>
     </message>
     <message>
         <source>Ecuador</source>
@@ -2561,11 +2598,11 @@
     </message>
     <message>
         <source>It holds no addresses in a way that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contiene indirizzi in una forma leggibile.</translation>
     </message>
     <message>
         <source>It is addressed to more than {most} recipients; the others were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>È indirizzato a più di {most} destinatari; gli altri non sono stati esaminati.</translation>
     </message>
     <message>
         <source>It is being connected.</source>
@@ -2580,6 +2617,10 @@
         <translation>È danneggiata ed è stata letta solo in parte ({problem}).</translation>
     </message>
     <message>
+        <source>It is empty.</source>
+        <translation>È vuoto.</translation>
+    </message>
+    <message>
         <source>It is longer than {line_limit} characters.</source>
         <translation>Ha più di {line_limit} caratteri.</translation>
     </message>
@@ -2589,7 +2630,7 @@
     </message>
     <message>
         <source>It is no address book that can be read ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è una rubrica leggibile ({problem}).</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2705,7 +2746,7 @@
     </message>
     <message>
         <source>Mail clients and commands cannot reach Sendward: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>I programmi di posta e i comandi non possono raggiungere Sendward: {problem}</translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -2893,7 +2934,7 @@
     </message>
     <message>
         <source>Only mu knows which folder mu4e&apos;s mail is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mu sa in quale cartella si trova la posta di mu4e.</translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
@@ -3298,6 +3339,10 @@
         <translation>La cronologia {path} non si è potuta scrivere: il disco è pieno. Fai posto.</translation>
     </message>
     <message>
+        <source>The journal {path} holds nothing yet.</source>
+        <translation>La cronologia {path} non contiene ancora nulla.</translation>
+    </message>
+    <message>
         <source>The journal {path} holds what it never wrote: {problem}.</source>
         <translation>La cronologia {path} contiene ciò che non ha mai scritto: {problem}.</translation>
     </message>
@@ -3558,7 +3603,7 @@
     </message>
     <message>
         <source>The text on the clipboard is longer than 64 KiB, so Sendward does not look through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo negli appunti supera 64 KiB, quindi Sendward non lo esamina.</translation>
     </message>
     <message>
         <source>The user&apos;s name or the password holds a control character.</source>
@@ -3570,7 +3615,7 @@
     </message>
     <message>
         <source>There are more recipients that deserve a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono altri destinatari che meritano una domanda.</translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -3613,12 +3658,16 @@
         <translation>Non c&apos;è un dominio.</translation>
     </message>
     <message>
+        <source>There is no ending {typed_ending} outside of your own network</source>
+        <translation>La terminazione {typed_ending} non esiste fuori dalla tua rete</translation>
+    </message>
+    <message>
         <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
         <translation>L&apos;estensione {typed_ending} non esiste; {intended} finisce con {meant_ending}</translation>
     </message>
     <message>
         <source>There is no ending {typed_ending}; {meant_ending} exists</source>
-        <translation type="unfinished"></translation>
+        <translation>La terminazione {typed_ending} non esiste; {meant_ending} sì</translation>
     </message>
     <message>
         <source>There is no journal at {path} yet.</source>
@@ -3790,11 +3839,11 @@
     </message>
     <message>
         <source>What is on the clipboard is marked as secret, so Sendward does not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contenuto degli appunti è contrassegnato come segreto, quindi Sendward non lo legge.</translation>
     </message>
     <message>
         <source>What is on the clipboard was put there by Sendward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contenuto degli appunti viene da Sendward.</translation>
     </message>
     <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
@@ -3810,7 +3859,7 @@
     </message>
     <message>
         <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non si può sapere se Sendward è in esecuzione due volte; forse chiede due volte.</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -4042,7 +4091,7 @@
     </message>
     <message>
         <source>what is saved while a message is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>ciò che viene salvato mentre si scrive un messaggio</translation>
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
@@ -4074,7 +4123,7 @@
     </message>
     <message>
         <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>si collegherebbe a {host} senza TLS o certificato, cosa permessa solo per questo computer</translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -4244,11 +4293,15 @@
     </message>
     <message>
         <source>{places} cannot be written: {reason}. What belongs there is lost when Sendward ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere in {places}: {reason}. Ciò che dovrebbe stare lì si perde quando Sendward termina.</translation>
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} È stata conservata come {name} e ne è iniziata una nuova; le eccezioni precedenti non sono più note.</translation>
+    </message>
+    <message>
+        <source>{problem} Only what else can be read of this list of your organisation counts.</source>
+        <translation>{problem} Di questo elenco della tua organizzazione vale solo il resto che si può leggere.</translation>
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
@@ -4267,12 +4320,16 @@
         <translation>{problem} Finché non si possono leggere i criteri, non si può cambiare nulla di ciò che potrebbero bloccare, e vale il valore più severo.</translation>
     </message>
     <message>
+        <source>{problem} What else can be read of this list of your organisation counts, and all that was read last.</source>
+        <translation>{problem} Di questo elenco della tua organizzazione valgono il resto che si può leggere e tutto ciò che è stato letto l&apos;ultima volta.</translation>
+    </message>
+    <message>
         <source>{provider} cannot be reached for signing in.</source>
         <translation>{provider} non è raggiungibile per l&apos;accesso.</translation>
     </message>
     <message>
         <source>{provider} has to be running. Enter the password that it shows for this account, not that of the web page: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} deve essere in esecuzione. Inserisci la password che mostra per questo account, non quella della pagina web: {help}</translation>
     </message>
     <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
@@ -4280,7 +4337,7 @@
     </message>
     <message>
         <source>{provider} lets programs in once you have switched IMAP on there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} lascia entrare i programmi dopo che lì hai attivato IMAP: {help}</translation>
     </message>
     <message>
         <source>{provider} refused the sign-in: {answer}</source>
@@ -4288,15 +4345,15 @@
     </message>
     <message>
         <source>{provider} takes an app password here, not the usual one. Make one there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} qui vuole una password per le app, non quella consueta. Creane una lì: {help}</translation>
     </message>
     <message>
         <source>{provider} takes an authorisation code here, not the usual password. It is given when you switch IMAP on there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} qui vuole un codice di autorizzazione, non la password consueta. Lo ricevi quando attivi lì IMAP: {help}</translation>
     </message>
     <message>
         <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} qui non accetta password e lascia entrare solo programmi registrati: chiedi alla tua organizzazione il suo ID client e inseriscilo nelle impostazioni, in Account.</translation>
     </message>
     <message>
         <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
@@ -4352,7 +4409,7 @@
     </message>
     <message>
         <source>{typed} ends in {typed_ending}, which is easily typed for {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} termina in {typed_ending}, che si digita facilmente al posto di {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
@@ -4396,7 +4453,7 @@
     </message>
     <message>
         <source>{typed} looks like a name under {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} somiglia a un nome sotto {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4421,6 +4478,10 @@
     <message>
         <source>Åland</source>
         <translation>Isole Åland</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be changed until your organisation&apos;s policy can be read.</source>
+        <translation>“{title}” non si può cambiare finché non si può leggere il criterio della tua organizzazione.</translation>
     </message>
     <message>
         <source>“{title}” cannot be changed: it is set by your organisation.</source>
@@ -4629,6 +4690,10 @@
         <source>{action} – set by your organisation</source>
         <translation>{action} – fissato dalla tua organizzazione</translation>
     </message>
+    <message>
+        <source>{action} – until your organisation&apos;s policy can be read</source>
+        <translation>{action} – quando si potrà leggere il criterio della tua organizzazione</translation>
+    </message>
 </context>
 <context>
     <name>StatusMenu</name>
@@ -4686,12 +4751,12 @@
 <context>
     <name>TryField</name>
     <message>
-        <source>It is on your lists: Sendward would not ask.</source>
-        <translation>È nei tuoi stessi elenchi: non si chiede nulla.</translation>
+        <source>By your lists nothing is asked about it.</source>
+        <translation>Secondo i tuoi elenchi non si chiede nulla.</translation>
     </message>
     <message>
-        <source>It looks like nothing on your lists: Sendward would not ask.</source>
-        <translation>Non somiglia a nulla nei tuoi elenchi: non si chiede nulla.</translation>
+        <source>It is on your lists: Sendward would not ask.</source>
+        <translation>È nei tuoi stessi elenchi: non si chiede nulla.</translation>
     </message>
     <message>
         <source>Sendward would ask before sending.</source>
@@ -4716,6 +4781,14 @@
     <message>
         <source>Verdict</source>
         <translation>Esito</translation>
+    </message>
+    <message>
+        <source>You have said that it is right: nothing is asked.</source>
+        <translation>Hai detto che è giusto: non si chiede nulla.</translation>
+    </message>
+    <message>
+        <source>Your organisation trusts it: nothing is asked.</source>
+        <translation>La tua organizzazione se ne fida: non si chiede nulla.</translation>
     </message>
 </context>
 <context>

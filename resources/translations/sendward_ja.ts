@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Endings that exist</source>
-        <translation type="unfinished"></translation>
+        <translation>存在する末尾</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>a list without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付のないリスト</translation>
     </message>
     <message>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 時点</translation>
     </message>
     <message>
         <source>as of {day}, older than a year: install a newer Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 時点(1 年以上前): 新しい Sendward をインストールしてください</translation>
     </message>
 </context>
 <context>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>STARTTLS, any certificate (this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS、任意の証明書(このコンピューターのみ)</translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -442,6 +442,18 @@
 </context>
 <context>
     <name>ClipboardCheck</name>
+    <message numerus="yes">
+        <source>%n addresses look like protected ones, and you have said that they are right.</source>
+        <translation>
+            <numerusform>%n 件のアドレスが保護されたものに似ていますが、正しいとあなたが答えています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses look like protected ones, and your organisation trusts their domains.</source>
+        <translation>
+            <numerusform>%n 件のアドレスが保護されたものに似ていますが、組織がそのドメインを信頼しています。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clipboard</source>
         <translation>クリップボード</translation>
@@ -862,6 +874,12 @@
         <source>Your organisation trusts, for everybody: {domains}</source>
         <translation>組織が全員のために信頼しているもの: {domains}</translation>
     </message>
+    <message numerus="yes">
+        <source>Your organisation trusts, for everybody: {domains} and %n more</source>
+        <translation>
+            <numerusform>組織が全員のために信頼しているもの: {domains} ほか %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -978,6 +996,10 @@
         <translation>ブロック</translation>
     </message>
     <message>
+        <source>Changed or gone while Sendward was not running</source>
+        <translation>Sendward が動いていない間に変更または消失</translation>
+    </message>
+    <message>
         <source>Copied text</source>
         <translation>コピーしたテキスト</translation>
     </message>
@@ -988,6 +1010,14 @@
     <message>
         <source>Corrected to {address}</source>
         <translation>{address} に訂正</translation>
+    </message>
+    <message>
+        <source>Correction chosen</source>
+        <translation>訂正を選択</translation>
+    </message>
+    <message>
+        <source>Correction chosen: {address}</source>
+        <translation>訂正を選択: {address}</translation>
     </message>
     <message>
         <source>Correction copied</source>
@@ -1030,8 +1060,8 @@
         <translation>正しい: このドメインは常に</translation>
     </message>
     <message>
-        <source>Left while paused</source>
-        <translation>一時停止中に送信</translation>
+        <source>Let go while paused</source>
+        <translation>一時停止中に通過</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -1056,6 +1086,10 @@
     <message>
         <source>Not seen in the drafts any more</source>
         <translation>下書きに見当たらなくなった</translation>
+    </message>
+    <message>
+        <source>Not seen in the message any more</source>
+        <translation>メッセージ内に見当たらなくなりました</translation>
     </message>
     <message>
         <source>Older entries deleted</source>
@@ -1450,6 +1484,10 @@
         <translation>見つけても監視しないフォルダー</translation>
     </message>
     <message>
+        <source>Further lists</source>
+        <translation>その他のリスト</translation>
+    </message>
+    <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
         <translation>Sendward に接続できないとき、もう一度操作すれば確認なしで 1 回だけ送信できます。</translation>
     </message>
@@ -1468,10 +1506,6 @@
     <message>
         <source>Lets accounts sign in at Microsoft in the browser; your organisation registers Sendward for it.</source>
         <translation>ブラウザーで Microsoft にサインインできるようにします。組織が Sendward を登録します。</translation>
-    </message>
-    <message>
-        <source>Lists of your own</source>
-        <translation>自分のリスト</translation>
     </message>
     <message>
         <source>Lists switched off</source>
@@ -1562,8 +1596,8 @@
         <translation>メールソフトが下書きを置く場所: Maildir、MH、mbox ファイルのフォルダー、.eml ファイル。</translation>
     </message>
     <message>
-        <source>Whether an address that a list blocks can still be kept.</source>
-        <translation>リストがブロックするアドレスを、それでも正しいとできるかどうか。</translation>
+        <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
+        <translation>自分のリストがブロックするアドレスを、それでもそのまま使えるかどうか。組織がブロックするものは、組織のポリシーだけに従います。</translation>
     </message>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
@@ -1620,14 +1654,14 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were corrected or held back in the last twelve months.</source>
         <translation>
-            <numerusform>過去 12 か月に、似た宛先 %n 件への送信を防ぎました。</numerusform>
+            <numerusform>過去 12 か月間に、似たアドレスへのメッセージ %n 件を訂正または保留しました。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Correction copied, not seen since</source>
-        <translation>訂正をコピー、その後は未確認</translation>
+        <source>Correction chosen, not seen since</source>
+        <translation>訂正を選択、その後は未確認</translation>
     </message>
     <message>
         <source>Mistakes avoided: corrected or held back</source>
@@ -1642,9 +1676,9 @@
         <translation>過去 12 か月に確認はありませんでした。</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n more the correction was copied, and not seen since.</source>
+        <source>Of %n more the correction was chosen, and not seen since.</source>
         <translation>
-            <numerusform>ほかに %n 件は訂正がコピーされましたが、その後は確認できていません。</numerusform>
+            <numerusform>ほかに %n 件で訂正が選択され、その後は確認されていません。</numerusform>
         </translation>
     </message>
     <message>
@@ -1674,8 +1708,8 @@
     </message>
     <message numerus="yes">
         <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ドメインのない %n 行を飛ばしました。最初は {number} 行目: {text}</numerusform>
         </translation>
     </message>
     <message>
@@ -1696,7 +1730,7 @@
     </message>
     <message>
         <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン、ウェブアドレス、メールアドレスの列があるリストまたは表。</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1712,8 +1746,8 @@
     </message>
     <message numerus="yes">
         <source>Of %n columns the one with the domains was taken: {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 列のうち、ドメインの列を使いました: {name}。</numerusform>
         </translation>
     </message>
     <message>
@@ -1722,7 +1756,7 @@
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前はありません</translation>
     </message>
     <message>
         <source>{added}; already there: {count}</source>
@@ -1993,7 +2027,7 @@
     </message>
     <message>
         <source>Ask your organisation for its client ID; a password is not taken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織にクライアント ID を尋ねてください。そこではパスワードは使えません。</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2285,7 +2319,7 @@
     </message>
     <message>
         <source>Drafts of {address} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} の {folder} にある下書き</translation>
     </message>
     <message>
         <source>Ecuador</source>
@@ -2553,11 +2587,11 @@
     </message>
     <message>
         <source>It holds no addresses in a way that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れる形のアドレスがありません。</translation>
     </message>
     <message>
         <source>It is addressed to more than {most} recipients; the others were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先が {most} 件を超えています。残りは確認していません。</translation>
     </message>
     <message>
         <source>It is being connected.</source>
@@ -2572,6 +2606,10 @@
         <translation>壊れているため、一部だけ読み取りました({problem})。</translation>
     </message>
     <message>
+        <source>It is empty.</source>
+        <translation>空です。</translation>
+    </message>
+    <message>
         <source>It is longer than {line_limit} characters.</source>
         <translation>{line_limit} 文字を超えています。</translation>
     </message>
@@ -2581,7 +2619,7 @@
     </message>
     <message>
         <source>It is no address book that can be read ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れるアドレス帳ではありません({problem})。</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2697,7 +2735,7 @@
     </message>
     <message>
         <source>Mail clients and commands cannot reach Sendward: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>メールプログラムやコマンドが Sendward に接続できません: {problem}</translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -2885,7 +2923,7 @@
     </message>
     <message>
         <source>Only mu knows which folder mu4e&apos;s mail is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>mu4e のメールがどのフォルダーにあるかは、mu だけが知っています。</translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
@@ -3288,6 +3326,10 @@
         <translation>履歴 {path} に書き込めませんでした。ディスクがいっぱいです。空きを作ってください。</translation>
     </message>
     <message>
+        <source>The journal {path} holds nothing yet.</source>
+        <translation>履歴 {path} にはまだ何もありません。</translation>
+    </message>
+    <message>
         <source>The journal {path} holds what it never wrote: {problem}.</source>
         <translation>履歴 {path} に、Sendward が書いていない内容があります: {problem}。</translation>
     </message>
@@ -3547,7 +3589,7 @@
     </message>
     <message>
         <source>The text on the clipboard is longer than 64 KiB, so Sendward does not look through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードのテキストが 64 KiB を超えるため、Sendward は調べません。</translation>
     </message>
     <message>
         <source>The user&apos;s name or the password holds a control character.</source>
@@ -3559,7 +3601,7 @@
     </message>
     <message>
         <source>There are more recipients that deserve a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問すべき宛先がほかにもあります。</translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -3602,12 +3644,16 @@
         <translation>ドメインがありません。</translation>
     </message>
     <message>
+        <source>There is no ending {typed_ending} outside of your own network</source>
+        <translation>末尾 {typed_ending} は、自分のネットワークの外には存在しません</translation>
+    </message>
+    <message>
         <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
         <translation>{typed_ending} という末尾は存在しません。{intended} の末尾は {meant_ending} です</translation>
     </message>
     <message>
         <source>There is no ending {typed_ending}; {meant_ending} exists</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾 {typed_ending} は存在しません。{meant_ending} は存在します</translation>
     </message>
     <message>
         <source>There is no journal at {path} yet.</source>
@@ -3779,11 +3825,11 @@
     </message>
     <message>
         <source>What is on the clipboard is marked as secret, so Sendward does not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードの内容は秘密とされているため、Sendward は読み取りません。</translation>
     </message>
     <message>
         <source>What is on the clipboard was put there by Sendward.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードの内容は Sendward が置いたものです。</translation>
     </message>
     <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
@@ -3799,7 +3845,7 @@
     </message>
     <message>
         <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward が二重に動いているかどうか、ここでは判別できません。二度質問することがあります。</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -4031,7 +4077,7 @@
     </message>
     <message>
         <source>what is saved while a message is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの作成中に保存されるもの</translation>
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
@@ -4063,7 +4109,7 @@
     </message>
     <message>
         <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS または証明書なしで {host} に接続することになりますが、これはこのコンピューターに対してのみ許可されています</translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -4227,11 +4273,15 @@
     </message>
     <message>
         <source>{places} cannot be written: {reason}. What belongs there is lost when Sendward ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} に書き込めません: {reason}。そこに保存すべきものは、Sendward が終了すると失われます。</translation>
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} {name} として残し、新しい履歴を始めました。以前の例外はわかりません。</translation>
+    </message>
+    <message>
+        <source>{problem} Only what else can be read of this list of your organisation counts.</source>
+        <translation>{problem} 組織のこのリストのうち、読み取れる残りだけが有効です。</translation>
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
@@ -4250,12 +4300,16 @@
         <translation>{problem} ポリシーを読み取れるまで、それが固定している可能性のあるものは変更できず、最も厳しい設定が有効です。</translation>
     </message>
     <message>
+        <source>{problem} What else can be read of this list of your organisation counts, and all that was read last.</source>
+        <translation>{problem} 組織のこのリストのうち、読み取れる残りと、前回読み取ったすべてが有効です。</translation>
+    </message>
+    <message>
         <source>{provider} cannot be reached for signing in.</source>
         <translation>サインインのために {provider} に接続できません。</translation>
     </message>
     <message>
         <source>{provider} has to be running. Enter the password that it shows for this account, not that of the web page: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} が動いている必要があります。ウェブページのパスワードではなく、このアカウント用に表示されるパスワードを入力してください: {help}</translation>
     </message>
     <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
@@ -4263,7 +4317,7 @@
     </message>
     <message>
         <source>{provider} lets programs in once you have switched IMAP on there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} では、IMAP を有効にするとプログラムから接続できます: {help}</translation>
     </message>
     <message>
         <source>{provider} refused the sign-in: {answer}</source>
@@ -4271,15 +4325,15 @@
     </message>
     <message>
         <source>{provider} takes an app password here, not the usual one. Make one there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} では、通常のパスワードではなくアプリパスワードが必要です。次のページで作成してください: {help}</translation>
     </message>
     <message>
         <source>{provider} takes an authorisation code here, not the usual password. It is given when you switch IMAP on there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} では、通常のパスワードではなく認証コードが必要です。IMAP を有効にすると発行されます: {help}</translation>
     </message>
     <message>
         <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} はここではパスワードを受け付けず、登録されたプログラムだけを接続させます。組織にクライアント ID を尋ね、設定の「アカウント」に入力してください。</translation>
     </message>
     <message>
         <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
@@ -4335,7 +4389,7 @@
     </message>
     <message>
         <source>{typed} ends in {typed_ending}, which is easily typed for {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} の末尾は {typed_ending} で、{meant_ending} の打ち間違いになりやすいものです</translation>
     </message>
     <message>
         <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
@@ -4379,7 +4433,7 @@
     </message>
     <message>
         <source>{typed} looks like a name under {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} は {meant_ending} の下の名前に似ています</translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4404,6 +4458,10 @@
     <message>
         <source>Åland</source>
         <translation>オーランド諸島</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be changed until your organisation&apos;s policy can be read.</source>
+        <translation>「{title}」は、組織のポリシーを読み取れるようになるまで変更できません。</translation>
     </message>
     <message>
         <source>“{title}” cannot be changed: it is set by your organisation.</source>
@@ -4610,6 +4668,10 @@
         <source>{action} – set by your organisation</source>
         <translation>{action} – 組織が設定</translation>
     </message>
+    <message>
+        <source>{action} – until your organisation&apos;s policy can be read</source>
+        <translation>{action} – 組織のポリシーを読み取れるようになってから</translation>
+    </message>
 </context>
 <context>
     <name>StatusMenu</name>
@@ -4667,12 +4729,12 @@
 <context>
     <name>TryField</name>
     <message>
-        <source>It is on your lists: Sendward would not ask.</source>
-        <translation>それ自体がリストにあるため、確認しません。</translation>
+        <source>By your lists nothing is asked about it.</source>
+        <translation>お使いのリストでは、質問はありません。</translation>
     </message>
     <message>
-        <source>It looks like nothing on your lists: Sendward would not ask.</source>
-        <translation>リストのどれにも似ていないため、確認しません。</translation>
+        <source>It is on your lists: Sendward would not ask.</source>
+        <translation>それ自体がリストにあるため、確認しません。</translation>
     </message>
     <message>
         <source>Sendward would ask before sending.</source>
@@ -4697,6 +4759,14 @@
     <message>
         <source>Verdict</source>
         <translation>判定</translation>
+    </message>
+    <message>
+        <source>You have said that it is right: nothing is asked.</source>
+        <translation>正しいとあなたが答えています: 質問はありません。</translation>
+    </message>
+    <message>
+        <source>Your organisation trusts it: nothing is asked.</source>
+        <translation>組織が信頼しています: 質問はありません。</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Endings that exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestaande extensies</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>a list without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>een lijst zonder datum</translation>
     </message>
     <message>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>per {day}</translation>
     </message>
     <message>
         <source>as of {day}, older than a year: install a newer Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>per {day}, ouder dan een jaar: installeer een nieuwere Sendward</translation>
     </message>
 </context>
 <context>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>STARTTLS, any certificate (this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS, elk certificaat (alleen deze computer)</translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -442,6 +442,20 @@
 </context>
 <context>
     <name>ClipboardCheck</name>
+    <message numerus="yes">
+        <source>%n addresses look like protected ones, and you have said that they are right.</source>
+        <translation>
+            <numerusform>%n adres lijkt op een beschermd adres, en u hebt gezegd dat het klopt.</numerusform>
+            <numerusform>%n adressen lijken op beschermde adressen, en u hebt gezegd dat ze kloppen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses look like protected ones, and your organisation trusts their domains.</source>
+        <translation>
+            <numerusform>%n adres lijkt op een beschermd adres, en uw organisatie vertrouwt het domein ervan.</numerusform>
+            <numerusform>%n adressen lijken op beschermde adressen, en uw organisatie vertrouwt hun domeinen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clipboard</source>
         <translation>Klembord</translation>
@@ -862,6 +876,13 @@
         <source>Your organisation trusts, for everybody: {domains}</source>
         <translation>Uw organisatie vertrouwt, voor iedereen: {domains}</translation>
     </message>
+    <message numerus="yes">
+        <source>Your organisation trusts, for everybody: {domains} and %n more</source>
+        <translation>
+            <numerusform>Uw organisatie vertrouwt, voor iedereen: {domains} en nog %n</numerusform>
+            <numerusform>Uw organisatie vertrouwt, voor iedereen: {domains} en nog %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -978,6 +999,10 @@
         <translation>Geblokkeerd</translation>
     </message>
     <message>
+        <source>Changed or gone while Sendward was not running</source>
+        <translation>Gewijzigd of verdwenen terwijl Sendward niet draaide</translation>
+    </message>
+    <message>
         <source>Copied text</source>
         <translation>Gekopieerde tekst</translation>
     </message>
@@ -988,6 +1013,14 @@
     <message>
         <source>Corrected to {address}</source>
         <translation>Verbeterd tot {address}</translation>
+    </message>
+    <message>
+        <source>Correction chosen</source>
+        <translation>Verbetering gekozen</translation>
+    </message>
+    <message>
+        <source>Correction chosen: {address}</source>
+        <translation>Verbetering gekozen: {address}</translation>
     </message>
     <message>
         <source>Correction copied</source>
@@ -1030,8 +1063,8 @@
         <translation>Klopt: altijd dit domein</translation>
     </message>
     <message>
-        <source>Left while paused</source>
-        <translation>Tijdens de pauze vertrokken</translation>
+        <source>Let go while paused</source>
+        <translation>Doorgelaten tijdens een pauze</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -1056,6 +1089,10 @@
     <message>
         <source>Not seen in the drafts any more</source>
         <translation>Niet meer in de concepten gezien</translation>
+    </message>
+    <message>
+        <source>Not seen in the message any more</source>
+        <translation>Niet meer gezien in het bericht</translation>
     </message>
     <message>
         <source>Older entries deleted</source>
@@ -1453,6 +1490,10 @@
         <translation>Gevonden mappen die niet bewaakt worden</translation>
     </message>
     <message>
+        <source>Further lists</source>
+        <translation>Verdere lijsten</translation>
+    </message>
+    <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
         <translation>Als Sendward niet bereikbaar is, kan een bericht één keer zonder controle worden verstuurd, met een tweede handeling.</translation>
     </message>
@@ -1471,10 +1512,6 @@
     <message>
         <source>Lets accounts sign in at Microsoft in the browser; your organisation registers Sendward for it.</source>
         <translation>Laat accounts zich bij Microsoft aanmelden in de browser; uw organisatie registreert Sendward daarvoor.</translation>
-    </message>
-    <message>
-        <source>Lists of your own</source>
-        <translation>Eigen lijsten</translation>
     </message>
     <message>
         <source>Lists switched off</source>
@@ -1565,8 +1602,8 @@
         <translation>Waar mailprogramma&apos;s concepten bewaren: Maildir, MH, de map van een mbox-bestand of .eml-bestanden.</translation>
     </message>
     <message>
-        <source>Whether an address that a list blocks can still be kept.</source>
-        <translation>Of u van een adres dat een lijst blokkeert toch kunt zeggen dat het klopt.</translation>
+        <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
+        <translation>Of een adres dat een lijst van u blokkeert toch behouden kan blijven. Wat uw organisatie blokkeert, volgt alleen haar beleid.</translation>
     </message>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
@@ -1623,15 +1660,15 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were corrected or held back in the last twelve months.</source>
         <translation>
-            <numerusform>De laatste twaalf maanden is %n bericht aan een lijkend adres tegengehouden.</numerusform>
-            <numerusform>De laatste twaalf maanden zijn %n berichten aan lijkende adressen tegengehouden.</numerusform>
+            <numerusform>De laatste twaalf maanden is %n bericht aan een lijkend adres verbeterd of tegengehouden.</numerusform>
+            <numerusform>De laatste twaalf maanden zijn %n berichten aan lijkende adressen verbeterd of tegengehouden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Correction copied, not seen since</source>
-        <translation>Correctie gekopieerd, sindsdien niet gezien</translation>
+        <source>Correction chosen, not seen since</source>
+        <translation>Verbetering gekozen, sindsdien niet gezien</translation>
     </message>
     <message>
         <source>Mistakes avoided: corrected or held back</source>
@@ -1646,10 +1683,10 @@
         <translation>Er is de laatste twaalf maanden niets gevraagd.</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n more the correction was copied, and not seen since.</source>
+        <source>Of %n more the correction was chosen, and not seen since.</source>
         <translation>
-            <numerusform>Van nog %n is de correctie gekopieerd en sindsdien niet gezien.</numerusform>
-            <numerusform>Van nog %n is de correctie gekopieerd en sindsdien niet gezien.</numerusform>
+            <numerusform>Van nog %n is de verbetering gekozen, en sindsdien niet gezien.</numerusform>
+            <numerusform>Van nog %n is de verbetering gekozen, en sindsdien niet gezien.</numerusform>
         </translation>
     </message>
     <message>
@@ -1680,9 +1717,9 @@
     </message>
     <message numerus="yes">
         <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel zonder domein is overgeslagen, regel {number}: {text}</numerusform>
+            <numerusform>%n regels zonder domein zijn overgeslagen, de eerste is regel {number}: {text}</numerusform>
         </translation>
     </message>
     <message>
@@ -1703,7 +1740,7 @@
     </message>
     <message>
         <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lijst of een tabel met een kolom met domeinen, webadressen of mailadressen.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1719,9 +1756,9 @@
     </message>
     <message numerus="yes">
         <source>Of %n columns the one with the domains was taken: {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van %n kolom is die met de domeinen genomen: {name}.</numerusform>
+            <numerusform>Van %n kolommen is die met de domeinen genomen: {name}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1730,7 +1767,7 @@
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ze heeft geen naam</translation>
     </message>
     <message>
         <source>{added}; already there: {count}</source>
@@ -2001,7 +2038,7 @@
     </message>
     <message>
         <source>Ask your organisation for its client ID; a password is not taken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag uw organisatie om haar client-ID; een wachtwoord wordt daar niet aangenomen.</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2293,7 +2330,7 @@
     </message>
     <message>
         <source>Drafts of {address} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepten van {address} in {folder}</translation>
     </message>
     <message>
         <source>Ecuador</source>
@@ -2561,11 +2598,11 @@
     </message>
     <message>
         <source>It holds no addresses in a way that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bevat geen adressen in een leesbare vorm.</translation>
     </message>
     <message>
         <source>It is addressed to more than {most} recipients; the others were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is aan meer dan {most} ontvangers gericht; de andere zijn niet bekeken.</translation>
     </message>
     <message>
         <source>It is being connected.</source>
@@ -2580,6 +2617,10 @@
         <translation>Het is beschadigd en maar voor een deel gelezen ({problem}).</translation>
     </message>
     <message>
+        <source>It is empty.</source>
+        <translation>Ze is leeg.</translation>
+    </message>
+    <message>
         <source>It is longer than {line_limit} characters.</source>
         <translation>Langer dan {line_limit} tekens.</translation>
     </message>
@@ -2589,7 +2630,7 @@
     </message>
     <message>
         <source>It is no address book that can be read ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is geen leesbaar adresboek ({problem}).</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2705,7 +2746,7 @@
     </message>
     <message>
         <source>Mail clients and commands cannot reach Sendward: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailprogramma&apos;s en opdrachten kunnen Sendward niet bereiken: {problem}</translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -2893,7 +2934,7 @@
     </message>
     <message>
         <source>Only mu knows which folder mu4e&apos;s mail is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen mu weet in welke map de mail van mu4e staat.</translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
@@ -3298,6 +3339,10 @@
         <translation>Het logboek {path} kon niet geschreven worden: de schijf is vol. Maak ruimte.</translation>
     </message>
     <message>
+        <source>The journal {path} holds nothing yet.</source>
+        <translation>Het logboek {path} bevat nog niets.</translation>
+    </message>
+    <message>
         <source>The journal {path} holds what it never wrote: {problem}.</source>
         <translation>Het logboek {path} bevat wat het nooit schreef: {problem}.</translation>
     </message>
@@ -3558,7 +3603,7 @@
     </message>
     <message>
         <source>The text on the clipboard is longer than 64 KiB, so Sendward does not look through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst op het klembord is langer dan 64 KiB, daarom doorzoekt Sendward hem niet.</translation>
     </message>
     <message>
         <source>The user&apos;s name or the password holds a control character.</source>
@@ -3570,7 +3615,7 @@
     </message>
     <message>
         <source>There are more recipients that deserve a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn meer ontvangers die een vraag verdienen.</translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -3613,12 +3658,16 @@
         <translation>Er is geen domein.</translation>
     </message>
     <message>
+        <source>There is no ending {typed_ending} outside of your own network</source>
+        <translation>De extensie {typed_ending} bestaat niet buiten uw eigen netwerk</translation>
+    </message>
+    <message>
         <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
         <translation>De extensie {typed_ending} bestaat niet; {intended} eindigt op {meant_ending}</translation>
     </message>
     <message>
         <source>There is no ending {typed_ending}; {meant_ending} exists</source>
-        <translation type="unfinished"></translation>
+        <translation>De extensie {typed_ending} bestaat niet; {meant_ending} wel</translation>
     </message>
     <message>
         <source>There is no journal at {path} yet.</source>
@@ -3790,11 +3839,11 @@
     </message>
     <message>
         <source>What is on the clipboard is marked as secret, so Sendward does not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inhoud van het klembord is als geheim gemarkeerd, daarom leest Sendward die niet.</translation>
     </message>
     <message>
         <source>What is on the clipboard was put there by Sendward.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inhoud van het klembord is door Sendward geplaatst.</translation>
     </message>
     <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
@@ -3810,7 +3859,7 @@
     </message>
     <message>
         <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of Sendward twee keer draait, is hier niet vast te stellen; misschien vraagt het twee keer.</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -4042,7 +4091,7 @@
     </message>
     <message>
         <source>what is saved while a message is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>wat wordt opgeslagen terwijl een bericht wordt geschreven</translation>
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
@@ -4074,7 +4123,7 @@
     </message>
     <message>
         <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>zou zonder TLS of certificaat verbinding maken met {host}, wat alleen voor deze computer is toegestaan</translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -4244,11 +4293,15 @@
     </message>
     <message>
         <source>{places} cannot be written: {reason}. What belongs there is lost when Sendward ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kan niet geschreven worden naar {places}: {reason}. Wat daar hoort, gaat verloren als Sendward stopt.</translation>
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} Het is bewaard als {name} en er is een nieuw logboek begonnen; eerdere uitzonderingen zijn niet meer bekend.</translation>
+    </message>
+    <message>
+        <source>{problem} Only what else can be read of this list of your organisation counts.</source>
+        <translation>{problem} Van deze lijst van uw organisatie telt alleen wat er verder te lezen is.</translation>
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
@@ -4267,12 +4320,16 @@
         <translation>{problem} Tot het beleid leesbaar is, is niets te wijzigen wat het kan vastleggen, en het strengste geldt.</translation>
     </message>
     <message>
+        <source>{problem} What else can be read of this list of your organisation counts, and all that was read last.</source>
+        <translation>{problem} Van deze lijst van uw organisatie telt wat er verder te lezen is, en alles wat de laatste keer is gelezen.</translation>
+    </message>
+    <message>
         <source>{provider} cannot be reached for signing in.</source>
         <translation>{provider} is niet bereikbaar om aan te melden.</translation>
     </message>
     <message>
         <source>{provider} has to be running. Enter the password that it shows for this account, not that of the web page: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} moet draaien. Voer het wachtwoord in dat het voor dit account toont, niet dat van de webpagina: {help}</translation>
     </message>
     <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
@@ -4280,7 +4337,7 @@
     </message>
     <message>
         <source>{provider} lets programs in once you have switched IMAP on there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} laat programma&apos;s toe zodra u daar IMAP hebt ingeschakeld: {help}</translation>
     </message>
     <message>
         <source>{provider} refused the sign-in: {answer}</source>
@@ -4288,15 +4345,15 @@
     </message>
     <message>
         <source>{provider} takes an app password here, not the usual one. Make one there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} wil hier een app-wachtwoord, niet het gewone. Maak er daar een: {help}</translation>
     </message>
     <message>
         <source>{provider} takes an authorisation code here, not the usual password. It is given when you switch IMAP on there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} wil hier een autorisatiecode, niet het gewone wachtwoord. U krijgt die als u daar IMAP inschakelt: {help}</translation>
     </message>
     <message>
         <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} neemt hier geen wachtwoord aan en laat alleen geregistreerde programma&apos;s toe: vraag uw organisatie om haar client-ID en vul die in bij de instellingen, onder Accounts.</translation>
     </message>
     <message>
         <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
@@ -4352,7 +4409,7 @@
     </message>
     <message>
         <source>{typed} ends in {typed_ending}, which is easily typed for {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} eindigt op {typed_ending}, dat makkelijk wordt getypt in plaats van {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
@@ -4396,7 +4453,7 @@
     </message>
     <message>
         <source>{typed} looks like a name under {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} lijkt op een naam onder {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4421,6 +4478,10 @@
     <message>
         <source>Åland</source>
         <translation>Åland</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be changed until your organisation&apos;s policy can be read.</source>
+        <translation>“{title}” kan niet worden gewijzigd zolang het beleid van uw organisatie niet te lezen is.</translation>
     </message>
     <message>
         <source>“{title}” cannot be changed: it is set by your organisation.</source>
@@ -4629,6 +4690,10 @@
         <source>{action} – set by your organisation</source>
         <translation>{action} – vastgelegd door uw organisatie</translation>
     </message>
+    <message>
+        <source>{action} – until your organisation&apos;s policy can be read</source>
+        <translation>{action} – zodra het beleid van uw organisatie te lezen is</translation>
+    </message>
 </context>
 <context>
     <name>StatusMenu</name>
@@ -4686,12 +4751,12 @@
 <context>
     <name>TryField</name>
     <message>
-        <source>It is on your lists: Sendward would not ask.</source>
-        <translation>Het staat zelf op uw lijsten: er wordt niets gevraagd.</translation>
+        <source>By your lists nothing is asked about it.</source>
+        <translation>Volgens uw lijsten wordt er niets over gevraagd.</translation>
     </message>
     <message>
-        <source>It looks like nothing on your lists: Sendward would not ask.</source>
-        <translation>Het lijkt op niets op uw lijsten: er wordt niets gevraagd.</translation>
+        <source>It is on your lists: Sendward would not ask.</source>
+        <translation>Het staat zelf op uw lijsten: er wordt niets gevraagd.</translation>
     </message>
     <message>
         <source>Sendward would ask before sending.</source>
@@ -4716,6 +4781,14 @@
     <message>
         <source>Verdict</source>
         <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>You have said that it is right: nothing is asked.</source>
+        <translation>U hebt gezegd dat het klopt: er wordt niets gevraagd.</translation>
+    </message>
+    <message>
+        <source>Your organisation trusts it: nothing is asked.</source>
+        <translation>Uw organisatie vertrouwt het: er wordt niets gevraagd.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Endings that exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Istniejące końcówki</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>a list without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>lista bez daty</translation>
     </message>
     <message>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>stan na {day}</translation>
     </message>
     <message>
         <source>as of {day}, older than a year: install a newer Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>stan na {day}, ponad rok temu: zainstaluj nowszy Sendward</translation>
     </message>
 </context>
 <context>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>STARTTLS, any certificate (this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS, dowolny certyfikat (tylko ten komputer)</translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -442,6 +442,22 @@
 </context>
 <context>
     <name>ClipboardCheck</name>
+    <message numerus="yes">
+        <source>%n addresses look like protected ones, and you have said that they are right.</source>
+        <translation>
+            <numerusform>%n adres przypomina adres chroniony, a użytkownik uznał go za poprawny.</numerusform>
+            <numerusform>%n adresy przypominają adresy chronione, a użytkownik uznał je za poprawne.</numerusform>
+            <numerusform>%n adresów przypomina adresy chronione, a użytkownik uznał je za poprawne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses look like protected ones, and your organisation trusts their domains.</source>
+        <translation>
+            <numerusform>%n adres przypomina adres chroniony, a organizacja ufa jego domenie.</numerusform>
+            <numerusform>%n adresy przypominają adresy chronione, a organizacja ufa ich domenom.</numerusform>
+            <numerusform>%n adresów przypomina adresy chronione, a organizacja ufa ich domenom.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clipboard</source>
         <translation>Schowek</translation>
@@ -862,6 +878,14 @@
         <source>Your organisation trusts, for everybody: {domains}</source>
         <translation>Twoja organizacja ufa, w imieniu wszystkich: {domains}</translation>
     </message>
+    <message numerus="yes">
+        <source>Your organisation trusts, for everybody: {domains} and %n more</source>
+        <translation>
+            <numerusform>Organizacja ufa w imieniu wszystkich: {domains} i jeszcze %n</numerusform>
+            <numerusform>Organizacja ufa w imieniu wszystkich: {domains} i jeszcze %n</numerusform>
+            <numerusform>Organizacja ufa w imieniu wszystkich: {domains} i jeszcze %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -978,6 +1002,10 @@
         <translation>Zablokowano</translation>
     </message>
     <message>
+        <source>Changed or gone while Sendward was not running</source>
+        <translation>Zmieniono lub znikło, gdy Sendward nie działał</translation>
+    </message>
+    <message>
         <source>Copied text</source>
         <translation>Skopiowany tekst</translation>
     </message>
@@ -988,6 +1016,14 @@
     <message>
         <source>Corrected to {address}</source>
         <translation>Poprawiono na {address}</translation>
+    </message>
+    <message>
+        <source>Correction chosen</source>
+        <translation>Wybrano poprawkę</translation>
+    </message>
+    <message>
+        <source>Correction chosen: {address}</source>
+        <translation>Wybrano poprawkę: {address}</translation>
     </message>
     <message>
         <source>Correction copied</source>
@@ -1030,8 +1066,8 @@
         <translation>Poprawny: zawsze ta domena</translation>
     </message>
     <message>
-        <source>Left while paused</source>
-        <translation>Wyszło podczas wstrzymania</translation>
+        <source>Let go while paused</source>
+        <translation>Przepuszczono podczas wstrzymania</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -1056,6 +1092,10 @@
     <message>
         <source>Not seen in the drafts any more</source>
         <translation>Nie widać już w szkicach</translation>
+    </message>
+    <message>
+        <source>Not seen in the message any more</source>
+        <translation>Nie widziano już w wiadomości</translation>
     </message>
     <message>
         <source>Older entries deleted</source>
@@ -1456,6 +1496,10 @@
         <translation>Znalezione foldery, których nie obserwować</translation>
     </message>
     <message>
+        <source>Further lists</source>
+        <translation>Dalsze listy</translation>
+    </message>
+    <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
         <translation>Gdy Sendward jest nieosiągalny, wiadomość można raz wysłać bez sprawdzenia, drugim krokiem.</translation>
     </message>
@@ -1474,10 +1518,6 @@
     <message>
         <source>Lets accounts sign in at Microsoft in the browser; your organisation registers Sendward for it.</source>
         <translation>Pozwala kontom logować się w Microsoft w przeglądarce; rejestruje to Twoja organizacja.</translation>
-    </message>
-    <message>
-        <source>Lists of your own</source>
-        <translation>Własne listy</translation>
     </message>
     <message>
         <source>Lists switched off</source>
@@ -1568,8 +1608,8 @@
         <translation>Gdzie programy pocztowe trzymają szkice: Maildir, MH, folder pliku mbox lub pliki .eml.</translation>
     </message>
     <message>
-        <source>Whether an address that a list blocks can still be kept.</source>
-        <translation>Czy adres zablokowany przez listę można mimo to uznać za poprawny.</translation>
+        <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
+        <translation>Czy adres blokowany przez własną listę można mimo to zostawić. To, co blokuje organizacja, zależy tylko od jej zasad.</translation>
     </message>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
@@ -1626,16 +1666,16 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were corrected or held back in the last twelve months.</source>
         <translation>
-            <numerusform>W ciągu ostatnich dwunastu miesięcy zatrzymano %n wiadomość na podobny adres.</numerusform>
-            <numerusform>W ciągu ostatnich dwunastu miesięcy zatrzymano %n wiadomości na podobne adresy.</numerusform>
-            <numerusform>W ciągu ostatnich dwunastu miesięcy zatrzymano %n wiadomości na podobne adresy.</numerusform>
+            <numerusform>W ciągu ostatnich dwunastu miesięcy poprawiono lub zatrzymano %n wiadomość na podobny adres.</numerusform>
+            <numerusform>W ciągu ostatnich dwunastu miesięcy poprawiono lub zatrzymano %n wiadomości na podobne adresy.</numerusform>
+            <numerusform>W ciągu ostatnich dwunastu miesięcy poprawiono lub zatrzymano %n wiadomości na podobne adresy.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Correction copied, not seen since</source>
-        <translation>Poprawka skopiowana, odtąd niewidziana</translation>
+        <source>Correction chosen, not seen since</source>
+        <translation>Wybrano poprawkę, od tego czasu jej nie widziano</translation>
     </message>
     <message>
         <source>Mistakes avoided: corrected or held back</source>
@@ -1650,11 +1690,11 @@
         <translation>W ciągu ostatnich dwunastu miesięcy o nic nie pytano.</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n more the correction was copied, and not seen since.</source>
+        <source>Of %n more the correction was chosen, and not seen since.</source>
         <translation>
-            <numerusform>Dla jeszcze %n skopiowano poprawkę i odtąd jej nie widziano.</numerusform>
-            <numerusform>Dla jeszcze %n skopiowano poprawkę i odtąd jej nie widziano.</numerusform>
-            <numerusform>Dla jeszcze %n skopiowano poprawkę i odtąd jej nie widziano.</numerusform>
+            <numerusform>W przypadku jeszcze %n wybrano poprawkę i od tego czasu jej nie widziano.</numerusform>
+            <numerusform>W przypadku jeszcze %n wybrano poprawkę i od tego czasu jej nie widziano.</numerusform>
+            <numerusform>W przypadku jeszcze %n wybrano poprawkę i od tego czasu jej nie widziano.</numerusform>
         </translation>
     </message>
     <message>
@@ -1686,10 +1726,10 @@
     </message>
     <message numerus="yes">
         <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pominięto %n wiersz bez domeny, wiersz {number}: {text}</numerusform>
+            <numerusform>Pominięto %n wiersze bez domeny, pierwszy to wiersz {number}: {text}</numerusform>
+            <numerusform>Pominięto %n wierszy bez domeny, pierwszy to wiersz {number}: {text}</numerusform>
         </translation>
     </message>
     <message>
@@ -1710,7 +1750,7 @@
     </message>
     <message>
         <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista albo tabela z kolumną domen, adresów internetowych lub adresów pocztowych.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1726,10 +1766,10 @@
     </message>
     <message numerus="yes">
         <source>Of %n columns the one with the domains was taken: {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Z %n kolumny wzięto tę z domenami: {name}.</numerusform>
+            <numerusform>Z %n kolumn wzięto tę z domenami: {name}.</numerusform>
+            <numerusform>Z %n kolumn wzięto tę z domenami: {name}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1738,7 +1778,7 @@
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma nazwy</translation>
     </message>
     <message>
         <source>{added}; already there: {count}</source>
@@ -2009,7 +2049,7 @@
     </message>
     <message>
         <source>Ask your organisation for its client ID; a password is not taken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj w organizacji o jej identyfikator klienta; hasła się tam nie przyjmuje.</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2301,7 +2341,7 @@
     </message>
     <message>
         <source>Drafts of {address} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersje robocze {address} w {folder}</translation>
     </message>
     <message>
         <source>Ecuador</source>
@@ -2569,11 +2609,11 @@
     </message>
     <message>
         <source>It holds no addresses in a way that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zawiera adresów w postaci, którą da się odczytać.</translation>
     </message>
     <message>
         <source>It is addressed to more than {most} recipients; the others were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest zaadresowana do ponad {most} odbiorców; pozostałych nie sprawdzono.</translation>
     </message>
     <message>
         <source>It is being connected.</source>
@@ -2588,6 +2628,10 @@
         <translation>Jest uszkodzona, odczytano tylko część ({problem}).</translation>
     </message>
     <message>
+        <source>It is empty.</source>
+        <translation>Jest pusta.</translation>
+    </message>
+    <message>
         <source>It is longer than {line_limit} characters.</source>
         <translation>Ma więcej niż {line_limit} znaków.</translation>
     </message>
@@ -2597,7 +2641,7 @@
     </message>
     <message>
         <source>It is no address book that can be read ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest książka adresowa, którą da się odczytać ({problem}).</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2713,7 +2757,7 @@
     </message>
     <message>
         <source>Mail clients and commands cannot reach Sendward: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Programy pocztowe i polecenia nie mogą połączyć się z Sendwardem: {problem}</translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -2901,7 +2945,7 @@
     </message>
     <message>
         <source>Only mu knows which folder mu4e&apos;s mail is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko mu wie, w którym folderze jest poczta mu4e.</translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
@@ -3308,6 +3352,10 @@
         <translation>Nie udało się zapisać dziennika {path}: dysk jest pełny. Zrób miejsce.</translation>
     </message>
     <message>
+        <source>The journal {path} holds nothing yet.</source>
+        <translation>Dziennik {path} nie zawiera jeszcze niczego.</translation>
+    </message>
+    <message>
         <source>The journal {path} holds what it never wrote: {problem}.</source>
         <translation>Dziennik {path} zawiera to, czego nigdy nie zapisał: {problem}.</translation>
     </message>
@@ -3569,7 +3617,7 @@
     </message>
     <message>
         <source>The text on the clipboard is longer than 64 KiB, so Sendward does not look through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst w schowku ma ponad 64 KiB, więc Sendward go nie przegląda.</translation>
     </message>
     <message>
         <source>The user&apos;s name or the password holds a control character.</source>
@@ -3581,7 +3629,7 @@
     </message>
     <message>
         <source>There are more recipients that deserve a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest więcej odbiorców, o których należałoby zapytać.</translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -3624,12 +3672,16 @@
         <translation>Nie ma domeny.</translation>
     </message>
     <message>
+        <source>There is no ending {typed_ending} outside of your own network</source>
+        <translation>Końcówka {typed_ending} nie istnieje poza Twoją własną siecią</translation>
+    </message>
+    <message>
         <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
         <translation>Końcówka {typed_ending} nie istnieje; {intended} kończy się na {meant_ending}</translation>
     </message>
     <message>
         <source>There is no ending {typed_ending}; {meant_ending} exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Końcówka {typed_ending} nie istnieje; {meant_ending} istnieje</translation>
     </message>
     <message>
         <source>There is no journal at {path} yet.</source>
@@ -3801,11 +3853,11 @@
     </message>
     <message>
         <source>What is on the clipboard is marked as secret, so Sendward does not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawartość schowka jest oznaczona jako tajna, więc Sendward jej nie czyta.</translation>
     </message>
     <message>
         <source>What is on the clipboard was put there by Sendward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawartość schowka pochodzi od Sendwarda.</translation>
     </message>
     <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
@@ -3821,7 +3873,7 @@
     </message>
     <message>
         <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się tu stwierdzić, czy Sendward działa dwa razy; może zapytać dwukrotnie.</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -4053,7 +4105,7 @@
     </message>
     <message>
         <source>what is saved while a message is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>to, co jest zapisywane podczas pisania wiadomości</translation>
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
@@ -4085,7 +4137,7 @@
     </message>
     <message>
         <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>łączyłoby się z {host} bez TLS lub certyfikatu, co wolno tylko w obrębie tego komputera</translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -4261,11 +4313,15 @@
     </message>
     <message>
         <source>{places} cannot be written: {reason}. What belongs there is lost when Sendward ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisywać w {places}: {reason}. To, co powinno się tam znaleźć, przepadnie po zakończeniu Sendwarda.</translation>
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} Zachowano go jako {name} i zaczęto nowy dziennik; wcześniejsze wyjątki nie są już znane.</translation>
+    </message>
+    <message>
+        <source>{problem} Only what else can be read of this list of your organisation counts.</source>
+        <translation>{problem} Z tej listy organizacji liczy się tylko to, co poza tym da się odczytać.</translation>
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
@@ -4284,12 +4340,16 @@
         <translation>{problem} Dopóki nie uda się odczytać zasad, nie można zmienić niczego, co mogą ustalać, i obowiązuje to, co najsurowsze.</translation>
     </message>
     <message>
+        <source>{problem} What else can be read of this list of your organisation counts, and all that was read last.</source>
+        <translation>{problem} Z tej listy organizacji liczy się to, co poza tym da się odczytać, oraz wszystko, co odczytano ostatnio.</translation>
+    </message>
+    <message>
         <source>{provider} cannot be reached for signing in.</source>
         <translation>Nie można połączyć się z {provider}, aby się zalogować.</translation>
     </message>
     <message>
         <source>{provider} has to be running. Enter the password that it shows for this account, not that of the web page: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} musi działać. Wpisz hasło, które pokazuje dla tego konta, a nie hasło ze strony internetowej: {help}</translation>
     </message>
     <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
@@ -4297,7 +4357,7 @@
     </message>
     <message>
         <source>{provider} lets programs in once you have switched IMAP on there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} wpuszcza programy, gdy włączysz tam IMAP: {help}</translation>
     </message>
     <message>
         <source>{provider} refused the sign-in: {answer}</source>
@@ -4305,15 +4365,15 @@
     </message>
     <message>
         <source>{provider} takes an app password here, not the usual one. Make one there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} wymaga tu hasła aplikacji, a nie zwykłego. Utwórz je tam: {help}</translation>
     </message>
     <message>
         <source>{provider} takes an authorisation code here, not the usual password. It is given when you switch IMAP on there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} wymaga tu kodu autoryzacji, a nie zwykłego hasła. Otrzymasz go, gdy włączysz tam IMAP: {help}</translation>
     </message>
     <message>
         <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} nie przyjmuje tu haseł i wpuszcza tylko zarejestrowane programy: zapytaj w organizacji o jej identyfikator klienta i wpisz go w ustawieniach, w sekcji Konta.</translation>
     </message>
     <message>
         <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
@@ -4369,7 +4429,7 @@
     </message>
     <message>
         <source>{typed} ends in {typed_ending}, which is easily typed for {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} kończy się na {typed_ending}, co łatwo wpisać zamiast {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
@@ -4413,7 +4473,7 @@
     </message>
     <message>
         <source>{typed} looks like a name under {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} przypomina nazwę w {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4438,6 +4498,10 @@
     <message>
         <source>Åland</source>
         <translation>Wyspy Alandzkie</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be changed until your organisation&apos;s policy can be read.</source>
+        <translation>„{title}” nie można zmienić, dopóki nie da się odczytać zasad organizacji.</translation>
     </message>
     <message>
         <source>“{title}” cannot be changed: it is set by your organisation.</source>
@@ -4648,6 +4712,10 @@
         <source>{action} – set by your organisation</source>
         <translation>{action} – ustalone przez Twoją organizację</translation>
     </message>
+    <message>
+        <source>{action} – until your organisation&apos;s policy can be read</source>
+        <translation>{action} – gdy da się odczytać zasady organizacji</translation>
+    </message>
 </context>
 <context>
     <name>StatusMenu</name>
@@ -4705,12 +4773,12 @@
 <context>
     <name>TryField</name>
     <message>
-        <source>It is on your lists: Sendward would not ask.</source>
-        <translation>Jest na Twoich listach: bez pytania.</translation>
+        <source>By your lists nothing is asked about it.</source>
+        <translation>Według Twoich list nie ma o co pytać.</translation>
     </message>
     <message>
-        <source>It looks like nothing on your lists: Sendward would not ask.</source>
-        <translation>Nie przypomina niczego z Twoich list: bez pytania.</translation>
+        <source>It is on your lists: Sendward would not ask.</source>
+        <translation>Jest na Twoich listach: bez pytania.</translation>
     </message>
     <message>
         <source>Sendward would ask before sending.</source>
@@ -4735,6 +4803,14 @@
     <message>
         <source>Verdict</source>
         <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>You have said that it is right: nothing is asked.</source>
+        <translation>Uznano go za poprawny: Sendward nie pyta.</translation>
+    </message>
+    <message>
+        <source>Your organisation trusts it: nothing is asked.</source>
+        <translation>Organizacja mu ufa: Sendward nie pyta.</translation>
     </message>
 </context>
 <context>

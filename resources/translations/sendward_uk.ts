@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Endings that exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Закінчення, що існують</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>a list without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>список без дати</translation>
     </message>
     <message>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>станом на {day}</translation>
     </message>
     <message>
         <source>as of {day}, older than a year: install a newer Sendward</source>
-        <translation type="unfinished"></translation>
+        <translation>станом на {day}, понад рік тому: установіть новіший Sendward</translation>
     </message>
 </context>
 <context>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>STARTTLS, any certificate (this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS, будь-який сертифікат (лише цей комп’ютер)</translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -442,6 +442,22 @@
 </context>
 <context>
     <name>ClipboardCheck</name>
+    <message numerus="yes">
+        <source>%n addresses look like protected ones, and you have said that they are right.</source>
+        <translation>
+            <numerusform>%n адреса схожа на захищену, і ви сказали, що вона правильна.</numerusform>
+            <numerusform>%n адреси схожі на захищені, і ви сказали, що вони правильні.</numerusform>
+            <numerusform>%n адрес схожі на захищені, і ви сказали, що вони правильні.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses look like protected ones, and your organisation trusts their domains.</source>
+        <translation>
+            <numerusform>%n адреса схожа на захищену, і ваша організація довіряє її домену.</numerusform>
+            <numerusform>%n адреси схожі на захищені, і ваша організація довіряє їхнім доменам.</numerusform>
+            <numerusform>%n адрес схожі на захищені, і ваша організація довіряє їхнім доменам.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clipboard</source>
         <translation>Буфер обміну</translation>
@@ -862,6 +878,14 @@
         <source>Your organisation trusts, for everybody: {domains}</source>
         <translation>Ваша організація довіряє, для всіх: {domains}</translation>
     </message>
+    <message numerus="yes">
+        <source>Your organisation trusts, for everybody: {domains} and %n more</source>
+        <translation>
+            <numerusform>Ваша організація довіряє для всіх: {domains} і ще %n</numerusform>
+            <numerusform>Ваша організація довіряє для всіх: {domains} і ще %n</numerusform>
+            <numerusform>Ваша організація довіряє для всіх: {domains} і ще %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -978,6 +1002,10 @@
         <translation>Заблоковано</translation>
     </message>
     <message>
+        <source>Changed or gone while Sendward was not running</source>
+        <translation>Змінено або зникло, поки Sendward не працював</translation>
+    </message>
+    <message>
         <source>Copied text</source>
         <translation>Скопійований текст</translation>
     </message>
@@ -988,6 +1016,14 @@
     <message>
         <source>Corrected to {address}</source>
         <translation>Виправлено на {address}</translation>
+    </message>
+    <message>
+        <source>Correction chosen</source>
+        <translation>Виправлення вибрано</translation>
+    </message>
+    <message>
+        <source>Correction chosen: {address}</source>
+        <translation>Виправлення вибрано: {address}</translation>
     </message>
     <message>
         <source>Correction copied</source>
@@ -1030,8 +1066,8 @@
         <translation>Правильна: завжди цей домен</translation>
     </message>
     <message>
-        <source>Left while paused</source>
-        <translation>Пішло під час призупинення</translation>
+        <source>Let go while paused</source>
+        <translation>Пропущено під час паузи</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -1056,6 +1092,10 @@
     <message>
         <source>Not seen in the drafts any more</source>
         <translation>Більше не видно в чернетках</translation>
+    </message>
+    <message>
+        <source>Not seen in the message any more</source>
+        <translation>Більше не видно в повідомленні</translation>
     </message>
     <message>
         <source>Older entries deleted</source>
@@ -1456,6 +1496,10 @@
         <translation>Знайдені теки, за якими не стежити</translation>
     </message>
     <message>
+        <source>Further lists</source>
+        <translation>Інші списки</translation>
+    </message>
+    <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
         <translation>Коли Sendward недосяжний, повідомлення можна один раз надіслати без перевірки, другою дією.</translation>
     </message>
@@ -1474,10 +1518,6 @@
     <message>
         <source>Lets accounts sign in at Microsoft in the browser; your organisation registers Sendward for it.</source>
         <translation>Дозволяє входити в Microsoft у браузері; для цього ваша організація реєструє Sendward.</translation>
-    </message>
-    <message>
-        <source>Lists of your own</source>
-        <translation>Власні списки</translation>
     </message>
     <message>
         <source>Lists switched off</source>
@@ -1568,8 +1608,8 @@
         <translation>Де поштові програми тримають чернетки: Maildir, MH, тека файлу mbox або файли .eml.</translation>
     </message>
     <message>
-        <source>Whether an address that a list blocks can still be kept.</source>
-        <translation>Чи можна адресу, заблоковану списком, усе ж назвати правильною.</translation>
+        <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
+        <translation>Чи можна все-таки залишити адресу, яку блокує ваш список. Те, що блокує ваша організація, залежить лише від її політики.</translation>
     </message>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
@@ -1626,16 +1666,16 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n messages to look-alike addresses were stopped in the last twelve months.</source>
+        <source>%n messages to look-alike addresses were corrected or held back in the last twelve months.</source>
         <translation>
-            <numerusform>За останні дванадцять місяців зупинено %n повідомлення на схожу адресу.</numerusform>
-            <numerusform>За останні дванадцять місяців зупинено %n повідомлення на схожі адреси.</numerusform>
-            <numerusform>За останні дванадцять місяців зупинено %n повідомлень на схожі адреси.</numerusform>
+            <numerusform>За останні дванадцять місяців виправлено або затримано %n повідомлення на схожу адресу.</numerusform>
+            <numerusform>За останні дванадцять місяців виправлено або затримано %n повідомлення на схожі адреси.</numerusform>
+            <numerusform>За останні дванадцять місяців виправлено або затримано %n повідомлень на схожі адреси.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Correction copied, not seen since</source>
-        <translation>Виправлення скопійовано, відтоді не побачено</translation>
+        <source>Correction chosen, not seen since</source>
+        <translation>Виправлення вибрано, відтоді його не видно</translation>
     </message>
     <message>
         <source>Mistakes avoided: corrected or held back</source>
@@ -1650,11 +1690,11 @@
         <translation>За останні дванадцять місяців нічого не питали.</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n more the correction was copied, and not seen since.</source>
+        <source>Of %n more the correction was chosen, and not seen since.</source>
         <translation>
-            <numerusform>Ще для %n виправлення скопійовано, і відтоді його не побачено.</numerusform>
-            <numerusform>Ще для %n виправлення скопійовано, і відтоді його не побачено.</numerusform>
-            <numerusform>Ще для %n виправлення скопійовано, і відтоді його не побачено.</numerusform>
+            <numerusform>Ще для %n виправлення вибрано, але відтоді його не видно.</numerusform>
+            <numerusform>Ще для %n виправлення вибрано, але відтоді його не видно.</numerusform>
+            <numerusform>Ще для %n виправлення вибрано, але відтоді його не видно.</numerusform>
         </translation>
     </message>
     <message>
@@ -1686,10 +1726,10 @@
     </message>
     <message numerus="yes">
         <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропущено %n рядок без домену, рядок {number}: {text}</numerusform>
+            <numerusform>Пропущено %n рядки без домену, перший із них – рядок {number}: {text}</numerusform>
+            <numerusform>Пропущено %n рядків без домену, перший із них – рядок {number}: {text}</numerusform>
         </translation>
     </message>
     <message>
@@ -1710,7 +1750,7 @@
     </message>
     <message>
         <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список або таблиця зі стовпцем доменів, вебадрес чи поштових адрес.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1726,10 +1766,10 @@
     </message>
     <message numerus="yes">
         <source>Of %n columns the one with the domains was taken: {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>З %n стовпця взято той, де домени: {name}.</numerusform>
+            <numerusform>З %n стовпців взято той, де домени: {name}.</numerusform>
+            <numerusform>З %n стовпців взято той, де домени: {name}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1738,7 +1778,7 @@
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>він не має назви</translation>
     </message>
     <message>
         <source>{added}; already there: {count}</source>
@@ -2009,7 +2049,7 @@
     </message>
     <message>
         <source>Ask your organisation for its client ID; a password is not taken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитайте у своєї організації її ідентифікатор клієнта; пароль там не приймають.</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -2301,7 +2341,7 @@
     </message>
     <message>
         <source>Drafts of {address} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетки {address} у {folder}</translation>
     </message>
     <message>
         <source>Ecuador</source>
@@ -2569,11 +2609,11 @@
     </message>
     <message>
         <source>It holds no addresses in a way that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ній немає адрес у вигляді, який можна прочитати.</translation>
     </message>
     <message>
         <source>It is addressed to more than {most} recipients; the others were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його адресовано понад {most} одержувачам; решту не переглянуто.</translation>
     </message>
     <message>
         <source>It is being connected.</source>
@@ -2588,6 +2628,10 @@
         <translation>Пошкоджено, прочитано лише частину ({problem}).</translation>
     </message>
     <message>
+        <source>It is empty.</source>
+        <translation>Він порожній.</translation>
+    </message>
+    <message>
         <source>It is longer than {line_limit} characters.</source>
         <translation>Довше за {line_limit} символів.</translation>
     </message>
@@ -2597,7 +2641,7 @@
     </message>
     <message>
         <source>It is no address book that can be read ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не адресна книга, яку можна прочитати ({problem}).</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2713,7 +2757,7 @@
     </message>
     <message>
         <source>Mail clients and commands cannot reach Sendward: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштові програми й команди не можуть зв’язатися із Sendward: {problem}</translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -2901,7 +2945,7 @@
     </message>
     <message>
         <source>Only mu knows which folder mu4e&apos;s mail is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише mu знає, у якій теці лежить пошта mu4e.</translation>
     </message>
     <message>
         <source>Open such a draft in your mail program and save it anew, or delete it.</source>
@@ -3308,6 +3352,10 @@
         <translation>Журнал {path} не вдалося записати: диск заповнено. Звільніть місце.</translation>
     </message>
     <message>
+        <source>The journal {path} holds nothing yet.</source>
+        <translation>Журнал {path} ще нічого не містить.</translation>
+    </message>
+    <message>
         <source>The journal {path} holds what it never wrote: {problem}.</source>
         <translation>Журнал {path} містить те, чого ніколи не записував: {problem}.</translation>
     </message>
@@ -3569,7 +3617,7 @@
     </message>
     <message>
         <source>The text on the clipboard is longer than 64 KiB, so Sendward does not look through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст у буфері обміну довший за 64 КіБ, тому Sendward його не переглядає.</translation>
     </message>
     <message>
         <source>The user&apos;s name or the password holds a control character.</source>
@@ -3581,7 +3629,7 @@
     </message>
     <message>
         <source>There are more recipients that deserve a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Є ще одержувачі, про яких варто запитати.</translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -3624,12 +3672,16 @@
         <translation>Немає домену.</translation>
     </message>
     <message>
+        <source>There is no ending {typed_ending} outside of your own network</source>
+        <translation>Закінчення {typed_ending} не існує поза вашою власною мережею</translation>
+    </message>
+    <message>
         <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
         <translation>Закінчення {typed_ending} не існує; {intended} закінчується на {meant_ending}</translation>
     </message>
     <message>
         <source>There is no ending {typed_ending}; {meant_ending} exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Закінчення {typed_ending} не існує; {meant_ending} існує</translation>
     </message>
     <message>
         <source>There is no journal at {path} yet.</source>
@@ -3801,11 +3853,11 @@
     </message>
     <message>
         <source>What is on the clipboard is marked as secret, so Sendward does not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вміст буфера обміну позначено як таємний, тому Sendward його не читає.</translation>
     </message>
     <message>
         <source>What is on the clipboard was put there by Sendward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вміст буфера обміну поклав туди Sendward.</translation>
     </message>
     <message>
         <source>What the keyring holds is not the key the journal was written with. {remedy}</source>
@@ -3821,7 +3873,7 @@
     </message>
     <message>
         <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут не можна визначити, чи Sendward працює двічі; можливо, він запитає двічі.</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
@@ -4053,7 +4105,7 @@
     </message>
     <message>
         <source>what is saved while a message is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>те, що зберігається під час написання повідомлення</translation>
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
@@ -4085,7 +4137,7 @@
     </message>
     <message>
         <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>з’єднувався б із {host} без TLS або сертифіката, що дозволено лише для цього комп’ютера</translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -4261,11 +4313,15 @@
     </message>
     <message>
         <source>{places} cannot be written: {reason}. What belongs there is lost when Sendward ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається записати в {places}: {reason}. Те, що мало б там бути, зникне, коли Sendward завершить роботу.</translation>
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} Його збережено як {name} і почато новий журнал; попередні винятки вже невідомі.</translation>
+    </message>
+    <message>
+        <source>{problem} Only what else can be read of this list of your organisation counts.</source>
+        <translation>{problem} Із цього списку вашої організації враховано лише решту, яку можна прочитати.</translation>
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
@@ -4284,12 +4340,16 @@
         <translation>{problem} Доки політику не вдасться прочитати, не можна змінити нічого, що вона може фіксувати, і діє найсуворіше.</translation>
     </message>
     <message>
+        <source>{problem} What else can be read of this list of your organisation counts, and all that was read last.</source>
+        <translation>{problem} Із цього списку вашої організації враховано решту, яку можна прочитати, і все, що прочитано востаннє.</translation>
+    </message>
+    <message>
         <source>{provider} cannot be reached for signing in.</source>
         <translation>{provider} недосяжний для входу.</translation>
     </message>
     <message>
         <source>{provider} has to be running. Enter the password that it shows for this account, not that of the web page: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} має працювати. Введіть пароль, який він показує для цього облікового запису, а не пароль вебсторінки: {help}</translation>
     </message>
     <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
@@ -4297,7 +4357,7 @@
     </message>
     <message>
         <source>{provider} lets programs in once you have switched IMAP on there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} пускає програми, коли ви ввімкнете там IMAP: {help}</translation>
     </message>
     <message>
         <source>{provider} refused the sign-in: {answer}</source>
@@ -4305,15 +4365,15 @@
     </message>
     <message>
         <source>{provider} takes an app password here, not the usual one. Make one there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} тут потребує пароля програми, а не звичайного. Створіть його там: {help}</translation>
     </message>
     <message>
         <source>{provider} takes an authorisation code here, not the usual password. It is given when you switch IMAP on there: {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} тут потребує коду авторизації, а не звичайного пароля. Ви отримаєте його, коли ввімкнете там IMAP: {help}</translation>
     </message>
     <message>
         <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} тут не приймає паролів і пускає лише зареєстровані програми: запитайте у своєї організації її ідентифікатор клієнта й введіть його в налаштуваннях, у розділі «Облікові записи».</translation>
     </message>
     <message>
         <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
@@ -4369,7 +4429,7 @@
     </message>
     <message>
         <source>{typed} ends in {typed_ending}, which is easily typed for {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} закінчується на {typed_ending}, що легко набрати замість {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} ends in {typed_ending}; {intended} ends in {meant_ending}</source>
@@ -4413,7 +4473,7 @@
     </message>
     <message>
         <source>{typed} looks like a name under {meant_ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} схоже на ім’я в {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -4438,6 +4498,10 @@
     <message>
         <source>Åland</source>
         <translation>Аландські Острови</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be changed until your organisation&apos;s policy can be read.</source>
+        <translation>«{title}» не можна змінити, доки не вдасться прочитати політику вашої організації.</translation>
     </message>
     <message>
         <source>“{title}” cannot be changed: it is set by your organisation.</source>
@@ -4648,6 +4712,10 @@
         <source>{action} – set by your organisation</source>
         <translation>{action} – установлено вашою організацією</translation>
     </message>
+    <message>
+        <source>{action} – until your organisation&apos;s policy can be read</source>
+        <translation>{action} – коли вдасться прочитати політику вашої організації</translation>
+    </message>
 </context>
 <context>
     <name>StatusMenu</name>
@@ -4705,12 +4773,12 @@
 <context>
     <name>TryField</name>
     <message>
-        <source>It is on your lists: Sendward would not ask.</source>
-        <translation>Є у ваших списках: запитання не буде.</translation>
+        <source>By your lists nothing is asked about it.</source>
+        <translation>За вашими списками про неї нічого не запитують.</translation>
     </message>
     <message>
-        <source>It looks like nothing on your lists: Sendward would not ask.</source>
-        <translation>Не схоже ні на що у ваших списках: запитання не буде.</translation>
+        <source>It is on your lists: Sendward would not ask.</source>
+        <translation>Є у ваших списках: запитання не буде.</translation>
     </message>
     <message>
         <source>Sendward would ask before sending.</source>
@@ -4735,6 +4803,14 @@
     <message>
         <source>Verdict</source>
         <translation>Висновок</translation>
+    </message>
+    <message>
+        <source>You have said that it is right: nothing is asked.</source>
+        <translation>Ви сказали, що вона правильна: запитання не буде.</translation>
+    </message>
+    <message>
+        <source>Your organisation trusts it: nothing is asked.</source>
+        <translation>Ваша організація їй довіряє: запитання не буде.</translation>
     </message>
 </context>
 <context>
