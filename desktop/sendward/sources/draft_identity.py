@@ -223,8 +223,13 @@ def read_private_json(path: Path) -> object:
     try:
         return _unwrapped(json.loads(path.read_text("ascii")))
     except (ValueError, RecursionError):
-        path.replace(path.with_name(f"{path.name}.damaged"))
+        path.replace(kept_aside(path))
         raise
+
+
+def kept_aside(path: Path) -> Path:
+    """Where such a file is kept when it is damaged, the last one only."""
+    return path.with_name(f"{path.name}.damaged")
 
 
 _WRAPPED = frozenset({"sha256", "value"})

@@ -321,6 +321,28 @@ def test_a_mark_cut_at_any_length_or_with_any_byte_flipped_hides_no_older_copy_a
             assert verify(path, KEY, mark).standing is Standing.BROKEN, (each, fits)
 
 
+@given(data=st.data())
+def test_rows_that_a_damaged_write_ahead_log_loses_are_noticed(data: st.DataObject) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        path, mark = Path(name) / "one" / "journal.sqlite3", Path(name) / "one" / "journal.mark"
+        with Journal.open(path, KEY, mark=mark) as journal:
+            for number in range(3):
+                journal.open_case(case(case_id=f"case-{number}", message=f"draft-{number}"))
+            shutil.copytree(path.parent, Path(name) / "other")  # as a kill leaves it
+        path, mark = (Path(name) / "other" / each.name for each in (path, mark))
+        log = path.with_name(path.name + "-wal")
+        raw = log.read_bytes()
+        at = data.draw(st.integers(0, len(raw) - 1))
+        flipped = raw[:at] + bytes([raw[at] ^ 1 << data.draw(st.integers(0, 7))]) + raw[at + 1 :]
+        log.write_bytes(data.draw(st.sampled_from([raw[:at], flipped])))
+        path.with_name(path.name + "-shm").unlink()  # it does not outlive the machine
+
+        with Journal.open(path, KEY, mark=mark) as journal:
+            rows = [record.case_id for record in journal.all_records() if record.event is Event.OPENED]
+
+            assert rows == ["case-0", "case-1", "case-2"] or journal.notice
+
+
 def test_a_mark_that_cannot_be_written_or_read_ends_nothing(path: Path, tmp_path: Path) -> None:
     in_the_way = tmp_path / "folder"
     in_the_way.mkdir()

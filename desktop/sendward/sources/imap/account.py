@@ -18,7 +18,7 @@ from sendward.mailstores.imap.mailbox import Mailbox, connect
 from sendward.mailstores.imap.pace import Backoff, Interval, Pace, way_out
 from sendward.model import Origin, Sighting
 from sendward.phrase import Phrase
-from sendward.sources.draft_identity import gone_sighting
+from sendward.sources.draft_identity import gone_sighting, kept_aside
 from sendward.sources.draft_likeness import Kin
 from sendward.sources.imap.folder import ImapFolder
 from sendward.sources.source import MOST_LEFT, NOT_CHECKED, REPORT, SourceState, SourceStatus, failed_because
@@ -284,7 +284,8 @@ class ImapDraftsSource:
         """Forget which drafts are old; once stopped, when the account is removed."""
         try:
             first = memory_file(self._memory, self.account)
-            for file in (first, *first.parent.glob(f"{first.stem}-*.json")):
+            others = first.parent.glob(f"{first.stem}-*.json*")
+            for file in (first, kept_aside(first), *others):
                 file.unlink(missing_ok=True)
         except OSError as error:
             _log.warning("what is remembered of an account could not be removed: %s", error)
