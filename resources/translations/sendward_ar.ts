@@ -772,7 +772,7 @@
         <translation>ال&amp;نطاق</translation>
     </message>
     <message>
-        <source>&amp;Whom it stands for</source>
+        <source>&amp;Whose it is</source>
         <translation>&amp;لمن هو</translation>
     </message>
     <message>

@@ -764,7 +764,7 @@
         <translation>&amp;Domain</translation>
     </message>
     <message>
-        <source>&amp;Whom it stands for</source>
+        <source>&amp;Whose it is</source>
         <translation>&amp;Gehört zu</translation>
     </message>
     <message>

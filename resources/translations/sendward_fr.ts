@@ -764,7 +764,7 @@
         <translation>&amp;Domaine</translation>
     </message>
     <message>
-        <source>&amp;Whom it stands for</source>
+        <source>&amp;Whose it is</source>
         <translation>À &amp;qui il appartient</translation>
     </message>
     <message>

@@ -764,7 +764,7 @@
         <translation>&amp;Dominio</translation>
     </message>
     <message>
-        <source>&amp;Whom it stands for</source>
+        <source>&amp;Whose it is</source>
         <translation>&amp;A chi appartiene</translation>
     </message>
     <message>

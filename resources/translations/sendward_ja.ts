@@ -762,7 +762,7 @@
         <translation>ドメイン(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Whom it stands for</source>
+        <source>&amp;Whose it is</source>
         <translation>誰のものか(&amp;W)</translation>
     </message>
     <message>

@@ -764,7 +764,7 @@
         <translation>&amp;Domein</translation>
     </message>
     <message>
-        <source>&amp;Whom it stands for</source>
+        <source>&amp;Whose it is</source>
         <translation>Van &amp;wie het is</translation>
     </message>
     <message>

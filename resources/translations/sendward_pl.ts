@@ -766,7 +766,7 @@
         <translation>&amp;Domena</translation>
     </message>
     <message>
-        <source>&amp;Whom it stands for</source>
+        <source>&amp;Whose it is</source>
         <translation>Do &amp;kogo należy</translation>
     </message>
     <message>

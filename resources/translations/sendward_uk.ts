@@ -766,7 +766,7 @@
         <translation>&amp;Домен</translation>
     </message>
     <message>
-        <source>&amp;Whom it stands for</source>
+        <source>&amp;Whose it is</source>
         <translation>&amp;Кому належить</translation>
     </message>
     <message>

@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sendward.engine.judge import Judge
-    from sendward.gates.thunderbird.places import InstallPlaces
     from sendward.settings.option import Option
     from sendward.settings.policy import Policy
     from sendward.settings.settings import Settings
@@ -79,7 +78,8 @@ def native_point() -> Point:
     if impossible := why_not_here():
         return Point(TOPIC, str(impossible))
     try:
-        is_whole = any(map(_is_whole, filter(None, (places_of_machine(), places_of_user()))))
+        places = filter(None, (places_of_machine(), places_of_user()))
+        is_whole = any(inspect(each, own_program()).is_whole for each in places)
     except AddinMissingError as error:
         return Point(TOPIC, str(error), "Install Sendward again.", is_wrong=True)
     if not is_whole:
@@ -97,13 +97,10 @@ def native_point() -> Point:
     return Point(TOPIC, "Thunderbird takes Sendward's add-in up at its next start.")
 
 
-def _is_whole(places: InstallPlaces) -> bool:
-    return inspect(places, own_program()).is_whole
-
-
 def all_points(paths: Paths, settings: Settings) -> Iterator[Point]:
     """Points on every part in turn; each part is checked only when its point is asked for."""
-    status = running_app(paths)
+    reply = instance.send(paths, AppRequest.STATUS)
+    status = AppStatus.from_reply(reply) if reply is not None else None
     session = probe()
     yield from app_points(status)
     yield from source_points(status.sources if status else probed_sources(settings, session))
@@ -115,12 +112,6 @@ def all_points(paths: Paths, settings: Settings) -> Iterator[Point]:
     yield from desktop_points(session, app_is_running=status is not None)
     yield autostart_point(settings)
     yield from folder_points(paths)
-
-
-def running_app(paths: Paths) -> AppStatus | None:
-    """Status of the running app; None when none runs, or it is of another version."""
-    reply = instance.send(paths, AppRequest.STATUS)
-    return AppStatus.from_reply(reply) if reply is not None else None
 
 
 def app_points(status: AppStatus | None) -> Iterator[Point]:

@@ -123,7 +123,7 @@ class EntryDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for text, field in (
             (self.tr("&Domain"), self.domain),
-            (self.tr("&Whom it stands for"), self.label),
+            (self.tr("&Whose it is"), self.label),
             (self.tr("If an address &looks like it"), self.level),
         ):
             form.addRow(text, field)
