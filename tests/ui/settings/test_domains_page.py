@@ -15,6 +15,7 @@ from sendward.model import Entry, Level, State, Verdict
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.system.paths import Paths
+from sendward.ui.app.bridge import Bridge
 from sendward.ui.settings.entry_dialog import EntryDialog
 from sendward.ui.settings.own_domains import OwnDomains
 from sendward.ui.settings.window import SettingsWindow
@@ -34,7 +35,7 @@ NAVY = Entry("navy.mil", label="US Navy", level=Level.NOTE)
 
 
 def own_domains(qtbot: QtBot, folder: Path) -> OwnDomains:
-    widget = OwnDomains(folder, "Own")
+    widget = OwnDomains(folder, "Own", Bridge())
     qtbot.addWidget(widget)
     widget.show()
     return widget
@@ -203,6 +204,7 @@ def test_a_file_is_imported_and_what_is_there_already_is_not_doubled(qtbot: QtBo
     file = tmp_path / "customers.txt"
     file.write_text("domain;label;level\narmy.mil;Army\nbank.example;Our bank;block\n.gov.uk\n")
     own.import_from(file)
+    qtbot.waitUntil(own.import_file.isEnabled)
     assert written(tmp_path) == ["army.mil", "bank.example", ".gov.uk"]
     assert own.message.text() == "2 domains were added; already there: 1."
 
@@ -212,6 +214,7 @@ def test_a_line_without_a_domain_is_named_and_keeps_no_other_out(qtbot: QtBot, t
     file = tmp_path / "customers.csv"
     file.write_text("bank.example\nnot..a.domain\nclinic.example\n")
     own.import_from(file)
+    qtbot.waitUntil(own.import_file.isEnabled)
     assert "2 domains were added. 1 lines" in own.message.text()
     assert "line 2: not..a.domain" in own.message.text()
     assert written(tmp_path / "lists") == ["bank.example", "clinic.example"]
@@ -222,6 +225,7 @@ def test_of_a_table_the_column_that_was_taken_is_named(qtbot: QtBot, tmp_path: P
     file = tmp_path / "customers.csv"
     file.write_text("Name,Website\nBank,https://bank.example/\n")
     own.import_from(file)
+    qtbot.waitUntil(own.import_file.isEnabled)
     assert "Of 2 columns the one with the domains was taken: Website." in own.message.text()
     assert written(tmp_path / "lists") == ["bank.example"]
 
@@ -231,6 +235,7 @@ def test_a_file_without_a_domain_is_named_and_nothing_is_imported(qtbot: QtBot, 
     file = tmp_path / "customers.csv"
     file.write_text("not..a.domain\n")
     own.import_from(file)
+    qtbot.waitUntil(own.import_file.isEnabled)
     assert "customers.csv:1" in own.message.text()
     assert written(tmp_path / "lists") == []
 

@@ -15,7 +15,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
+from sendward.phrase import unforeseen
+from sendward.ui.app.bridge import in_background
 from sendward.ui.settings.entry_dialog import EntriesModel, EntryDialog
 from sendward.ui.widgets.labels import plain_label
 from sendward.ui.widgets.outside_text import cleaned, isolated
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from sendward.model import Entry
+    from sendward.ui.app.bridge import Bridge
     from sendward.watchlists.own_entries import Imported
 
 _ROWS_SHOWN = 6
@@ -43,9 +47,10 @@ class OwnDomains(QWidget):
 
     changed = Signal()
 
-    def __init__(self, folder: Path, title: str) -> None:
+    def __init__(self, folder: Path, title: str, bridge: Bridge) -> None:
+        """``bridge`` is for reading what is imported: a government's list takes half a second."""
         super().__init__()
-        self._folder = folder
+        self._folder, self._bridge = folder, bridge
         own = read_own_entries(folder)
         self.model = EntriesModel()
         self.table = QTableView()
@@ -81,11 +86,31 @@ class OwnDomains(QWidget):
 
     def import_from(self, file: Path) -> None:
         """Add the domains in a file that are not there yet, and say what of the file was passed over."""
-        try:
-            imported = import_list(file)
-        except WatchlistError as error:
-            self._tell(translated(str(error)))
-            return
+
+        def read() -> Imported | str:
+            try:
+                return import_list(file)
+            except WatchlistError as error:
+                return str(error)
+
+        def take(found: Imported | str) -> None:
+            if not isValid(self):  # the window was closed meanwhile
+                return
+            self.import_file.setEnabled(True)
+            if isinstance(found, str):
+                self._tell(translated(found))
+            else:
+                self._add_imported(found)
+
+        def give_up(error: Exception) -> None:
+            if isValid(self):
+                self.import_file.setEnabled(True)
+                self._tell(translated(unforeseen(error)))
+
+        self.import_file.setEnabled(False)
+        in_background(self._bridge, "import", read, take, give_up)
+
+    def _add_imported(self, imported: Imported) -> None:
         found = imported.entries
         there = {str(entry) for entry in self.model.entries}
         new = [entry for entry in found if str(entry) not in there]

@@ -98,7 +98,7 @@ def test_a_link_that_leads_nowhere_is_passed_over(tmp_path: Path, name: str) -> 
     assert found(tmp_path) == []
 
 
-@pytest.mark.parametrize("name", ["S.agent", "contacts.vcf", "1", "a.eml"])
+@pytest.mark.parametrize("name", ["S.keys", "contacts.vcf", "1", "a.eml"])
 def test_a_pipe_and_a_socket_are_no_files(tmp_path: Path, name: str) -> None:
     os.mkfifo(tmp_path / name)
     with socket.socket(socket.AF_UNIX) as server:

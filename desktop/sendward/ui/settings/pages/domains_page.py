@@ -40,7 +40,7 @@ class DomainsPage(OptionPage):
         self.trial = TryField(self.context.judge, title, preview=self.context.preview)
         add_part(column, row_title(title), small_print(help_text), self.trial, self.trial.line)
         title, help_text = _own_words()
-        self.own = OwnDomains(self.context.paths.watchlists_dir, title)
+        self.own = OwnDomains(self.context.paths.watchlists_dir, title, self.context.bridge)
         add_part(column, row_title(title), small_print(help_text), self.own, self.own.table)
         self.own.changed.connect(self.context.read_lists)
         theirs = self._lists_of_the_organisation()
