@@ -246,6 +246,8 @@ class Sighting:
     """Whether the draft is no longer at ``place``: sent, deleted or moved. It has no recipients then."""
     is_part: bool = False
     """Whether these are only the first that were judged: the whole follows, and nobody is missing from it."""
+    went_unseen: bool = False
+    """Whether one that ``is_gone`` is only not there as Sendward left it: it may have been saved again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,9 +296,11 @@ class Outcome(enum.StrEnum):
     """Outcome of one question."""
 
     CORRECTED = "corrected"
-    """The right address was seen in the wrong one's place: in a later save, or written by a gate itself."""
+    """The right address was seen in the wrong one's place: in a later save, or by a gate."""
     CORRECTION_COPIED = "correction-copied"
     """The right address was put on the clipboard. Nobody has seen it in the message yet."""
+    CORRECTION_CHOSEN = "correction-chosen"
+    """The person chose it: it is on its way into a held message, or could not be copied."""
     SENT_ANYWAY = "sent-anyway"
     TRUSTED = "trusted"
     DISMISSED = "dismissed"
@@ -323,7 +327,7 @@ class Decision:
     until: datetime | None = None
     """End of the trust (aware, UTC); None for no end."""
     corrected_to: str = ""
-    """The address chosen instead, when ``outcome`` is ``CORRECTED`` or ``CORRECTION_COPIED``."""
+    """The address chosen instead, when ``outcome`` is ``CORRECTED``, or copied or chosen only."""
     reason: str = ""
     """The person's own words, where policy asks for them."""
     stays_open: bool = False

@@ -265,7 +265,8 @@ def main() -> int:
     }
     portals = home / ".config" / "xdg-desktop-portal" / "portals.conf"
     portals.parent.mkdir(parents=True, exist_ok=True)
-    portals.write_text("[preferred]\ndefault=gtk\n")
+    portal = "kde" if environment["XDG_CURRENT_DESKTOP"] == "KDE" else "gtk"
+    portals.write_text(f"[preferred]\ndefault={portal}\n")
     line = ["dbus-run-session", "--", sys.executable, __file__, name, "--inside"]
     return subprocess.run(line, env=environment, cwd=home, check=False).returncode
 

@@ -156,7 +156,7 @@ def main(arguments: list[str]) -> int:
     folder = Path(tempfile.mkdtemp(prefix="sendward-desktops-", dir="/var/tmp"))
     folder.chmod(0o755)  # an ordinary person enters it
     try:
-        root = chosen.root or make_root(folder, names)
+        root = chosen.root / "root" if chosen.root else make_root(folder, names)
         copy_checkout(root)
         checked = [one for name in names for one in look(root, name)]
     except subprocess.CalledProcessError as problem:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import statistics
 import time
 from dataclasses import replace
@@ -12,6 +11,7 @@ import pytest
 
 from sendward.mail_account import Lookback
 from sendward.model import Origin
+from sendward.sources.imap.folder import load_state, save_state
 from sendward.sources.source import SourceState
 from support.dovecot import Dovecot, append, expunge
 from support.imap_watching import QUICK, SETTLED, plain_account, watching
@@ -199,8 +199,9 @@ def test_a_folder_made_anew_under_the_same_name_is_looked_through(server: Doveco
         server.save(message("first@army.ml"))
         watched.listener.next()
     (memory,) = tmp_path.glob("imap-*.json")
-    state = json.loads(memory.read_text())
-    memory.write_text(json.dumps(state | {"uid_validity": state["uid_validity"] - 1}))
+    state = load_state(memory)
+    assert state is not None
+    save_state(memory, replace(state, uid_validity=state.uid_validity - 1))
     server.save(message("renumbered@army.ml"))
 
     with watching(account, tmp_path) as watched:

@@ -69,12 +69,24 @@ class DraftQuestions:
                 raise AssertionError(
                     f"never asked about {address}; only {asked}; {self.source.statuses()}"
                 ) from None
-            self.sightings.append(sighting)
-            case = self._guard.submit(sighting)
-            if case is not None:
-                asked += [str(question.recipient.address) for question in case.questions]
-                self._guard.resolve(case.id, {q.recipient.key: DISMISSED for q in case.questions})
+            asked += self._asked(sighting)
         return asked
+
+    def at_the_next_save(self) -> list[str]:
+        """Who is asked about when the next save is seen; what has gone is no save."""
+        sighting = self._listener.next()
+        while sighting.is_gone:
+            self._asked(sighting)
+            sighting = self._listener.next()
+        return self._asked(sighting)
+
+    def _asked(self, sighting: Sighting) -> list[str]:
+        self.sightings.append(sighting)
+        case = self._guard.submit(sighting)
+        if case is None:
+            return []
+        self._guard.resolve(case.id, {q.recipient.key: DISMISSED for q in case.questions})
+        return [str(question.recipient.address) for question in case.questions]
 
     def _is_watching(self) -> bool:
         found = self.source.found()

@@ -63,7 +63,9 @@ def test_a_corrected_message_is_delivered_to_the_right_address_under_the_same_na
     (delivered,) = sink.wait()
     assert delivered.recipients == ("wrong@army.mil",)
     assert str(delivered.message["To"]) == "John Doe <wrong@army.mil>"
-    assert ("wrong@army.ml", "corrected") in app.outcomes()
+    # chosen when it was answered, corrected when the message with it in was checked before it left
+    said = [outcome for recipient, outcome in app.outcomes() if recipient == "wrong@army.ml"]
+    assert said == ["correction-chosen", "corrected"]
 
 
 def test_a_corrected_message_can_stay_open_for_another_look(
@@ -79,6 +81,11 @@ def test_a_corrected_message_can_stay_open_for_another_look(
     wait_until(
         "the corrected address in the window",
         lambda: thunderbird.recipients()["to"] == ["look@army.mil"],
+        within_s=30,
+    )
+    wait_until(
+        "the window to be looked at again",
+        lambda: ("look@army.ml", "corrected") in app.outcomes(),
         within_s=30,
     )
     assert sink.delivered == []

@@ -235,6 +235,6 @@ def _as_text(text: str, address: Address | None, verdict: Verdict) -> str:
         case State.PROTECTED:
             said = "protected: it is on a list, or under an entry of one"
         case _:
-            said = "clear: it resembles nothing on the lists"
+            said = "clear: by the lists there is nothing to ask"
     shown = str(address) if address else text.strip() or '""'
     return f"{visible(shown)}  {visible(said)}"

@@ -170,7 +170,8 @@ def list_points(paths: Paths, settings: Settings) -> Iterator[Point]:
     for name in choice.packs_off:
         yield Point("Lists", f"{name}: switched off")
     for problem in loaded.problems:
-        remedy = "Correct the line; until then nothing of that file counts."
+        is_theirs = problem in loaded.of_organisation
+        remedy = _MEND_LIST if is_theirs else "Correct the line; until then nothing of that file counts."
         yield Point("Lists", problem, remedy, is_wrong=True)
     for problem in loaded.idle_levels:
         yield Point("Lists", problem, ASK_ADMINISTRATOR, is_wrong=True)
@@ -178,6 +179,9 @@ def list_points(paths: Paths, settings: Settings) -> Iterator[Point]:
         yield Point("Lists", "No domain is protected.", "Switch a list on in the settings.", is_wrong=True)
         return
     yield trial_point(loaded.judge)
+
+
+_MEND_LIST = "Ask whoever looks after this computer to mend the list."
 
 
 def trial_point(judge: Judge) -> Point:
@@ -192,7 +196,7 @@ def trial_point(judge: Judge) -> Point:
         )
     return Point(
         "Lists",
-        f"Tried: {EXAMPLE} would not be asked about; it resembles nothing on your lists.",
+        f"Tried: {EXAMPLE} would not be asked about, by your lists.",
         "Try one that should be: sendward check ADDRESS",
     )
 
@@ -221,7 +225,10 @@ def settings_points(paths: Paths, settings: Settings) -> Iterator[Point]:
     yield Point("Settings", f"{paths.settings_file}{there}")
     yield from policy_points(settings.policy)
     for option in OPTIONS:
-        lock = f", {SET_BY_ORGANISATION}" if settings.is_locked(option) else ""
+        lock = ""
+        if settings.is_locked(option):
+            is_read = option.key in settings.policy.locked
+            lock = f", {SET_BY_ORGANISATION if is_read else 'held until the policy can be read'}"
         yield Point(
             "Settings", f"{option.key} = {value_text(settings, option)} ({settings.where(option)}{lock})"
         )

@@ -16,7 +16,7 @@ from sendward.journal.export import record_json, whole_file, write_csv, write_js
 from sendward.journal.reader import Reader
 from sendward.journal.records import Event
 from sendward.journal.verify import Standing, verify
-from sendward.model import Kind, Outcome
+from sendward.model import Kind, Origin, Outcome
 from sendward.system.paths import Paths
 from sendward.system.text import letter_names
 
@@ -169,6 +169,11 @@ def _sentence(line: Line) -> str:
             what = f"{who} is trusted from now on{until}"
         case Event.PAUSED:
             what = "paused until resumed" if line.until.startswith("9999") else f"paused{until}"
+        case Event.GONE:
+            where = "message" if line.origin == Origin.ADDIN else "drafts"
+            what = f"{who} is not seen in the {where} any more"
+            if line.went_unseen:
+                what = f"what held {who} changed or went while Sendward was not running"
         case _:
             what = _PLAIN[line.event].format(who=who)
     place = f"  [{_plain(line.place)}]" if line.place else ""
@@ -176,8 +181,7 @@ def _sentence(line: Line) -> str:
 
 
 _PLAIN = {
-    Event.SENT_PAUSED: "a message to {who} left while paused",
-    Event.GONE: "{who} is not seen in the drafts any more",
+    Event.SENT_PAUSED: "a message to {who} was let go while paused",
     Event.TRUST_REVOKED: "{who} is trusted no more",
     Event.RESUMED: "resumed",
     Event.SEALED: "what was written before the keyring's key came is sealed",
@@ -205,7 +209,8 @@ def _local(when: str) -> str:
 def _answer(line: Line) -> str:
     if line.corrected_to:
         is_seen = line.outcome == Outcome.CORRECTED and line.is_seen
-        return f"{'corrected to' if is_seen else 'correction copied:'} {_plain(line.corrected_to)}"
+        chosen = "chosen" if line.outcome == Outcome.CORRECTION_CHOSEN else "copied"
+        return f"{'corrected to' if is_seen else f'correction {chosen}:'} {_plain(line.corrected_to)}"
     scopes = {"once": "once", "address": "always for this address", "domain": "always for this domain"}
     words = _IN_WORDS.get(line.outcome, line.outcome.replace("-", " ")) + (
         f", {scopes[line.scope]}" if line.scope else ""

@@ -9,7 +9,15 @@ from encodings import normalize_encoding
 from encodings.aliases import aliases
 from typing import TYPE_CHECKING
 
-from sendward.engine.addr_spec import AddressError, Token, TokenKind, clean, read_addr_spec, tokenize
+from sendward.engine.addr_spec import (
+    AddressError,
+    Token,
+    TokenKind,
+    clean,
+    fold_at,
+    read_addr_spec,
+    tokenize,
+)
 from sendward.model import Field, Recipient
 from sendward.phrase import Phrase
 
@@ -248,6 +256,13 @@ def _recipients(item: _Item, header_value: str, field: Field) -> list[Recipient]
         if address is not None:
             problem = ""
     found = Recipient(text, address, field, name or item.group, problem)
+    written = header_value[item.start : item.end]
+    if address is None and "=?" in written and "@" not in written:
+        # programs that do not know better encode the address with the name
+        decoded = decode_encoded_words(written)
+        is_one = "@" in fold_at(decoded) and len(decoded) < len(written)
+        inner = parse_recipients(decoded, field) if is_one else ()
+        return [replace(one, text=text) for one in inner if one.address is not None] or [found]
     if address is None or not address.local.startswith('"') or "@" not in address.local:
         return [found]
     # "a@navy.ml b"@example.com is what is left of two addresses where a program took them for one

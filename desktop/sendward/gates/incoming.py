@@ -184,6 +184,8 @@ def _checked(found: object, key: str, most: int = LONGEST_TEXT) -> str:
 
 
 _LETS_GO = frozenset({Outcome.TRUSTED, Outcome.SENT_ANYWAY})
+_CORRECTS = frozenset({Outcome.CORRECTED, Outcome.CORRECTION_CHOSEN})
+"""As the person chose it, and as it is written down until it was seen in the message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,7 +262,7 @@ _recently_read = _Recently()
 def action_after(decisions: Iterable[Decision]) -> Action:
     """The client's next step once every question about the message has its answer."""
     outcomes = [decision.outcome for decision in decisions]
-    if Outcome.CORRECTED in outcomes:
+    if _CORRECTS.intersection(outcomes):
         return Action.REPLACE
     return Action.SEND if all(outcome in _LETS_GO for outcome in outcomes) else Action.HOLD
 
@@ -268,7 +270,7 @@ def action_after(decisions: Iterable[Decision]) -> Action:
 def leaves(decisions: Iterable[Decision]) -> bool:
     """Whether the message is on its way after that: nothing put off, nothing to be looked at again."""
     return all(
-        decision.outcome in _LETS_GO or (decision.outcome is Outcome.CORRECTED and not decision.stays_open)
+        decision.outcome in _LETS_GO or (decision.outcome in _CORRECTS and not decision.stays_open)
         for decision in decisions
     )
 
@@ -280,7 +282,7 @@ def replacements(message: AddressedMessage, decisions: Mapping[str, Decision]) -
         right = {
             recipient.text: decision.corrected_to
             for recipient in recipients
-            if (decision := decisions.get(recipient.key)) and decision.outcome is Outcome.CORRECTED
+            if (decision := decisions.get(recipient.key)) and decision.outcome in _CORRECTS
         }
         if right:
             written = {"field": named.field, "address": named.address, "list": named.list}
@@ -295,10 +297,10 @@ def _corrected(recipients: Sequence[Recipient], right: Mapping[str, str]) -> str
     return ", ".join(right.get(recipient.text, recipient.text) for recipient in recipients)
 
 
-def corrections(message: AddressedMessage) -> dict[str, str]:
-    """The addresses the person has put in the place of its recipients, by ``Recipient.key``."""
+def corrections(message: AddressedMessage) -> dict[str, tuple[Recipient, ...]]:
+    """Whom the person has put in the place of its recipients, by ``Recipient.key``."""
     return {
-        recipient.key: named.corrected
+        recipient.key: parse_recipients(named.corrected)
         for named, recipients in message.read
         for recipient in recipients
         if named.corrected

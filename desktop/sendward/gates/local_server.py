@@ -75,6 +75,10 @@ class HeldReply:
                 self._is_answered = True
                 self._lines.put((reply, True))
 
+    def forget(self) -> None:
+        """Call nobody any more: who is to be called knows this reply, and neither would be freed."""
+        self.on_gone, self.on_line = nothing, nothing
+
     def next_line(self, within_s: float) -> tuple[Reply, bool] | None:
         """The next line to send, and whether it is the answer; None when there is nothing yet."""
         try:
@@ -215,6 +219,7 @@ class LocalServer:
                 lines.write(reply)
         elif not can_hold:
             reply.on_gone()
+            reply.forget()
             raise SocketError("the system has no thread to hold it on")
         elif self._holding.acquire(blocking=False):
             try:
@@ -223,6 +228,7 @@ class LocalServer:
                 self._holding.release()
         else:
             reply.on_gone()
+            reply.forget()
             with lines:
                 lines.write({"error": "Too many messages wait for an answer already."})
 
@@ -245,6 +251,7 @@ class LocalServer:
         finally:
             if not reply.is_answered:
                 reply.on_gone()
+            reply.forget()
 
     def _reply(self, request: Request) -> Reply | HeldReply:
         try:

@@ -300,14 +300,20 @@ class MailGate:
 
     def _looked(self, number: int, message: AddressedMessage, guard: Guard) -> dict[str, Any]:
         """The reply that names what resembles; where nobody can look, it says so instead of "nothing"."""
+        if error := guard.doubtful_drafts.see(message.sighting, message.sighting.at):
+            self.on_troubled(error)
         try:
-            questions = guard.preview(message.sighting)
+            seen = guard.preview(message.sighting)
         except JournalError as error:
             self.on_troubled(error)
             return failure(number, Failure.TROUBLED, self._words.sentence(str(error)))
-        findings = [self._finding(message, question) for question in questions]
-        not_looked = NotLooked.PAUSED.value if guard.paused_until is not None else ""
-        return answer(number, findings=findings, not_looked=not_looked)
+        return answer(
+            number,
+            findings=[self._finding(message, question) for question in seen.questions],
+            settled=seen.settled,
+            settled_by_organisation=seen.settled_by_organisation,
+            not_looked=NotLooked.PAUSED.value if guard.paused_until is not None else "",
+        )
 
     def _take_correction(self, number: int, message: AddressedMessage, guard: Guard) -> dict[str, Any]:
         try:

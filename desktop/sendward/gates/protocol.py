@@ -8,7 +8,9 @@ what each is), ``recipients`` (each with ``field``, ``address`` and, for a membe
 
 - ``look``: what resembles? Nothing is asked; the message is still being written. Answered by ``findings``,
   each with the recipient's ``field``, ``address`` and ``list``, and what is ``shown`` of it, ``headline``,
-  ``reason``, ``corrections``; and by ``not_looked`` (`NotLooked`), which is empty where all was looked at.
+  ``reason``, ``corrections``; by how many resemble as well and are ``settled`` (the person has said that they
+  are right, or answered) or ``settled_by_organisation``; and by ``not_looked`` (`NotLooked`), which is empty
+  where all was looked at.
 - ``check``: the message is about to leave; the answer may take as long as a person needs. Answered by
   ``verdict`` (``clear``, ``resembles``), ``action`` (`Action`), ``case`` (the question's id, null where
   nothing was asked), ``recipients`` to write anew (``field``, ``address``, ``list``, ``corrected``), and
@@ -18,7 +20,8 @@ what each is), ``recipients`` (each with ``field``, ``address`` and, for a membe
   closed or (``why``: ``silent``) because no sign of life came. Its question goes, recorded as unanswered. The
   answer says whether anything was ``withdrawn``, and comes in place of the request's own.
 - ``corrected``: recipients that the person has corrected in the message by a finding of ``look``, each with
-  ``corrected``, the address that stands in its place now. Answered by how many were ``taken`` down.
+  ``corrected``, the address that was seen in its place when the message was read again. Answered by how many
+  were ``taken`` down.
 - ``report``: messages that left ``unchecked``, each with ``at`` and ``why`` besides: Sendward could not be
   reached (a word of the client's for that), or these recipients were added after the check
   (``changed-afterwards``). Answered by how many were ``taken``, and a sentence for each that was ``refused``

@@ -55,6 +55,17 @@ class Answers:
         """Pass answers to ``guard`` from now on."""
         self._guard = guard
 
+    def is_acceptable(self, case: Case, decisions: Mapping[str, Decision]) -> bool:
+        """Whether the guard can take this answer now; where not, ``on_refused`` is told."""
+        try:
+            if self._guard is not None:
+                self._guard.check(case.id, decisions)
+        except DecisionError as error:
+            _log.info("an answer was refused")
+            self.on_refused(case, str(error))
+            return False
+        return True
+
     def record(self, case: Case, decisions: Mapping[str, Decision]) -> bool:
         """Pass on the answer to ``case``; nothing before there is a guard, for then nothing was asked.
 

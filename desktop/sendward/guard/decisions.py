@@ -10,7 +10,7 @@ from sendward.model import Decision, Level, Origin, Outcome, Scope
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import datetime
 
     from sendward.model import Address, Case, Question, Recipient
@@ -27,7 +27,7 @@ def complete_decisions(case: Case, decisions: Mapping[str, Decision], now: datet
     """One decision for every question of ``case``, by ``Recipient.key``.
 
     A recipient passed over counts as unanswered; one that policy blocks stays blocked when it is dismissed.
-    A correction is only copied where no gate writes it into the message.
+    A correction is no more than chosen until it is seen, and copied where no gate writes it into the message.
     Raises ``DecisionError`` for a recipient that was not asked about, and for a decision that its question
     does not allow.
     """
@@ -46,9 +46,12 @@ def complete_decisions(case: Case, decisions: Mapping[str, Decision], now: datet
 
 def _as_seen(decision: Decision, origin: Origin) -> Decision:
     """The decision by what is known of it: what the person wants is not yet in the message."""
-    if decision.outcome is Outcome.CORRECTED and origin is not Origin.ADDIN:
-        return replace(decision, outcome=Outcome.CORRECTION_COPIED)
-    return decision
+    if decision.outcome is not Outcome.CORRECTED:
+        return decision
+    is_written_in = origin is Origin.ADDIN
+    return replace(
+        decision, outcome=Outcome.CORRECTION_CHOSEN if is_written_in else Outcome.CORRECTION_COPIED
+    )
 
 
 def _checked(question: Question, decision: Decision | None, now: datetime) -> Decision:
@@ -109,6 +112,24 @@ def what_became_of(question: Question, recipients: Iterable[Recipient]) -> Decis
     if right is not None:
         return Decision(Outcome.CORRECTED, corrected_to=str(right))
     return Decision(Outcome.UNANSWERED)
+
+
+def corrected_ones(
+    questions: Iterable[Question], corrected: Mapping[str, Sequence[Recipient]]
+) -> tuple[list[Question], dict[str, Decision]]:
+    """Those of the questions in whose recipient's place the right one stands now, and their decisions.
+
+    ``corrected`` are those who stand there, by ``Recipient.key``.
+    """
+    found: list[Question] = []
+    decisions: dict[str, Decision] = {}
+    for question in questions:
+        key = question.recipient.key
+        became = what_became_of(question, corrected.get(key, ()))
+        if became.outcome is Outcome.CORRECTED:
+            found.append(question)
+            decisions[key] = became
+    return found, decisions
 
 
 def right_one(key: str, meant: Collection[str], recipients: Iterable[Recipient]) -> Address | None:

@@ -1,4 +1,7 @@
-"""Drafts that hold a doubtful address after the answer, until they are seen mended, are gone or trusted."""
+"""Drafts that hold a doubtful address after the answer, until they are seen mended, are gone or trusted.
+
+Also messages that a gate holds, from the chosen correction on until it is seen in them.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,8 @@ if TYPE_CHECKING:
     from sendward.guard.ports import Ledger
     from sendward.model import Case, Sighting, Trust
 
+_CHOSEN = frozenset({Outcome.CORRECTION_COPIED, Outcome.CORRECTION_CHOSEN})
+
 
 class DoubtfulDrafts:
     """Follows drafts from the answer on, and writes down what is seen to become of them.
@@ -32,7 +37,7 @@ class DoubtfulDrafts:
         self.on_changed: Callable[[], object] = nothing
         """Callback for another ``count``."""
         self.on_copied: Callable[[str, timedelta], object] = nothing
-        """Callback for a correction that was copied for a draft: its identity, and how long it is left alone.
+        """Callback for a correction that was chosen for a draft: its identity, and how long it is left alone.
         Then ``last_seen`` says whether it was saved with the wrong address all the same."""
         self._ledger = ledger
         self._told = 0
@@ -49,14 +54,22 @@ class DoubtfulDrafts:
     @property
     def count(self) -> int:
         """Number of drafts that hold a doubtful address."""
-        return len(self._drafts)
+        return sum(not all(each.is_held for each in held.values()) for held in self._drafts.values())
 
-    def load(self) -> None:
-        """Take what the ledger knows of. Raises ``JournalError``."""
-        self._drafts.clear()
-        for address in self._ledger.doubtful():
-            self._drafts.setdefault(address.message, {})[address.key] = address
+    def load(self, begun: datetime | None = None) -> None:
+        """Take what the ledger knows of. Raises ``JournalError``.
+
+        ``begun``: when this run began. A message that was held before is not known again, so what became of
+        its correction is said to be unseen.
+        """
+        known, self._drafts = self._ledger.doubtful(), {}
+        lost = [address for address in known if address.is_held and begun is not None]
+        for address in known:
+            if address not in lost:
+                self._drafts.setdefault(address.message, {})[address.key] = address
         self._tell()
+        if begun is not None and lost:
+            self._ledger.note_gone(lost, "went-unseen", begun)
 
     def last_seen(self, message: str) -> Sighting | None:
         """The last save of this draft since the answer, if it still held a doubtful address; else None."""
@@ -71,7 +84,7 @@ class DoubtfulDrafts:
         return None
 
     def _compare(self, sighting: Sighting, now: datetime) -> None:
-        if sighting.origin is not Origin.DRAFT or not (self._drafts or self._asked):
+        if sighting.origin not in {Origin.DRAFT, Origin.ADDIN} or not (self._drafts or self._asked):
             return
         name = message_hash(sighting.message)
         if name in self._asked:
@@ -113,21 +126,24 @@ class DoubtfulDrafts:
         """Follow the draft of a case that was just written down as decided."""
         self.trust(*trusts)
         sighting = case.sighting
-        if sighting.origin is not Origin.DRAFT:
+        is_held = sighting.origin is Origin.ADDIN
+        if not is_held and sighting.origin is not Origin.DRAFT:
             return
+        stands = frozenset({Outcome.CORRECTION_CHOSEN}) if is_held else STANDS
         name = message_hash(sighting.message)
         has_gone = self._asked.get(name, False)
         held = self._drafts.setdefault(name, {})
         for question in case.questions:
             key = question.recipient.key
             held.pop(key, None)
-            if decisions[key].outcome in STANDS:
+            if decisions[key].outcome in stands:
                 held[key] = DoubtfulAddress(
                     name,
                     case.id,
                     key,
                     question.verdict.level.word if question.verdict.level else "note",
                     frozenset(f.intended for f in question.verdict.findings if f.intended),
+                    is_held=is_held,
                 )
         self._seen.pop(name, None)
         if not held:
@@ -137,7 +153,7 @@ class DoubtfulDrafts:
                 self._see_gone(sighting, name, held, now)
         else:
             self._places.setdefault(name, set()).add(sighting.place)
-            if any(decision.outcome is Outcome.CORRECTION_COPIED for decision in decisions.values()):
+            if not is_held and any(decision.outcome in _CHOSEN for decision in decisions.values()):
                 self.on_copied(sighting.message, DRAFT_CORRECTION_QUIET)
         self._tell()
 
@@ -161,7 +177,7 @@ class DoubtfulDrafts:
         places.discard(sighting.place)
         if not places:
             gone = list(held.values())
-            self._ledger.note_gone(gone, "draft-gone", now)
+            self._ledger.note_gone(gone, "went-unseen" if sighting.went_unseen else "draft-gone", now)
             self._forget(gone)
 
     def _tell(self) -> None:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import replace
-from itertools import islice
+from functools import partial
 from typing import TYPE_CHECKING
 
-from sendward.guard.decisions import complete_decisions, goes_on, unanswered
+from sendward.guard.decisions import complete_decisions, corrected_ones, goes_on, unanswered
 from sendward.guard.doubtful_drafts import DoubtfulDrafts
 from sendward.guard.memory import granted_trust, is_remembered
 from sendward.guard.open_cases import OpenCases, new_case
 from sendward.guard.pause import Pause
-from sendward.guard.screening import Screening, each_once, first_of
+from sendward.guard.screening import Preview, Screening, each_once, first_of
 from sendward.journal.errors import JournalError
-from sendward.model import Case, Decision, Level, Origin, Outcome, Question
+from sendward.model import Case, Decision, Origin, Question
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
     from sendward.engine.judge import Judge
@@ -58,7 +58,7 @@ class Guard:
             self._screening.recall(ledger.trusts())
             self._pause.recall()
             self._pause.allow(is_allowed=self._screening.rules.may_pause)
-            self.doubtful_drafts.load()
+            self.doubtful_drafts.load(clock())
         except JournalError as error:
             self.trouble_at_start = error
 
@@ -122,6 +122,12 @@ class Guard:
             raise trouble
         return case
 
+    def check(self, case_id: str, decisions: Mapping[str, Decision]) -> None:
+        """Raise ``DecisionError`` where ``resolve`` would; nothing is done."""
+        case = self._open_cases.get(case_id)
+        if case is not None:
+            complete_decisions(case, decisions, self._clock())
+
     def resolve(self, case_id: str, decisions: Mapping[str, Decision]) -> bool:
         """Take the decisions on a case, by ``Recipient.key``; a recipient passed over counts as unanswered.
 
@@ -144,21 +150,16 @@ class Guard:
             self._close_what_is_trusted(now)
         return True
 
-    def preview(self, sighting: Sighting) -> tuple[Question, ...]:
-        """The questions that ``submit`` would ask; nothing is asked, written down or remembered.
+    def preview(self, sighting: Sighting) -> Preview:
+        """What ``submit`` would ask, and what is settled; nothing is asked, written down or remembered.
 
         Raises ``JournalError`` when memory cannot be read.
         """
         if self._is_closed:
-            return ()
+            return Preview()
         now, is_paused = self._clock(), self.paused_until is not None
-        fresh = (
-            question
-            for question in self._screening.questions(sighting, now)
-            if not (is_paused and question.verdict.level is not Level.BLOCK)
-            and not is_remembered(self._ledger, question, sighting, now)
-        )
-        return tuple(islice(fresh, MOST_QUESTIONS))
+        is_settled = partial(is_remembered, self._ledger, sighting=sighting, now=now)
+        return self._screening.preview(sighting, now, is_settled, MOST_QUESTIONS, is_paused=is_paused)
 
     def deserves_question(self, sighting: Sighting) -> bool:
         """Whether anybody in the sighting deserves a question, whatever was answered before."""
@@ -175,14 +176,16 @@ class Guard:
         self._ledger.note_unchecked(sighting, questions, why, now)
         return questions
 
-    def note_corrected(self, sighting: Sighting, corrected: Mapping[str, str]) -> int:
-        """Write down whom the person corrected unasked, and to what, by ``Recipient.key``; says how many."""
+    def note_corrected(self, sighting: Sighting, corrected: Mapping[str, Sequence[Recipient]]) -> int:
+        """Write down whom the person corrected unasked, and says how many.
+
+        ``corrected`` are those in their place, by ``Recipient.key``; somebody else corrects nothing.
+        """
         now = self._clock()
-        noted = [q for q in self._screening.questions(sighting, now) if q.recipient.key in corrected]
+        noted, decisions = corrected_ones(self._screening.questions(sighting, now), corrected)
         if noted:
-            case, keys = new_case(sighting, noted, now), [question.recipient.key for question in noted]
+            case = new_case(sighting, noted, now)
             self._ledger.open_case(case)
-            decisions = {key: Decision(Outcome.CORRECTED, corrected_to=corrected[key]) for key in keys}
             self._ledger.close_case(case, decisions, (), now)
         return len(noted)
 

@@ -39,7 +39,7 @@ COPIED_CORRECTION_QUIET = timedelta(minutes=1)
 address again makes the mistake again. Sooner, a clipboard manager that puts the old text back would open
 window after window."""
 DRAFT_CORRECTION_QUIET = timedelta(minutes=2)
-"""Time a copied correction of a draft holds. It is pasted by hand, and an automatic save may come first; an
+"""Time a correction of a draft holds. It is pasted by hand, and an automatic save may come first; an
 address that is still wrong after two minutes was forgotten."""
 
 
@@ -81,6 +81,6 @@ def _quiet(origin: Origin, demand: Demand, decision: Decision) -> timedelta | No
         return None
     if outcome is Outcome.CORRECTED:  # it was not there any more, and is back
         return None
-    if outcome is Outcome.CORRECTION_COPIED:
+    if outcome in {Outcome.CORRECTION_COPIED, Outcome.CORRECTION_CHOSEN}:
         return COPIED_CORRECTION_QUIET if origin is Origin.CLIPBOARD else DRAFT_CORRECTION_QUIET
     return COPIED_QUIET if origin is Origin.CLIPBOARD else timedelta.max

@@ -18,7 +18,9 @@ class Rules:
     """Rules of an organisation's policy about answers."""
 
     block_is_final: bool = True
-    """Whether a blocked address stays blocked; else it can be right once, for a reason."""
+    """Whether what the organisation blocks stays blocked; else it can be right once, for a reason."""
+    own_block_is_final: bool = True
+    """Likewise what only a list of the person's own blocks."""
     reason_from: Level = Level.BLOCK
     """The lowest level at which a reason is asked for; a blocked address always needs one."""
     may_pause: bool = True
@@ -30,9 +32,10 @@ class Rules:
 def demand_of(verdict: Verdict, rules: Rules) -> Demand:
     """The demand that ``verdict`` makes on a person who says that the address is right."""
     level = verdict.level or Level.NOTE
+    is_final = rules.own_block_is_final if is_blocked_by_own_list(verdict) else rules.block_is_final
     typing = next((f for f in verdict.best if f.entry.confirm_by is ConfirmBy.TYPING), None)
     return Demand(
-        is_possible=level is not Level.BLOCK or not rules.block_is_final,
+        is_possible=level is not Level.BLOCK or not is_final,
         reason=level >= rules.reason_from,
         typing=differing_end(verdict, typing) if typing else "",
     )
@@ -60,10 +63,16 @@ def differing_end(verdict: Verdict, finding: Finding) -> str:
 
 
 def answer_rules(settings: Settings) -> Rules:
-    """The rules by the settings and the policy that hold now."""
+    """The rules by the settings and the policy that hold now.
+
+    What the person chooses lifts a block of their own lists, and none of the organisation's.
+    """
+    policy = settings.policy
+    theirs = settings.get(BLOCKED) if settings.is_locked(BLOCKED) else policy.value(BLOCKED)
     return Rules(
-        block_is_final=settings.get(BLOCKED) == "final",
+        block_is_final=theirs == "final",
+        own_block_is_final=settings.get(BLOCKED) == "final",
         reason_from=next(level for level in Level if level.word == settings.get(REASON_FROM)),
         may_pause=settings.get(ALLOW_PAUSE),
-        trusted=settings.policy.trusted,
+        trusted=policy.trusted,
     )

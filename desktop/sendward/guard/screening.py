@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -13,11 +13,27 @@ from sendward.model import Decision, Level, Origin, Outcome, Question, Recipient
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import datetime
 
     from sendward.engine.judge import Judge
     from sendward.model import Address, Case, Scope, Sighting, Trust
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a sighting would lead to, were it submitted."""
+
+    questions: tuple[Question, ...] = ()
+    settled: int = 0
+    """Recipients that resemble and need no question: the person has said that they are right, or answered."""
+    settled_by_organisation: int = 0
+    """Likewise, by the organisation's word."""
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether no recipient resembles anything."""
+        return not (self.questions or self.settled or self.settled_by_organisation)
 
 
 class Screening:
@@ -56,12 +72,17 @@ class Screening:
         )
 
     def question(self, recipient: Recipient, sighting: Sighting, now: datetime) -> Question | None:
-        """The question that a recipient of ``sighting`` deserves; None for none.
+        """The question that a recipient of ``sighting`` deserves; None for none."""
+        return self._question(recipient, self._verdict(recipient, now), sighting, now)
+
+    def _question(
+        self, recipient: Recipient, verdict: Verdict, sighting: Sighting, now: datetime
+    ) -> Question | None:
+        """As ``question``, of a recipient with this verdict.
 
         In a message about to leave, an ending that only one's own network can have is worth a note, once for
         each ending and account (``tell``).
         """
-        verdict = self._verdict(recipient, now)
         if verdict.state is State.CLEAR and sighting.origin is Origin.ADDIN and verdict.address is not None:
             unreachable = note_unreachable(verdict.address)
             is_told = (sighting.place, _ending(verdict.address)) in self._told
@@ -73,6 +94,39 @@ class Screening:
         ):
             return Question(recipient, verdict, demand_of(verdict, self.rules))
         return None
+
+    def preview(
+        self,
+        sighting: Sighting,
+        now: datetime,
+        is_settled: Callable[[Question], bool],
+        most: int,
+        *,
+        is_paused: bool,
+    ) -> Preview:
+        """What the sighting would lead to: at most so many questions, and how many recipients are settled.
+
+        ``is_settled`` says whether an earlier answer still holds.
+        """
+        questions: list[Question] = []
+        by_person = by_organisation = 0
+        for recipient in each_once(sighting.recipients).values():
+            verdict = self._verdict(recipient, now)
+            question = self._question(recipient, verdict, sighting, now)
+            if question is None:
+                if recipient.address and verdict.state is State.TRUSTED:
+                    is_theirs = recipient.address.domain.ascii in self.rules.trusted
+                    by_organisation += is_theirs
+                    by_person += not is_theirs
+            elif not (is_paused and question.verdict.level is not Level.BLOCK):
+                # what the person asks about is answered whatever was answered before
+                if sighting.origin is not Origin.TYPED and is_settled(question):
+                    by_person += verdict.state is State.RESEMBLES
+                else:
+                    questions.append(question)
+                    if len(questions) == most:
+                        break
+        return Preview(tuple(questions), by_person, by_organisation)
 
     def tell(self, case: Case) -> None:
         """Take note that the person is told of a case: its endings are not noted again for its account."""

@@ -87,6 +87,7 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
         )
         try:
             _set_up(connection)
+            _check_is_begun(connection, path)
             _check_is_ours(connection, path)
             _check_schema(connection, path, _check_version(connection, path))
         except BaseException:
@@ -173,6 +174,14 @@ _FORMATS = ((0).to_bytes(4, "big"), (4).to_bytes(4, "big"))
 """Bytes 44 to 47: nothing stands in it yet; the format that SQLite has made since 2006."""
 
 
+def _check_is_begun(connection: sqlite3.Connection, path: Path) -> None:
+    """Check that there is more than a full disk or a kill at the first start leaves. Raises
+    ``JournalMissingError``; a mark tells of one that held more.
+    """
+    if not _schema(connection) and connection.execute("PRAGMA application_id").fetchone()[0] == 0:
+        raise JournalMissingError(Phrase("The journal {path} holds nothing yet.", path=path))
+
+
 def _check_is_ours(connection: sqlite3.Connection, path: Path) -> None:
     found = connection.execute("PRAGMA application_id").fetchone()[0]
     if found != APPLICATION_ID:
@@ -212,24 +221,20 @@ def _check_schema(connection: sqlite3.Connection, path: Path, version: int = VER
 
 
 def _check_version(connection: sqlite3.Connection, path: Path) -> int:
-    """As ``check_version``; a number that no version ever had is damage.
+    """As ``check_version``; a number that no version ever had is damage, and so is a newer one on our tables.
 
+    Each version has tables of its own (``schema.py``), so a newer program's journal has others than ours.
     Raises ``JournalNewerError``, ``JournalDamagedError``.
     """
     try:
         version = check_version(connection, path)
     except JournalNewerError:
-        number = connection.execute("PRAGMA user_version").fetchone()[0]
-        if number < VERSION + _FAR or _schema(connection) != _schema_of(VERSION):
+        if _schema(connection) != _schema_of(VERSION):
             raise
     else:
         if version >= 0:
             return version
     raise damaged(path, "its version is none")
-
-
-_FAR = 16
-"""Versions ahead from which a number on the tables of this one is a damaged one, not a newer program's."""
 
 
 def _schema(connection: sqlite3.Connection) -> list[tuple[object, ...]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sendward.journal.database import open_for_writing
 from sendward.journal.journal import Journal
+from sendward.journal.reader import Reader
 from sendward.journal.retention import plan_deletion, wipe_traces
 
 if TYPE_CHECKING:
@@ -24,8 +25,8 @@ REST_S = 0.02
 class DeletingJournal(Journal):
     """The file of ``first``, which is in use on another thread, opened once more; sealed as ``first`` is.
 
-    The key is read when the write lock is held: ``first`` may be given its key meanwhile, and what it writes
-    with it comes after this.
+    Its rows are of the same run, so that each of the two vouches for the other's. The key is read when the
+    write lock is held: ``first`` may be given its key meanwhile, and what it writes with it comes after this.
     """
 
     def __init__(self, first: Journal) -> None:
@@ -34,6 +35,7 @@ class DeletingJournal(Journal):
         mark = first._mark  # noqa: SLF001  # its own class
         super().__init__(open_for_writing(first.path, self._key), first.path, self._key, mark=mark)
         self._begins_anew = False
+        self._run = first._run  # noqa: SLF001  # as above
 
     @property
     def _key(self) -> bytes | None:
@@ -42,6 +44,10 @@ class DeletingJournal(Journal):
     @_key.setter
     def _key(self, _: bytes | None) -> None:
         pass
+
+    def close(self) -> None:
+        """Close the file; ``first`` vouches for what is left without a seal."""
+        Reader.close(self)
 
     def delete_in_steps(self, moment: datetime, at: datetime, rest: Callable[[float], bool]) -> int:
         """Delete as ``Journal.delete_before`` does; returns how many. Each step is recorded by itself.

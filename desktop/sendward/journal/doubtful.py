@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from sendward.journal import records
@@ -12,7 +12,7 @@ from sendward.journal.chain import canonical
 from sendward.journal.lines import Answer
 from sendward.journal.payload import asked_key
 from sendward.journal.records import Event, read_record
-from sendward.model import Level, Scope
+from sendward.model import Level, Origin, Scope
 
 if TYPE_CHECKING:
     import sqlite3
@@ -66,6 +66,8 @@ class DoubtfulAddress:
     level: str
     meant: frozenset[str]
     """The domains that may be meant, as U-labels."""
+    is_held: bool = False
+    """Whether it stands in no draft, but in a held message that a gate writes the correction into."""
 
     def is_trusted_by(self, scope: Scope, key: str) -> bool:
         """Whether a trust of this scope and key covers the address; none does where policy blocks."""
@@ -143,7 +145,13 @@ def read_rows(connection: sqlite3.Connection) -> list[DoubtfulRow]:
 
 def read_addresses(connection: sqlite3.Connection) -> tuple[DoubtfulAddress, ...]:
     """Every doubtful address, those answered first before the others."""
-    return tuple(map(_address, sorted(read_rows(connection), key=lambda row: (row.seq, row.position))))
+    rows = sorted(read_rows(connection), key=lambda row: (row.seq, row.position))
+    held = {
+        row.seq
+        for row in records.read_some(connection, {row.seq for row in rows})
+        if json.loads(row.payload)["origin"] == Origin.ADDIN
+    }
+    return tuple(replace(_address(row), is_held=row.seq in held) for row in rows)
 
 
 def has_doubtful(connection: sqlite3.Connection) -> bool:

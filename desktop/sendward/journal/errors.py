@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -100,6 +101,17 @@ def _read_only(path: Path) -> JournalReadOnlyError:
     )
 
 
+def _has_no_room(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _LEAST_ROOM
+    except OSError:
+        return False
+
+
+_LEAST_ROOM = 64 * 1024
+"""Bytes that SQLite needs beside the database: https://www.sqlite.org/wal.html#the_wal_index_file."""
+
+
 def _spoken_sqlite(path: Path, error: sqlite3.Error) -> JournalError:
     # errors raised by the Python module itself carry no code
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK) & 0xFF  # the primary result code
@@ -113,6 +125,8 @@ def _spoken_sqlite(path: Path, error: sqlite3.Error) -> JournalError:
         return _read_only(path)
     if code in _DAMAGED:
         return damaged(path, error)
+    if code == sqlite3.SQLITE_IOERR and _has_no_room(path):
+        return _full(path)  # its files in memory found none
     return JournalUnreachableError(
         Phrase("The journal {path} cannot be used: {problem}.", path=path, problem=error)
     )

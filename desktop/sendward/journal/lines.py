@@ -38,6 +38,7 @@ class Answer(enum.StrEnum):
     WAITING = "waiting"
     CORRECTED = "corrected"
     CORRECTION_COPIED = "correction-copied"
+    CORRECTION_CHOSEN = "correction-chosen"
     SENT_ANYWAY = "sent-anyway"
     TRUSTED = "trusted"
     DISMISSED = "dismissed"

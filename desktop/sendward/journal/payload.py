@@ -51,8 +51,9 @@ def opened_payload(case: Case) -> Payload:
 def decided_payload(opened: Payload, decisions: Mapping[str, Decision]) -> Payload:
     """Content of the record of a decided case: the ``opened`` content, each question with its answer.
 
-    ``stands`` says whether the draft still holds the address that was asked about. Earlier
-    versions wrote no such field, and "corrected" where the right address was only copied.
+    ``stands`` says whether the message still held the address that was asked about, when it was seen last: a
+    draft, or one that is held while a gate writes the correction into it. Earlier versions wrote no such
+    field, and "corrected" where the right address was only copied.
     """
     return {
         **opened,
@@ -60,15 +61,29 @@ def decided_payload(opened: Payload, decisions: Mapping[str, Decision]) -> Paylo
             {
                 **asked,
                 "decision": decision_payload(decisions[asked["key"]]),
-                "stands": opened["origin"] == Origin.DRAFT and decisions[asked["key"]].outcome in STANDS,
+                "stands": _stands(opened["origin"], decisions[asked["key"]].outcome),
             }
             for asked in opened["recipients"]
         ],
     }
 
 
-STANDS = frozenset({Outcome.CORRECTION_COPIED, Outcome.DISMISSED, Outcome.UNANSWERED, Outcome.BLOCKED})
+STANDS = frozenset(
+    {
+        Outcome.CORRECTION_COPIED,
+        Outcome.CORRECTION_CHOSEN,
+        Outcome.DISMISSED,
+        Outcome.UNANSWERED,
+        Outcome.BLOCKED,
+    }
+)
 """Answers after which a draft still holds the address, until another save is seen."""
+
+
+def _stands(origin: str, outcome: Outcome) -> bool:
+    if origin == Origin.ADDIN:
+        return outcome is Outcome.CORRECTION_CHOSEN
+    return origin == Origin.DRAFT and outcome in STANDS
 
 
 def some_of(told: Payload, keys: Collection[str]) -> Payload:

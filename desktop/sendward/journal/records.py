@@ -29,7 +29,7 @@ class Event(enum.StrEnum):
     SENT_UNCHECKED = "sent-unchecked"
     """A message left while Sendward could not be reached, by the person's own deliberate act."""
     SENT_PAUSED = "sent-paused"
-    """A message left during a pause, with what would have been asked about."""
+    """A message was let go during a pause, with what would have been asked about."""
     GONE = "gone"
     """A draft holds an address no more that it was asked about: taken out, or the draft itself has gone."""
     TRUST_GRANTED = "trust-granted"
@@ -74,6 +74,8 @@ class Line:
     is_seen: bool = True
     """Whether "corrected" was seen in the message. Earlier versions wrote it when the right address was
     copied, and nobody knows any more."""
+    went_unseen: bool = False
+    """Whether a draft that has gone, or was saved again, did so while Sendward was not running."""
     differs: tuple[Span, ...] = ()
     """The characters of the recipient's domain that differ from ``intended``, by the first finding."""
 
@@ -121,6 +123,7 @@ class Record:
             reason=decided.get("reason", ""),
             is_keyed=self.is_keyed,
             is_seen="stands" in asked or self.payload.get("origin") == Origin.ADDIN,
+            went_unseen=self.payload.get("why") == "went-unseen",
             differs=tuple((start, end) for start, end in best[0]["differs"]) if best else (),
         )
 

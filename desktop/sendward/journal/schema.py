@@ -62,7 +62,8 @@ _MIGRATIONS: tuple[tuple[Step, ...], ...] = (
     # drafts that still hold a doubtful address are counted at every start
     (doubtful.TABLE, lines.mark_copied, doubtful.fill_doubtful),
 )
-"""One tuple of steps a version; a version once released is never changed."""
+"""One tuple of steps a version; a version once released is never changed. Each changes the tables, if only by
+an empty one: by that a damaged number is told from a newer program's."""
 
 VERSION = len(_MIGRATIONS)
 """``user_version`` of a database of this program."""

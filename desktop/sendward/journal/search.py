@@ -120,7 +120,8 @@ def _conditions(search: Search) -> tuple[str, list[str]]:
         conditions.append("answer = ?")
         values.append(search.answer.value)
     if search.is_doubtful:
-        conditions.append("(seq, position) IN (SELECT seq, position FROM doubtful)")
+        conditions.append("origin = ? AND (seq, position) IN (SELECT seq, position FROM doubtful)")
+        values.append(Origin.DRAFT.value)
     for word in search.words.casefold().split():
         conditions.append("instr(words, ?)")
         values.append(word)

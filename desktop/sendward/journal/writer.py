@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import logging
 import sqlite3
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
@@ -60,6 +61,26 @@ def _begun_anew(error: JournalError, kept: Path) -> Phrase:
     )
 
 
+@dataclass(slots=True)
+class Run:
+    """The rows that this run has written last; changed under the write lock, by every writer of the run."""
+
+    last: str = BEGINNING
+    """Hash of the last row of this run."""
+    unsealed_from: int = 0
+    """The first row that it has written without a key, in a row that nobody has interrupted."""
+
+    @contextmanager
+    def undone_with_the_block(self) -> Iterator[None]:
+        """Where the block fails, none of its rows is there: forget them."""
+        before = replace(self)
+        try:
+            yield
+        except BaseException:
+            self.last, self.unsealed_from = before.last, before.unsealed_from
+            raise
+
+
 class Writer(Reader):
     """The journal's file, open to be written as well. Belongs to one thread at a time.
 
@@ -89,10 +110,7 @@ class Writer(Reader):
         """Problem with the opening, a sentence for the person; empty when all was well."""
         self._begins_anew = True
         """Whether a damaged file is kept aside for a new one; not in memory, nor beside another writer."""
-        self._last = BEGINNING
-        """Hash of the last row of this run, or of the one that it found."""
-        self._unsealed_from = 0
-        """The first row that this run has written without a key, in a row that nobody has interrupted."""
+        self._run = Run()
 
     @classmethod
     def open(
@@ -159,17 +177,17 @@ class Writer(Reader):
     def close(self) -> None:
         """Close the file; vouch for what was written before the key came, if no row since has done so."""
         try:
-            if self._vouches_for(read_end(self._connection, "head")):
+            if self._vouches_for(read_end(self._connection, "head"), self._key):
                 with self._writing():
                     self._append(self._clock(), Event.SEALED, "", {})
         except (JournalError, sqlite3.Error) as error:
             _log.warning("what was written without the key is not vouched for: %s", error)
         super().close()
 
-    def _vouches_for(self, head: End | None) -> bool:
-        """Whether the rows without a key up to ``head`` are all of this run, which has its key now."""
-        is_own = head is not None and not head.key_id and head.hash == self._last
-        return is_own and self._key is not None and bool(self._unsealed_from)
+    def _vouches_for(self, head: End | None, key: bytes | None) -> bool:
+        """Whether the rows without a key up to ``head`` are all of this run, which has its ``key`` now."""
+        is_own = head is not None and not head.key_id and head.hash == self._run.last
+        return is_own and key is not None and bool(self._run.unsealed_from)
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
@@ -216,7 +234,7 @@ class Writer(Reader):
         self._connection.close()
         kept = move_aside(self.path, self._clock())
         self._connection = open_for_writing(self.path, self._key)
-        self._unsealed_from = 0
+        self._run.unsealed_from = 0
         self.notice = _begun_anew(error, kept)
         self._move_mark(is_put_back=True)
         if self.on_begun_anew is not None:
@@ -228,7 +246,8 @@ class Writer(Reader):
             return
         try:
             mark = read_mark(self._mark, self._key)
-            missing = None if mark is None or fits(self._connection, mark) else mark
+            with spoken(self.path):
+                missing = None if mark is None or fits(self._connection, mark) else mark
         except MarkError:
             missing = End("mark", 0, "", "", "")
         except OSError as error:
@@ -249,15 +268,22 @@ class Writer(Reader):
     def _tells_of(self, missing: End) -> bool:
         """Whether the journal says already that this row is missing."""
         rows = self._connection.execute("SELECT payload FROM records WHERE event = ?", (Event.MISSING.value,))
-        told = [json.loads(payload) for (payload,) in rows.fetchall()]
-        return any(
-            (each["up_to"], each["hash"]) == (missing.seq, missing.hash) for each in told if missing.seq
-        )
+        for (payload,) in rows.fetchall():
+            with suppress(*UNREADABLE):  # a damaged one tells of nothing
+                told = json.loads(payload)
+                if missing.seq and (told["up_to"], told["hash"]) == (missing.seq, missing.hash):
+                    return True
+        return False
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
         self._fresh.clear()
-        with self._begun_anew_when_damaged(), spoken(self.path), transaction(self._connection):
+        with (
+            self._begun_anew_when_damaged(),
+            spoken(self.path),
+            self._run.undone_with_the_block(),
+            transaction(self._connection),
+        ):
             yield
         if self._fresh:
             self._move_mark()
@@ -274,10 +300,11 @@ class Writer(Reader):
             raise JournalDamagedError(
                 Phrase("The journal {path} is damaged (the end of its chain is missing).", path=self.path)
             )
-        if self._vouches_for(head):
-            payload = {**payload, "own_from": self._unsealed_from}
+        run, key = self._run, self._key  # read once: the key may come while another thread writes this row
+        if self._vouches_for(head, key):
+            payload = {**payload, "own_from": run.unsealed_from}
         row, new_head = next_row(
-            head, at=say.time_text(at), event=event.value, case_id=case_id, payload=payload, key=self._key
+            head, at=say.time_text(at), event=event.value, case_id=case_id, payload=payload, key=key
         )
         self._connection.execute("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
         self._connection.execute("REPLACE INTO ends VALUES (?, ?, ?, ?, ?)", new_head)
@@ -285,9 +312,9 @@ class Writer(Reader):
         if event in CHANGING:
             take_in(self._connection, read_record(row))
         self._fresh.append(row)
-        if self._key is None and (head.hash != self._last or not self._unsealed_from):
-            self._unsealed_from = row.seq
-        self._last = row.hash
+        if key is None and (head.hash != run.last or not run.unsealed_from):
+            run.unsealed_from = row.seq
+        run.last = row.hash
         return row.seq
 
 

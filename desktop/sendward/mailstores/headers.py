@@ -184,10 +184,10 @@ def read_draft(block: HeaderBlock) -> Draft:
             recipients.extend(parse_recipients(value, field))
         elif field is None:
             rest.setdefault(name, value.strip())
-    if len(recipients) > MOST_RECIPIENTS:
-        recipients[MOST_RECIPIENTS:] = [Recipient("…", None, Field.TO, problem=MANY)]
-    elif block.is_cut and count:
-        recipients.append(Recipient("…", None, Field.TO, problem=CUT))
+    is_many = len(recipients) > MOST_RECIPIENTS
+    del recipients[MOST_RECIPIENTS:]
+    if count and (block.is_cut or is_many):
+        recipients.append(Recipient("…", None, Field.TO, problem=CUT if block.is_cut else MANY))
     if not count:
         raise MailStoreError(Phrase("It has no mail headers."))
     thread = f"{rest.get('in-reply-to', '')}\n{rest.get('references', '')}".strip()

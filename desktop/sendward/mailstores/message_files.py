@@ -103,6 +103,8 @@ class Maildir:
         self._files: dict[str, str] | None = None
         """Where each message is, once one of the last scan has been read: to keep it of tens of thousands
         that nobody reads takes more memory than to list them again."""
+        self._by_itself: dict[str, str] = {}
+        """What Emacs has saved of a message since the person did: ``cur/#NAME#``."""
 
     def folders(self) -> tuple[Path, ...]:
         """The folder itself too, since ``cur`` and ``new`` may be made anew."""
@@ -111,16 +113,28 @@ class Maildir:
     def scan(self) -> dict[str, Mark]:
         """Every message without the flag T (trashed)."""
         self._files = None
+        self._by_itself = {}
         marks: dict[str, Mark] = {}
+        by_itself: list[tuple[str, str, Mark]] = []
         for part in MAILDIR_PARTS:
             for name, mark in self._listed(part):
+                if name[0] == "#":
+                    by_itself.append((_name_parts(name.strip("#"))[0], f"{part}/{name}", mark))
+                    continue
                 unique, is_trashed = _name_parts(name)
                 if not is_trashed:
                     marks[unique] = mark
+        for unique, file, mark in by_itself:
+            if unique not in marks or mark.mtime_ns > marks[unique].mtime_ns:
+                marks[unique] = mark
+                self._by_itself[unique] = file
         return marks
 
     def read(self, key: str) -> HeaderBlock:
         """The message's headers."""
+        if key in self._by_itself:
+            with open_message(self.path / self._by_itself[key]) as file:
+                return without_emacs_body(read_header_block(file))
         if self._files is None:
             self._files = {}
             for part in MAILDIR_PARTS:

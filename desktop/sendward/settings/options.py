@@ -73,7 +73,7 @@ LIST_FILES: Option[tuple[Path, ...]] = Option(
     OptionType.FILES,
     default=(),
     strict=(),
-    title="Lists of your own",
+    title="Further lists",
     help="Files that name further domains to protect, one a line or as TOML.",
 )
 AUTOSTART = Option(
@@ -148,7 +148,8 @@ BLOCKED = Option(
     default="final",
     strict="final",
     title="What is blocked",
-    help="Whether an address that a list blocks can still be kept.",
+    help="Whether an address that a list of yours blocks can still be kept. "
+    "What your organisation blocks follows its policy alone.",
     choices=(Choice("final", "Stays blocked"), Choice("reason", "Can be kept once, with a reason")),
 )
 REASON_FROM = Option(

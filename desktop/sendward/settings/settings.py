@@ -29,11 +29,12 @@ class LockedError(Exception):
 
 
 class Where(enum.StrEnum):
-    """Origin of a value: the default, the machine's policy, the person."""
+    """Origin of a value: the default, the machine's policy, the person, a policy that cannot be read."""
 
     BUILT_IN = "built-in"
     MACHINE = "machine"
     USER = "user"
+    UNREAD = "unread"
 
 
 class Settings:
@@ -123,6 +124,14 @@ class Settings:
             return Where.USER
         return Where.MACHINE if option.key in self.policy.values else Where.BUILT_IN
 
+    def whose_word(self, option: Option[Any]) -> Where:
+        """As ``where``, but told apart whether the organisation said so or nobody knows what it said."""
+        return (
+            Where.UNREAD
+            if self.is_locked(option) and option.key not in self.policy.locked
+            else self.where(option)
+        )
+
     def is_locked(self, option: Option[Any]) -> bool:
         """Whether the organisation locked this option, or may have, in a policy that cannot be read."""
         return option.key in self.policy.locked or self._is_frozen(option)
@@ -133,10 +142,14 @@ class Settings:
 
     def set(self, option: Option[T], value: T) -> None:
         """Choose a value, and call the callbacks of ``on_changed``. Raises LockedError, OptionError."""
-        if self.is_locked(option):
+        if option.key in self.policy.locked:
+            raise LockedError(
+                Phrase("“{title}” cannot be changed: it is set by your organisation.", title=option.title)
+            )
+        if self._is_frozen(option):
             raise LockedError(
                 Phrase(
-                    "“{title}” cannot be changed: it is set by your organisation.",
+                    "“{title}” cannot be changed until your organisation's policy can be read.",
                     title=option.title,
                 )
             )

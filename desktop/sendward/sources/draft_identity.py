@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
 import os
@@ -114,9 +115,10 @@ def first_identity(place: str, state: str, traits: Traits) -> str:
     return "draft:" + (traits.message_id or lasting_digest(f"{place}\n{state}"))
 
 
-def gone_sighting(place: str, identity: str) -> Sighting:
-    """The sighting of a draft that is not seen at ``place`` any more."""
-    return Sighting(Origin.DRAFT, place, identity, (), datetime.now(UTC), is_gone=True)
+def gone_sighting(place: str, identity: str, *, went_unseen: bool) -> Sighting:
+    """The sighting of a draft not seen at ``place`` any more; ``went_unseen``: since an earlier run."""
+    now = datetime.now(UTC)
+    return Sighting(Origin.DRAFT, place, identity, (), now, is_gone=True, went_unseen=went_unseen)
 
 
 MOST_FILES = 500
@@ -214,13 +216,34 @@ def _save(path: Path, identities: dict[str, str]) -> None:
 
 
 def read_private_json(path: Path) -> object:
-    """The file's JSON value. Raises FileNotFoundError, other OSErrors, and ValueError for what is no JSON."""
-    found: object = json.loads(path.read_text("ascii"))
-    return found
+    """The value that ``write_private_json`` put there; one of an earlier version has no digest beside it.
+
+    Raises FileNotFoundError, other OSErrors, and ValueError for a damaged file, which is then kept aside.
+    """
+    try:
+        return _unwrapped(json.loads(path.read_text("ascii")))
+    except (ValueError, RecursionError):
+        path.replace(path.with_name(f"{path.name}.damaged"))
+        raise
+
+
+_WRAPPED = frozenset({"sha256", "value"})
+
+
+def _unwrapped(found: object) -> object:
+    if not isinstance(found, dict) or not _WRAPPED & found.keys():
+        return found
+    if found.keys() != _WRAPPED or found["sha256"] != _digest(found["value"]):
+        raise ValueError("it is not as it was written")
+    return found["value"]
+
+
+def _digest(value: object) -> str:
+    return hashlib.sha256(json.dumps(value).encode("ascii")).hexdigest()
 
 
 def write_private_json(path: Path, value: object) -> None:
-    """Put ``value`` there whole or not at all; mode 0600. Raises OSError.
+    """Put ``value`` there whole or not at all, with a digest that tells of damage; mode 0600. Raises OSError.
 
     It is not forced onto the disk: what is lost in a power failure is asked about once more.
     """
@@ -228,5 +251,5 @@ def write_private_json(path: Path, value: object) -> None:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "w", encoding="ascii") as file:
-        json.dump(value, file)
+        json.dump({"sha256": _digest(value), "value": value}, file)
     new.replace(path)

@@ -120,6 +120,10 @@ def _some(traits: Traits) -> Collection[bytes]:
     return everybody if len(everybody) <= _MOST_MARKS else heapq.nsmallest(_MOST_MARKS, everybody)
 
 
+_At = tuple[Hashable, Hashable]
+"""A place, and the draft's key there."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Seen:
     identity: str
@@ -137,11 +141,11 @@ class Kin:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._seen: dict[Hashable, _Seen] = {}
-        self._by_marks: dict[bool, DraftIndex[Hashable]] = {True: DraftIndex(), False: DraftIndex()}
+        self._seen: dict[_At, _Seen] = {}
+        self._by_marks: dict[bool, DraftIndex[_At]] = {True: DraftIndex(), False: DraftIndex()}
         """Autosaves, and the others."""
 
-    def saw(self, at: Hashable, identity: str, traits: Traits, *, is_autosave: bool) -> None:
+    def saw(self, at: _At, identity: str, traits: Traits, *, is_autosave: bool) -> None:
         """Know that this draft is ``at`` a place now."""
         with self._lock:
             self._forget(at)
@@ -153,12 +157,18 @@ class Kin:
             if len(index) > MOST_KNOWN:
                 self._forget(next(iter(index)))
 
-    def lost(self, at: Hashable, until: float) -> None:
+    def lost(self, at: _At, until: float) -> None:
         """Know that it is there no more; it is remembered until then (monotonic)."""
         with self._lock:
             seen = self._seen.get(at)
             if seen is not None:
                 self._seen[at] = replace(seen, until=until)
+
+    def begin(self, place: Hashable) -> None:
+        """Forget what was at a place that is looked at anew: whatever went meanwhile was not seen to go."""
+        with self._lock:
+            for at in [at for at in self._seen if at[0] == place]:
+                self._forget(at)
 
     def identity(self, traits: Traits, now: float, *, is_autosave: bool) -> str | None:
         """What this draft is known as that is an autosave, or one of the drafts, in the other place."""
@@ -174,7 +184,7 @@ class Kin:
                     self._forget(at)
         return None
 
-    def _forget(self, at: Hashable) -> None:
+    def _forget(self, at: _At) -> None:
         seen = self._seen.pop(at, None)
         if seen is not None:
             self._by_marks[seen.is_autosave].discard(at)

@@ -41,3 +41,10 @@ def own_command() -> tuple[str, ...]:
 def of_this_platform(command: Sequence[str] | None = None) -> Autostart:
     """The autostart of the platform this runs on, for ``command`` or this very installation."""
     return Entry(command or own_command())
+
+
+def follow_choice(*, is_wanted: bool) -> None:
+    """Start at login or not, as is wanted. Raises OSError."""
+    autostart = of_this_platform()
+    if autostart.is_enabled() != is_wanted:
+        (autostart.enable if is_wanted else autostart.disable)()

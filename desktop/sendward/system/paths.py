@@ -135,6 +135,11 @@ class Paths:
         return self.state_dir / "policy.toml"
 
     @property
+    def last_lists_dir(self) -> Path:
+        """The organisation's lists as they were last read, likewise."""
+        return self.state_dir / "lists"
+
+    @property
     def machine_watchlists_dir(self) -> Path:
         """The folder of the organisation's lists; every list in it counts."""
         return self.machine_config_dir / "watchlists"
@@ -143,7 +148,8 @@ class Paths:
         """Make the person's own folders, closed to other users; returns why some could not be made.
 
         A folder that was there keeps its mode, except that of the lock and the socket, which must be closed
-        to others before anything listens in it.
+        to others before anything listens in it. Raises OSError where that one cannot be made: where others
+        cannot, as in a home that may only be read, whoever wants to write there says so.
         """
         lacking = []
         for folder in (self.config_dir, self.data_dir, self.state_dir, self.runtime_dir):

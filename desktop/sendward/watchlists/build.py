@@ -129,6 +129,8 @@ class LoadedEngine:
     """A sentence for each of Sendward's own files that is missing or broken; the judge works without it."""
     idle_levels: tuple[str, ...] = ()
     """A sentence for each of the policy's levels that is for no entry and no list there is."""
+    of_organisation: frozenset[str] = frozenset()
+    """Those of ``problems`` that only the organisation can mend."""
 
 
 def list_label(pack: Pack) -> str:
@@ -149,6 +151,7 @@ def read_lists(choice: ListChoice, paths: Paths | None, packs: Path | None) -> L
         levels=choice.levels,
         organisations=(*theirs, *choice.organisations),
         own_choice=choice.own_choice,
+        kept=None if paths is None else paths.last_lists_dir,
     )
 
 
@@ -167,7 +170,9 @@ def load_engine(
         judge = Engine(loaded.entries, known or Acquaintances(frozenset(familiar))).judge
     lists = tuple(ListCount(list_label(pack), len(pack.entries)) for pack in loaded.packs)
     idle = () if damage else loaded.idle_levels  # a missing pack may hold what a level is for
-    return LoadedEngine(judge, loaded.problems, lists, tuple(dict.fromkeys(damage)), idle)
+    return LoadedEngine(
+        judge, loaded.problems, lists, tuple(dict.fromkeys(damage)), idle, loaded.of_organisation
+    )
 
 
 def _found(find: Callable[[], _Part], damage: list[str]) -> _Part | None:

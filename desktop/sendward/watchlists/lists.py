@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import logging
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from sendward.model import Entry
 
+_log = logging.getLogger(__name__)
 LIST_SUFFIXES = frozenset({".toml", ".txt", ".csv"})
 """Endings of the files that are read as lists in a folder; other files there are left alone."""
 _WEIGHTS = (Weight.CRITICAL, Weight.NORMAL, Weight.BULK)
@@ -30,7 +33,9 @@ class LoadedLists:
     packs: tuple[Pack, ...]
     """Packs in the order they count: the organisation's, the person's, the shipped ones."""
     problems: tuple[str, ...]
-    """A sentence for each file that was left out, with its line."""
+    """A sentence for each file that was left out, or of the organisation's for what is wrong in it."""
+    of_organisation: frozenset[str] = frozenset()
+    """Those of ``problems`` that only the organisation can mend."""
     idle_levels: tuple[str, ...] = ()
     """A sentence for each of the policy's levels that no entry and no list can have."""
 
@@ -44,6 +49,7 @@ def load_entries(
     levels: Mapping[str, Level] | None = None,
     organisations: Collection[Path] = (),
     own_choice: bool = False,
+    kept: Path | None = None,
 ) -> LoadedLists:
     """Read every list and merge their entries.
 
@@ -56,13 +62,22 @@ def load_entries(
     even in ``packs_off``, is named in ``idle_levels``.
 
     ``organisations`` are those of the folders and files that the organisation laid down; the others are the
-    person's. What the organisation blocks stays blocked, whatever the person's lists say of it, and where
-    ``own_choice`` is true, because the person and not the policy switched them off, in ``packs_off`` as well.
+    person's. What of those cannot be read never makes them say less: each counts by the lines that can be
+    read, and as it was read last, of which the folder ``kept`` has a copy. What the organisation blocks stays
+    blocked, whatever the person's lists say of it, and where ``own_choice`` is true, because the person and
+    not the policy switched them off, in ``packs_off`` as well.
     """
     problems: list[str] = []
     paths: list[Path] = []
+    keeper = _Keeper(kept)
+    of_organisation: set[str] = set()
     for folder in folders:
-        paths += _files_in(folder, problems)
+        unreadable: list[str] = []
+        paths += _files_in(folder, unreadable)
+        if unreadable and folder in organisations:
+            paths += keeper.known_in(folder)
+            of_organisation.update(unreadable)
+        problems += unreadable
     paths += files
     if packs is not None:
         paths += [path for path in _files_in(packs, problems) if path.stem not in packs_off]
@@ -71,12 +86,14 @@ def load_entries(
         paths += left_out
     read: list[Pack] = []
     for path in paths:
+        is_theirs = path in organisations or path.parent in organisations
         try:
-            pack = read_list(path)
+            pack, wrong = keeper.read(path) if is_theirs else (read_list(path), [])
         except WatchlistError as error:
             problems.append(str(error))
             continue
-        is_theirs = path in organisations or path.parent in organisations
+        problems += wrong
+        of_organisation.update(wrong)
         pack = _laid_down(pack, levels or {}, is_organisations=is_theirs, ships=path.parent == packs)
         if path in left_out:
             pack = replace(pack, entries=tuple(entry for entry in pack.entries if entry.blocks))
@@ -85,7 +102,85 @@ def load_entries(
     entries = _merged(read)
     # a file that cannot be read may hold what a level is for
     idle = () if problems else _idle_levels(levels or {}, entries, read, left_out)
-    return LoadedLists(entries, tuple(read), tuple(problems), tuple(idle))
+    return LoadedLists(entries, tuple(read), tuple(problems), frozenset(of_organisation), tuple(idle))
+
+
+class _Keeper:
+    """Reads the organisation's lists, and keeps a copy of each for when it cannot be read."""
+
+    def __init__(self, folder: Path | None) -> None:
+        """None for no copies."""
+        self._folder = folder
+
+    def read(self, path: Path) -> tuple[Pack, list[str]]:
+        """The list, and what is wrong with it: then what can be read of it counts, and all of the copy."""
+        wrong: list[WatchlistError] = []
+        copy = self._copy(path)
+        text, pack = "", Pack(str(path), str(path), "", ())
+        try:
+            text, is_utf8 = _text_of(path)
+            pack = _parsed(path, text, wrong)
+            if not is_utf8:
+                wrong.append(WatchlistError(str(path), 0, Phrase("This is not UTF-8.")))
+        except WatchlistError as error:
+            wrong.append(error)
+        if pack.entries and not wrong:
+            _keep(copy, text)
+            return pack, []
+        try:
+            before = _parsed(path, _text_of(copy)[0], []) if copy is not None else None
+        except WatchlistError:
+            before = None  # none was kept
+        if before is None or not before.entries:
+            return pack, [_by_the_rest(error) for error in wrong[:_MOST_TOLD]]
+        wrong = wrong or [WatchlistError(str(path), 0, Phrase("It is empty."))]
+        pack = replace(before, entries=(*before.entries, *pack.entries))
+        return pack, [_as_before(error) for error in wrong[:_MOST_TOLD]]
+
+    def known_in(self, folder: Path) -> list[Path]:
+        """The lists of which there are copies, in a folder that cannot be read."""
+        copies = self._copies(folder)
+        return [folder / copy.name for copy in _files_in(copies, [])] if copies is not None else []
+
+    def _copy(self, path: Path) -> Path | None:
+        copies = self._copies(path.parent)
+        return copies / path.name if copies is not None else None
+
+    def _copies(self, folder: Path) -> Path | None:
+        name = hashlib.sha256(str(folder).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+        return self._folder / name if self._folder is not None else None
+
+
+_MOST_TOLD = 5
+"""Bad lines of one list that are named."""
+
+
+def _as_before(error: WatchlistError) -> str:
+    return Phrase(
+        "{problem} What else can be read of this list of your organisation counts, "
+        "and all that was read last.",
+        problem=error,
+    )
+
+
+def _by_the_rest(error: WatchlistError) -> str:
+    return Phrase(
+        "{problem} Only what else can be read of this list of your organisation counts.", problem=error
+    )
+
+
+def _keep(copy: Path | None, text: str) -> None:
+    """Have ``text`` in the file ``copy``; where that cannot be, it is logged."""
+    if copy is None:
+        return
+    from sendward.settings.file import write_atomically  # noqa: PLC0415  # slow to load, seldom needed
+
+    raw = text.encode("utf-8")
+    try:
+        if not (copy.is_file() and copy.read_bytes() == raw):
+            write_atomically(copy, raw)
+    except OSError as error:
+        _log.warning("a list of the organisation could not be kept: %s", error)
 
 
 def _idle_levels(
@@ -178,14 +273,30 @@ def list_files(folder: Path) -> list[Path]:
 
 def read_list(path: Path) -> Pack:
     """Read one list. Raises `WatchlistError`, also when the file cannot be opened or is no UTF-8."""
-    is_toml = path.suffix.lower() == ".toml"
     try:
-        text = path.read_text(encoding="utf-8")
+        text = _raw(path).decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise WatchlistError(str(path), line, Phrase("This is not UTF-8.")) from error
+    return _parsed(path, text)
+
+
+def _raw(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
     except OSError as error:
         raise WatchlistError(
             str(path), 0, Phrase("It cannot be read: {problem}.", problem=error.strerror or error)
         ) from error
-    except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        raise WatchlistError(str(path), line, Phrase("This is not UTF-8.")) from error
-    return parse_watchlist(text, str(path), toml=is_toml)
+
+
+def _text_of(path: Path) -> tuple[str, bool]:
+    """The text of a list, with a sign in the place of what is no UTF-8, and whether all was."""
+    raw = _raw(path)
+    text = raw.decode("utf-8", "replace")
+    return text, text.encode("utf-8") == raw
+
+
+def _parsed(path: Path, text: str, passed_over: list[WatchlistError] | None = None) -> Pack:
+    is_toml = path.suffix.lower() == ".toml"
+    return parse_watchlist(text, str(path), toml=is_toml, passed_over=passed_over)

@@ -6,6 +6,7 @@ import csv
 import io
 import re
 import tomllib
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from sendward.model import ConfirmBy, Entry, Level, Weight
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 BULK_FROM = 3_000
 """Entries from which a list without weights counts as bulk (engine/README.md, "Weights")."""
@@ -49,17 +50,23 @@ class Pack:
     entries: tuple[Entry, ...]
 
 
-def parse_watchlist(text: str, name: str, *, toml: bool) -> Pack:
+def parse_watchlist(
+    text: str, name: str, *, toml: bool, passed_over: list[WatchlistError] | None = None
+) -> Pack:
     r"""Read the list in ``text``; ``name`` is the file's name in messages and in ``Entry.origin``.
 
     Plain text and CSV have one domain a line, ``.suffix`` for a suffix, ``#`` comments, and may go on with a
-    label and a level. One bad line makes the whole list unusable: raises :class:`WatchlistError`.
+    label and a level. One bad line makes the whole list unusable: raises :class:`WatchlistError`. Where there
+    is ``passed_over`` it is added to that instead, and what else can be read counts, a level that is none as
+    ``block``.
 
     >>> pack = parse_watchlist("army.mil\n.gov.uk, UK government", "mine", toml=False)
     >>> [str(entry) for entry in pack.entries]
     ['army.mil', '.gov.uk']
     """
     text = text.removeprefix("\ufeff")
+    if passed_over is not None:
+        return (_toml_by_tables if toml else _parse_lines)(text, name, passed_over)
     return _parse_toml(text, name) if toml else _parse_lines(text, name)
 
 
@@ -69,7 +76,7 @@ def read_entry(domain: str, label: str, level: Level) -> Entry:
     return Entry(host, is_suffix, label=label.strip(), level=level)
 
 
-def _parse_lines(text: str, name: str) -> Pack:
+def _parse_lines(text: str, name: str, passed_over: list[WatchlistError] | None = None) -> Pack:
     lines: dict[tuple[str, bool], tuple[str, Level]] = {}
     for number, line in enumerate(text.splitlines(), start=1):
         content = line.partition("#")[0].strip()
@@ -79,8 +86,13 @@ def _parse_lines(text: str, name: str) -> Pack:
         if number == 1 and fields[0].casefold() == "domain":
             continue
         domain, label, level = (*fields, "", "")[:3]
-        key = _read_domain(name, number, domain)
-        lines.setdefault(key, (label, _read_level(name, number, level)))
+        try:
+            key = _read_domain(name, number, domain)
+            lines.setdefault(key, (label, _read_level(name, number, level, passed_over)))
+        except WatchlistError as error:
+            if passed_over is None:
+                raise
+            passed_over.append(error)
     weight = Weight.BULK if len(lines) >= BULK_FROM else Weight.NORMAL
     entries = [
         Entry(host, is_suffix, label, level, weight, origin=name)
@@ -128,13 +140,73 @@ def _beginning(text: str) -> str:
     return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"
 
 
-def _read_level(file: str, line: int, word: str) -> Level:
-    """The level that ``word`` names; an empty word is ``confirm``. Raises WatchlistError."""
+def _read_level(file: str, line: int, word: str, passed_over: list[WatchlistError] | None = None) -> Level:
+    """The level that ``word`` names; an empty word is ``confirm``. Raises WatchlistError.
+
+    Where there is ``passed_over`` a word that is none is added to it, and counts as ``block``: less may not
+    have been meant.
+    """
     if word and word.casefold() not in _LEVELS:
-        raise WatchlistError(
+        error = WatchlistError(
             file, line, Phrase("{level} is no level; note, confirm and block are.", level=repr(word))
         )
+        if passed_over is None:
+            raise error
+        passed_over.append(error)
+        return Level.BLOCK
     return _LEVELS.get(word.casefold(), Level.CONFIRM)
+
+
+def _toml_by_tables(text: str, name: str, passed_over: list[WatchlistError]) -> Pack:
+    """As ``_parse_toml``; where that fails, each table by itself, and of a bad one its domain and level."""
+    try:
+        return _parse_toml(text, name)
+    except WatchlistError as error:
+        passed_over.append(error)
+    entries: list[Entry] = []
+    lines = text.splitlines()
+    begins = [number for number, line in enumerate(lines) if line.strip().startswith("[[protect]]")]
+    for begin, end in zip(begins, [*begins, len(lines)][1:], strict=True):
+        try:
+            table = tomllib.loads("\n".join(lines[begin:end]))["protect"][0]
+        except (ValueError, RecursionError):
+            table = _readable_lines(lines[begin + 1 : end])
+        try:
+            entries.append(_read_table(name, begin + 1, table))
+        except WatchlistError:
+            with suppress(WatchlistError):
+                entries.append(_read_bare_table(name, begin + 1, table, passed_over))
+    return Pack(name, name, "", tuple(entries))
+
+
+def _readable_lines(lines: Iterable[str]) -> dict[str, object]:
+    """The keys of a table whose lines can be read one by one."""
+    table: dict[str, object] = {}
+    for line in lines:
+        with suppress(ValueError, RecursionError):
+            table.update(tomllib.loads(line))
+    return table
+
+
+def _read_bare_table(
+    file: str, line: int, table: Mapping[str, object], passed_over: list[WatchlistError]
+) -> Entry:
+    """The entry of a table in which something is wrong. Raises WatchlistError where that is the domain.
+
+    A level that cannot be found in it counts as ``block``.
+    """
+    domain, is_suffix = _read_domain(file, line, _text(file, line, table, "domain"))
+    word, label, way = (table.get(key, "") for key in ("level", "label", "confirm_by"))
+    return Entry(
+        domain,
+        is_suffix,
+        label if isinstance(label, str) else "",
+        _read_level(file, line, word, passed_over) if word and isinstance(word, str) else Level.BLOCK,
+        Weight.CRITICAL,
+        (),
+        file,
+        ConfirmBy.TYPING if way == ConfirmBy.TYPING.value else ConfirmBy.CLICK,
+    )
 
 
 def _parse_toml(text: str, name: str) -> Pack:

@@ -88,7 +88,7 @@ export class Gate {
       const changed = await correctedDetails(this.messenger, details, [{ ...finding, corrected }]);
       if (Object.keys(changed).length > 0) {
         await this.messenger.compose.setComposeDetails(tabId, changed);
-        await this.#tellCorrected(tabId, details, finding, corrected);
+        await this.#tellCorrected(tabId, finding, corrected);
       }
       this.pointer.lookAgain(tabId);
       await this.pointer.look();
@@ -165,10 +165,19 @@ export class Gate {
     return emails;
   }
 
-  /** The person has corrected a recipient without being asked: that belongs into the journal as well. */
-  async #tellCorrected(tabId, details, finding, corrected) {
+  /**
+   * The person has corrected a recipient without being asked: that belongs into the journal as well, once the
+   * window shows it. A window that closes, or another add-on, may have been faster.
+   */
+  async #tellCorrected(tabId, finding, corrected) {
+    const details = await this.messenger.compose.getComposeDetails(tabId);
     const { message } = await messageOf(this.messenger, tabId, details);
     const { field, address, list } = finding;
+    const emails = message.recipients.map((each) => emailOf(each.address));
+    if (emails.includes(emailOf(address)) || !emails.includes(emailOf(corrected))) {
+      console.warn("A correction is not in the message");
+      return;
+    }
     const request = { ...message, thread: [], recipients: [{ field, address, list, corrected }] };
     await this.host.ask("corrected", request).catch((error) => {
       console.warn("A correction could not be recorded", error);

@@ -8,6 +8,7 @@ const CALM_ICON = "icons/sendward.svg";
 const ALERT_ICON = "icons/sendward-alert.svg";
 /** Characters of an address on the button; of a longer one its end is shown, where the mistake is. */
 const LONGEST_LABEL = 32;
+const NOBODY = Object.freeze({ byPerson: 0, byOrganisation: 0 });
 
 export class Notices {
   constructor(messenger) {
@@ -15,22 +16,24 @@ export class Notices {
   }
 
   /**
-   * @returns {Promise<{findings: object[], failure: object|null, unlooked: object|null}>} what the page shows;
-   *   `unlooked` is why nobody has looked at the recipients, null when somebody has
+   * @returns {Promise<{findings: object[], failure: object|null, unlooked: object|null, settled: object}>} what
+   *   the page shows; `unlooked` is why nobody has looked at the recipients, null when somebody has; `settled` how
+   *   many resemble and are right by the person's or the organisation's word
    */
   async of(tabId) {
     const { [key(tabId)]: kept } = await this.messenger.storage.session.get(key(tabId));
-    return kept ?? { findings: [], failure: null, unlooked: { why: Unlooked.PENDING, detail: "" } };
+    const unlooked = { why: Unlooked.PENDING, detail: "" };
+    return kept ?? { findings: [], failure: null, unlooked, settled: NOBODY };
   }
 
   /** Recipients that resemble a protected domain, found while the message is being written. */
-  async showFindings(tabId, findings, unlooked = null) {
-    await this.#change(tabId, { findings, unlooked });
+  async showFindings(tabId, findings, unlooked = null, settled = NOBODY) {
+    await this.#change(tabId, { findings, unlooked, settled });
   }
 
   /** Nobody has looked at the recipients as they stand now. */
   async showUnlooked(tabId, why, detail = "") {
-    await this.#change(tabId, { findings: [], unlooked: { why, detail } });
+    await this.#change(tabId, { findings: [], unlooked: { why, detail }, settled: NOBODY });
   }
 
   /** The message was not sent, because it could not be checked. */

@@ -85,12 +85,13 @@ export class Pointer {
       return;
     }
     try {
-      const { findings, unlooked } = await this.host.ask("look", message, readFindings);
+      const { findings, unlooked, settled } = await this.host.ask("look", message, readFindings);
       const closed = unopened.length > 0 ? { why: Failure.UNOPENED, detail: unopened.join(", ") } : null;
       if (unlooked === "") {
         this.seen.set(tabId, mark);
       }
-      await this.notices.showFindings(tabId, findings, unlooked === "" ? closed : { why: unlooked, detail: "" });
+      const notAll = unlooked === "" ? closed : { why: unlooked, detail: "" };
+      await this.notices.showFindings(tabId, findings, notAll, settled);
     } catch (error) {
       if (!(error instanceof HostError)) {
         throw error;

@@ -93,7 +93,8 @@ export function readVerdict(answer) {
 /**
  * What resembles in a message that is being written.
  *
- * @returns {{findings: object[], unlooked: string}} `unlooked`: why nothing was looked at; empty where all was
+ * @returns {{findings: object[], unlooked: string, settled: object}} `unlooked`: why nothing was looked at; empty
+ *   where all was. `settled`: how many resemble as well and are right by the person's or the organisation's word
  */
 export function readFindings(answer) {
   const findings = answer.findings;
@@ -111,7 +112,15 @@ export function readFindings(answer) {
   if (!isWhole) {
     throw new HostError(Failure.GARBLED);
   }
-  return { findings, unlooked: isText(answer.not_looked) ? answer.not_looked : "" };
+  return {
+    findings,
+    unlooked: isText(answer.not_looked) ? answer.not_looked : "",
+    settled: { byPerson: count(answer.settled), byOrganisation: count(answer.settled_by_organisation) },
+  };
+}
+
+function count(value) {
+  return Number.isSafeInteger(value) ? value : 0;
 }
 
 function isNamed(value) {

@@ -73,6 +73,14 @@ function unlookedSection({ why, detail }) {
   return section(...parts);
 }
 
+/** Whose word it is that recipients are right although they resemble: that must not pass for "nothing", either. */
+function settledSections({ byPerson = 0, byOrganisation = 0 } = {}) {
+  return [
+    ...(byPerson > 0 ? [section(element("p", text("settled", `${byPerson}`)))] : []),
+    ...(byOrganisation > 0 ? [section(element("p", text("settled_by_organisation", `${byOrganisation}`)))] : []),
+  ];
+}
+
 function failureSection(failure, forbiddenBy, tabId) {
   const parts = [
     element("h1", text("not_checked")),
@@ -95,7 +103,7 @@ function failureSection(failure, forbiddenBy, tabId) {
   return section(...parts, buttons(allow));
 }
 
-function show({ findings, failure, unlooked, forbiddenBy }, tabId) {
+function show({ findings, failure, unlooked, settled, forbiddenBy }, tabId) {
   const sections = findings.map((finding) => findingSection(finding, tabId));
   if (failure !== null) {
     sections.unshift(failureSection(failure, forbiddenBy, tabId));
@@ -103,6 +111,7 @@ function show({ findings, failure, unlooked, forbiddenBy }, tabId) {
   if (unlooked !== null && (failure === null || unlooked.why !== failure.why)) {
     sections.push(unlookedSection(unlooked));
   }
+  sections.push(...settledSections(settled));
   if (sections.length === 0) {
     sections.push(section(element("p", text("nothing"))));
   }

@@ -339,6 +339,25 @@ test("the repair in the page writes the right address into the window, and Sendw
   assert.deepEqual(told.recipients, [{ ...correction }]);
 });
 
+test("a repair that the window does not show is not told as corrected", async () => {
+  const { gate, host, messenger } = gateWith(mail());
+  messenger.compose.setComposeDetails = async () => {}; // as Thunderbird does for a window that closes
+
+  await gate.fromPage({ what: "correct", tabId: 1, finding: correction, corrected: "john@army.mil" });
+
+  assert.deepEqual(messenger.details.to, ["john@army.ml"]);
+  assert.deepEqual(host.told, []);
+});
+
+test("a repair of one field is not told as corrected while the wrong address stands in another", async () => {
+  const { gate, host, messenger } = gateWith({ ...mail(), cc: ["John <john@army.ml>"] });
+
+  await gate.fromPage({ what: "correct", tabId: 1, finding: correction, corrected: "john@army.mil" });
+
+  assert.deepEqual(messenger.details.to, ["john@army.mil"]);
+  assert.deepEqual(host.told, []);
+});
+
 test("a message that leaves unchecked while others are being reported is reported as well", async () => {
   const messenger = new FakeMessenger();
   const told = [];

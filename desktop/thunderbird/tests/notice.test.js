@@ -33,6 +33,20 @@ test("what changes while the page's first answer is on its way is shown", async 
   assert.match(page.text(), /not_looked_paused/);
 });
 
+test("recipients that are right by somebody's word do not pass for nothing", async () => {
+  const notice = { findings: [], failure: null, unlooked: null, forbiddenBy: "" };
+  const seen = async (settled) => {
+    const { page, opened } = openPage(async () => ({ ...notice, settled }));
+    await opened;
+    return page.text().trim();
+  };
+
+  assert.equal(await seen({ byPerson: 0, byOrganisation: 0 }), "nothing");
+  assert.equal(await seen(undefined), "nothing");
+  assert.equal(await seen({ byPerson: 2, byOrganisation: 0 }), "settled 2");
+  assert.equal(await seen({ byPerson: 0, byOrganisation: 1 }), "settled_by_organisation 1");
+});
+
 test("an earlier answer that comes late does not stand in the place of a later one", async () => {
   const waiting = [];
   const { page, opened, change } = openPage(() => new Promise((resolve) => waiting.push(resolve)));

@@ -54,9 +54,10 @@ test("while Sendward is paused the page says so, and after it what was found", a
   await pointer.look();
   assert.deepEqual((await notices.of(1)).unlooked, { why: "paused", detail: "" });
 
-  host.answer = { findings: [FINDING], unlooked: "" };
+  const settled = { byPerson: 2, byOrganisation: 1 };
+  host.answer = { findings: [FINDING], unlooked: "", settled };
   await pointer.look();
-  assert.deepEqual(await notices.of(1), { findings: [FINDING], failure: null, unlooked: null });
+  assert.deepEqual(await notices.of(1), { findings: [FINDING], failure: null, unlooked: null, settled });
 });
 
 test("where Sendward cannot be reached the page says so for every window", async () => {
@@ -85,6 +86,7 @@ test("recipients that changed since and could not be looked at have no findings 
     findings: [],
     failure: null,
     unlooked: { why: "ended", detail: "" },
+    settled: { byPerson: 0, byOrganisation: 0 },
   });
 });
 

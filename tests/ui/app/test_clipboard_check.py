@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from sendward.gates.app_status import AppStatus
+from sendward.guard.screening import Preview
 from sendward.model import Address, Case, Origin, Sighting, State, Verdict
 from sendward.sources.clipboard.text import MOST_BYTES, OWN, SECRET, TOO_LONG, NotLookedError
 from sendward.ui.app.bridge import Bridge
@@ -34,6 +35,7 @@ class Check:
         self.judged: list[tuple[str, str]] = []
         self.said: list[tuple[str, str]] = []
         self.submitted: list[Sighting] = []
+        self.seen: Preview | None = Preview()
         self.bridge = Bridge()
         self._wl_paste = folder / "wl-paste"
         self.is_secret = False
@@ -41,6 +43,7 @@ class Check:
             self._read,
             lambda: self._judge,
             self._submit,
+            lambda _: self.seen,
             AppStatus,
             notes=self,  # type: ignore[arg-type]  # of the notifications only ``tell`` is used
             bridge=self.bridge,
@@ -143,6 +146,28 @@ def test_a_text_too_long_to_be_looked_through_is_not_said_to_hold_no_address(
 
     assert check.submitted == []
     assert check.said == [("Clipboard", TOO_LONG)]
+
+
+@pytest.mark.parametrize(
+    ("seen", "said"),
+    [
+        (Preview(), "No address on the clipboard looks like a protected one."),
+        (Preview(settled=2), "2 addresses look like protected ones, and you have said that they are right."),
+        (
+            Preview(settled_by_organisation=1),
+            "1 addresses look like protected ones, and your organisation trusts their domains.",
+        ),
+        (None, "Sendward is still starting; try again in a moment."),
+    ],
+)
+def test_what_resembles_and_is_trusted_is_not_said_to_resemble_nothing(
+    seen: Preview | None, said: str, check: Check, qtbot: QtBot
+) -> None:
+    check.seen = seen
+    check.holds("write to fresh@army.ml")
+    check.run(qtbot)
+
+    assert check.said == [("Clipboard", said)]
 
 
 def test_a_desktop_that_shows_the_clipboard_to_nobody_is_said_to_be_one(check: Check, qtbot: QtBot) -> None:

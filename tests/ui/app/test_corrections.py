@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from sendward.model import Case
 
 JOHN = Decision(Outcome.CORRECTED, corrected_to="john@army.mil")
+CHOSEN = Decision(Outcome.CORRECTION_CHOSEN, corrected_to="john@army.mil")
 JANE = Decision(Outcome.CORRECTED, corrected_to="jane@army.mil")
 
 
@@ -74,6 +75,41 @@ def test_a_clipboard_that_was_emptied_meanwhile_gets_the_address_alone(clipboard
     clipboard.clear()
     assert carry_out(a_case(), {"john@army.ml": JOHN}, clipboard) == ""
     assert clipboard.text() == "john@army.mil"
+
+
+@pytest.mark.parametrize("origin", [Origin.CLIPBOARD, Origin.TYPED, Origin.DRAFT, Origin.ADDIN])
+def test_the_decisions_are_passed_on_once_what_they_say_was_seen(
+    clipboard: QClipboard, origin: Origin
+) -> None:
+    clipboard.setText("john@army.ml")
+    done: list[Mapping[str, Decision]] = []
+
+    Corrections(clipboard).carry_out(a_case(origin=origin), {"john@army.ml": JOHN}, done.append)
+
+    assert done == [{"john@army.ml": JOHN}]
+    assert (clipboard.text() == "john@army.mil") == (origin is not Origin.ADDIN)
+
+
+def test_where_something_else_was_copied_meanwhile_the_correction_is_only_chosen(
+    clipboard: QClipboard,
+) -> None:
+    clipboard.setText("something else")
+    done: list[Mapping[str, Decision]] = []
+
+    Corrections(clipboard).carry_out(a_case(), {"john@army.ml": JOHN}, done.append)
+
+    assert done == [{"john@army.ml": CHOSEN}]
+
+
+def test_what_waits_for_the_clipboard_at_the_end_is_only_chosen(clipboard: QClipboard) -> None:
+    clipboard.setText("john@army.ml")
+    corrections = Corrections(FakeStubbornClipboard(clipboard, refusals=1))
+    done: list[Mapping[str, Decision]] = []
+    corrections.carry_out(a_case(), {"john@army.ml": JOHN}, done.append)
+
+    corrections.give_up()
+
+    assert done == [{"john@army.ml": CHOSEN}]
 
 
 def test_several_are_replaced_together(clipboard: QClipboard) -> None:
@@ -147,14 +183,17 @@ def test_a_clipboard_that_another_program_had_meanwhile_is_asked_for_again(
 
 
 @pytest.mark.parametrize("origin", [Origin.CLIPBOARD, Origin.DRAFT])
-def test_the_person_is_told_when_the_clipboard_cannot_be_had(
+def test_the_person_is_told_when_the_clipboard_cannot_be_had_and_nothing_is_said_to_be_copied(
     clipboard: QClipboard, qtbot: QtBot, origin: Origin
 ) -> None:
     copied = "john@army.ml, please"
     clipboard.setText(copied)
     corrections = Corrections(FakeStubbornClipboard(clipboard, refusals=1000))
+    done: list[Mapping[str, Decision]] = []
     with qtbot.waitSignal(corrections.said, timeout=20_000) as told:
-        corrections.carry_out(a_case(origin=origin), {"john@army.ml": JOHN})
+        corrections.carry_out(a_case(origin=origin), {"john@army.ml": JOHN}, done.append)
+        assert done == []
+    assert done == [{"john@army.ml": CHOSEN}]
     assert told.args[0] == "Corrected address not copied"
     assert "keeps the clipboard to itself" in told.args[1]
     assert "john@army.mil" in told.args[1]

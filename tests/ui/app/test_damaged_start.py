@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from datetime import UTC, datetime
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,17 +13,19 @@ from hypothesis import strategies as st
 
 from sendward.guard.guard import Guard
 from sendward.settings.file import rewritten
-from sendward.settings.journal_key import JournalKey
+from sendward.settings.journal_key import JournalKey, Marker, find_key, read_marker
 from sendward.settings.options import DRAFTS, OPTIONS
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
-from sendward.sources.draft_identity import DraftMemory
+from sendward.sources.draft_identity import DraftMemory, read_private_json, write_private_json
+from sendward.sources.imap.folder import FolderState, load_state, save_state
 from sendward.system.paths import Paths
 from sendward.ui.app.startup import open_journal
 from sendward.watchlists.own_entries import read_own_entries, write_own_entries
 from support.guarding import DISMISSED, FakeClock, RecordingAsker, sighting, verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 KEY = JournalKey(b"k" * 32)
@@ -90,6 +95,72 @@ def damaged(draw: st.DrawFn, raw: bytes) -> bytes:
             return raw[:at] + bytes(len(raw) - at)
         case _:
             return draw(st.binary(max_size=200))
+
+
+def blows(raw: bytes, *, bits: Iterable[int] = range(8)) -> Iterator[bytes]:
+    """The bytes cut at every length, and with every bit of every byte flipped."""
+    yield from (raw[:length] for length in range(len(raw)))
+    for at, bit in product(range(len(raw)), bits):
+        yield raw[:at] + bytes([raw[at] ^ 1 << bit]) + raw[at + 1 :]
+
+
+ACCOUNT = """[[accounts.imap]]
+address = "me@example.org"
+host = "imap.example.org"
+user = "me"
+"""
+
+
+@pytest.mark.parametrize("text", [SETTINGS, ACCOUNT], ids=["settings", "accounts"])
+def test_settings_cut_or_flipped_anywhere_are_read_as_far_as_they_can_be(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(text)
+    assert Settings.load(path).problems == ()
+    for raw in blows(text.encode()):
+        path.write_bytes(raw)
+        settings = Settings.load(path)
+        for option in OPTIONS:
+            assert option.read(option.write(settings.get(option))) == settings.get(option), raw
+
+
+def test_the_state_of_drafts_cut_or_flipped_anywhere_is_forgotten_and_kept_aside_and_never_another(
+    tmp_path: Path,
+) -> None:
+    path, aside = tmp_path / "drafts.json", tmp_path / "drafts.json.damaged"
+    whole = {"0" * 8: "draft:first 11", "1" * 8: "draft:second 22"}
+    write_private_json(path, whole)
+    for raw in blows(path.read_bytes()):
+        path.write_bytes(raw)
+        aside.unlink(missing_ok=True)
+        try:
+            assert read_private_json(path) == whole, raw
+        except ValueError:
+            assert aside.read_bytes() == raw
+        path.write_bytes(raw)
+        DraftMemory(path).save()
+        assert load_state(path) is None
+
+
+def test_what_is_remembered_of_an_account_is_forgotten_when_it_is_damaged_and_never_another(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "imap-0.json"
+    whole = FolderState(7, 42, datetime(2026, 11, 24, 12, tzinfo=UTC), {3: "draft:3", 41: "draft:41"})
+    assert save_state(path, whole)
+    for raw in blows(path.read_bytes()):
+        path.write_bytes(raw)
+        found = load_state(path)
+        assert found is None or found == whole, raw
+
+
+def test_a_damaged_note_on_the_key_never_leads_to_another_key(tmp_path: Path) -> None:
+    path = tmp_path / "journal-key.json"
+    marker = Marker("keyring.backends.SecretService.Keyring", "ab" * 32)
+    path.write_text(json.dumps({"backend": marker.backend, "fingerprint": marker.fingerprint}))
+    for raw in blows(path.read_bytes()):
+        path.write_bytes(raw)
+        assert find_key((), path, create=True).key is None, raw
+        assert read_marker(path) is not None, raw
 
 
 @given(raw=damaged(SETTINGS.encode()))

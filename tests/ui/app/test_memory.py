@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import gc
 import threading
+import time
 import weakref
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QObject
 
-from sendward.ui.app.memory import GarbageCollector
+from sendward.ui.app.memory import MOST_PUT_OFF, MOST_YOUNG, GarbageCollector
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,6 +51,47 @@ def test_a_worker_that_allocates_destroys_no_qt_object(collector: GarbageCollect
 
 def test_the_main_thread_collects_what_is_due(collector: GarbageCollector) -> None:
     lost = a_cycle()
+    busy()
+    kept = [[i] for i in range(10 * gc.get_threshold()[0])]
+
+    collector.collect_if_due()
+
+    assert lost() is None
+    assert kept
+
+
+def test_a_flood_of_new_objects_holds_no_window_up(collector: GarbageCollector) -> None:
+    def seconds(count: int) -> float:
+        kept = [[i] for i in range(count)]
+        begin = time.thread_time()
+        collector.collect_if_due()
+        assert kept
+        return time.thread_time() - begin
+
+    few = min(seconds(MOST_YOUNG // 2) for _ in range(3))
+    assert min(seconds(20 * MOST_YOUNG) for _ in range(3)) < 2 * few + 0.005
+
+
+def test_what_is_lost_after_a_flood_is_collected_again(collector: GarbageCollector) -> None:
+    kept = [[i] for i in range(2 * MOST_YOUNG)]
+    for _ in range(MOST_PUT_OFF + 1):
+        collector.collect_if_due()
+    lost = a_cycle()
+    busy()
+    more = [[i] for i in range(10 * gc.get_threshold()[0])]
+
+    collector.collect_if_due()
+
+    assert lost() is None
+    assert kept
+    assert more
+
+
+def test_what_is_lost_while_a_flood_passes_is_collected_afterwards(collector: GarbageCollector) -> None:
+    lost = a_cycle()
+    flood = [[i] for i in range(2 * MOST_YOUNG)]
+    collector.collect_if_due()
+    flood.clear()
     busy()
     kept = [[i] for i in range(10 * gc.get_threshold()[0])]
 

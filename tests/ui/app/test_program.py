@@ -18,7 +18,8 @@ from sendward.gates.incoming import Incoming
 from sendward.gates.local_server import HeldReply
 from sendward.guard import doubtful_drafts, memory
 from sendward.guard.pause import UNTIL_RESUMED
-from sendward.journal.errors import JournalFullError, JournalUnreachableError
+from sendward.journal.errors import JournalFullError, JournalLockedError, JournalUnreachableError
+from sendward.journal.journal import Journal
 from sendward.journal.reader import Reader
 from sendward.journal.verify import Standing, verify
 from sendward.model import Decision, Origin, Outcome, Scope, Sighting
@@ -35,6 +36,7 @@ from sendward.ui.app.startup import open_journal
 from sendward.ui.tray.status import headline
 from sendward.watchlists.build import engine_loader
 from support.large_journal import write_large_journal
+from support.stubborn_clipboard import FakeStubbornClipboard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -44,7 +46,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from sendward.gates.incoming import AddressedMessage
-    from sendward.journal.journal import Journal
     from sendward.model import Case
     from sendward.watchlists.build import LoadedEngine
 
@@ -111,6 +112,48 @@ def test_a_copied_look_alike_is_asked_about_answered_and_written_down(
         Outcome.CORRECTION_COPIED,
         "john@army.mil",
     )
+
+
+def test_a_correction_that_could_not_be_copied_is_written_down_as_chosen(
+    start: Callable[[], Program], qtbot: QtBot, paths: Paths, clipboard: QClipboard
+) -> None:
+    program = start()
+    program.submit(copied("write to john@army.ml"))
+    program.corrections._target = FakeStubbornClipboard(clipboard, refusals=1000)
+    press_use(program, qtbot)
+
+    def outcomes() -> list[str]:
+        with Reader.open_for_reading(paths.journal_file) as journal:
+            return [line.outcome for line in journal.records(1)[0].lines()]
+
+    qtbot.waitUntil(lambda: outcomes() == [Outcome.CORRECTION_CHOSEN], timeout=20_000)
+
+
+def test_an_answer_that_waits_for_the_clipboard_at_the_end_is_written_down(
+    start: Callable[[], Program], qtbot: QtBot, paths: Paths, clipboard: QClipboard
+) -> None:
+    program = start()
+    program.submit(copied("write to john@army.ml"))
+    program.corrections._target = FakeStubbornClipboard(clipboard, refusals=1000)
+    press_use(program, qtbot)
+
+    program.stop()
+
+    with Reader.open_for_reading(paths.journal_file) as journal:
+        assert [line.outcome for line in journal.records(1)[0].lines()] == [Outcome.CORRECTION_CHOSEN]
+
+
+def test_exceptions_that_could_not_be_read_at_the_start_are_told(
+    start: Callable[[], Program], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(_: object) -> None:
+        raise JournalLockedError("The journal is held by another program.")
+
+    monkeypatch.setattr(Journal, "trusts", fails)
+
+    program = start()
+
+    assert "The journal is held by another program." in program.snapshot().notices
 
 
 def test_an_honest_address_is_left_in_peace(start: Callable[[], Program]) -> None:

@@ -6,6 +6,7 @@ import csv
 import json
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -408,6 +409,33 @@ def test_a_correction_that_was_copied_is_not_called_corrected(
     assert rows(opened(qtbot, journal, bridge))[0][2] == "Correction copied: john@army.mil"
 
 
+def test_a_correction_that_was_only_chosen_is_neither_called_copied_nor_corrected(
+    qtbot: QtBot, journal: Journal, bridge: Bridge
+) -> None:
+    decide(journal, "john@army.ml", replace(COPIED, outcome=Outcome.CORRECTION_CHOSEN), Origin.ADDIN)
+
+    assert rows(opened(qtbot, journal, bridge))[0][2] == "Correction chosen: john@army.mil"
+
+
+@pytest.mark.parametrize(
+    ("seen", "said"),
+    [
+        ((Origin.DRAFT, "draft-gone"), "Not seen in the drafts any more"),
+        ((Origin.DRAFT, "went-unseen"), "Changed or gone while Sendward was not running"),
+        ((Origin.ADDIN, "taken-out"), "Not seen in the message any more"),
+    ],
+)
+def test_what_became_of_a_doubtful_address_is_said_as_far_as_it_was_seen(
+    seen: tuple[Origin, str], said: str, qtbot: QtBot, journal: Journal, bridge: Bridge
+) -> None:
+    origin, why = seen
+    decide(journal, "john@army.ml", replace(COPIED, outcome=Outcome.CORRECTION_CHOSEN), origin)
+
+    journal.note_gone(journal.doubtful(), why, NOW)
+
+    assert rows(opened(qtbot, journal, bridge))[0][2] == said
+
+
 def test_the_overview_calls_only_what_was_seen_a_near_miss(
     qtbot: QtBot, journal: Journal, bridge: Bridge
 ) -> None:
@@ -419,8 +447,8 @@ def test_the_overview_calls_only_what_was_seen_a_near_miss(
     window.tabs.setCurrentWidget(window.overview)
 
     assert window.overview.summary.text() == (
-        "1 messages to look-alike addresses were stopped in the last twelve months."
-        " Of 1 more the correction was copied, and not seen since."
+        "1 messages to look-alike addresses were corrected or held back in the last twelve months."
+        " Of 1 more the correction was chosen, and not seen since."
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
 from sendward.engine.judge import Engine
+from sendward.guard.screening import Preview
 from sendward.model import Entry, Level, State, Verdict
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
@@ -61,7 +62,7 @@ def a_field(qtbot: QtBot, *entries: Entry) -> TryField:
         ("john@army.ml", "would ask"),
         ("army.ml", "would ask"),
         ("army.mil", "on your lists:"),
-        ("example.org", "looks like nothing"),
+        ("example.org", "nothing is asked about it"),
         ("navy.ml", "show a notification"),
         ("foo", "neither an address nor a domain"),
     ],
@@ -71,6 +72,24 @@ def test_what_is_typed_is_judged_at_once(qtbot: QtBot, typed: str, said: str) ->
     QTest.keyClicks(field.line, typed)
     assert said in field.verdict.text()
     assert said in field.line.accessibleDescription()
+
+
+@pytest.mark.parametrize(
+    ("seen", "said"),
+    [
+        (Preview(settled=1), "You have said that it is right"),
+        (Preview(settled_by_organisation=1), "Your organisation trusts it"),
+        (Preview(), "would ask"),
+        (None, "would ask"),
+    ],
+)
+def test_whose_word_it_is_that_a_look_alike_is_right_is_said(
+    qtbot: QtBot, seen: Preview | None, said: str
+) -> None:
+    field = TryField(lambda: Engine((ARMY,)).judge, "Try", "army.ml", preview=lambda _: seen)
+    qtbot.addWidget(field)
+
+    assert said in field.verdict.text()
 
 
 def test_what_cannot_be_read_is_said_and_nothing_is_compared(qtbot: QtBot) -> None:

@@ -155,3 +155,16 @@ def test_what_the_organisation_trusts_for_everybody_is_shown_as_its_own(
         "Your organisation trusts, for everybody" in text and "army.ml, partner" in text for text in shown
     )
     assert rows(widget) == ["john@army.ml", "everyone at navy.ml"]
+
+
+def test_a_thousand_domains_that_the_organisation_trusts_are_one_short_line(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    policy = Policy(trusted=frozenset(f"{'long-' * 10}{number:04}.example" for number in range(1000)))
+    widget = ExceptionsWidget(a_page_context(Settings.load(tmp_path / "settings.toml", policy)))
+    qtbot.addWidget(widget)
+
+    [text] = [text for label in widget.findChildren(QLabel) if "for everybody" in (text := label.text())]
+
+    assert text.endswith(" and 995 more")
+    assert len(text) < 400

@@ -384,7 +384,12 @@ def test_where_nothing_can_be_asked_nothing_is_said_to_be_watched(
 
 
 @pytest.mark.parametrize(
-    ("whose", "words"), [(Where.MACHINE, "set by your organisation"), (Where.USER, "off in the settings")]
+    ("whose", "words"),
+    [
+        (Where.MACHINE, "set by your organisation"),
+        (Where.UNREAD, "until your organisation's policy can be read"),
+        (Where.USER, "off in the settings"),
+    ],
 )
 def test_where_pausing_or_quitting_is_not_to_be_had_it_is_said_whose_choice_that_is(
     menu: StatusMenu, window: SmallWindow, whose: Where, words: str

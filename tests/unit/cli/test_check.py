@@ -232,7 +232,7 @@ def test_a_comment_on_standard_input_is_passed_over_and_an_odd_address_is_not(ow
 
     status, answer, _ = check("--no-packs", "--watchlist", own_list, "-", text=lines)
 
-    assert (status, answer) == (0, "#odd@example.org  clear: it resembles nothing on the lists\n")
+    assert (status, answer) == (0, "#odd@example.org  clear: by the lists there is nothing to ask\n")
 
 
 def test_the_packs_and_the_lists_of_ones_own_count_together(tmp_path: Path, own_home: dict[str, str]) -> None:

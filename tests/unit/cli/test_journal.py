@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 KEY = b"k" * 32
 JOHN = "john@army.ml"
+CHOSEN = Decision(Outcome.CORRECTION_CHOSEN, corrected_to="john@army.mil")
 EMPTY = "The journal is empty: nothing was asked yet.\n"
 
 
@@ -64,6 +65,26 @@ def test_the_list_tells_what_was_asked_and_answered_while_the_app_runs(
     assert "john@army.ml: corrected to john@army.mil" in newest
     assert "[Drafts in ~/Mail]" in newest
     assert "asked about john@army.ml: did you mean army.mil?" in oldest
+
+
+@pytest.mark.parametrize(
+    ("why", "said"),
+    [
+        ("draft-gone", "john@army.ml is not seen in the drafts any more"),
+        ("went-unseen", "what held john@army.ml changed or went while Sendward was not running"),
+    ],
+)
+def test_of_a_draft_that_went_unseen_it_is_not_said_that_it_has_gone(
+    why: str, said: str, journal: Journal, capsys: pytest.CaptureFixture[str]
+) -> None:
+    journal.close_case(case(JOHN), {JOHN: CHOSEN}, (), NOON)
+    journal.note_gone(journal.doubtful(), why, NOON)
+
+    run("list")
+
+    newest, before = capsys.readouterr().out.splitlines()
+    assert said in newest
+    assert "john@army.ml: correction chosen: john@army.mil" in before
 
 
 def test_every_kind_of_record_has_its_sentence(journal: Journal, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -223,3 +225,40 @@ def test_elsewhere_no_bar_is_drawn(capsys: pytest.CaptureFixture[str]) -> None:
     Progress(200).show(100, "half of it")
 
     assert capsys.readouterr().err == ""
+
+
+def test_what_was_not_read_is_counted_and_told_by_the_exit_status(
+    capsys: pytest.CaptureFixture[str], military: Path, tmp_path: Path
+) -> None:
+    folder = maildir(tmp_path / "Sent")
+    drop_into_maildir(folder, message("mary@example.org"))
+    (tmp_path / "contacts.db").write_bytes(b"SQLite format 3\0and nothing more")
+    (tmp_path / "addrbook-000001.xml").write_bytes(b"\0\0\0")
+    (tmp_path / "notes").write_text("x")
+    (tmp_path / "picture").write_bytes(b"\x89PNG")
+
+    status = main.main(["scan", "--no-packs", "--watchlist", str(military), str(tmp_path)])
+    summary = capsys.readouterr().err.splitlines()[-1]
+    again, _, found = scanned(capsys, military, tmp_path)
+
+    assert status == again == 3
+    assert summary.endswith("2 things could not be read; 3 other files passed over.")
+    assert (len(found["unread"]), found["passed_over"]) == (2, 3)
+
+
+@pytest.mark.parametrize("book", ["contacts.db", "geary.db", "addrbook-000001.xml"])
+def test_a_look_alike_in_a_mail_programs_book_is_found(
+    capsys: pytest.CaptureFixture[str], military: Path, tmp_path: Path, book: str
+) -> None:
+    if book.endswith(".xml"):
+        (tmp_path / book).write_text('<address-book>\n<address email="john@army.ml"/>\n</address-book>\n')
+    else:
+        with closing(sqlite3.connect(tmp_path / book)) as database:
+            database.execute("CREATE TABLE ContactTable (email TEXT, vcard TEXT)")
+            card = "BEGIN:VCARD\r\nEMAIL:john@army.ml\r\nEND:VCARD"
+            database.execute("INSERT INTO ContactTable VALUES ('john@army.ml', ?)", (card,))
+            database.commit()
+
+    status, [suspect], _ = scanned(capsys, military, tmp_path)
+
+    assert (status, suspect["address"]) == (1, "john@army.ml")

@@ -133,6 +133,10 @@ def test_a_bare_domain_is_a_target_without_a_local_part() -> None:
         ("John [SMTP:john@army.ml]", [("john@army.ml", "John")]),
         ("[john@army.ml]", [("john@army.ml", "")]),
         ("<Undisclosed-Recipients:;>", []),
+        ("=?utf-8?b?am9obkBhcm15Lm1s?=", [("john@army.ml", "")]),
+        ("=?utf-8?q?John_=3Cjohn=40army.ml=3E?=, a@x.org", [("john@army.ml", "John"), ("a@x.org", "")]),
+        ("=?x\uff20", [("None", "")]),
+        ("=?utf-8?q?a=40x.org?= <john@army.ml>", [("john@army.ml", "a@x.org")]),
     ],
 )  # fmt: skip
 def test_a_header_gives_everybody_with_their_names(header: str, expected: list[tuple[str, str]]) -> None:

@@ -59,6 +59,41 @@ def test_two_sessions_of_one_person_run_one_app_whatever_folder_is_their_own(
     second.release()
 
 
+def test_in_a_home_where_nothing_can_be_made_one_app_runs_all_the_same(tmp_path: Path) -> None:
+    in_the_way = tmp_path / "home"
+    in_the_way.touch()
+    paths = replace(Paths.under(in_the_way), runtime_dir=tmp_path / "run")
+
+    first = acquire(paths)
+
+    assert first is not None
+    assert acquire(paths) is None
+    first.release()
+
+
+def test_in_a_home_that_may_only_be_read_the_lock_that_is_there_counts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = Paths.under(tmp_path)
+    other = replace(one, runtime_dir=tmp_path / "elsewhere")
+    first = acquire(one)
+    assert first is not None
+    really_open = os.open
+
+    def read_only(path: Path, flags: int, mode: int = 0o777) -> int:
+        if flags & os.O_RDWR and path.parent == one.data_dir:
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+        return really_open(path, flags, mode)
+
+    monkeypatch.setattr(os, "open", read_only)
+
+    assert acquire(other) is None
+    first.release()
+    second = acquire(other)
+    assert second is not None
+    second.release()
+
+
 def test_a_killed_app_holds_no_lock(tmp_path: Path) -> None:
     command = [sys.executable, "-c", HOLD, str(tmp_path)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import errno
+import gc
 import json
 import os
 import socket
 import stat
 import tempfile
 import threading
+import weakref
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -235,6 +237,27 @@ def test_somebody_who_says_nothing_keeps_the_next_caller_waiting_only_briefly(
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as silent:
         silent.connect(str(path))
         assert ask(path, {"a": 1}) == {"echo": {"a": 1}}
+
+
+def test_a_reply_that_was_given_is_freed_without_a_search_for_cycles(path: Path) -> None:
+    made: list[weakref.ref[HeldReply]] = []
+
+    def hold(_request: dict[str, Any]) -> HeldReply:
+        reply = HeldReply()
+        reply.on_gone = lambda: reply.answer({})
+        reply.on_line = reply.answer
+        reply.answer({"done": True})
+        made.append(weakref.ref(reply))
+        return reply
+
+    gc.disable()
+    try:
+        server = LocalServer(path, hold)
+        assert ask(path, {"hold": 1}) == {"done": True}
+        server.close()
+        assert made[0]() is None
+    finally:
+        gc.enable()
 
 
 def test_a_long_request_keeps_no_other_caller_waiting(path: Path) -> None:

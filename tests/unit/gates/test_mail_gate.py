@@ -474,6 +474,24 @@ def test_a_message_to_what_is_blocked_is_held_while_paused(at_work: GateAtWork) 
     assert answer["action"] == "hold"
 
 
+def test_a_message_does_not_pass_while_paused_before_that_is_written_down(at_work: GateAtWork) -> None:
+    at_work.guard.pause(None)
+    troubled: list[object] = []
+    at_work.gate.on_troubled = troubled.append
+    with at_work.held_journal():
+        (refused,) = said(at_work.ask(a_request("check", "john@army.ml")))
+        (again,) = said(at_work.ask(a_request("check", "john@army.ml")))
+
+    assert refused["error"] == again["error"] == "troubled"
+    assert "action" not in refused
+    assert len(troubled) == 2
+    assert at_work.journal.records()[0].event is Event.PAUSED  # nothing says that it left
+
+    (answer,) = said(at_work.ask(a_request("check", "john@army.ml")))
+    assert answer["action"] == "send"
+    assert at_work.journal.records()[0].event is Event.SENT_PAUSED
+
+
 def test_a_message_that_passes_while_paused_stands_in_the_journal(at_work: GateAtWork) -> None:
     at_work.guard.pause(None)
 
@@ -510,6 +528,18 @@ def test_what_was_corrected_while_writing_has_a_row(at_work: GateAtWork) -> None
     assert at_work.asker.asked == []
     assert at_work.guard.open_cases == ()
     assert at_work.journal.verifier()().standing.name == "FITS"
+
+
+@pytest.mark.parametrize(
+    "right", ["john@army.ml", "john@navy.ml", "jack@army.mil", "john@example.org", "no address", ""]
+)
+def test_what_is_told_as_a_correction_and_is_none_has_no_row(at_work: GateAtWork, right: str) -> None:
+    wrong = {"field": "to", "address": "john@army.ml", "corrected": right}
+
+    (answer,) = said(at_work.ask({**a_request("corrected"), "recipients": [wrong]}))
+
+    assert answer["taken"] == 0
+    assert at_work.journal.records() == []
 
 
 @pytest.mark.parametrize("kind", ["check", "look"])

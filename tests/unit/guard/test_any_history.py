@@ -13,12 +13,15 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from sendward.guard.guard import Guard
 from sendward.journal.journal import Journal
+from sendward.journal.payload import message_hash
+from sendward.journal.records import Event
 from sendward.journal.verify import Standing, verify
 from sendward.model import Case, Decision, Origin, Outcome
 from support.guarding import (
     ALWAYS_ADDRESS,
     ALWAYS_DOMAIN,
     DISMISSED,
+    MEANT,
     ONCE,
     FakeClock,
     RecordingAsker,
@@ -54,6 +57,8 @@ class AnyHistory(RuleBasedStateMachine):
         self.path = Path(self.folder.name) / "journal.sqlite3"
         self.clock = FakeClock()
         self.settled: set[tuple[str, str]] = set()
+        self.mended: set[tuple[str, str]] = set()
+        """The messages (by their hash) and wrong addresses in whose place the right one was seen."""
         self.is_paused = False
         self.start()
 
@@ -67,8 +72,30 @@ class AnyHistory(RuleBasedStateMachine):
         assert verify(self.path, KEY).standing is Standing.FITS
         self.folder.cleanup()
 
+    def see(self, texts: list[str], message: str) -> None:
+        for wrong in RECIPIENTS:
+            local, _, host = wrong.partition("@")
+            if wrong not in texts and f"{local}@{MEANT.get(host)}" in texts:
+                self.mended.add((message_hash(message), wrong))
+
+    @rule(texts=recipients, is_sent=st.booleans())
+    def check_or_look_at_a_message(self, texts: list[str], *, is_sent: bool) -> None:
+        message = sighting(*texts, origin=Origin.ADDIN, message="window-1")
+        self.see(texts, "window-1")
+        if is_sent:
+            self.guard.submit(message)
+        else:
+            self.guard.doubtful_drafts.see(message, self.clock.now)
+            seen = self.guard.preview(message)
+            assert {question.recipient.text for question in seen.questions} <= set(texts)
+
+    @rule(message=st.sampled_from(["draft-1", "draft-2"]), went_unseen=st.booleans())
+    def miss_a_draft(self, message: str, *, went_unseen: bool) -> None:
+        self.guard.submit(replace(sighting(message=message), is_gone=True, went_unseen=went_unseen))
+
     @rule(texts=recipients, message=st.sampled_from(["draft-1", "draft-2"]))
     def save_a_draft(self, texts: list[str], message: str) -> None:
+        self.see(texts, message)
         asked = len(self.asker.asked)
         self.guard.submit(sighting(*texts, message=message))
         for case in self.asker.asked[asked:]:
@@ -156,6 +183,17 @@ class AnyHistory(RuleBasedStateMachine):
             for question in case.questions
         ]
         assert len(open_questions) == len(set(open_questions))
+
+    @invariant()
+    def what_is_called_corrected_was_seen(self) -> None:
+        called = {
+            (record.payload["message"], asked["key"])
+            for record in self.journal.all_records()
+            if record.event is Event.DECIDED
+            for asked in record.payload["recipients"]
+            if asked["decision"]["outcome"] == Outcome.CORRECTED
+        }
+        assert called <= self.mended
 
     @invariant()
     def what_is_open_is_what_is_on_the_screen(self) -> None:

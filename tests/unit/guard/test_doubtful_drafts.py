@@ -89,13 +89,89 @@ def test_a_correction_used_in_a_copied_text_is_copied_and_no_draft_is_counted(
     assert guard.doubtful_drafts.count == 0
 
 
-def test_a_correction_that_a_gate_writes_into_the_message_is_corrected(
+def held(*texts: str) -> Sighting:
+    """A message about to leave."""
+    return sighting(*texts, origin=Origin.ADDIN, message="Thunderbird:1")
+
+
+def test_a_correction_that_a_gate_writes_into_the_message_is_corrected_once_the_gate_shows_it(
     guard: Guard, journal: Journal
 ) -> None:
-    answer(guard, sighting(JOHN, origin=Origin.ADDIN), USE)
+    answer(guard, held(JOHN), USE)
+
+    assert told(journal)[-1] == ("decided", JOHN, "correction-chosen")
+    assert counted(journal) == {"correction-chosen": 1}
+    assert guard.submit(held(RIGHT)) is None
 
     assert told(journal)[-1] == ("decided", JOHN, "corrected")
+    assert counted(journal) == {"corrected": 1}
     assert guard.doubtful_drafts.count == 0
+
+
+def test_a_held_message_that_still_has_the_wrong_address_is_asked_about_and_not_called_corrected(
+    guard: Guard, journal: Journal
+) -> None:
+    answer(guard, held(JOHN), USE)
+
+    case = guard.submit(held(JOHN, RIGHT))
+
+    assert case is not None
+    guard.resolve(case.id, {JOHN: DISMISSED})
+    assert counted(journal) == {"dismissed": 1}
+    assert journal.find(Search(is_doubtful=True)) == []
+
+
+def test_a_correction_that_was_not_seen_in_a_held_message_is_not_known_after_a_restart(
+    guard: Guard, clock: FakeClock, journal: Journal
+) -> None:
+    answer(guard, held(JOHN), USE)
+    answer(guard, sighting(JANE), DISMISSED)
+    guard.close()
+
+    again = Guard(judge=verdict, clock=clock, asker=RecordingAsker(), ledger=journal)
+
+    assert again.doubtful_drafts.count == 1
+    assert [address.key for address in journal.doubtful()] == [JANE]
+    [line] = journal.records(1)[0].lines()
+    assert (line.event.value, line.recipient, line.went_unseen) == ("gone", JOHN, True)
+    assert counted(journal) == {"correction-chosen": 1, "dismissed": 1}
+
+
+def test_what_cannot_be_written_at_the_start_leaves_the_drafts_counted(
+    guard: Guard, clock: FakeClock, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(guard, held(JOHN), USE)
+    answer(guard, sighting(JANE), DISMISSED)
+    guard.close()
+
+    def fails(*_: object) -> None:
+        raise JournalLockedError("The journal is held by another program.")
+
+    monkeypatch.setattr(journal, "note_gone", fails)
+    again = Guard(judge=verdict, clock=clock, asker=RecordingAsker(), ledger=journal)
+
+    assert again.doubtful_drafts.count == 1
+    assert isinstance(again.trouble_at_start, JournalLockedError)
+
+
+def test_taking_stock_meanwhile_does_not_lose_a_held_message(guard: Guard, journal: Journal) -> None:
+    answer(guard, held(JOHN), USE)
+
+    guard.doubtful_drafts.load()
+    guard.submit(held(RIGHT))
+
+    assert told(journal)[-1] == ("decided", JOHN, "corrected")
+
+
+@pytest.mark.parametrize("seen", [sighting(JOHN), copied(JOHN)], ids=["draft", "copied text"])
+def test_a_correction_that_could_not_be_copied_is_only_chosen(
+    seen: Sighting, guard: Guard, journal: Journal
+) -> None:
+    answer(guard, seen, Decision(Outcome.CORRECTION_CHOSEN, corrected_to=RIGHT))
+
+    assert told(journal)[-1] == ("decided", JOHN, "correction-chosen")
+    assert guard.doubtful_drafts.count == (seen.origin is Origin.DRAFT)
+    assert guard.submit(seen) is None  # it is left alone for a while, as after a correction that was copied
 
 
 def test_a_later_save_with_the_right_address_is_what_makes_it_corrected(
@@ -249,6 +325,19 @@ def test_a_draft_that_was_sent_or_deleted_is_counted_no_more(guard: Guard, journ
 
     assert guard.doubtful_drafts.count == 0
     assert told(journal)[-1] == ("gone", JOHN, "")
+
+
+def test_a_draft_that_changed_or_went_while_nobody_looked_is_not_said_to_be_gone(
+    guard: Guard, journal: Journal
+) -> None:
+    answer(guard, sighting(JOHN), DISMISSED)
+
+    guard.submit(replace(gone(), went_unseen=True))
+
+    assert guard.doubtful_drafts.count == 0
+    [line] = journal.records(1)[0].lines()
+    assert (line.event.value, line.went_unseen) == ("gone", True)
+    assert counted(journal) == {"dismissed": 1}
 
 
 def test_a_draft_that_another_program_has_in_another_folder_has_not_gone(guard: Guard) -> None:

@@ -4,13 +4,16 @@ import os
 import random
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
+
+import pytest
 
 from sendward.guard.guard import Guard
 from sendward.journal.journal import Journal
 from sendward.journal.verify import Standing, verify
 from sendward.model import Outcome, Scope
-from support import killed_guard
+from support import killed_guard, killed_often
 from support.guarding import FakeClock, RecordingAsker, verdict
 
 ROUNDS = 8
@@ -81,6 +84,23 @@ def test_nothing_decided_is_lost_when_the_program_is_killed(tmp_path: Path) -> N
     }
     assert doubtful == left - corrected - gone
     assert verify(path, killed_guard.KEY).standing is Standing.FITS
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_is_being_written_at_a_kill_is_whole_afterwards(seed: int) -> None:
+    """A thousand kills in all."""
+    memory = Path("/dev/shm")  # noqa: S108  # where there is such a place: each write is forced onto the disk
+    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
+        ended = subprocess.run(
+            [sys.executable, killed_often.__file__, folder, "250", str(seed)],
+            env={**os.environ, "PYTHONPATH": os.pathsep.join([str(TESTS), str(TESTS.parent / "desktop")])},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    assert ended.stdout == "killed 250 times\n", ended.stderr
 
 
 def test_a_question_still_open_at_a_kill_is_unanswered_at_the_next_start(tmp_path: Path) -> None:

@@ -12,10 +12,10 @@ from sendward.guard.guard import Guard
 from sendward.guard.pause import PauseForbiddenError, at_midnight, in_a_quarter, in_an_hour
 from sendward.guard.rules import Rules, answer_rules
 from sendward.journal.records import Event
-from sendward.model import Level, Origin
+from sendward.model import Level, Origin, Scope, Trust
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
-from support.guarding import FakeClock, RecordingAsker, copied, sighting, verdict
+from support.guarding import ONCE, FakeClock, RecordingAsker, copied, sighting, verdict
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -120,7 +120,26 @@ def test_a_blocked_message_is_held_again_however_often_it_is_sent_while_paused(
 def test_the_composing_window_shows_what_is_blocked_while_paused(paused: Guard) -> None:
     shown = paused.preview(sighting(JOHN, JANE, origin=Origin.ADDIN))
 
-    assert [question.recipient.text for question in shown] == [JOHN]
+    assert [question.recipient.text for question in shown.questions] == [JOHN]
+
+
+def test_the_composing_window_is_told_what_is_settled_and_by_whom(
+    clock: FakeClock, asker: RecordingAsker, journal: Journal
+) -> None:
+    rules = Rules(trusted=frozenset({"army.ml"}))
+    guard = Guard(judge=verdict, clock=clock, asker=asker, ledger=journal, rules=rules)
+    guard.change_trust(None, Trust(Scope.ADDRESS, JANE, NOON))
+    answered = sighting("max@mod.uk.com", origin=Origin.ADDIN)
+    case = guard.submit(answered)
+    assert case is not None
+    guard.resolve(case.id, {"max@mod.uk.com": ONCE})
+
+    everybody = (JOHN, JANE, "max@mod.uk.com", "ann@gmial.com", "mary@example.org")
+    seen = guard.preview(sighting(*everybody, origin=Origin.ADDIN))
+
+    assert [question.recipient.text for question in seen.questions] == ["ann@gmial.com"]
+    assert (seen.settled, seen.settled_by_organisation) == (2, 1)
+    assert guard.preview(sighting("mary@example.org", origin=Origin.ADDIN)).is_nothing
 
 
 def test_what_leaves_while_paused_and_would_have_been_asked_about_has_a_row(

@@ -8,8 +8,10 @@ import pytest
 
 from sendward.guard.decisions import DecisionError
 from sendward.guard.guard import Guard
-from sendward.guard.rules import Rules, demand_of
+from sendward.guard.rules import Rules, answer_rules, demand_of
 from sendward.model import ConfirmBy, Decision, Demand, Level, Outcome, Scope, Trust
+from sendward.settings.policy import Policy
+from sendward.settings.settings import Settings
 from support.guarding import (
     ALWAYS_DOMAIN,
     NOON,
@@ -23,6 +25,8 @@ from support.guarding import (
 )
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sendward.journal.journal import Journal
     from sendward.model import Address, Verdict
 
@@ -52,6 +56,33 @@ def test_what_is_blocked_leaves_no_way_round_unless_policy_opens_one() -> None:
 
     assert not demand_of(blocked, Rules()).is_possible
     assert demand_of(blocked, Rules(block_is_final=False)) == Demand(reason=True)
+
+
+def own_blocking(of: Address) -> Verdict:
+    """As ``blocking``, but a list of the person's own blocks."""
+    found = blocking(of)
+    (finding,) = found.findings
+    return replace(found, findings=(replace(finding, entry=replace(finding.entry, origin="mine.txt")),))
+
+
+def test_a_persons_choice_lifts_a_block_of_their_own_lists_and_none_of_the_organisations(
+    tmp_path: Path,
+) -> None:
+    own = tmp_path / "settings.toml"
+    own.write_text('[alerts]\nblocked = "reason"\n', encoding="utf-8")
+    silent = Policy.of({"levels": {".mil": "block"}}, "policy.toml")
+    lenient = Policy.of({"alerts": {"blocked": "reason"}}, "policy.toml")
+
+    def is_possible(policy: Policy, verdict: Verdict) -> bool:
+        return demand_of(verdict, answer_rules(Settings.load(own, policy))).is_possible
+
+    theirs, ones_own = blocking(address(JOHN)), own_blocking(address(JOHN))
+    assert not is_possible(silent, theirs)
+    assert is_possible(silent, ones_own)
+    assert is_possible(lenient, theirs)
+    unread = replace(lenient, is_unknown=True)
+    assert not is_possible(unread, theirs)
+    assert not is_possible(unread, ones_own)
 
 
 def test_a_reason_can_be_asked_for_below_a_block() -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from sendward.journal import deletion
 from sendward.journal.deletion import deleter
+from sendward.journal.errors import JournalFullError
 from sendward.journal.journal import Journal
 from sendward.journal.records import Event
 from sendward.journal.verify import Standing, verify
@@ -130,7 +131,72 @@ def test_a_key_that_comes_meanwhile_seals_the_steps_after_it(
         keyed = [record.is_keyed for record in journal.records() if record.event is Event.DELETED]
 
     assert keyed == [True, True, True, True, False]
-    assert verify(path, KEY).standing is not Standing.BROKEN
+    assert verify(path, KEY).standing is Standing.FITS
+
+
+@given(steps=st.integers(0, 9), answers=st.lists(st.booleans(), max_size=8))
+def test_whenever_the_key_comes_what_the_run_has_written_is_vouched_for(
+    steps: int, answers: list[bool]
+) -> None:
+    moment = NOON + timedelta(days=50)
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patched:
+        patched.setattr(deletion, "ROWS_A_STEP", 10)
+        path = Path(folder) / "unkeyed.sqlite3"
+        with Journal.open(path, None, clock=FakeClock()) as journal:
+            for number in range(60):
+                decide(journal, number, number)
+            taken = iter(answers)
+            rests = iter(range(100))
+
+            def between(_seconds: float) -> bool:
+                if next(taken, False):
+                    decide(journal, 1000 + journal.records(1)[0].seq, 100)
+                if next(rests) == steps:
+                    journal.take_key(KEY)
+                return False
+
+            deleter(journal, moment, moment, nothing)(between)
+            if not journal.is_keyed:
+                journal.take_key(KEY)
+
+        assert verify(path, KEY).standing is Standing.FITS
+
+
+def test_a_row_that_found_no_room_leaves_those_before_it_vouched_for(tmp_path: Path) -> None:
+    path = tmp_path / "unkeyed.sqlite3"
+    with Journal.open(path, None, clock=FakeClock()) as journal:
+        decide(journal, 1, 1)
+        pages = journal._connection.execute("PRAGMA page_count").fetchone()[0]
+        journal._connection.execute(f"PRAGMA max_page_count = {pages}")
+        everybody = tuple(f"{'x' * 60}{number}@army.ml" for number in range(200))
+        with pytest.raises(JournalFullError):
+            journal.open_case(case(*everybody, case_id="long"))
+        journal._connection.execute("PRAGMA max_page_count = 100000")
+        decide(journal, 2, 2)
+        journal.take_key(KEY)
+
+    assert verify(path, KEY).standing is Standing.FITS
+
+
+def test_a_row_of_somebody_else_between_two_steps_is_not_vouched_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deletion, "ROWS_A_STEP", 10)
+    path = tmp_path / "unkeyed.sqlite3"
+    moment = NOON + timedelta(days=50)
+    with Journal.open(path, None, clock=FakeClock()) as journal:
+        for number in range(60):
+            decide(journal, number, number)
+
+        def forge(_seconds: float) -> bool:
+            with Journal.open(path, None) as somebody:
+                decide(somebody, 1000 + somebody.records(1)[0].seq, 100)
+            return False
+
+        deleter(journal, moment, moment, nothing)(forge)
+        journal.take_key(KEY)
+
+    assert verify(path, KEY).standing is Standing.UNCHECKED
 
 
 def test_what_was_deleted_stands_in_no_file_afterwards(journal: Journal, path: Path) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import sqlite3
 import stat
 from contextlib import closing
@@ -13,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.journal import payload as say
+from sendward.journal.database import _schema_of
 from sendward.journal.errors import (
     JournalDamagedError,
     JournalFullError,
@@ -288,6 +290,7 @@ def test_an_empty_file_becomes_a_journal_without_a_word(path: Path) -> None:
 def test_a_newer_programs_journal_is_left_alone(path: Path, journal: Journal) -> None:
     journal.close()
     with closing(sqlite3.connect(path)) as newer:
+        newer.execute("CREATE TABLE of_the_next_version (name TEXT)")
         newer.execute(f"PRAGMA user_version = {VERSION + 1}")
         newer.commit()
     before = path.read_bytes()
@@ -297,6 +300,51 @@ def test_a_newer_programs_journal_is_left_alone(path: Path, journal: Journal) ->
     with pytest.raises(JournalNewerError, match="Update Sendward"):
         Reader.open_for_reading(path)
     assert path.read_bytes() == before
+
+
+def test_a_journal_that_was_only_begun_is_none_yet_and_not_somebody_elses(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.touch()
+    with pytest.raises(JournalMissingError, match="holds nothing yet"):
+        Reader.open_for_reading(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as begun:
+        begun.execute("PRAGMA journal_mode = WAL")
+        with pytest.raises(JournalMissingError, match="holds nothing yet"):
+            verify(path, KEY)
+
+
+def test_an_io_error_on_a_disk_without_room_is_called_a_full_disk(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    with pytest.raises(JournalUnreachableError, match="disk I/O error"), spoken(path):
+        raise error
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(1, 1, 0))
+    with pytest.raises(JournalFullError, match="Make room"), spoken(path):
+        raise error
+
+
+def test_every_version_has_tables_of_its_own() -> None:
+    schemas = [repr(_schema_of(version)) for version in range(VERSION + 1)]
+
+    assert len(set(schemas)) == len(schemas)
+
+
+@pytest.mark.parametrize("version", [VERSION + 1, VERSION + 4, VERSION | 8, 2**31 - 1, -1])
+def test_a_newer_number_on_the_tables_of_this_version_is_damage_and_ends_nothing(
+    version: int, path: Path, journal: Journal
+) -> None:
+    journal.close()
+    with closing(sqlite3.connect(path)) as damaged:
+        damaged.execute(f"PRAGMA user_version = {version}")
+        damaged.commit()
+
+    with pytest.raises(JournalDamagedError):
+        Reader.open_for_reading(path)
+    with Journal.open(path, KEY) as anew:
+        assert "kept as journal.sqlite3.damaged-" in anew.notice
+        anew.open_case(case())
 
 
 def test_a_full_disk_loses_nothing_that_was_written(path: Path, journal: Journal) -> None:

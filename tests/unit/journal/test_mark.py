@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
 import tempfile
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -118,6 +120,14 @@ def test_a_journal_that_is_gone_is_noticed(path: Path, mark: Path) -> None:
     assert verify(path, KEY, mark).standing is Standing.BROKEN
 
 
+def test_a_journal_that_was_emptied_is_gone(path: Path, mark: Path) -> None:
+    written(path, mark, 3)
+    path.write_bytes(b"")
+
+    with pytest.raises(JournalGoneError, match="written up to row 3"):
+        verify(path, KEY, mark)
+
+
 def test_a_journal_that_never_was_is_not_gone(path: Path, mark: Path) -> None:
     with pytest.raises(JournalMissingError):
         Reader.open_for_reading(path, mark)
@@ -194,6 +204,18 @@ def test_without_the_key_an_older_copy_is_noticed_as_well(path: Path, mark: Path
     assert "it was written up to row 4" in written(path, mark, 1, key=None, begin=9)
     assert written(path, mark, 1, begin=10) == ""  # it stands in the journal already
     assert verify(path, KEY, mark).standing is Standing.BROKEN
+
+
+def test_a_damaged_row_about_what_is_missing_ends_nothing(path: Path, mark: Path) -> None:
+    written(path, mark, 3)
+    put_back = copied(path)
+    written(path, mark, 1, begin=3)
+    put_back()
+    written(path, mark, 1, key=None, begin=9)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("UPDATE records SET payload = '{' WHERE event = 'missing'")
+
+    assert "it was written up to row 4" in written(path, mark, 1, key=None, begin=10)
 
 
 def test_deleting_old_records_in_good_order_is_nothing_missing(path: Path, mark: Path) -> None:
@@ -273,6 +295,30 @@ def test_no_damage_to_the_mark_ends_anything(data: st.DataObject) -> None:
         verify(path, KEY, mark)
         written(path, mark, 1, begin=5)
         written(path, mark, 1, begin=6)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("part", range(4))
+def test_a_mark_cut_at_any_length_or_with_any_byte_flipped_hides_no_older_copy_and_accuses_nobody(
+    part: int, path: Path, mark: Path
+) -> None:
+    written(path, mark, 2)
+    put_back = copied(path)
+    written(path, mark, 3, begin=2)
+    raw = mark.read_bytes()
+    damaged = [raw[:length] for length in range(part, len(raw), 4)]
+    damaged += [raw[:at] + bytes([raw[at] ^ 1 << at % 7]) + raw[at + 1 :] for at in range(part, len(raw), 4)]
+    whole = []
+    for each in damaged:
+        mark.write_bytes(each)
+        found = verify(path, KEY, mark)
+        assert found.standing is Standing.FITS or "cannot be told" in found.sentence
+        whole.append(found.standing is Standing.FITS)
+    put_back()
+    for each, fits in zip(damaged, whole, strict=True):
+        if each.strip(b"\0 "):  # of an empty mark nobody can tell
+            mark.write_bytes(each)
+            assert verify(path, KEY, mark).standing is Standing.BROKEN, (each, fits)
 
 
 def test_a_mark_that_cannot_be_written_or_read_ends_nothing(path: Path, tmp_path: Path) -> None:

@@ -163,6 +163,20 @@ def test_whatever_else_lies_beside_it_is_none(tmp_path: Path, name: str) -> None
     assert AutosaveFolder(tmp_path).scan() == {}
 
 
+def test_what_emacs_saves_of_a_draft_in_a_maildir_is_the_same_draft(tmp_path: Path) -> None:
+    saved = drop_into_maildir(maildir(tmp_path), message("a@army.mil"))
+    by_itself = saved.with_name(f"#{saved.name}#")
+    by_itself.write_bytes(b"To: b@army.mil\n--text follows this line--\nCc: c@army.mil\n")
+    key = saved.name.partition(":")[0]
+
+    os.utime(by_itself, (1, 1))
+    assert recipients(Maildir(tmp_path)) == {key: ["a@army.mil"]}
+    os.utime(saved, (0, 0))
+    assert recipients(Maildir(tmp_path)) == {key: ["b@army.mil"]}
+    saved.unlink()
+    assert recipients(Maildir(tmp_path)) == {key: ["b@army.mil"]}
+
+
 @pytest.mark.parametrize(("store", "name"), [(Mh, "7"), (AutosaveFolder, "*message*-20261121-120000")])
 def test_of_what_emacs_saved_by_itself_and_for_the_person_the_later_counts(
     tmp_path: Path, store: type[Mh | AutosaveFolder], name: str

@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 
 from sendward.model import Level
 from sendward.settings.file import parse, rewritten
-from sendward.settings.option import OptionType, duration_text
-from sendward.settings.options import OPTIONS
+from sendward.settings.option import NEITHER, OptionType, duration_text
+from sendward.settings.options import ALLOW_QUIT, OPTIONS
 from sendward.settings.policy import Policy
-from sendward.settings.settings import Settings
+from sendward.settings.settings import Settings, Where
 from sendward.system.resources import resources_dir
 
 if TYPE_CHECKING:
@@ -52,6 +52,8 @@ PERMITTED: dict[str, Callable[[Any], Any]] = {
     "sources.drafts": lambda on: not on,
     "drafts.find": lambda on: not on,
     "general.autostart": lambda on: not on,
+    "general.allow_pause": lambda on: on,
+    "general.allow_quit": lambda on: on,
     "journal.to_system_log": lambda on: not on,
     "addin.allow_unchecked": lambda on: on,
     "alerts.blocked": ["final", "reason"].index,
@@ -62,6 +64,10 @@ PERMITTED: dict[str, Callable[[Any], Any]] = {
     "journal.to_file": _Same,
 }
 """How much a value permits, so that what permits no more is lower or equal."""
+
+
+def test_of_every_value_that_can_permit_more_the_fuzzer_knows_which_does() -> None:
+    assert PERMITTED.keys() == {key for key, option in LOCKABLE.items() if option.strict is not NEITHER}
 
 
 def loosened(policy: Policy, than: Policy, folder: Path) -> list[str]:
@@ -243,6 +249,27 @@ def test_the_example_cut_anywhere_or_with_any_byte_flipped_permits_no_more(tmp_p
     for what, raw in blows(EXAMPLE):
         put(path, raw)
         assert loosened(Policy.load(path, last), good, tmp_path) == [], what
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("locked = ['general.allow_quit']\n[general]\nallow_quit = false\n", Where.MACHINE),
+        ("locked = [", Where.UNREAD),
+        ("", Where.UNREAD),
+        ("[general]\nallow_quit = false\n", Where.MACHINE),
+    ],
+)
+def test_whose_word_a_value_is_is_told_apart_from_a_policy_that_cannot_be_read(
+    text: str, whose: Where, tmp_path: Path
+) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text(text, encoding="utf-8")
+
+    settings = Settings.load(tmp_path / "none.toml", Policy.load(path, tmp_path / "last.toml"))
+
+    assert not settings.get(ALLOW_QUIT)
+    assert settings.whose_word(ALLOW_QUIT) is whose
 
 
 @pytest.mark.parametrize("option", LOCKABLE.values(), ids=LOCKABLE)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sendward.engine.addr_spec import parse_target
@@ -17,7 +17,7 @@ from sendward.model import Level, State
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.watchlists.build import ListChoice
-from sendward.watchlists.lists import load_entries
+from sendward.watchlists.lists import LoadedLists, load_entries
 
 if TYPE_CHECKING:
     from sendward.model import Verdict
@@ -129,6 +129,156 @@ def test_no_crowd_of_nearer_entries_hides_what_is_blocked(tmp_path: Path) -> Non
     [verdict] = judged(f"{crowd}\narmy.ml", tmp_path, "army.mll", levels={".mil": Level.BLOCK})
 
     assert verdict.level is Level.BLOCK
+
+
+TEXT = "army.mil, Army, block\nnavy.mil, Navy, block\nbank.example, Bank, note\n"
+TOML = """name = "Ours"
+[[protect]]
+domain = "army.mil"
+level = "block"
+confirm_by = "typing"
+[[protect]]
+domain = "navy.mil"
+level = "block"
+[[protect]]
+domain = "bank.example"
+level = "note"
+"""
+
+
+def blocked_by(lists: LoadedLists) -> dict[str, Level]:
+    return {str(entry): entry.level for entry in lists.entries}
+
+
+def loosened(lists: LoadedLists, than: LoadedLists) -> list[str]:
+    """The entries of which less is said than before."""
+    now = blocked_by(lists)
+    return [name for name, level in blocked_by(than).items() if name not in now or now[name] < level]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("ours.txt", "army.mil, Army, block\n??\nnavy.mil, Navy, blok\n"),
+        ("ours.toml", TOML.replace('"bank.example"', '"bank.example')),
+        ("ours.toml", TOML.replace('level = "block"\nconfirm_by', 'levl = "block"\nconfirm_by')),
+        ("ours.toml", TOML.replace('domain = "bank.example"', "domain = 3")),
+    ],
+    ids=["line", "quote", "key", "type"],
+)
+def test_a_bad_line_in_an_organisations_list_takes_nothing_else_from_it(
+    name: str, text: str, tmp_path: Path
+) -> None:
+    theirs = tmp_path / "theirs"
+    theirs.mkdir()
+    (theirs / name).write_text(text, encoding="utf-8")
+
+    lists = load_entries((), (), packs=None, folders=[theirs], organisations=(theirs,))
+
+    levels = blocked_by(lists)
+    assert (levels["army.mil"], levels["navy.mil"]) == (Level.BLOCK, Level.BLOCK)
+    assert lists.problems
+    assert lists.of_organisation == set(lists.problems)
+    assert "Only what else can be read of this list of your organisation counts." in lists.problems[0]
+
+
+@st.composite
+def damage(draw: st.DrawFn, raw: bytes) -> bytes | None:
+    """What a crash, a slip or a failing disk makes of a file; None where it cannot be read."""
+    at = draw(st.integers(0, len(raw) - 1))
+    match draw(st.sampled_from(["gone", "empty", "flipped", "blanked", "line"])):
+        case "gone":
+            return None
+        case "empty":
+            return b""
+        case "flipped":
+            return raw[:at] + bytes([raw[at] ^ 1 << draw(st.integers(0, 7))]) + raw[at + 1 :]
+        case "blanked":
+            end = draw(st.integers(at + 1, len(raw)))
+            return raw[:at] + b"\0" * (end - at) + raw[end:]
+        case _:
+            lines = raw.splitlines()
+            lines.insert(draw(st.integers(0, len(lines))), draw(st.text(max_size=20)).encode())
+            return b"\n".join(lines)
+
+
+@given(data=st.data(), is_toml=st.booleans())
+def test_no_damage_that_shows_makes_an_organisations_list_say_less(
+    data: st.DataObject, *, is_toml: bool
+) -> None:
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        path, kept = folder / ("ours.toml" if is_toml else "ours.csv"), folder / "kept"
+
+        def load() -> LoadedLists:
+            return load_entries((), [path], packs=None, organisations=(path,), kept=kept)
+
+        raw = (TOML if is_toml else TEXT).encode()
+        path.write_bytes(raw)
+        good = load()
+        assert good.problems == ()
+        for _ in range(2):  # one blow after the other
+            broken = data.draw(damage(raw))
+            if broken is None:
+                path.unlink(missing_ok=True)
+            else:
+                path.write_bytes(broken)
+            found = load()
+            if not found.problems:  # another list, as good as the first: it is the one to fall back on now
+                good = found
+            assert loosened(found, good) == [], broken
+
+
+@given(raw=st.binary(max_size=200), name=st.sampled_from(["ours.toml", "ours.csv", "ours.txt"]))
+@example(raw=b'name = "cut off', name="ours.toml")
+@example(raw=b"\0\0[[protect]]\n", name="ours.toml")
+def test_whatever_stands_in_an_organisations_list_the_others_count(raw: bytes, name: str) -> None:
+    with tempfile.TemporaryDirectory() as made:
+        broken, whole = Path(made) / name, Path(made) / "whole.csv"
+        broken.write_bytes(raw)
+        whole.write_text(TEXT, encoding="utf-8")
+
+        lists = load_entries((), [broken, whole], packs=None, organisations=(broken, whole))
+
+    assert blocked_by(lists)["army.mil"] is Level.BLOCK
+
+
+def test_a_list_that_was_emptied_holds_as_it_was_read_last_and_that_is_said(tmp_path: Path) -> None:
+    theirs, kept = tmp_path / "theirs", tmp_path / "kept"
+    theirs.mkdir()
+    path = theirs / "ours.csv"
+    path.write_text(TEXT, encoding="utf-8")
+
+    def load() -> LoadedLists:
+        return load_entries((), (), packs=None, folders=[theirs], organisations=(theirs,), kept=kept)
+
+    good = load()
+    path.write_bytes(b"")
+
+    emptied = load()
+
+    assert blocked_by(emptied) == blocked_by(good)
+    assert "It is empty." in emptied.problems[0]
+    assert "and all that was read last" in emptied.problems[0]
+    path.unlink()  # it was taken away: the folder says which lists there are
+    assert load().entries == ()
+
+
+def test_the_lists_of_a_folder_that_cannot_be_read_hold_as_they_were_read_last(tmp_path: Path) -> None:
+    theirs, kept = tmp_path / "theirs", tmp_path / "kept"
+    theirs.mkdir()
+    (theirs / "ours.csv").write_text(TEXT, encoding="utf-8")
+
+    def load() -> LoadedLists:
+        return load_entries((), (), packs=None, folders=[theirs], organisations=(theirs,), kept=kept)
+
+    good = load()
+    (theirs / "ours.csv").unlink()
+    theirs.rmdir()
+    theirs.touch()  # no folder any more: listing it is an error
+
+    assert blocked_by(load()) == blocked_by(good)
+    assert load().of_organisation
 
 
 def test_a_domain_that_was_often_written_to_stays_blocked(tmp_path: Path) -> None:

@@ -79,6 +79,10 @@ class WatchedPlace:
         """The identities of drafts that are not seen any more; each once."""
         return [identity for store in self._stores.values() for identity in store.gone_drafts()]
 
+    def missed_drafts(self) -> list[str]:
+        """The identities of drafts that are not there as an earlier run saw them saved last; each once."""
+        return [identity for store in self._stores.values() for identity in store.missed_drafts()]
+
     def folders(self) -> set[Path]:
         """The folders in which something happens when a draft is saved or this place appears."""
         wanted = {folder for store in self._stores.values() for folder in store.store.folders()}

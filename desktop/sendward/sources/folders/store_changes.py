@@ -67,6 +67,7 @@ class StoreChanges:
         """``saving`` is how the program that writes to it saves a draft again."""
         self.store = store
         self._memory, self._kin = memory, memory.kin
+        self._place = store.path, store.kind
         self._is_autosave = store.kind is StoreKind.AUTOSAVE
         self.again_in: float | None = None
         """In how many seconds to look again even if nothing happens; None for no need."""
@@ -90,6 +91,7 @@ class StoreChanges:
         Opens nothing but an mbox and the drafts remembered from an earlier run. Raises OSError when the
         store cannot be listed.
         """
+        self._kin.begin(self._place)
         for key, mark in self.store.scan().items():
             if since_ns is None or mark.changed_ns < since_ns:
                 recalled = self._recalled(key, mark)
@@ -153,11 +155,13 @@ class StoreChanges:
 
     def gone_drafts(self) -> list[str]:
         """The identities of drafts that are not seen any more, and that no save continued; each once."""
+        return self._lineage.take_gone(self._identities()) if self._lineage.has_heirless else []
+
+    def missed_drafts(self) -> list[str]:
+        """The identities of drafts that are not there as an earlier run saw them saved last; each once."""
         left, self._left_behind = self._left_behind, []
-        if not left and not self._lineage.has_heirless:
-            return []
-        there = self._identities()
-        return [*(one for one in left if one not in there), *self._lineage.take_gone(there)]
+        there = self._identities() if left else set()
+        return [one for one in left if one not in there]
 
     def _identities(self) -> set[str]:
         return {record.known.identity for record in self._records.values() if record.known}
@@ -174,7 +178,7 @@ class StoreChanges:
             self._known.discard(key)
             if known is not None:
                 self._lineage.has_gone(known, now)
-                self._kin.lost((self.store.path, key), now + self._lineage.away_seconds)
+                self._kin.lost((self._place, key), now + self._lineage.away_seconds)
         for gone in (self._held.keys() | self.problems.keys()) - marks.keys():
             self._held.pop(gone, None)
             self.problems.pop(gone, None)
@@ -231,11 +235,11 @@ class StoreChanges:
         if self._has_copies or known.traits.leaves_copies:
             marks += copy_marks(known.traits)
         self._known.add(key, marks)
-        self._kin.saw((self.store.path, key), known.identity, known.traits, is_autosave=self._is_autosave)
+        self._kin.saw((self._place, key), known.identity, known.traits, is_autosave=self._is_autosave)
         if len(self._known) > MOST_KNOWN:
             oldest = next(iter(self._known))
             self._known.discard(oldest)
-            self._kin.lost((self.store.path, oldest), 0.0)
+            self._kin.lost((self._place, oldest), 0.0)
             forgotten = self._records.pop(oldest)
             if forgotten.mark is not None:
                 self._old.add(_state(oldest, forgotten.mark))

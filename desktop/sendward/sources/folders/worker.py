@@ -81,8 +81,8 @@ class DraftsWorker:
         """What the last look took that found nothing."""
         self._broken = ""
         """The error that looking or waiting as a whole ended in last, until it goes well again."""
-        self._unwatchable: dict[Path, str] = {}
-        """The error in which looking for a place's folders ended, by the place's path."""
+        self._unwatchable: dict[object, str] = {}
+        """The error in which looking for a place's folders ended, by the place's key."""
         self._seen: list[tuple[WatchedPlace, Sighting]] = []
         """What the last look has found; however much that is, none of it is dropped."""
         self._left: deque[tuple[WatchedPlace, Sighting]] = deque(maxlen=MOST_LEFT)
@@ -141,7 +141,7 @@ class DraftsWorker:
         in_vain = 0
         while not self._is_ended.is_set():
             began = time.monotonic()
-            has_seen = self._look(due) | self._hand_over_what_is_left()
+            has_seen = self._look(due) | self._hand_over()
             in_vain = 0 if has_seen else in_vain + 1
             if len(due) == len(self._places):
                 ticked = time.monotonic()
@@ -199,13 +199,17 @@ class DraftsWorker:
         for place in places:
             try:
                 drafts = place.changed_drafts()
-                gone = place.gone_drafts()
+                gone, missed = place.gone_drafts(), place.missed_drafts()
             except Exception as error:  # noqa: BLE001  # what nobody foresaw must not end the watch over the others
                 _log.exception("looking for drafts failed")
                 place.fail(type(error).__name__)
                 continue
             self._seen.extend((place, _sighting(place, saved)) for saved in drafts)
-            self._seen.extend((place, gone_sighting(place.name, identity)) for identity in gone)
+            for identities, went_unseen in ((gone, False), (missed, True)):
+                self._seen.extend(
+                    (place, gone_sighting(place.name, identity, went_unseen=went_unseen))
+                    for identity in identities
+                )
             has_seen |= bool(drafts) or place.again_at is not None
         return has_seen
 

@@ -119,8 +119,10 @@ class _Worker:
                 self._hand_over(self._folder.changed_drafts(mailbox))
                 # a server may offer to tell of news, and refuse to: it is said anew each time
                 self._say_how(mailbox)
-                for identity in self._folder.gone_drafts():
-                    self._deliver(gone_sighting(self._account.address, identity))
+                gone, missed = self._folder.gone_drafts(), self._folder.missed_drafts()
+                for identity in (*gone, *missed):
+                    went_unseen = identity in missed
+                    self._deliver(gone_sighting(self._account.address, identity, went_unseen=went_unseen))
                 again_in = self._folder.again_in
                 ordinary = self._pace.renew_s if mailbox.pushes else self._pace.poll_s
                 if self._folder.unread or self._left:

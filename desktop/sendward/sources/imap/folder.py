@@ -110,6 +110,7 @@ class ImapFolder:
         ``kin`` knows the drafts of the other sources.
         """
         self._kin = kin or Kin()
+        self._kin.begin(memory)
         self._name, self._memory, self._lookback, self._settle_s = name, memory, lookback, settle_s
         self.again_in: float | None = None
         """In how many seconds to look again even if nothing happens; None for no need."""
@@ -212,9 +213,13 @@ class ImapFolder:
 
     def gone_drafts(self) -> list[str]:
         """The identities of drafts that are not seen any more, and that no save continued; each once."""
+        return self._lineage.take_gone({known.identity for known in self._known.values()})
+
+    def missed_drafts(self) -> list[str]:
+        """The identities of drafts that are not there as an earlier run saw them last; each once."""
         there = {known.identity for known in self._known.values()}
         left, self._left_behind = self._left_behind, []
-        return [*(one for one in left if one not in there), *self._lineage.take_gone(there)]
+        return [one for one in left if one not in there]
 
     def flush(self) -> Iterator[SavedDraft]:
         """Yield the drafts that still wait for their predecessor to go, at the end of a connection."""
@@ -283,10 +288,10 @@ class ImapFolder:
 
     def _know(self, uid: int, known: Known) -> None:
         self._known[uid] = known
-        self._kin.saw((self._name, uid), known.identity, known.traits, is_autosave=False)
+        self._kin.saw((self._memory, uid), known.identity, known.traits, is_autosave=False)
 
     def _forget(self, uid: int, now: float) -> Known:
-        self._kin.lost((self._name, uid), now + self._lineage.away_seconds)
+        self._kin.lost((self._memory, uid), now + self._lineage.away_seconds)
         return self._known.pop(uid)
 
     def _copied_from(self, traits: Traits) -> str | None:

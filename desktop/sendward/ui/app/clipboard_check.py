@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from sendward.engine.judge import Judge
     from sendward.gates.app_status import AppStatus
+    from sendward.guard.screening import Preview
     from sendward.model import Case, Sighting
     from sendward.ui.app.bridge import Bridge
     from sendward.ui.question.note_notifications import NoteNotifications
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
 
 
 class ClipboardCheck(QObject):
-    """Reads ``text``, gives what is found in it to ``submit``, and says by ``notes`` why nothing is asked.
+    """Reads ``text``, gives what is found in it to ``submit``, and says by ``notes`` why nothing is asked:
+    ``preview`` tells of what resembles and is settled.
 
     Addresses are found and judged on a worker. What is not looked at, as a secret or a long text is not, is
     said to be so. ``is_wayland``: ``text`` knows then only what was copied when a window of ours last had the
@@ -43,6 +45,7 @@ class ClipboardCheck(QObject):
         text: Callable[[], str],
         judge: Callable[[], Judge | None],
         submit: Callable[[Sighting], Case | None],
+        preview: Callable[[Sighting], Preview | None],
         status: Callable[[], AppStatus],
         *,
         notes: NoteNotifications,
@@ -52,7 +55,7 @@ class ClipboardCheck(QObject):
     ) -> None:
         super().__init__(parent)
         self._text, self._judge = text, judge
-        self._submit, self._status = submit, status
+        self._submit, self._preview, self._status = submit, preview, status
         self._notes, self._bridge = notes, bridge
         self._is_wayland = is_wayland
         self._is_reading = False
@@ -120,9 +123,32 @@ class ClipboardCheck(QObject):
         if sighting is None:
             self._notes.tell(self.tr("Clipboard"), self.tr("There is no address on the clipboard."))
         elif self._submit(sighting) is None:
-            self._notes.tell(
-                self.tr("Clipboard"), self.tr("No address on the clipboard looks like a protected one.")
+            self._notes.tell(self.tr("Clipboard"), self._why_nothing_is_asked(self._preview(sighting)))
+
+    def _why_nothing_is_asked(self, seen: Preview | None) -> str:
+        """What was seen: that nothing resembles, or whose word it is that what does is right."""
+        if seen is None:
+            return self.tr("Sendward is still starting; try again in a moment.")
+        if seen.is_nothing:
+            return self.tr("No address on the clipboard looks like a protected one.")
+        sentences = []
+        if seen.settled:
+            sentences.append(
+                self.tr(
+                    "%n addresses look like protected ones, and you have said that they are right.",
+                    "",
+                    seen.settled,
+                )
             )
+        if seen.settled_by_organisation:
+            sentences.append(
+                self.tr(
+                    "%n addresses look like protected ones, and your organisation trusts their domains.",
+                    "",
+                    seen.settled_by_organisation,
+                )
+            )
+        return " ".join(sentences)
 
 
 def _has_keyboard() -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from sendward.guard.ports import nothing
 from sendward.model import Origin, Outcome
 from sendward.ui.app import clipboard
 from sendward.ui.widgets.outside_text import isolated
@@ -38,16 +40,24 @@ class Corrections(QObject):
         self._text: Callable[[], str | None] = lambda: None
         self._rights: Sequence[str] = ()
         self._hint = ""
+        self._done: Callable[[bool], object] = nothing
+        """Callback of the correction that is under way: whether it was copied."""
         self._attempts = 0
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.timeout.connect(self._put)
 
-    def carry_out(self, case: Case, decisions: Mapping[str, Decision]) -> None:
+    def carry_out(
+        self,
+        case: Case,
+        decisions: Mapping[str, Decision],
+        done: Callable[[Mapping[str, Decision]], object] = nothing,
+    ) -> None:
         """Put what was corrected on the clipboard, at once where no other program is in the way.
 
         Copied text keeps the rest of its words; a draft's corrected addresses are copied, several with commas
-        between them, as header fields have them (RFC 5322, 3.4).
+        between them, as header fields have them (RFC 5322, 3.4). ``done`` is given the decisions, in which a
+        correction that was not copied is only chosen: "copied" is said of what was seen there.
         """
         corrected = {
             _bare(question.recipient.text): decisions[question.recipient.key].corrected_to
@@ -55,24 +65,44 @@ class Corrections(QObject):
             if question.recipient.key in decisions
             and decisions[question.recipient.key].outcome is Outcome.CORRECTED  # what the person wants
         }
-        if not corrected:
+        if not corrected or case.sighting.origin is Origin.ADDIN:  # a gate writes it into the message
+            done(decisions)
             return
         rights = tuple(corrected.values())
+
+        def tell(is_copied: bool) -> None:  # noqa: FBT001  # a callback's only value
+            done(decisions if is_copied else {key: _chosen(each) for key, each in decisions.items()})
+
         if case.sighting.origin in {Origin.CLIPBOARD, Origin.TYPED}:
             # read anew at each attempt: meanwhile another program has the clipboard
-            self._begin(lambda: clipboard.corrected_text(corrected, self._target), rights)
-        elif case.sighting.origin is Origin.DRAFT:
+            self._begin(lambda: clipboard.corrected_text(corrected, self._target), rights, tell)
+        else:
             hint = self.tr("{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).").format(
                 right=_named(rights), wrong=_named(tuple(corrected))
             )
-            self._begin(lambda: ", ".join(rights), rights, hint)
+            self._begin(lambda: ", ".join(rights), rights, tell, hint)
 
-    def _begin(self, text: Callable[[], str | None], rights: Sequence[str], hint: str = "") -> None:
-        if self._again.isActive():  # the one before has waited for the clipboard in vain
+    def give_up(self) -> None:
+        """Wait for the clipboard no longer."""
+        if self._again.isActive():
+            self._again.stop()
             self._say_not_copied()
+
+    def _begin(
+        self,
+        text: Callable[[], str | None],
+        rights: Sequence[str],
+        done: Callable[[bool], object],
+        hint: str = "",
+    ) -> None:
+        self.give_up()  # the one before has waited for the clipboard in vain
         self._text, self._rights, self._hint, self._attempts = text, rights, hint, 0
-        self._again.stop()
+        self._done = done
         self._put()
+
+    def _tell_done(self, *, is_copied: bool) -> None:
+        done, self._done = self._done, nothing
+        done(is_copied)
 
     def _put(self) -> None:
         text = self._text()
@@ -84,9 +114,11 @@ class Corrections(QObject):
                     " The right address is {right}."
                 ).format(right=_named(self._rights)),
             )
+            self._tell_done(is_copied=False)
         elif clipboard.put(text, self._target):
             if self._hint:
                 self.said.emit(self.tr("Corrected address copied"), self._hint)
+            self._tell_done(is_copied=True)
         elif self._attempts < len(PAUSES_MS):
             # the events that come meanwhile tell Qt of the other program's time
             self._again.start(PAUSES_MS[self._attempts])
@@ -102,6 +134,13 @@ class Corrections(QObject):
                 right=_named(self._rights)
             ),
         )
+        self._tell_done(is_copied=False)
+
+
+def _chosen(decision: Decision) -> Decision:
+    if decision.outcome is not Outcome.CORRECTED:
+        return decision
+    return replace(decision, outcome=Outcome.CORRECTION_CHOSEN)
 
 
 def _named(addresses: Sequence[str]) -> str:

@@ -19,10 +19,12 @@ if TYPE_CHECKING:
     from sendward.sources.source import Deliver
 
 
-EARLY_S = 0.4
+EARLY_S = 0.25
 """After so long the question about those found until then does not wait for the others."""
 MOST_EARLY = 50
 """Recipients it is about at most."""
+GIVES_WAY_S = 0.15
+"""So long judging rests then: threads of Python share one turn, and the question would take twice as long."""
 
 
 def judge_ahead(
@@ -48,7 +50,9 @@ def judge_ahead(
             if early is not None and (found or not has_told) and time.monotonic() >= end:
                 early(replace(sighting, recipients=tuple(found), is_part=True))
                 has_told = True
-                early = None if found else early
+                if found:
+                    early = None
+                    time.sleep(GIVES_WAY_S)
     except Exception as error:  # noqa: BLE001  # the sighting must reach the guard all the same
         report_unforeseen(error, "judging ahead failed")
 

@@ -10,6 +10,12 @@ from PySide6.QtCore import QObject, QTimer
 
 LOOK_AGAIN_MS = 5_000
 """How often the main thread looks whether enough has gathered; idle it costs a microsecond."""
+MOST_YOUNG = 50_000
+"""New objects that are looked through, in some ten milliseconds. More come of a long text at work."""
+MOST_PUT_OFF = 3
+"""Looks until more than that are taken to stay."""
+_OLDEST = 2
+"""The generation of what has been there for long; with it all are collected."""
 
 
 def drop_import_hook() -> None:
@@ -30,24 +36,37 @@ class GarbageCollector(QObject):
     Python collects on whichever thread happens to allocate, and a Qt object in a cycle would then be
     destroyed on a worker. Qt allows that on the object's own thread only, and now and then the process ends
     (https://github.com/napari/napari/issues/1029). Each look, on the main thread and between events,
-    collects the oldest generation that is due by Python's own thresholds (``gc.get_threshold``).
+    collects the oldest generation that is due by Python's own thresholds (``gc.get_threshold``). What would
+    hold the windows up is looked through no more: what stays of more new objects than ``MOST_YOUNG``, as when
+    the lists are read, and what has outlived a look at everything. Outside of cycles it is freed as ever.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
+        self._put_off = 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect_if_due)
         self._timer.start(LOOK_AGAIN_MS)
 
     def collect_if_due(self) -> None:
-        """Collect what is due."""
+        """Collect what is due, unless that would take long."""
+        is_much = gc.get_count()[0] > MOST_YOUNG
+        self._put_off = self._put_off + 1 if is_much else 0
+        if self._put_off > MOST_PUT_OFF:
+            gc.freeze()
+            self._put_off = 0
+        if is_much:
+            return
         counts = zip(gc.get_count(), gc.get_threshold(), strict=True)
         due = [generation for generation, (count, threshold) in enumerate(counts) if count > threshold > 0]
         if due:
             gc.collect(max(due))
+        if _OLDEST in due:
+            gc.freeze()
 
     def stop(self) -> None:
         """Let Python collect by itself again."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()

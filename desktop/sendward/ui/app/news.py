@@ -88,8 +88,7 @@ class MessageNews(QObject):
 
     def _on_recorded(self) -> None:
         self._problems.set("writing", ())
-        self._windows.refresh_journal()
-        self._windows.refresh_exceptions()
+        self._windows.refresh_answers()
 
     def _on_slipped(self, slipped: Slipped) -> None:
         """Say that a message left without the check: better late than never."""

@@ -82,7 +82,8 @@ def run(args: argparse.Namespace) -> int:
         with what_nobody_caught() as uncaught:
             return _run(paths, uncaught, lacking, is_to_be_shown=args.show, is_minimized=args.minimized)
     finally:
-        stop_log(handler)
+        if handler is not None:
+            stop_log(handler)
         lock.release()
 
 
@@ -310,6 +311,7 @@ def _reply(status: AppStatus, request: AppRequest) -> dict[str, Any]:
 
 _NO_QUIT = {
     Where.MACHINE: "Sendward cannot be quit: this is set by your organisation.",
+    Where.UNREAD: "Sendward cannot be quit until your organisation's policy can be read.",
     Where.USER: "Sendward cannot be quit: “Sendward can be quit” is off in your settings.",
 }
 

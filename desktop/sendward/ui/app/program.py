@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,7 +15,7 @@ from sendward.guard.ports import utc_now
 from sendward.journal.errors import JournalError
 from sendward.settings.options import ALLOW_PAUSE, ALLOW_QUIT, AT_ONCE, AUTOSTART, LANGUAGE
 from sendward.settings.settings import Settings, Where
-from sendward.system.autostart import of_this_platform
+from sendward.system.autostart import follow_choice
 from sendward.system.notifications import notifier_of_this_platform
 from sendward.system.session import Display, probe
 from sendward.ui.app.bridge import Bridge, OnceATurn, in_background
@@ -139,6 +140,7 @@ class Program(QObject):
             self.sources.clipboard.text,
             lambda: self.judge,
             self.submit,
+            lambda sighting: self.guard.preview(sighting) if self.guard else None,
             self.snapshot,
             notes=self.notes,
             bridge=self.bridge,
@@ -176,15 +178,9 @@ class Program(QObject):
         self.sources.start()
         QTimer.singleShot(WARM_UP_MS, self, self.asking.warm_up)
         if self._settings.where(AUTOSTART) is Where.MACHINE:
-            in_background(
-                self.bridge, "autostart", self._follow_policy_on_autostart, lambda _: None, lambda _: None
-            )
+            follow = partial(follow_choice, is_wanted=self._settings.get(AUTOSTART))
+            in_background(self.bridge, "autostart", follow, lambda _: None, lambda _: None)
         self.show_status()
-
-    def _follow_policy_on_autostart(self) -> None:
-        autostart, is_wanted = of_this_platform(), self._settings.get(AUTOSTART)
-        if autostart.is_enabled() != is_wanted:
-            (autostart.enable if is_wanted else autostart.disable)()
 
     def stop(self) -> None:
         """Write down what is open, and leave nothing running."""
@@ -194,6 +190,7 @@ class Program(QObject):
         self.sources.stop()
         self.bridge.close()
         self.asking.close()
+        self.corrections.give_up()
         if self.guard is not None:
             self.answers.try_again()
             try:
@@ -248,7 +245,7 @@ class Program(QObject):
 
     def _whose_no(self, option: Option[bool]) -> Where | None:
         """Whose choice it is that something cannot be done; None when it can."""
-        return None if self._settings.get(option) else self._settings.where(option)
+        return None if self._settings.get(option) else self._settings.whose_word(option)
 
     def quit(self) -> None:
         """End the process for a person who asks for it, where that may be."""
@@ -287,7 +284,9 @@ class Program(QObject):
         self.requests.seen.connect(lambda: QTimer.singleShot(0, self, self.unchecked.forget))
         self.startup.opened.connect(self._on_opened)
         self.startup.failed.connect(self.gate.fail)
-        self.startup.keyring_waits.connect(self._on_keyring_waits)
+        self.startup.keyring_waits.connect(
+            lambda said: self.notes.tell(self.tr("The keyring is waiting for you"), translated(said))
+        )
         self.startup.lists_read.connect(self.windows.tell_of_lists)
         self.pausing.changed.connect(self.show_status)
         self.pausing.troubled.connect(self._message_news.say_trouble)
@@ -326,15 +325,16 @@ class Program(QObject):
         self.gate.open(guard)
         self.show_status()
 
-    def _on_keyring_waits(self, sentence: str) -> None:
-        self.notes.tell(self.tr("The keyring is waiting for you"), translated(sentence))
-
     def _on_answered(self, case: Case, decisions: Mapping[str, Decision]) -> None:
-        if self.answers.record(case, decisions):  # first: what is seen to be done is on the disk already
-            self.corrections.carry_out(case, decisions)
+        if self.answers.is_acceptable(case, decisions):  # else its window is back, and nothing was done
+            # written down by what became of it: what could not be copied was not
+            self.corrections.carry_out(case, decisions, lambda seen: self._record(case, seen))
         self.show_status()
-        self.windows.refresh_journal()
-        self.windows.refresh_exceptions()
+
+    def _record(self, case: Case, decisions: Mapping[str, Decision]) -> None:
+        self.answers.record(case, decisions)
+        self.show_status()
+        self.windows.refresh_answers()
 
     def _on_woke(self) -> None:
         _log.info("the computer was asleep, or its clock was put elsewhere")

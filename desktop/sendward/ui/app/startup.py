@@ -292,4 +292,6 @@ class Startup(QObject):
             )
             self.readiness = Readiness.READY
             self._problems.set("startup", ())
+            if self.guard.trouble_at_start is not None:  # exceptions, a pause and drafts may not be known
+                self._problems.set("writing", (str(self.guard.trouble_at_start),))
             self.opened.emit()

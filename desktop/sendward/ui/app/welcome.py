@@ -59,7 +59,9 @@ class Welcome(QWidget):
         self.setWindowTitle(self.tr("Welcome to Sendward"))
         self.setAccessibleName(self.tr("Welcome to Sendward"))
         self.setWindowIcon(icons.application())
-        self.trial = TryField(context.judge, self.tr("Try an address"), EXAMPLE, most_compared=1)
+        self.trial = TryField(
+            context.judge, self.tr("Try an address"), EXAMPLE, most_compared=1, preview=context.preview
+        )
         self.sources = SourceLines()
         self.folders = SourceLines()
         self.no_folders = plain_label(

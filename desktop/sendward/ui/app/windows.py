@@ -75,6 +75,11 @@ class Windows:
         _bring_up(self._settings_window)
         return self._settings_window
 
+    def refresh_answers(self) -> None:
+        """Show what has been answered since."""
+        self.refresh_journal()
+        self.refresh_exceptions()
+
     def refresh_journal(self) -> None:
         """Show what has been written since, if the window is open."""
         if self._journal is not None:

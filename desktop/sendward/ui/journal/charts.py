@@ -24,8 +24,8 @@ class Group(enum.Enum):
 
     NEAR_MISS = enum.auto()
     """Near miss: a look-alike that did not leave, because it was seen corrected or its message was held."""
-    COPIED = enum.auto()
-    """The corrected address was copied, and nobody saw what became of the message."""
+    CHOSEN = enum.auto()
+    """The corrected address was chosen, mostly copied, and nobody saw what became of the message."""
     RIGHT = enum.auto()
     """The address was right, and the question was one too many."""
     LEFT = enum.auto()
@@ -34,7 +34,8 @@ class Group(enum.Enum):
 
 _GROUPS = {
     Answer.CORRECTED: Group.NEAR_MISS,
-    Answer.CORRECTION_COPIED: Group.COPIED,
+    Answer.CORRECTION_COPIED: Group.CHOSEN,
+    Answer.CORRECTION_CHOSEN: Group.CHOSEN,
     Answer.DISMISSED: Group.LEFT,
     Answer.BLOCKED: Group.LEFT,
     Answer.TRUSTED: Group.RIGHT,
@@ -55,7 +56,7 @@ def group_name(group: Group) -> str:
     """The group's name in the legend."""
     return {
         Group.NEAR_MISS: QCoreApplication.translate("Overview", "Mistakes avoided: corrected or held back"),
-        Group.COPIED: QCoreApplication.translate("Overview", "Correction copied, not seen since"),
+        Group.CHOSEN: QCoreApplication.translate("Overview", "Correction chosen, not seen since"),
         Group.RIGHT: QCoreApplication.translate("Overview", "The address was right"),
         Group.LEFT: QCoreApplication.translate("Overview", "Sent anyway, “Not now” or not answered"),
     }[group]
@@ -66,7 +67,7 @@ def draw_bar(painter: QPainter, place: QRectF, group: Group, palette: QPalette) 
     shades = marks(palette)
     colour = {
         Group.NEAR_MISS: shades.primary,
-        Group.COPIED: shades.primary,
+        Group.CHOSEN: shades.primary,
         Group.RIGHT: shades.meant,
         Group.LEFT: shades.typed,
     }[group]
@@ -79,7 +80,7 @@ def draw_bar(painter: QPainter, place: QRectF, group: Group, palette: QPalette) 
 def _brush(group: Group, colour: QColor) -> QBrush:
     pattern = {
         Group.NEAR_MISS: Qt.BrushStyle.SolidPattern,
-        Group.COPIED: Qt.BrushStyle.Dense5Pattern,
+        Group.CHOSEN: Qt.BrushStyle.Dense5Pattern,
         Group.RIGHT: Qt.BrushStyle.BDiagPattern,
         Group.LEFT: Qt.BrushStyle.NoBrush,
     }[group]

@@ -78,13 +78,15 @@ class Overview(QScrollArea):
         if not any(sum(month.values()) for month in counts.values()):
             return self.tr("Nothing was asked in the last twelve months.")
         sentence = self.tr(
-            "%n messages to look-alike addresses were stopped in the last twelve months.", "", misses
+            "%n messages to look-alike addresses were corrected or held back in the last twelve months.",
+            "",
+            misses,
         )
-        copied = sum(month[Group.COPIED] for month in counts.values())
-        if not copied:
+        chosen = sum(month[Group.CHOSEN] for month in counts.values())
+        if not chosen:
             return sentence
         return (
-            f"{sentence} {self.tr('Of %n more the correction was copied, and not seen since.', '', copied)}"
+            f"{sentence} {self.tr('Of %n more the correction was chosen, and not seen since.', '', chosen)}"
         )
 
 

@@ -87,8 +87,8 @@ def what_became(line: Line) -> str:
     fixed = {
         Event.OPENED: QCoreApplication.translate("Journal", "Waits for an answer"),
         Event.SENT_UNCHECKED: QCoreApplication.translate("Journal", "Sent unchecked"),
-        Event.SENT_PAUSED: QCoreApplication.translate("Journal", "Left while paused"),
-        Event.GONE: QCoreApplication.translate("Journal", "Not seen in the drafts any more"),
+        Event.SENT_PAUSED: QCoreApplication.translate("Journal", "Let go while paused"),
+        Event.GONE: _what_is_gone(line),
         Event.TRUST_GRANTED: QCoreApplication.translate("Journal", "Trusted from now on"),
         Event.TRUST_REVOKED: QCoreApplication.translate("Journal", "No longer trusted"),
         Event.PAUSED: QCoreApplication.translate("Journal", "Paused"),
@@ -100,12 +100,12 @@ def what_became(line: Line) -> str:
     if line.event in fixed:
         return fixed[line.event]
     if line.corrected_to:
-        is_seen = line.outcome == Outcome.CORRECTED and line.is_seen
-        text = (
-            QCoreApplication.translate("Journal", "Corrected to {address}")
-            if is_seen
-            else QCoreApplication.translate("Journal", "Correction copied: {address}")
-        )
+        if line.outcome == Outcome.CORRECTED and line.is_seen:
+            text = QCoreApplication.translate("Journal", "Corrected to {address}")
+        elif line.outcome == Outcome.CORRECTION_CHOSEN:
+            text = QCoreApplication.translate("Journal", "Correction chosen: {address}")
+        else:
+            text = QCoreApplication.translate("Journal", "Correction copied: {address}")
         return text.format(address=in_order(line.corrected_to))
     if line.outcome == Outcome.TRUSTED:
         return {
@@ -115,12 +115,21 @@ def what_became(line: Line) -> str:
     return answer_name(Answer(line.outcome)) if line.outcome else cleaned(line.event)
 
 
+def _what_is_gone(line: Line) -> str:
+    if line.went_unseen:
+        return QCoreApplication.translate("Journal", "Changed or gone while Sendward was not running")
+    if line.origin == Origin.ADDIN:
+        return QCoreApplication.translate("Journal", "Not seen in the message any more")
+    return QCoreApplication.translate("Journal", "Not seen in the drafts any more")
+
+
 def answer_name(answer: Answer) -> str:
     """The name of an answer, without its details."""
     return {
         Answer.WAITING: QCoreApplication.translate("Journal", "Waits for an answer"),
         Answer.CORRECTED: QCoreApplication.translate("Journal", "Corrected"),
         Answer.CORRECTION_COPIED: QCoreApplication.translate("Journal", "Correction copied"),
+        Answer.CORRECTION_CHOSEN: QCoreApplication.translate("Journal", "Correction chosen"),
         Answer.SENT_ANYWAY: QCoreApplication.translate("Journal", "Sent anyway"),
         Answer.TRUSTED: QCoreApplication.translate("Journal", "Kept"),
         Answer.DISMISSED: QCoreApplication.translate("Journal", "Not now"),

@@ -88,11 +88,12 @@ def policy_note(case: Case, organisation: Organisation) -> str:
     blocked = [question for question in case.questions if question.verdict.level is Level.BLOCK]
     if not blocked:
         return ""
-    if all(is_blocked_by_own_list(question.verdict) for question in blocked):
+    theirs = [question for question in blocked if not is_blocked_by_own_list(question.verdict)]
+    if not theirs:
         return QCoreApplication.translate("Wording", "A list of your own blocks look-alikes of this domain.")
     if organisation.message:
         note = cleaned(organisation.message, _LONGEST_MESSAGE)
-    elif any(question.demand.is_possible for question in blocked):
+    elif any(question.demand.is_possible for question in theirs):
         note = QCoreApplication.translate(
             "Wording", "{organisation} asks for a reason before mail goes to a look-alike of this domain."
         ).format(organisation=_named(organisation))

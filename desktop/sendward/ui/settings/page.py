@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
     from sendward.engine.judge import Judge
     from sendward.guard.guard import Guard
+    from sendward.guard.screening import Preview
     from sendward.mail_account import MailAccount
+    from sendward.model import Sighting
     from sendward.settings.settings import Settings
     from sendward.sources.folders.found import FoundStatus
     from sendward.sources.source import SourceStatus
@@ -83,6 +85,11 @@ class PageContext:
     """Call to have the account's source sign in anew, with the secret in the keyring now."""
     autostart: Autostart = field(default_factory=of_this_platform)
     news: News = field(default_factory=News)
+
+    def preview(self, sighting: Sighting) -> Preview | None:
+        """What the guard would make of it; None while there is none."""
+        guard = self.guard()
+        return guard.preview(sighting) if guard is not None else None
 
 
 def add_part(

@@ -72,6 +72,8 @@ def locked_text(text: str, whose: Where) -> str:
     """Text of an action that is not to be had, with the reason."""
     if whose is Where.MACHINE:
         why = QCoreApplication.translate("Status", "{action} – set by your organisation")
+    elif whose is Where.UNREAD:
+        why = QCoreApplication.translate("Status", "{action} – until your organisation's policy can be read")
     else:
         why = QCoreApplication.translate("Status", "{action} – off in the settings")
     return why.format(action=text)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.engine.free_text import unless_bare_word
-from sendward.model import Field, Level, Recipient, State
+from sendward.guard.ports import utc_now
+from sendward.model import Field, Level, Origin, Recipient, Sighting, State
 from sendward.ui.question.comparison import Comparison
 from sendward.ui.widgets.labels import plain_label
 from sendward.ui.widgets.translated import translated
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sendward.engine.judge import Judge
+    from sendward.guard.screening import Preview
     from sendward.model import Verdict
 
 MOST_COMPARED = 3
@@ -34,9 +36,11 @@ class TryField(QWidget):
         text: str = "",
         *,
         most_compared: int = MOST_COMPARED,
+        preview: Callable[[Sighting], Preview | None] = lambda _: None,
     ) -> None:
+        """``preview`` tells of what resembles and is settled."""
         super().__init__()
-        self._judge = judge
+        self._judge, self._preview = judge, preview
         self._most_compared = most_compared
         self.line = QLineEdit(text)
         self.line.setAccessibleName(name)
@@ -69,13 +73,25 @@ class TryField(QWidget):
                 problem = translated(str(error))
         if verdict is not None and verdict.state is State.UNREADABLE:
             problem = translated(verdict.problem)
-        self.verdict.setText(problem or _sentence(text, verdict))
+        self.verdict.setText(problem or self._settled(text, verdict) or _sentence(text, verdict))
         self.reason.setText(
             "\n".join(dict.fromkeys(translated(f.reason) for f in verdict.best)) if verdict else ""
         )
         self.reason.setVisible(bool(self.reason.text()))
         self._compare(text, verdict)
         self.line.setAccessibleDescription(f"{self.verdict.text()} {self.reason.text()}".strip())
+
+    def _settled(self, text: str, verdict: Verdict | None) -> str:
+        """Whose word it is that what resembles is not asked about; empty where it is nobody's."""
+        if verdict is None or verdict.state is not State.RESEMBLES or verdict.address is None:
+            return ""
+        recipients = (Recipient(text, verdict.address, Field.COPIED),)
+        seen = self._preview(Sighting(Origin.TYPED, "", "trial", recipients, utc_now()))
+        if seen is not None and seen.settled_by_organisation:
+            return QCoreApplication.translate("TryField", "Your organisation trusts it: nothing is asked.")
+        if seen is not None and seen.settled:
+            return QCoreApplication.translate("TryField", "You have said that it is right: nothing is asked.")
+        return ""
 
     def _compare(self, text: str, verdict: Verdict | None) -> None:
         for comparison in self.comparisons:
@@ -101,9 +117,7 @@ def _sentence(text: str, verdict: Verdict | None) -> str:
     if verdict.state is State.PROTECTED:
         return QCoreApplication.translate("TryField", "It is on your lists: Sendward would not ask.")
     return {
-        None: QCoreApplication.translate(
-            "TryField", ("It looks like nothing on your lists: Sendward would not ask.")
-        ),
+        None: QCoreApplication.translate("TryField", "By your lists nothing is asked about it."),
         Level.NOTE: QCoreApplication.translate("TryField", "Sendward would show a notification."),
         Level.CONFIRM: QCoreApplication.translate("TryField", "Sendward would ask before sending."),
         Level.BLOCK: QCoreApplication.translate(

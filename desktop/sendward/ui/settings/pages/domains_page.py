@@ -37,7 +37,7 @@ class DomainsPage(OptionPage):
     def fill(self, column: QVBoxLayout) -> None:
         """Add the field first, since people come to see whether a list works; then the lists."""
         title, help_text = _try_words()
-        self.trial = TryField(self.context.judge, title)
+        self.trial = TryField(self.context.judge, title, preview=self.context.preview)
         add_part(column, row_title(title), small_print(help_text), self.trial, self.trial.line)
         title, help_text = _own_words()
         self.own = OwnDomains(self.context.paths.watchlists_dir, title)

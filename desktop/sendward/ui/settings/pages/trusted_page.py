@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from sendward.journal.errors import JournalError
 from sendward.ui.settings.exceptions import END, SINCE, WHOM, ExceptionDialog, ExceptionsModel
 from sendward.ui.widgets.labels import plain_label, problem_label, small_print
-from sendward.ui.widgets.outside_text import isolated
+from sendward.ui.widgets.outside_text import cleaned, isolated
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 
 _AIR = 24
 """Pixels added to the width of a column's widest text."""
+MOST_NAMED = 5
+"""Domains that the organisation trusts, in the one line about them; ``doctor`` names all."""
+LONGEST_NAMED = 60
+"""Characters of each."""
 
 
 class TrustedPage:
@@ -135,10 +139,16 @@ class ExceptionsWidget(QWidget):
                 )
             )
         )
-        theirs = ", ".join(sorted(self._context.settings.policy.trusted))
+        theirs = sorted(self._context.settings.policy.trusted)
         if theirs:
+            more = len(theirs) - MOST_NAMED
+            named = ", ".join(isolated(cleaned(domain, LONGEST_NAMED)) for domain in theirs[:MOST_NAMED])
             self.theirs = plain_label(
-                self.tr("Your organisation trusts, for everybody: {domains}").format(domains=isolated(theirs))
+                self.tr("Your organisation trusts, for everybody: {domains} and %n more", "", more).format(
+                    domains=named
+                )
+                if more > 0
+                else self.tr("Your organisation trusts, for everybody: {domains}").format(domains=named)
             )
             self.theirs.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
             column.addWidget(self.theirs)

@@ -1,0 +1,128 @@
+"""The worst that can be copied, saved or held: what windows, person and an honest message wait for."""
+
+from __future__ import annotations
+
+import json
+import time
+from contextlib import ExitStack
+from itertools import count
+from typing import TYPE_CHECKING
+
+from benchmarks.figure import Figure
+from benchmarks.instruments import MB_PER_MIB, MainThread, Windows, cpu_seconds, resident_mib
+from support.desktop.desktop_app import QUESTION, DesktopApp, make_maildir, save_draft
+from support.desktop.mail_client import MailClient
+from support.desktop.virtual_desktop import VirtualDesktop
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+COPIED_BYTES, HEADER_BYTES, MESSAGE_BYTES = 64 * 1024, 256 * 1024, 1_000_000
+MOST_RECIPIENTS = 10_000
+PATIENCE_S = 60.0
+REST_S = 1.0
+KINDS: dict[str, Callable[[int], str]] = {
+    "look-alikes, each of another domain": lambda number: f"n{number}@army{number}.ml",
+    "as many as there is room for": lambda number: f"n@x{number}.co",
+    "letters that read two ways, and hyphens": lambda number: f"n@ҋҋҋ{number}.ma{'-' * 50}.ml",
+    "letters that read two ways, long": lambda number: f"n@{'łþœəßæ' * 4}{number}.{'xq-' * 18}a.ml",
+    "words again and again": lambda number: f"n@{'-'.join(['mail'] * 10)}{number}.com",
+}
+"""What recipients are made of, by number; behind all of them stands one that is asked about."""
+_numbers = count()
+
+
+def recipients(
+    kind: Callable[[int], str], most_bytes: int, wrapping: int, *, is_json: bool = False
+) -> list[str]:
+    """As many of the kind as fit, with so many bytes around each."""
+    last = f"last{next(_numbers)}@navy.ml"  # another each time: it is not asked about again at once
+    found: list[str] = []
+    left = most_bytes - len(last) - wrapping
+    for number in count():
+        each = kind(number)
+        left -= max(len(each.encode()), len(json.dumps(each)) if is_json else 0) + wrapping
+        if left < 0 or len(found) == MOST_RECIPIENTS - 1:
+            break
+        found.append(each)
+    return [*found, last]
+
+
+class Bench:
+    """The app in its desktop, with a mail client."""
+
+    def __init__(self, desktop: VirtualDesktop) -> None:
+        self.desktop = desktop
+        self.drafts = make_maildir(desktop.home / "Mail" / ".Drafts")
+        self.app = DesktopApp(desktop, draft_folders=[self.drafts])
+        self.app.start()
+        self.client = MailClient(desktop)
+        self.numbers = count()
+
+    def copy(self, kind: Callable[[int], str]) -> float:
+        """Copy 64 KiB; returns when, as do the others."""
+        began = time.monotonic()
+        self.desktop.copy(" ".join(recipients(kind, COPIED_BYTES, 1)))
+        return began
+
+    def save(self, kind: Callable[[int], str]) -> float:
+        """Save a draft whose headers take 256 KiB."""
+        number = next(self.numbers)
+        to = ",\r\n ".join(recipients(kind, HEADER_BYTES - 200, 4))
+        raw = f"Message-ID: <{number}@x.org>\r\nSubject: {number}\r\nTo: {to}\r\n\r\nHello\r\n".encode()
+        began = time.monotonic()
+        save_draft(self.drafts, f"{number}", raw)
+        return began
+
+    def hold(self, kind: Callable[[int], str]) -> float:
+        """Hold a message as long as the protocol lets it be."""
+        wrapping = len('{"field":"to","address":"Somebody <>"},')
+        named = [f"Somebody <{each}>" for each in recipients(kind, MESSAGE_BYTES, wrapping, is_json=True)]
+        began = time.monotonic()
+        self.client.ask("check", *named)
+        return began
+
+    def come_to_rest(self) -> None:
+        """Put questions off until there are no more, and all was judged."""
+        assert self.app.process is not None
+        used = 0.0
+        while self.desktop.windows(QUESTION) or cpu_seconds(self.app.process.pid) - used > 0.2 * REST_S:
+            while self.desktop.windows(QUESTION):
+                self.app.answer("Escape")
+            used = cpu_seconds(self.app.process.pid)
+            time.sleep(REST_S)
+
+
+ENTRIES: dict[str, Callable[[Bench, Callable[[int], str]], float]] = {
+    "worst 64 KiB copied": Bench.copy,
+    "worst 256 KiB of headers in a draft": Bench.save,
+    "worst message held, as long as may be": Bench.hold,
+}
+
+
+def measure_worst() -> Iterator[Figure]:
+    """For each way in, the worst of all kinds."""
+    for name, put_in in ENTRIES.items():
+        questions, waits, answers = [], [], []
+        with ExitStack() as parts:
+            desktop = parts.enter_context(VirtualDesktop())
+            bench = Bench(desktop)
+            parts.callback(bench.client.close)
+            assert bench.app.process is not None
+            bench.client.answer(bench.client.ask("check", "friend@example.com"))
+            before = resident_mib(bench.app.process.pid)
+            for kind in KINDS.values():
+                with Windows(desktop) as windows, MainThread(desktop, desktop.tray_icons()[0]) as main_thread:
+                    windows.forget()
+                    began = put_in(bench, kind)
+                    asked = time.monotonic()
+                    bench.client.answer(bench.client.ask("check", "friend@example.com"))
+                    answers.append(time.monotonic() - asked)
+                    questions.append(windows.wait(within_s=PATIENCE_S) - began)
+                waits.append(main_thread.longest_s)
+                bench.come_to_rest()
+            more = resident_mib(bench.app.process.pid) - before
+        yield Figure(f"{name} → question", 1000 * max(questions), "ms", 1000)
+        yield Figure("… longest wait for the main thread", 1000 * max(waits), "ms", 50)
+        yield Figure("… an honest held message, answered meanwhile", 1000 * max(answers), "ms", 100)
+        yield Figure("… memory more", more * MB_PER_MIB, "MB", 60)
