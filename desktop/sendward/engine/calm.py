@@ -27,7 +27,7 @@ NEVER_CALMED = frozenset({Kind.HOMOGLYPH, Kind.MISSING_DOT})
 EDITS = frozenset({Kind.OMISSION, Kind.INSERTION, Kind.SUBSTITUTION, Kind.TRANSPOSITION, Kind.REPETITION})
 """Mistakes inside a name."""
 _SLIPS = EDITS | {Kind.HOMOGLYPH}
-_UNMISTAKABLE = frozenset({Kind.TRANSPOSITION, Kind.REPETITION})
+UNMISTAKABLE = frozenset({Kind.TRANSPOSITION, Kind.REPETITION})
 """Slips that make another real name so rarely that the name alone is no excuse: ``gamil.com``."""
 _UNMISTAKABLE_FROM = 5
 """Letters of a name from which that holds; ``ubs`` and ``usb`` are two houses."""
@@ -223,7 +223,7 @@ def _edit_beside_a_strangers(domain: Domain, hit: Hit, meant: Domain, renown: Re
     """As `_beside_a_strangers`, for a slip in the name."""
     slip = read_slip(domain.name, meant.name)
     is_noted, is_odd = hit.level is Level.NOTE, slip is not None and slip[1] is Ease.ODD
-    is_telling = len(meant.name) > _SHORT or (slip is not None and slip[0] in _UNMISTAKABLE)
+    is_telling = len(meant.name) > _SHORT or (slip is not None and slip[0] in UNMISTAKABLE)
     if not is_telling and (renown or domain.subdomain or is_noted):
         return None
     if relate(domain.suffix, meant.suffix) > Relation.MISSING and (is_noted or is_odd):
@@ -257,7 +257,7 @@ def _excused_edit(domain: Domain, meant: Domain, hit: Hit, renown: Renown) -> Hi
     is_long = len(meant.name) >= (_UNMISTAKABLE_FROM if is_critical else _RECOGNISED_FROM)
     if renown is Renown.LISTED and slip and slip[1] is Ease.LIKELY:
         return hit
-    if slip and slip[0] in _UNMISTAKABLE and len(meant.name) >= _UNMISTAKABLE_FROM:
+    if slip and slip[0] in UNMISTAKABLE and len(meant.name) >= _UNMISTAKABLE_FROM:
         return hit
     if domain.suffix != meant.suffix:
         return None  # bayer.com and bayern.de: two mistakes at a time make another house

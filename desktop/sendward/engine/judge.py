@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-from sendward.engine.calm import EDITS, STRANGERS, Acquaintances, calm, registrable
+from sendward.engine.calm import EDITS, STRANGERS, UNMISTAKABLE, Acquaintances, calm, registrable
 from sendward.engine.countries import is_states_ending
 from sendward.engine.detectors import detectors_for
 from sendward.engine.detectors.suffixes import near_known_name
@@ -132,12 +132,12 @@ class Engine:
                     )
                     for rank, ending in enumerate(real[:_MOST_ENDINGS])
                 ]
-        if asked:
+        if any(hit.kind not in EDITS - UNMISTAKABLE or _is_glued(typed, hit) for hit in asked):
             return hits
-        return [
-            *hits,
-            Hit(_ending_entry(endings[0]), f"{head}.{endings[0]}", Kind.INVALID_TLD, 0.9, Level.CONFIRM),
-        ]
+        # firma.con is sooner firma with .com than finma.ch, a letter and the ending wrong at once
+        score = max([0.9, *(hit.score + 0.01 for hit in asked)])
+        nearest = f"{head}.{endings[0]}"
+        return [*hits, Hit(_ending_entry(endings[0]), nearest, Kind.INVALID_TLD, score, Level.CONFIRM)]
 
     def _is_met(self, domain: Domain | None, least: Renown = Renown.LISTED) -> bool:
         """Whether the registrable part of ``domain`` is a real one, or one that the user has written to."""

@@ -17,7 +17,7 @@ from sendward.journal.errors import JournalError
 from sendward.model import Case, Decision, Origin, Question
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from sendward.engine.judge import Judge
@@ -254,7 +254,9 @@ class Guard:
         if case is not None:
             self._open(case)
         elif sighting.origin is Origin.TYPED:
-            self._raise_again(still.values())
+            for each in {each.id: each for each in still.values()}.values():
+                self._asker.withdraw(each.id)
+                self._asker.ask(each)
         return waiting[0] if waiting else None
 
     def _ask_in_pause(self, sighting: Sighting, on_decided: OnDecided | None, now: datetime) -> Case | None:
@@ -289,11 +291,6 @@ class Guard:
             self._ledger.open_case(case)
         finally:
             # a journal that cannot be written is no reason to let a mistake pass
-            self._asker.ask(case)
-
-    def _raise_again(self, cases: Iterable[Case]) -> None:
-        for case in {case.id: case for case in cases}.values():
-            self._asker.withdraw(case.id)
             self._asker.ask(case)
 
     def _close(

@@ -483,6 +483,13 @@ def test_a_listed_domain_comes_before_one_that_is_only_real() -> None:
     assert best("gmial.con", engine).intended == "gmail.com"
 
 
+def test_one_slip_in_the_ending_is_likelier_than_one_there_and_one_in_the_name() -> None:
+    engine = Engine([Entry("finma.ch"), Entry("gmail.com")])
+
+    assert [finding.intended for finding in judge("firma.con", engine).best] == [""]
+    assert best("gmial.dee", engine).intended == "gmail.com"  # swapped letters make no name
+
+
 def test_the_same_name_under_a_real_ending_comes_before_another_name() -> None:
     known = KnownDomains(compile_known({"firma.com"}, ()))
     engine = Engine([Entry("finma.ch")], Acquaintances(known=known))
