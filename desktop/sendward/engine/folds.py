@@ -117,7 +117,9 @@ def ascii_readings(text: str) -> tuple[str, ...]:
         choices.append(options or (UNREAD,))
     if 2 * unread >= len(text.replace(".", "")):
         return ()
-    most = min(MAX_READINGS, max(1, _MAX_READ // len(text)))
+    # a detector looks at every word, and at every run of words
+    work = len(text) + 2 * (text.count("-") + text.count("."))
+    most = min(MAX_READINGS, max(1, _MAX_READ // work))
     readings = itertools.islice(itertools.product(*choices), most)
     return tuple(dict.fromkeys("".join(reading) for reading in readings))
 

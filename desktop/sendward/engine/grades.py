@@ -84,13 +84,14 @@ def grade_two_slips(target: Target, typed: str, *, natural: bool) -> Grade | Non
     length = len(target.name)
     if target.is_bulk or (length < TWO_EDITS and not natural):
         return None
-    score = (0.84 if natural else 0.8) - _DISTANCE[relation] + _nearness(typed, target.ending)
-    score -= 0.1 if length < 4 else 0.0  # noqa: PLR2004
     if relation in {Relation.SAME, Relation.MISSING}:
-        return score, Level.CONFIRM if length >= 5 else Level.NOTE  # noqa: PLR2004
-    if relation in {Relation.NEAR, Relation.COUNTRY_DROPPED} and length >= TWO_EDITS:
-        return score, Level.NOTE
-    return None
+        level = Level.CONFIRM if length >= 5 else Level.NOTE  # noqa: PLR2004
+    elif relation in {Relation.NEAR, Relation.COUNTRY_DROPPED} and length >= TWO_EDITS:
+        level = Level.NOTE
+    else:
+        return None
+    score = (0.84 if natural else 0.8) - _DISTANCE[relation] + _nearness(typed, target.ending)
+    return score - (0.1 if length < 4 else 0.0), level  # noqa: PLR2004
 
 
 def grade_ending(target: Target, typed: str, relation: Relation) -> Grade | None:
