@@ -94,6 +94,26 @@ def test_a_message_that_saves_itself_while_held_is_not_asked_about_twice_and_is_
     assert sink.delivered == []
 
 
+@pytest.mark.timeout(300)
+def test_a_message_held_for_longer_than_a_minute_is_saved_by_thunderbird_and_still_checked_as_it_stands(
+    app: DesktopApp, thunderbird: Thunderbird, sink: SmtpSink
+) -> None:
+    thunderbird.save_by_itself_each_minute()
+    thunderbird.compose(to=["minute@army.ml"])
+    thunderbird.in_compose("win.gContentChanged = true;")
+    thunderbird.send()
+    app.wait_for_question()
+
+    wait_until("Thunderbird to save and unlock it", lambda: not thunderbird.is_locked(), within_s=120)
+    thunderbird.add_recipients("late@navy.ml")
+
+    app.answer(*RIGHT)
+    wait_until("the question about the other", lambda: "late@navy.ml" in asked(app), within_s=30)
+    app.answer("alt+u")
+    (delivered,) = sink.wait()
+    assert set(delivered.recipients) == {"minute@army.ml", "late@navy.mil"}
+
+
 def test_whoever_is_taken_out_while_the_question_is_open_gets_nothing(
     app: DesktopApp, thunderbird: Thunderbird, sink: SmtpSink
 ) -> None:

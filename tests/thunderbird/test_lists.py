@@ -73,6 +73,27 @@ def test_a_list_within_a_list_is_opened(app: DesktopApp, thunderbird: Thunderbir
     assert set(delivered.recipients) == {"in@army.mil", "out@example.com"}
 
 
+def test_a_list_within_lists_of_odd_names_is_opened_though_another_is_called_alike(
+    app: DesktopApp, thunderbird: Thunderbird, sink: SmtpSink
+) -> None:
+    thunderbird.make_list("Köche", "harmless@example.com", description="Nur Köche", book=COLLECTED)
+    thunderbird.make_list("Köche", "in@army.ml", "on@example.com", description="Köche & Kellner")
+    thunderbird.make_list("Küche", "Köche <Köche & Kellner>", "by@example.com", description="Grüße!")
+    thunderbird.make_list("Gäste (alle)", "Küche <Grüße!>", "out@example.com", description="wie immer")
+    thunderbird.compose(to=['"Gäste (alle)" <wie immer>'])
+
+    thunderbird.send()
+    app.answer("alt+u")
+
+    (delivered,) = sink.wait()
+    assert set(delivered.recipients) == {
+        "in@army.mil",
+        "on@example.com",
+        "by@example.com",
+        "out@example.com",
+    }
+
+
 def test_of_two_lists_of_one_name_the_one_that_is_meant_is_opened(
     app: DesktopApp, thunderbird: Thunderbird, sink: SmtpSink
 ) -> None:
