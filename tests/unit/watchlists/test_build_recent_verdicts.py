@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sendward.engine.addr_spec import parse_address
+from sendward.model import Level, State, Verdict
 from sendward.watchlists import build
 from sendward.watchlists.build import RecentVerdicts
 from support.guarding import verdict
@@ -10,7 +11,7 @@ from support.guarding import verdict
 if TYPE_CHECKING:
     import pytest
 
-    from sendward.model import Address, Verdict
+    from sendward.model import Address
 
 
 def test_a_domain_is_judged_once_and_each_address_has_its_own_verdict() -> None:
@@ -41,3 +42,20 @@ def test_the_last_domains_are_remembered_and_not_many_more(monkeypatch: pytest.M
 
     assert asked == []
     assert len(recent._newer) + len(recent._older) <= 6
+
+
+def test_of_thousands_that_resemble_the_best_findings_are_remembered_and_what_blocks(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(build, "MOST_WHOLE", 1)
+    john = parse_address("john@army.ml")
+    (weak,), (block,) = verdict(john).findings, verdict(john, Level.BLOCK).findings
+
+    def judge(address: Address) -> Verdict:
+        return Verdict(State.RESEMBLES, address, (*[weak] * 6, block, block))
+
+    recent = RecentVerdicts(judge)
+
+    assert recent(john).findings == (*[weak] * 6, block, block)
+    assert recent(parse_address("john@navy.ml")).findings == (weak, weak, weak, block)
+    assert recent(parse_address("jane@navy.ml")).level is Level.BLOCK
