@@ -278,11 +278,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A sighting that deserves asking; lives until it is decided."""
+    """A sighting that deserves asking, with the flagged recipients alone; lives until it is decided."""
 
     id: str
     sighting: Sighting
-    """The sighting, of whose recipients only the flagged ones are kept."""
     questions: tuple[Question, ...]
     opened_at: datetime
 
@@ -336,10 +335,9 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Trust:
-    """One exception the person made, explicit and scoped; until (aware, UTC) if set."""
+    """One exception the person made, for an ``ADDRESS`` or a ``DOMAIN``; until (aware, UTC) if set."""
 
     scope: Scope
-    """``ADDRESS`` or ``DOMAIN``; a trust for once lives in the memory of its message only."""
     key: str
     """``Address.key``, or the domain's A-labels."""
     granted_at: datetime

@@ -142,22 +142,26 @@ class MailGate:
         """Drop what waits for this reply; the client whose question was taken off the screen with it."""
         self._early = [(incoming, other) for incoming, other in self._early if other is not reply]
         client = None
-        for held in [held for held in self._held if held.reply is reply]:
-            held.stop_timer()
-            self._held.remove(held)
+        for held in self._drop(reply):
             if all(other.message.sighting.message != held.message.sighting.message for other in self._held):
                 self._abandon(held)
                 client = held.message.client
         return client
+
+    def _drop(self, reply: HeldReply) -> tuple[_Held, ...]:
+        """What waits for this reply, and waits no more."""
+        dropped = tuple(held for held in self._held if held.reply is reply)
+        for held in dropped:
+            held.stop_timer()
+            self._held.remove(held)
+        return dropped
 
     def _attend(self, incoming: Incoming, reply: HeldReply, guard: Guard) -> None:
         try:
             self._take_up(incoming, reply, guard)
         except Exception as error:  # noqa: BLE001  # whoever waits must hear that nothing was checked
             _log.exception("a request of a client could not be attended to")
-            for held in [held for held in self._held if held.reply is reply]:
-                held.stop_timer()
-                self._held.remove(held)
+            self._drop(reply)
             self._fail(incoming.request, reply, self._words.sentence(unforeseen(error)))
 
     def _take_up(self, incoming: Incoming, reply: HeldReply, guard: Guard) -> None:
@@ -165,9 +169,7 @@ class MailGate:
         if isinstance(request, Check):
             if reply.is_answered:
                 return  # by what was decided about its first part
-            for part in [held for held in self._held if held.reply is reply]:
-                part.stop_timer()
-                self._held.remove(part)
+            self._drop(reply)
             self._hold(_Held(request.id, messages[0], reply), guard)
         elif isinstance(request, Look):
             reply.answer(self._looked(request.id, messages[0], guard))
@@ -187,11 +189,7 @@ class MailGate:
         self._take_next(deque(zip(request.unchecked, messages, strict=True)), request, reply, guard)
 
     def _take_next(
-        self,
-        left: deque[tuple[Unchecked, AddressedMessage]],
-        request: Report,
-        reply: HeldReply,
-        guard: Guard,
+        self, left: deque[tuple[Unchecked, AddressedMessage]], request: Report, reply: HeldReply, guard: Guard
     ) -> None:
         """Write down the next of these messages, one a turn: the windows do not wait for a hundred."""
         if left:
@@ -258,8 +256,7 @@ class MailGate:
             self._on_decided(held, left.decisions, may_leave=False)
 
     def _on_decided(self, held: _Held, decisions: Mapping[str, Decision], *, may_leave: bool = True) -> None:
-        action = action_after(decisions.values())
-        is_part = held.message.sighting.is_part
+        action, is_part = action_after(decisions.values()), held.message.sighting.is_part
         if is_part and action is Action.SEND:
             return  # the others have still to be judged
         self._answer(
@@ -274,12 +271,9 @@ class MailGate:
         )
 
     def _answer(self, held: _Held, reply: dict[str, Any]) -> None:
-        if held not in self._held:
-            return  # nobody waits for it any more
-        held.stop_timer()
-        self._held.remove(held)
-        # the client remembers it, for when it cannot ask
-        held.reply.answer({**reply, "case": held.case, **self._permission()})
+        if held in self._held:  # else nobody waits for it any more
+            self._drop(held.reply)
+            held.reply.answer({**reply, "case": held.case, **self._permission()})
 
     def _give_up(self, held: _Held) -> None:
         """Nobody has answered for so long. One who has gone may be back with a question of their own."""
@@ -291,10 +285,9 @@ class MailGate:
 
     def _abandon(self, held: _Held) -> None:
         """Take back the question about this message; the waiters hear that it is unanswered."""
-        if self._guard is None:
-            return
         try:
-            self._guard.abandon(held.message.sighting.message)
+            if self._guard is not None:
+                self._guard.abandon(held.message.sighting.message)
         except JournalError as error:
             self.on_troubled(error)
 

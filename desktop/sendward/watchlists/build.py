@@ -188,8 +188,9 @@ MOST_DOMAINS = 10_000
 
 MOST_WHOLE = 500
 """Domains that resemble something of which every finding is remembered. Of those after them, which nobody
-types, only the best: eight findings take 6 kB."""
+types, only the best, and what ties with it: eight findings take 6 kB."""
 FEW = 3
+"""Findings that tie."""
 
 _Said = tuple[State, tuple[Finding, ...]]
 _WITHOUT_FINDINGS: dict[State, _Said] = {state: (state, ()) for state in State}
@@ -227,9 +228,11 @@ class RecentVerdicts:
         self._resembling += 1
         if self._resembling <= MOST_WHOLE:
             return verdict.state, verdict.findings
-        best, others = verdict.findings[:FEW], verdict.findings[FEW:]
+        findings = verdict.findings
+        best = [each for each in findings if each.score >= findings[0].score][:FEW]
         # what blocks counts however far down it stands
-        return verdict.state, (*best, *[each for each in others if each.level is Level.BLOCK][:1])
+        blocking = [each for each in findings if each.level is Level.BLOCK and each not in best]
+        return verdict.state, (*best, *blocking[:1])
 
 
 def engine_loader(settings: Settings, paths: Paths) -> Callable[[], LoadedEngine]:

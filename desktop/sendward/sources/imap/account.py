@@ -37,8 +37,7 @@ _log = logging.getLogger(__name__)
 _LOOK_AGAIN_S = 5.0
 """While there is no connection, another network is looked for this often; nothing is sent for it."""
 _CALM_S = 0.3
-"""Looks that follow each other faster are spaced out more and more, up to this: a server that tells of news
-without end costs no busy loop."""
+"""Looks that follow each other faster are spaced out, up to this: news without end costs no busy loop."""
 
 
 class _Worker:
@@ -212,10 +211,9 @@ def name_of(account: MailAccount) -> Phrase:
 def _how(mailbox: Mailbox, pace: Pace) -> str:
     if mailbox.pushes:
         return Phrase("The server tells of each draft saved in {folder}.", folder=mailbox.folder)
+    every = f"{pace.poll_s:g}"
     return Phrase(
-        "The server is asked every {seconds} seconds about {folder}.",
-        seconds=f"{pace.poll_s:g}",
-        folder=mailbox.folder,
+        "The server is asked every {seconds} seconds about {folder}.", seconds=every, folder=mailbox.folder
     )
 
 
