@@ -81,3 +81,6 @@ def test_a_draft_saved_as_it_was_under_another_subject_is_asked_about_again(
     app.answer("Escape")
     assert last(app) == ("subject@army.ml", "dismissed")
     assert ("subject@army.ml", "corrected") not in app.outcomes()
+
+    drafts.address("subject@army.mil")
+    wait_until("the correction", lambda: last(app) == ("subject@army.ml", "corrected"), within_s=30)
