@@ -8,6 +8,7 @@ import socket
 import subprocess
 import time
 import zipfile
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -17,6 +18,8 @@ from support.desktop.virtual_desktop import wait_until
 from support.marionette import Marionette, MarionetteError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from support.desktop.virtual_desktop import VirtualDesktop
     from support.smtp_sink import SmtpSink
 
@@ -251,9 +254,12 @@ class Thunderbird:
         """Do what Thunderbird does with a message that has been open for a while."""
         self.in_compose("win.gContentChanged = true; await win.AutoSave();")
 
-    def save_by_itself_each_minute(self) -> None:
-        """Have messages that are opened from now on saved as often as Thunderbird offers."""
+    @contextmanager
+    def saving_each_minute(self) -> Iterator[None]:
+        """Have messages that are opened meanwhile saved as often as Thunderbird offers."""
         self.run("Services.prefs.setIntPref('mail.compose.autosaveinterval', 1);")
+        yield
+        self.run("Services.prefs.clearUserPref('mail.compose.autosaveinterval');")
 
     def install_other_addon(self, script: str) -> None:
         """Install an add-on of somebody else until Thunderbird ends: its background script."""

@@ -98,8 +98,8 @@ def test_a_message_that_saves_itself_while_held_is_not_asked_about_twice_and_is_
 def test_a_message_held_for_longer_than_a_minute_is_saved_by_thunderbird_and_still_checked_as_it_stands(
     app: DesktopApp, thunderbird: Thunderbird, sink: SmtpSink
 ) -> None:
-    thunderbird.save_by_itself_each_minute()
-    thunderbird.compose(to=["minute@army.ml"])
+    with thunderbird.saving_each_minute():
+        thunderbird.compose(to=["minute@army.ml"])
     thunderbird.in_compose("win.gContentChanged = true;")
     thunderbird.send()
     app.wait_for_question()
