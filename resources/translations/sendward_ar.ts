@@ -4965,6 +4965,10 @@
         <translation>تحظر قائمة من قوائمك ما يشبه هذا النطاق.</translation>
     </message>
     <message>
+        <source>A list of your own blocks {addresses}.</source>
+        <translation>قائمة لك تحظر {addresses}.</translation>
+    </message>
+    <message>
         <source>Bcc</source>
         <translation>نسخة مخفية</translation>
     </message>

@@ -4877,6 +4877,10 @@
         <translation>Eine Ihrer eigenen Listen sperrt Verwechselbares mit dieser Domain.</translation>
     </message>
     <message>
+        <source>A list of your own blocks {addresses}.</source>
+        <translation>Eine Liste von Ihnen sperrt {addresses}.</translation>
+    </message>
+    <message>
         <source>Bcc</source>
         <translation>Bcc</translation>
     </message>

@@ -4877,6 +4877,10 @@
         <translation>Una lista propia bloquea lo que se parece a este dominio.</translation>
     </message>
     <message>
+        <source>A list of your own blocks {addresses}.</source>
+        <translation>Una lista suya bloquea {addresses}.</translation>
+    </message>
+    <message>
         <source>Bcc</source>
         <translation>Cco</translation>
     </message>

@@ -4877,6 +4877,10 @@
         <translation>L’une de vos propres listes bloque ce qui ressemble à ce domaine.</translation>
     </message>
     <message>
+        <source>A list of your own blocks {addresses}.</source>
+        <translation>Une de vos listes bloque {addresses}.</translation>
+    </message>
+    <message>
         <source>Bcc</source>
         <translation>Cci</translation>
     </message>

@@ -4877,6 +4877,10 @@
         <translation>Un tuo elenco blocca ciò che somiglia a questo dominio.</translation>
     </message>
     <message>
+        <source>A list of your own blocks {addresses}.</source>
+        <translation>Un tuo elenco blocca {addresses}.</translation>
+    </message>
+    <message>
         <source>Bcc</source>
         <translation>Ccn</translation>
     </message>

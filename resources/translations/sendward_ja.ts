@@ -4855,6 +4855,10 @@
         <translation>ご自分のリストが、このドメインに似たものを禁止しています。</translation>
     </message>
     <message>
+        <source>A list of your own blocks {addresses}.</source>
+        <translation>自分のリストが {addresses} をブロックしています。</translation>
+    </message>
+    <message>
         <source>Bcc</source>
         <translation>Bcc</translation>
     </message>

@@ -4877,6 +4877,10 @@
         <translation>Een eigen lijst van u blokkeert wat op dit domein lijkt.</translation>
     </message>
     <message>
+        <source>A list of your own blocks {addresses}.</source>
+        <translation>Een lijst van u blokkeert {addresses}.</translation>
+    </message>
+    <message>
         <source>Bcc</source>
         <translation>Bcc</translation>
     </message>

@@ -4899,6 +4899,10 @@
         <translation>Twoja własna lista blokuje to, co przypomina tę domenę.</translation>
     </message>
     <message>
+        <source>A list of your own blocks {addresses}.</source>
+        <translation>Własna lista blokuje {addresses}.</translation>
+    </message>
+    <message>
         <source>Bcc</source>
         <translation>UDW</translation>
     </message>

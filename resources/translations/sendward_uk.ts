@@ -4899,6 +4899,10 @@
         <translation>Ваш власний список блокує схоже на цей домен.</translation>
     </message>
     <message>
+        <source>A list of your own blocks {addresses}.</source>
+        <translation>Ваш список блокує {addresses}.</translation>
+    </message>
+    <message>
         <source>Bcc</source>
         <translation>Прих. копія</translation>
     </message>

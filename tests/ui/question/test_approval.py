@@ -267,3 +267,19 @@ def test_what_a_list_of_ones_own_blocks_is_not_said_to_be_the_organisations_doin
     assert "A list of your own blocks look-alikes of this domain." in said
     assert "Example Ltd" not in said
     assert "desk" not in said
+
+
+def test_what_a_list_of_ones_own_blocks_is_named_beside_what_the_organisation_blocks(
+    ask: Callable[..., Asked],
+) -> None:
+    theirs = a_finding(level=Level.BLOCK)
+    own = replace(theirs, entry=replace(theirs.entry, origin="/home/me/mine.txt"))
+    case = a_case(a_question(JOHN, theirs), a_question("jane@navy.ml", own))
+
+    said = " ".join(ask(case, Organisation("Example Ltd", "Ask the desk.", "desk@example.org")).texts())
+
+    assert "Ask the desk." in said
+    named = said.partition("A list of your own blocks ")[2].partition(".")[0]
+    assert "jane@navy" in named
+    assert "john" not in named
+

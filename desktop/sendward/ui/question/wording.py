@@ -23,6 +23,7 @@ _LONGEST_PLACE = 80
 _LONGEST_TITLE = 44
 _LONGEST_MESSAGE = 400
 _MOST_NAMED = 3
+_MOST_NAMED = 3
 
 
 def headline(case: Case) -> str:
@@ -104,6 +105,12 @@ def policy_note(case: Case, organisation: Organisation) -> str:
     if organisation.contact:
         note += " " + QCoreApplication.translate("Wording", "Questions: {contact}").format(
             contact=isolated(cleaned(organisation.contact, _LONGEST_PLACE))
+        )
+    own = [short_recipient(question) for question in blocked if question not in theirs]
+    if own:
+        named = ", ".join(own[:_MOST_NAMED]) + (" …" if len(own) > _MOST_NAMED else "")
+        note += " " + QCoreApplication.translate("Wording", "A list of your own blocks {addresses}.").format(
+            addresses=named
         )
     return note
 
