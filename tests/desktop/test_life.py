@@ -136,24 +136,6 @@ def test_without_a_tray_there_is_a_window_and_it_asks_all_the_same(
     assert app.outcomes() == [("john@army.ml", "correction-copied")]
 
 
-def test_in_a_home_where_nothing_can_be_written_it_asks_all_the_same_and_says_what_is_forgotten(
-    desktop: VirtualDesktop,
-) -> None:
-    app = DesktopApp(desktop, list_files=[LIST])
-    for name in ("XDG_DATA_HOME", "XDG_STATE_HOME"):
-        in_the_way = Path(desktop.environment[name]) / "sendward"
-        in_the_way.parent.mkdir(parents=True, exist_ok=True)
-        in_the_way.touch()  # no folder can be made there, as in a home that may only be read
-
-    app.start()
-    desktop.copy("john@army.ml")
-    app.answer("alt+u")
-
-    said = app.command("doctor").stdout
-    assert "The log " in said
-    assert "answers are kept for this session only" in said
-
-
 def test_a_tray_that_comes_late_gets_the_icon(desktop_without_tray: VirtualDesktop) -> None:
     desktop = desktop_without_tray
     DesktopApp(desktop, list_files=[LIST]).launch()

@@ -282,4 +282,3 @@ def test_what_a_list_of_ones_own_blocks_is_named_beside_what_the_organisation_bl
     named = said.partition("A list of your own blocks ")[2].partition(".")[0]
     assert "jane@navy" in named
     assert "john" not in named
-
