@@ -5,6 +5,7 @@ python3 packaging/dev.py run            the tray app; without a desktop, the who
 python3 packaging/dev.py test           everything that proves it: checkers, unit, UI and desktop tests
 python3 packaging/dev.py test --fast    under a minute, for daily work
 python3 packaging/dev.py test ARGS…     only pytest, with these arguments
+python3 packaging/dev.py test -m patient  what waits for real minutes, or kills a thousand times
 python3 packaging/dev.py bench          the figures in the README
 python3 packaging/dev.py bench --engine the engine beside other rules: what is caught, and what it costs
 python3 packaging/dev.py bench --soak   half an hour of everything at a time: memory, threads, descriptors
@@ -95,7 +96,8 @@ def test(arguments: list[str], *, fast: bool) -> int:
     """
     snaps = _set_up("test", virtual_desktop=True)
     steps = [] if arguments else list(CHECKERS)
-    selection = [] if not snaps else ["-m", " and ".join(f"not {program}" for program in snaps)]
+    unwanted = [*snaps, *([] if arguments else ["patient"])]
+    selection = ["-m", " and ".join(f"not {each}" for each in unwanted)] if unwanted else []
     if fast:
         selection = ["-m", "not slow and not desktop", "--hypothesis-profile=fast"]
     steps.append(("pytest", *selection, *arguments))

@@ -29,6 +29,7 @@ def evolution(sink: SmtpSink) -> Iterator[Evolution]:
         yield evolution
 
 
+@pytest.mark.patient
 @pytest.mark.timeout(300)
 def test_a_message_is_asked_about_before_anybody_saves_it_and_not_again_when_it_is_saved(
     evolution: Evolution,

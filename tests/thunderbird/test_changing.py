@@ -94,6 +94,7 @@ def test_a_message_that_saves_itself_while_held_is_not_asked_about_twice_and_is_
     assert sink.delivered == []
 
 
+@pytest.mark.patient
 @pytest.mark.timeout(300)
 def test_a_message_held_for_longer_than_a_minute_is_saved_by_thunderbird_and_still_checked_as_it_stands(
     app: DesktopApp, thunderbird: Thunderbird, sink: SmtpSink

@@ -86,6 +86,7 @@ def test_nothing_decided_is_lost_when_the_program_is_killed(tmp_path: Path) -> N
     assert verify(path, killed_guard.KEY).standing is Standing.FITS
 
 
+@pytest.mark.patient
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(4))
 def test_whatever_is_being_written_at_a_kill_is_whole_afterwards(seed: int) -> None:
