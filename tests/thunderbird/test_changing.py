@@ -106,13 +106,13 @@ def test_a_message_held_for_longer_than_a_minute_is_saved_by_thunderbird_and_sti
     app.wait_for_question()
 
     wait_until("Thunderbird to save and unlock it", lambda: not thunderbird.is_locked(), within_s=120)
-    thunderbird.add_recipients("late@navy.ml")
+    thunderbird.add_recipients("minute-late@navy.ml")
 
     app.answer(*RIGHT)
-    wait_until("the question about the other", lambda: "late@navy.ml" in asked(app), within_s=30)
+    wait_until("the question about the other", lambda: "minute-late@navy.ml" in asked(app), within_s=30)
     app.answer("alt+u")
     (delivered,) = sink.wait()
-    assert set(delivered.recipients) == {"minute@army.ml", "late@navy.mil"}
+    assert set(delivered.recipients) == {"minute@army.ml", "minute-late@navy.mil"}
 
 
 def test_whoever_is_taken_out_while_the_question_is_open_gets_nothing(
