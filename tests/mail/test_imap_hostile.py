@@ -107,6 +107,32 @@ def test_a_server_that_tells_of_news_without_end_costs_no_busy_loop(tmp_path: Pa
     assert took > 1.5  # at most four looks a second, after the first few
 
 
+def test_a_draft_that_came_while_waiting_began_and_is_not_told_of_is_seen_soon(tmp_path: Path) -> None:
+    nothing = b"* SEARCH\r\nTAG OK done\r\n"
+    with (
+        FakeImapServer({"UID SEARCH": nothing}) as server,  # in IDLE it says nothing of its own accord
+        watching(plain_account(server.port), tmp_path) as watched,
+    ):
+        watched.listener.wait_for(lambda: any("IDLE" in line for line in server.heard))
+        server.answer_well("UID SEARCH")
+
+        assert addresses(watched.listener.next()) == ["john@army.ml"]
+
+
+def test_a_server_that_stays_silent_is_asked_ever_less_often(tmp_path: Path) -> None:
+    nothing = {"UID SEARCH": b"* SEARCH\r\nTAG OK done\r\n"}
+    pace = replace(QUICK, doubt_s=0.05, renew_s=3600)
+    with (
+        FakeImapServer(nothing) as server,
+        watching(plain_account(server.port), tmp_path, pace=pace) as watched,
+    ):
+        began = time.monotonic()
+        watched.listener.wait_for(lambda: server.heard.count("DONE") > 5)
+        took = time.monotonic() - began
+
+    assert took > 0.5 * 0.05 * sum(2**turn for turn in range(6))  # each wait is at least half of the whole
+
+
 def test_a_draft_the_server_refuses_to_show_is_told_when_it_shows_it(tmp_path: Path) -> None:
     with (
         FakeImapServer({"UID FETCH": b"TAG NO [UNAVAILABLE] not now\r\n"}) as server,

@@ -22,7 +22,7 @@ from sendward.mailstores.imap.errors import (
 )
 from sendward.mailstores.imap.fetched import ITEMS, read_messages
 from sendward.mailstores.imap.folders import drafts_folders, folder_argument, likely_first, list_folders
-from sendward.mailstores.imap.pace import Interval, way_out
+from sendward.mailstores.imap.pace import Backoff, Interval, way_out
 from sendward.mailstores.imap.sign_in import sign_in
 from sendward.mailstores.imap.wire import Wire
 from sendward.phrase import Phrase
@@ -105,6 +105,8 @@ class Mailbox:
         """UIDs of messages that are there and were not shown when they were last asked for."""
         self.pushes = "IDLE" in client.offered
         """Whether the server tells when something happens; else it is asked now and then."""
+        self._trust = Backoff(pace.doubt_s, pace.renew_s)
+        """For how long silence in an IDLE is taken to mean that nothing happened."""
         self._way_out = way_out()
         self._open()
 
@@ -185,7 +187,8 @@ class Mailbox:
     def wait(self, seconds: float) -> bool:
         """Whether something may have happened within so long, or had before.
 
-        Comes back at once, with ``pushes`` taken back, when the server refuses to tell of news after all.
+        Comes back sooner soon after news, see ``Pace.doubt_s``; and at once, with ``pushes`` taken back, when
+        the server refuses to tell of news after all.
         Raises LostError when the connection turns out to be dead: at the end of every wait it is tried.
         """
         client = self._client
@@ -194,7 +197,7 @@ class Mailbox:
         if self.pushes:
             self.pushes = client.begin_idle()
             if self.pushes:
-                self._idle(seconds)
+                self._idle(min(seconds, self._trust.next()))
         else:
             self._watch(seconds)
             with client.exchange(seconds=self._pace.probe_s):
@@ -209,6 +212,8 @@ class Mailbox:
             has_said_something, is_trusted = self._watch(left)
             if has_said_something:
                 client.idle_line()
+        if client.has_news:
+            self._trust.reset()
         client.end_idle(self._pace.answer_s if client.has_news else self._pace.probe_s)
 
     def _watch(self, seconds: float) -> tuple[bool, bool]:
