@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from array import array
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -74,9 +76,13 @@ class StoreChanges:
         self.problems: dict[str, str] = {}
         """Why a message could not be read, by its key; the last one is the newest."""
         self._records: dict[str, _Record] = {}
-        self._old: set[int] = set()
-        """Of those that were there at the start and were never read, a number for each state: a folder may
-        hold tens of thousands, and a record for each would take ten times as much memory."""
+        self._old = array("q")
+        """Of those that were there at the start and were never read, a number for each state, rising.
+
+        A folder may hold tens of thousands: a record for each, or a set, would take ten times as much memory.
+        """
+        self._forgotten: set[int] = set()
+        """The same of those that were read and are too many to be remembered."""
         self._held: dict[str, _Held] = {}
         self._known: DraftIndex[str] = DraftIndex()
         """The keys of records with a draft that was read."""
@@ -92,13 +98,15 @@ class StoreChanges:
         store cannot be listed.
         """
         self._kin.begin(self._place)
+        old: list[int] = []
         for key, mark in self.store.scan().items():
             if since_ns is None or mark.changed_ns < since_ns:
                 recalled = self._recalled(key, mark)
                 if recalled is None:
-                    self._old.add(_state(key, mark))
+                    old.append(_state(key, mark))
                 else:
                     self._know(key, mark, recalled)
+        self._old = array("q", sorted(old))
         self._left_behind = self._memory.left_behind(self.store, self._identities())
 
     def _recalled(self, key: str, mark: Mark) -> Known | None:
@@ -169,8 +177,12 @@ class StoreChanges:
     def _is_fresh(self, key: str, mark: Mark) -> bool:
         record = self._records.get(key)
         if record is None:
-            return _state(key, mark) not in self._old
+            return not self._is_old(_state(key, mark))
         return record.mark is not None and not record.mark.is_like(mark)
+
+    def _is_old(self, state: int) -> bool:
+        at = bisect_left(self._old, state)
+        return (at < len(self._old) and self._old[at] == state) or state in self._forgotten
 
     def _forget_gone(self, marks: Mapping[str, Mark], now: float) -> None:
         for key in self._records.keys() - marks.keys():
@@ -242,7 +254,7 @@ class StoreChanges:
             self._kin.lost((self._place, oldest), 0.0)
             forgotten = self._records.pop(oldest)
             if forgotten.mark is not None:
-                self._old.add(_state(oldest, forgotten.mark))
+                self._forgotten.add(_state(oldest, forgotten.mark))
 
     def _refuse(self, key: str, record: _Record, problem: str) -> None:
         self._records.pop(key, None)
