@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import plistlib
 from pathlib import Path
 from typing import Any
-from xml.parsers.expat import ExpatError
 
 from sendward import APPLICATION_ID
 
@@ -17,6 +15,9 @@ _PROFILES_OWN = "Payload"
 
 def read(path: Path = FILE) -> dict[str, Any]:
     """Read the values by name; none without a file. Raises OSError, and ValueError for no property list."""
+    import plistlib  # noqa: PLC0415  # no other system needs them
+    from xml.parsers.expat import ExpatError  # noqa: PLC0415  # as above
+
     try:
         read = plistlib.loads(path.read_bytes())
     except FileNotFoundError:

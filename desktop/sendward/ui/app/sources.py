@@ -14,8 +14,6 @@ from sendward.sources.clipboard.desktop import DesktopClipboardSource
 from sendward.sources.clipboard.wayland import WaylandClipboardSource
 from sendward.sources.draft_likeness import Kin
 from sendward.sources.folders.drafts import DraftsSource
-from sendward.sources.imap.account import ImapDraftsSource
-from sendward.sources.imap.credentials import credentials_of
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.session import Display, probe
 from sendward.ui.app.clipboard import QtClipboard
@@ -31,6 +29,7 @@ if TYPE_CHECKING:
     from sendward.settings.option import Option
     from sendward.settings.settings import Settings
     from sendward.sources.folders.found import FoundStatus
+    from sendward.sources.imap.account import ImapDraftsSource
     from sendward.sources.source import Deliver, Source
     from sendward.ui.app.bridge import Bridge
 
@@ -191,14 +190,15 @@ class Sources(QObject):
                 source.forget()
         for account in wanted:
             if account not in self._on_accounts:
-                source = ImapDraftsSource(
-                    account,
-                    credentials_of(account, self._settings),
-                    self._drafts_file.parent,
-                    kin=self._kin,
-                )
-                self._on_accounts[account] = source
+                source = self._on_accounts[account] = self._source_of(account)
                 source.start(self._deliver_of(source), self._changed)
+
+    def _source_of(self, account: MailAccount) -> ImapDraftsSource:
+        from sendward.sources.imap.account import ImapDraftsSource  # noqa: PLC0415  # most people need no IMAP
+        from sendward.sources.imap.credentials import credentials_of  # noqa: PLC0415  # as above
+
+        credentials = credentials_of(account, self._settings)
+        return ImapDraftsSource(account, credentials, self._drafts_file.parent, kin=self._kin)
 
     def _stop_accounts(self, accounts: Collection[MailAccount]) -> None:
         for account in accounts:
