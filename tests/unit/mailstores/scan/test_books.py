@@ -72,6 +72,15 @@ def test_every_address_of_a_vcard_is_read_wherever_its_lines_are_folded(
         ("my group.EMAIL;TYPE=work:john@army.ml", "john@army.ml"),
         ("X-EMAIL:john@army.ml", "john@army.ml"),
         (r"EMAIL:a\,b@army.ml", "a,b@army.ml"),
+        ('EMAIL;ENCODING="b":am9obkBhcm15Lm1s', "john@army.ml"),
+        ("EMAIL;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:j=F6hn=40army.ml", "jöhn@army.ml"),
+        ('EMAIL;X-LABEL="at work:john@army.ml', "john@army.ml"),
+        ("EMAIL :john@army.ml", "john@army.ml"),
+        ("EMAIL2:john@army.ml", "john@army.ml"),
+        ("X-MOZ-SECONDEMAIL:john@army.ml", "john@army.ml"),
+        (r"AGENT:BEGIN:VCARD\nFN:John\nEMAIL:john@army.ml\nEND:VCARD\n", "john@army.ml"),
+        ("AGENT:\nBEGIN:VCARD\nEMAIL:john@army.ml\nEND:VCARD", "john@army.ml"),
+        ("X-ADDRESSBOOKSERVER-MEMBER:mailto:john@army.ml", "john@army.ml"),
     ],
 )
 def test_each_way_to_write_an_address_in_a_vcard_is_read(line: str, address: str) -> None:
@@ -88,11 +97,9 @@ def quoted_printable(text: str, at: int) -> str:
 @given(
     address=ADDRESSES,
     group=st.sampled_from(["", "item1.", "group_1.", "my group."]),
-    name=st.sampled_from(["EMAIL", "email", "E-MAIL", "X-EMAIL", "X-KADDRESSBOOK-EMAIL"]),
+    name=st.sampled_from(["EMAIL", "email", "E-MAIL", "X-EMAIL", "X-KADDRESSBOOK-EMAIL", "EMAIL2"]),
     parameters=st.lists(
-        st.sampled_from(
-            ["INTERNET", "TYPE=work", 'TYPE="home,pref"', "PREF=1", "CHARSET=UTF-8", "x=y:z"]
-        ).filter(lambda parameter: ":" not in parameter),
+        st.sampled_from(["INTERNET", "TYPE=work", 'TYPE="home,pref"', "PREF=1", "CHARSET=UTF-8", 'x="y:z"']),
         max_size=3,
     ),
     form=st.sampled_from(["plain", "base64", "bare base64", "quoted-printable", "uri", "escaped"]),
@@ -122,7 +129,16 @@ def test_an_address_is_read_in_whatever_form_the_three_versions_of_vcard_have(
         st.tuples(
             ADDRESSES,
             st.sampled_from(
-                ["mail", "mozillaSecondEmail", "proxyAddresses", "targetAddress", "member", "mail;lang-de"]
+                [
+                    "mail",
+                    "mozillaSecondEmail",
+                    "proxyAddresses",
+                    "targetAddress",
+                    "member",
+                    "mail;lang-de",
+                    "0.9.2342.19200300.100.1.3",
+                    "memberUid",
+                ]
             ),
             st.booleans(),
         ),
@@ -185,12 +201,30 @@ def test_every_address_of_an_ldif_is_read_wherever_its_lines_are_folded(
         ("uniqueMember: mail=john@army.ml,ou=People", "john@army.ml"),
         ("member: cn=Doe\\, John,mail=john@army.ml", "john@army.ml"),
         ("member: john@army.ml", "john@army.ml"),
+        ('member: cn=John,mail="john@army.ml",ou=x', "john@army.ml"),
+        ("member: cn=John,mail=john\\40army.ml", "john@army.ml"),
+        ("member:: Y249Sm9obixtYWlsPWpvaG5AYXJteS5tbA==", "john@army.ml"),
+        ("secretary: cn=John+mail=john@army.ml,ou=x", "john@army.ml"),
+        ("member: cn=John;1.2.840.113549.1.9.1=john@army.ml", "john@army.ml"),
+        ("memberURL: ldap:///ou=x??sub?(&(cn=J)(mail=john@army.ml))", "john@army.ml"),
+        ("memberUid: john@army.ml", "john@army.ml"),
+        ("0.9.2342.19200300.100.1.3: john@army.ml", "john@army.ml"),
+        ("1.2.840.113549.1.9.1: john@army.ml", "john@army.ml"),
+        ("alternate_mail: john@army.ml", "john@army.ml"),
+        ("mail: john@ar\n\tmy.ml", "john@army.ml"),
+        ("mail:\n john@army.ml", "john@army.ml"),
     ],
 )
 def test_each_attribute_with_an_address_is_read(line: str, address: str) -> None:
     assert [found for found, _ in ldif_addresses(numbered(f"dn: cn=X\n{line}\ncn: other@x.org\n"))] == [
         address
     ]
+
+
+def test_an_entrys_own_name_and_other_programs_names_of_a_person_are_no_addresses() -> None:
+    text = "dn: mail=john@army.ml,ou=x\nmail: john@army.ml\njabberID: john@army.ml\nuid: john@army.ml\n"
+
+    assert [found for found, _ in ldif_addresses(numbered(text))] == ["john@army.ml"]
 
 
 @given(content=st.binary(max_size=300))
