@@ -109,7 +109,7 @@ TABLES = st.integers(2, 4).flatmap(
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     rows=TABLES,
-    delimiter=st.sampled_from(",;\t|"),
+    delimiter=st.sampled_from(",;\t|~^:"),
     is_quoted=st.booleans(),
     encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"]),
     end=st.sampled_from(["\n", "\r\n"]),

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.scan.databases import database_addresses
-from sendward.mailstores.scan.find_targets import ScanTarget, TargetKind, Unread
+from sendward.mailstores.scan.find_targets import ScanTarget, TargetKind, Unread, find_targets
 from sendward.mailstores.scan.ldif import ldif, ldif_addresses
 from sendward.mailstores.scan.read_target import read_target
 from sendward.mailstores.scan.text import LONGEST_LINE, decoded_lines, table, text_lines, xml_lines
@@ -238,7 +238,7 @@ def test_no_file_breaks_any_of_them(tmp_path_factory: pytest.TempPathFactory, co
             assert 0 <= done <= len(content)
 
 
-@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("delimiter", [*",;\t|:~^!#*$%=", "\x1f"])
 def test_the_cells_of_a_table_are_read_whatever_parts_them(tmp_path: Path, delimiter: str) -> None:
     file = tmp_path / "contacts.csv"
     rows = [
@@ -249,6 +249,25 @@ def test_the_cells_of_a_table_are_read_whatever_parts_them(tmp_path: Path, delim
     file.write_text("\n".join(delimiter.join(row) for row in rows))
 
     assert [cell for cell, _ in table(file)] == ["john@army.ml", "mary@x.org"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ["My friends", "", "Name;E-mail"],
+        ["sep=;", "Name;E-mail, at work, at home"],
+        ['"sep=;"', "Name;E-mail"],
+        ["SEP=^", "Name^E-mail"],
+    ],
+)
+def test_the_delimiter_is_known_by_the_table_itself_not_by_what_stands_above_it(
+    tmp_path: Path, head: list[str]
+) -> None:
+    delimiter = head[-1][4]
+    row = [f'"Doe{delimiter} J"', "john@army.ml", f'"mary@x.org{delimiter} jim@x.org"']
+    (tmp_path / "contacts.csv").write_text("\n".join([*head, delimiter.join(row)]))
+
+    assert [cell for cell, _ in table(tmp_path / "contacts.csv")] == [row[1], row[2].strip('"')]
 
 
 STRAY = {
@@ -311,6 +330,35 @@ def test_the_encoding_of_a_text_is_told_by_looking(tmp_path: Path, encoding: str
     file.write_bytes("müller@army.ml\n".encode(encoding))
 
     assert [line for line, _ in decoded_lines(file)] == ["müller@army.ml\n"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Людмила Петровна Иванова",
+        "山田太郎山田太郎山田太郎",
+        "김철수김철수김철수",
+        "أحمد محمد علي حسن",
+        "Müller",
+    ],
+)
+def test_utf_16_without_a_mark_is_told_in_every_script(tmp_path: Path, encoding: str, name: str) -> None:
+    file = tmp_path / "list.csv"
+    file.write_bytes(f"{name},{name}\r\n{name},j@army.ml\r\n".encode(encoding))
+
+    assert [cell for cell, _ in table(file)] == ["j@army.ml"]
+
+
+@pytest.mark.parametrize("name", ["Doe", "Müller", "山田"])
+def test_a_field_padded_with_zeros_makes_a_text_no_other_text(tmp_path: Path, name: str) -> None:
+    file = tmp_path / "list.csv"
+    file.write_bytes(f"Name,E-mail\n{name}\0\0\0,john@army.ml\n".encode())
+
+    [target] = find_targets(file)
+
+    assert isinstance(target, ScanTarget)
+    assert [cell for cell, _ in table(file)] == ["john@army.ml"]
 
 
 def make_abook(path: Path, rows: list[tuple[str, str, str]], *, is_closed: bool = True) -> sqlite3.Connection:
@@ -402,3 +450,14 @@ def test_a_mark_in_the_midst_of_what_is_no_text_is_no_byte_order_mark(
     file.write_bytes(before + mark + b" john@army.ml \n")
 
     assert any("john@army.ml" in cell for cell, _ in table(file))
+
+
+def test_an_mbox_in_which_no_message_can_be_made_out_is_said_to_be_unread(tmp_path: Path) -> None:
+    file = tmp_path / "Drafts"
+    file.write_bytes(b"From me\rTo: john@army.ml\r\rHello\r")
+
+    [target] = find_targets(tmp_path)
+    assert isinstance(target, ScanTarget)
+
+    [unread] = read_target(target)
+    assert isinstance(unread, Unread)
