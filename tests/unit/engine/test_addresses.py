@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.engine import addr_spec, free_text, recipient_list
+from sendward.engine import addr_spec, encoded_words, free_text, recipient_list
 from sendward.engine.addr_spec import AddressError, fold_at, parse_address, parse_target
+from sendward.engine.encoded_words import decode_encoded_words
 from sendward.engine.free_text import find_recipients
-from sendward.engine.recipient_list import decode_encoded_words, parse_recipients
+from sendward.engine.recipient_list import parse_recipients
 from sendward.model import Field
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def addresses(recipients: Iterable[Recipient]) -> list[str | None]:
     return [str(r.address) if r.address else None for r in recipients]
 
 
-@pytest.mark.parametrize("module", [addr_spec, free_text, recipient_list])
+@pytest.mark.parametrize("module", [addr_spec, encoded_words, free_text, recipient_list])
 def test_the_examples_in_the_documentation_hold(module: ModuleType) -> None:
     assert doctest.testmod(module).failed == 0
 
