@@ -19,7 +19,7 @@ from sendward.mailstores.imap.folders import Folder, folder_argument, likely_fir
         (b'() "/" &AEQ-rafts', Folder("&AEQ-rafts", "/", frozenset())),
         (b'() "/" R&D', Folder("R&D", "/", frozenset())),
         (b'()  "/"  "a b"', Folder("a b", "/", frozenset())),
-        (b'() nil Drafts', Folder("Drafts", "", frozenset())),
+        (b"() nil Drafts", Folder("Drafts", "", frozenset())),
         (b'() "/"Drafts ("OLDNAME" ("Entwurf"))', Folder("Drafts", "/", frozenset())),
         ('() "/" "Entwürfe"'.encode(), Folder("Entwürfe", "/", frozenset())),
     ],
