@@ -17,6 +17,7 @@ from pathlib import Path
 from snaps import is_only_a_snap
 
 FONTS = Path("/usr/share/fonts")
+EMACS_LISP = Path("/usr/share/emacs/site-lisp")
 NOT_ASKING = "noninteractive"
 """What debconf is told, so that no package stops to ask."""
 
@@ -27,12 +28,13 @@ class SystemPackagesError(Exception):
 
 @dataclass(frozen=True)
 class Need:
-    """One Debian package, and the sign by which its presence is known: soname, program or font file."""
+    """One Debian package, and the sign by which its presence is known: soname, program, font or Lisp."""
 
     package: str
     library: str = ""
     program: str = ""
     font: str = ""
+    lisp: str = ""
     is_snap_on_ubuntu: bool = False
 
 
@@ -89,6 +91,13 @@ MAIL_CLIENT = (
     Need("claws-mail", program="claws-mail"),
     Need("neomutt", program="neomutt"),
     Need("evolution", program="evolution"),
+    Need("alpine", program="alpine"),
+    Need("aerc", program="aerc"),
+    Need("emacs-nox", program="emacs"),
+    Need("maildir-utils", program="mu"),
+    Need("mu4e", lisp="elpa*/mu4e-*"),
+    Need("notmuch", program="notmuch"),
+    Need("elpa-notmuch", lisp="elpa*/notmuch-*"),
     Need("nodejs", program="node"),
 )
 
@@ -122,6 +131,7 @@ def missing(needs: tuple[Need, ...]) -> list[Need]:
         if (need.library and ldconfig and need.library not in libraries)
         or (need.program and not shutil.which(need.program, path=path))
         or (need.font and not any(FONTS.rglob(need.font)))
+        or (need.lisp and not any(EMACS_LISP.glob(need.lisp)))
     ]
 
 
@@ -161,7 +171,9 @@ def install(needs: list[Need]) -> None:
         return
     packages = [need.package for need in needs]
     if not shutil.which("apt-get"):
-        wanted = ", ".join(need.library or need.program or need.font or need.package for need in needs)
+        wanted = ", ".join(
+            need.library or need.program or need.font or need.lisp or need.package for need in needs
+        )
         raise SystemPackagesError(
             f"These are missing, and there is no apt to install them: {wanted}.\n"
             f"Install them with your system's package manager, then try again "

@@ -12,3 +12,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.desktop)
             item.add_marker(pytest.mark.slow)
+
+
+@pytest.fixture
+def often(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have a source of drafts look every second, not twice a minute: what has gone is told at a look."""
+    monkeypatch.setattr("sendward.sources.folders.worker.TICK_SECONDS", 1.0)

@@ -80,6 +80,17 @@ class DraftQuestions:
             sighting = self._listener.next()
         return self._asked(sighting)
 
+    def until_gone(self) -> list[str]:
+        """Who was asked about since the last call, until a draft is seen to have gone.
+
+        It is the next thing that is told of that draft: it is counted no more then.
+        """
+        asked: list[str] = []
+        while not (sighting := self._listener.next()).is_gone:
+            asked += self._asked(sighting)
+        self._asked(sighting)
+        return asked
+
     def _asked(self, sighting: Sighting) -> list[str]:
         self.sightings.append(sighting)
         case = self._guard.submit(sighting)

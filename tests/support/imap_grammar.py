@@ -117,7 +117,10 @@ class SpokenWire(FakeWire):
         done = b"TAG OK\r\n" if server.is_rev2 and self._shape() % 3 == 0 else b"TAG OK done\r\n"
         beside = b"".join(server.beside)
         if b"CAPABILITY" in command:
-            self._say(b"* CAPABILITY IMAP4rev%d IDLE ID\r\n" % (2 if server.is_rev2 else 1) + done)
+            told = b"* CAPABILITY %bIMAP4rev%d%bIDLE ID\r\n"
+            parted = b"\r\n* CAPABILITY "
+            between = ((b"", b" "), (b"", parted), (b"X-A" + parted, b" "))[self._shape() % 3]
+            self._say(told % (between[0], 2 if server.is_rev2 else 1, between[1]) + done)
         elif b" ID " in command:
             self._say(b'* ID ("name" "x" "version" NIL)\r\n' + done)
         elif b" LIST " in command:
@@ -157,11 +160,12 @@ class SpokenWire(FakeWire):
         name = self._server.folder
         written = self._named(name)
         more = b' ("CHILDINFO" ("SUBSCRIBED"))' if self._shape() % 3 == 0 else b""
-        separator = (b'"/"', b'"."', b"NIL", b'"\\\\"')[self._shape() % 4]
+        separator = (b'"/"', b'"."', b"NIL", b'"\\\\"', b"nil", b' "/" ')[self._shape() % 6]
+        mark = (b"\\Drafts", b"\\drafts", b"\\Draft")[self._shape() % 3]
         return (
             b"* LIST (\\HasNoChildren) %b INBOX\r\n* LIST (\\Noselect \\HasChildren) %b Folders\r\n"
-            b"* LIST (\\HasNoChildren \\Drafts) %b %b%b\r\n"
-            % (separator, separator, separator, written, more)
+            b"* LIST (\\HasNoChildren %b) %b %b%b\r\n"
+            % (separator, separator, mark, separator, written, more)
         )
 
     def _named(self, name: str) -> bytes:
@@ -182,20 +186,19 @@ class SpokenWire(FakeWire):
                     b"%d:%d" % (uids[-1], uids[0]) if self._shape() % 2 else b"%d:%d" % (uids[0], uids[-1])
                 )
             return b'* ESEARCH (TAG "A1") UID' + (b" ALL " + found if found else b"") + b"\r\n"
-        shape = self._shape() % 4
+        shape = self._shape() % 6
+        if shape == 4:  # as in ESEARCH, which it is not
+            return b"* SEARCH " + b",".join(b"%d" % uid for uid in uids) + b"\r\n"
+        if shape == 5 and len(uids) > 1 and uids == list(range(uids[0], uids[-1] + 1)):
+            return b"* SEARCH %d:%d\r\n" % (uids[0], uids[-1])
         if shape == 0:  # in two answers
             half = len(uids) // 2
             return b"".join(
                 b"* SEARCH" + b"".join(b" %d" % uid for uid in part) + b"\r\n"
                 for part in (uids[half:], uids[:half])
             )
-        end = (b" ", b"", b" (MODSEQ 917162500)")[shape - 1]
-        return (
-            b"* SEARCH"
-            + b"".join(b" %d" % uid for uid in uids)
-            + (end if uids or shape < 3 else b"")
-            + b"\r\n"
-        )
+        end = (b" ", b"", b" (MODSEQ 917162500)")[(shape - 1) % 3]
+        return b"* SEARCH" + b"".join(b" %d" % uid for uid in uids) + (end if uids else b"") + b"\r\n"
 
     def _fetch(self, wanted: set[int], beside: bytes, done: bytes) -> None:
         answer = beside
@@ -220,6 +223,7 @@ class SpokenWire(FakeWire):
             answer += (
                 b"* %d FETCH " % number
                 + shown.replace(b"UIDNUM", b"%d" % message.uid)
+                .replace(b"LITERAL+", b"{%d+}\r\n%b" % (len(message.headers), message.headers))
                 .replace(b"LITERAL", b"{%d}\r\n%b" % (len(message.headers), message.headers))
                 .replace(
                     b"QUOTED",
@@ -234,7 +238,7 @@ class SpokenWire(FakeWire):
             done = (done, b"TAG NO Some messages could not be FETCHed\r\n", b"TAG BAD not all\r\n")[
                 self._shape() % 3
             ]
-        self._say(answer + done)
+        self._say(answer.replace(b"FETCH TOUCHING", b"FETCH") + done)
 
 
 _SHAPES = (
@@ -248,6 +252,10 @@ _SHAPES = (
     (b"(UID UIDNUM FLAGS MARKS BODY[HEADER] LITERAL)", True),
     (b"(UID UIDNUM FLAGS MARKS RFC822.HEADER LITERAL)", True),
     (b'(UID UIDNUM FLAGS MARKS X-GM-LABELS ("\\\\Draft" {3}\r\na(b) BODY[HEADER]<0> LITERAL)', True),
+    (b"(UID  UIDNUM FLAGSMARKS  BODY[HEADER] <0>  LITERAL)", True),
+    (b"(UID UIDNUM FLAGS MARKS BODY[HEADER]<0> ~LITERAL)", True),
+    (b"(UID UIDNUM FLAGS MARKS BODY[HEADER]<0> LITERAL+)", True),
+    (b"TOUCHING(UID UIDNUM FLAGS MARKS BODY[HEADER]<0> LITERAL)", True),
     (b"(FLAGS MARKS BODY[HEADER]<0> LITERAL)", False),
 )
 """How a message is shown, and whether its UID is among that."""

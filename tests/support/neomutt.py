@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import pty
-import re
-import select
-import subprocess
-import time
 from typing import TYPE_CHECKING
+
+from support.terminal_program import put_sendmail, use
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-WITHIN_S = 30.0
-_COMMAND = re.compile(r"\x1b[\[(][0-9;?]*[A-Za-z]?")
 
 CONFIGURATION = """\
 set folder = ~/Mail
@@ -35,8 +28,6 @@ set delete = yes
 set quit = yes
 set sleep_time = 0
 """
-SENDMAIL = '#!/bin/sh\ncat > "$0.sent"\n'
-"""Takes the message and keeps it."""
 
 
 class NeoMutt:
@@ -44,9 +35,7 @@ class NeoMutt:
 
     def __init__(self, home: Path, kind: str) -> None:
         self._home = home
-        self._sendmail = home / "sendmail"
-        self._sendmail.write_text(SENDMAIL)
-        self._sendmail.chmod(0o700)
+        self._sendmail = put_sendmail(home)
         (home / "Mail").mkdir()
         (home / ".neomuttrc").write_text(CONFIGURATION.format(kind=kind, sendmail=self._sendmail))
 
@@ -76,37 +65,4 @@ class NeoMutt:
         self._use("-f", "+Drafts", ready="q:Quit", keys="dq")
 
     def _use(self, *arguments: str, ready: str, keys: str) -> None:
-        """Start it, wait for ``ready`` on its screen, type, and wait for its end. Raises AssertionError."""
-        size = {"LINES": "24", "COLUMNS": "80"}  # newer ones ask /dev/tty otherwise, which is not there
-        environment = {**os.environ, "HOME": str(self._home), "TERM": "xterm", "LANG": "C.UTF-8", **size}
-        ours, its = pty.openpty()
-        with subprocess.Popen(
-            ["neomutt", "-n", *arguments],
-            env=environment,
-            cwd=self._home,
-            stdin=its,
-            stdout=its,
-            stderr=its,
-            start_new_session=True,
-        ) as process:
-            os.close(its)
-            shown = self._follow(ours, process, ready, keys)
-            os.close(ours)
-        assert process.returncode >= 0, shown  # it ends with 1 when a message was postponed
-
-    def _follow(self, terminal: int, process: subprocess.Popen[bytes], ready: str, keys: str) -> str:
-        """Read the screen until the program ends; what it showed, without the terminal's commands."""
-        shown, is_typed = "", False
-        deadline = time.monotonic() + WITHIN_S
-        while True:
-            readable, _, _ = select.select([terminal], [], [], max(0.0, deadline - time.monotonic()))
-            if not readable:
-                process.kill()
-                return shown
-            try:
-                shown += os.read(terminal, 65536).decode(errors="replace")
-            except OSError:  # the other end is closed: it has ended
-                return _COMMAND.sub(" ", shown)
-            if not is_typed and ready in _COMMAND.sub(" ", shown):
-                os.write(terminal, keys.encode())
-                is_typed = True
+        use(self._home, ["neomutt", "-n", *arguments], (ready, keys))

@@ -18,9 +18,14 @@ if TYPE_CHECKING:
 TEXT_LIMIT = 64 * 1024
 """Most characters that are read; the rest of a text is not looked at."""
 
-_MAILTO = re.compile(r"mailto:([^\s<>\"]*)", re.IGNORECASE)
-_FIELD = re.compile(r"[?&](?=[A-Za-z%0-9-]{1,40}=)")
+_MAILTO = re.compile(r"mailto(:|%(?:25){0,3}3a)([^\s<>\"]*)", re.IGNORECASE)
+"""A link, also as one page hands it to another: ``?url=mailto%3Ajohn%40army.ml``."""
+_FIELD = re.compile(r"[?&](?:amp;)*(?=[A-Za-z%0-9-]{1,40}=)")
 """What stands before a field: ``?``, between two ``&``."""
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|commat);")
+"""A sign as the source of a page hides it from collectors of addresses."""
+_KEY = re.compile(r"^(?:.*\|)?(?:(?:(?:e-?)?mail|smtp|to|cc|bcc|from|addr|address)\d?=)?(?=.)", re.IGNORECASE)
+"""What a table or a list of settings has before an address: ``|``, ``email=``."""
 _MOST_ENCODED = 3
 """So often is an address decoded that one page has handed on to the next."""
 _PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
@@ -59,11 +64,11 @@ def find_recipients(free_text: str) -> tuple[Recipient, ...]:
     password in it. A text that has the form of an address but cannot be read is a recipient with a problem.
     Letters of a sentence that is written without spaces are cut off the address they touch.
     """
-    text = fold_at(free_text[:TEXT_LIMIT])
+    text = fold_at(_ENTITY.sub(_entity, free_text[:TEXT_LIMIT]))
     found: dict[str, Recipient] = {}
     position = 0
     for match in _MAILTO.finditer(text):
-        for recipient in (*_in_prose(text[position : match.start()]), *_in_mailto(match[1])):
+        for recipient in (*_in_prose(text[position : match.start()]), *_in_mailto(_link(match))):
             found.setdefault(recipient.key, recipient)
         position = match.end()
     for recipient in _in_prose(text[position:]):
@@ -71,15 +76,26 @@ def find_recipients(free_text: str) -> tuple[Recipient, ...]:
     return tuple(found.values())
 
 
+def _link(match: re.Match[str]) -> str:
+    """What stands in a link after its colon, decoded as often as that was encoded."""
+    colon, url = match.groups()
+    if colon == ":":
+        return url
+    url = url.partition("&")[0]
+    for _ in range(1 + colon.count("25")):
+        url = _PERCENT.sub(_percent_decoded, url)
+    return url
+
+
 def _in_mailto(url: str) -> Iterator[Recipient]:
     """The recipients of a URL's path and of its to, cc and bcc (RFC 6068), as pages write them.
 
     Pages put names beside the addresses, encode twice, begin the fields with ``&``, and add a fragment.
     """
-    bare = html.unescape(url).rstrip(".,;:!?'*)]}")
+    bare = html.unescape(url).strip("'").rstrip(".,;:!?'*)]}")
     address, _, fragment = bare.partition("#")
     path, *fields = _FIELD.split(address if "@" in fold_at(_decoded(address)) or not fragment else bare)
-    lists = [path.lstrip("/")]
+    lists = [path.lstrip("/#")]
     for part in fields:
         name, _, value = part.partition("=")
         if _decoded(name).lower() in _ADDRESS_FIELDS:
@@ -98,6 +114,10 @@ def _decoded(text: str) -> str:
         if "@" in fold_at(text):
             break
     return text
+
+
+def _entity(match: re.Match[str]) -> str:
+    return html.unescape(match[0])
 
 
 def _percent_decoded(match: re.Match[str]) -> str:
@@ -144,7 +164,7 @@ def _candidate(text: str, start: int, end: int) -> Recipient | None:
         return _read(written) if written.strip("@") else None
     local, _, domain = written.partition("@")
     if not local.startswith('"'):
-        local = _SENTENCE_BEFORE.sub("", local).lstrip(_OPENING)
+        local = _KEY.sub("", _SENTENCE_BEFORE.sub("", local).lstrip(_OPENING)).lstrip(_OPENING)
     domain = _SENTENCE_AFTER.sub("", domain).rstrip(_CLOSING)
     if not domain and (number := _NUMBER_IN_BRACKETS.match(text, end)):
         domain = number[0]

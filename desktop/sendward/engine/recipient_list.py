@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import binascii
 import re
 from dataclasses import dataclass, field, replace
-from encodings import normalize_encoding
-from encodings.aliases import aliases
 from typing import TYPE_CHECKING
 
 from sendward.engine.addr_spec import (
@@ -18,6 +15,7 @@ from sendward.engine.addr_spec import (
     read_addr_spec,
     tokenize,
 )
+from sendward.engine.encoded_words import decode_encoded_words
 from sendward.model import Field, Recipient
 from sendward.phrase import Phrase
 
@@ -27,56 +25,19 @@ if TYPE_CHECKING:
     from sendward.model import Address
 
 
-_ENCODED = re.compile(r"=\?([A-Za-z0-9_.:-]{1,40})(?:\*[A-Za-z0-9-]{0,20})?\?([BbQq])\?([^?\s]{0,998})\?=")
-_BETWEEN = re.compile(r"(\?=)\s+(?==\?[A-Za-z0-9_.:*-]{1,60}\?[BbQq]\?)")
-_CHARSETS = re.compile(
-    r"ascii|big5(hkscs)?|cp\d{3,4}|euc_(jp|kr|jis_2004|jisx0213)|gb(2312|k|18030)|hp_roman8|hz"
-    r"|iso2022_(jp(_1|_2|_2004|_3|_ext)?|kr)|iso8859_\d{1,2}|johab|koi8_[rtu]|kz1048|latin_1"
-    r"|mac_(arabic|croatian|cyrillic|farsi|greek|iceland|latin2|roman|romanian|turkish)|ptcp154"
-    r"|shift_jis(_2004|x0213)?|tis_620|utf_(7|8|8_sig|(16|32)(_[bl]e)?)"
+_SCHEMES = frozenset({"smtp", "mailto"})
+"""Before an address as Exchange writes it (``SMTP:``), and copied from a link."""
+_SCHEME = re.compile(rf"\s*(?:{'|'.join(_SCHEMES)})\s*:", re.IGNORECASE)
+_WRAPPING = (
+    "'`\"<>[]{}*\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a"
+    "\uff1c\uff1e\uff08\uff09\uff3b\uff3d\u3008\u3009\u300a\u300b\u300c\u300d\u300e\u300f\u3010\u3011"
 )
-"""Python's codecs that are charsets. The others are no charsets, and two of them take quadratic time."""
-
-
-_SCHEMES = frozenset({"smtp", "mailto"})
-"""Before an address as Exchange writes it (``SMTP:``), and copied from a link."""
-_SCHEME = re.compile(rf"\s*(?:{'|'.join(_SCHEMES)})\s*:", re.IGNORECASE)
-_WRAPPING = "'`\"<>[]{}*\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a"
 """Quotes and brackets that people and programs put around an address; none can end a domain."""
+_WIDE_COMMAS = "\uff0c\uff1b\u3001\u060c\u061b"
+"""Commas and semicolons of Chinese, Japanese and Arabic, which RFC 5322 does not know and people type."""
+_BETWEEN_WHOLE = re.compile(rf"[\s{_WIDE_COMMAS}|/&+]+")
+"""What parts whole addresses that no comma parts; in a list each of them may be part of a name."""
 _PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
-
-
-_SCHEMES = frozenset({"smtp", "mailto"})
-"""Before an address as Exchange writes it (``SMTP:``), and copied from a link."""
-_SCHEME = re.compile(rf"\s*(?:{'|'.join(_SCHEMES)})\s*:", re.IGNORECASE)
-_WRAPPING = "'`\"<>[]{}*\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a"
-"""Quotes and brackets that people and programs put around an address; none can end a domain."""
-_PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
-
-
-def decode_encoded_words(text: str) -> str:
-    """``text`` with its encoded words decoded; one that cannot be decoded stays as it is written.
-
-    >>> decode_encoded_words("=?utf-8?q?J=C3=BCrgen?= =?utf-8?b?IE3DvGxsZXI=?=")
-    'Jürgen Müller'
-    """
-    if "=?" not in text:
-        return text
-    return _ENCODED.sub(_decoded, _BETWEEN.sub(r"\1", text))
-
-
-def _decoded(match: re.Match[str]) -> str:
-    charset, encoding, content = match.groups()
-    name = normalize_encoding(charset).lower()
-    codec = aliases.get(name, name)
-    if not _CHARSETS.fullmatch(codec):
-        return match[0]
-    try:
-        raw = content.encode("ascii")
-        data = binascii.a2b_qp(raw, header=True) if encoding in "qQ" else binascii.a2b_base64(raw)
-        return data.decode(codec, "replace")
-    except (LookupError, ValueError):
-        return match[0]
 
 
 def parse_recipients(header_value: str, field: Field = Field.TO) -> tuple[Recipient, ...]:
@@ -101,7 +62,7 @@ def parse_recipients(header_value: str, field: Field = Field.TO) -> tuple[Recipi
     """
     recipients: list[Recipient] = []
     for item in _items(tokenize(header_value)):
-        for part in _parted(item):
+        for part in _parted(item, header_value):
             recipients += _recipients(part, header_value, field)
     return tuple(recipients)
 
@@ -158,15 +119,23 @@ def _items(tokens: Sequence[Token]) -> list[_Item]:
                 position += 1
             name, item.angle = _innermost(inside)
             item.outside += name
-        elif (
-            token.kind is TokenKind.LITERAL and "@" in token.value and item.angle is None and not item.has_at
-        ):
+        elif token.kind is TokenKind.LITERAL and "@" in token.value and _may_begin_angle(item):
             item.angle = tokenize(token.value)
             item.span(token)
+        elif item.angle is not None and token.value[:1] in _WIDE_COMMAS and token.kind is TokenKind.WORD:
+            items.append(item)
+            item = _Item(item.group)
+            item.add(Token(token.kind, token.value[1:], token.start + 1, token.end))
         else:
             item.add(token)
     items.append(item)
     return [item for item in items if not _is_nobody(item)]
+
+
+def _may_begin_angle(item: _Item) -> bool:
+    """Whether what stands in square brackets next is an address: ``John [SMTP:john@army.ml]``."""
+    before = _significant(item.outside)
+    return item.angle is None and not (before and before[-1].is_special("@"))
 
 
 def _is_nobody(item: _Item) -> bool:
@@ -207,8 +176,8 @@ def _inside(tokens: Sequence[Token], start: int) -> list[Token]:
     return inside
 
 
-def _parted(item: _Item) -> list[_Item]:
-    """``item`` itself, or several where white space alone parts whole addresses: ``a@x.org b@y.org``."""
+def _parted(item: _Item, header_value: str) -> list[_Item]:
+    """``item`` itself, or several where no comma parts whole addresses: ``a@x.org b@y.org / c@z.org``."""
     if item.angle is not None or sum(t.is_special("@") for t in item.outside) < 2:  # noqa: PLR2004  # one is usual
         return [item]
     parts: list[_Item] = []
@@ -221,7 +190,22 @@ def _parted(item: _Item) -> list[_Item]:
             parts.append(_Item(item.group, chunk, start=chunk[0].start, end=chunk[-1].end))
             chunk = []
     whole = all(sum(t.is_special("@") for t in p.outside) == 1 and _reads(p.outside) for p in parts)
-    return parts if whole else [item]
+    return parts if whole else _parted_by_signs(item, header_value) or [item]
+
+
+def _parted_by_signs(item: _Item, header_value: str) -> list[_Item]:
+    """The whole addresses between signs such as ``，`` and ``/``; none where anything else is there."""
+    parts = []
+    position = item.start
+    for text in _BETWEEN_WHOLE.split(header_value[item.start : item.end]):
+        position = header_value.index(text, position)
+        tokens = [
+            Token(token.kind, token.value, token.start + position, token.end + position)
+            for token in tokenize(text)
+        ]
+        if tokens:
+            parts.append(_Item(item.group, tokens, start=position, end=position + len(text)))
+    return parts if all(_reads(part.outside) for part in parts) else []
 
 
 def _reads(tokens: Sequence[Token]) -> bool:
@@ -257,12 +241,19 @@ def _recipients(item: _Item, header_value: str, field: Field) -> list[Recipient]
             problem = ""
     found = Recipient(text, address, field, name or item.group, problem)
     written = header_value[item.start : item.end]
-    if address is None and "=?" in written and "@" not in written:
+    if address is None and ("=?" in written or "%40" in written) and "@" not in written:
         # programs that do not know better encode the address with the name
-        decoded = decode_encoded_words(written)
+        decoded = _PERCENT.sub(_percent_decoded, decode_encoded_words(written))
         is_one = "@" in fold_at(decoded) and len(decoded) < len(written)
         inner = parse_recipients(decoded, field) if is_one else ()
         return [replace(one, text=text) for one in inner if one.address is not None] or [found]
+    if address is None and "@" not in "".join(
+        t.value for t in spec or item.outside if t.kind is not TokenKind.QUOTED
+    ):
+        # "a@navy.ml, b@example.com" where a program took both for a name
+        quoted = ", ".join(t.value for t in item.outside if t.kind is TokenKind.QUOTED and "@" in t.value)
+        inner = parse_recipients(quoted, field) if quoted else ()
+        return [found, *(replace(one, text=text) for one in inner if one.address is not None)]
     if address is None or not address.local.startswith('"') or "@" not in address.local:
         return [found]
     # "a@navy.ml b"@example.com is what is left of two addresses where a program took them for one
@@ -295,7 +286,7 @@ def _unwrapped(tokens: Sequence[Token]) -> Address | None:
         for token in tokens
         if token.kind is not TokenKind.COMMENT
     )
-    text = text.strip(_WRAPPING + " \t\r\n")
+    text = text.strip(_WRAPPING + " \t\r\n").rstrip(".\u2026\\")
     if _SCHEME.match(text) or "%" in text or "?" in text:
         text = _PERCENT.sub(_percent_decoded, _SCHEME.sub("", text, count=1).partition("?")[0])
     try:

@@ -128,8 +128,9 @@ _VALUE = rb"[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)"
 _ANY_FIELD = re.compile(rb"\n([!-9;-~]++)" + _VALUE)
 _RECIPIENT_FIELD = re.compile(rb"\n(?:[Rr][Ee][Ss][Ee][Nn][Tt]-)?(?:[Tt][Oo]|[Bb]?[Cc][Cc])" + _VALUE)
 _FOLD = re.compile(rb"\r*\n")
-_LEAVES_COPIES = re.compile(r"\b(?:Evolution|Balsa|Notmuch)\b", re.IGNORECASE)
-"""By what they call themselves: Evolution marks an old copy as deleted late, Balsa and notmuch leave it."""
+_LEAVES_COPIES = re.compile(r"\b(?:Evolution|Balsa|Notmuch|aerc)\b", re.IGNORECASE)
+"""By what they call themselves: Evolution marks an old copy as deleted late, Balsa and notmuch leave it, aerc
+asks."""
 _KEY = os.urandom(16)
 """Subjects and addresses can be guessed: what is kept of them means nothing outside this process."""
 MOST_RECIPIENTS = 10_000

@@ -26,6 +26,9 @@ _WINDOW = 16 * 1024
 """The separator line, a header and the name of the next one fit in here, or that header is taken for one."""
 _PIECE = 1024 * 1024
 _MARK = b"\nFrom "
+_LEAD = re.compile(rb"(?:\xef\xbb\xbf)?[\r\n]*")
+"""What an editor, or a copy, may have left before the first message."""
+LEAD_BYTES = 64
 _NAME = rb"[!-9;-~]+[ \t]*:"
 _ONE_HEADER = rb"From [^\n]*\n(?:>From [^\n]*\n)*" + _NAME
 _SEPARATOR = re.compile(_ONE_HEADER)
@@ -40,6 +43,16 @@ _DATED = re.compile(
 """The date that a separator line ends in, as asctime writes it or as in a header."""
 
 
+def is_mbox(head: bytes) -> bool:
+    """Whether a file that begins with ``head`` has the beginning of an mbox."""
+    return head.startswith(_MARK[1:], _lead(head))
+
+
+def _lead(head: bytes) -> int:
+    found = _LEAD.match(head, 0, LEAD_BYTES)
+    return found.end() if found else 0
+
+
 def separators(file: BinaryIO, start: int = 0) -> Iterator[int]:
     """The offset of each separator line, from ``start`` on: 0, or the offset of an earlier one.
 
@@ -48,6 +61,8 @@ def separators(file: BinaryIO, start: int = 0) -> Iterator[int]:
     One header is enough after a date, and at the beginning.
     """
     data = b"\n"
+    file.seek(start)
+    start += _lead(file.read(LEAD_BYTES))
     base = start - len(data)
     is_last = False
     found = 0

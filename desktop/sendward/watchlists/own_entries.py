@@ -10,12 +10,13 @@ import csv
 import re
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from sendward.engine.addr_spec import fold_at
 from sendward.mailstores import MailStoreError
-from sendward.mailstores.scan.text import decoded_lines
+from sendward.mailstores.scan.text import SAMPLE_BYTES, decoded_lines, encoding_of
 from sendward.model import ConfirmBy, Entry, Level, Weight
 from sendward.phrase import Phrase
 from sendward.settings.file import write_aside, write_atomically
@@ -23,7 +24,7 @@ from sendward.watchlists.lists import read_list
 from sendward.watchlists.parse import BULK_FROM, WatchlistError, read_entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
 
 FILE_NAME = "own.toml"
@@ -100,6 +101,10 @@ def _as_toml(entries: Iterable[Entry]) -> str:
 
 
 _DELIMITERS = ",;\t|"
+_OTHER_DELIMITERS = " :"
+"""Looked for where there is none of the usual: white space, of any width, and the colon."""
+_HEAD_LINES = 20
+"""Lines that are looked at for delimiters: above a table there may be a title."""
 _COLUMN_NAMES = (
     re.compile(r"\bdomain", re.IGNORECASE),
     re.compile(r"suffix|host", re.IGNORECASE),
@@ -111,6 +116,13 @@ _LABEL_NAME = re.compile(r"label|organi[sz]ation|agency|company|(?:full |display
 _COMMENT = re.compile(r"\s#")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://|//", re.IGNORECASE)
 _HAS_PATH = re.compile(r"[A-Za-z0-9.-]+(?::\d+)?/.*")
+_BULLET = re.compile(r"(?:[-*\u2022\u00b7\u2013]|\d{1,6}[.)])\s+")
+"""Before each line of a list that is written for people."""
+_TAG = re.compile(r"</?[a-zA-Z][^<>@]*>")
+_AROUND = " \t\"'<>[](){}|^$,;"
+"""Signs around a domain in lists for programs: of addresses, of filters, of patterns, of JSON."""
+_TELLS_DELIMITER = re.compile(r'"?sep=.?"?\s*', re.IGNORECASE)
+"""The line by which a table tells Excel its delimiter."""
 _MOST_BYTES = 64 * 1024 * 1024
 
 
@@ -134,7 +146,10 @@ def import_list(path: Path) -> Imported:
     read, and for one without a domain.
     """
     try:
-        return Imported(read_list(path).entries)
+        entries = read_list(path).entries
+        if entries and not any(map(_is_misread, entries)):
+            return Imported(entries)
+        problem = WatchlistError(path.name, 0, Phrase("There is no domain in it."))
     except WatchlistError as error:
         problem = error
     if path.suffix.lower() == ".toml":
@@ -142,6 +157,11 @@ def import_list(path: Path) -> Imported:
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise problem
+        with path.open("rb") as file:
+            if encoding_of(file.read(SAMPLE_BYTES)) is None:
+                raise WatchlistError(
+                    path.name, 0, Phrase("This is no text. Save it as CSV or as a plain text first.")
+                )
         lines = [line for line, _ in decoded_lines(path)]
     except (OSError, MailStoreError):
         raise problem from None
@@ -149,6 +169,15 @@ def import_list(path: Path) -> Imported:
     if not found.entries:
         raise problem
     return found
+
+
+def _is_misread(entry: Entry) -> bool:
+    """Whether a line of another make was taken for one of ours: ``army.mil, navy.mil``."""
+    return _is_number(entry.domain) or _entry(entry.label, "") is not None
+
+
+def _is_number(domain: str) -> bool:
+    return domain.rpartition(".")[2].isdigit()
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +191,18 @@ class _Table:
 
     @property
     def header(self) -> list[str]:
-        """The first row, where it holds no domain."""
-        return self.rows[0][1] if self.rows and not any(self.read[0]) else []
+        """The row above the first one with a domain; above it there may be a title."""
+        first = next((at for at, cells in enumerate(self.read) if any(cells)), 0)
+        return self.rows[first - 1][1] if first else []
+
+    @property
+    def is_all_domains(self) -> bool:
+        """Whether there is nothing else in it: such rows are lines with several domains in each."""
+        return not self.header and all(
+            entry is not None or not cell.strip(_AROUND)
+            for (_, row), cells in zip(self.rows, self.read, strict=True)
+            for cell, entry in zip(row, cells, strict=True)
+        )
 
     @property
     def width(self) -> int:
@@ -185,6 +224,9 @@ def _from_table(lines: Sequence[str], name: str) -> Imported:
     ways = [(delimiter, is_quoted) for is_quoted in (True, False) for delimiter in _delimiters(lines)]
     tables = [_table(lines, delimiter, name, is_quoted=is_quoted) for delimiter, is_quoted in ways]
     table = max(tables, key=lambda each: (each.hits(each.column), -len({len(row) for _, row in each.rows})))
+    if table.is_all_domains:
+        found = {str(entry): entry for cells in table.read for entry in cells if entry is not None}
+        return Imported(_weighted(found.values()))
     header, column = table.header, table.column
     labels = [at for at, cell in enumerate(header) if at != column and _LABEL_NAME.fullmatch(cell.strip())]
     entries: dict[str, Entry] = {}
@@ -196,32 +238,49 @@ def _from_table(lines: Sequence[str], name: str) -> Imported:
             entries.setdefault(str(entry), replace(entry, label=label))
         elif row is not header:
             passed_over.append((number, (row[column] if len(row) > column else "").strip()))
-    weight = Weight.BULK if len(entries) >= BULK_FROM else Weight.NORMAL
     return Imported(
-        tuple(replace(entry, weight=weight) for entry in entries.values()),
+        _weighted(entries.values()),
         tuple(passed_over),
         header[column].strip() if len(header) > column and table.width > 1 else "",
         table.width,
     )
 
 
+def _weighted(entries: Collection[Entry]) -> tuple[Entry, ...]:
+    weight = Weight.BULK if len(entries) >= BULK_FROM else Weight.NORMAL
+    return tuple(replace(entry, weight=weight) for entry in entries)
+
+
 def _delimiters(lines: Sequence[str]) -> list[str]:
-    """Those that may part the columns; none ("") where there is but one."""
-    first = next((line for line in lines if line.strip() and not line.startswith("#")), "")
-    return [delimiter for delimiter in _DELIMITERS if delimiter in first] or [""]
+    """Those that may part the columns; none ("") where there may be but one."""
+    written = (line.strip() for line in lines if line.strip() and not line.startswith("#"))
+    head = list(islice(written, _HEAD_LINES))
+    usual = [delimiter for delimiter in _DELIMITERS if any(delimiter in line for line in head)]
+    if not usual:
+        return [
+            "",
+            *(delimiter for delimiter in _OTHER_DELIMITERS if any(delimiter in line for line in head)),
+        ]
+    if usual == ["\t"]:
+        return ["\t", " "]  # some of its lines may be aligned with spaces
+    is_told = any(delimiter in head[0] for delimiter in usual)
+    return usual if is_told else [*usual, ""]
 
 
 def _table(lines: Sequence[str], delimiter: str, name: str, *, is_quoted: bool) -> _Table:
     """The rows as CSV has them, or each line for itself, which a quote that is never closed does not stop."""
     rows = [(number, [line.strip()]) for number, line in enumerate(lines, start=1)]
     if delimiter:
-        rows = [(number, [cell.strip(' "') for cell in line.split(delimiter)]) for number, [line] in rows]
+        parts = None if delimiter.isspace() and delimiter != "\t" else delimiter
+        rows = [(number, [cell.strip(' "') for cell in line.split(parts)]) for number, [line] in rows]
     if delimiter and is_quoted:
         reader = csv.reader(lines, delimiter=delimiter)
         with suppress(csv.Error):  # a cell longer than any
             rows = [(reader.line_num, row) for row in reader]
     # what begins with the sign of a comment is none
     rows = [(number, row) for number, row in rows if any(row) and not row[0].lstrip().startswith("#")]
+    if rows and _TELLS_DELIMITER.fullmatch(delimiter.join(rows[0][1])):
+        del rows[0]
     return _Table(rows, [[_entry(cell, name) for cell in row] for _, row in rows])
 
 
@@ -233,7 +292,8 @@ def _rank(header: Sequence[str], column: int) -> int:
 
 def _entry(cell: str, name: str) -> Entry | None:
     """The domain that a cell stands for: it, or that of a web address or a mail address."""
-    text = _COMMENT.split(cell)[0].strip().strip("\"'<>").strip()
+    text = _TAG.sub(" ", _COMMENT.split(cell)[0]).strip()
+    text = _BULLET.sub("", text, count=1).strip(_AROUND).replace("\\.", ".")
     if _SCHEME.match(text) or _HAS_PATH.fullmatch(text):
         try:
             text = urlsplit(text if _SCHEME.match(text) else f"//{text}").hostname or ""
@@ -247,5 +307,7 @@ def _entry(cell: str, name: str) -> Entry | None:
     try:
         read = read_entry(text, "", Level.CONFIRM)
     except WatchlistError:
+        return None
+    if _is_number(read.domain):
         return None
     return Entry(read.domain, read.is_suffix, origin=name)

@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.engine import addr_spec, free_text, recipient_list
+from sendward.engine import addr_spec, encoded_words, free_text, recipient_list
 from sendward.engine.addr_spec import AddressError, fold_at, parse_address, parse_target
+from sendward.engine.encoded_words import decode_encoded_words
 from sendward.engine.free_text import find_recipients
-from sendward.engine.recipient_list import decode_encoded_words, parse_recipients
+from sendward.engine.recipient_list import parse_recipients
 from sendward.model import Field
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def addresses(recipients: Iterable[Recipient]) -> list[str | None]:
     return [str(r.address) if r.address else None for r in recipients]
 
 
-@pytest.mark.parametrize("module", [addr_spec, free_text, recipient_list])
+@pytest.mark.parametrize("module", [addr_spec, encoded_words, free_text, recipient_list])
 def test_the_examples_in_the_documentation_hold(module: ModuleType) -> None:
     assert doctest.testmod(module).failed == 0
 
@@ -100,6 +101,9 @@ def test_a_bare_domain_is_a_target_without_a_local_part() -> None:
         parse_target("no domain at all")
 
 
+FOUR = ("john@army.ml", "mary@nato.int", "a@x.org", "b@x.org")
+
+
 @pytest.mark.parametrize(
     ("header", "expected"),
     [
@@ -136,6 +140,15 @@ def test_a_bare_domain_is_a_target_without_a_local_part() -> None:
         ("=?utf-8?b?am9obkBhcm15Lm1s?=", [("john@army.ml", "")]),
         ("=?utf-8?q?John_=3Cjohn=40army.ml=3E?=, a@x.org", [("john@army.ml", "John"), ("a@x.org", "")]),
         ("=?x\uff20", [("None", "")]),
+        ("John%20%3Cjohn%40army.ml%3E", [("john@army.ml", "John")]),
+        ("john@army.ml，mary@nato.int、a@x.org；b@x.org", [(f"{a}", "") for a in FOUR]),
+        ("john@army.ml / mary@nato.int | a@x.org & b@x.org", [(f"{a}", "") for a in FOUR]),
+        ("john@army.ml/mary@nato.int+a@x.org|b@x.org", [(f"{a}", "") for a in FOUR]),
+        ("J <john@army.ml>，M <mary@nato.int>、<a@x.org>", [*zip(FOUR, ["J", "M", ""], strict=False)]),
+        ("王、李 <john@army.ml>", [("john@army.ml", "王、李")]),
+        ("john@army.ml [mailto:john@army.ml]", [("john@army.ml", "john@army.ml")]),
+        ("john@army.ml..", [("john@army.ml", "")]),
+        ("john@army.ml\\, mary@nato.int", [("john@army.ml", ""), ("mary@nato.int", "")]),
         ("=?utf-8?q?a=40x.org?= <john@army.ml>", [("john@army.ml", "a@x.org")]),
     ],
 )  # fmt: skip
@@ -143,7 +156,23 @@ def test_a_header_gives_everybody_with_their_names(header: str, expected: list[t
     assert [(str(r.address), r.name) for r in parse_recipients(header)] == expected
 
 
-QUOTES = ["''", "\u2018\u2019", "\u201c\u201d", "\u00ab\u00bb", '""', "``", "{}", "**", "\u201e\u201c", '""']
+QUOTES = [
+    "\uff1c\uff1e",
+    "\u3008\u3009",
+    "\u300c\u300d",
+    "\u3010\u3011",
+    "\uff08\uff09",
+    "''",
+    "\u2018\u2019",
+    "\u201c\u201d",
+    "\u00ab\u00bb",
+    '""',
+    "``",
+    "{}",
+    "**",
+    "\u201e\u201c",
+    '""',
+]
 
 
 @pytest.mark.parametrize("quotes", QUOTES)
@@ -182,6 +211,21 @@ def test_two_addresses_that_a_program_took_for_one_and_quoted_are_both_named_and
 
     assert addresses(recipients) == [None, "p1@navy.ml", "p2@example.com", "c@x.org"]
     assert recipients[0].problem
+
+
+@pytest.mark.parametrize(
+    "header", ['"john@navy.ml p2@x.org"', '"john@navy.ml, p2@x.org"', '"john@navy.ml; p2@x.org" <>']
+)
+def test_addresses_that_a_program_took_for_a_name_are_named_and_asked_about(header: str) -> None:
+    recipients = parse_recipients(header)
+
+    assert addresses(recipients) == [None, "john@navy.ml", "p2@x.org"]
+    assert recipients[0].problem
+
+
+@pytest.mark.parametrize("header", ["john@army.mil/ml", "john@army.mil, .ml", "john@army.mil | ml"])
+def test_a_sign_that_parts_no_whole_addresses_makes_none_of_them(header: str) -> None:
+    assert any(recipient.address is None for recipient in parse_recipients(header))
 
 
 def test_an_address_quoted_before_the_at_sign_is_named_too() -> None:
@@ -313,6 +357,14 @@ def test_what_stands_in_a_web_address_is_not_asked_about(before: str, address: s
         ("john@[192.0.2.1]", [None]),
         ("mailto:john@army.mil@army.ml", [None]),
         ("mailto:?subject=a@x.org", []),
+        ("email=john@army.ml", ["john@army.ml"]),
+        ("E-Mail=john@army.ml;to=mary@nato.int", ["john@army.ml", "mary@nato.int"]),
+        ("bounce-to=john@army.ml prvs=1=jo@x.org", ["bounce-to=john@army.ml", "prvs=1=jo@x.org"]),
+        ("Doe|john@army.ml|1", ["john@army.ml"]),
+        (
+            "john&#64;army.ml &lt;mary&#x40;nato.int&gt; a&commat;x.org",
+            ["john@army.ml", "mary@nato.int", "a@x.org"],
+        ),
     ],
 )
 def test_the_addresses_in_a_copied_text_are_found(text: str, expected: list[str | None]) -> None:

@@ -91,6 +91,14 @@ def test_a_message_begins_where_two_headers_follow_or_one_after_a_date(
     assert recipients(mbox) == ["a@army.mil", *(["b@army.mil"] if is_message else []), "c@army.mil"]
 
 
+@pytest.mark.parametrize("lead", [b"\n", b"\r\n\r\n", b"\xef\xbb\xbf", b"\xef\xbb\xbf\n"])
+def test_what_an_editor_left_before_the_first_message_hides_it_not(mbox: Mbox, lead: bytes) -> None:
+    content = "From - \n" + ONE.format("a") + "\nFrom -\n" + TWO.format("b")
+    mbox.path.write_bytes(lead + content.encode())
+
+    assert recipients(mbox) == ["a@army.mil", "b@army.mil"]
+
+
 @pytest.mark.parametrize("mark", ["X-Status: D", "X-Status: AD", "X-Mozilla-Status: 0009"])
 def test_a_message_marked_as_deleted_is_there_no_more(mbox: Mbox, mark: str) -> None:
     mbox.path.write_text(f"From - \n{mark}\nTo: a@army.mil\n\n\nFrom - \nX-Status: A\nTo: b@army.mil\n\n")

@@ -109,7 +109,7 @@ TABLES = st.integers(2, 4).flatmap(
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     rows=TABLES,
-    delimiter=st.sampled_from(",;\t|"),
+    delimiter=st.sampled_from(",;\t|~^:"),
     is_quoted=st.booleans(),
     encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"]),
     end=st.sampled_from(["\n", "\r\n"]),
@@ -187,6 +187,13 @@ def test_a_link_names_whom_the_librarys_readers_find_in_it(
         ("mailto://jo@army.ml", "jo@army.ml"),
         ("mailto:&#106;o&#64;army.ml", "jo@army.ml"),
         ("mailto:j%6f@army%2eml", "jo@army.ml"),
+        ("mailto&#58;jo&#64;army&#46;ml", "jo@army.ml"),
+        ("mailto:?amp;to=jo@army.ml", "jo@army.ml"),
+        ("mailto:?subject=x&amp;amp;to=jo@army.ml", "jo@army.ml"),
+        ("mailto:#jo@army.ml", "jo@army.ml"),
+        ("mailto:\u2018jo@army.ml\u2019", "jo@army.ml"),
+        ("mailto%3Ajo%40army.ml", "jo@army.ml"),
+        ("https://mail.example/?compose&url=mailto%253Ajo%2540army.ml%26subject%3Dx&x=y", "jo@army.ml"),
         ("mailto:a&b@army.ml", "a&b@army.ml"),
         ("mailto:a%23b@army.ml", "a#b@army.ml"),
     ],

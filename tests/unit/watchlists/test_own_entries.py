@@ -117,6 +117,24 @@ LISTS = {
                      ["army.mil", "navy.mil"]),
     "one bad line": ("army.mil\nnot a domain\n\n# fine\nnavy.mil # ours\n", ["army.mil", "navy.mil"]),
     "a quote that is never closed": ('Domain,Note\narmy.mil,"x\nnavy.mil,y\n', ["army.mil", "navy.mil"]),
+    "names and addresses": ("Me <me@army.mil>\nDoe, Kate <kate@navy.mil>\n", ["army.mil", "navy.mil"]),
+    "several in a line": ("army.mil, navy.mil\n", ["army.mil", "navy.mil"]),
+    "several addresses in a line": ("me@army.mil; me@navy.mil\n", ["army.mil", "navy.mil"]),
+    "parted by white space": ("army.mil  navy.mil\n", ["army.mil", "navy.mil"]),
+    "aligned": ("army.mil     US Army\nus.navy.mil  US Navy\n", ["army.mil", "us.navy.mil"]),
+    "a list of hosts": ("127.0.0.1\tarmy.mil\n0.0.0.0 navy.mil # x\n", ["army.mil", "navy.mil"]),
+    "addresses of machines": ("10.0.0.1\narmy.mil\n", ["army.mil"]),
+    "a title above": ("Our domains, 2026\n\nDomain;Org\narmy.mil;A\nnavy.mil;N\n", ["army.mil", "navy.mil"]),
+    "a line for Excel": ("sep=;\nDomain;Org\narmy.mil;A, B\nnavy.mil;N\n", ["army.mil", "navy.mil"]),
+    "colons": ("Domain:Org\narmy.mil:A\nnavy.mil:N\n", ["army.mil", "navy.mil"]),
+    "bullets": ("- army.mil\n* navy.mil\n\u2022 *.af.mil\n12. us.af.mil\n",
+                ["army.mil", "navy.mil", ".af.mil", "us.af.mil"]),
+    "JSON": ('[\n  "army.mil",\n  "navy.mil"\n]\n', ["army.mil", "navy.mil"]),
+    "JSON in one line": ('["army.mil","navy.mil"]', ["army.mil", "navy.mil"]),
+    "filters": ("! ours\n||army.mil^\n||navy.mil^\n", ["army.mil", "navy.mil"]),
+    "patterns": ("^army\\.mil$\n^navy\\.mil$\n", ["army.mil", "navy.mil"]),
+    "a page": ("<ul>\n<li>army.mil</li>\n<li>navy.mil</li>\n</ul>\n", ["army.mil", "navy.mil"]),
+    "a zone": ("army.mil. IN NS ns.example.\nnavy.mil. IN NS ns.example.\n", ["army.mil", "navy.mil"]),
     "suffixes": ("Zone\n.mil\n*.gov.uk\narmy\n", [".mil", ".gov.uk"]),
 }  # fmt: skip
 
@@ -154,13 +172,40 @@ def test_a_list_of_ones_own_is_taken_with_all_it_says(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "text"),
-    [("list.txt", "nothing here\nat all\n"), ("list.toml", "army.mil\n"), ("x.csv", "Name,Age\n")],
+    [
+        ("list.txt", "nothing here\nat all\n"),
+        ("list.toml", "army.mil\n"),
+        ("x.csv", "Name,Age\n"),
+        ("x.txt", ""),
+        ("y.csv", "Domain\n# none yet\n"),
+    ],
 )
 def test_a_file_without_a_domain_is_refused(tmp_path: Path, name: str, text: str) -> None:
     (tmp_path / name).write_text(text)
 
     with pytest.raises(WatchlistError):
         import_list(tmp_path / name)
+
+
+def test_a_file_that_is_no_text_is_refused_without_showing_what_is_in_it(tmp_path: Path) -> None:
+    (tmp_path / "list.xlsx").write_bytes(b"PK\x03\x04\x14\0\0\0army.mil\n\0\0" * 9)
+
+    with pytest.raises(WatchlistError, match="no text"):
+        import_list(tmp_path / "list.xlsx")
+
+
+def test_where_every_cell_is_a_domain_none_is_left_out_and_none_is_a_label(tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("army.mil,navy.mil\naf.mil,\n")
+
+    imported = import_list(file)
+
+    assert [(str(entry), entry.label) for entry in imported.entries] == [
+        ("army.mil", ""),
+        ("navy.mil", ""),
+        ("af.mil", ""),
+    ]
+    assert imported.columns == 1
 
 
 def test_what_is_read_without_anybody_looking_stays_strict(tmp_path: Path) -> None:
@@ -182,10 +227,19 @@ DOMAINS = st.from_regex(r"[a-z]{3,12}\.(org|mil|com)", fullmatch=True)
     at=st.integers(0, 4),
     how=st.sampled_from(["{}", "https://{}/x", "me@{}", "Me <me@{}>"]),
     delimiter=st.sampled_from(",;\t|"),
+    title=st.sampled_from(["", "Ours\n", "Ours, 2026\n\n", "sep={}\n"]),
     has_header=st.booleans(),
 )
 def test_wherever_the_column_of_domains_is_and_however_they_are_written_all_are_taken(
-    tmp_path: Path, domains: list[str], width: int, at: int, how: str, *, delimiter: str, has_header: bool
+    tmp_path: Path,
+    domains: list[str],
+    width: int,
+    at: int,
+    how: str,
+    *,
+    delimiter: str,
+    title: str,
+    has_header: bool,
 ) -> None:
     at %= width
     rows = [["Other"] * width] if has_header else []
@@ -194,12 +248,14 @@ def test_wherever_the_column_of_domains_is_and_however_they_are_written_all_are_
     ]
     file = tmp_path / "list.csv"
     with file.open("w", newline="") as out:
+        out.write(title.format(delimiter))
         csv.writer(out, delimiter=delimiter).writerows(rows)
 
     imported = import_list(file)
 
     assert [str(entry) for entry in imported.entries] == domains
-    assert imported.passed_over == ()
+    # a title is no header where there is one
+    assert len(imported.passed_over) == (title.startswith("Ours") and has_header)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

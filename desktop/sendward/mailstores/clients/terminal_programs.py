@@ -91,14 +91,16 @@ def aerc(places: Places) -> Iterator[FoundFolder]:
                 yield FoundFolder(
                     "aerc", label or server_name(account["source"]), None, ONLY_ON_THE_SERVER, NEEDS_IMAP
                 )
-            label = label or name
+            path: Path | None = None
             if scheme == "maildir":
-                yield FoundFolder("aerc", label, places.expand(unquote(rest)) / postpone)
+                path = places.expand(unquote(rest)) / postpone
             elif scheme == "maildirpp":
-                leaf = "." + postpone.replace("/", ".")
-                yield FoundFolder("aerc", label, places.expand(unquote(rest)) / leaf)
+                path = places.expand(unquote(rest)) / ("." + postpone.replace("/", "."))
             elif scheme == "notmuch":
-                yield FoundFolder("aerc", label, _of_notmuch(places, account, rest) / postpone)
+                path = _of_notmuch(places, account, rest) / postpone
+            if path is not None:
+                # it asks after each save whether the message that was taken up is to go
+                yield FoundFolder("aerc", label or name, path, saving=Saving.LEAVES_COPIES)
 
 
 def _of_notmuch(places: Places, account: Mapping[str, str], rest: str) -> Path:

@@ -22,11 +22,14 @@ if TYPE_CHECKING:
 
 ANSWER_BYTES = 256 * 1024
 """What an answer may have that is no list of messages and holds no headers."""
-_LITERAL = re.compile(rb"\{(\d{1,18})\}\r?\n\Z")
+_LITERAL = re.compile(rb"\{(\d{1,18})\+?\}\r?\n\Z")
 _NEWS = re.compile(rb"\* \d+ (EXISTS|EXPUNGE|FETCH)", re.IGNORECASE)
 _REV2 = b"IMAP4REV2"
 _HEAD = re.compile(rb"(?:\* (?:\d+ )?|[A-Z]+\d+ )[A-Za-z-]+(?: \[[A-Za-z-]+)?")
+_TOUCHING = re.compile(rb"(\* \d+ FETCH)(?=\()")
 """What an answer begins with: its tag or a star, its name, and the code in brackets."""
+_ODD_LITERAL = re.compile(rb"\{(\d{1,18})\+\}\Z")
+"""How clients announce a literal (RFC 7888); servers may not, and some do."""
 _TAGGED_ALONE = re.compile(rb"[A-Z]+\d+ [A-Z]+")
 _NEWS_NAMES = frozenset({"EXISTS", "EXPUNGE", "FETCH"})
 _IDLE_TAG = b"IDLE1"
@@ -75,11 +78,9 @@ class ImapClient(imaplib.IMAP4):
     def capability(self) -> tuple[str, list[bytes | None]]:
         """What the server can do; imaplib leaves one that speaks IMAP4rev2 (RFC 9051) alone."""
         answer, words = super().capability()
-        # a literal, which is a tuple, is none of what a server can do
-        return answer, [
-            word + b" IMAP4rev1" if isinstance(word, bytes) and _REV2 in word.upper().split() else word
-            for word in words
-        ]
+        # a literal, which is a tuple, is none of what a server can do; some tell it in several answers
+        together = b" ".join(word for word in words if isinstance(word, bytes))
+        return answer, [together + b" IMAP4rev1" if _REV2 in together.upper().split() else together]
 
     # what is asked of the server
 
@@ -199,9 +200,10 @@ def _strict(line: bytes) -> bytes:
     bare = line.rstrip(b"\r\n")
     found = _HEAD.match(bare)
     if found:
-        bare = found[0].upper() + bare[found.end() :]
+        bare = _TOUCHING.sub(rb"\1 ", found[0].upper() + bare[found.end() :])
     if _TAGGED_ALONE.fullmatch(bare):
         bare += b" "
+    bare = _ODD_LITERAL.sub(rb"{\1}", bare)
     return bare + b"\r\n" if line.endswith(b"\n") else line
 
 

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 ITEMS = f"(UID FLAGS BODY.PEEK[HEADER]<0.{MAX_HEADER_BYTES + 1}>)"
 """Asks for the headers and no more of a message, and leaves it unread."""
-_UID = re.compile(rb"(?:\A|[ (])UID (\d{1,10})(?=[ )]|\Z)", re.IGNORECASE)
-_FLAGS = re.compile(rb"(?:\A|[ (])FLAGS \(([^()]*)\)", re.IGNORECASE)
-_HEADERS = rb"(?:BODY\[HEADER\](?:<[\d.]+>)?|RFC822\.HEADER)[ ]*"
+_UID = re.compile(rb"(?:\A|[ (])UID +(\d{1,10})(?=[ )]|\Z)", re.IGNORECASE)
+_FLAGS = re.compile(rb"(?:\A|[ (])FLAGS *\(([^()]*)\)", re.IGNORECASE)
+_HEADERS = rb"(?:BODY\[HEADER\] *(?:<[\d.]+>)?|RFC822\.HEADER)[ ]*"
 """What comes before headers: with the octet they begin at, or as some servers write it with their end."""
-_LITERAL = re.compile(_HEADERS + rb"\{\d+\+?\}\Z", re.IGNORECASE)
+_LITERAL = re.compile(_HEADERS + rb"~?\{\d+\+?\}\Z", re.IGNORECASE)
 _QUOTED = re.compile(_HEADERS + rb'"((?:[^"\\]|\\.)*)"', re.IGNORECASE | re.DOTALL)
-_START = re.compile(rb"\d+ \(")
+_START = re.compile(rb"\d+ +\(")
 
 
 @dataclass(frozen=True, slots=True)

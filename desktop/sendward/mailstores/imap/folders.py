@@ -61,7 +61,9 @@ def _decoded(run: re.Match[str]) -> str:
 
 LIST_BYTES = 1024 * 1024
 """Some ten thousand folders."""
-_LINE = re.compile(rb'\(([^()]*)\) (?:"((?:[^"\\]|\\.)?)"|NIL) (.*)', re.DOTALL)
+_LINE = re.compile(rb'\(([^()]*)\) *(?:"((?:[^"\\]|\\.)?)"|NIL(?= )) *(.*)', re.DOTALL | re.IGNORECASE)
+_DRAFTS = frozenset({"\\drafts", "\\draft"})
+"""RFC 6154's, and the flag of messages, which is no folder's but is written there."""
 _ESCAPED = re.compile(r"\\(.)")
 _NAME = re.compile(rb'"((?:[^"\\]|\\.)*)"(?: \(.*\))?|([^ "].*?)(?: \(.*\))?', re.DOTALL)
 """A name, quoted or not, and what may follow it (RFC 5258): ``"Work" ("CHILDINFO" ("SUBSCRIBED"))``."""
@@ -98,7 +100,7 @@ def drafts_folders(client: ImapClient, name: str = "") -> list[Folder]:
     if name:
         unlisted = Folder(name, "", frozenset(), encode_folder(name).encode("ascii"))
         return [next((folder for folder in folders if folder.name == name), unlisted)]
-    marked = [folder for folder in folders if "\\drafts" in folder.flags]
+    marked = [folder for folder in folders if folder.flags & _DRAFTS]
     if marked:
         return sorted(marked, key=lambda folder: folder.name)  # in one order at every look
     raise NoFolderError(

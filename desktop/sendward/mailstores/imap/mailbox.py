@@ -28,7 +28,7 @@ from sendward.mailstores.imap.wire import Wire
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from sendward.mail_account import MailAccount
     from sendward.mailstores.imap.fetched import FetchedMessage
@@ -239,11 +239,9 @@ class Mailbox:
         with self._client.exchange(_SEARCH_BYTES):
             answer, lines = self._client.uid("SEARCH", criteria)
             # in here, since a line with a literal is one that no server sends, and no text
-            found = [
-                int(number) for line in lines if line for number in _NUMBER.findall(_BESIDE.sub(b"", line))
-            ]
-            extended = self._client.response("ESEARCH")[1]
-            found += [uid for line in extended if line for uid in _numbers_in(line)]
+            found = [uid for line in lines if line for uid in _uids(_BESIDE.sub(b"", line).split())]
+            for line in self._client.response("ESEARCH")[1]:
+                found += _extended(line or b"")
         if answer != "OK":
             raise ConfusedError(Phrase("The server refuses to list its messages."))
         return found
@@ -252,16 +250,23 @@ class Mailbox:
 _BESIDE = re.compile(rb"\([^()]*\)")
 """What an answer to SEARCH says besides: ``(MODSEQ 917)``, ``(TAG "A1")``."""
 _ALL = re.compile(rb" ALL ([\d:,]+)(?= |\Z)", re.IGNORECASE)
+_FOUND_SOME = re.compile(rb" (?:MIN|MAX|COUNT) 0*[1-9]", re.IGNORECASE)
+_RANGE = re.compile(rb"(\d{1,10})(?::(\d{1,10}))?")
 
 
-def _numbers_in(line: bytes) -> list[int]:
+def _extended(line: bytes) -> list[int]:
     """The UIDs in an ESEARCH answer (RFC 4731), as IMAP4rev2 always gives it. Raises ConfusedError."""
+    line = _BESIDE.sub(b"", line)
+    found = _ALL.search(line)
+    if found is None and _FOUND_SOME.search(line):
+        raise ConfusedError(Phrase("The server says that there are messages, and not which."))
+    return _uids(found[1].split(b",")) if found else []
+
+
+def _uids(items: Iterable[bytes]) -> list[int]:
+    """The numbers that are named one by one or as ranges; others are passed over. Raises ConfusedError."""
     numbers: list[int] = []
-    found = _ALL.search(_BESIDE.sub(b"", line))
-    for item in found[1].split(b",") if found else ():
-        first, _, last = item.partition(b":")
-        if not (_NUMBER.fullmatch(first) and _NUMBER.fullmatch(last or first)):
-            continue
+    for first, last in (found.groups() for item in items for found in _RANGE.finditer(item)):
         low, high = sorted((int(first), int(last or first)))
         if len(numbers) + high - low > _MOST_UIDS:
             raise ConfusedError(Phrase("The server sent far more than it was asked for."))

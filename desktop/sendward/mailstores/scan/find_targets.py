@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.emlx import is_emlx
+from sendward.mailstores.mbox import is_mbox
 from sendward.mailstores.message_files import (
     MAILDIR_PARTS,
     is_eml,
@@ -110,7 +111,8 @@ _BOOK_NAMES = (
 )
 """Thunderbird's address books and collected addresses, those of Evolution, Geary, Claws Mail and Sylpheed,
 and those of Alpine and abook."""
-_FROM = b"From "
+_LDIF = re.compile(r"(?:#[^\n]*\n|\s|version:\s*\d+\s)*dn::?", re.IGNORECASE)
+_CARD = "begin:vcard"
 _SQLITE = b"SQLite format 3\0"
 _NOTHING_KNOWN = Phrase("It is neither mail nor an address book nor a text.")
 
@@ -223,15 +225,16 @@ def _lone_file(path: Path) -> ScanTarget | Unread | PassedOver | None:
             return None  # a socket, a pipe, a device
         size = info.st_size
         kind = _by_name(path.name)
-        head = _head(path, HEAD_OF_BOOK if kind else len(_FROM))
+        head = _head(path, HEAD_OF_BOOK)
     except (FileNotFoundError, MailStoreError):
         return None
     except OSError as error:
         return None if error.errno == errno.ELOOP else _unread(path, error)
     if kind and _is_binary(head, kind):
         return Unread(path, str(_NOTHING_KNOWN))
-    if head.startswith(_FROM):
-        kind = kind or TargetKind.MBOX
+    shown = None if kind else _by_head(head)
+    if shown is not None and not shown.is_database:
+        kind = shown
     if not size:
         return None
     return ScanTarget(path, kind, size) if kind else PassedOver(1)
@@ -287,15 +290,14 @@ def _is_binary(head: bytes, kind: TargetKind) -> bool:
 
 def _by_head(head: bytes) -> TargetKind | None:
     """The kind that a file's first bytes show."""
-    encoding = encoding_of(head) or "latin-1"
-    text = head.decode(encoding, "replace").lstrip("\ufeff \t\r\n")[:16].lower()
-    if head.startswith(_FROM):
+    if is_mbox(head):
         return TargetKind.MBOX
     if head.startswith(_SQLITE):
         return TargetKind.ABOOK
-    if text.startswith("begin:vcard"):
+    text = head.decode(encoding_of(head) or "latin-1", "replace").lstrip("\ufeff \t\r\n")
+    if text[: len(_CARD)].lower() == _CARD:
         return TargetKind.VCARD
-    return TargetKind.LDIF if text.startswith(("dn:", "version:")) else None
+    return TargetKind.LDIF if _LDIF.match(text) else None
 
 
 def _head(path: Path, count: int) -> bytes:

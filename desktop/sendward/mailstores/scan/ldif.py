@@ -13,15 +13,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-_LINE = re.compile(r"([A-Za-z0-9.-]+)(?:;[^:]*)?:(:?)[ ]*(.*)", re.DOTALL)
-_ADDRESS_NAME = re.compile(r".*mail.*|proxyaddresses|targetaddress|othermailbox", re.IGNORECASE)
-"""``mail``, ``mozillaSecondEmail``, ``mgrpRFC822MailMember``, and those of Active Directory."""
-_MEMBER_NAME = re.compile(r"(?:unique)?member|owner|manager|roleoccupant", re.IGNORECASE)
-"""Attributes that name an entry, of which the address may be a part: ``cn=John,mail=john@army.ml``."""
-_MAIL_PART = re.compile(
-    r"(?:^|[,+])\s*(?:mail|e|email|emailaddress|rfc822mailbox)\s*=\s*((?:[^,+\\]|\\.)*)", re.IGNORECASE
+_LINE = re.compile(r"([A-Za-z0-9._-]+)(?:;[^:]*)?:(:?)[ ]*(.*)", re.DOTALL)
+_MAIL_OIDS = ("0.9.2342.19200300.100.1.3", "1.2.840.113549.1.9.1")
+"""``mail`` (RFC 4524) and ``emailAddress`` (RFC 2985) by number, for a server without names."""
+_ADDRESS_NAME = re.compile(
+    rf".*mail.*|proxyaddresses|targetaddress|othermailbox|{'|'.join(map(re.escape, _MAIL_OIDS))}",
+    re.IGNORECASE,
 )
-_ESCAPED = re.compile(r"\\([^0-9A-Fa-f])")
+"""``mail``, ``mozillaSecondEmail``, ``mgrpRFC822MailMember``, and those of Active Directory."""
+_MEMBER_NAME = re.compile(r"(?:unique)?member(?:uid)?|owner|manager|roleoccupant", re.IGNORECASE)
+"""Attributes that name somebody, by an entry or by the address alone."""
+_MAIL_PART = re.compile(
+    rf"(?:^|[,+;(])\s*(?:mail|e|email|emailaddress|rfc822mailbox|{'|'.join(map(re.escape, _MAIL_OIDS))})"
+    r'\s*=\s*(?:"((?:[^"\\]|\\.)*)"|((?:[^,+;()\\]|\\.)*))',
+    re.IGNORECASE,
+)
+"""The address in an entry's name (RFC 4514) or in a filter: ``cn=John,mail=john@army.ml``."""
+_ESCAPED = re.compile(r"\\(?:([0-9A-Fa-f]{2})|(.))", re.DOTALL)
 _SCHEME = re.compile(r"(?:smtp|mailto):", re.IGNORECASE)
 """Before the values of Active Directory's ``proxyAddresses`` and of ``labeledURI``."""
 
@@ -51,9 +59,16 @@ def _addresses(name: str, value: str) -> Iterator[str]:
         yield value[scheme.end() :]
     elif _ADDRESS_NAME.fullmatch(name):
         yield value
-    elif _MEMBER_NAME.fullmatch(name):
-        parts = [_ESCAPED.sub(r"\1", part).strip() for part in _MAIL_PART.findall(value)]
-        yield from parts or ([value] if "@" in value and "=" not in value else [])
+    elif name.lower() != "dn":  # the entry's own name: what is in it stands beside it, too
+        parts = [_unescaped(quoted or plain) for quoted, plain in _MAIL_PART.findall(value)]
+        yield from (part for part in parts if "@" in part)
+        if not parts and "@" in value and "=" not in value and _MEMBER_NAME.fullmatch(name):
+            yield value
+
+
+def _unescaped(text: str) -> str:
+    """A part of an entry's name without its escapes: a sign, or two digits for a byte."""
+    return _ESCAPED.sub(lambda found: found[2] or chr(int(found[1], 16)), text).strip()
 
 
 def _unfolded(lines: Iterable[tuple[str, int]]) -> Iterator[tuple[str, int]]:
@@ -61,7 +76,7 @@ def _unfolded(lines: Iterable[tuple[str, int]]) -> Iterator[tuple[str, int]]:
     done = 0
     for line, so_far in lines:
         bare = line.rstrip("\r\n")
-        if bare.startswith(" "):
+        if bare[:1] in {" ", "\t"}:  # a tab is none of RFC 2849's, and begins nothing else either
             parts.append(bare[1:])
         else:
             if parts:

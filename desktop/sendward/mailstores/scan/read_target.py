@@ -100,7 +100,7 @@ def _reader(target: ScanTarget) -> Callable[[str], HeaderBlock]:
 
 def _mbox(path: Path) -> Iterator[FoundText | Unread]:
     with open_message(path) as file:
-        number = 0
+        number, offset = 0, -1
         for offset in separators(file):
             file.seek(offset)
             head = file.read(LINE_BYTES)
@@ -112,6 +112,8 @@ def _mbox(path: Path) -> Iterator[FoundText | Unread]:
             yield FoundText(str(number), recipient_fields(block), offset)
             if block.is_cut:
                 yield Unread(path, Phrase("Message {number}: {problem}", number=number, problem=CUT))
+        if offset < 0:
+            yield Unread(path, Phrase("No message can be made out in it."))
 
 
 _ATOM = rb"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"

@@ -7,6 +7,8 @@ import csv
 import html
 import io
 import re
+import unicodedata
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.message_files import open_message
@@ -27,7 +29,12 @@ LONGEST_LINE = 64 * 1024
 """In characters; a longer line is handed out in parts, none of which ends within an address."""
 _LONGEST_ADDRESS = 1024
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
-_ENCODED_AT = re.compile("%(?:25){0,3}40")
+_CONTROL_BYTE = re.compile(rb"[\x01-\x08\x0e-\x1f]")
+_NO_LETTERS = frozenset({"Cn", "Co", "Cs"})
+"""Categories of Unicode that no text has: not assigned, for private use, half of a pair."""
+_LOOKED_AT = 4096
+"""Characters of a text in UTF-16 that are looked at one by one."""
+_ENCODED_AT = re.compile("%(?:25){0,3}40|&(?:#0*64|#[xX]0*40|commat);")
 _BETWEEN = re.compile(r"[\s,;|<>()\"]")
 """What stands in no address but within quotes."""
 
@@ -35,8 +42,9 @@ _BETWEEN = re.compile(r"[\s,;|<>()\"]")
 def encoding_of(sample: bytes) -> str | None:
     r"""The encoding of a text that begins with ``sample``; None when it is no text.
 
-    By its byte order mark; else UTF-16 where every other byte is zero, as ASCII is in it; else UTF-8, or what
-    western Windows wrote.
+    By its byte order mark; else UTF-16 where zeros stand at even places or at odd ones alone, as those of
+    spaces and line ends do in it; else UTF-8, here and there with a zero for padding, or what western Windows
+    wrote.
 
     >>> encoding_of(b"j\0o\0@\0"), encoding_of(b"\0j\0o\0@"), encoding_of(b"PK\0\0\0x")
     ('utf-16-le', 'utf-16-be', None)
@@ -46,17 +54,34 @@ def encoding_of(sample: bytes) -> str | None:
         return marked
     zeros = sample.count(0)
     if zeros:
+        rest = sample.replace(b"\0", b"")
+        if zeros * 4 <= len(sample) and not _CONTROL_BYTE.search(rest) and _is_utf8(rest):
+            return "utf-8"
         even = sample[::2].count(0)
-        if zeros * 4 < len(sample) or min(even, zeros - even) * 20 > zeros:
-            return None
         wide = "utf-16-be" if even * 2 > zeros else "utf-16-le"
-        return None if _CONTROL.search(sample.decode(wide, "ignore")) else wide
-    decoder = codecs.getincrementaldecoder("utf-8")()
+        is_one_sided = min(even, zeros - even) * 20 <= zeros
+        return wide if is_one_sided and _is_wide(sample, wide, is_ascii=zeros * 4 >= len(sample)) else None
+    return "utf-8" if _is_utf8(sample) else "cp1252"
+
+
+def _is_wide(sample: bytes, encoding: str, *, is_ascii: bool) -> bool:
+    """Whether it is a text in this UTF-16; where most of it is not ASCII, every character must be one."""
     try:
-        decoder.decode(sample)
+        text = codecs.getincrementaldecoder(encoding)().decode(sample)
     except UnicodeDecodeError:
-        return "cp1252"
-    return "utf-8"
+        return False
+    return not _CONTROL.search(text) and (
+        is_ascii or _NO_LETTERS.isdisjoint(map(unicodedata.category, text[:_LOOKED_AT]))
+    )
+
+
+def _is_utf8(sample: bytes) -> bool:
+    """Whether it is, but for a character that is cut off at its end."""
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(sample)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def decoded_lines(path: Path) -> Iterator[tuple[str, int]]:
@@ -93,9 +118,9 @@ def text_lines(path: Path) -> Iterator[tuple[str, int]]:
 
 
 def may_hold_address(text: str) -> bool:
-    """Whether there is an @ in it, of whatever width, or as a link has it."""
+    """Whether there is an @ in it, of whatever width, or as a link or a page has it."""
     is_written_out = "@" in text or "＠" in text or "﹫" in text
-    return is_written_out or ("%" in text and _ENCODED_AT.search(text) is not None)
+    return is_written_out or (("%" in text or "&" in text) and _ENCODED_AT.search(text) is not None)
 
 
 _MAIL_ATTRIBUTE = re.compile(r"""\b\w*e-?mail\w*\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
@@ -117,26 +142,33 @@ def xml_lines(path: Path) -> Iterator[tuple[str, int]]:
 
 
 _DELIMITERS = ",;\t|"
+_NO_USUAL = re.compile(r"[^,;\t|]*", re.DOTALL)
+"""A line without any of them."""
+_TOLD_DELIMITER = re.compile(r'"?sep=([^\w\s"]|\t)"?\s*', re.IGNORECASE)
+"""How a table tells Excel its delimiter, in a first line of its own."""
+_QUOTED = re.compile(r'"[^"]*"')
+_NO_DELIMITERS = frozenset("@.-_+\"'()<>[]{}/&\\ \r\n")
+"""Signs that stand in addresses, names and numbers, or around them."""
+_HEAD_LINES = 20
+"""Lines that are looked at for the delimiter: above the table there may be a title."""
 
 
 def table(path: Path) -> Iterator[tuple[str, int]]:
     """Each cell with an address in it, and how many bytes have been read. Raises OSError.
 
-    The delimiter is the one of ``,;|`` and tab that the first line has most of. A quote that is never closed
-    makes one cell of all that follows: of a cell of several lines each line is taken for itself, and of what
-    is no CSV, too.
+    A quote that is never closed makes one cell of all that follows: of a cell of several lines each line is
+    taken for itself, and of what is no CSV, too.
     """
     lines = decoded_lines(path)
-    first, done = next(lines, ("", 0))
-    delimiter = max(_DELIMITERS, key=first.count)
+    head = list(islice(lines, _HEAD_LINES))
+    delimiter = _delimiter([line for line, _ in head])
+    done = 0
     unread: list[str] = []
     """The lines that the reader has been given and has made no row of yet."""
 
     def given() -> Iterator[str]:
         nonlocal done
-        unread.append(first)
-        yield first
-        for line, done in lines:  # noqa: B007  # it is read below
+        for line, done in chain(head, lines):  # noqa: B007  # it is read below
             unread.append(line)
             yield line
 
@@ -153,6 +185,27 @@ def table(path: Path) -> Iterator[tuple[str, int]]:
             for text in _parts(cell.splitlines(), delimiter) if "\n" in cell else (cell,):
                 if may_hold_address(text):
                     yield text, done
+
+
+def _delimiter(head: list[str]) -> str:
+    r"""What parts the cells: as the table tells; else what the first line has most of among ``,;|`` and
+    tab; else another sign that it and the second have equally often; else as a later line. In quotes it parts
+    nothing.
+
+    >>> _delimiter(["My friends\n", "Name;E-mail\n"]), _delimiter(["Name^E-mail\n", "Jo^jo@army.ml\n"])
+    (';', '^')
+    """
+    told = _TOLD_DELIMITER.fullmatch(head[0]) if head else None
+    if told:
+        return told[1]
+    written = [_QUOTED.sub("", line) for line in head if not line.isspace()]
+    first, second = (*written, "", "")[:2]
+    usual = (max(_DELIMITERS, key=line.count) for line in written if not _NO_USUAL.fullmatch(line))
+    if _NO_USUAL.fullmatch(first):
+        signs = {sign for sign in second if not sign.isalnum() and sign not in _NO_DELIMITERS}
+        others = [sign for sign in sorted(signs) if 0 < first.count(sign) == second.count(sign)]
+        return max(others, key=first.count) if others else next(usual, ",")
+    return next(usual)
 
 
 def _parts(lines: Iterable[str], delimiter: str) -> list[str]:

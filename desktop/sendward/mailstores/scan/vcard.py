@@ -14,10 +14,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-_LINE = re.compile(r'(?:[^.:;"]+\.)?([A-Za-z0-9-]+)((?:;(?:"[^"]*"|[^":])*)?):(.*)', re.DOTALL)
+_NAME = r'(?:[^.:;"]+\.)?([A-Za-z0-9-]+)[ \t]*'
+_LINE = re.compile(_NAME + r'((?:;(?:"[^"]*"|[^":])*)?):(.*)', re.DOTALL)
 """A property with its group (as programs write it: ``group_1.EMAIL``), its parameters and its value."""
-_EMAIL = re.compile(r"(?:X-(?:.*-)?)?E-?MAIL", re.IGNORECASE)
+_LINE_WITH_STRAY_QUOTE = re.compile(_NAME + "(;[^:]*):(.*)", re.DOTALL)
+_EMAIL = re.compile(r".*E-?MAIL.*", re.IGNORECASE)
+"""``EMAIL``, and those of programs: ``X-KADDRESSBOOK-EMAIL``, ``X-MOZ-SECONDEMAIL``, ``EMAIL2``."""
+_CARD = re.compile(r"\s*BEGIN:VCARD", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\(.)")
+_LINE_BREAK = re.compile(r"\\n|\n", re.IGNORECASE)
 _MAILTO = "mailto:"
 _BASE64 = re.compile(r"(?:ENCODING=)?(?:B|BASE64)", re.IGNORECASE)
 
@@ -38,8 +43,13 @@ def vcard_emails(lines: Iterable[tuple[str, int]]) -> Iterator[tuple[str, int]]:
     [('john@army.ml', 2)]
     """
     for line, done in _unfolded(lines):
-        found = _LINE.fullmatch(line)
-        if found and (_EMAIL.fullmatch(found[1]) or found[3].lstrip()[: len(_MAILTO)].lower() == _MAILTO):
+        found = _LINE.fullmatch(line) or _LINE_WITH_STRAY_QUOTE.fullmatch(line)
+        if found and _CARD.match(found[3]):
+            # a card in a card (AGENT, RFC 2426, 3.5.4); one within that would have its breaks escaped twice
+            for inner in map(_LINE.fullmatch, _LINE_BREAK.split(found[3])):
+                if inner and _EMAIL.fullmatch(inner[1]):
+                    yield _value(inner[2], inner[3]), done
+        elif found and (_EMAIL.fullmatch(found[1]) or found[3].lstrip()[: len(_MAILTO)].lower() == _MAILTO):
             yield _value(found[2], found[3]), done
 
 
@@ -67,11 +77,11 @@ def _unfolded(lines: Iterable[tuple[str, int]]) -> Iterator[tuple[str, int]]:
 
 
 def _value(parameters: str, value: str) -> str:
-    each = parameters.strip(";").split(";")
+    each = parameters.replace('"', "").strip(";").split(";")
     if any(map(_BASE64.fullmatch, each)):
         value = _from_base64(value)
     elif "QUOTED-PRINTABLE" in parameters.upper():
-        value = quopri.decodestring(value.encode("utf-8", "replace")).decode("utf-8", "replace")
+        value = _text(quopri.decodestring(value.encode("utf-8", "replace")))
     else:
         value = _ESCAPED.sub(r"\1", value)
     value = value.strip()
@@ -83,6 +93,14 @@ def _value(parameters: str, value: str) -> str:
 def _from_base64(value: str) -> str:
     """The text that is written in base64; ``value`` itself where it is not."""
     try:
-        return base64.b64decode("".join(value.split()), validate=True).decode("utf-8", "replace")
+        return _text(base64.b64decode("".join(value.split()), validate=True))
     except ValueError:
         return value
+
+
+def _text(raw: bytes) -> str:
+    """UTF-8, or what western programs wrote before there was that; an address is ASCII nearly always."""
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return raw.decode("latin-1")

@@ -92,6 +92,8 @@ def test_the_folder_in_which_aerc_postpones_is_found(tmp_path: Path, account: st
     home.write(".config/aerc/accounts.conf", f"[Work]\n{account}\nfrom = Me <me@example.org>\noutgoing=x\n")
 
     assert home.found(aerc) == [("aerc (me@example.org)", path)]
+    [folder] = aerc(home.places())
+    assert folder.saving is Saving.LEAVES_COPIES
 
 
 @pytest.mark.parametrize("scheme", ["imap", "imaps", "imaps+oauthbearer", "jmap"])

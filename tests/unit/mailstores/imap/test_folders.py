@@ -18,6 +18,9 @@ from sendward.mailstores.imap.folders import Folder, folder_argument, likely_fir
         ((b'() "/" {7}', b"Dr\\afts"), Folder("Dr\\afts", "/", frozenset())),
         (b'() "/" &AEQ-rafts', Folder("&AEQ-rafts", "/", frozenset())),
         (b'() "/" R&D', Folder("R&D", "/", frozenset())),
+        (b'()  "/"  "a b"', Folder("a b", "/", frozenset())),
+        (b"() nil Drafts", Folder("Drafts", "", frozenset())),
+        (b'() "/"Drafts ("OLDNAME" ("Entwurf"))', Folder("Drafts", "/", frozenset())),
         ('() "/" "Entwürfe"'.encode(), Folder("Entwürfe", "/", frozenset())),
     ],
 )  # fmt: skip

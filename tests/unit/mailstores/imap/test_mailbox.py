@@ -119,12 +119,24 @@ REV2 = OPENED.replace(b"IMAP4rev1", b"IMAP4rev2")
         (b'* ESEARCH (TAG "A1") UID\r\n', []),
         (b"* esearch UID all 3\r\n", [3]),
         (b"* SEARCH 3 5\r\n", [3, 5]),
+        (b"* SEARCH 3,5:7\r\n", [3, 5, 6, 7]),
+        (b'* ESEARCH (TAG "A1") UID COUNT 0\r\n', []),
     ],
 )
 def test_a_server_that_speaks_imap4rev2_only_is_understood(answer: bytes, uids: list[int]) -> None:
     client = ImapClient(FakeWire(REV2 + answer + b"TAG OK done\r\n"), QUICK)  # type: ignore[arg-type]  # it has all that is used
 
     assert Mailbox(client, plain_account(0), "secret", QUICK).uids_from(1) == uids
+
+
+@pytest.mark.parametrize("told", [b"COUNT 2", b"MIN 3 MAX 5", b"max 5"])
+def test_a_server_that_counts_its_messages_and_does_not_name_them_is_not_understood(told: bytes) -> None:
+    answer = b'* ESEARCH (TAG "A1") UID ' + told + b"\r\nTAG OK done\r\n"
+    client = ImapClient(FakeWire(REV2 + answer), QUICK)  # type: ignore[arg-type]  # it has all that is used
+    opened = Mailbox(client, plain_account(0), "secret", QUICK)
+
+    with pytest.raises(ConfusedError, match="not which"):
+        opened.uids_from(1)
 
 
 def test_a_range_of_all_the_numbers_there_are_is_more_than_was_asked_for() -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.scan.databases import database_addresses
-from sendward.mailstores.scan.find_targets import ScanTarget, TargetKind, Unread
+from sendward.mailstores.scan.find_targets import ScanTarget, TargetKind, Unread, find_targets
 from sendward.mailstores.scan.ldif import ldif, ldif_addresses
 from sendward.mailstores.scan.read_target import read_target
 from sendward.mailstores.scan.text import LONGEST_LINE, decoded_lines, table, text_lines, xml_lines
@@ -72,6 +72,15 @@ def test_every_address_of_a_vcard_is_read_wherever_its_lines_are_folded(
         ("my group.EMAIL;TYPE=work:john@army.ml", "john@army.ml"),
         ("X-EMAIL:john@army.ml", "john@army.ml"),
         (r"EMAIL:a\,b@army.ml", "a,b@army.ml"),
+        ('EMAIL;ENCODING="b":am9obkBhcm15Lm1s', "john@army.ml"),
+        ("EMAIL;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:j=F6hn=40army.ml", "jöhn@army.ml"),
+        ('EMAIL;X-LABEL="at work:john@army.ml', "john@army.ml"),
+        ("EMAIL :john@army.ml", "john@army.ml"),
+        ("EMAIL2:john@army.ml", "john@army.ml"),
+        ("X-MOZ-SECONDEMAIL:john@army.ml", "john@army.ml"),
+        (r"AGENT:BEGIN:VCARD\nFN:John\nEMAIL:john@army.ml\nEND:VCARD\n", "john@army.ml"),
+        ("AGENT:\nBEGIN:VCARD\nEMAIL:john@army.ml\nEND:VCARD", "john@army.ml"),
+        ("X-ADDRESSBOOKSERVER-MEMBER:mailto:john@army.ml", "john@army.ml"),
     ],
 )
 def test_each_way_to_write_an_address_in_a_vcard_is_read(line: str, address: str) -> None:
@@ -88,11 +97,9 @@ def quoted_printable(text: str, at: int) -> str:
 @given(
     address=ADDRESSES,
     group=st.sampled_from(["", "item1.", "group_1.", "my group."]),
-    name=st.sampled_from(["EMAIL", "email", "E-MAIL", "X-EMAIL", "X-KADDRESSBOOK-EMAIL"]),
+    name=st.sampled_from(["EMAIL", "email", "E-MAIL", "X-EMAIL", "X-KADDRESSBOOK-EMAIL", "EMAIL2"]),
     parameters=st.lists(
-        st.sampled_from(
-            ["INTERNET", "TYPE=work", 'TYPE="home,pref"', "PREF=1", "CHARSET=UTF-8", "x=y:z"]
-        ).filter(lambda parameter: ":" not in parameter),
+        st.sampled_from(["INTERNET", "TYPE=work", 'TYPE="home,pref"', "PREF=1", "CHARSET=UTF-8", 'x="y:z"']),
         max_size=3,
     ),
     form=st.sampled_from(["plain", "base64", "bare base64", "quoted-printable", "uri", "escaped"]),
@@ -122,7 +129,16 @@ def test_an_address_is_read_in_whatever_form_the_three_versions_of_vcard_have(
         st.tuples(
             ADDRESSES,
             st.sampled_from(
-                ["mail", "mozillaSecondEmail", "proxyAddresses", "targetAddress", "member", "mail;lang-de"]
+                [
+                    "mail",
+                    "mozillaSecondEmail",
+                    "proxyAddresses",
+                    "targetAddress",
+                    "member",
+                    "mail;lang-de",
+                    "0.9.2342.19200300.100.1.3",
+                    "memberUid",
+                ]
             ),
             st.booleans(),
         ),
@@ -185,12 +201,30 @@ def test_every_address_of_an_ldif_is_read_wherever_its_lines_are_folded(
         ("uniqueMember: mail=john@army.ml,ou=People", "john@army.ml"),
         ("member: cn=Doe\\, John,mail=john@army.ml", "john@army.ml"),
         ("member: john@army.ml", "john@army.ml"),
+        ('member: cn=John,mail="john@army.ml",ou=x', "john@army.ml"),
+        ("member: cn=John,mail=john\\40army.ml", "john@army.ml"),
+        ("member:: Y249Sm9obixtYWlsPWpvaG5AYXJteS5tbA==", "john@army.ml"),
+        ("secretary: cn=John+mail=john@army.ml,ou=x", "john@army.ml"),
+        ("member: cn=John;1.2.840.113549.1.9.1=john@army.ml", "john@army.ml"),
+        ("memberURL: ldap:///ou=x??sub?(&(cn=J)(mail=john@army.ml))", "john@army.ml"),
+        ("memberUid: john@army.ml", "john@army.ml"),
+        ("0.9.2342.19200300.100.1.3: john@army.ml", "john@army.ml"),
+        ("1.2.840.113549.1.9.1: john@army.ml", "john@army.ml"),
+        ("alternate_mail: john@army.ml", "john@army.ml"),
+        ("mail: john@ar\n\tmy.ml", "john@army.ml"),
+        ("mail:\n john@army.ml", "john@army.ml"),
     ],
 )
 def test_each_attribute_with_an_address_is_read(line: str, address: str) -> None:
     assert [found for found, _ in ldif_addresses(numbered(f"dn: cn=X\n{line}\ncn: other@x.org\n"))] == [
         address
     ]
+
+
+def test_an_entrys_own_name_and_other_programs_names_of_a_person_are_no_addresses() -> None:
+    text = "dn: mail=john@army.ml,ou=x\nmail: john@army.ml\njabberID: john@army.ml\nuid: john@army.ml\n"
+
+    assert [found for found, _ in ldif_addresses(numbered(text))] == ["john@army.ml"]
 
 
 @given(content=st.binary(max_size=300))
@@ -204,7 +238,7 @@ def test_no_file_breaks_any_of_them(tmp_path_factory: pytest.TempPathFactory, co
             assert 0 <= done <= len(content)
 
 
-@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("delimiter", [*",;\t|:~^!#*$%=", "\x1f"])
 def test_the_cells_of_a_table_are_read_whatever_parts_them(tmp_path: Path, delimiter: str) -> None:
     file = tmp_path / "contacts.csv"
     rows = [
@@ -215,6 +249,25 @@ def test_the_cells_of_a_table_are_read_whatever_parts_them(tmp_path: Path, delim
     file.write_text("\n".join(delimiter.join(row) for row in rows))
 
     assert [cell for cell, _ in table(file)] == ["john@army.ml", "mary@x.org"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ["My friends", "", "Name;E-mail"],
+        ["sep=;", "Name;E-mail, at work, at home"],
+        ['"sep=;"', "Name;E-mail"],
+        ["SEP=^", "Name^E-mail"],
+    ],
+)
+def test_the_delimiter_is_known_by_the_table_itself_not_by_what_stands_above_it(
+    tmp_path: Path, head: list[str]
+) -> None:
+    delimiter = head[-1][4]
+    row = [f'"Doe{delimiter} J"', "john@army.ml", f'"mary@x.org{delimiter} jim@x.org"']
+    (tmp_path / "contacts.csv").write_text("\n".join([*head, delimiter.join(row)]))
+
+    assert [cell for cell, _ in table(tmp_path / "contacts.csv")] == [row[1], row[2].strip('"')]
 
 
 STRAY = {
@@ -277,6 +330,35 @@ def test_the_encoding_of_a_text_is_told_by_looking(tmp_path: Path, encoding: str
     file.write_bytes("müller@army.ml\n".encode(encoding))
 
     assert [line for line, _ in decoded_lines(file)] == ["müller@army.ml\n"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Людмила Петровна Иванова",
+        "山田太郎山田太郎山田太郎",
+        "김철수김철수김철수",
+        "أحمد محمد علي حسن",
+        "Müller",
+    ],
+)
+def test_utf_16_without_a_mark_is_told_in_every_script(tmp_path: Path, encoding: str, name: str) -> None:
+    file = tmp_path / "list.csv"
+    file.write_bytes(f"{name},{name}\r\n{name},j@army.ml\r\n".encode(encoding))
+
+    assert [cell for cell, _ in table(file)] == ["j@army.ml"]
+
+
+@pytest.mark.parametrize("name", ["Doe", "Müller", "山田"])
+def test_a_field_padded_with_zeros_makes_a_text_no_other_text(tmp_path: Path, name: str) -> None:
+    file = tmp_path / "list.csv"
+    file.write_bytes(f"Name,E-mail\n{name}\0\0\0,john@army.ml\n".encode())
+
+    [target] = find_targets(file)
+
+    assert isinstance(target, ScanTarget)
+    assert [cell for cell, _ in table(file)] == ["john@army.ml"]
 
 
 def make_abook(path: Path, rows: list[tuple[str, str, str]], *, is_closed: bool = True) -> sqlite3.Connection:
@@ -368,3 +450,14 @@ def test_a_mark_in_the_midst_of_what_is_no_text_is_no_byte_order_mark(
     file.write_bytes(before + mark + b" john@army.ml \n")
 
     assert any("john@army.ml" in cell for cell, _ in table(file))
+
+
+def test_an_mbox_in_which_no_message_can_be_made_out_is_said_to_be_unread(tmp_path: Path) -> None:
+    file = tmp_path / "Drafts"
+    file.write_bytes(b"From me\rTo: john@army.ml\r\rHello\r")
+
+    [target] = find_targets(tmp_path)
+    assert isinstance(target, ScanTarget)
+
+    [unread] = read_target(target)
+    assert isinstance(unread, Unread)

@@ -74,6 +74,25 @@ def test_a_file_is_known_by_its_name_or_its_beginning(
     assert target.kind is kind
 
 
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (b"\xef\xbb\xbfFrom me\nTo: x@y.org\n\n", TargetKind.MBOX),
+        (b"\n\r\nFrom me\nTo: x@y.org\n\n", TargetKind.MBOX),
+        (b"\xef\xbb\xbf\r\nbegin:vcard\r\n", TargetKind.VCARD),
+        ("BEGIN:VCARD\r\n".encode("utf-16"), TargetKind.VCARD),
+        (b"# exported today\n\nversion: 1\n\n# an entry\ndn:: Y249eA==\n", TargetKind.LDIF),
+    ],
+)
+def test_in_a_folder_a_file_without_a_telling_name_is_known_by_its_beginning(
+    tmp_path: Path, content: bytes, kind: TargetKind
+) -> None:
+    (tmp_path / "saved").write_bytes(content)
+    (tmp_path / "config.yaml").write_text("version: 1\nname: x\n")
+
+    assert found(tmp_path) == [("saved", kind)]
+
+
 def test_a_file_that_is_no_text_is_said_to_be_unreadable(tmp_path: Path) -> None:
     file = tmp_path / "picture.png"
     file.write_bytes(b"\x89PNG\0\0")
