@@ -6,10 +6,8 @@ import enum
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
 from sendward.engine.public_suffixes import a_label, public_suffixes
-from sendward.engine.slips import NEIGHBOURS, Ease, read_slip
+from sendward.engine.slips import NEIGHBOURS, Ease, is_one_edit, read_slip
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +114,7 @@ def is_near(typed: str, meant: str) -> bool:
     """Whether ``typed`` is typed for ``meant`` by one slip or by habit."""
     if typed in ENDINGS_TYPED_FOR.get(meant, ()):
         return True
-    if len(meant) > 2 and OSA.distance(typed, meant, score_cutoff=1) <= 1:  # noqa: PLR2004  # two letters are all near
+    if len(meant) > 2 and (typed == meant or is_one_edit(typed, meant)):  # noqa: PLR2004  # two letters are all near
         return True
     if "." in meant:
         first, last = meant.partition(".")[0], meant.rpartition(".")[2]
@@ -134,7 +132,7 @@ def is_one_slip(typed: str, meant: str) -> bool:
     >>> is_one_slip("cm", "com"), is_one_slip("ml", "mil"), is_one_slip("de", "com"), is_one_slip("fr", "tr")
     (True, True, False, False)
     """
-    return len(meant) > 2 and OSA.distance(typed, meant, score_cutoff=1) == 1  # noqa: PLR2004  # as is_near
+    return len(meant) > 2 and is_one_edit(typed, meant)  # noqa: PLR2004  # as is_near
 
 
 def is_country_slip(typed: str, meant: str) -> bool:

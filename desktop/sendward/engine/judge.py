@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import OSA
-
 from sendward.engine.calm import EDITS, STRANGERS, UNMISTAKABLE, Acquaintances, calm, registrable
 from sendward.engine.countries import is_states_ending
 from sendward.engine.detectors import detectors_for
@@ -18,6 +16,7 @@ from sendward.engine.folds import ascii_readings, mixes_scripts
 from sendward.engine.hits import Hit, Typed, is_block, read_intended
 from sendward.engine.index import Index
 from sendward.engine.known_domains import Renown
+from sendward.engine.slips import is_one_edit
 from sendward.model import Entry, Finding, Kind, Level, State, Verdict, Weight
 from sendward.phrase import Phrase
 
@@ -243,10 +242,32 @@ def note_unreachable(address: Address) -> Verdict | None:
     return Verdict(State.RESEMBLES, address, (finding,))
 
 
+def unless_bare_word(verdict: Verdict) -> Verdict:
+    """The verdict, but ``unreadable`` instead of ``clear`` for a bare word, which is neither address nor
+    domain.
+
+    Such a word may have lost its dot or its ending, and is then found to resemble a domain; where nothing
+    was found it was not checked, and what was not checked is not called clear.
+
+    >>> from sendward.engine.addr_spec import parse_target
+    >>> unless_bare_word(Verdict(State.CLEAR, parse_target("foo"))).state.value
+    'unreadable'
+    >>> unless_bare_word(Verdict(State.CLEAR, parse_target("foo@intranet"))).state.value
+    'clear'
+    """
+    address = verdict.address
+    is_bare_word = address is not None and not address.local and "." not in address.domain.ascii
+    if verdict.state is not State.CLEAR or not is_bare_word:
+        return verdict
+    problem = Phrase("There is no @ in it and no dot: it is neither an address nor a domain.")
+    return Verdict(State.UNREADABLE, None, problem=problem)
+
+
 def _is_glued(typed: str, hit: Hit) -> bool:
     """Whether the ending ``typed`` is the meant one with its dot lost: ``couk``, ``acruk``."""
     meant = read_intended(hit.intended)
-    return meant is not None and OSA.distance(typed, meant.suffix.replace(".", ""), score_cutoff=1) <= 1
+    glued = meant.suffix.replace(".", "") if meant is not None else ""
+    return meant is not None and (typed == glued or is_one_edit(typed, glued))
 
 
 def _ending_entry(ending: str) -> Entry:
