@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
-import tomllib
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sendward.engine.domains import DomainError, parse_domain
 from sendward.model import ConfirmBy, Entry, Level, Weight
@@ -107,8 +104,10 @@ def _fields(line: str) -> list[str]:
     delimiter = found[1] if found else ","
     if found is None and '"' not in line:
         return [line]
+    import csv  # noqa: PLC0415  # the lists that ship are none
+
     try:
-        return [field.strip() for field in next(csv.reader(io.StringIO(line), delimiter=delimiter))]
+        return [field.strip() for field in next(csv.reader([line], delimiter=delimiter))]
     except csv.Error:  # a field of more than 131,072 characters, which no domain has
         return [line]
 
@@ -157,6 +156,12 @@ def _read_level(file: str, line: int, word: str, passed_over: list[WatchlistErro
     return _LEVELS.get(word.casefold(), Level.CONFIRM)
 
 
+def _toml(text: str) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415  # slow to load, and the lists that ship are read without (shipped.py)
+
+    return tomllib.loads(text)
+
+
 def _toml_by_tables(text: str, name: str, passed_over: list[WatchlistError]) -> Pack:
     """As ``_parse_toml``; where that fails, each table by itself, and of a bad one its domain and level."""
     try:
@@ -168,7 +173,7 @@ def _toml_by_tables(text: str, name: str, passed_over: list[WatchlistError]) -> 
     begins = [number for number, line in enumerate(lines) if line.strip().startswith("[[protect]]")]
     for begin, end in zip(begins, [*begins, len(lines)][1:], strict=True):
         try:
-            table = tomllib.loads("\n".join(lines[begin:end]))["protect"][0]
+            table = _toml("\n".join(lines[begin:end]))["protect"][0]
         except (ValueError, RecursionError):
             table = _readable_lines(lines[begin + 1 : end])
         try:
@@ -184,7 +189,7 @@ def _readable_lines(lines: Iterable[str]) -> dict[str, object]:
     table: dict[str, object] = {}
     for line in lines:
         with suppress(ValueError, RecursionError):
-            table.update(tomllib.loads(line))
+            table.update(_toml(line))
     return table
 
 
@@ -211,7 +216,7 @@ def _read_bare_table(
 
 def _parse_toml(text: str, name: str) -> Pack:
     try:
-        table = tomllib.loads(text)
+        table = _toml(text)
     except (ValueError, RecursionError) as error:  # RecursionError: tables in tables by the thousand
         raise WatchlistError(
             name, _line_of(error), Phrase("This is not TOML: {problem}", problem=error)
