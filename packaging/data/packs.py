@@ -12,8 +12,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "desktop"))
 
-from sendward.watchlists.lists import list_files, read_list  # noqa: E402  # the checkout's own
-from sendward.watchlists.shipped import COMPILED, compile_packs  # noqa: E402  # as above
+from sendward.system.resources import PACKS_FILE  # noqa: E402  # the checkout's own
+from sendward.watchlists.lists import list_files, read_list  # noqa: E402  # as above
+from sendward.watchlists.shipped import compile_packs  # noqa: E402  # as above
 
 FOLDER = ROOT / "resources" / "watchlists"
 
@@ -25,7 +26,7 @@ def compiled(folder: Path) -> str:
 
 def main() -> int:
     """Write the file."""
-    target = FOLDER / COMPILED
+    target = FOLDER / PACKS_FILE
     target.write_text(compiled(FOLDER), encoding="utf-8")
     print(f"{target.relative_to(ROOT)}: {len(list_files(FOLDER))} packs")
     return 0

@@ -129,7 +129,9 @@ def run(args: argparse.Namespace) -> int:
     ensure_suffixes()  # what is wrong with the list is said where the judge is made
     try:
         familiar = read_familiar(args.familiar) if args.familiar else frozenset()
-        loaded = engine_by(args.watchlist, only_these=args.no_packs, familiar=familiar)
+        loaded = engine_by(
+            args.watchlist, only_these=args.no_packs, country=args.packs_for, familiar=familiar
+        )
     except ListsError as error:
         return refuse("check", error.problems)
 

@@ -21,7 +21,7 @@ _MOST_SHOWN = 80
 _DELIMITER = re.compile(r'(?:"[^"]*"|[^,;\t"]*)\s*([,;\t])')
 """What parts a domain from what follows it."""
 _LEVELS = {level.word: level for level in Level}
-_PACK_KEYS = {"name", "label", "source", "protect"}
+_PACK_KEYS = {"name", "label", "source", "countries", "protect"}
 _ENTRY_KEYS = {"domain", "label", "level", "weight", "known", "confirm_by"}
 
 
@@ -45,6 +45,8 @@ class Pack:
     source: str
     """Source of its facts, a web address a person can open; empty for a list of one's own."""
     entries: tuple[Entry, ...]
+    countries: tuple[str, ...] = ()
+    """Where it is in use from the start (ISO 3166); everywhere, where there are none."""
 
 
 def parse_watchlist(
@@ -229,7 +231,17 @@ def _parse_toml(text: str, name: str) -> Pack:
     lines += [0] * (len(listed) - len(lines))
     entries = tuple(_read_table(name, line, item) for line, item in zip(lines, listed, strict=True))
     label = _text(name, 0, table, "label") or _text(name, 0, table, "name") or name
-    return Pack(name, label, _text(name, 0, table, "source"), entries)
+    return Pack(name, label, _text(name, 0, table, "source"), entries, _countries(name, table))
+
+
+_COUNTRY = re.compile("[A-Z]{2}", re.ASCII)
+
+
+def _countries(file: str, table: Mapping[str, object]) -> tuple[str, ...]:
+    codes = table.get("countries", [])
+    if not isinstance(codes, list) or not all(isinstance(c, str) and _COUNTRY.fullmatch(c) for c in codes):
+        raise WatchlistError(file, 0, Phrase('`countries` has to be a list of codes such as "DE".'))
+    return tuple(codes)
 
 
 def _read_table(file: str, line: int, table: Mapping[str, object]) -> Entry:

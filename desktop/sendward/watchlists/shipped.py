@@ -11,13 +11,13 @@ import zlib
 from typing import TYPE_CHECKING, Any
 
 from sendward.model import ConfirmBy, Entry, Level, Weight
+from sendward.system.resources import PACKS_FILE
 from sendward.watchlists.parse import Pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
-COMPILED = "packs.json"
 _LEVELS = {level.word: level for level in Level}
 _WEIGHTS = {weight.value: weight for weight in Weight}
 _WAYS = {way.value: way for way in ConfirmBy}
@@ -30,7 +30,7 @@ class ShippedPacks:
         """A file that is missing or damaged says nothing: then every pack is read by itself."""
         self._rows: Mapping[str, Any] = {}
         try:
-            rows = json.loads((folder / COMPILED).read_bytes())
+            rows = json.loads((folder / PACKS_FILE).read_bytes())
         except (OSError, ValueError, RecursionError):
             return
         if isinstance(rows, dict):
@@ -46,9 +46,8 @@ class ShippedPacks:
             if row is None or row["checksum"] != zlib.crc32(path.read_bytes()):
                 return None
             name = str(path)
-            return Pack(
-                name, row["label"], row["source"], tuple([_entry(name, each) for each in row["entries"]])
-            )
+            entries = tuple([_entry(name, each) for each in row["entries"]])
+            return Pack(name, row["label"], row["source"], entries, tuple(row["countries"]))
         except (KeyError, TypeError, ValueError, AttributeError):
             return None
 
@@ -75,6 +74,7 @@ def compile_packs(packs: Iterable[tuple[str, bytes, Pack]]) -> str:
             "checksum": zlib.crc32(content),
             "label": pack.label,
             "source": pack.source,
+            "countries": list(pack.countries),
             "entries": [
                 [str(e), e.label, e.level.word, e.weight.value, e.confirm_by.value, list(e.known)]
                 for e in pack.entries
