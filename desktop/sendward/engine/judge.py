@@ -67,7 +67,9 @@ class Engine:
             protected, host = self._index.protected, typed
             while host:
                 if host in protected and (host == typed or not mixes_scripts(address.domain.unicode)):
-                    findings = self._blocked(address.domain) or self._beside_known(address.domain)
+                    findings = self._blocked(address.domain)
+                    if not findings and protected[host].is_suffix:
+                        findings = self._beside_known(address.domain)
                     return Verdict(State.RESEMBLES if findings else State.PROTECTED, address, findings)
                 host = host.partition(".")[2]
             findings = self._findings(address.domain)
@@ -118,25 +120,21 @@ class Engine:
             return [hit for hit in hits if hit.kind not in EDITS or _is_glued(typed, hit)]
         if any(hit.intended.rpartition(".")[2] in endings for hit in asked):
             return hits
+        kind = Kind.INVALID_TLD if typed.isascii() else Kind.HOMOGLYPH
+        heads = dict.fromkeys((head, *(() if head.isascii() else ascii_readings(head))))
+        meant = [f"{head}.{ending}" for head in heads for ending in endings]
         for least in (Renown.VISITED, Renown.LISTED):
-            real = [ending for ending in endings if self._is_met(read_intended(f"{head}.{ending}"), least)]
+            real = [host for host in meant if self._is_met(read_intended(host), least)]
             if real:
                 return hits + [
-                    Hit(
-                        _ending_entry(ending),
-                        f"{head}.{ending}",
-                        Kind.INVALID_TLD,
-                        0.99 - 0.01 * rank,
-                        Level.CONFIRM,
-                    )
-                    for rank, ending in enumerate(real[:_MOST_ENDINGS])
+                    Hit(_ending_entry(host.rpartition(".")[2]), host, kind, 0.99 - 0.01 * rank, Level.CONFIRM)
+                    for rank, host in enumerate(real[:_MOST_ENDINGS])
                 ]
         if any(hit.kind not in EDITS - UNMISTAKABLE or _is_glued(typed, hit) for hit in asked):
             return hits
         # firma.con is sooner firma with .com than finma.ch, a letter and the ending wrong at once
         score = max([0.9, *(hit.score + 0.01 for hit in asked)])
-        nearest = f"{head}.{endings[0]}"
-        return [*hits, Hit(_ending_entry(endings[0]), nearest, Kind.INVALID_TLD, score, Level.CONFIRM)]
+        return [*hits, Hit(_ending_entry(endings[0]), meant[0], kind, score, Level.CONFIRM)]
 
     def _is_met(self, domain: Domain | None, least: Renown = Renown.LISTED) -> bool:
         """Whether the registrable part of ``domain`` is a real one, or one that the user has written to."""
