@@ -20,8 +20,10 @@ _MAIN_COUNTRIES = {
 that a list's country speaks."""
 _ENDINGS = {"UK": "GB"}
 """The country of an ending that is not its code of ISO 3166."""
-EVERYWHERE: tuple[str, ...] = ()
+_EVERYWHERE: tuple[str, ...] = ()
 """Countries of a list that is in use everywhere."""
+_NOWHERE = ("ZZ",)
+"""Countries of a list that is in use once it is ticked (CLDR: the code of no region)."""
 
 
 def countries_of(locales: Iterable[str], addresses: Iterable[str] = ()) -> frozenset[str]:
@@ -54,14 +56,16 @@ def _is_country(code: str) -> bool:
 def usual_packs_off(countries: Collection[str]) -> tuple[str, ...]:
     """The names of the lists that are not in use from the start where ``countries`` is all that is known.
 
-    Every list is for some countries or for everybody. Where no country is known every one is in use, and so
-    it is where the file that says so cannot be read.
+    Every list is for some countries, for everybody, or for whoever ticks it. Where no country is known all of
+    the first are in use, and so is every one where the file that says so cannot be read.
     """
-    if not countries:
-        return ()
-    return tuple(
-        name for name, where in _packs().items() if where != EVERYWHERE and not set(where) & set(countries)
-    )
+    return tuple(name for name, where in _packs().items() if not _is_usual(where, countries))
+
+
+def _is_usual(where: tuple[str, ...], countries: Collection[str]) -> bool:
+    if where == _NOWHERE:
+        return False
+    return where == _EVERYWHERE or not countries or not set(where).isdisjoint(countries)
 
 
 @cache

@@ -67,6 +67,16 @@ def _entry(origin: str, row: Sequence[Any]) -> Entry:
     )
 
 
+def _rows(pack: Pack) -> list[list[object]] | None:
+    """What stands in a pack; None for one that few people use, whose own file is read where they do."""
+    if pack.countries == ("ZZ",):
+        return None
+    return [
+        [str(e), e.label, e.level.word, e.weight.value, e.confirm_by.value, list(e.known)]
+        for e in pack.entries
+    ]
+
+
 def compile_packs(packs: Iterable[tuple[str, bytes, Pack]]) -> str:
     """The text of ``packs.json`` for these packs: the file's name, its content, and what was read of it."""
     rows = {
@@ -75,10 +85,7 @@ def compile_packs(packs: Iterable[tuple[str, bytes, Pack]]) -> str:
             "label": pack.label,
             "source": pack.source,
             "countries": list(pack.countries),
-            "entries": [
-                [str(e), e.label, e.level.word, e.weight.value, e.confirm_by.value, list(e.known)]
-                for e in pack.entries
-            ],
+            "entries": _rows(pack),
         }
         for name, content, pack in packs
     }

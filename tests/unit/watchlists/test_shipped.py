@@ -38,6 +38,9 @@ def test_every_pack_is_read_as_it_stands_in_its_own_file() -> None:
 
     for path, pack in by_itself.items():
         read = shipped.pack(path)
+        if pack.countries == ("ZZ",):
+            assert read is None
+            continue
         assert read is not None
         assert replace(read, entries=()) == replace(pack, entries=())
         assert [str(entry) for entry in read.entries] == [str(entry) for entry in pack.entries]
