@@ -104,5 +104,13 @@ tennessee texas thueringen tirol utah vermont victoria virginia washington wien 
 universities, papers and people.
 """
 
-EVERYDAY = GENERIC | BODIES | frozenset(f"{_EVERYDAY} {_REGIONS}".split())
+_OFFICES_ELSEWHERE = """
+aduana aduanas ambiente ciencia cultura defensa economia educacion energia exteriores finances finanzas
+hacienda igualdad industria interieur interior justice justicia policia presidencia salud sanidad sante
+seguridad trabajo transportes vivienda
+"""
+"""The same in Spanish and French, which many countries speak: ``defensa.gob.ec`` is Ecuador's. Picked by hand
+after the same divisions (COFOG, in its editions of these languages)."""
+
+EVERYDAY = GENERIC | BODIES | frozenset(f"{_EVERYDAY} {_REGIONS} {_OFFICES_ELSEWHERE}".split())
 """Names that say little of whose a domain is, beside lists of houses that the person did not make."""

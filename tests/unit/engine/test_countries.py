@@ -114,3 +114,16 @@ def test_the_form_counts_below_a_country_or_a_region_of_it_only() -> None:
     assert [host for host in others if state_of(host.split("."))] == []
     assert is_states_ending("gov.hu")
     assert not is_states_ending("hu")
+
+
+@pytest.mark.parametrize(
+    "honest",
+    [
+        "defensa.gob.ec", "ejercito.mil.ar", "presidencia.gob.pe", "mod.gov.al", "mfa.gov.ge", "army.mil.ng",
+        "rtarf.mi.th", "mnd.go.kr", "treasury.gov.za", "interieur.gouv.sn", "mef.gub.uy", "mail.mil.by",
+        "hvkk.tsk.tr", "army.cz", "mil.ee", "navy.mil.gr", "sat.gob.mx", "mof.gov.il", "mnd.mil.tw",
+        "customs.gov.as", "customs.gov.ge",
+    ],
+)  # fmt: skip
+def test_other_countries_bodies_and_forces_are_left_in_peace_beside_every_list(honest: str) -> None:
+    assert level(honest) is None
