@@ -16,7 +16,7 @@ _MAIN_COUNTRIES = {
     "ga": "IE", "is": "IS", "it": "IT", "ja": "JP", "nb": "NO", "nl": "NL", "nn": "NO", "no": "NO",
     "pl": "PL", "pt": "BR", "se": "NO", "sv": "SE", "uk": "UA",
 }  # fmt: skip
-"""The country where most people speak a language (CLDR 46, supplemental/likelySubtags.xml), for the languages
+"""The country where most people speak a language (CLDR, supplemental/likelySubtags.xml, as Babel carries it), for the languages
 that a list's country speaks."""
 _ENDINGS = {"UK": "GB"}
 """The country of an ending that is not its code of ISO 3166."""
