@@ -34,12 +34,11 @@ from sendward.engine.calm import STRANGERS
 from sendward.engine.judge import Engine
 from sendward.model import Level
 from sendward.system.loading import loading
-from sendward.system.resources import packs_dir
 from sendward.watchlists.build import load_acquaintances
-from sendward.watchlists.lists import load_entries
 from sendward.watchlists.parse import parse_watchlist
 from support.correspondents import correspondents
 from support.mistakes import MISTAKES, mistype
+from support.shipped_lists import shipped_entries
 from support.worst_texts import WORST
 
 if TYPE_CHECKING:
@@ -137,7 +136,7 @@ def is_domain(text: str) -> bool:
 
 def protected_hosts() -> list[str]:
     """The registrable domains that the packs protect by name."""
-    entries = load_entries((), (), packs=packs_dir()).entries
+    entries = shipped_entries()
     hosts = {host for entry in entries for host in (entry.known if entry.is_suffix else (entry.domain,))}
     domains = [parse_target(host).domain for host in hosts]
     plain = [domain for domain in domains if domain.name.isascii() and not domain.subdomain]
@@ -280,7 +279,7 @@ def measure_familiar(listed: Sequence[str], asked: Sequence[str]) -> float:
 
 def measure_worst() -> list[str]:
     """A line for the recipient that costs the engine most, of those made to cost."""
-    engine = Engine(load_entries((), (), packs=packs_dir()).entries, load_acquaintances())
+    engine = Engine(shipped_entries(), load_acquaintances())
 
     def judge(text: str) -> None:
         with suppress(AddressError):

@@ -37,6 +37,16 @@ def named_path(text: str) -> Path:
     return Path(text)
 
 
+def country_code(text: str) -> str:
+    """Argparse type of a country's code (ISO 3166). Raises `ArgumentTypeError` for what is none."""
+    from sendward.engine.countries import country_of  # noqa: PLC0415  # few commands ask for a country
+
+    code = text.upper()
+    if len(code) != 2 or not country_of({"GB": "uk"}.get(code, code.lower())):  # noqa: PLR2004  # a code's letters
+        raise ArgumentTypeError(f"{text} is no country; write its two letters, such as DE or GB")
+    return "GB" if code == "UK" else code
+
+
 def whole_number(lowest: int, highest: int | None = None) -> Callable[[str], int]:
     """Argparse type of a whole number from ``lowest`` to ``highest``, without an upper limit by default.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import sys
@@ -13,8 +12,7 @@ from sendward.cli.arguments import named_path
 from sendward.cli.lists import ListsError, add_list_arguments, engine_by
 from sendward.cli.output import Status, finding_object, refuse, resembles, visible, why_unreadable
 from sendward.engine.addr_spec import AddressError, parse_target
-from sendward.engine.free_text import find_recipients, unless_bare_word
-from sendward.engine.recipient_list import parse_recipients
+from sendward.engine.judge import unless_bare_word
 from sendward.model import Address, State, Verdict
 from sendward.watchlists.build import ensure_suffixes
 
@@ -131,7 +129,9 @@ def run(args: argparse.Namespace) -> int:
     ensure_suffixes()  # what is wrong with the list is said where the judge is made
     try:
         familiar = read_familiar(args.familiar) if args.familiar else frozenset()
-        loaded = engine_by(args.watchlist, only_these=args.no_packs, familiar=familiar)
+        loaded = engine_by(
+            args.watchlist, only_these=args.no_packs, country=args.packs_for, familiar=familiar
+        )
     except ListsError as error:
         return refuse("check", error.problems)
 
@@ -190,6 +190,9 @@ def _is_mailto(text: str) -> bool:
 
 
 def _recipients(text: str) -> tuple[Recipient, ...]:
+    from sendward.engine.free_text import find_recipients  # noqa: PLC0415  # 8 ms that one address does not need
+    from sendward.engine.recipient_list import parse_recipients  # noqa: PLC0415  # as above
+
     if _is_mailto(text):
         return find_recipients(text)
     return parse_recipients(text) if any(sign in text for sign in "<,;") else ()
@@ -213,6 +216,8 @@ def _judge_recipient(
 
 
 def _as_json(text: str, address: Address | None, verdict: Verdict) -> str:
+    import json  # noqa: PLC0415  # needed for --json alone
+
     answer: dict[str, object] = {
         "input": text,
         "address": str(address) if address else None,

@@ -23,8 +23,9 @@ from sendward.journal.errors import JournalError, JournalMissingError
 from sendward.journal.verify import Standing, verify
 from sendward.model import Level
 from sendward.settings.journal_key import journal_key
-from sendward.settings.options import AUTOSTART, OPTIONS
+from sendward.settings.options import AUTOSTART, OPTIONS, PACKS_OFF
 from sendward.settings.policy import ASK_ADMINISTRATOR, SET_BY_ORGANISATION
+from sendward.settings.settings import Settings, Where
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system import autostart
 from sendward.system.autostart import own_program
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from sendward.engine.judge import Judge
     from sendward.settings.option import Option
     from sendward.settings.policy import Policy
-    from sendward.settings.settings import Settings
     from sendward.system.paths import Paths
 
 
@@ -158,8 +158,13 @@ def list_points(paths: Paths, settings: Settings) -> Iterator[Point]:
         yield Point("Lists", f"Public suffix list of {day}{age}", remedy)
     for listed in loaded.lists:
         yield Point("Lists", f"{listed.label}: {counted(listed.entries, 'entry', 'entries')}")
+    off = (
+        "not for your country, so not in use"
+        if settings.where(PACKS_OFF) is Where.BUILT_IN
+        else "switched off"
+    )
     for name in choice.packs_off:
-        yield Point("Lists", f"{name}: switched off")
+        yield Point("Lists", f"{name}: {off}")
     for problem in loaded.problems:
         is_theirs = problem in loaded.of_organisation
         remedy = _MEND_LIST if is_theirs else "Correct the line; until then nothing of that file counts."

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sendward.cli.arguments import named_path
+from sendward.cli.arguments import country_code, named_path
+from sendward.settings.usual_lists import countries_of, usual_packs_off
+from sendward.system.locale_names import locale_names
 from sendward.system.platform import PLATFORM, Platform
 from sendward.watchlists.build import ListChoice, load_engine
 
@@ -38,19 +40,33 @@ def add_list_arguments(parser: argparse.ArgumentParser) -> None:
         help="protect what this list names, too (can be repeated)",
     )
     parser.add_argument(
+        "--packs-for",
+        type=country_code,
+        metavar="CC",
+        help="of the lists that ship, use those that are in use from the start in this country (DE, GB, JP)",
+    )
+    parser.add_argument(
         "--no-packs", action="store_true", help="protect only what --watchlist names, nothing else"
     )
 
 
 def engine_by(
-    files: Sequence[Path], *, only_these: bool = False, familiar: Collection[str] = frozenset()
+    files: Sequence[Path],
+    *,
+    only_these: bool = False,
+    country: str = "",
+    familiar: Collection[str] = frozenset(),
 ) -> LoadedEngine:
     """Load the engine with the lists in ``files`` and, unless ``only_these``, with the tray app's as well.
 
+    Where there is a ``country`` (ISO 3166), those of the shipped lists count that are in use there from the
+    start, whatever the settings say.
     ``familiar`` are domains this person writes to, as A-labels. Raises `ListsError` when a list or a file of
     Sendward's own cannot be read.
     """
     choice, paths = (ListChoice(), None) if only_these else chosen_lists()
+    if country:
+        choice = replace(choice, packs_off=usual_packs_off({country}))
     loaded = load_engine(replace(choice, files=(*choice.files, *files)), paths, familiar)
     if loaded.damage or loaded.problems:
         raise ListsError((*loaded.damage, *loaded.problems))
@@ -68,7 +84,7 @@ def chosen_lists() -> tuple[ListChoice, Paths]:
     files = (paths.settings_file, paths.policy_file, paths.last_policy_file)
     # elsewhere a policy may stand in no file at all
     if PLATFORM is Platform.LINUX and not any(file.exists() for file in files):
-        return ListChoice(), paths
+        return ListChoice(usual_packs_off(countries_of(locale_names()))), paths
     from sendward.settings.policy import Policy  # noqa: PLC0415  # slow, and often not needed
     from sendward.settings.settings import Settings  # noqa: PLC0415  # as above
 

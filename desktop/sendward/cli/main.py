@@ -121,7 +121,10 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"sendward {__version__}")
     tray.add_arguments(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    named = {arguments[0]} & set(_COMMANDS) if arguments else set()
     for name, purpose in _COMMANDS.items():
+        if named and name not in named:
+            continue  # its parser takes time, and nothing is said of it
         command = add_command(commands, name, purpose)
         if name in arguments:
             _module(name).add_arguments(command)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import shutil
 import sys
 import time
 from enum import IntEnum
@@ -65,6 +64,8 @@ class Progress:
             return
         self._due = time.monotonic() + _EVERY_S
         share = min(1.0, done / self._total) if self._total else 0.0
+        import shutil  # noqa: PLC0415  # slow to load, and needed at a terminal alone
+
         columns = shutil.get_terminal_size().columns
         bar = "█" * round(share * _WIDEST_BAR)
         line = f"{bar:░<{_WIDEST_BAR}} {share:4.0%}  {words}"[: columns - 1]

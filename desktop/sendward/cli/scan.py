@@ -195,7 +195,7 @@ def run(args: argparse.Namespace) -> int:
     """Look through every path and print what resembles; returns a `Status`."""
     show_whatever_comes()
     try:
-        judge = engine_by(args.watchlist, only_these=args.no_packs).judge
+        judge = engine_by(args.watchlist, only_these=args.no_packs, country=args.packs_for).judge
     except ListsError as error:
         return refuse("scan", error.problems)
     try:

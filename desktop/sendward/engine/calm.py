@@ -34,6 +34,9 @@ _UNMISTAKABLE_FROM = 5
 _RECOGNISED_FROM = 6
 """Letters of a name from which a real neighbour is still worth a note: ``equinox``, but not ``mintel``."""
 
+_RECOGNISED_ANYWHERE_FROM = 8
+"""Letters of a name from which a slip of it under another ending still means it."""
+
 _APPENDED = frozenset({"co", "ml"})
 """Countries' endings that strike for ``.com`` and ``.mil`` and wait for it (``endings.CONFUSIONS``)."""
 _SHORT = 4
@@ -109,9 +112,9 @@ def _beside_a_state(domain: Domain, hit: Hit, state: str) -> Hit | None:
     if hit.entry.is_suffix and is_one_slip(state, hit.entry.domain):
         return _noted(hit)
     first = head.partition(".")[0]
-    is_near = len(last) == len(state) and any(map(str.__eq__, last, state)) and first not in EVERYDAY
+    is_near = last == state[::-1] or (len(last) == len(state) and any(map(str.__eq__, last, state)))
     is_the_same = domain.unicode.rpartition(".")[0] == head
-    return _noted(hit) if is_the_same and (is_near or last == state[::-1]) else None  # gov.ua for gov.au
+    return _noted(hit) if is_the_same and is_near and first not in EVERYDAY else None
 
 
 def _is_no_academy(domain: Domain, hit: Hit) -> bool:
@@ -226,7 +229,12 @@ def _edit_beside_a_strangers(domain: Domain, hit: Hit, meant: Domain, renown: Re
     is_telling = len(meant.name) > _SHORT or (slip is not None and slip[0] in UNMISTAKABLE)
     if not is_telling and (renown or domain.subdomain or is_noted):
         return None
-    if relate(domain.suffix, meant.suffix) > Relation.MISSING and (is_noted or is_odd):
+    # argon.org is no aragon.es, and internot.info no interno.it
+    is_common = meant.name in EVERYDAY or (
+        hit.entry.weight is Weight.NORMAL and len(meant.name) < _RECOGNISED_ANYWHERE_FROM
+    )
+    is_weak = is_noted or is_odd or is_common
+    if is_weak and relate(domain.suffix, meant.suffix) > Relation.MISSING:
         return None
     return None if _is_note(hit) and (renown or meant.name in EVERYDAY) else hit
 

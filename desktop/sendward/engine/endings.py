@@ -6,10 +6,9 @@ import enum
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
+from sendward.engine.folds import ascii_readings, mixes_scripts
 from sendward.engine.public_suffixes import a_label, public_suffixes
-from sendward.engine.slips import NEIGHBOURS, Ease, read_slip
+from sendward.engine.slips import NEIGHBOURS, Ease, is_one_edit, read_slip
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +115,7 @@ def is_near(typed: str, meant: str) -> bool:
     """Whether ``typed`` is typed for ``meant`` by one slip or by habit."""
     if typed in ENDINGS_TYPED_FOR.get(meant, ()):
         return True
-    if len(meant) > 2 and OSA.distance(typed, meant, score_cutoff=1) <= 1:  # noqa: PLR2004  # two letters are all near
+    if len(meant) > 2 and (typed == meant or is_one_edit(typed, meant)):  # noqa: PLR2004  # two letters are all near
         return True
     if "." in meant:
         first, last = meant.partition(".")[0], meant.rpartition(".")[2]
@@ -134,7 +133,7 @@ def is_one_slip(typed: str, meant: str) -> bool:
     >>> is_one_slip("cm", "com"), is_one_slip("ml", "mil"), is_one_slip("de", "com"), is_one_slip("fr", "tr")
     (True, True, False, False)
     """
-    return len(meant) > 2 and OSA.distance(typed, meant, score_cutoff=1) == 1  # noqa: PLR2004  # as is_near
+    return len(meant) > 2 and is_one_edit(typed, meant)  # noqa: PLR2004  # as is_near
 
 
 def is_country_slip(typed: str, meant: str) -> bool:
@@ -203,13 +202,20 @@ _FIRST = (
 
 @lru_cache(maxsize=1024)
 def nearest_endings(typed: str) -> tuple[str, ...]:
-    """The top-level domains that one slip makes ``typed`` of, the likeliest first; none of a number or of
-    foreign letters.
+    """The top-level domains that one slip makes ``typed`` of, the likeliest first; none of a number. Of
+    foreign letters those that pass for it.
 
     >>> nearest_endings("ocm"), nearest_endings("c0m"), nearest_endings("hyperlocal")
     (('com', 'om', 'cm'), ('com', 'cam', 'cm'), ())
+    >>> nearest_endings("\u0441\u043em"), nearest_endings("\u043b\u043e\u043a\u0430\u043b")
+    (('com',), ())
     """
-    if not typed.isascii() or typed.isdigit():
+    if not typed.isascii():
+        readings = ascii_readings(typed)
+        passing = tuple(reading for reading in readings if reading in public_suffixes().top_levels)
+        # nobody mixes two scripts in one label on purpose
+        return passing or (nearest_endings(readings[0]) if readings and mixes_scripts(typed) else ())
+    if typed.isdigit():
         return ()
     cuts = [(typed[:at], typed[at:]) for at in range(len(typed) + 1)]
     near = {before + after[1:] for before, after in cuts if after}

@@ -6,9 +6,8 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import Levenshtein, Postfix, Prefix
-
 from sendward.engine.countries import NAMES, country_of
+from sendward.engine.slips import common_beginning
 from sendward.model import Kind
 from sendward.phrase import Phrase, template
 
@@ -58,7 +57,7 @@ part in which they differ is marked: the work grows with the pairs, and nobody s
 def _letters(text: str, meant: str) -> list[Span]:
     if text == meant:
         return []
-    at = Prefix.similarity(text, meant)
+    at = common_beginning(text, meant)
     typed, other = text[at:], meant[at:]
     if typed[:2] == other[:2][::-1] and typed[2:] == other[2:]:
         return [(at, at + 2)]
@@ -68,8 +67,10 @@ def _letters(text: str, meant: str) -> list[Span]:
         return [_gap(at, text)]
     spans: list[Span] = []
     if len(typed) * len(other) > _MOST_COMPARED:
-        kept = Postfix.similarity(typed, other)
+        kept = common_beginning(typed[::-1], other[::-1])
         return [(at, max(len(text) - kept, at + 1))]
+    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415  # 18 ms that a single slip does not need
+
     for operation in Levenshtein.opcodes(text, meant):
         if operation.tag in {"replace", "delete"}:
             spans.append((operation.src_start, operation.src_end))

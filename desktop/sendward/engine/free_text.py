@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from sendward.engine.addr_spec import LINE_LIMIT, AddressError, clean, fold_at, parse_address
 from sendward.engine.recipient_list import parse_recipients
-from sendward.model import Field, Recipient, State, Verdict
-from sendward.phrase import Phrase
+from sendward.model import Field, Recipient
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -199,24 +198,3 @@ def _read(written: str) -> Recipient:
         return Recipient(clean(written), parse_address(written), Field.COPIED)
     except AddressError as error:
         return Recipient(clean(written), None, Field.COPIED, "", str(error))
-
-
-def unless_bare_word(verdict: Verdict) -> Verdict:
-    """The verdict, but ``unreadable`` instead of ``clear`` for a bare word, which is neither address nor
-    domain.
-
-    Such a word may have lost its dot or its ending, and is then found to resemble a domain; where nothing
-    was found it was not checked, and what was not checked is not called clear.
-
-    >>> from sendward.engine.addr_spec import parse_target
-    >>> unless_bare_word(Verdict(State.CLEAR, parse_target("foo"))).state.value
-    'unreadable'
-    >>> unless_bare_word(Verdict(State.CLEAR, parse_target("foo@intranet"))).state.value
-    'clear'
-    """
-    address = verdict.address
-    is_bare_word = address is not None and not address.local and "." not in address.domain.ascii
-    if verdict.state is not State.CLEAR or not is_bare_word:
-        return verdict
-    problem = Phrase("There is no @ in it and no dot: it is neither an address nor a domain.")
-    return Verdict(State.UNREADABLE, None, problem=problem)

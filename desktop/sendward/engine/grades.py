@@ -8,11 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import OSA
-
 from sendward.engine.endings import ENDINGS_TYPED_FOR, Relation, exists, is_country_slip, is_one_slip, relate
 from sendward.engine.index import BULK_NAME, TWO_EDITS
-from sendward.engine.slips import Ease
+from sendward.engine.slips import Ease, is_one_edit
 from sendward.engine.words import GENERIC, KEYWORDS
 from sendward.model import Kind, Level
 
@@ -119,8 +117,7 @@ def _nearness(typed: str, meant: str) -> float:
 
 def _is_broken(typed: str, meant: str) -> bool:
     """Whether ``typed`` does not exist and is a letter longer or shorter than ``meant``: ``dee``, ``de``."""
-    is_longer_or_shorter = len(typed) != len(meant)
-    return is_longer_or_shorter and not exists(typed) and OSA.distance(typed, meant, score_cutoff=1) == 1
+    return len(typed) != len(meant) and not exists(typed) and is_one_edit(typed, meant)
 
 
 def _bulk_ending_level(length: int, relation: Relation) -> Level | None:

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cached_property
 from typing import TYPE_CHECKING
-
-from rapidfuzz.distance import OSA
 
 from sendward.engine.endings import USUAL
 from sendward.engine.folds import look_fold
 from sendward.engine.neighbours import SHORTEST, Deletions, Thirds
 from sendward.engine.public_suffixes import a_label, public_suffixes
+from sendward.engine.slips import is_one_edit
 from sendward.engine.targets import Target, read_targets
 from sendward.engine.well_known import WELL_KNOWN
 from sendward.engine.words import KEYWORDS, SUBDOMAINS
 from sendward.model import Weight
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sendward.model import Entry
 
@@ -68,8 +68,6 @@ class Index:
         """Names with hyphens by their letters alone, and by their words in order of the alphabet."""
         self.letters: dict[str, list[str]] = defaultdict(list)
         """Names by their letters in order of the alphabet."""
-        self.pairs: dict[str, list[str]] = defaultdict(list)
-        """Names with two neighbouring letters left open: ``ar\\0co`` for ``aramco``."""
         self.vowels: dict[str, list[str]] = defaultdict(list)
         """Names by what they become when one vowel is another throughout: ``siumuns``."""
         self.known_left: dict[str, set[str]] = defaultdict(set)
@@ -86,7 +84,7 @@ class Index:
         """Labels of the whole host that has most of them."""
         self.most_words = 0
         """Words of the name that has most of them, between hyphens."""
-        self._thirds = Thirds()
+        self._ruled: list[str] = []
         self._spelled: list[str] = []
         listed = _in_order(entries)
         for entry in listed:
@@ -180,18 +178,31 @@ class Index:
             self.hyphenated["".join(words)].append(name)
             self.hyphenated["-".join(sorted(words))].append(name)
         if not is_bulk:
-            self._add_rarer_slips(name)
+            self.ruled.add(name)
+            self._ruled.append(name)
+            self.letters["".join(sorted(name))].append(name)
+            for vowel in VOWELS.intersection(name):
+                if name.count(vowel) > 1:  # once is an ordinary slip
+                    for other in VOWELS:
+                        self.vowels[name.replace(vowel, other)].append(name)
 
-    def _add_rarer_slips(self, name: str) -> None:
-        self.ruled.add(name)
-        self.letters["".join(sorted(name))].append(name)
-        for vowel in VOWELS.intersection(name):
-            if name.count(vowel) > 1:  # once is an ordinary slip
-                for other in VOWELS:
-                    self.vowels[name.replace(vowel, other)].append(name)
-        for i in range(len(name)):
-            self.pairs[f"{name[:i]}\0{name[i + 2 :]}"].append(name)
-        self._thirds.add(name)
+    # two tables that take long to make, and are made when the first name is looked up in them
+
+    @cached_property
+    def pairs(self) -> Mapping[str, list[str]]:
+        """Names with two neighbouring letters left open, NUL in their place: ``ar?co`` for ``aramco``."""
+        pairs: dict[str, list[str]] = defaultdict(list)
+        for name in self._ruled:
+            for i in range(len(name)):
+                pairs[f"{name[:i]}\0{name[i + 2 :]}"].append(name)
+        return pairs
+
+    @cached_property
+    def _thirds(self) -> Thirds:
+        thirds = Thirds()
+        for name in self._ruled:
+            thirds.add(name)
+        return thirds
 
     def one_slip(self, name: str) -> list[str]:
         """Names other than ``name`` that may be one letter away; the caller measures the distance."""
@@ -224,10 +235,7 @@ def _risky_endings(suffixes: Iterable[str]) -> Iterator[str]:
         if "." in suffix:
             continue
         for top_level in public_suffixes().top_levels:
-            if (
-                abs(len(top_level) - len(suffix)) <= 1
-                and OSA.distance(top_level, suffix, score_cutoff=1) == 1
-            ):
+            if is_one_edit(top_level, suffix):
                 yield top_level
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import OSA
-
 from sendward.engine.calm import EDITS, STRANGERS, UNMISTAKABLE, Acquaintances, calm, registrable
 from sendward.engine.countries import is_states_ending
 from sendward.engine.detectors import detectors_for
@@ -18,6 +16,7 @@ from sendward.engine.folds import ascii_readings, mixes_scripts
 from sendward.engine.hits import Hit, Typed, is_block, read_intended
 from sendward.engine.index import Index
 from sendward.engine.known_domains import Renown
+from sendward.engine.slips import is_one_edit
 from sendward.model import Entry, Finding, Kind, Level, State, Verdict, Weight
 from sendward.phrase import Phrase
 
@@ -68,7 +67,9 @@ class Engine:
             protected, host = self._index.protected, typed
             while host:
                 if host in protected and (host == typed or not mixes_scripts(address.domain.unicode)):
-                    findings = self._blocked(address.domain) or self._beside_known(address.domain)
+                    findings = self._blocked(address.domain)
+                    if not findings and protected[host].is_suffix:
+                        findings = self._beside_known(address.domain)
                     return Verdict(State.RESEMBLES if findings else State.PROTECTED, address, findings)
                 host = host.partition(".")[2]
             findings = self._findings(address.domain)
@@ -119,25 +120,21 @@ class Engine:
             return [hit for hit in hits if hit.kind not in EDITS or _is_glued(typed, hit)]
         if any(hit.intended.rpartition(".")[2] in endings for hit in asked):
             return hits
+        kind = Kind.INVALID_TLD if typed.isascii() else Kind.HOMOGLYPH
+        heads = dict.fromkeys((head, *(() if head.isascii() else ascii_readings(head))))
+        meant = [f"{head}.{ending}" for head in heads for ending in endings]
         for least in (Renown.VISITED, Renown.LISTED):
-            real = [ending for ending in endings if self._is_met(read_intended(f"{head}.{ending}"), least)]
+            real = [host for host in meant if self._is_met(read_intended(host), least)]
             if real:
                 return hits + [
-                    Hit(
-                        _ending_entry(ending),
-                        f"{head}.{ending}",
-                        Kind.INVALID_TLD,
-                        0.99 - 0.01 * rank,
-                        Level.CONFIRM,
-                    )
-                    for rank, ending in enumerate(real[:_MOST_ENDINGS])
+                    Hit(_ending_entry(host.rpartition(".")[2]), host, kind, 0.99 - 0.01 * rank, Level.CONFIRM)
+                    for rank, host in enumerate(real[:_MOST_ENDINGS])
                 ]
         if any(hit.kind not in EDITS - UNMISTAKABLE or _is_glued(typed, hit) for hit in asked):
             return hits
         # firma.con is sooner firma with .com than finma.ch, a letter and the ending wrong at once
         score = max([0.9, *(hit.score + 0.01 for hit in asked)])
-        nearest = f"{head}.{endings[0]}"
-        return [*hits, Hit(_ending_entry(endings[0]), nearest, Kind.INVALID_TLD, score, Level.CONFIRM)]
+        return [*hits, Hit(_ending_entry(endings[0]), meant[0], kind, score, Level.CONFIRM)]
 
     def _is_met(self, domain: Domain | None, least: Renown = Renown.LISTED) -> bool:
         """Whether the registrable part of ``domain`` is a real one, or one that the user has written to."""
@@ -243,10 +240,32 @@ def note_unreachable(address: Address) -> Verdict | None:
     return Verdict(State.RESEMBLES, address, (finding,))
 
 
+def unless_bare_word(verdict: Verdict) -> Verdict:
+    """The verdict, but ``unreadable`` instead of ``clear`` for a bare word, which is neither address nor
+    domain.
+
+    Such a word may have lost its dot or its ending, and is then found to resemble a domain; where nothing
+    was found it was not checked, and what was not checked is not called clear.
+
+    >>> from sendward.engine.addr_spec import parse_target
+    >>> unless_bare_word(Verdict(State.CLEAR, parse_target("foo"))).state.value
+    'unreadable'
+    >>> unless_bare_word(Verdict(State.CLEAR, parse_target("foo@intranet"))).state.value
+    'clear'
+    """
+    address = verdict.address
+    is_bare_word = address is not None and not address.local and "." not in address.domain.ascii
+    if verdict.state is not State.CLEAR or not is_bare_word:
+        return verdict
+    problem = Phrase("There is no @ in it and no dot: it is neither an address nor a domain.")
+    return Verdict(State.UNREADABLE, None, problem=problem)
+
+
 def _is_glued(typed: str, hit: Hit) -> bool:
     """Whether the ending ``typed`` is the meant one with its dot lost: ``couk``, ``acruk``."""
     meant = read_intended(hit.intended)
-    return meant is not None and OSA.distance(typed, meant.suffix.replace(".", ""), score_cutoff=1) <= 1
+    glued = meant.suffix.replace(".", "") if meant is not None else ""
+    return meant is not None and (typed == glued or is_one_edit(typed, glued))
 
 
 def _ending_entry(ending: str) -> Entry:

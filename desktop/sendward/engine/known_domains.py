@@ -9,8 +9,12 @@ from __future__ import annotations
 
 import enum
 import struct
-from hashlib import blake2b
 from typing import TYPE_CHECKING
+
+try:
+    from _blake2 import blake2b  # hashlib loads OpenSSL beside it: 2 ms of a short command, and 3 MB
+except ImportError:  # a Python that was built without it has OpenSSL's
+    from hashlib import blake2b
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping

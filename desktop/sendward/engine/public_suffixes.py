@@ -7,7 +7,6 @@ how it is renewed.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -17,6 +16,7 @@ from sendward.phrase import Phrase
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from collections.abc import Set as AbstractSet
+    from datetime import date
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 _PLACES = tuple(
@@ -55,11 +55,11 @@ class SuffixList:
     """Labels of the longest of those."""
     top_levels: frozenset[str]
     """Every last label the ICANN section names."""
-    day: date | None = None
-    """When the list was published; None where it does not say."""
+    published: str = ""
+    """When the list was published: ``2026-10-22``, or what it says instead."""
 
     @classmethod
-    def of(cls, icann: Iterable[str], private: Iterable[str], day: date | None = None) -> Self:
+    def of(cls, icann: Iterable[str], private: Iterable[str], published: str = "") -> Self:
         """The list made of the rules of its two sections, which are written as A-labels: ``*.ck``."""
         rules = frozenset(icann)
         special = [rule for rule in rules if rule[0] in "*!"]
@@ -74,8 +74,18 @@ class SuffixList:
             private=lent,
             longest_private=max([name.count(".") + 1 for name in lent], default=0),
             top_levels=frozenset([name for names in (plain, parents) for name in names if "." not in name]),
-            day=day,
+            published=published,
         )
+
+    @property
+    def day(self) -> date | None:
+        """The same as a date; None where the list does not say."""
+        from datetime import date  # noqa: PLC0415  # slow to load; a short command never asks
+
+        try:
+            return date.fromisoformat(self.published)
+        except ValueError:
+            return None
 
     def suffix_length(self, labels: Sequence[str]) -> int:
         """Number of the last A-labels that make the public suffix; 1 where the list knows no rule.
@@ -121,21 +131,12 @@ def parse_suffix_list(text: str) -> SuffixList:
     private, end, _ = rules.partition(_END)
     if not end:
         raise SuffixListError(Phrase("The public suffix list is damaged; install Sendward again."))
-    return SuffixList.of(_rules(icann), _rules(private), _day(head))
+    return SuffixList.of(_rules(icann), _rules(private), head.partition(_VERSION)[2][: len("2026-10-22")])
 
 
 def _rules(section: str) -> list[str]:
     rules = [line for line in section.split("\n") if line and line[0] != "/"]
     return rules if section.isascii() else list(map(a_labels, rules))
-
-
-def _day(head: str) -> date | None:
-    """The day in a line like ``// VERSION: 2026-10-22_08-36-41_UTC``."""
-    written = head.partition(_VERSION)[2]
-    try:
-        return date.fromisoformat(written[: len("2026-10-22")])
-    except ValueError:
-        return None
 
 
 def _parents(rules: AbstractSet[str]) -> frozenset[str]:
@@ -192,10 +193,15 @@ def suffix_list_date() -> date | None:
     return public_suffixes().day
 
 
+_A_YEAR = 365
+"""Days."""
+
+
 def is_old(day: date, today: date) -> bool:
     """Whether a list of endings of ``day`` is too old to say that one does not exist: a year brings dozens.
 
+    >>> from datetime import date
     >>> is_old(date(2025, 10, 22), date(2026, 10, 22)), is_old(date(2025, 10, 22), date(2026, 10, 23))
     (False, True)
     """
-    return today - day > timedelta(days=365)
+    return (today - day).days > _A_YEAR

@@ -86,20 +86,31 @@ BODIES = frozenset(_PUBLIC_BODIES.split()) | frozenset(_FORCES.split())
 """Names of offices that every country has: ``army.gr`` is Greece's army."""
 
 _EVERYDAY = """
-alice ally bell canada charter chase cox europa free garda home huntington inbox juno libero list live mac
-nationwide orange outlook planet proton revenue sky skynet sunrise terra tin web welfare yeah
+aim ally amp bell camera charter chase cox free hey home judiciary list live nationwide orange outlook
+planet proton rambler regions revenue sky sunrise tangerine tin web welfare
 """
-"""Names of houses on the lists that ship which are everyday words, too. Picked by hand."""
+"""Names of houses on the lists in use from the start that are plain words of English, too: every lower-case
+word of SCOWL 2020.12.07 up to size 35 (Kevin Atkinson; Debian's wamerican-small), but
+for what is an abbreviation there (``mod``, ``nab``)."""
 _REGIONS = """
-alabama alaska arizona arkansas bayern berlin brandenburg bremen california colorado connecticut delaware
-florida georgia hamburg hawaii hessen idaho illinois indiana iowa kansas kentucky louisiana maine maryland
-massachusetts michigan minnesota mississippi missouri montana nebraska nevada niedersachsen ohio oklahoma
-ontario oregon pennsylvania quebec queensland saarland sachsen salzburg tasmania tennessee texas thueringen
-tirol utah vermont victoria virginia washington wien wisconsin wyoming
+alabama alaska andalucia aragon arizona arkansas asturias barcelona bayern berlin brandenburg bremen
+california canada cantabria colorado connecticut delaware dubai europa euskadi florida gdansk georgia hamburg
+hawaii hessen idaho illinois indiana iowa kansas kentucky larioja lodzkie louisiana madrid maine maryland
+massachusetts mazovia michigan minnesota mississippi missouri montana navarra nebraska nevada niedersachsen
+ohio oklahoma ontario oregon pennsylvania quebec queensland saarland sachsen salzburg slaskie tasmania
+tennessee texas thueringen tirol utah vermont victoria virginia washington wien wisconsin wyoming
 """
-"""Regions of the countries on those lists whose governments bear their name (ISO 3166-2); so do universities,
-papers and people.
+"""Regions, countries and continents of the entries on those lists that bear their name (ISO 3166); so do
+universities, papers and people.
 """
 
-EVERYDAY = GENERIC | BODIES | frozenset(f"{_EVERYDAY} {_REGIONS}".split())
+_OFFICES_ELSEWHERE = """
+aduana aduanas ambiente ciencia cultura defensa economia educacion energia exteriores finances finanzas
+hacienda igualdad industria interieur interior justice justicia policia presidencia salud sanidad sante
+seguridad trabajo transportes vivienda
+"""
+"""The same in Spanish and French, which many countries speak: ``defensa.gob.ec`` is Ecuador's. Picked by hand
+after the same divisions (COFOG, in its editions of these languages)."""
+
+EVERYDAY = GENERIC | BODIES | frozenset(f"{_EVERYDAY} {_REGIONS} {_OFFICES_ELSEWHERE}".split())
 """Names that say little of whose a domain is, beside lists of houses that the person did not make."""

@@ -55,7 +55,7 @@ class Guard:
         """Error when the ledger could not be read at the start; more is asked then, not less."""
         try:
             ledger.close_left_open(clock())
-            self._screening.recall(ledger.trusts())
+            self._screening.recall(ledger.trusts(), ledger.noted_endings())
             self._pause.recall()
             self._pause.allow(is_allowed=self._screening.rules.may_pause)
             self.doubtful_drafts.load(clock())

@@ -79,6 +79,9 @@ class Ledger(Protocol):
     def trusts(self) -> tuple[Trust, ...]:
         """Every trust granted and not revoked."""
 
+    def noted_endings(self) -> frozenset[tuple[str, str]]:
+        """The places and the endings (A-labels) that a held message was asked about for its ending alone."""
+
     def change_trust(self, old: Trust | None, new: Trust, at: datetime) -> None:
         """Replace one trust by another, or add it where ``old`` is None, and record that."""
 

@@ -11,6 +11,7 @@ from sendward.journal.chain import canonical
 from sendward.journal.doubtful import read_addresses
 from sendward.journal.records import Event
 from sendward.journal.retention import delete_step, plan_deletion
+from sendward.journal.search import noted_endings
 from sendward.journal.writer import Writer
 from sendward.model import Scope, Trust
 
@@ -180,6 +181,11 @@ class Journal(Writer):
                     "SELECT scope, key, granted_at, until FROM trusts ORDER BY granted_at, scope, key"
                 )
             )
+
+    def noted_endings(self) -> frozenset[tuple[str, str]]:
+        """The places and the endings (A-labels) that a held message was asked about for its ending alone."""
+        with self._reading():
+            return noted_endings(self._connection)
 
     def paused_until(self) -> datetime | None:
         """End of the pause; ``datetime.max`` (UTC) for "until resumed"; None when there is none."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from sendward.engine.public_suffixes import a_labels
 from sendward.journal.lines import Answer
 from sendward.journal.payload import time_text
-from sendward.model import Origin
+from sendward.journal.records import read_record, read_some
+from sendward.model import Kind, Origin
 
 if TYPE_CHECKING:
     import sqlite3
@@ -102,6 +106,32 @@ def tally(connection: sqlite3.Connection, search: Search) -> list[Tally]:
         Tally(month, kind, Answer(answer), lines, bool(is_held))
         for month, kind, answer, lines, is_held in rows
     ]
+
+
+_NEWEST = 10_000
+"""Lines looked through for endings that were noted: those of more than a year, in a few milliseconds."""
+_MOST_NOTED = 200
+"""Lines about such endings that are remembered; an older one is noted again."""
+
+
+def noted_endings(connection: sqlite3.Connection) -> frozenset[tuple[str, str]]:
+    """The places and the endings (A-labels) of held messages' recipients whose ending does not exist."""
+    newest = "SELECT seq, position, origin, kind FROM lines ORDER BY seq DESC, position LIMIT ?"
+    rows = connection.execute(
+        f"SELECT seq, position FROM ({newest}) WHERE origin = ? AND kind = ? LIMIT ?",  # noqa: S608  # a constant
+        (_NEWEST, Origin.ADDIN.value, Kind.INVALID_TLD.value, _MOST_NOTED),
+    )
+    wanted: dict[int, list[int]] = defaultdict(list)
+    for seq, position in rows:
+        wanted[seq].append(position)
+    noted: set[tuple[str, str]] = set()
+    for row in read_some(connection, wanted):
+        # a record that cannot be read is for ``verify`` to name; its endings are noted again
+        with suppress(ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError):
+            lines = read_record(row).lines()
+            told = [lines[position] for position in wanted[row.seq]]
+            noted.update((line.place, a_labels(line.recipient.rpartition(".")[2])) for line in told)
+    return frozenset(noted)
 
 
 def _conditions(search: Search) -> tuple[str, list[str]]:

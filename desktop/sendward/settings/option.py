@@ -16,6 +16,8 @@ from sendward.settings.problem import OptionError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from sendward.settings.settings import Settings
+
 
 class OptionType(enum.Enum):
     """Type of an option's value, which decides the control that shows it."""
@@ -230,6 +232,8 @@ class Option(Generic[T]):
     """Unit of a DURATION's limits: one of ``UNITS``."""
     endless: bool = False
     """Whether a DURATION may be without end."""
+    usual: Callable[[Settings], T] | None = None
+    """The default where it depends on the person; ``default`` is a stranger's."""
     check: Callable[[str], object] | None = None
     """Check of a TEXT, which raises OptionError for one that cannot be used."""
 

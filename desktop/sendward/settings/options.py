@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sendward.settings.option import NEITHER, Choice, Option, OptionType, check_file
+from sendward.settings.usual_lists import countries_of, usual_packs_off
+from sendward.system.locale_names import locale_names
 
 if TYPE_CHECKING:
     from datetime import timedelta
     from pathlib import Path
 
     from sendward.mail_account import MailAccount
+    from sendward.settings.settings import Settings
 
 CLIPBOARD = Option(
     "sources.clipboard",
@@ -60,11 +63,19 @@ ACCOUNTS: Option[tuple[MailAccount, ...]] = Option(
     help="Drafts on these IMAP servers are checked when a mail client saves them there.",
     lockable=False,
 )
+
+
+def _other_countries_lists(settings: Settings) -> tuple[str, ...]:
+    addresses = [account.address for account in settings.get(ACCOUNTS)]
+    return usual_packs_off(countries_of(locale_names(), addresses))
+
+
 PACKS_OFF: Option[tuple[str, ...]] = Option(
     "watchlists.packs_off",
     OptionType.NAMES,
     default=(),
     strict=(),
+    usual=_other_countries_lists,
     title="Lists switched off",
     help="The names of the lists that came with Sendward and are not used.",
 )

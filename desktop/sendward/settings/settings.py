@@ -114,7 +114,7 @@ class Settings:
             if option.key in values:
                 value: T = values[option.key]
                 return value
-        return option.default
+        return option.default if option.usual is None else option.usual(self)
 
     def where(self, option: Option[Any]) -> Where:
         """Origin of the value that ``get`` returns; a locked option's is the machine, whatever its value."""

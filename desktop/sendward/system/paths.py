@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
-
-import platformdirs
 
 from sendward.system.linux.session import runtime_folder
 from sendward.system.platform import PLATFORM, Platform
@@ -40,6 +39,33 @@ def session_runtime_dir(fallback: Path, platform: Platform = PLATFORM) -> Path:
     return private / NAME if private else fallback
 
 
+def _free_desktop() -> tuple[Path, Path, Path]:
+    """The folders of configuration, data and state (XDG Base Directory, 0.8; a relative path is ignored)."""
+    return (
+        _xdg("XDG_CONFIG_HOME", "~/.config"),
+        _xdg("XDG_DATA_HOME", "~/.local/share"),
+        _xdg("XDG_STATE_HOME", "~/.local/state"),
+    )
+
+
+def _xdg(variable: str, usual: str) -> Path:
+    named = os.environ.get(variable, "").strip()
+    # Path.expanduser raises where nobody knows of a home
+    folder = named if named.startswith("/") else os.path.expanduser(usual)  # noqa: PTH111  # see above
+    return Path(folder, NAME)
+
+
+def _of_platform() -> tuple[Path, Path, Path]:
+    """The same folders on the other platforms."""
+    import platformdirs  # noqa: PLC0415  # 5 ms that Linux does not need
+
+    return (
+        platformdirs.user_config_path(NAME, appauthor=False),
+        platformdirs.user_data_path(NAME, appauthor=False),
+        platformdirs.user_state_path(NAME, appauthor=False),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Paths:
     """Folders and files of one person on one machine. Nothing is created until ``create`` is called."""
@@ -58,10 +84,10 @@ class Paths:
     @classmethod
     def of_this_user(cls) -> Paths:
         """The platform's folders for this user; honours ``XDG_*`` on Linux."""
-        state = platformdirs.user_state_path(NAME, appauthor=False)
+        config, data, state = _free_desktop() if PLATFORM is Platform.LINUX else _of_platform()
         return cls(
-            config_dir=platformdirs.user_config_path(NAME, appauthor=False),
-            data_dir=platformdirs.user_data_path(NAME, appauthor=False),
+            config_dir=config,
+            data_dir=data,
             state_dir=state,
             runtime_dir=session_runtime_dir(state / "run"),
             machine_config_dir=machine_config_dir(),

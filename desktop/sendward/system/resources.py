@@ -30,6 +30,10 @@ def resources_dir() -> Path:
     )
 
 
+PACKS_FILE = "packs.json"
+"""File in ``packs_dir`` that says of all packs what stands in them (``watchlists/shipped.py``)."""
+
+
 def packs_dir() -> Path:
     """The folder of the watchlist packs that ship with Sendward."""
     return resources_dir() / "watchlists"

@@ -11,8 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
+from sendward.engine.addr_spec import parse_target
 from sendward.engine.calm import Acquaintances
-from sendward.engine.free_text import find_recipients
 from sendward.engine.judge import Engine
 from sendward.engine.known_domains import KnownDomains, parse_owners
 from sendward.engine.public_suffixes import (
@@ -241,10 +241,9 @@ def engine_loader(settings: Settings, paths: Paths) -> Callable[[], LoadedEngine
 
     def read() -> LoadedEngine:
         loaded = load_engine(choice, paths)
-        # tables that are read at first use are read here, not while the person waits for the first question
-        for recipient in find_recipients("somebody@example.org"):
-            if recipient.address is not None:
-                loaded.judge(recipient.address)
+        # what is made at first use is made here, not while the person waits for the first question: a name
+        # with a doubled letter is looked up in every table
+        loaded.judge(parse_target("somebody@bookkeeper.example"))
         return replace(loaded, judge=RecentVerdicts(loaded.judge))
 
     return read

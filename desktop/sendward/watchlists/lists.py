@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import logging
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -11,6 +9,7 @@ from typing import TYPE_CHECKING
 from sendward.model import ConfirmBy, Level, Weight
 from sendward.phrase import Phrase
 from sendward.watchlists.parse import Pack, WatchlistError, parse_watchlist
+from sendward.watchlists.shipped import ShippedPacks
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 
     from sendward.model import Entry
 
-_log = logging.getLogger(__name__)
 LIST_SUFFIXES = frozenset({".toml", ".txt", ".csv"})
 """Endings of the files that are read as lists in a folder; other files there are left alone."""
 _WEIGHTS = (Weight.CRITICAL, Weight.NORMAL, Weight.BULK)
@@ -85,10 +83,11 @@ def load_entries(
     if own_choice and Level.BLOCK in (levels or {}).values():
         paths += left_out
     read: list[Pack] = []
+    shipped = ShippedPacks(packs) if packs is not None else None
     for path in paths:
         is_theirs = path in organisations or path.parent in organisations
         try:
-            pack, wrong = keeper.read(path) if is_theirs else (read_list(path), [])
+            pack, wrong = keeper.read(path) if is_theirs else (_read_one(path, packs, shipped), [])
         except WatchlistError as error:
             problems.append(str(error))
             continue
@@ -147,6 +146,8 @@ class _Keeper:
         return copies / path.name if copies is not None else None
 
     def _copies(self, folder: Path) -> Path | None:
+        import hashlib  # noqa: PLC0415  # OpenSSL, where the organisation has lists
+
         name = hashlib.sha256(str(folder).encode("utf-8", "surrogateescape")).hexdigest()[:16]
         return self._folder / name if self._folder is not None else None
 
@@ -173,14 +174,16 @@ def _keep(copy: Path | None, text: str) -> None:
     """Have ``text`` in the file ``copy``; where that cannot be, it is logged."""
     if copy is None:
         return
-    from sendward.settings.file import write_atomically  # noqa: PLC0415  # slow to load, seldom needed
+    import logging  # noqa: PLC0415  # slow to load, and needed where the organisation has lists
+
+    from sendward.settings.file import write_atomically  # noqa: PLC0415  # as above
 
     raw = text.encode("utf-8")
     try:
         if not (copy.is_file() and copy.read_bytes() == raw):
             write_atomically(copy, raw)
     except OSError as error:
-        _log.warning("a list of the organisation could not be kept: %s", error)
+        logging.getLogger(__name__).warning("a list of the organisation could not be kept: %s", error)
 
 
 def _idle_levels(
@@ -208,15 +211,16 @@ def _laid_down(pack: Pack, levels: Mapping[str, Level], *, is_organisations: boo
     entries: list[Entry] = []
     for entry in pack.entries:
         level = levels.get(str(entry), of_list)
-        if level is None and not is_organisations and not ships:
+        is_vouched, is_binding = is_organisations or ships, is_organisations or level is not None
+        if level in {None, entry.level} and (is_vouched, is_binding) == (entry.is_vouched, entry.is_binding):
             entries.append(entry)
             continue
         entries.append(
             replace(
                 entry,
                 level=entry.level if level is None else level,
-                is_vouched=is_organisations or ships,
-                is_binding=is_organisations or level is not None,
+                is_vouched=is_vouched,
+                is_binding=is_binding,
             )
         )
     return replace(pack, entries=tuple(entries))
@@ -269,6 +273,15 @@ def list_files(folder: Path) -> list[Path]:
         return sorted(p for p in folder.iterdir() if p.suffix.lower() in LIST_SUFFIXES and p.name[0] != ".")
     except FileNotFoundError:
         return []
+
+
+def _read_one(path: Path, packs: Path | None, shipped: ShippedPacks | None) -> Pack:
+    """As `read_list`; one of the shipped packs as quickly as may be."""
+    try:
+        known = shipped.pack(path) if shipped is not None and path.parent == packs else None
+    except OSError:
+        known = None  # read_list says what is wrong
+    return known or read_list(path)
 
 
 def read_list(path: Path) -> Pack:

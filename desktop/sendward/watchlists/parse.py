@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
-import tomllib
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sendward.engine.domains import DomainError, parse_domain
 from sendward.model import ConfirmBy, Entry, Level, Weight
@@ -24,7 +21,7 @@ _MOST_SHOWN = 80
 _DELIMITER = re.compile(r'(?:"[^"]*"|[^,;\t"]*)\s*([,;\t])')
 """What parts a domain from what follows it."""
 _LEVELS = {level.word: level for level in Level}
-_PACK_KEYS = {"name", "label", "source", "protect"}
+_PACK_KEYS = {"name", "label", "source", "countries", "protect"}
 _ENTRY_KEYS = {"domain", "label", "level", "weight", "known", "confirm_by"}
 
 
@@ -48,6 +45,8 @@ class Pack:
     source: str
     """Source of its facts, a web address a person can open; empty for a list of one's own."""
     entries: tuple[Entry, ...]
+    countries: tuple[str, ...] = ()
+    """Where it is in use from the start (ISO 3166); everywhere, where there are none."""
 
 
 def parse_watchlist(
@@ -107,8 +106,10 @@ def _fields(line: str) -> list[str]:
     delimiter = found[1] if found else ","
     if found is None and '"' not in line:
         return [line]
+    import csv  # noqa: PLC0415  # the lists that ship are none
+
     try:
-        return [field.strip() for field in next(csv.reader(io.StringIO(line), delimiter=delimiter))]
+        return [field.strip() for field in next(csv.reader([line], delimiter=delimiter))]
     except csv.Error:  # a field of more than 131,072 characters, which no domain has
         return [line]
 
@@ -157,6 +158,12 @@ def _read_level(file: str, line: int, word: str, passed_over: list[WatchlistErro
     return _LEVELS.get(word.casefold(), Level.CONFIRM)
 
 
+def _toml(text: str) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415  # slow to load, and the lists that ship are read without (shipped.py)
+
+    return tomllib.loads(text)
+
+
 def _toml_by_tables(text: str, name: str, passed_over: list[WatchlistError]) -> Pack:
     """As ``_parse_toml``; where that fails, each table by itself, and of a bad one its domain and level."""
     try:
@@ -168,7 +175,7 @@ def _toml_by_tables(text: str, name: str, passed_over: list[WatchlistError]) -> 
     begins = [number for number, line in enumerate(lines) if line.strip().startswith("[[protect]]")]
     for begin, end in zip(begins, [*begins, len(lines)][1:], strict=True):
         try:
-            table = tomllib.loads("\n".join(lines[begin:end]))["protect"][0]
+            table = _toml("\n".join(lines[begin:end]))["protect"][0]
         except (ValueError, RecursionError):
             table = _readable_lines(lines[begin + 1 : end])
         try:
@@ -184,7 +191,7 @@ def _readable_lines(lines: Iterable[str]) -> dict[str, object]:
     table: dict[str, object] = {}
     for line in lines:
         with suppress(ValueError, RecursionError):
-            table.update(tomllib.loads(line))
+            table.update(_toml(line))
     return table
 
 
@@ -211,7 +218,7 @@ def _read_bare_table(
 
 def _parse_toml(text: str, name: str) -> Pack:
     try:
-        table = tomllib.loads(text)
+        table = _toml(text)
     except (ValueError, RecursionError) as error:  # RecursionError: tables in tables by the thousand
         raise WatchlistError(
             name, _line_of(error), Phrase("This is not TOML: {problem}", problem=error)
@@ -224,7 +231,17 @@ def _parse_toml(text: str, name: str) -> Pack:
     lines += [0] * (len(listed) - len(lines))
     entries = tuple(_read_table(name, line, item) for line, item in zip(lines, listed, strict=True))
     label = _text(name, 0, table, "label") or _text(name, 0, table, "name") or name
-    return Pack(name, label, _text(name, 0, table, "source"), entries)
+    return Pack(name, label, _text(name, 0, table, "source"), entries, _countries(name, table))
+
+
+_COUNTRY = re.compile("[A-Z]{2}", re.ASCII)
+
+
+def _countries(file: str, table: Mapping[str, object]) -> tuple[str, ...]:
+    codes = table.get("countries", [])
+    if not isinstance(codes, list) or not all(isinstance(c, str) and _COUNTRY.fullmatch(c) for c in codes):
+        raise WatchlistError(file, 0, Phrase('`countries` has to be a list of codes such as "DE".'))
+    return tuple(codes)
 
 
 def _read_table(file: str, line: int, table: Mapping[str, object]) -> Entry:

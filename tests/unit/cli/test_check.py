@@ -280,3 +280,22 @@ def test_each_recipient_of_a_list_has_an_answer_of_its_own(
 
     assert status == 1
     assert [json.loads(line)["domain"] for line in said.splitlines()] == read
+
+
+def test_the_lists_of_a_country_are_those_in_use_there_from_the_start(own_home: dict[str, str]) -> None:
+    assert check("--packs-for", "au", "nab.com", env=own_home)[0] == 1
+    assert check("--packs-for", "DE", "nab.com", env=own_home)[0] == 0
+    assert check("--packs-for", "DE", "army.ml", env=own_home)[0] == 1
+
+
+def test_the_locale_says_which_lists_are_in_use_from_the_start(own_home: dict[str, str]) -> None:
+    assert check("nab.com", env={**own_home, "LC_ALL": "C.UTF-8"})[0] == 1
+    assert check("nab.com", env={**own_home, "LC_ALL": "de_DE.UTF-8"})[0] == 0
+
+
+@pytest.mark.parametrize("code", ["", "D", "DEU", "ZZ", "d3"])
+def test_what_is_no_country_is_refused(code: str) -> None:
+    status, _, said = check("--packs-for", code, "army.ml")
+
+    assert status == 2
+    assert "is no country" in said

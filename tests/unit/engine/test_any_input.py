@@ -14,8 +14,7 @@ from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.engine.domains import DomainError, parse_domain
 from sendward.engine.judge import Engine
 from sendward.model import Address, Entry, Level, State, Verdict, Weight
-from sendward.system.resources import packs_dir
-from sendward.watchlists.lists import load_entries
+from support.shipped_lists import shipped_entries
 from support.steps import count_steps
 from support.worst_texts import LONGEST, LONGEST_LABEL, WORST
 
@@ -29,7 +28,7 @@ has the milliseconds)."""
 
 @cache
 def packs() -> Engine:
-    return Engine(load_entries((), (), packs=packs_dir()).entries)
+    return Engine(shipped_entries())
 
 
 def judge(text: str, engine: Engine | None = None) -> Verdict | None:

@@ -428,6 +428,40 @@ def test_an_ending_that_does_not_exist_is_asked_about_whoever_is_listed(typed: s
 
 
 @pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("kde.\u043erg", "kde.org"),
+        ("kde.o\u0440g", "kde.org"),
+        ("lufthansa.\u0441\u043em", "lufthansa.com"),
+        ("luf\u0442hansa.\u0441\u043em", "lufthansa.com"),
+        ("mail.charite.d\u0435", "mail.charite.de"),
+        ("firma.\u0441\u043e\u043c", ""),
+        ("example.n\u03b5t", ""),
+    ],
+)
+def test_foreign_letters_in_an_ending_are_asked_about_whoever_is_listed(typed: str, meant: str) -> None:
+    verdict = judge(typed, STRANGER)
+
+    assert verdict.level is Level.CONFIRM
+    assert verdict.findings[0].kind is Kind.HOMOGLYPH
+    assert verdict.findings[0].intended == meant
+
+
+@pytest.mark.parametrize(
+    "honest",
+    [
+        "kde.\u0440\u0444",
+        "kde.\u043e\u0440\u0433",
+        "nas.\u043b\u043e\u043a\u0430\u043b",
+        "example.\u8c37\u6b4c",
+        "b\u00fccher.de",
+    ],
+)
+def test_an_ending_in_foreign_letters_that_passes_for_none_is_left_in_peace(honest: str) -> None:
+    assert judge(honest, STRANGER).state is State.CLEAR
+
+
+@pytest.mark.parametrize(
     ("typed", "reason"),
     [
         ("lufthansa.con", "There is no ending .con; lufthansa.com ends in .com"),

@@ -43,6 +43,12 @@ def test_what_stands_under_a_member_is_not_flagged_either(left: str) -> None:
         ("us.army.ml", "us.army.mil"),
         ("gmai.com", "gmail.com"),
         ("gmail.con", "gmail.com"),
+        ("mofa.go.pj", "mofa.go.jp"),
+        ("minfin.gov.uaa", "minfin.gov.ua"),
+        ("exteriores.gob.ess", "exteriores.gob.es"),
+        ("mofa.gov.sa.com", "mofa.gov.sa"),
+        ("salute.gov.itt", "salute.gov.it"),
+        ("ron.mil.pll", "ron.mil.pl"),
     ],
 )
 def test_with_all_packs_the_mistakes_of_the_news_are_found(typed: str, meant: str) -> None:

@@ -16,12 +16,11 @@ import pytest
 from sendward.engine.addr_spec import parse_target
 from sendward.engine.judge import Engine
 from sendward.model import Level, State, Verdict, Weight
-from sendward.system.resources import packs_dir
 from sendward.watchlists.build import load_acquaintances
-from sendward.watchlists.lists import load_entries
 from support.correspondents import correspondents
 from support.honest_domains import honest_domains
 from support.mistakes import MISTAKES, mistype
+from support.shipped_lists import shipped_entries
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,19 +46,19 @@ RIGHT_TARGET = 0.99
 @cache
 def unknowing() -> Engine:
     """With the lists that ship, and no real domain known."""
-    return Engine(load_entries((), (), packs=packs_dir()).entries)
+    return Engine(shipped_entries())
 
 
 @cache
 def shipped() -> Engine:
     """With all it knows of real domains, as the app and the commands have it."""
-    return Engine(load_entries((), (), packs=packs_dir()).entries, load_acquaintances())
+    return Engine(shipped_entries(), load_acquaintances())
 
 
 @cache
 def judged() -> dict[str, list[tuple[str, Verdict]]]:
     """By mistake: what was meant, and the verdict on what was typed."""
-    entries = load_entries((), (), packs=packs_dir()).entries
+    entries = shipped_entries()
     # of a provider's other endings nobody can tell which one a far ending was typed for
     asked = [entry for entry in entries if entry.level > Level.NOTE and entry.weight is Weight.CRITICAL]
     hosts = sorted({host for e in asked for host in (e.known if e.is_suffix else (e.domain,))})

@@ -654,6 +654,9 @@ class FailingLedger:
     def trusts(self) -> tuple[Trust, ...]:
         return self._journal.trusts()
 
+    def noted_endings(self) -> frozenset[tuple[str, str]]:
+        return self._journal.noted_endings()
+
     def change_trust(self, old: Trust | None, new: Trust, at: datetime) -> None:
         self._journal.change_trust(old, new, at)
 
@@ -778,6 +781,30 @@ def test_an_ending_of_ones_own_network_is_noted_once_for_each_account(guard: Gua
     assert first.level is Level.NOTE
     assert guard.submit(leaving("admin@other.local", message="2")) is None
     assert guard.submit(leaving("root@nas.local", place="Thunderbird, me@work.example", message="3"))
+
+
+def test_an_ending_that_was_noted_is_not_noted_again_after_a_restart(
+    guard: Guard, journal: Journal, clock: FakeClock, asker: RecordingAsker
+) -> None:
+    told = guard.submit(leaving("root@nas.local", "me@\u7f51.\u5c40\u57df", message="1"))
+    assert told is not None
+    guard.resolve(told.id, {question.recipient.key: DISMISSED for question in told.questions})
+    later = Guard(judge=verdict, clock=clock, asker=asker, ledger=journal)
+
+    assert later.submit(leaving("admin@other.local", message="2")) is None
+    assert later.submit(leaving("me@\u7f51.\u5c40\u57df", message="3")) is None
+    assert later.submit(leaving("admin@other.lan", message="4"))
+    assert later.submit(leaving("root@nas.local", place="Thunderbird, me@work.example", message="5"))
+
+
+def test_one_noted_and_never_answered_is_not_noted_again_either(
+    guard: Guard, journal: Journal, clock: FakeClock, asker: RecordingAsker
+) -> None:
+    assert guard.submit(leaving("root@nas.local"))
+
+    later = Guard(judge=verdict, clock=clock, asker=asker, ledger=journal)
+
+    assert later.submit(leaving("admin@other.local", message="2")) is None
 
 
 @pytest.mark.parametrize("text", ["root@localhost", "jane@partner.example", "jane@example.org"])

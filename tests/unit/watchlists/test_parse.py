@@ -150,3 +150,13 @@ def test_a_list_twice_as_long_takes_twice_as_long_to_read(part: str, toml: bool)
         return work
 
     assert_is_linear(read, 400)
+
+
+def test_a_pack_says_for_which_countries_it_is() -> None:
+    assert parse_watchlist('countries = ["DE", "AT"]', "mine.toml", toml=True).countries == ("DE", "AT")
+
+
+@pytest.mark.parametrize("codes", ['"DE"', '["de"]', '["DEU"]', "[49]", '[""]'])
+def test_countries_that_are_no_codes_are_refused(codes: str) -> None:
+    with pytest.raises(WatchlistError, match="list of codes"):
+        parse_watchlist(f"countries = {codes}", "mine.toml", toml=True)

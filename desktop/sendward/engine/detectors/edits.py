@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import OSA
-
 from sendward.engine.grades import grade_slip, grade_two_slips
 from sendward.engine.hits import Hit, aim
 from sendward.engine.index import TWO_EDITS
-from sendward.engine.slips import read_slip
+from sendward.engine.slips import are_two_edits, is_one_edit, read_slip
 from sendward.model import Kind
 
 if TYPE_CHECKING:
@@ -75,9 +73,8 @@ def two_slips(typed: Typed, index: Index) -> Iterator[Hit]:
     if len(name) < TWO_EDITS - 2:
         return
     for meant in index.two_slips(name):
-        if (name[0] == meant[0] or len(meant) > _FIRST_LETTER_FREE) and OSA.distance(
-            name, meant, score_cutoff=2
-        ) == 2:  # noqa: PLR2004  # that is the question
+        is_recognised = name[0] == meant[0] or len(meant) > _FIRST_LETTER_FREE
+        if is_recognised and are_two_edits(name, meant):
             yield from _rarer(typed, index, meant, Kind.SUBSTITUTION, natural=False)
 
 
@@ -93,13 +90,11 @@ def struck_twice(typed: Typed, index: Index) -> Iterator[Hit]:
     >>> trial(struck_twice, "bellng.com", "boeing.com")
     []
     """
-    if not index.pairs:
-        return
     name = typed.name
     for match in _DOUBLED.finditer(name):
         at = match.start()
         for meant in index.pairs.get(f"{name[:at]}\0{name[at + 2 :]}", ()):
-            if OSA.distance(name, meant) > 1:
+            if name != meant and not is_one_edit(name, meant):
                 yield from _rarer(typed, index, meant, Kind.SUBSTITUTION, natural=True)
 
 
@@ -116,7 +111,7 @@ def moved_letter(typed: Typed, index: Index) -> Iterator[Hit]:
     if len(name) < _WHOLE_WORD_KEPT or not index.letters:
         return
     for meant in index.letters.get("".join(sorted(name)), ()):
-        if meant != name and 1 < OSA.distance(name, meant) <= 2:  # noqa: PLR2004  # one out, one in
+        if meant != name and are_two_edits(name, meant):  # one out, one in
             yield from _rarer(typed, index, meant, Kind.TRANSPOSITION, natural=True)
 
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import OSA
-
 from sendward.engine.endings import GOVERNMENT, Relation, relate
 from sendward.engine.grades import grade_ending
 from sendward.engine.hits import Hit, aim
 from sendward.engine.public_suffixes import public_suffixes
-from sendward.engine.slips import read_slip
+from sendward.engine.slips import is_one_edit, read_slip
 from sendward.engine.words import GENERIC
 from sendward.model import Kind, Level
 
@@ -116,7 +114,7 @@ def known_head(typed: Typed, index: Index) -> Iterator[Hit]:
         is_weak = target.is_bulk and relation > Relation.MISSING
         is_office = relate(typed.ending, target.ending) is Relation.OFFICE
         level = Level.NOTE if is_office or is_weak else Level.CONFIRM
-        score = 0.97 - 0.02 * relation + (0.02 if OSA.distance(last, meant, score_cutoff=1) == 1 else 0.0)
+        score = 0.97 - 0.02 * relation + (0.02 if is_one_edit(last, meant) else 0.0)
         yield Hit(target.entry, target.host, _KINDS.get(relation, Kind.TLD), score, level)
 
 

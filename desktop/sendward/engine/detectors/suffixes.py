@@ -5,11 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import OSA
-
 from sendward.engine.endings import GOVERNMENT, Relation, exists, relate
 from sendward.engine.hits import Hit
-from sendward.engine.slips import Ease, read_slip
+from sendward.engine.slips import Ease, are_two_edits, is_one_edit, read_slip
 from sendward.engine.well_known import WELL_KNOWN
 from sendward.engine.words import EVERYDAY, GENERIC
 from sendward.model import Kind, Level
@@ -25,7 +23,7 @@ _COMMON = {"mil": frozenset({"ml"})}
 _TELLING = 4
 """Letters from which an office's name hardly means anything else: ``noaa``, but not ``va``."""
 _LONG = 6
-"""Letters from which one wrong letter hardly makes another office's name."""
+"""Letters from which one wrong letter hardly makes another office's name, nor two another ending."""
 
 
 def mistyped_suffix(typed: Typed, index: Index) -> Iterator[Hit]:
@@ -139,7 +137,7 @@ def _grade_slip(tail: str, suffix: str) -> tuple[float, Level] | None:
             return 0.95 + 0.01 * slip[1], Level.CONFIRM
         if suffix in {tail.replace("-", "."), tail.replace("-", "")}:
             return 0.95, Level.CONFIRM
-        is_close = len(suffix) >= 6 and OSA.distance(tail, suffix, score_cutoff=2) <= 2  # noqa: PLR2004  # as for names
+        is_close = len(suffix) >= _LONG and (is_one_edit(tail, suffix) or are_two_edits(tail, suffix))
         return (0.8, Level.CONFIRM) if is_close else None
     if "." not in tail and len(tail) > 2 and read_slip(tail, suffix):  # noqa: PLR2004  # two letters are a country
         return 0.7, Level.NOTE

@@ -9,8 +9,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sendward.system.unix_socket import unix_socket
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -66,6 +64,8 @@ _PATIENCE_S = 5.0
 
 def answers(path: str) -> bool:
     """Whether a compositor answers at its socket."""
+    from sendward.system.unix_socket import unix_socket  # noqa: PLC0415  # slow to load; few commands need it
+
     with unix_socket() as connection, suppress(OSError):
         connection.settimeout(_PATIENCE_S)
         connection.connect(path)

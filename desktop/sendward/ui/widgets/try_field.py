@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from sendward.engine.addr_spec import AddressError, parse_target
-from sendward.engine.free_text import unless_bare_word
+from sendward.engine.judge import unless_bare_word
 from sendward.guard.ports import utc_now
 from sendward.model import Field, Level, Origin, Recipient, Sighting, State
 from sendward.ui.question.comparison import Comparison

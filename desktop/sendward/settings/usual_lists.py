@@ -1,0 +1,78 @@
+"""Which of the lists that ship are in use from the start: by the person's country, language and address."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import TYPE_CHECKING
+
+from sendward.system.resources import PACKS_FILE, packs_dir
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+
+_MAIN_COUNTRIES = {
+    "ar": "EG", "cs": "CZ", "da": "DK", "de": "DE", "en": "US", "es": "ES", "fi": "FI", "fr": "FR",
+    "ga": "IE", "is": "IS", "it": "IT", "ja": "JP", "nb": "NO", "nl": "NL", "nn": "NO", "no": "NO",
+    "pl": "PL", "pt": "BR", "se": "NO", "sv": "SE", "uk": "UA",
+}  # fmt: skip
+"""The country where most people speak a language (CLDR, supplemental/likelySubtags.xml, as Babel carries it), for the languages
+that a list's country speaks."""
+_ENDINGS = {"UK": "GB"}
+"""The country of an ending that is not its code of ISO 3166."""
+_EVERYWHERE: tuple[str, ...] = ()
+"""Countries of a list that is in use everywhere."""
+_NOWHERE = ("ZZ",)
+"""Countries of a list that is in use once it is ticked (CLDR: the code of no region)."""
+
+
+def countries_of(locales: Iterable[str], addresses: Iterable[str] = ()) -> frozenset[str]:
+    """The countries (ISO 3166) that a person's locales, such as ``de_AT``, and own addresses speak of.
+
+    A locale speaks of its country and of its language's main one, an address of its ending's.
+
+    >>> sorted(countries_of(["de_AT"], ["me@example.co.uk"]))
+    ['AT', 'DE', 'GB']
+    >>> countries_of([], ["me@example.com"])
+    frozenset()
+    """
+    found: set[str] = set()
+    for name in locales:
+        language, *parts = name.split("_")
+        found.update(part for part in parts if _is_country(part))
+        if main := _MAIN_COUNTRIES.get(language):
+            found.add(main)
+    for address in addresses:
+        ending = address.rpartition("@")[2].rpartition(".")[2].upper()
+        if _is_country(ending):
+            found.add(_ENDINGS.get(ending, ending))
+    return frozenset(found)
+
+
+def _is_country(code: str) -> bool:
+    return len(code) == 2 and code.isascii() and code.isalpha() and code.isupper()  # noqa: PLR2004  # ISO 3166
+
+
+def usual_packs_off(countries: Collection[str]) -> tuple[str, ...]:
+    """The names of the lists that are not in use from the start where ``countries`` is all that is known.
+
+    Every list is for some countries, for everybody, or for whoever ticks it. Where no country is known all of
+    the first are in use, and so is every one where the file that says so cannot be read.
+    """
+    return tuple(name for name, where in _packs().items() if not _is_usual(where, countries))
+
+
+def _is_usual(where: tuple[str, ...], countries: Collection[str]) -> bool:
+    if where == _NOWHERE:
+        return False
+    return where == _EVERYWHERE or not countries or not set(where).isdisjoint(countries)
+
+
+@cache
+def _packs() -> Mapping[str, tuple[str, ...]]:
+    """The countries of each list that ships, by its file's name without ending."""
+    try:
+        rows = json.loads((packs_dir() / PACKS_FILE).read_bytes())
+        return {name.rpartition(".")[0]: tuple(row["countries"]) for name, row in sorted(rows.items())}
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return {}

@@ -1,0 +1,98 @@
+"""The packs that ship, read from one file that holds them all: the TOML reader alone takes half a start.
+
+``packs.json`` is made of the packs by ``packaging/data/packs.py``. It counts for a pack only as long as its
+checksum is that of the pack itself; one that was changed since is read as any list is.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from typing import TYPE_CHECKING, Any
+
+from sendward.model import ConfirmBy, Entry, Level, Weight
+from sendward.system.resources import PACKS_FILE
+from sendward.watchlists.parse import Pack
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
+
+_LEVELS = {level.word: level for level in Level}
+_WEIGHTS = {weight.value: weight for weight in Weight}
+_WAYS = {way.value: way for way in ConfirmBy}
+
+
+class ShippedPacks:
+    """The packs of one folder, as far as its ``packs.json`` says what stands in them."""
+
+    def __init__(self, folder: Path) -> None:
+        """A file that is missing or damaged says nothing: then every pack is read by itself."""
+        self._rows: Mapping[str, Any] = {}
+        try:
+            rows = json.loads((folder / PACKS_FILE).read_bytes())
+        except (OSError, ValueError, RecursionError):
+            return
+        if isinstance(rows, dict):
+            self._rows = rows
+
+    def pack(self, path: Path) -> Pack | None:
+        """The pack in the file ``path``; None where only the file itself says what stands in it.
+
+        Raises OSError.
+        """
+        row = self._rows.get(path.name)
+        try:
+            if row is None or row["checksum"] != zlib.crc32(path.read_bytes()):
+                return None
+            name = str(path)
+            entries = tuple([_entry(name, each) for each in row["entries"]])
+            return Pack(name, row["label"], row["source"], entries, tuple(row["countries"]))
+        except (KeyError, TypeError, ValueError, AttributeError):
+            return None
+
+
+def _entry(origin: str, row: Sequence[Any]) -> Entry:
+    domain, label, level, weight, way, known = row
+    return Entry(
+        domain.removeprefix("."),
+        domain.startswith("."),
+        label,
+        _LEVELS[level],
+        _WEIGHTS[weight],
+        tuple(known),
+        origin,
+        _WAYS[way],
+        is_vouched=True,
+    )
+
+
+def _rows(pack: Pack) -> list[list[object]] | None:
+    """What stands in a pack; None for one that few people use, whose own file is read where they do."""
+    if pack.countries == ("ZZ",):
+        return None
+    return [
+        [str(e), e.label, e.level.word, e.weight.value, e.confirm_by.value, list(e.known)]
+        for e in pack.entries
+    ]
+
+
+def compile_packs(packs: Iterable[tuple[str, bytes, Pack]]) -> str:
+    """The text of ``packs.json`` for these packs: the file's name, its content, and what was read of it."""
+    rows = {
+        name: {
+            "checksum": zlib.crc32(content),
+            "label": pack.label,
+            "source": pack.source,
+            "countries": list(pack.countries),
+            "entries": _rows(pack),
+        }
+        for name, content, pack in packs
+    }
+    return (
+        "{\n"
+        + ",\n".join(
+            f"{json.dumps(name)}: {json.dumps(row, ensure_ascii=False)}" for name, row in rows.items()
+        )
+        + "\n}\n"
+    )

@@ -1,0 +1,83 @@
+"""The packs that ship are read from one file, and say the same as each pack by itself."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from packs import FOLDER, compiled
+from sendward.system.resources import PACKS_FILE
+from sendward.watchlists.lists import list_files, load_entries, read_list
+from sendward.watchlists.shipped import ShippedPacks
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Path:
+    """A folder with two of the packs that ship, and the file that holds all of them."""
+    for name in ("us-military.toml", "banks-uk.toml", PACKS_FILE):
+        shutil.copy(FOLDER / name, tmp_path)
+    return tmp_path
+
+
+def test_the_compiled_file_is_what_the_packs_make() -> None:
+    assert (FOLDER / PACKS_FILE).read_text(encoding="utf-8") == compiled(FOLDER), (
+        "run python3 packaging/data/packs.py"
+    )
+
+
+def test_every_pack_is_read_as_it_stands_in_its_own_file() -> None:
+    by_itself = {path: read_list(path) for path in list_files(FOLDER)}
+    shipped = ShippedPacks(FOLDER)
+
+    for path, pack in by_itself.items():
+        read = shipped.pack(path)
+        if pack.countries == ("ZZ",):
+            assert read is None
+            continue
+        assert read is not None
+        assert replace(read, entries=()) == replace(pack, entries=())
+        assert [str(entry) for entry in read.entries] == [str(entry) for entry in pack.entries]
+    loaded = load_entries((), (), packs=FOLDER)
+    assert all(entry.is_vouched for entry in loaded.entries)
+    assert not loaded.problems
+
+
+def test_a_pack_that_was_changed_is_read_by_itself(copied: Path) -> None:
+    pack = copied / "us-military.toml"
+    pack.write_text(pack.read_text(encoding="utf-8").replace('".mil"', '".test"').split("known")[0])
+
+    assert ShippedPacks(copied).pack(pack) is None
+    entries = {str(entry) for entry in load_entries((), (), packs=copied).entries}
+    assert ".test" in entries
+    assert ".mil" not in entries
+    assert "barclays.com" in entries
+
+
+@pytest.mark.parametrize(
+    "damaged", ["", "[]", "{", '{"us-military.toml": 7}', '{"us-military.toml": {"checksum": 0}}']
+)
+def test_a_damaged_file_leaves_every_pack_to_itself(copied: Path, damaged: str) -> None:
+    (copied / PACKS_FILE).write_text(damaged, encoding="utf-8")
+
+    loaded = load_entries((), (), packs=copied)
+
+    assert not loaded.problems
+    assert {".mil", "barclays.com"} <= {str(entry) for entry in loaded.entries}
+
+
+@pytest.mark.parametrize(
+    "row", [["army.mil"], ["army.mil", "Army", "loud", "critical", "click", []], [7] * 6]
+)
+def test_a_row_that_is_no_entry_leaves_its_pack_to_itself(copied: Path, row: list[object]) -> None:
+    rows = json.loads((copied / PACKS_FILE).read_text(encoding="utf-8"))
+    rows["us-military.toml"]["entries"] = [row]
+    (copied / PACKS_FILE).write_text(json.dumps(rows), encoding="utf-8")
+
+    assert ".mil" in {str(entry) for entry in load_entries((), (), packs=copied).entries}
