@@ -84,6 +84,11 @@ class JudgingQueue:
             )
             self._thread.start()
 
+    @property
+    def waiting(self) -> int:
+        """How many sightings wait."""
+        return self._waiting.qsize()
+
     def stop(self) -> None:
         """End once the sighting that is being judged is; nobody waits for that."""
         if self._thread is not None:
