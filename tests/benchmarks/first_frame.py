@@ -49,12 +49,13 @@ def measure() -> int:
     from sendward.guard.guard import Guard  # noqa: PLC0415  # as above
     from sendward.journal.journal import Journal  # noqa: PLC0415  # as above
     from sendward.system.resources import packs_dir  # noqa: PLC0415  # as above
+    from sendward.ui.question.ahead import warm_up  # noqa: PLC0415  # as above
     from sendward.ui.question.asking import Asking  # noqa: PLC0415  # as above
     from sendward.watchlists.lists import load_entries  # noqa: PLC0415  # as above
 
     app = QApplication([])
     asking = Asking(lambda _case: False, lambda _case_id: None)
-    asking.warm_up()
+    warm_up()
     app.processEvents()
     engine = Engine(load_entries((), (), packs=packs_dir()).entries)
     is_met = True
