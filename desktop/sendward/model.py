@@ -246,6 +246,8 @@ class Sighting:
     """Whether the draft is no longer at ``place``: sent, deleted or moved. It has no recipients then."""
     is_part: bool = False
     """Whether these are only the first that were judged: the whole follows, and nobody is missing from it."""
+    unclear: tuple[Recipient, ...] | None = None
+    """Those of them that may deserve a question, where a worker has judged everybody; None where none has."""
     went_unseen: bool = False
     """Whether one that ``is_gone`` is only not there as Sendward left it: it may have been saved again."""
 
@@ -308,10 +310,9 @@ class Outcome(enum.StrEnum):
 
 
 class Scope(enum.StrEnum):
-    """Scope of a trust. ``Decision.until`` can end any but ``ONCE`` on a date."""
+    """Scope of a trust; ``ONCE`` is for this message, and ``Decision.until`` can end the others on a date."""
 
     ONCE = "once"
-    """This recipient in this message."""
     ADDRESS = "address"
     DOMAIN = "domain"
 
@@ -345,6 +346,5 @@ class Trust:
 
     def covers(self, address: Address, now: datetime) -> bool:
         """Whether this exception covers ``address`` at ``now``; a domain's covers no subdomain."""
-        if self.until is not None and now >= self.until:
-            return False
-        return self.key == (address.key if self.scope is Scope.ADDRESS else address.domain.ascii)
+        held = address.key if self.scope is Scope.ADDRESS else address.domain.ascii
+        return self.key == held and (self.until is None or now < self.until)

@@ -48,12 +48,13 @@ def measure() -> int:
     from sendward.engine.judge import Engine  # noqa: PLC0415  # as above
     from sendward.guard.guard import Guard  # noqa: PLC0415  # as above
     from sendward.journal.journal import Journal  # noqa: PLC0415  # as above
+    from sendward.ui.question.ahead import warm_up  # noqa: PLC0415  # as above
     from sendward.ui.question.asking import Asking  # noqa: PLC0415  # as above
     from support.shipped_lists import shipped_entries  # noqa: PLC0415  # as above
 
     app = QApplication([])
     asking = Asking(lambda _case: False, lambda _case_id: None)
-    asking.warm_up()
+    warm_up()
     app.processEvents()
     engine = Engine(shipped_entries())
     is_met = True

@@ -39,7 +39,7 @@ from support.guarding import FakeClock, RecordingAsker
 from support.mail_folders import maildir
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from sendward.mailstores.headers import HeaderBlock
     from sendward.mailstores.imap.mailbox import Mailbox
@@ -254,8 +254,8 @@ class Moved:
     def folders(self) -> tuple[Path, ...]:
         return self._store.folders()
 
-    def scan(self) -> Mapping[str, Mark]:
-        return self._store.scan()
+    def scan(self, but: Collection[str] = ()) -> Mapping[str, Mark]:
+        return self._store.scan(but)
 
     def read(self, key: str) -> HeaderBlock:
         return self._store.read(key)

@@ -329,9 +329,10 @@ class Incoming:
     messages: tuple[AddressedMessage, ...]
     """One of a check, a look or a correction, as many as a report has, none of a withdrawal."""
 
-    def part(self, sighting: Sighting) -> Incoming:
-        """The check of one message as far as it was judged: ``sighting`` is a part of the message's."""
-        return replace(self, messages=(replace(self.messages[0], sighting=sighting),))
+    def seen_as(self, sightings: Sequence[Sighting]) -> Incoming:
+        """The request with these sightings of its messages: judged, or the part that was judged."""
+        seen = zip(self.messages, sightings, strict=True)
+        return replace(self, messages=tuple(replace(message, sighting=each) for message, each in seen))
 
     @classmethod
     def read(cls, value: object, at: datetime) -> Self:

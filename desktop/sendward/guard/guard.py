@@ -12,7 +12,7 @@ from sendward.guard.doubtful_drafts import DoubtfulDrafts
 from sendward.guard.memory import granted_trust, is_remembered
 from sendward.guard.open_cases import OpenCases, new_case
 from sendward.guard.pause import Pause
-from sendward.guard.screening import Preview, Screening, each_once, first_of
+from sendward.guard.screening import Preview, Screening, first_of, unclear_ones
 from sendward.journal.errors import JournalError
 from sendward.model import Case, Decision, Origin, Question
 
@@ -234,7 +234,7 @@ class Guard:
         still: dict[str, Case] = {}
         fresh: list[Question] = []
         rest: list[Recipient] = []
-        for key, recipient in each_once(sighting.recipients).items():
+        for key, recipient in unclear_ones(sighting).items():
             if key in asked:
                 still[key] = asked[key]
             elif earlier is not None or len(fresh) == MOST_QUESTIONS:
@@ -250,7 +250,7 @@ class Guard:
             self._open_cases.wait(keys, {each.id for each in waiting}, on_decided)
         before = earlier or case
         if before is not None:
-            self._open_cases.set_rest(before.id, replace(sighting, recipients=tuple(rest)))
+            self._open_cases.set_rest(before.id, replace(sighting, recipients=tuple(rest), unclear=None))
         if case is not None:
             self._open(case)
         elif sighting.origin is Origin.TYPED:
@@ -263,7 +263,7 @@ class Guard:
         """Ask about what is blocked, and note what else leaves; a message that waits is asked about whole."""
         is_leaving = sighting.origin is Origin.ADDIN
         if blocked := self._screening.blocked(sighting):
-            asked = sighting if is_leaving else replace(sighting, recipients=blocked)
+            asked = sighting if is_leaving else replace(sighting, recipients=blocked, unclear=None)
             if case := self._ask_about(asked, on_decided, now):
                 return case
         due = self._screening.questions(sighting, now)

@@ -25,7 +25,7 @@ _WHOLE_MESSAGES = frozenset({Origin.DRAFT, Origin.ADDIN})
 def new_case(sighting: Sighting, questions: Iterable[Question], now: datetime) -> Case:
     """A case about those recipients of ``sighting`` that these questions are about."""
     asked = tuple(questions)
-    flagged = replace(sighting, recipients=tuple(question.recipient for question in asked))
+    flagged = replace(sighting, recipients=tuple(question.recipient for question in asked), unclear=None)
     return Case(id=uuid.uuid4().hex, sighting=flagged, questions=asked, opened_at=now)
 
 

@@ -59,14 +59,14 @@ class Screening:
 
     def questions(self, sighting: Sighting, now: datetime) -> Iterator[Question]:
         """The questions about each recipient that deserves one, once each, as if none had been answered."""
-        for recipient in each_once(sighting.recipients).values():
+        for recipient in unclear_ones(sighting).values():
             question = self.question(recipient, sighting, now)
             if question is not None:
                 yield question
 
     def blocked(self, sighting: Sighting) -> tuple[Recipient, ...]:
         """The recipients that may not be written to, once each."""
-        unlike = each_once(sighting.recipients).values()
+        unlike = unclear_ones(sighting).values()
         # no exception lifts a block
         return tuple(
             each for each in unlike if each.address and self.judge(each.address).level is Level.BLOCK
@@ -111,7 +111,7 @@ class Screening:
         """
         questions: list[Question] = []
         by_person = by_organisation = 0
-        for recipient in each_once(sighting.recipients).values():
+        for recipient in unclear_ones(sighting).values():
             verdict = self._verdict(recipient, now)
             question = self._question(recipient, verdict, sighting, now)
             if question is None:
@@ -178,6 +178,21 @@ class Screening:
 
 def _ending(address: Address) -> str:
     return address.domain.ascii.rpartition(".")[2]
+
+
+def may_deserve_question(recipient: Recipient, judge: Judge) -> bool:
+    """Whether any sighting of this recipient can be worth a question, whatever was answered."""
+    if recipient.address is None:
+        return True
+    verdict = judge(recipient.address)
+    if verdict.state is State.CLEAR:
+        return note_unreachable(recipient.address) is not None
+    return verdict.state is not State.PROTECTED
+
+
+def unclear_ones(sighting: Sighting) -> dict[str, Recipient]:
+    """Those that may deserve a question, as ``each_once``: the main thread goes through few of thousands."""
+    return each_once(sighting.recipients if sighting.unclear is None else sighting.unclear)
 
 
 def each_once(recipients: Iterable[Recipient]) -> dict[str, Recipient]:

@@ -17,7 +17,7 @@ from sendward.mailstores.message_files import message_files, open_message
 from sendward.mailstores.store import StoreKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from pathlib import Path
     from typing import BinaryIO
 
@@ -44,11 +44,13 @@ class EmlxTree:
         """The folder and every one below it: messages are spread over ``Data/…/Messages``."""
         return (self.path, *(folder for folder, _ in self._walk() if folder != self.path))
 
-    def scan(self) -> dict[str, Mark]:
+    def scan(self, but: Collection[str] = ()) -> dict[str, Mark]:
         """Every ``*.emlx``, those whose attachments lie elsewhere (``*.partial.emlx``) too."""
         marks: dict[str, Mark] = {}
         for folder, prefix in self._walk():
-            marks |= {prefix + name: mark for name, mark in message_files(folder, is_emlx)}
+            known = {key[len(prefix) :] for key in but if key.startswith(prefix)}
+            found = message_files(folder, is_emlx, known.__contains__)
+            marks |= {prefix + name: mark for name, mark in found}
         return marks
 
     def read(self, key: str) -> HeaderBlock:

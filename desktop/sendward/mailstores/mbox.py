@@ -13,7 +13,7 @@ from sendward.mailstores.message_files import mark_of, open_message
 from sendward.mailstores.store import Mark, StoreKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from pathlib import Path
     from typing import BinaryIO
 
@@ -129,7 +129,7 @@ class Mbox:
         """The file's folder: a program that saves atomically makes a new file."""
         return (self.path.parent,)
 
-    def scan(self) -> dict[str, Mark]:
+    def scan(self, but: Collection[str] = ()) -> dict[str, Mark]:
         """Every message that is not marked as deleted."""
         with open_message(self.path) as file:
             mark = mark_of(os.fstat(file.fileno()))
@@ -140,7 +140,7 @@ class Mbox:
                 self._by_key = {message.key: message for message in self._messages if not message.is_deleted}
                 self._mark = mark
         state = Mark(0, 0, 0, mark.changed_ns)
-        return dict.fromkeys(self._by_key, state)
+        return {key: state for key in self._by_key if key not in but}
 
     def read(self, key: str) -> HeaderBlock:
         """The message's headers; FileNotFoundError when it is no longer where the last scan saw it."""

@@ -6,7 +6,7 @@ import enum
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
     from sendward.mailstores.headers import HeaderBlock
@@ -59,14 +59,15 @@ class Store(Protocol):
     def folders(self) -> tuple[Path, ...]:
         """The folders in which something happens when a message comes or changes."""
 
-    def scan(self) -> Mapping[str, Mark]:
+    def scan(self, but: Collection[str] = ()) -> Mapping[str, Mark]:
         """Every message that is not deleted, by a key that outlives changes of its flags.
 
+        Those whose key is in ``but`` are passed over: to see what came among 50,000 costs a fraction then.
         Raises OSError when the store cannot be listed. What is no regular file is no message.
         """
 
     def read(self, key: str) -> HeaderBlock:
-        """The headers of a message of the last scan.
+        """The headers of a message of the last scan of all, or of one since.
 
         Raises FileNotFoundError when it is no longer there, OSError when it cannot be opened, and
         ``MailStoreError`` when it is no message.

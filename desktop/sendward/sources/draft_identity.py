@@ -6,6 +6,7 @@ import hashlib
 import json
 import logging
 import os
+from collections import deque
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -29,6 +30,8 @@ LINK_SECONDS = 5.0
 AT_ONCE_SECONDS = 1.0
 """Within this time a draft that went is the predecessor even if its subject and recipients were rewritten.
 Later the same subject or thread is asked for: a person can delete one draft and begin another."""
+MANY = 20
+"""Where so many went within that time, no person did it, and each is known again by what it has in common."""
 EDITED_SECONDS = 4 * 3600.0
 """How long a very like draft is waited for where the program takes a draft out of its folder to edit it."""
 _log = logging.getLogger(__name__)
@@ -63,12 +66,15 @@ class Lineage:
         """``saving`` says for how long a draft may have been away."""
         self.away_seconds = EDITED_SECONDS if saving is Saving.TAKES_OUT else LINK_SECONDS
         self._gone: DraftIndex[_Gone] = DraftIndex()
+        self._last: deque[float] = deque(maxlen=MANY)
+        """When the last ones went."""
         self._without_heir: list[str] = []
 
     def has_gone(self, known: Known, now: float) -> None:
         """Remember a draft that is no longer there."""
         marks = (mark for _, marks in likeness_marks(known.traits) for mark in marks)
         self._gone.add(_Gone(known.identity, now), marks)
+        self._last.append(now)
 
     def forget_old(self, now: float) -> None:
         """Drop what has gone too long ago to be anybody's predecessor."""
@@ -95,16 +101,19 @@ class Lineage:
         for alike, marks in likeness_marks(traits):
             likely = [gone for mark in marks if (gone := self._gone.latest(mark)) is not None]
             best = max(likely, key=lambda gone: gone.at, default=None)
-            if best is not None and now - best.at <= self._link_seconds(alike):
+            if best is not None and now - best.at <= self._link_seconds(alike, best.at):
                 self._gone.discard(best)
                 return best.identity
         return None
 
-    def _link_seconds(self, alike: int) -> float:
-        """For how long a draft that has gone is the predecessor of one so much alike."""
+    def _link_seconds(self, alike: int, at: float) -> float:
+        """For how long a draft that went then is the predecessor of one so much alike; below 0 for never."""
         if alike >= VERY_LIKE:
             return self.away_seconds
-        return LINK_SECONDS if alike >= SURE else AT_ONCE_SECONDS
+        if alike >= SURE:
+            return LINK_SECONDS
+        is_one_of_many = len(self._last) == MANY and at - self._last[0] <= AT_ONCE_SECONDS
+        return -1.0 if is_one_of_many else AT_ONCE_SECONDS
 
 
 def first_identity(place: str, state: str, traits: Traits) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -69,8 +70,8 @@ def test_everybody_in_a_sighting_is_judged_before_it_arrives_and_on_no_source_s_
 ) -> None:
     first, second = sighting("a@army.ml", "b@navy.ml"), sighting("unreadable", "c@mod.uk.com")
 
-    assert deliver_all(judging, first, second) == [first, second]
-    assert judge.asked == ["a@army.ml", "b@navy.ml", "c@mod.uk.com"]
+    assert [replace(each, unclear=None) for each in deliver_all(judging, first, second)] == [first, second]
+    assert set(judge.asked) == {"a@army.ml", "b@navy.ml", "c@mod.uk.com"}
     assert judge.threads == {"sendward-judging"}
 
 
@@ -127,6 +128,27 @@ def test_where_nobody_was_found_in_time_that_is_told_and_the_first_who_is_found_
     judge_ahead(resembling, sighting("a@b.example", "b@mod.uk.com", "c@gmial.com"), parts.append)
 
     assert [[each.text for each in part.recipients] for part in parts] == [[], ["c@gmial.com"]]
+
+
+def test_those_who_may_deserve_a_question_are_named_in_the_order_they_stand_in() -> None:
+    seen = sighting("unreadable", "a@mod.uk.com", "a@example.org", "b@printer.local", "c@gmial.com")
+
+    def judge(address: Address) -> Verdict:
+        is_known = address.domain.ascii == "example.org" or "printer" in address.domain.ascii
+        return Verdict(State.CLEAR, address) if is_known else verdict(address)
+
+    named = [each.text for each in judge_ahead(judge, seen).unclear or ()]
+
+    assert named == ["unreadable", "a@mod.uk.com", "b@printer.local", "c@gmial.com"]
+
+
+def test_where_judging_fails_everybody_is_looked_at_again() -> None:
+    def fail(_address: Address) -> Verdict:
+        raise LookupError
+
+    with what_nobody_caught() as uncaught:
+        uncaught.tell = lambda _why: None
+        assert judge_ahead(fail, sighting("a@army.ml")).unclear is None
 
 
 def test_where_judging_is_quick_nothing_is_handed_on_before() -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from sendward.model import Decision, Level, Origin, Outcome, Scope
 from sendward.ui.question.asking import MOST_TOLD, Asking
+from sendward.ui.question.choices import GROUPS_A_PAGE
 from sendward.ui.question.line import WaitingLine
 from support.dialog_cases import a_case, a_finding, a_question
 from support.doubling import assert_is_linear
@@ -628,3 +629,68 @@ def test_unlocking_the_screen_with_nothing_missed_changes_nothing(asking: Asking
     shown = asking.dialog
     asking.show_missed()
     assert asking.dialog is shown
+
+
+def a_crowd(case_id: str = "crowd", origin: Origin = Origin.CLIPBOARD) -> Case:
+    """A case whose first page has as many cards as a page can have."""
+    return a_case(*(a_question(f"n@army{number}.ml") for number in range(9)), case_id=case_id, origin=origin)
+
+
+def test_the_cards_of_a_full_page_are_made_a_card_a_turn_before_their_dialog(
+    asking: Asking,
+) -> None:
+    asking.ask(a_crowd())
+    assert (shown(asking), asking.waiting) == (None, 1)
+
+    turns = 0
+    while not shown(asking):
+        QCoreApplication.processEvents()
+        turns += 1
+        assert turns < 100
+
+    assert turns >= GROUPS_A_PAGE
+    assert asking.dialog is not None
+    assert len(asking.dialog.cards) == GROUPS_A_PAGE
+    assert asking.waiting == 1
+
+
+def test_what_matters_more_is_shown_before_a_page_that_is_still_being_made(
+    asking: Asking, qtbot: QtBot
+) -> None:
+    asking.ask(a_crowd())
+    QCoreApplication.processEvents()
+    asking.ask(a_case(case_id="held", origin=Origin.ADDIN))
+
+    assert shown(asking) == "held"
+    asking.withdraw("held")
+    qtbot.waitUntil(lambda: shown(asking) == "crowd")
+
+
+def test_a_case_that_is_withdrawn_while_its_page_is_being_made_is_not_shown(
+    asking: Asking, qtbot: QtBot
+) -> None:
+    asking.ask(a_crowd("gone"))
+    QCoreApplication.processEvents()
+    asking.withdraw("gone")
+    asking.ask(a_crowd("other", Origin.ADDIN))
+
+    qtbot.waitUntil(lambda: bool(shown(asking)))
+    assert (shown(asking), asking.waiting) == ("other", 1)
+
+
+@pytest.mark.parametrize("wanted", [Asking.raise_dialog, lambda asking: asking.show_case("crowd")])
+def test_whoever_asks_for_a_page_that_is_being_made_sees_it_at_once(
+    asking: Asking, wanted: Callable[[Asking], bool]
+) -> None:
+    asking.ask(a_crowd())
+
+    assert wanted(asking)
+    assert shown(asking) == "crowd"
+    QCoreApplication.processEvents()
+    assert asking.waiting == 1
+
+
+def test_the_answer_to_what_the_person_asked_about_is_made_at_once(asking: Asking) -> None:
+    asking.ask(a_crowd(origin=Origin.TYPED))
+
+    assert shown(asking) == "crowd"

@@ -576,7 +576,7 @@ class InParts:
         sighting = self._whole.messages[0].sighting
         self.reply = HeldReply()
         part = replace(sighting, recipients=sighting.recipients[:first], is_part=True)
-        at_work.gate.receive(self._whole.part(part), self.reply)
+        at_work.gate.receive(self._whole.seen_as([part]), self.reply)
 
     def follow(self) -> None:
         """Let the whole follow."""

@@ -15,13 +15,13 @@ from sendward.guard.guard import MOST_QUESTIONS, Guard
 from sendward.journal.errors import JournalLockedError
 from sendward.model import Decision, Origin, Outcome, Scope, Trust
 from support.doubling import assert_is_linear
-from support.guarding import DISMISSED, ONCE, RecordingAsker, sighting
+from support.guarding import DISMISSED, ONCE, RecordingAsker, sighting, verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sendward.journal.journal import Journal
-    from sendward.model import Sighting
+    from sendward.model import Address, Sighting, Verdict
 
 
 def crowd(count: int, origin: Origin = Origin.CLIPBOARD, start: int = 0) -> Sighting:
@@ -218,6 +218,26 @@ def test_the_first_part_is_asked_about_and_the_whole_about_the_others_only(
         ["a@army.ml"],
         ["b@navy.ml"],
     ]
+
+
+def test_of_what_a_worker_has_judged_only_the_unclear_are_looked_at(
+    make_guard: Callable[[], Guard], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = sighting("a@army.ml", "b@example.org", "c@navy.ml", origin=Origin.ADDIN)
+    judged = replace(seen, unclear=(seen.recipients[0], seen.recipients[2]))
+    guard, asked = make_guard(), list[str]()
+
+    def judge(address: Address) -> Verdict:
+        asked.append(str(address))
+        return verdict(address)
+
+    guard.use(judge)
+    case = guard.submit(judged)
+
+    assert case is not None
+    assert [q.recipient.text for q in case.questions] == ["a@army.ml", "c@navy.ml"]
+    assert case.sighting.unclear is None
+    assert "b@example.org" not in asked
 
 
 def test_nobody_is_taken_for_gone_who_is_not_in_a_part(guard: Guard, asker: RecordingAsker) -> None:

@@ -39,15 +39,17 @@ class DraftsSource:
         accounts: Collection[str] = (),
         *,
         kin: Kin | None = None,
+        is_behind: Callable[[], bool] = lambda: False,
     ) -> None:
         """Watch ``folders``, each a folder or an mbox file, and what ``survey`` finds but ``found_off``.
 
         ``accounts`` are the names of accounts whose drafts are watched on their server.
         Keep in the file ``memory`` what is needed to know a draft again after a restart; digests, no text.
-        ``kin`` knows the drafts of the other sources.
+        ``kin`` knows the drafts of the other sources. ``is_behind`` says whether so much that was seen waits
+        to be judged and asked about that the rest is better read later; it is asked on the worker.
         """
         self._paths = tuple(dict.fromkeys(folders))
-        self._memory, self._kin = memory, kin
+        self._memory, self._kin, self._is_behind = memory, kin, is_behind
         self._survey = survey
         self._found_off = frozenset(found_off)
         self._accounts = frozenset(accounts)
@@ -70,7 +72,9 @@ class DraftsSource:
                 accounts=self._accounts,
                 started_ns=started_ns,
             )
-        self._watch = DraftsWorker(places, finding, memory, deliver=deliver, changed=changed)
+        self._watch = DraftsWorker(
+            places, finding, memory, deliver=deliver, changed=changed, is_behind=self._is_behind
+        )
         self._watch.start()
 
     def stop(self) -> None:

@@ -133,9 +133,10 @@ class WatchedPlace:
 
     def _look(self, saved: list[SavedDraft]) -> None:
         # a folder whose last message has gone may look like no store any more; those found before stay
-        for store in find_stores(self.path, self._kind):
-            if (store.kind, store.path) not in self._stores:
-                self._add(store, self._started_ns)
+        if not any(store.has_rest for store in self._stores.values()):  # to find them takes long, too
+            for store in find_stores(self.path, self._kind):
+                if (store.kind, store.path) not in self._stores:
+                    self._add(store, self._started_ns)
         problems: list[Exception] = []
         for watched in self._stores.values():
             try:

@@ -41,6 +41,8 @@ _IDLE_SHARE = 2000
 """Looking without need takes at most a 2000th of the time: a huge folder must not keep a processor busy."""
 _NO_EVENTS_IDLE_SHARE = 50
 """The same where there are no events, and a draft would otherwise be seen after minutes."""
+_BEHIND_SECONDS = 0.02
+"""How often it is asked whether what was read has been taken up."""
 _log = logging.getLogger(__name__)
 
 
@@ -59,8 +61,12 @@ class DraftsWorker:
         *,
         deliver: Deliver,
         changed: Callable[[], None],
+        is_behind: Callable[[], bool],
     ) -> None:
-        """Watch ``places``, which the person chose, and what ``finding`` finds."""
+        """Watch ``places``, which the person chose, and what ``finding`` finds.
+
+        Where ``is_behind``, the rest of many is read later (``DraftsSource``).
+        """
         self.statuses = tuple(place.status for place in places)
         """Of the chosen places, and of finding others if that fails; callable, as ``found`` is, from any
         thread.
@@ -70,7 +76,7 @@ class DraftsWorker:
         self._finding = finding
         self._trouble: tuple[SourceStatus, ...] = ()
         self._memory = memory
-        self._deliver, self._changed = deliver, changed
+        self._deliver, self._changed, self._is_behind = deliver, changed, is_behind
         self._is_ended = threading.Event()
         self._ending = threading.Lock()
         """So that nothing is delivered after ``end``, nor a watcher woken that was just closed."""
@@ -143,6 +149,8 @@ class DraftsWorker:
             began = time.monotonic()
             has_seen = self._look(due) | self._hand_over()
             in_vain = 0 if has_seen else in_vain + 1
+            while self._is_behind() and not self._is_ended.wait(_BEHIND_SECONDS):
+                continue  # what was read would only wait in memory
             if len(due) == len(self._places):
                 ticked = time.monotonic()
                 if not has_seen:  # else it cost what there was to read

@@ -52,6 +52,11 @@ class Bridge(QObject):
 
         return cross
 
+    @property
+    def waiting(self) -> int:
+        """How many calls wait for their turn."""
+        return len(self._waiting)
+
     def close(self) -> None:
         """Carry nothing more."""
         self._is_closed = True

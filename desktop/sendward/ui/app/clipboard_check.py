@@ -94,9 +94,7 @@ class ClipboardCheck(QObject):
             # foreseen: the person is told, and no traceback is logged
             except (ClipboardUnreadableError, NotLookedError) as why:
                 return why.with_traceback(None)
-            if sighting is not None:
-                judge_ahead(judge, sighting)
-            return sighting
+            return judge_ahead(judge, sighting) if sighting is not None else None
 
         in_background(self._bridge, "clipboard-check", found, self._on_read, self._on_fault)
 

@@ -8,6 +8,7 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sendward.guard.screening import may_deserve_question
 from sendward.model import Recipient, State
 from sendward.system.log import report_unforeseen
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from sendward.sources.source import Deliver
 
 
-EARLY_S = 0.25
+EARLY_S = 0.1
 """After so long the question about those found until then does not wait for the others."""
 MOST_EARLY = 50
 """Recipients it is about at most."""
@@ -29,22 +30,25 @@ GIVES_WAY_S = 0.15
 
 def judge_ahead(
     judge: Judge | None, sighting: Sighting, early: Callable[[Sighting], object] | None = None
-) -> None:
-    """Ask ``judge``, which remembers (``RecentVerdicts``), about everybody; nothing where there is none yet.
+) -> Sighting:
+    """Ask ``judge``, which remembers (``RecentVerdicts``), about everybody; returns the sighting, judged.
 
     Plain domains come first: they are what people write, and cost a hundredth of what others can be made to
     cost. Where it takes longer than ``EARLY_S``, ``early`` is given the part that was found to resemble
     something: then, though it be empty, and once somebody was found. A fault is reported, and met again where
-    the verdict is needed.
+    the verdict is needed; where there is no judge yet, nothing is done.
     """
     if judge is None:
-        return
+        return sighting
     end, found, has_told = time.monotonic() + EARLY_S, list[Recipient](), early is None
+    unclear = {recipient.key for recipient in sighting.recipients if recipient.address is None}
     try:
         for recipient in sorted(sighting.recipients, key=_oddness):
-            if recipient.address is None:
-                continue
-            is_found = judge(recipient.address).state is State.RESEMBLES
+            if recipient.address is None or not may_deserve_question(recipient, judge):
+                is_found = False
+            else:
+                unclear.add(recipient.key)
+                is_found = judge(recipient.address).state is State.RESEMBLES
             if early is not None and is_found and len(found) < MOST_EARLY:
                 found.append(recipient)
             if early is not None and (found or not has_told) and time.monotonic() >= end:
@@ -55,6 +59,8 @@ def judge_ahead(
                     time.sleep(GIVES_WAY_S)
     except Exception as error:  # noqa: BLE001  # the sighting must reach the guard all the same
         report_unforeseen(error, "judging ahead failed")
+        return sighting
+    return replace(sighting, unclear=tuple(each for each in sighting.recipients if each.key in unclear))
 
 
 def _oddness(recipient: Recipient) -> tuple[bool, int]:
@@ -84,6 +90,11 @@ class JudgingQueue:
             )
             self._thread.start()
 
+    @property
+    def waiting(self) -> int:
+        """How many sightings wait."""
+        return self._waiting.qsize()
+
     def stop(self) -> None:
         """End once the sighting that is being judged is; nobody waits for that."""
         if self._thread is not None:
@@ -98,8 +109,7 @@ class JudgingQueue:
         while (each := waiting.get()) is not None and self._thread is threading.current_thread():
             sighting, deliver = each
             try:
-                judge_ahead(self._judge(), sighting, _not_empty(deliver))
-                deliver(sighting)
+                deliver(judge_ahead(self._judge(), sighting, _not_empty(deliver)))
             except Exception as error:  # noqa: BLE001  # the next one is to be handed on all the same
                 report_unforeseen(error, "what was seen could not be handed on")
 

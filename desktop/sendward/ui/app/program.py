@@ -32,6 +32,7 @@ from sendward.ui.app.startup import Startup
 from sendward.ui.app.suspend import SuspendMonitor
 from sendward.ui.app.welcome import is_first_start
 from sendward.ui.app.windows import Windows
+from sendward.ui.question.ahead import warm_up
 from sendward.ui.question.asking import Asking
 from sendward.ui.question.note_notifications import NoteNotifications
 from sendward.ui.settings.page import PageContext
@@ -176,7 +177,7 @@ class Program(QObject):
         self.notifier.start()
         self.startup.start()
         self.sources.start()
-        QTimer.singleShot(WARM_UP_MS, self, self.asking.warm_up)
+        QTimer.singleShot(WARM_UP_MS, self, warm_up)
         if self._settings.where(AUTOSTART) is Where.MACHINE:
             follow = partial(follow_choice, is_wanted=self._settings.get(AUTOSTART))
             in_background(self.bridge, "autostart", follow, lambda _: None, lambda _: None)

@@ -111,15 +111,13 @@ class ClientRequests:
 
     def _judge_and_receive(self, incoming: Incoming, reply: HeldReply) -> None:
         def receive_part(part: Sighting) -> None:
-            self._receive(incoming.part(part), reply)
+            self._receive(incoming.seen_as([part]), reply)
 
         try:
             judge = self._judge()
-            for message in incoming.messages:
-                judge_ahead(
-                    judge, message.sighting, receive_part if isinstance(incoming.request, Check) else None
-                )
-            self._receive(incoming, reply)
+            early = receive_part if isinstance(incoming.request, Check) else None
+            judged = [judge_ahead(judge, message.sighting, early) for message in incoming.messages]
+            self._receive(incoming.seen_as(judged), reply)
         except Exception as error:  # noqa: BLE001  # whoever waits must hear that nothing was checked
             report_unforeseen(error, "a request of a client was not attended to")
             reply.answer(failure(incoming.request.id, Failure.TROUBLED, unforeseen(error)))

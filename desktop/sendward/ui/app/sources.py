@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from sendward.sources.source import Deliver, Source
     from sendward.ui.app.bridge import Bridge
 
+MOST_WAITING = 200
+"""Sightings that wait to be judged and asked about; further drafts are read later. What is copied meanwhile,
+or saved amid thousands, does not wait long behind so many."""
+
 
 class Sources(QObject):
     """Runs the sources; ``changed`` says, on the main thread, that a status is another."""
@@ -100,6 +104,9 @@ class Sources(QObject):
         cross = self._bridge.carry(arrive)
         return lambda sighting: self._judging.put(sighting, cross)
 
+    def _is_behind(self) -> bool:
+        return self._judging.waiting + self._bridge.waiting > MOST_WAITING
+
     def _on_clipboard_option(self, _option: Option[Any]) -> None:
         self._stop_clipboard()
         self._start_clipboard()
@@ -162,7 +169,9 @@ class Sources(QObject):
             survey = Survey(Places()) if is_finding else None
             off = self._settings.get(FOUND_OFF)
             accounts = [name for account in self._settings.get(ACCOUNTS) for name in account.names]
-            self._on_drafts = DraftsSource(folders, self._drafts_file, survey, off, accounts, kin=self._kin)
+            self._on_drafts = DraftsSource(
+                folders, self._drafts_file, survey, off, accounts, kin=self._kin, is_behind=self._is_behind
+            )
             self._on_drafts.start(self._deliver_of(self._on_drafts), self._changed)
 
     def _stop_drafts(self) -> None:

@@ -4,29 +4,19 @@ from __future__ import annotations
 
 import logging
 import time
-from datetime import UTC, datetime
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from sendward.model import (
-    Address,
     Case,
-    Domain,
-    Entry,
-    Finding,
-    Kind,
     Level,
     Origin,
     Question,
-    Recipient,
-    Sighting,
-    State,
-    Verdict,
 )
-from sendward.phrase import Phrase
 from sendward.settings.policy import Organisation
+from sendward.ui.question.ahead import FirstPage
 from sendward.ui.question.dialog import ConfirmDialog
 from sendward.ui.question.line import Asked, SeenAgain, WaitingLine, identity, urgency
 from sendward.ui.widgets.translated import translated
@@ -93,6 +83,8 @@ class Asking(QObject):
         """Told by a notification, and in no line."""
         self._asked = Asked()
         self._again = SeenAgain()
+        self._ahead = FirstPage(self)
+        self._ahead.made.connect(self._show_next)
         self._refused: dict[str, str] = {}
         """By the case's id: why its last answer could not be taken."""
         self._number = 0
@@ -125,7 +117,7 @@ class Asking(QObject):
         else:
             self._line.add(case)
             self._asked.add(case)
-            self._show_next()
+            self._show_next(is_awaited=origin is Origin.TYPED)
             if origin is Origin.TYPED:
                 self._expect(case)
         self.changed.emit()
@@ -223,8 +215,9 @@ class Asking(QObject):
         if self.dialog is None and (first := self._again.pop_first()):
             self._line.add(first)
             self._asked.add(first)
-            self._show_next()
             self.changed.emit()
+        if self.dialog is None:
+            self._show_next(is_awaited=True)
         if self.dialog is None:
             return False
         self._expect(self.dialog.case)
@@ -233,16 +226,10 @@ class Asking(QObject):
         self.dialog.activateWindow()
         return True
 
-    def warm_up(self) -> None:
-        """Make a dialog that nobody sees: fonts, pictures and styles are then loaded for the first one."""
-        dialog = ConfirmDialog(_example())
-        dialog.ensurePolished()
-        dialog.grab()
-        dialog.deleteLater()
-
     def close(self) -> None:
         """Take everything off the screen without an answer."""
         self._coming_back.stop()
+        self._ahead.drop()
         self._line.clear()
         self._noted.clear()
         self._again.clear()
@@ -250,22 +237,33 @@ class Asking(QObject):
         if self.dialog is not None:
             self._put_away()
 
-    def _show_next(self) -> None:
+    def _show_next(self, *, is_awaited: bool = False) -> None:
+        """Show what comes next, once its cards are made; at once where the person waits for it."""
         first = self._line.first()
         if first is None:
+            self._ahead.drop()
             return
-        if self.dialog is not None:
-            if urgency(first) >= urgency(self.dialog.case) or self.dialog.is_touched:
-                self._come_into_sight(self.dialog)
-                return
-            self._stand_back()
+        shown = self.dialog
+        if shown is not None and (urgency(first) >= urgency(shown.case) or shown.is_touched):
+            self._come_into_sight(shown)
+            return
+        if not (is_awaited or self._ahead.has(first)):
+            self._ahead.make(first)
+            return
+        self._stand_back()
         taken = self._line.take_first()
         if taken is not None:
             self._show(*taken)
 
     def _show(self, case: Case, number: int) -> None:
         self._number = number
-        self.dialog = ConfirmDialog(case, self.organisation, at_once=self.at_once, monotonic=self._monotonic)
+        self.dialog = ConfirmDialog(
+            case,
+            self.organisation,
+            at_once=self.at_once,
+            first_page=self._ahead.take(case),
+            monotonic=self._monotonic,
+        )
         self.dialog.answered.connect(self._on_answered)
         self.dialog.went_out_of_sight.connect(self._on_out_of_sight)
         self.dialog.is_session_ending = self._is_session_ending
@@ -333,14 +331,3 @@ class Asking(QObject):
             self.dialog.hide()
             self.dialog.deleteLater()
             self.dialog = None
-
-
-def _example() -> Case:
-    address = Address("name", Domain("example.cm", "example.cm", "", "example", "cm", suffix_is_known=True))
-    recipient = Recipient(str(address), address)
-    finding = Finding(
-        Entry("example.com"), "example.com", Kind.TLD, 1.0, ((8, 10),), Phrase(""), Level.CONFIRM
-    )
-    question = Question(recipient, Verdict(State.RESEMBLES, address, (finding,)))
-    at = datetime.now(UTC)
-    return Case("", Sighting(Origin.CLIPBOARD, "", "", (recipient,), at), (question,), at)

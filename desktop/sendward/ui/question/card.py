@@ -34,7 +34,7 @@ from sendward.ui.widgets.outside_text import cleaned, in_order
 
 if TYPE_CHECKING:
     from sendward.model import Decision, Finding, Question
-    from sendward.ui.question.choices import QuestionGroup
+    from sendward.ui.question.choices import CaseAnswers, QuestionGroup
 
 
 class QuestionCard(QFrame):
@@ -182,6 +182,12 @@ class QuestionCard(QFrame):
         else:
             text = self.tr("✓ Kept as written, this time")
         return text
+
+
+def card_of(answers: CaseAnswers, number: int) -> QuestionCard:
+    """The card of the group with this number, as it is answered so far."""
+    is_alone = len(answers.groups) == 1
+    return QuestionCard(answers.groups[number], is_alone=is_alone, decision=answers.chosen.get(number))
 
 
 def _shown(question: Question) -> list[QWidget]:

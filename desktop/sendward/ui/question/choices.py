@@ -105,35 +105,38 @@ def group_questions(questions: Iterable[Question]) -> tuple[QuestionGroup, ...]:
     return tuple(QuestionGroup(tuple(each)) for each in groups.values())
 
 
+GROUPS_A_PAGE = 5
+"""Each card has some thirteen widgets, and no screen shows more at a time."""
+
+
 class CaseAnswers:
     """The answers of one case while they are chosen, and the page of it that is shown."""
 
-    def __init__(self, questions: Iterable[Question], groups_a_page: int) -> None:
+    def __init__(self, questions: Iterable[Question]) -> None:
         self.groups = group_questions(questions)
         self.chosen: dict[int, Decision] = {}
         """By the number of the group."""
-        self._groups_a_page = groups_a_page
         self.first = 0
         """The number of the first group on the page."""
 
     @property
     def page(self) -> Mapping[int, QuestionGroup]:
         """The groups on the page, by number."""
-        last = min(self.first + self._groups_a_page, len(self.groups))
+        last = min(self.first + GROUPS_A_PAGE, len(self.groups))
         return {number: self.groups[number] for number in range(self.first, last)}
 
     @property
     def has_pages(self) -> bool:
         """Whether there are more groups than one page shows."""
-        return len(self.groups) > self._groups_a_page
+        return len(self.groups) > GROUPS_A_PAGE
 
     def turn(self, pages: int) -> None:
         """Show the page so many further on."""
-        self.first += pages * self._groups_a_page
+        self.first += pages * GROUPS_A_PAGE
 
     def turn_to(self, number: int) -> None:
         """Show the page on which this group stands."""
-        self.first = number - number % self._groups_a_page
+        self.first = number - number % GROUPS_A_PAGE
 
     def choose(self, number: int, decision: Decision | None) -> None:
         """Answer a group, or take its answer back."""

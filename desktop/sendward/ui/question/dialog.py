@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from sendward.model import Decision, Origin, Outcome, Scope
 from sendward.settings.policy import Organisation
 from sendward.ui.question import severity
-from sendward.ui.question.card import QuestionCard
+from sendward.ui.question.card import QuestionCard, card_of
 from sendward.ui.question.choices import CaseAnswers, corrections
 from sendward.ui.question.early_input import EarlyInput
 from sendward.ui.question.staying_dialog import StayingDialog
@@ -32,7 +32,7 @@ from sendward.ui.widgets.palette import PrimaryButton
 from sendward.ui.widgets.placing import keep_on_screen, put_where_person_is, screen_of_person
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QShowEvent
 
@@ -48,8 +48,6 @@ _FRAME = 48
 """What a window manager adds to the height, at most."""
 _LOWEST = 64
 """Of the questions, on the smallest screen: what is too high scrolls."""
-_CARDS_A_PAGE = 5
-"""Each has some thirteen widgets, and no screen shows more at a time."""
 _PUT_OFF = Decision(Outcome.DISMISSED)
 _RIGHT_ONCE = Decision(Outcome.TRUSTED, scope=Scope.ONCE)
 
@@ -59,7 +57,8 @@ class ConfirmDialog(StayingDialog):
 
     Nothing that can happen by accident approves: Return presses "Not now", Esc and the close button do the
     same, and what was meant for another window is not taken at all (``EarlyInput``). It comes up without
-    taking the keyboard, unless ``at_once``: the person wished to be interrupted.
+    taking the keyboard, unless ``at_once``: the person wished to be interrupted. ``first_page`` are its first
+    cards, where they were made ahead.
     """
 
     answered = Signal(str, object)
@@ -70,6 +69,7 @@ class ConfirmDialog(StayingDialog):
         organisation: Organisation | None = None,
         *,
         at_once: bool = False,
+        first_page: Sequence[QuestionCard] | None = None,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
@@ -79,9 +79,9 @@ class ConfirmDialog(StayingDialog):
         self.setWindowTitle(self.tr("Check the address"))
         self.setWindowIcon(icons.application())
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not at_once)
-        self._answers = CaseAnswers(case.questions, _CARDS_A_PAGE)
+        self._answers = CaseAnswers(case.questions)
         self._is_alone = is_alone = len(self._answers.groups) == 1
-        self.cards = self._cards_of_page()
+        self.cards = list(first_page or self._cards_of_page())
         self.pager = Pager()
         self.later = QPushButton(self.tr("&Not now"))
         self.later.setAccessibleDescription(self.tr("Closes this window; nothing is changed or approved."))
@@ -202,10 +202,7 @@ class ConfirmDialog(StayingDialog):
 
     def _cards_of_page(self) -> list[QuestionCard]:
         """The questions that are shown together; more widgets at a time would hold every window."""
-        return [
-            QuestionCard(group, is_alone=self._is_alone, decision=self._answers.chosen.get(number))
-            for number, group in self._answers.page.items()
-        ]
+        return [card_of(self._answers, number) for number in self._answers.page]
 
     def _show_page(self) -> None:
         self.cards = self._cards_of_page()
