@@ -111,6 +111,11 @@ def _let_go_of_output() -> None:
             os.dup2(nowhere, stream.fileno())
 
 
+def whole_parser() -> argparse.ArgumentParser:
+    """The parser with every command's own arguments, from which man page and completions are made."""
+    return _parser(tuple(_COMMANDS))
+
+
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="sendward",
