@@ -43,6 +43,7 @@ _COMMANDS = {
     "replay": "say how often messages of yours would have been asked about",
     "doctor": "say what is watched on this machine, what is not, and what to do about it",
     "addin": "put the add-in into a mail client, so that a message is held until you have decided",
+    "desktop": "put menu entry, icon and autostart into your folders, or take them away",
     "native-host": "relay between a mail client's add-in and the app; mail clients start it",
 }
 """Each is a module of this package with ``add_arguments(parser)`` and ``run(args) -> int``."""
