@@ -15,6 +15,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 NAMES = {
     "deb": "deb.build",
     "deb-bundle": "deb_bundle.build",
+    "wheel": "pipx.build",
 }
 """The module of each package; its ``build(folder)`` returns the file."""
 

@@ -21,7 +21,7 @@ sys.path.insert(0, str(CHECKOUT / "packaging" / "dev"))
 
 from bare_chroot import CERTIFICATES_INSIDE, FROM_THE_HOST, HOST_CERTIFICATES, inside  # noqa: E402  # see above
 
-SUITES = {"deb": "trixie", "deb-bundle": "bookworm"}
+SUITES = {"deb": "trixie", "deb-bundle": "bookworm", "wheel": "bookworm"}
 HERE = "/srv/trial"
 """The packages' folder, as seen inside."""
 JO = "runuser -u jo -- env HOME=/home/jo XDG_RUNTIME_DIR=/run/jo QT_QPA_PLATFORM=xcb"
@@ -172,6 +172,47 @@ _BASH_TRIAL = (
 )
 
 
+def _wheel_steps(wheel: str) -> tuple[Step, ...]:
+    entry = "/home/jo/.local/share/applications/org.sendward.Sendward.desktop"
+    icon = "/home/jo/.local/share/icons/hicolor/scalable/apps/org.sendward.Sendward.svg"
+    autostart = "/home/jo/.config/autostart/sendward.desktop"
+    sendward = f"{JO} /home/jo/.local/bin/sendward"
+    return (
+        Step(
+            "pipx and Qt's libraries install", f"{QUIETLY} {APT} install --no-install-recommends {PIPX_TOOLS}"
+        ),
+        Step("pipx installs the wheel for one person", f"cd /home/jo && {JO} pipx install -q {HERE}/{wheel}"),
+        Step("what it takes is measured", "du -sm /home/jo/.local | sed 's/$/ MB/'"),
+        Step("it judges", f"{sendward} check john@army.ml && exit 1 || test $? = 1"),
+        Step(
+            "it starts, offers the menu entry, and ends when asked",
+            START.replace(JO, f"{JO} PATH=/home/jo/.local/bin:$PATH"),
+            shows_all=True,
+        ),
+        Step("there is no menu entry yet", f"{sendward} desktop status && exit 1 || test ! -e {entry}"),
+        Step(
+            "menu entry, icon and autostart go into the person's folders",
+            f"{sendward} desktop install && test -s {icon} && grep -q /home/jo/.local/bin {autostart}"
+            f" && desktop-file-validate {entry} && grep '^Exec' {entry}",
+        ),
+        Step(
+            "and go away again",
+            f"{sendward} desktop uninstall && test ! -e {entry} && test ! -e {icon} && test ! -e {autostart}",
+        ),
+        Step(
+            "pipx removes it",
+            f"cd /home/jo && {JO} pipx uninstall sendward && test ! -e /home/jo/.local/bin/sendward",
+        ),
+    )
+
+
+PIPX_TOOLS = (
+    "pipx desktop-file-utils xvfb xdotool imagemagick dbus-daemon procps fonts-dejavu-core libgl1 libegl1"
+    " libglib2.0-0 libdbus-1-3 libxkbcommon0 libfontconfig1 libgssapi-krb5-2 libxkbcommon-x11-0"
+    " libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libwayland-cursor0"
+)
+
+
 def try_package(name: str, built: Path, suite: str | None, tar: Path | None) -> int:
     """Take every step with the package on a bare ``suite``; 0 when each went as it must."""
     if sys.platform != "linux" or os.geteuid() != 0 or not shutil.which("mmdebstrap"):
@@ -186,8 +227,8 @@ def try_package(name: str, built: Path, suite: str | None, tar: Path | None) -> 
         place = root / HERE.lstrip("/")
         place.mkdir(parents=True)
         shutil.copy(built, place)
-        older = _older(built, place)
-        failed = [step for step in _steps(older, built.name) if not _take(step, root)]
+        steps = _wheel_steps(built.name) if name == "wheel" else _steps(_older(built, place), built.name)
+        failed = [step for step in steps if not _take(step, root)]
         picture = root / "tmp/first-start.png"
         if picture.exists():
             shutil.copy(picture, built.with_suffix(".png"))
