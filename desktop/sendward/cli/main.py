@@ -43,6 +43,7 @@ _COMMANDS = {
     "replay": "say how often messages of yours would have been asked about",
     "doctor": "say what is watched on this machine, what is not, and what to do about it",
     "addin": "put the add-in into a mail client, so that a message is held until you have decided",
+    "settings": "take settings, lists of your own and exceptions to another computer",
     "desktop": "put menu entry, icon and autostart into your folders, or take them away",
     "native-host": "relay between a mail client's add-in and the app; mail clients start it",
 }
