@@ -13,6 +13,7 @@ python3 packaging/dev.py fuzz [TARGET…] the parsers fed with whatever a search
 python3 packaging/dev.py gallery FOLDER every window as a picture: light, dark, large, in other languages
 python3 packaging/dev.py translations   bring the catalogues to the program's texts (--missing de: what lacks)
 python3 packaging/dev.py desktops       the app on GNOME, sway, Xfce and Plasma, in a Debian of their own
+python3 packaging/dev.py package NAME   a package, in build/packages (packaging/README.md names them; --try)
 python3 packaging/dev.py lock           renew packaging/locks (--upgrade [PACKAGE…]: to the newest versions)
 
 This file and what it imports before the set-up rest on the standard library alone.
@@ -161,6 +162,12 @@ def desktops(arguments: list[str]) -> int:
     return look_at_desktops(arguments)
 
 
+def package(arguments: list[str]) -> int:
+    """Make a package, and try it if asked to."""
+    _set_up("run", virtual_desktop=False)
+    return _in_venv("python", str(CHECKOUT / "packaging" / "package.py"), *arguments)
+
+
 def _read_command_line() -> tuple[argparse.Namespace, list[str]]:
     summary, commands = (__doc__ or "").split("\n\n")[:2]
     parser = argparse.ArgumentParser(
@@ -180,6 +187,7 @@ def _read_command_line() -> tuple[argparse.Namespace, list[str]]:
     subcommands.add_parser("gallery", help="draw every window into a folder")
     subcommands.add_parser("translations", help="bring the catalogues to the program's texts")
     subcommands.add_parser("desktops", help="look at the app on real desktops, in a Debian of their own")
+    subcommands.add_parser("package", help="make a package, and with --try put it on a bare machine")
     locks = subcommands.add_parser("lock", help="renew packaging/locks")
     locks.add_argument(
         "--upgrade", nargs="*", metavar="PACKAGE", help="to the newest versions, of all or of these packages"
@@ -197,7 +205,13 @@ def _obey(chosen: argparse.Namespace, rest: list[str]) -> int:
         return bench(rest, "engine.py" if chosen.engine else "soak.py" if chosen.soak else "run.py")
     if chosen.command == "fuzz":
         return fuzz(rest, minutes=chosen.minutes)
-    simple = {"run": run, "gallery": gallery, "translations": translations, "desktops": desktops}
+    simple = {
+        "run": run,
+        "gallery": gallery,
+        "translations": translations,
+        "desktops": desktops,
+        "package": package,
+    }
     if chosen.command in simple:
         return simple[chosen.command](rest)
     from lock import renew_locks  # noqa: PLC0415  # only this command needs it

@@ -43,6 +43,7 @@ from sendward.mailstores.scan.text import table, text_lines, xml_lines
 from sendward.mailstores.scan.vcard import vcard
 from sendward.model import Address, Entry
 from sendward.watchlists.parse import WatchlistError, parse_watchlist
+from sendward.watchlists.travel import TravelError, unpack_text
 from support.fake_wire import FakeWire
 
 if TYPE_CHECKING:
@@ -149,6 +150,12 @@ def scan(data: bytes) -> None:
     path.unlink()
 
 
+def parcel(data: bytes) -> None:
+    """Settings, lists and exceptions that somebody brings from another computer."""
+    with suppress(TravelError):
+        unpack_text(_text(data))
+
+
 def watchlist(data: bytes) -> None:
     """A list that a person or an organisation adds."""
     for is_toml in (False, True):
@@ -228,6 +235,7 @@ TARGETS: dict[str, Target] = {
     "ldif": _as_file("book.ldif", ldif),
     "line": line,
     "mbox": mbox,
+    "parcel": parcel,
     "recipients": recipients,
     "request": request,
     "scan": scan,
@@ -286,6 +294,11 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
     ),
     "mbox": (
         b"From - Mon Jan  1 00:00:00 2024\n" + _MESSAGE + b"\nFrom x@y Mon Jan  1 00:00:00 2024\n" + _MESSAGE,
+    ),
+    "parcel": (
+        b'format = 1\n[settings.general]\nlanguage = "de"\n[[list]]\nname = "a.csv"\ntext = "army.mil"\n',
+        b"format = 1\n[[exception]]\nscope = 'domain'\nkey = 'a.example'\n"
+        b"granted_at = 2026-01-01T00:00:00Z\n",
     ),
     "recipients": (b'"a, b" <a@b.example>, g: c@d.example, <e@f>;, x', b"=?utf-8?b?YUBi?= <john@army.ml>"),
     "request": tuple(

@@ -43,6 +43,8 @@ _COMMANDS = {
     "replay": "say how often messages of yours would have been asked about",
     "doctor": "say what is watched on this machine, what is not, and what to do about it",
     "addin": "put the add-in into a mail client, so that a message is held until you have decided",
+    "settings": "take settings, lists of your own and exceptions to another computer",
+    "desktop": "put menu entry, icon and autostart into your folders, or take them away",
     "native-host": "relay between a mail client's add-in and the app; mail clients start it",
 }
 """Each is a module of this package with ``add_arguments(parser)`` and ``run(args) -> int``."""
@@ -109,6 +111,11 @@ def _let_go_of_output() -> None:
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError, OSError, ValueError):  # one that is closed, or no file
             os.dup2(nowhere, stream.fileno())
+
+
+def whole_parser() -> argparse.ArgumentParser:
+    """The parser with every command's own arguments, from which man page and completions are made."""
+    return _parser(tuple(_COMMANDS))
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:

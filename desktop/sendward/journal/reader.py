@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import contextmanager
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Self
 
@@ -12,6 +14,7 @@ from sendward.journal.mark import gone_if_marked
 from sendward.journal.records import read_newest, read_record, read_rows, read_some
 from sendward.journal.search import FoundLine, count, find, row_of, tally
 from sendward.journal.verify import verify
+from sendward.model import Scope, Trust
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
@@ -107,6 +110,21 @@ class Reader:
         """Counts of the lines about recipients that match ``search``, by month, kind and answer."""
         with self._reading():
             return tally(self._connection, search)
+
+    def trusts(self) -> tuple[Trust, ...]:
+        """Every trust granted and not revoked, oldest first."""
+        with self._reading():
+            return tuple(
+                Trust(
+                    scope=Scope(scope),
+                    key=json.loads(key),
+                    granted_at=datetime.fromisoformat(granted_at),
+                    until=datetime.fromisoformat(until) if until else None,
+                )
+                for scope, key, granted_at, until in self._connection.execute(
+                    "SELECT scope, key, granted_at, until FROM trusts ORDER BY granted_at, scope, key"
+                )
+            )
 
     def verifier(self) -> Callable[[], Verified]:
         """A call of ``verify`` for a worker: it reads the whole journal through a connection of its own."""

@@ -57,6 +57,17 @@ def unknown_names(read: Mapping[str, Any], besides: Collection[str] = ()) -> lis
     ]
 
 
+FORMAT = 1
+"""Of a settings file, which says so in a line ``format = 1`` before its tables, or not at all."""
+
+
+def newer_format(values: Mapping[str, Any]) -> int:
+    """The format of a file that a newer Sendward wrote; 0 for one that this one knows."""
+    number = values.get("format", FORMAT)
+    is_newer = isinstance(number, int) and not isinstance(number, bool) and number > FORMAT
+    return number if is_newer else 0
+
+
 MAX_BYTES = 1024 * 1024
 """Most bytes of a settings file; a larger one is not read."""
 
@@ -210,11 +221,29 @@ def write_aside(path: Path, raw: bytes) -> Path:
     return aside
 
 
-def change_file(path: Path, changes: Mapping[str, object]) -> Path | None:
+def newer_problem(path: Path, version: int) -> Phrase:
+    """The sentence on a settings file that a newer Sendward wrote."""
+    return Phrase(
+        "A newer Sendward wrote {path} (format {version}; this one knows {known}).",
+        path=path,
+        version=version,
+        known=FORMAT,
+    )
+
+
+def _refuse_newer(path: Path, text: str) -> None:
+    with contextlib.suppress(ValueError):  # not TOML: whoever writes it keeps the old one aside
+        if version := newer_format(parse(text)):
+            raise SettingsError(
+                Phrase("{problem} It is left as it is.", problem=newer_problem(path, version))
+            )
+
+
+def change_file(path: Path, changes: Mapping[str, object], *, is_kept: bool = False) -> Path | None:
     """Write the changes (by option key) into the file as it stands now, with the changes of others in it.
 
-    Comments, order and unknown keys stay. Where that is not possible, the old file is kept aside first;
-    returns its path, else None. Raises SettingsError.
+    Comments, order and unknown keys stay. Where that is not possible, or ``is_kept`` says so, the old file is
+    kept aside first; returns its path, else None. Raises SettingsError, also for a newer Sendward's file.
     """
     try:
         try:
@@ -223,10 +252,12 @@ def change_file(path: Path, changes: Mapping[str, object]) -> Path | None:
             raw = b""
         aside = None
         try:
-            text, must_keep = changed_text(raw.decode("utf-8-sig"), changes)
+            old = raw.decode("utf-8-sig")
+            _refuse_newer(path, old)
+            text, must_keep = changed_text(old, changes)
         except UnicodeDecodeError:
             text, must_keep = rewritten(with_changes({}, changes)[0]), True
-        if must_keep:
+        if must_keep or is_kept:
             aside = write_aside(path, raw)
         write_atomically(path, text.encode())
     except OSError as error:

@@ -6,7 +6,14 @@ import enum
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sendward.phrase import Phrase
-from sendward.settings.file import change_file, lookup, read_file, unknown_names
+from sendward.settings.file import (
+    change_file,
+    lookup,
+    newer_format,
+    newer_problem,
+    read_file,
+    unknown_names,
+)
 from sendward.settings.option import NEITHER
 from sendward.settings.options import OPTIONS
 from sendward.settings.policy import Policy
@@ -49,6 +56,9 @@ class Settings:
         """Problems with reading, the policy's first; ``save`` drops those that it mended."""
         self._chosen = chosen
         self._unsaved: dict[str, object] = {}
+        self._found: dict[str, Any] = {}
+        self._unread: frozenset[str] = frozenset()
+        """Options whose value in the file could not be read: as a newer Sendward may have written it."""
         self._callbacks: list[tuple[frozenset[str], Changed]] = []
 
     @classmethod
@@ -66,14 +76,28 @@ class Settings:
                     ),
                 )
             )
+        values = reading.values
+        if version := newer_format(values):
+            values = {}
+            problems.append(
+                SettingsProblem(
+                    Phrase(
+                        "{problem} The built-in values hold, and nothing can be changed.",
+                        problem=newer_problem(path, version),
+                    ),
+                    Phrase("Update Sendward, or move the file away to begin with new settings."),
+                )
+            )
         chosen: dict[str, Any] = {}
+        unread: set[str] = set()
         for option in OPTIONS:
-            found = lookup(reading.values, option)
+            found = lookup(values, option)
             if found is None:
                 continue
             try:
                 chosen[option.key] = option.read(found)
             except OptionError as error:
+                unread.add(option.key)
                 problems.append(
                     SettingsProblem(
                         Phrase(
@@ -91,16 +115,18 @@ class Settings:
                 Phrase("Write [{table}] on a line of its own, and the options under it.", table=table),
             )
             for table in dict.fromkeys(option.table for option in OPTIONS)
-            if not isinstance(reading.values.get(table, {}), dict)
+            if not isinstance(values.get(table, {}), dict)
         )
         problems.extend(
             SettingsProblem(
                 Phrase("In {path}: {problem}.", path=path, problem=problem),
                 Phrase("Correct the name, or remove it from the file; until then it is ignored."),
             )
-            for problem in unknown_names(reading.values)
+            for problem in unknown_names(values, ("format",))
         )
-        return cls(path, policy, chosen, tuple(problems))
+        settings = cls(path, policy, chosen, tuple(problems))
+        settings._unread = frozenset(unread)
+        return settings
 
     def get(self, option: Option[T]) -> T:
         """The value that holds: the person's unless locked, else the policy's, else the default.
@@ -110,11 +136,16 @@ class Settings:
         is_laid_down = option.key in self.policy.locked
         if not is_laid_down and option.strict is not NEITHER and self._is_frozen(option):
             return option.strict
-        for values in (self.policy.values,) if is_laid_down else (self._chosen, self.policy.values):
+        open_to_all = (self._chosen, self.policy.values, self._found)
+        for values in (self.policy.values,) if is_laid_down else open_to_all:
             if option.key in values:
                 value: T = values[option.key]
                 return value
         return option.default if option.usual is None else option.usual(self)
+
+    def assume(self, option: Option[T], value: T) -> None:
+        """Take ``value``, as it was found on this machine, for the default of this option."""
+        self._found[option.key] = value
 
     def where(self, option: Option[Any]) -> Where:
         """Origin of the value that ``get`` returns; a locked option's is the machine, whatever its value."""
@@ -185,7 +216,8 @@ class Settings:
         """
         if not self._unsaved:
             return None
-        aside = change_file(self.path, self._unsaved)
+        aside = change_file(self.path, self._unsaved, is_kept=not self._unread.isdisjoint(self._unsaved))
         self._unsaved.clear()
-        self.problems = self.load(self.path, self.policy).problems
+        read = self.load(self.path, self.policy)
+        self.problems, self._unread = read.problems, read._unread  # noqa: SLF001  # of its own class
         return aside

@@ -43,6 +43,16 @@ def of_this_platform(command: Sequence[str] | None = None) -> Autostart:
     return Entry(command or own_command())
 
 
+def is_for_everybody() -> bool:
+    """Whether a package starts Sendward for whoever logs in, unless they switch it off for themselves."""
+    if sys.platform in {"win32", "darwin"}:
+        return False
+    from sendward.system.linux.autostart import FOR_EVERYBODY  # noqa: PLC0415  # there on Linux only
+    from sendward.system.linux.autostart import NAME as ENTRY  # noqa: PLC0415  # as above
+
+    return (FOR_EVERYBODY / ENTRY).exists()
+
+
 def follow_choice(*, is_wanted: bool) -> None:
     """Start at login or not, as is wanted. Raises OSError."""
     autostart = of_this_platform()

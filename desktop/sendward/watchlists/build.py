@@ -5,6 +5,7 @@ Also the judge's memory of recent verdicts, and the known domains and owners tha
 
 from __future__ import annotations
 
+import logging
 import mmap
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -19,6 +20,7 @@ from sendward.engine.public_suffixes import (
     SuffixList,
     SuffixListError,
     a_labels,
+    parse_suffix_list,
     public_suffixes,
     use_suffixes,
 )
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
     from sendward.settings.settings import Settings
     from sendward.system.paths import Paths
     from sendward.watchlists.parse import Pack
+
+_log = logging.getLogger(__name__)
 
 
 def load_acquaintances(familiar: Collection[str] = frozenset()) -> Acquaintances:
@@ -54,15 +58,28 @@ def load_acquaintances(familiar: Collection[str] = frozenset()) -> Acquaintances
 def ensure_suffixes() -> str:
     """Make sure that there is a public suffix list; the sentence that says what is damaged, or "".
 
-    Where the one that ships cannot be read, the older one in the package ``tldextract`` serves until the next
-    start: without any, no domain could be judged.
+    Where the one that ships cannot be read, the system's serves until the next start, or the older one in the
+    package ``tldextract``: without any, no domain could be judged.
     """
     try:
         public_suffixes()
     except SuffixListError as error:
-        use_suffixes(_suffixes_of_tldextract())
+        use_suffixes(_suffixes_of_the_system() or _suffixes_of_tldextract())
         return str(error)
     return ""
+
+
+SYSTEM_SUFFIXES = Path("/usr/share/publicsuffix/public_suffix_list.dat")
+"""Debian's package ``publicsuffix``; its ``tldextract`` has no list of its own."""
+
+
+def _suffixes_of_the_system() -> SuffixList | None:
+    """The list that the distribution keeps; None where there is none that can be read."""
+    try:
+        return parse_suffix_list(SYSTEM_SUFFIXES.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, SuffixListError) as error:
+        _log.info("the system has no list of endings: %s", error)
+        return None
 
 
 def _suffixes_of_tldextract() -> SuffixList:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings, Where
 from sendward.sources.folders.found import FoundStatus
 from sendward.sources.source import SourceState, SourceStatus
+from sendward.system.linux.menu_entry import MenuEntry
 from sendward.ui.app.welcome import EXAMPLE, Welcome
 from sendward.watchlists.build import ListCount
 from support.page_contexts import FakeAutostart, a_page_context
@@ -132,3 +134,31 @@ def test_what_the_organisation_decided_is_not_asked(qtbot: QtBot, tmp_path: Path
     with qtbot.waitSignal(window.gone):
         window.done.click()
     assert not autostart.is_on
+
+
+def test_where_the_menu_lacks_it_that_is_offered_and_done(
+    qtbot: QtBot, settings: Settings, tmp_path: Path
+) -> None:
+    entry = MenuEntry(("/home/jo/.local/bin/sendward",), tmp_path / "data")
+    window = welcome(qtbot, replace(a_page_context(settings), menu_entry=entry))
+    assert window.in_menu.isVisible()
+
+    window.done.click()
+
+    assert entry.entry.exists()
+
+
+def test_who_does_not_want_it_in_the_menu_is_left_alone(
+    qtbot: QtBot, settings: Settings, tmp_path: Path
+) -> None:
+    entry = MenuEntry(("/home/jo/.local/bin/sendward",), tmp_path / "data")
+    window = welcome(qtbot, replace(a_page_context(settings), menu_entry=entry))
+    window.in_menu.click()
+
+    window.done.click()
+
+    assert not entry.entry.exists()
+
+
+def test_where_the_menu_has_it_nothing_is_offered(qtbot: QtBot, settings: Settings) -> None:
+    assert not welcome(qtbot, a_page_context(settings)).in_menu.isVisible()

@@ -195,3 +195,14 @@ def test_whatever_the_values_every_option_has_a_value_of_its_type(
         key for key in written if loaded.where(next(o for o in OPTIONS if o.key == key)) is Where.BUILT_IN
     ]
     assert len(loaded.problems) == len(refused)
+
+
+def test_what_was_found_on_the_machine_holds_until_somebody_chooses(tmp_path: Path) -> None:
+    settings = Settings.load(tmp_path / "settings.toml")
+
+    settings.assume(AUTOSTART, value=True)
+    assert settings.get(AUTOSTART) is True
+    assert settings.where(AUTOSTART) is Where.BUILT_IN
+
+    settings.set(AUTOSTART, value=False)
+    assert settings.get(AUTOSTART) is False

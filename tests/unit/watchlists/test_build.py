@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +13,7 @@ from sendward.engine import public_suffixes
 from sendward.engine.addr_spec import parse_target
 from sendward.model import Level
 from sendward.system.paths import Paths
-from sendward.system.resources import ResourcesMissingError
+from sendward.system.resources import ResourcesMissingError, resources_dir
 from sendward.watchlists import build
 from sendward.watchlists.build import ListChoice, load_engine
 from support.mail_folders import drop_into_maildir, maildir, message
@@ -49,6 +50,7 @@ def test_a_missing_part_of_the_installation_is_named_and_the_rest_judges(
 
 @pytest.fixture
 def _no_suffix_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(build, "SYSTEM_SUFFIXES", tmp_path / "nowhere of the system.dat")
     monkeypatch.setattr(public_suffixes, "_PLACES", (tmp_path / "nowhere.dat",))
     monkeypatch.setattr(public_suffixes, "_given", [])
     public_suffixes.public_suffixes.cache_clear()
@@ -69,6 +71,20 @@ def test_without_its_own_suffix_list_it_judges_by_the_one_of_tldextract(paths: P
     assert parse_target("公司.公司.cn").domain.suffix == "公司.cn"
     assert public_suffixes.public_suffixes().private_suffix(["a", "blogspot", "com"]) == "blogspot.com"
     assert public_suffixes.suffix_list_date() is None
+
+
+@pytest.mark.usefixtures("_no_suffix_list")
+def test_without_its_own_suffix_list_the_systems_comes_first(
+    paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    system = tmp_path / "system.dat"
+    shutil.copyfile(resources_dir() / "suffixes" / "public_suffix_list.dat", system)
+    monkeypatch.setattr(build, "SYSTEM_SUFFIXES", system)
+
+    read = load_engine(ListChoice(), paths)
+
+    assert [sentence for sentence in read.damage if "public suffix list cannot be read" in sentence]
+    assert public_suffixes.suffix_list_date() is not None  # tldextract's has no day
 
 
 def test_an_odd_list_is_named_and_the_others_judge(paths: Paths) -> None:

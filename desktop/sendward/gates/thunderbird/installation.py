@@ -51,6 +51,7 @@ def install(places: InstallPlaces, command: Sequence[str]) -> None:
     """Write the three files; ``command`` starts Sendward. Raises InstallationError, AddinMissingError."""
     if problem := why_not_here():
         raise InstallationError(problem)
+    _leave_packaged(places)
     content = load()
     folders = EVERYBODY_RUNS if places.is_for_machine else 0o700
     try:
@@ -75,6 +76,7 @@ def why_not_here() -> str:
 
 def uninstall(places: InstallPlaces) -> bool:
     """Remove the three files; whether any of them was there. Raises InstallationError."""
+    _leave_packaged(places)
     was_there = False
     try:
         for path in (places.xpi, places.host_manifest, places.launcher):
@@ -120,6 +122,15 @@ def launcher_text(command: Sequence[str], platform: Platform = PLATFORM) -> str:
     if platform is Platform.WINDOWS:
         return f"@echo off\r\n{subprocess.list2cmdline(command)} native-host %*\r\n"
     return f'#!/bin/sh\nexec {shlex.join(command)} native-host "$@"\n'
+
+
+def _leave_packaged(places: InstallPlaces) -> None:
+    if places.is_packaged:
+        raise InstallationError(
+            Phrase(
+                "The add-in came for everybody with the package sendward, which alone changes or removes it."
+            )
+        )
 
 
 def _make_folder(folder: Path, mode: int) -> None:

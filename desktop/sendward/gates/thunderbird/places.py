@@ -35,6 +35,8 @@ class InstallPlaces:
     registry_key: str = ""
     """On Windows: the key whose value is the manifest's path."""
     is_for_machine: bool = False
+    is_packaged: bool = False
+    """Whether a package put the files there, which then alone removes them."""
 
 
 def places_of_user(platform: Platform = PLATFORM, home: Path | None = None) -> InstallPlaces:
@@ -63,7 +65,10 @@ def places_of_user(platform: Platform = PLATFORM, home: Path | None = None) -> I
 
 
 def places_of_machine(platform: Platform = PLATFORM, root: Path = Path("/")) -> InstallPlaces | None:
-    """The places for everybody on this machine, below ``root``; None where there are none we know of."""
+    """The places for everybody on this machine, below ``root``; None where there are none we know of.
+
+    Where a package has put the files, those.
+    """
     if platform is Platform.WINDOWS:
         return None
     if platform is Platform.MACOS:
@@ -74,9 +79,26 @@ def places_of_machine(platform: Platform = PLATFORM, root: Path = Path("/")) -> 
             library / "Application Support/Mozilla/Extensions" / THUNDERBIRD_ID / f"{EXTENSION}.xpi",
             is_for_machine=True,
         )
+    packaged = places_of_package(root)
+    if packaged.launcher.exists():
+        return packaged
     return InstallPlaces(
         root / "usr/lib/mozilla/native-messaging-hosts" / f"{HOST}.json",
         root / "usr/local/lib/sendward/native-host",
         root / "usr/share/mozilla/extensions" / THUNDERBIRD_ID / f"{EXTENSION}.xpi",
         is_for_machine=True,
+    )
+
+
+def places_of_package(root: Path = Path("/")) -> InstallPlaces:
+    """The places where a package of a Linux distribution puts the three files, below ``root``.
+
+    What ``/usr/local`` is to an administrator's own installation, ``/usr/libexec`` is to a package.
+    """
+    return InstallPlaces(
+        root / "usr/lib/mozilla/native-messaging-hosts" / f"{HOST}.json",
+        root / "usr/libexec/sendward/native-host",
+        root / "usr/share/mozilla/extensions" / THUNDERBIRD_ID / f"{EXTENSION}.xpi",
+        is_for_machine=True,
+        is_packaged=True,
     )

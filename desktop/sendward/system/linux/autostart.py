@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
@@ -12,7 +13,11 @@ from sendward.system.autostart_entry import AutostartError, remove_entry, write_
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
+
+NAME = "sendward.desktop"
+FOR_EVERYBODY = Path("/etc/xdg/autostart")
+"""Where a package puts its entry. One of the same name in the person's folder stands above it."""
+_HIDDEN = "[Desktop Entry]\nType=Application\nName=Sendward\nHidden=true\n"
 
 
 def quoted(argument: str) -> str:
@@ -38,32 +43,46 @@ def quoted(argument: str) -> str:
     return '"' + escaped.replace("\\", "\\\\") + '"'
 
 
+def entry_text(command: Sequence[str]) -> str:
+    """The entry that starts ``command`` at login. Raises AutostartError for a path that cannot be written."""
+    return (
+        "[Desktop Entry]\nType=Application\nName=Sendward\n"
+        "Comment=Asks before a message leaves for a look-alike domain\n"
+        f"Exec={' '.join(quoted(argument) for argument in command)}\n"
+        f"Icon={APPLICATION_ID}\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"
+    )
+
+
 class XdgAutostart:
     """Autostart by a file in the session's folder (Desktop Application Autostart Specification 0.5)."""
 
-    def __init__(self, command: Sequence[str], folder: Path | None = None) -> None:
+    def __init__(
+        self, command: Sequence[str], folder: Path | None = None, for_everybody: Path = FOR_EVERYBODY
+    ) -> None:
         self.command = tuple(command)
         # user_config_path() honours XDG_CONFIG_HOME
-        self.file = (folder or platformdirs.user_config_path() / "autostart") / "sendward.desktop"
+        self.file = (folder or platformdirs.user_config_path() / "autostart") / NAME
+        self.everybodys = for_everybody / NAME
 
     def is_enabled(self) -> bool:
-        """Whether the file is there and no key in it switches it off."""
-        try:
-            lines = {line.strip() for line in self.file.read_text("utf-8").splitlines()}
-        except (OSError, UnicodeDecodeError):
-            return False
-        return not lines & {"Hidden=true", "X-GNOME-Autostart-enabled=false"}
+        """Whether the person's file, or else everybody's, is there and no key in it switches it off."""
+        for file in (self.file, self.everybodys):
+            try:
+                lines = {line.strip() for line in file.read_text("utf-8").splitlines()}
+            except FileNotFoundError:
+                continue
+            except (OSError, UnicodeDecodeError):
+                return False
+            return not lines & {"Hidden=true", "X-GNOME-Autostart-enabled=false"}
+        return False
 
     def enable(self) -> None:
         """Write the file, over an older one."""
-        text = (
-            "[Desktop Entry]\nType=Application\nName=Sendward\n"
-            "Comment=Asks before a message leaves for a look-alike domain\n"
-            f"Exec={' '.join(quoted(argument) for argument in self.command)}\n"
-            f"Icon={APPLICATION_ID}\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"
-        )
-        write_entry(self.file, text.encode())
+        write_entry(self.file, entry_text(self.command).encode())
 
     def disable(self) -> None:
-        """Remove the file. One for everybody in ``/etc/xdg/autostart`` is the administrator's business."""
-        remove_entry(self.file)
+        """Remove the person's file; where a package starts it for everybody, write one that hides that."""
+        if self.everybodys.exists():
+            write_entry(self.file, _HIDDEN.encode())
+        else:
+            remove_entry(self.file)

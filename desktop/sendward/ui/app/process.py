@@ -27,9 +27,10 @@ from sendward.gates.local_server import AppRequest
 from sendward.gates.local_socket import SocketError
 from sendward.guard.ports import utc_now
 from sendward.phrase import Phrase
-from sendward.settings.options import LANGUAGE
+from sendward.settings.options import AUTOSTART, LANGUAGE
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings, Where
+from sendward.system.autostart import is_for_everybody
 from sendward.system.log import start_log, stop_log, what_nobody_caught
 from sendward.system.paths import Paths
 from sendward.system.session import Display, probe, why_unreachable
@@ -50,8 +51,7 @@ if TYPE_CHECKING:
 
     from sendward.gates.app_status import AppStatus
     from sendward.gates.local_server import LocalServer
-    from sendward.system.log import Uncaught
-
+from sendward.system.log import Uncaught
 
 CANNOT_START = 1
 PICTURES_KIB = 1024
@@ -145,6 +145,7 @@ def _run(
     policy = Policy.load(paths.policy_file, paths.last_policy_file)
     policy.remember(paths.last_policy_file)
     settings = Settings.load(paths.settings_file, policy)
+    settings.assume(AUTOSTART, is_for_everybody())
     language = Language(app)
     language.use(settings.get(LANGUAGE))
     _log.info("Sendward %s starts on %s, speaking %s", __version__, probe(), language.locale.bcp47Name())

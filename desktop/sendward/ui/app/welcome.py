@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from sendward.settings.options import AUTOSTART
+from sendward.system.autostart_entry import AutostartError
 from sendward.ui.settings.changes import Changes, choose_autostart
 from sendward.ui.settings.option_words import origin_note
 from sendward.ui.widgets import icons
@@ -25,7 +26,7 @@ from sendward.ui.widgets.labels import heading, plain_label, problem_label, row_
 from sendward.ui.widgets.outside_text import isolated
 from sendward.ui.widgets.placing import resize_within_screen
 from sendward.ui.widgets.source_lines import SourceLines
-from sendward.ui.widgets.translated import translated_list
+from sendward.ui.widgets.translated import translated, translated_list
 from sendward.ui.widgets.try_field import TryField
 
 if TYPE_CHECKING:
@@ -73,6 +74,8 @@ class Welcome(QWidget):
         self.lists = plain_label()
         self.choose_lists = QPushButton(self.tr("Choose &lists…"))
         self.autostart = QCheckBox(self.tr("&Start Sendward when I log in"))
+        self.in_menu = QCheckBox(self.tr("Show Sendward in the applications &menu"))
+        self.in_menu.setChecked(True)
         self.problem = problem_label()
         self.settings = QPushButton(self.tr("S&ettings…"))
         self.done = QPushButton(self.tr("&Done"))
@@ -150,8 +153,9 @@ class Welcome(QWidget):
         area.setWidget(inside)
         below = QVBoxLayout()
         below.setContentsMargins(28, 12, 28, 18)
-        for widget in (self.autostart, self._origin, self.problem):
+        for widget in (self.autostart, self._origin, self.in_menu, self.problem):
             below.addWidget(widget)
+        self.in_menu.setVisible(self._context.menu_entry is not None)
         buttons = QHBoxLayout()
         buttons.addWidget(self.settings)
         buttons.addStretch(1)
@@ -220,12 +224,24 @@ class Welcome(QWidget):
         problem = ""
         if self.autostart.isEnabled():
             problem = choose_autostart(self._changes, self._context.autostart, is_wanted=wanted)
+        problem = problem or self._add_to_menu()
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         if problem:
             self.autostart.setChecked(bool(self._context.settings.get(AUTOSTART)))
         else:
             self.close()
+
+    def _add_to_menu(self) -> str:
+        """Put the entry into the menu where that is wanted; returns the problem, empty when all is well."""
+        entry = self._context.menu_entry
+        if entry is None or not self.in_menu.isChecked():
+            return ""
+        try:
+            entry.install()
+        except AutostartError as error:
+            return translated(str(error))
+        return ""
 
 
 def is_first_start(paths: Paths) -> bool:

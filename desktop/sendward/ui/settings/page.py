@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from sendward.system.autostart import of_this_platform
+from sendward.system.autostart import of_this_platform, own_program
+from sendward.system.linux.menu_entry import MenuEntry
+from sendward.system.platform import PLATFORM, Platform
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,6 +63,14 @@ class News(QObject):
     """The person wants to see the welcome again; this one goes from a page outwards."""
 
 
+def offered_menu_entry() -> MenuEntry | None:
+    """The entry for the applications menu where that lacks one; None elsewhere, and from a checkout."""
+    if PLATFORM is not Platform.LINUX:
+        return None
+    entry = MenuEntry(own_program())
+    return entry if entry.is_lacking() else None
+
+
 @dataclass(frozen=True, slots=True)
 class PageContext:
     """Objects and callbacks that a page is given."""
@@ -84,6 +94,8 @@ class PageContext:
     restart_account: Callable[[MailAccount], None] = lambda _account: None
     """Call to have the account's source sign in anew, with the secret in the keyring now."""
     autostart: Autostart = field(default_factory=of_this_platform)
+    menu_entry: MenuEntry | None = field(default_factory=offered_menu_entry)
+    """The entry for the applications menu, where that lacks one."""
     news: News = field(default_factory=News)
 
     def preview(self, sighting: Sighting) -> Preview | None:

@@ -17,7 +17,12 @@ from sendward.gates.thunderbird.installation import (
     launcher_text,
     uninstall,
 )
-from sendward.gates.thunderbird.places import InstallPlaces, places_of_machine, places_of_user
+from sendward.gates.thunderbird.places import (
+    InstallPlaces,
+    places_of_machine,
+    places_of_package,
+    places_of_user,
+)
 from sendward.gates.thunderbird.xpi import load
 from sendward.system import unix_socket
 from sendward.system.platform import Platform
@@ -178,3 +183,17 @@ def test_where_the_addin_could_only_hold_messages_it_is_not_installed(
         install(places, COMMAND)
 
     assert not inspect(places, COMMAND).is_there
+
+
+def test_what_came_with_a_package_is_left_to_it(tmp_path: Path) -> None:
+    packaged = places_of_package(tmp_path)
+    packaged.launcher.parent.mkdir(parents=True)
+    packaged.launcher.touch()
+
+    found = places_of_machine(Platform.LINUX, tmp_path)
+
+    assert found == packaged
+    for change in (lambda: install(packaged, ("sendward",)), lambda: uninstall(packaged)):
+        with pytest.raises(InstallationError, match="came for everybody with the package"):
+            change()
+    assert packaged.launcher.exists()

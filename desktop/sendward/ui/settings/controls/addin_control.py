@@ -15,7 +15,7 @@ from sendward.gates.thunderbird.installation import (
     uninstall,
     why_not_here,
 )
-from sendward.gates.thunderbird.places import places_of_user
+from sendward.gates.thunderbird.places import places_of_machine, places_of_user
 from sendward.gates.thunderbird.profiles import AddinState, Build, find_builds, find_profiles
 from sendward.gates.thunderbird.xpi import AddinMissingError
 from sendward.system.autostart import own_program
@@ -36,11 +36,23 @@ class AddinStanding:
     installed: Installed
     builds: frozenset[Build]
     profiles: tuple[Profile, ...]
+    is_everybodys: bool = False
+    """Whether it was installed for everybody, so that this person can neither install nor remove it."""
 
     @classmethod
     def find(cls) -> AddinStanding:
-        """Find the state for this person now. Raises AddinMissingError."""
-        return cls(inspect(places_of_user(), own_program()), frozenset(find_builds()), find_profiles())
+        """Find the state for this person now: what they installed, or else what serves everybody.
+
+        Raises AddinMissingError.
+        """
+        builds, profiles = frozenset(find_builds()), find_profiles()
+        own = inspect(places_of_user(), own_program())
+        machine = places_of_machine()
+        if machine is not None and not own.is_there:
+            everybodys = inspect(machine, own_program())
+            if everybodys.is_whole:
+                return cls(everybodys, builds, profiles, is_everybodys=True)
+        return cls(own, builds, profiles)
 
 
 class AddinControl(QWidget):
@@ -83,7 +95,8 @@ class AddinControl(QWidget):
         self.hint.setVisible(bool(self.hint.text()))
         is_there = standing.installed.is_there
         self.put_in.setText(self.tr("&Install again") if is_there else self.tr("&Install the add-in"))
-        self.take_out.setVisible(is_there)
+        self.take_out.setVisible(is_there and not standing.is_everybodys)
+        self.put_in.setVisible(not standing.is_everybodys)
         impossible = why_not_here()
         self.put_in.setEnabled(not impossible)
         self._say_problem(translated(impossible))
@@ -119,6 +132,8 @@ def in_words(standing: AddinStanding) -> str:
             "The add-in is not installed. With it, a message is stopped until you have decided; "
             "without it, only saved drafts are checked.",
         )
+    if standing.is_everybodys:
+        return QCoreApplication.translate("AddinControl", "The add-in is installed for everybody here.")
     if not standing.installed.is_whole:
         return QCoreApplication.translate(
             "AddinControl", "The add-in is of another version of Sendward. Install it again."
@@ -140,9 +155,8 @@ def hint(standing: AddinStanding) -> str:
     sentences = []
     if not standing.builds:
         sentences.append(QCoreApplication.translate("AddinControl", "No Thunderbird was found here."))
-    if Build.NATIVE in standing.builds and all(
-        profile.state is not AddinState.ACTIVE for profile in standing.profiles
-    ):
+    is_asked = Build.NATIVE in standing.builds and not standing.is_everybodys
+    if is_asked and all(profile.state is not AddinState.ACTIVE for profile in standing.profiles):
         sentences.append(
             QCoreApplication.translate(
                 "AddinControl",

@@ -1,0 +1,140 @@
+"""``sendward settings``: take one's settings, lists and exceptions to another computer, as one file."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sendward import __version__
+from sendward.cli.arguments import add_command, named_path
+from sendward.cli.output import Status, counted, refuse, show_whatever_comes
+from sendward.gates import instance
+from sendward.journal.errors import JournalError, JournalMissingError
+from sendward.journal.journal import Journal
+from sendward.journal.reader import Reader
+from sendward.settings.file import SettingsError
+from sendward.settings.policy import Policy
+from sendward.settings.settings import Settings
+from sendward.system.paths import Paths
+from sendward.watchlists.travel import TravelError, pack, read_parcel, unpack
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from sendward.model import Trust
+
+_STANDARD_OUTPUT = Path("-")
+_STATUSES = """\
+exit status:
+  0  it was done
+  2  usage, a file that cannot be read or written, or Sendward runs (import alone says that)
+"""
+_EPILOG = """\
+The file holds what you chose in the settings, the lists of your own and your exceptions. It
+holds no password and nothing of the journal. What is in it is checked whole before anything
+is changed; what your organisation laid down stays.
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what follows ``sendward settings``."""
+    parser.epilog = f"{_EPILOG}\n{_STATUSES}"
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    export = add_command(actions, "export", "write settings, own lists and exceptions into a file", _STATUSES)
+    export.add_argument(
+        "file",
+        nargs="?",
+        type=named_path,
+        default=_STANDARD_OUTPUT,
+        metavar="FILE",
+        help="a new file; without one, or for -, standard output",
+    )
+    taking = add_command(actions, "import", "take them in from such a file", _STATUSES)
+    taking.add_argument("file", type=named_path, metavar="FILE", help="what export wrote")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Do what was asked; returns the exit status."""
+    show_whatever_comes()
+    paths = Paths.of_this_user()
+    settings = Settings.load(paths.settings_file, Policy.load(paths.policy_file, paths.last_policy_file))
+    try:
+        return (
+            _export(settings, paths, args.file)
+            if args.action == "export"
+            else _import(settings, paths, args.file)
+        )
+    except (TravelError, SettingsError, JournalError) as error:
+        return refuse("settings", [str(error)])
+    except OSError as error:
+        if error.filename is None:  # of standard output
+            raise
+        return refuse("settings", [f"{error.filename}: {error.strerror}."])
+
+
+def _export(settings: Settings, paths: Paths, to: Path) -> int:
+    text = pack(settings, paths, _trusts(paths), __version__)
+    if to == _STANDARD_OUTPUT:
+        sys.stdout.write(text)
+        return Status.NOTHING
+    try:
+        handle = os.open(to, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return refuse("settings", [f"{to}: It is there already and is not replaced; name a new file."])
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        file.write(text)
+    return Status.NOTHING
+
+
+def _trusts(paths: Paths) -> tuple[Trust, ...]:
+    """The exceptions in the journal, also while Sendward is writing it; none where there is no journal."""
+    try:
+        with Reader.open_for_reading(paths.journal_file, paths.journal_mark) as journal:
+            return journal.trusts()
+    except JournalMissingError:
+        return ()
+
+
+def _import(settings: Settings, paths: Paths, file: Path) -> int:
+    parcel = read_parcel(file)
+    lock = instance.acquire(paths)
+    if lock is None:
+        return refuse(
+            "settings", ["Sendward runs. Import in its settings (About), or end it first: sendward --quit"]
+        )
+    try:
+        with _journal(paths, is_needed=bool(parcel.trusts)) as journal:
+            known = journal.trusts() if journal else ()
+
+            def grant(trust: Trust) -> None:
+                if journal:
+                    journal.change_trust(None, trust, datetime.now(UTC))
+
+            done = unpack(parcel, settings, paths, known, grant)
+    finally:
+        lock.release()
+    for problem in done.problems:
+        print(f"sendward settings: {problem}", file=sys.stderr)
+    print(
+        f"Taken in: {counted(done.options, 'option')}, {counted(done.lists, 'list')},"
+        f" {counted(done.trusts, 'exception')}."
+    )
+    return Status.NOTHING
+
+
+@contextmanager
+def _journal(paths: Paths, *, is_needed: bool) -> Iterator[Journal | None]:
+    """Open the journal to write in it, where there is anything to write."""
+    if not is_needed:
+        yield None
+        return
+    # the keyring is slow to load
+    from sendward.settings.journal_key import journal_key  # noqa: PLC0415  # see above
+
+    with Journal.open(paths.journal_file, journal_key(create=True).key, mark=paths.journal_mark) as journal:
+        yield journal

@@ -1,0 +1,256 @@
+"""Settings, lists of one's own and exceptions as one file, for another computer. No secret is in it.
+
+The file is TOML: ``format``, the options' tables below ``settings``, and a table for each list and exception.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, Any
+
+from sendward.engine.addr_spec import AddressError, parse_target
+from sendward.engine.domains import DomainError
+from sendward.model import Scope, Trust
+from sendward.phrase import Phrase
+from sendward.settings.file import rewritten, write_aside, write_atomically
+from sendward.settings.options import GOOGLE_SECRET, OPTIONS
+from sendward.settings.problem import OptionError
+from sendward.settings.settings import LockedError, Where
+from sendward.watchlists.lists import LIST_SUFFIXES
+from sendward.watchlists.parse import WatchlistError, parse_watchlist
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from sendward.settings.option import Option
+    from sendward.settings.settings import Settings
+    from sendward.system.paths import Paths
+
+FORMAT = 1
+MOST_BYTES = 32 * 1024 * 1024
+"""Of such a file: lists of a hundred thousand domains have a few megabytes."""
+MOST_EXCEPTIONS = 10_000
+"""Each is a row of the journal, written one after the other."""
+_LIST_NAME = re.compile(r"[^/\\\0\n.][^/\\\0\n]{0,200}")
+
+
+class TravelError(Exception):
+    """The file cannot be read or written; the sentence says why. Nothing was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """What such a file holds, checked."""
+
+    options: tuple[tuple[Option[Any], Any], ...] = ()
+    """Each option that the person chose, with its value."""
+    lists: tuple[tuple[str, str], ...] = ()
+    """The name and the text of each list of the person's own."""
+    trusts: tuple[Trust, ...] = ()
+
+
+@dataclass(slots=True)
+class Unpacked:
+    """What came of taking a parcel in."""
+
+    options: int = 0
+    lists: int = 0
+    trusts: int = 0
+    problems: list[str] = field(default_factory=list)
+    """A sentence for each thing that could not be taken, or was kept under another name."""
+
+
+def pack(settings: Settings, paths: Paths, trusts: Iterable[Trust], made_by: str) -> str:
+    """The text of the file: what the person chose, their lists, their exceptions. Raises TravelError."""
+    tables: dict[str, dict[str, Any]] = {}
+    for option in OPTIONS:
+        if option is not GOOGLE_SECRET and settings.where(option) is Where.USER:
+            tables.setdefault(option.table, {})[option.name] = _at_home(option.write(settings.get(option)))
+    found: dict[str, Any] = {
+        "format": FORMAT,
+        "made_by": f"Sendward {made_by}",
+        "made_at": datetime.now(UTC).replace(microsecond=0),
+        "settings": tables,
+    }
+    lists = [{"name": path.name, "text": _text_of(path)} for path in own_lists(paths.watchlists_dir)]
+    exceptions = [
+        {"scope": trust.scope.value, "key": trust.key, "granted_at": trust.granted_at}
+        | ({"until": trust.until} if trust.until else {})
+        for trust in trusts
+    ]
+    return rewritten(
+        found | ({"list": lists} if lists else {}) | ({"exception": exceptions} if exceptions else {})
+    )
+
+
+def own_lists(folder: Path) -> list[Path]:
+    """The files in the folder of the person's lists that count. Raises TravelError."""
+    try:
+        return sorted(path for path in folder.iterdir() if path.suffix in LIST_SUFFIXES and path.is_file())
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise TravelError(_unreadable(folder, error)) from error
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise TravelError(_unreadable(path, error)) from error
+
+
+def _at_home(value: object) -> object:
+    """``value`` with paths in this person's home below ``~``, whatever that is called elsewhere."""
+    if isinstance(value, list):
+        return [_at_home(each) for each in value]
+    home = f"{Path.home()}/"
+    return f"~/{value.removeprefix(home)}" if isinstance(value, str) and value.startswith(home) else value
+
+
+def read_parcel(path: Path) -> Parcel:
+    """The parcel in the file ``path``. Raises TravelError where any part of it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise TravelError(_unreadable(path, error)) from error
+    if len(raw) > MOST_BYTES:
+        raise TravelError(Phrase("{path} is larger than such a file can be.", path=path))
+    try:
+        return unpack_text(raw.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise TravelError(Phrase("{path} is not such a file: it is no text.", path=path)) from error
+
+
+def unpack_text(text: str) -> Parcel:
+    """The parcel that ``pack`` wrote as ``text``. Raises TravelError for any other text."""
+    try:
+        read = tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise TravelError(Phrase("This is not such a file: {problem}.", problem=error)) from error
+    version = read.get("format")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise TravelError(Phrase("This is not such a file: it names no format."))
+    if version > FORMAT:
+        raise TravelError(
+            Phrase(
+                "A newer Sendward wrote it (format {version}; this one knows {known}). Update Sendward.",
+                version=version,
+                known=FORMAT,
+            )
+        )
+    exceptions = _tables(read, "exception")
+    if len(exceptions) > MOST_EXCEPTIONS:
+        raise TravelError(Phrase("It names more than {most} exceptions.", most=MOST_EXCEPTIONS))
+    return Parcel(
+        tuple(_options(read.get("settings", {}))),
+        tuple(map(_list, _tables(read, "list"))),
+        tuple(map(_trust, exceptions)),
+    )
+
+
+def _options(tables: object) -> Iterable[tuple[Option[Any], Any]]:
+    if not isinstance(tables, dict):
+        raise TravelError(Phrase("{name} in it cannot be read.", name="settings"))
+    for option in OPTIONS:
+        table = tables.get(option.table, {})
+        if not isinstance(table, dict):
+            raise TravelError(Phrase("{name} in it cannot be read.", name=option.table))
+        if option.name not in table or option is GOOGLE_SECRET:
+            continue
+        try:
+            yield option, option.read(table[option.name])
+        except OptionError as error:
+            raise TravelError(
+                Phrase("{name} in it cannot be read: it {problem}.", name=option.key, problem=error)
+            ) from error
+
+
+def _tables(read: dict[str, Any], name: str) -> list[dict[str, Any]]:
+    found = read.get(name, [])
+    if not isinstance(found, list) or not all(isinstance(each, dict) for each in found):
+        raise TravelError(Phrase("{name} in it cannot be read.", name=name))
+    return found
+
+
+def _list(table: dict[str, Any]) -> tuple[str, str]:
+    name, text = table.get("name"), table.get("text")
+    if not isinstance(name, str) or not isinstance(text, str) or not _LIST_NAME.fullmatch(name):
+        raise TravelError(Phrase("{name} in it cannot be read.", name="list"))
+    suffix = PurePath(name).suffix
+    if suffix not in LIST_SUFFIXES:
+        raise TravelError(Phrase("{name} in it cannot be read.", name=name))
+    try:
+        parse_watchlist(text, name, toml=suffix == ".toml")
+    except WatchlistError as error:
+        raise TravelError(str(error)) from error
+    return name, text
+
+
+def _trust(table: dict[str, Any]) -> Trust:
+    key, until = table.get("key"), table.get("until")
+    try:
+        scope = Scope(str(table.get("scope")))
+        address = parse_target(key) if isinstance(key, str) else None
+        granted = _aware(table.get("granted_at"))
+        end = None if until is None else _aware(until)
+    except (ValueError, OverflowError, AddressError, DomainError) as error:
+        raise TravelError(Phrase("{name} in it cannot be read.", name="exception")) from error
+    if address is None or scope is Scope.ONCE:
+        raise TravelError(Phrase("{name} in it cannot be read.", name="exception"))
+    return Trust(scope, address.domain.ascii if scope is Scope.DOMAIN else address.key, granted, end)
+
+
+def _aware(value: object) -> datetime:
+    """The time with its offset, in UTC. Raises ValueError, OverflowError."""
+    if not isinstance(value, datetime) or value.tzinfo is None:
+        raise ValueError("no time with an offset")
+    return value.astimezone(UTC)
+
+
+def unpack(
+    parcel: Parcel, settings: Settings, paths: Paths, known: Iterable[Trust], grant: Callable[[Trust], None]
+) -> Unpacked:
+    """Take the parcel in: choose its options, write its lists, and ``grant`` the exceptions not ``known``.
+
+    What the organisation laid down stays, and is named. A list of the same name with other content is kept
+    beside under another. Raises SettingsError, OSError for a list, and what ``grant`` raises.
+    """
+    done = Unpacked()
+    for option, value in parcel.options:
+        try:
+            settings.set(option, value)
+            done.options += 1
+        except LockedError as error:
+            done.problems.append(str(error))
+    settings.save()
+    paths.watchlists_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for name, text in parcel.lists:
+        path = paths.watchlists_dir / name
+        raw = text.encode()
+        before = path.read_bytes() if path.exists() else raw
+        if before != raw:
+            aside = write_aside(path, before)
+            # every list in the folder counts, and the former one is to count no more
+            aside = aside.rename(aside.with_name(f"{aside.name}-kept"))
+            done.problems.append(
+                Phrase("The list {name} was another one; it was kept as {file}.", name=name, file=aside)
+            )
+        write_atomically(path, raw)
+        done.lists += 1
+    there = {(trust.scope, trust.key) for trust in known}
+    for trust in parcel.trusts:
+        if (trust.scope, trust.key) not in there:
+            grant(trust)
+            done.trusts += 1
+    return done
+
+
+def _unreadable(path: Path, error: Exception) -> Phrase:
+    why = error.strerror if isinstance(error, OSError) else error
+    return Phrase("{path} could not be read: {problem}.", path=path, problem=why)

@@ -1,0 +1,45 @@
+#!/usr/bin/env python3
+"""Make a package of Sendward: python3 packaging/dev.py package NAME (packaging/README.md names them)."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import importlib
+import sys
+import time
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+
+NAMES = {
+    "deb": "deb.build",
+    "deb-bundle": "deb_bundle.build",
+    "wheel": "pipx.build",
+}
+"""The module of each package; its ``build(folder)`` returns the file."""
+
+
+def main() -> int:
+    """Make what was named, say what came out, try it if asked to."""
+    parser = argparse.ArgumentParser(prog="dev.py package", description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("name", choices=NAMES, metavar="NAME", help=", ".join(NAMES))
+    parser.add_argument("--out", type=Path, default=CHECKOUT / "build" / "packages", metavar="FOLDER")
+    parser.add_argument("--try", dest="is_tried", action="store_true", help="in a bare chroot (root)")
+    parser.add_argument("--suite", help="try it on this release of Debian, not on the one it is for")
+    parser.add_argument("--chroot", type=Path, metavar="TAR", help="a bare one that mmdebstrap made before")
+    chosen = parser.parse_args()
+    began = time.monotonic()
+    built: Path = importlib.import_module(NAMES[chosen.name]).build(chosen.out)
+    digest = hashlib.sha256(built.read_bytes()).hexdigest()
+    took = time.monotonic() - began
+    print(f"{digest}  {built}\n{built.stat().st_size / 1e6:.1f} MB, made in {took:.0f} s", flush=True)
+    if not chosen.is_tried:
+        return 0
+    from shared.trial import try_package  # noqa: PLC0415  # needs root and Linux
+
+    return try_package(chosen.name, built, chosen.suite, chosen.chroot)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,140 @@
+"""What every system package puts below ``/usr`` and ``/etc``, whatever its program rests on."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+from shared.bundled import bundled
+from shared.commands import declared
+from shared.completions import bash, fish, zsh
+from shared.man_page import man_page
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+PROGRAM = "/usr/bin/sendward"
+AUTOSTART = "etc/xdg/autostart/sendward.desktop"
+"""The name the app's own entry in a person's folder has: that one stands above this."""
+DOCUMENTS = (
+    "README.md",
+    "ADMINISTRATORS.md",
+    "PRIVACY.md",
+    "SECURITY.md",
+    "KNOWN-ISSUES.md",
+    "CHANGELOG.md",
+    "resources/policy/policy.toml",
+    "resources/policy/policy.schema.json",
+)
+FOR_DEVELOPERS = ("sendward/resources/unicode/confusables.txt", "sendward/resources/pictures/")
+"""What the program's own files are made from, or its pages show."""
+
+
+def last_commit() -> int:
+    """The time all files of a package have: ``SOURCE_DATE_EPOCH``, else that of the last commit."""
+    given = os.environ.get("SOURCE_DATE_EPOCH")
+    if given:
+        return int(given)
+    line = ["git", "log", "-1", "--format=%ct"]
+    return int(subprocess.run(line, cwd=CHECKOUT, capture_output=True, text=True, check=True).stdout)
+
+
+def version() -> str:
+    """Sendward's version."""
+    sys.path.insert(0, str(CHECKOUT / "desktop"))
+    from sendward import __version__  # noqa: PLC0415  # found only behind the line above
+
+    return __version__
+
+
+def build_wheel(folder: Path) -> Path:
+    """The wheel, in ``folder``, the same bytes for the same commit. Raises CalledProcessError."""
+    environment = os.environ | {"SOURCE_DATE_EPOCH": str(last_commit())}
+    line = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder)]
+    subprocess.run(line, cwd=CHECKOUT, env=environment, check=True, capture_output=True)
+    return next(folder.glob("sendward-*.whl"))
+
+
+def put_package(wheel: Path, site: Path) -> None:
+    """The package ``sendward`` from the wheel, in the folder ``site``, without what only developers read."""
+    with zipfile.ZipFile(wheel) as archive:
+        for name in archive.namelist():
+            is_read = not name.startswith(FOR_DEVELOPERS) and not name.endswith((".md", ".ts"))
+            if name.startswith("sendward/") and is_read:
+                archive.extract(name, site)
+
+
+def put_common(root: Path, site: Path | None = None) -> None:
+    """Menu entry, icon, autostart, add-in, native host, man page, completions and texts below ``root``.
+
+    ``site`` is the folder of the bundled Python packages, for their list.
+    """
+    from sendward import APPLICATION_ID  # noqa: PLC0415  # found once ``version`` was called
+    from sendward.gates.thunderbird.installation import launcher_text, manifest_text  # noqa: PLC0415
+    from sendward.gates.thunderbird.places import places_of_package  # noqa: PLC0415
+    from sendward.gates.thunderbird.xpi import pack  # noqa: PLC0415
+    from sendward.system.linux.autostart import entry_text  # noqa: PLC0415
+
+    resources, share = CHECKOUT / "resources", root / "usr/share"
+    for source, target in (
+        (f"{APPLICATION_ID}.desktop", "applications"),
+        (f"{APPLICATION_ID}.metainfo.xml", "metainfo"),
+        (f"icons/{APPLICATION_ID}.svg", "icons/hicolor/scalable/apps"),
+    ):
+        _put(share / target / Path(source).name, (resources / source).read_bytes())
+    _put(root / AUTOSTART, entry_text((PROGRAM, "--minimized")).encode())
+
+    real, here = places_of_package(Path("/")), places_of_package(root)
+    _put(here.launcher, launcher_text((PROGRAM,)).encode(), mode=0o755)
+    _put(here.host_manifest, manifest_text(real).encode())
+    _put(here.xpi, pack(CHECKOUT / "desktop/thunderbird"))
+
+    program = declared()
+    page = man_page(version(), last_commit()).encode()
+    _put(share / "man/man1/sendward.1.gz", gzip.compress(page, 9, mtime=0))
+    _put(share / "bash-completion/completions/sendward", bash(program).encode())
+    _put(share / "zsh/vendor-completions/_sendward", zsh(program).encode())
+    _put(share / "fish/vendor_completions.d/sendward.fish", fish(program).encode())
+    listed = bundled(version(), site, last_commit())
+    _put(share / "doc/sendward/bundled.spdx.json", listed.encode())
+    for name in DOCUMENTS:
+        _put(share / "doc/sendward" / Path(name).name, (CHECKOUT / name).read_bytes())
+
+
+def put_launcher(root: Path, program: str, site: str) -> None:
+    """The program that people start: Python, with nothing but ``site`` before its own packages."""
+    text = (
+        "#!/usr/bin/python3 -I\n"
+        "import sys\n\n"
+        f'sys.path.insert(0, "{site}")\n'
+        "from sendward.cli.main import main\n\n"
+        "sys.exit(main())\n"
+    )
+    _put(root / program.lstrip("/"), text.encode(), mode=0o755)
+
+
+def _put(path: Path, content: bytes, mode: int = 0o644) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+    path.chmod(mode)
+
+
+def settle(root: Path, epoch: int) -> None:
+    """Give every file below ``root`` the time ``epoch`` and a mode that all may read; no compiled Python."""
+    for cache in list(root.rglob("__pycache__")):
+        shutil.rmtree(cache)
+    for path in (root, *root.rglob("*")):
+        if not path.is_symlink():
+            path.chmod(0o755 if path.is_dir() or _is_program(path) else 0o644)
+        os.utime(path, (epoch, epoch), follow_symlinks=False)
+
+
+def _is_program(path: Path) -> bool:
+    """Whether a file is to be run: a wheel marks libraries, too, and what is neither."""
+    if ".so" in path.suffixes or not path.stat().st_mode & 0o100:
+        return False
+    with path.open("rb") as file:
+        return file.read(4).startswith((b"#!", b"\x7fELF"))

@@ -1,0 +1,82 @@
+"""``sendward settings`` as a person types it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from sendward.cli.main import main
+from sendward.gates import instance
+from sendward.journal.journal import Journal
+from sendward.model import Scope, Trust
+from sendward.settings.options import LANGUAGE
+from sendward.settings.settings import Settings
+from sendward.system.paths import Paths
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+TRUST = Trust(Scope.DOMAIN, "army.ml", datetime(2026, 11, 1, tzinfo=UTC))
+
+
+def be(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Paths:
+    """Be a person of this name from now on."""
+    for kind in ("CONFIG", "DATA", "STATE"):
+        monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / name / kind.lower()))
+    (tmp_path / name / "run").mkdir(mode=0o700, parents=True)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / name / "run"))
+    return Paths.of_this_user()
+
+
+def test_what_one_computer_exports_another_imports(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here = be("here", tmp_path, monkeypatch)
+    settings = Settings.load(here.settings_file)
+    settings.set(LANGUAGE, "nl")
+    settings.save()
+    with Journal.open(here.journal_file, None, mark=here.journal_mark) as journal:
+        journal.change_trust(None, TRUST, TRUST.granted_at)
+    parcel = tmp_path / "parcel.toml"
+    assert main(["settings", "export", str(parcel)]) == 0
+    assert parcel.stat().st_mode & 0o777 == 0o600
+    assert main(["settings", "export", str(parcel)]) == 2  # it is not replaced
+
+    there = be("there", tmp_path, monkeypatch)
+    assert main(["settings", "import", str(parcel)]) == 0
+
+    assert "1 option, 0 lists, 1 exception" in capsys.readouterr().out
+    assert Settings.load(there.settings_file).get(LANGUAGE) == "nl"
+    with Journal.open(there.journal_file, None) as journal:
+        assert [(trust.scope, trust.key) for trust in journal.trusts()] == [(TRUST.scope, TRUST.key)]
+
+
+def test_while_sendward_runs_nothing_is_imported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paths = be("here", tmp_path, monkeypatch)
+    parcel = tmp_path / "parcel.toml"
+    parcel.write_text("format = 1\n[settings.general]\nlanguage = 'de'\n", encoding="utf-8")
+    lock = instance.acquire(paths)
+    assert lock is not None
+
+    assert main(["settings", "import", str(parcel)]) == 2
+
+    lock.release()
+    assert "Sendward runs" in capsys.readouterr().err
+    assert not paths.settings_file.exists()
+
+
+def test_what_is_no_such_file_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paths = be("here", tmp_path, monkeypatch)
+    parcel = tmp_path / "parcel.toml"
+    parcel.write_text("format = 1\n[settings.general]\nlanguage = 'klingon'\n", encoding="utf-8")
+
+    assert main(["settings", "import", str(parcel)]) == 2
+
+    assert "general.language" in capsys.readouterr().err
+    assert not paths.settings_file.exists()

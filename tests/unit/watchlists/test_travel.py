@@ -1,0 +1,161 @@
+"""Settings, own lists and exceptions go into one file and come out of it elsewhere, without a secret."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sendward.model import Scope, Trust
+from sendward.settings.options import DRAFT_FOLDERS, GOOGLE_SECRET, KEEP
+from sendward.settings.policy import Policy
+from sendward.settings.settings import Settings
+from sendward.system.paths import Paths
+from sendward.watchlists.travel import MOST_EXCEPTIONS, TravelError, pack, read_parcel, unpack, unpack_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+GRANTED = datetime(2026, 11, 1, 8, 30, tzinfo=UTC)
+TRUSTS = (
+    Trust(Scope.DOMAIN, "xn--mnchen-3ya.example", GRANTED),
+    Trust(Scope.ADDRESS, "jo@army.ml", GRANTED, GRANTED + timedelta(days=90)),
+)
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Paths:
+    return Paths.under(tmp_path / "here")
+
+
+@pytest.fixture
+def there(tmp_path: Path) -> Paths:
+    return Paths.under(tmp_path / "there")
+
+
+def settings_of(paths: Paths) -> Settings:
+    return Settings.load(paths.settings_file)
+
+
+def a_full_house(paths: Paths, home: Path) -> Settings:
+    paths.watchlists_dir.mkdir(parents=True)
+    (paths.watchlists_dir / "suppliers.csv").write_text(
+        "harbour-clinic.example, A clinic\n", encoding="utf-8"
+    )
+    settings = settings_of(paths)
+    settings.set(KEEP, timedelta(days=90))
+    settings.set(DRAFT_FOLDERS, (home / "Mail/Drafts",))
+    settings.set(GOOGLE_SECRET, "GOCSPX-1234")
+    settings.save()
+    return settings
+
+
+def test_all_of_it_comes_out_elsewhere(
+    here: Paths, there: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "home/jo"))
+    text = pack(a_full_house(here, tmp_path / "home/jo"), here, TRUSTS, "0.1.0")
+
+    monkeypatch.setenv("HOME", str(tmp_path / "users/jo"))
+    granted: list[Trust] = []
+    done = unpack(unpack_text(text), settings_of(there), there, (), granted.append)
+
+    found = settings_of(there)
+    assert found.get(KEEP) == timedelta(days=90)
+    assert found.get(DRAFT_FOLDERS) == (tmp_path / "users/jo/Mail/Drafts",)
+    assert (there.watchlists_dir / "suppliers.csv").read_text(encoding="utf-8").startswith("harbour-clinic")
+    assert tuple(granted) == TRUSTS
+    assert (done.options, done.lists, done.trusts, done.problems) == (2, 1, 2, [])
+
+
+def test_no_secret_is_in_it(here: Paths, tmp_path: Path) -> None:
+    assert "GOCSPX" not in pack(a_full_house(here, tmp_path), here, (), "0.1.0")
+
+
+def test_what_the_organisation_laid_down_stays_and_is_named(
+    here: Paths, there: Paths, tmp_path: Path
+) -> None:
+    text = pack(a_full_house(here, tmp_path), here, (), "0.1.0")
+    policy = Policy(values={KEEP.key: timedelta(days=30)}, locked=frozenset({KEEP.key}))
+    settings = Settings.load(there.settings_file, policy)
+
+    done = unpack(unpack_text(text), settings, there, (), lambda _: None)
+
+    assert settings.get(KEEP) == timedelta(days=30)
+    assert len(done.problems) == 1
+    assert "set by your organisation" in done.problems[0]
+
+
+def test_a_list_of_that_name_is_kept_and_counts_no_more(here: Paths, there: Paths, tmp_path: Path) -> None:
+    text = pack(a_full_house(here, tmp_path), here, (), "0.1.0")
+    there.watchlists_dir.mkdir(parents=True)
+    (there.watchlists_dir / "suppliers.csv").write_text("other.example\n", encoding="utf-8")
+
+    done = unpack(unpack_text(text), settings_of(there), there, (), lambda _: None)
+
+    [aside] = there.watchlists_dir.glob("*-kept")
+    assert aside.read_text(encoding="utf-8") == "other.example\n"
+    assert str(aside) in done.problems[0]
+
+
+def test_an_exception_that_is_there_already_is_not_granted_again(there: Paths, here: Paths) -> None:
+    text = pack(settings_of(here), here, TRUSTS, "0.1.0")
+    granted: list[Trust] = []
+    known = replace(TRUSTS[0], until=GRANTED)
+
+    unpack(unpack_text(text), settings_of(there), there, (known,), granted.append)
+
+    assert granted == [TRUSTS[1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("", "names no format"),
+        ("format = 2", "A newer Sendward wrote it"),
+        ("format = 1\nsettings = 3", "settings in it cannot be read"),
+        (
+            "format = 1\n[settings.journal]\nkeep = 'a while'",
+            r"journal\.keep in it cannot be read: it must be",
+        ),
+        ("format = 1\n[[list]]\nname = '../../.bashrc.toml'\ntext = ''", "list in it cannot be read"),
+        ("format = 1\n[[list]]\nname = 'run.sh'\ntext = ''", r"run\.sh in it cannot be read"),
+        ("format = 1\n[[list]]\nname = 'bad.txt'\ntext = 'not a domain'", "bad.txt"),
+        (
+            "format = 1\n[[exception]]\nscope = 'domain'\nkey = 'a b'\ngranted_at = 2026-01-01T00:00:00Z",
+            "exception",
+        ),
+        (
+            "format = 1\n[[exception]]\nscope = 'once'\nkey = 'a.example'\ngranted_at = 2026-01-01T00:00:00Z",
+            "exception",
+        ),
+        (
+            "format = 1\n[[exception]]\nscope = 'domain'\nkey = 'a.example'\ngranted_at = 2026-01-01",
+            "exception",
+        ),
+        ("format = 1\n" + "[[exception]]\n" * (MOST_EXCEPTIONS + 1), "more than"),
+    ],
+    ids=lambda value: value[:40],
+)
+def test_what_cannot_be_read_whole_is_refused(text: str, why: str) -> None:
+    with pytest.raises(TravelError, match=why):
+        unpack_text(text)
+
+
+def test_a_file_that_is_not_there_or_no_text_is_named(tmp_path: Path) -> None:
+    with pytest.raises(TravelError, match="could not be read"):
+        read_parcel(tmp_path / "nowhere")
+    (tmp_path / "picture").write_bytes(b"\xff\xd8")
+    with pytest.raises(TravelError, match="it is no text"):
+        read_parcel(tmp_path / "picture")
+
+
+@given(st.one_of(st.text(), st.text().map(lambda text: f"format = 1\n{text}")))
+def test_any_text_is_a_parcel_or_refused_with_a_sentence(text: str) -> None:
+    with suppress(TravelError):
+        unpack_text(text)
