@@ -3,7 +3,7 @@
     python3 packaging/dev.py test --windows [PATH…]
 
 Without a path all of ``PARTS`` are run, one after the other. The tests see the installed wheel, not the
-checkout's modules. Wine is not Windows: what only a real one shows stands in ``packaging/windows/CHECKLIST.md``.
+checkout's modules. Wine is not Windows: ``packaging/windows/CHECKLIST.md`` has what only a real one shows.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ PARTS = (
     "tests/ui",
 )
 SILENCE_S = 180.0
-"""Seconds without a test's beginning or end after which the interpreter counts as hung: pytest's limit is 120."""
+"""Seconds without a test's beginning or end after which the interpreter counts as hung."""
 MOST_STARTS = 8
 """Times a part is begun again after a test that took the interpreter with it."""
 OPTIONS = (
@@ -113,7 +113,7 @@ def _pytest(wine: Wine, name: str, part: Part, file: Path, options: Sequence[str
     listed = file.with_suffix(".args")
     listed.write_text("\n".join(arguments), "utf-8")
     plugins = ("-p", "outcomes", "-p", "no:cacheprovider")
-    line = [wine.python, "-m", "pytest", *plugins, f"@{windows_path(listed)}"]
+    line: list[str | Path] = [wine.python, "-m", "pytest", *plugins, f"@{windows_path(listed)}"]
     process = wine.start(line, {FILE: windows_path(file), "PYTHONIOENCODING": "utf-8"}, CHECKOUT)
     log = wine.folder / "logs" / f"{name.replace('/', '-')}.log"
     log.parent.mkdir(exist_ok=True)

@@ -99,7 +99,7 @@ class Wine:
         paths = ";".join(map(windows_path, (self.sendward, self.packages, Path(__file__).parent)))
         home = self.folder / "home"
         own = {"HOME": str(home), "WINEPREFIX": str(self.prefix), "PYTHONPATH": paths}
-        return os.environ | QUIET | own | (more or {})
+        return {**os.environ, **QUIET, **own, **(more or {})}
 
     def start(
         self, line: Sequence[str | Path], more: Mapping[str, str] | None = None, cwd: Path | None = None
@@ -165,7 +165,7 @@ class Wine:
                 data = outer.extractfile(INTERPRETER_INSIDE)
                 if data is None:
                     raise WineError(f"{INTERPRETER_INSIDE} is no file in {archive.name}")
-                with zipfile.ZipFile(data) as inner:  # type: ignore[arg-type]  # IO[bytes] that seeks
+                with zipfile.ZipFile(data) as inner:
                     inner.extractall(scratch)  # noqa: S202  # what the hash vouches for
             shutil.copytree(Path(scratch, "cp313"), self.python.parent)
         check_signature(self.python.with_name("python313.dll"))

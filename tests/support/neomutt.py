@@ -79,7 +79,7 @@ class NeoMutt:
         """Start it, wait for ``ready`` on its screen, type, and wait for its end. Raises AssertionError."""
         size = {"LINES": "24", "COLUMNS": "80"}  # newer ones ask /dev/tty otherwise, which is not there
         environment = {**os.environ, "HOME": str(self._home), "TERM": "xterm", "LANG": "C.UTF-8", **size}
-        ours, its = pty.openpty()
+        ours, its = pty.openpty()  # type: ignore[attr-defined,unused-ignore]  # POSIX
         with subprocess.Popen(
             ["neomutt", "-n", *arguments],
             env=environment,
