@@ -5,6 +5,7 @@ python3 packaging/dev.py run            the tray app; without a desktop, the who
 python3 packaging/dev.py test           everything that proves it: checkers, unit, UI and desktop tests
 python3 packaging/dev.py test --fast    under a minute, for daily work
 python3 packaging/dev.py test ARGS…     only pytest, with these arguments
+python3 packaging/dev.py test --windows [PATH…]  the tests on CPython for Windows, under Wine
 python3 packaging/dev.py test -m patient  what waits for real minutes, or kills a thousand times
 python3 packaging/dev.py bench          the figures in the README
 python3 packaging/dev.py bench --engine the engine beside other rules: what is caught, and what it costs
@@ -81,6 +82,8 @@ CHECKERS = (
     ("ruff", "format", "--check", "--quiet", "."),
     ("lint-imports", "--no-logo"),
     ("mypy", "--no-error-summary"),
+    ("mypy", "--no-error-summary", "--platform", "win32"),
+    ("mypy", "--no-error-summary", "--platform", "darwin"),
 )
 
 
@@ -116,6 +119,16 @@ def test(arguments: list[str], *, fast: bool) -> int:
     for sentence in [f"FAILED: {name}" for name in failed] + left_out:
         print(sentence, flush=True)
     return 1 if failed else 0
+
+
+def test_on_windows(arguments: list[str]) -> int:
+    """Run the tests on CPython for Windows under Wine; a table says what passed, failed and was left out."""
+    import system_packages  # noqa: PLC0415  # see _set_up
+    from wine import NEEDS  # noqa: PLC0415  # as above
+
+    _set_up("test", virtual_desktop=True)
+    system_packages.install(system_packages.missing(NEEDS))
+    return _in_venv("python", str(CHECKOUT / "packaging" / "dev" / "windows_bench.py"), *arguments)
 
 
 def bench(arguments: list[str], script: str) -> int:
@@ -179,6 +192,9 @@ def _read_command_line() -> tuple[argparse.Namespace, list[str]]:
         "test", help="run the checkers and the tests; further arguments go to pytest"
     )
     tests.add_argument("--fast", action="store_true", help="leave out what is slow")
+    tests.add_argument(
+        "--windows", action="store_true", help="under Wine, all of it or what lies below a path"
+    )
     benches = subcommands.add_parser("bench", help="measure the figures in the README")
     benches.add_argument("--engine", action="store_true", help="those of the engine, beside other rules")
     benches.add_argument("--soak", action="store_true", help="whether anything grows in half an hour")
@@ -199,6 +215,8 @@ def _read_command_line() -> tuple[argparse.Namespace, list[str]]:
 
 
 def _obey(chosen: argparse.Namespace, rest: list[str]) -> int:
+    if chosen.command == "test" and chosen.windows:
+        return test_on_windows(rest)
     if chosen.command == "test":
         return test(rest, fast=chosen.fast)
     if chosen.command == "bench":

@@ -26,6 +26,8 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from system_packages import is_root_on_linux
+
 CHECKOUT = Path(__file__).resolve().parents[2]
 
 
@@ -313,7 +315,7 @@ def main() -> int:
     parser.add_argument("--keyring", type=Path, metavar="FILE", help="the public keys of the suite's archive")
     parser.add_argument("--keep", action="store_true", help="leave the machines' folder for a look inside")
     chosen = parser.parse_args()
-    if sys.platform != "linux" or os.geteuid() != 0:
+    if not is_root_on_linux():
         print("Making a bare machine needs Linux and root.", file=sys.stderr)
         return 2
     for program in ("mmdebstrap", "git", "unshare"):

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -22,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bare_chroot import CERTIFICATES_INSIDE, HOST_CERTIFICATES, inside
+from system_packages import is_root_on_linux
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 CHECKOUT_INSIDE = "/srv/sendward"
@@ -146,7 +146,7 @@ def main(arguments: list[str]) -> int:
     names = chosen.desktops or list(PACKAGES)
     if strange := [name for name in names if name not in PACKAGES]:
         parser.error(f"there is no {', '.join(strange)} here, but {', '.join(PACKAGES)}")
-    if sys.platform != "linux" or os.geteuid() != 0:
+    if not is_root_on_linux():
         print("Making a Debian needs Linux and root.", file=sys.stderr)
         return 2
     for program in ("mmdebstrap", "git", "unshare"):

@@ -18,6 +18,7 @@ from snaps import is_only_a_snap
 
 FONTS = Path("/usr/share/fonts")
 EMACS_LISP = Path("/usr/share/emacs/site-lisp")
+ON_LINUX = sys.platform.startswith("linux")
 NOT_ASKING = "noninteractive"
 """What debconf is told, so that no package stops to ask."""
 
@@ -113,11 +114,16 @@ VALIDATORS = (
 TESTS = OTHER_DESKTOP + WAYLAND_DESKTOP + MAIL_CLIENT + MAIL_SERVER + VALIDATORS
 
 
+def is_root_on_linux() -> bool:
+    """Whether this person may change this system, and it is one that can be changed from here."""
+    return sys.platform == "linux" and os.geteuid() == 0
+
+
 def missing(needs: tuple[Need, ...]) -> list[Need]:
     """Those of ``needs`` the system does not have; always empty where there is no dynamic linker to ask."""
-    if sys.platform != "linux":
+    if not ON_LINUX:
         return []
-    path = f"{os.environ.get('PATH', '')}:/sbin:/usr/sbin"
+    path = f"{os.environ.get('PATH', '')}:/sbin:/usr/sbin:/usr/lib/wine"
     ldconfig = shutil.which("ldconfig", path=path)
     known = (
         subprocess.run([ldconfig, "-p"], capture_output=True, text=True, check=True).stdout
@@ -142,14 +148,14 @@ def only_as_snaps(needs: tuple[Need, ...]) -> list[Need]:
 
 def missing_for_venv() -> list[Need]:
     """What Debian splits off from its Python: without it ``python3 -m venv`` makes no pip."""
-    if sys.platform != "linux" or find_spec("ensurepip"):
+    if not ON_LINUX or find_spec("ensurepip"):
         return []
     return [Need(f"python3.{sys.version_info.minor}-venv")]
 
 
 def _as_root(line: list[str]) -> list[str] | None:
     """``line`` as this person can run it: as it is for root, behind sudo if that works; else None."""
-    if os.geteuid() == 0:
+    if is_root_on_linux():
         return line
     if not shutil.which("sudo"):
         return None

@@ -215,7 +215,7 @@ PIPX_TOOLS = (
 
 def try_package(name: str, built: Path, suite: str | None, tar: Path | None) -> int:
     """Take every step with the package on a bare ``suite``; 0 when each went as it must."""
-    if sys.platform != "linux" or os.geteuid() != 0 or not shutil.which("mmdebstrap"):
+    if not sys.platform.startswith("linux") or os.geteuid() != 0 or not shutil.which("mmdebstrap"):
         print("Trying a package needs Linux, root and mmdebstrap.", file=sys.stderr)
         return 2
     suite = suite or SUITES[name]

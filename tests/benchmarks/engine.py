@@ -309,7 +309,7 @@ def _times_us(read: Callable[[str], Any], ask: Callable[[Any], object], asked: S
 
 def _resident_megabytes() -> float:
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6  # type: ignore[attr-defined,no-any-return,unused-ignore]  # POSIX
 
 
 def main() -> int:

@@ -41,7 +41,7 @@ def measure_held_messages(repeats: int) -> Iterator[tuple[str, list[float], floa
         yield "native host's memory, MiB", [resident_mib(_host(desktop))], 25
         cold = []
         for _ in range(repeats // 2):
-            os.kill(_host(desktop), signal.SIGKILL)
+            os.kill(_host(desktop), signal.SIGKILL)  # type: ignore[attr-defined,unused-ignore]  # POSIX
             wait_until("the host to end", lambda: not _hosts(desktop))
             cold.append(float(thunderbird.in_compose(HOLD_AND_TIME)))
         yield "the same, when the native host must start", cold, 400

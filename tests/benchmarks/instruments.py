@@ -118,7 +118,7 @@ def cpu_seconds(pid: int) -> float:
     /proc/PID/stat counts are clock ticks of 10 ms: a program that wakes by a timer is met by the tick each
     time, and seems to use several times what it does.
     """
-    return time.clock_gettime((~pid << 3) | 2)
+    return time.clock_gettime((~pid << 3) | 2)  # type: ignore[attr-defined,no-any-return,unused-ignore]  # POSIX
 
 
 def resident_mib(pid: int) -> float:

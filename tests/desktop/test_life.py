@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,6 +7,7 @@ import pytest
 
 from support.desktop.desktop_app import QUESTION, DesktopApp
 from support.desktop.virtual_desktop import VirtualDesktop, wait_until
+from support.posix import make_fifo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +50,7 @@ def test_it_ends_well_while_a_folder_of_drafts_hangs(
     desktop: VirtualDesktop, stopped_app: DesktopApp
 ) -> None:
     configuration = desktop.home / ".muttrc"
-    os.mkfifo(configuration)  # reading it waits for whoever writes, as a server that has gone lets wait
+    make_fifo(configuration)  # reading it waits for whoever writes, as a server that has gone lets wait
     stopped_app.launch()
     wait_until("the icon", desktop.tray_icons)
 

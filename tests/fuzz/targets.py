@@ -297,8 +297,10 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
     ),
     "parcel": (
         b'format = 1\n[settings.general]\nlanguage = "de"\n[[list]]\nname = "a.csv"\ntext = "army.mil"\n',
-        b"format = 1\n[[exception]]\nscope = 'domain'\nkey = 'a.example'\n"
-        b"granted_at = 2026-01-01T00:00:00Z\n",
+        (
+            b"format = 1\n[[exception]]\nscope = 'domain'\nkey = 'a.example'\n"
+            b"granted_at = 2026-01-01T00:00:00Z\n"
+        ),
     ),
     "recipients": (b'"a, b" <a@b.example>, g: c@d.example, <e@f>;, x', b"=?utf-8?b?YUBi?= <john@army.ml>"),
     "request": tuple(

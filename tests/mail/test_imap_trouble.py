@@ -36,7 +36,7 @@ def cpu_seconds(watched: WatchedAccount) -> float:
     worker = watched.source._watches[""].thread
     assert worker is not None
     fields = Path(f"/proc/self/task/{worker.native_id}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")  # type: ignore[attr-defined,no-any-return,unused-ignore]  # POSIX
 
 
 @pytest.mark.slow

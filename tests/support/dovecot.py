@@ -65,7 +65,7 @@ class Dovecot:
         # its processes run as another user than root, who cannot see into the folders that pytest makes
         self.folder = folder = Path(tempfile.mkdtemp(prefix="sendward-dovecot-"))
         self.port, self.tls_port = free_ports(2)
-        self._user = pwd.getpwnam("nobody") if os.geteuid() == 0 else pwd.getpwuid(os.geteuid())
+        self._user = pwd.getpwnam("nobody") if os.geteuid() == 0 else pwd.getpwuid(os.geteuid())  # type: ignore[attr-defined,unused-ignore]  # POSIX
         self._said = folder / "said"
         chain, key = folder / "chain.pem", folder / "key.pem"
         for part in ("run", "state", "mail", "home"):
@@ -77,7 +77,7 @@ class Dovecot:
             Configuration(
                 folder=folder,
                 user=self._user.pw_name,
-                group=grp.getgrgid(self._user.pw_gid).gr_name,
+                group=grp.getgrgid(self._user.pw_gid).gr_name,  # type: ignore[attr-defined,unused-ignore]  # POSIX
                 port=self.port,
                 tls_port=self.tls_port,
                 password=password,
@@ -104,10 +104,10 @@ class Dovecot:
     def take_over(self) -> None:
         """Have its files, also those a test put there, belong to the user it runs as."""
         for path in (self.folder, *self.folder.rglob("*")):
-            os.chown(path, self._user.pw_uid, self._user.pw_gid)
+            os.chown(path, self._user.pw_uid, self._user.pw_gid)  # type: ignore[attr-defined,unused-ignore]  # POSIX
 
     def start(self) -> None:
-        is_root = os.geteuid() == 0
+        is_root = os.geteuid() == 0  # type: ignore[attr-defined,unused-ignore]  # POSIX
         with self._said.open("ab") as said:
             self._process = subprocess.Popen(
                 [self._program, "-F", "-c", str(self._config)],
@@ -133,7 +133,7 @@ class Dovecot:
     def stop(self) -> None:
         """Kill it with all its processes, and so every connection; asked kindly it takes a second."""
         if self._process is not None:
-            os.killpg(self._process.pid, signal.SIGKILL)
+            os.killpg(self._process.pid, signal.SIGKILL)  # type: ignore[attr-defined,unused-ignore]  # POSIX
             self._process.wait(STARTS_WITHIN_S)
             self._process = None
             self._wait_until_nobody_listens()
@@ -168,7 +168,7 @@ class Dovecot:
         written = drafts / "tmp" / first.name
         written.write_bytes(content)
         for path in (drafts, drafts / "cur", drafts / "new", drafts / "tmp", written):
-            os.chown(path, self._user.pw_uid, self._user.pw_gid)
+            os.chown(path, self._user.pw_uid, self._user.pw_gid)  # type: ignore[attr-defined,unused-ignore]  # POSIX
         written.rename(first)
         for copy in range(1, copies):
             os.link(first, f"{first}.{copy}")

@@ -68,13 +68,13 @@ def write_on(folder: Path, turn: int) -> NoReturn:
 
 
 def kill_one(folder: Path, turn: int, after_s: float) -> None:
-    child = os.fork()
+    child = os.fork()  # type: ignore[attr-defined,unused-ignore]  # POSIX
     if not child:
         write_on(folder, turn)
     time.sleep(after_s)  # a kill comes at any moment, and not when something has happened
-    os.kill(child, signal.SIGKILL)
+    os.kill(child, signal.SIGKILL)  # type: ignore[attr-defined,unused-ignore]  # POSIX
     _, status = os.waitpid(child, 0)
-    if not os.WIFSIGNALED(status):
+    if not os.WIFSIGNALED(status):  # type: ignore[attr-defined,unused-ignore]  # POSIX
         raise SystemExit("the program ended by itself")
 
 

@@ -49,8 +49,9 @@ def use(home: Path, arguments: Sequence[str], *steps: Step, ends_by_itself: bool
     environment = {**os.environ, "HOME": str(home), "TERM": "xterm", "LANG": "C.UTF-8", **size}
     for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
         environment.pop(variable, None)
-    ours, its = pty.openpty()
-    fcntl.ioctl(its, termios.TIOCSWINSZ, struct.pack("HHHH", _ROWS, _COLUMNS, 0, 0))
+    ours, its = pty.openpty()  # type: ignore[attr-defined,unused-ignore]  # POSIX
+    size_in_bytes = struct.pack("HHHH", _ROWS, _COLUMNS, 0, 0)
+    fcntl.ioctl(its, termios.TIOCSWINSZ, size_in_bytes)  # type: ignore[attr-defined,unused-ignore]  # POSIX
     # some open /dev/tty: the terminal has to be that of their session
     line = ["setsid", "--ctty", *arguments]
     with subprocess.Popen(line, env=environment, cwd=home, stdin=its, stdout=its, stderr=its) as process:

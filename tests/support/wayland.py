@@ -25,9 +25,9 @@ def headless_sway() -> Iterator[dict[str, str]]:
     config = runtime / "config"
     config.touch()
     command = ["sway", "-c", str(config)]
-    if os.geteuid() == 0:
-        nobody = pwd.getpwnam("nobody")
-        os.chown(runtime, nobody.pw_uid, nobody.pw_gid)
+    if os.geteuid() == 0:  # type: ignore[attr-defined,unused-ignore]  # POSIX
+        nobody = pwd.getpwnam("nobody")  # type: ignore[attr-defined,unused-ignore]  # POSIX
+        os.chown(runtime, nobody.pw_uid, nobody.pw_gid)  # type: ignore[attr-defined,unused-ignore]  # POSIX
         command = ["runuser", "-u", "nobody", "--", *command]
     environment = {
         "PATH": os.environ["PATH"],
@@ -42,7 +42,7 @@ def headless_sway() -> Iterator[dict[str, str]]:
     try:
         yield {"XDG_RUNTIME_DIR": str(runtime), "WAYLAND_DISPLAY": _display(runtime, sway)}
     finally:
-        os.killpg(sway.pid, 15)
+        os.killpg(sway.pid, 15)  # type: ignore[attr-defined,unused-ignore]  # POSIX
         sway.wait(START_SECONDS)
         log.close()
         shutil.rmtree(runtime)
@@ -64,7 +64,7 @@ class PlayedWlPaste:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         (folder / "types").touch()
-        os.mkfifo(folder / "copies")
+        os.mkfifo(folder / "copies")  # type: ignore[attr-defined,unused-ignore]  # POSIX
         self.write(
             f"""#!/bin/sh
 cd '{folder}'

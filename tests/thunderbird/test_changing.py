@@ -179,13 +179,13 @@ def test_an_app_that_hung_says_afterwards_that_it_was_itself_that_did_not_answer
     app.wait_for_question()
     (pid,) = sendward_pids(app.desktop)
 
-    os.kill(pid, signal.SIGSTOP)
+    os.kill(pid, signal.SIGSTOP)  # type: ignore[attr-defined,unused-ignore]  # POSIX
     try:
         wait_until("Thunderbird to give up", lambda: thunderbird.badge() == "!", within_s=60)
         wait_until("the window to be free again", lambda: not thunderbird.is_locked(), within_s=30)
         assert "Sendward does not answer." in thunderbird.page()
     finally:
-        os.kill(pid, signal.SIGCONT)
+        os.kill(pid, signal.SIGCONT)  # type: ignore[attr-defined,unused-ignore]  # POSIX
 
     app.desktop.wait_until_closed(QUESTION, within_s=30)
     told = wait_until(

@@ -126,7 +126,7 @@ def test_an_app_killed_with_its_question_on_the_screen_holds_the_message_and_ask
     app.wait_for_question(within_s=START_S)
 
     (pid,) = sendward_pids(app.desktop)
-    os.kill(pid, signal.SIGKILL)
+    os.kill(pid, signal.SIGKILL)  # type: ignore[attr-defined,unused-ignore]  # POSIX
 
     is_held_and_free(thunderbird, sink)
     thunderbird.send()

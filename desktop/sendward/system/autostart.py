@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sendward.system.platform import PLATFORM, Platform
+
 if sys.platform == "win32":
     from sendward.system.windows.autostart import RunKey as Entry
 elif sys.platform == "darwin":
@@ -45,7 +47,7 @@ def of_this_platform(command: Sequence[str] | None = None) -> Autostart:
 
 def is_for_everybody() -> bool:
     """Whether a package starts Sendward for whoever logs in, unless they switch it off for themselves."""
-    if sys.platform in {"win32", "darwin"}:
+    if PLATFORM is not Platform.LINUX:
         return False
     from sendward.system.linux.autostart import FOR_EVERYBODY  # noqa: PLC0415  # there on Linux only
     from sendward.system.linux.autostart import NAME as ENTRY  # noqa: PLC0415  # as above

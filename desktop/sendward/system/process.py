@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -47,11 +49,18 @@ def start_detached(command: Sequence[str]) -> subprocess.Popen[bytes]:
     )
 
 
+def end_group(process: subprocess.Popen[bytes]) -> None:
+    """End a program that leads a group, and what it has started; raises OSError where it is gone."""
+    if sys.platform == "win32":
+        process.terminate()
+    else:
+        os.killpg(process.pid, signal.SIGTERM)
+
+
 def exchange_bytes(*streams: BinaryIO) -> None:
     """Make the standard streams binary: Windows changes the ends of lines otherwise."""
     if sys.platform == "win32":
         import msvcrt  # noqa: PLC0415  # exists on Windows only
-        import os  # noqa: PLC0415  # its O_BINARY as well
 
         for stream in streams:
             msvcrt.setmode(stream.fileno(), os.O_BINARY)

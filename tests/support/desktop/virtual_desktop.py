@@ -389,7 +389,7 @@ class VirtualDesktop:
         self._processes.clear()
         for pid in marked(f"SENDWARD_VIRTUAL_DESKTOP={self.home}"):
             with contextlib.suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
+                os.kill(pid, signal.SIGKILL)  # type: ignore[attr-defined,unused-ignore]  # POSIX
         shutil.rmtree(self.home, ignore_errors=True)
 
 

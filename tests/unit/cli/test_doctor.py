@@ -3,7 +3,6 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
-import socket
 import sqlite3
 import tempfile
 from datetime import UTC, datetime, timedelta
@@ -28,6 +27,7 @@ from sendward.system.resources import packs_dir, resources_dir
 from support.client_home import ClientHome
 from support.fake_imap import FakeImapServer
 from support.notification_daemon import NotificationDaemon
+from support.posix import unix_socket
 from support.private_bus import private_bus
 
 if TYPE_CHECKING:
@@ -236,7 +236,7 @@ def test_the_desktop_is_looked_at_where_there_is_one(
         private_bus() as bus,
         NotificationDaemon(bus),
         tempfile.TemporaryDirectory(prefix="sw-") as folder,
-        socket.socket(socket.AF_UNIX) as compositor,
+        unix_socket() as compositor,
     ):
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus)
         monkeypatch.setenv("WAYLAND_DISPLAY", f"{folder}/wayland-0")

@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from sendward.gates import local_server
 from sendward.gates.local_server import MOST_READ, HeldReply, LocalServer
 from sendward.gates.local_socket import MAX_LINE, AppBusyError, Lines, SocketError, ask, call, parse_line
+from support.posix import unix_socket
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +41,7 @@ def echo(path: Path) -> Iterator[LocalServer]:
 
 
 def raw_exchange(path: Path, sent: bytes) -> bytes:
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as caller:
+    with unix_socket() as caller:
         caller.settimeout(10)
         caller.connect(str(path))
         try:
@@ -120,7 +121,7 @@ def test_no_line_breaks_the_parser(line: bytes) -> None:
 def test_a_caller_that_says_nothing_is_dropped(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(local_server, "LISTENS_FOR_S", 0.05)
     server = LocalServer(path, lambda _request: {})
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as mute:
+    with unix_socket() as mute:
         mute.settimeout(10)
         mute.connect(str(path))
 
@@ -164,7 +165,7 @@ def test_a_handler_that_fails_is_said_so_and_serves_on(path: Path) -> None:
 
 def test_the_socket_of_an_app_that_was_killed_is_replaced(path: Path) -> None:
     path.parent.mkdir()
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as dead:
+    with unix_socket() as dead:
         dead.bind(str(path))
 
     server = LocalServer(path, lambda _request: {"new": True})
@@ -234,7 +235,7 @@ class ThreadThatCannotStart(threading.Thread):
 def test_somebody_who_says_nothing_keeps_the_next_caller_waiting_only_briefly(
     path: Path, echo: LocalServer
 ) -> None:
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as silent:
+    with unix_socket() as silent:
         silent.connect(str(path))
         assert ask(path, {"a": 1}) == {"echo": {"a": 1}}
 
@@ -295,7 +296,7 @@ def test_callers_that_say_nothing_keep_the_others_waiting_only_briefly_however_m
 ) -> None:
     with ExitStack() as silent:
         for _ in range(2 * MOST_READ):
-            silent.enter_context(socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)).connect(str(path))
+            silent.enter_context(unix_socket()).connect(str(path))
 
         assert ask(path, {"a": 1}, patience_s=20) == {"echo": {"a": 1}}
 
@@ -337,10 +338,10 @@ def full_queue(path: Path) -> Iterator[socket.socket]:
     """A listener whose queue is full: the next caller is told to try again."""
     path.parent.mkdir()
     with ExitStack() as callers:
-        listener = callers.enter_context(socket.socket(socket.AF_UNIX, socket.SOCK_STREAM))
+        listener = callers.enter_context(unix_socket())
         listener.bind(str(path))
         listener.listen(0)
-        caller = callers.enter_context(socket.socket(socket.AF_UNIX, socket.SOCK_STREAM))
+        caller = callers.enter_context(unix_socket())
         caller.connect(str(path))
         yield listener
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import socket
 import tempfile
 import threading
 from pathlib import Path
@@ -15,6 +14,7 @@ from sendward.gates.local_server import HeldReply, LocalServer
 from sendward.gates.local_socket import Lines
 from sendward.gates.native_host import LENGTH
 from support.native_host import NativeHost
+from support.posix import unix_socket
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,7 +88,7 @@ def test_an_app_that_ends_before_its_answer_is_told_of(host: NativeHost) -> None
 @pytest.mark.parametrize("is_rude", [False, True], ids=["hanging-up", "reset"])
 def test_an_app_about_to_end_that_takes_the_call_is_called_again(host: NativeHost, *, is_rude: bool) -> None:
     host.app_file.parent.mkdir(mode=0o700)
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as listener:
+    with unix_socket() as listener:
         listener.settimeout(20)
         listener.bind(str(host.app_file))
         listener.listen()
@@ -167,11 +167,11 @@ def test_a_request_taken_back_is_answered_by_that_and_the_next_one_as_ever(host:
 
 def test_a_request_taken_back_before_the_app_was_reached_is_not_asked(host: NativeHost) -> None:
     host.app_file.parent.mkdir(mode=0o700)
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as listener:
+    with unix_socket() as listener:
         listener.settimeout(20)
         listener.bind(str(host.app_file))
         listener.listen(0)
-        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as other:
+        with unix_socket() as other:
             other.connect(str(host.app_file))  # the queue is full: the host has to wait
             host.ask(CHECK)
             host.ask({"v": 1, "id": 7, "type": "withdraw"})
@@ -186,8 +186,8 @@ def test_a_request_taken_back_before_the_app_was_reached_is_not_asked(host: Nati
 def test_an_app_that_lets_nobody_in_is_busy_and_no_other_is_started(host: NativeHost) -> None:
     host.app_file.parent.mkdir(mode=0o700)
     with (
-        socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as listener,
-        socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as other,
+        unix_socket() as listener,
+        unix_socket() as other,
     ):
         listener.bind(str(host.app_file))
         listener.listen(0)

@@ -22,6 +22,7 @@ from sendward.journal.journal import Journal
 from sendward.journal.records import Event, Record
 from sendward.system.windows.event_log import LONGEST
 from support.guarding import DISMISSED, NOON, case
+from support.posix import make_fifo, open_unblocked, unix_socket
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +41,7 @@ def record() -> Record:
 def collecting(tmp_path: Path) -> Iterator[tuple[socket.socket, Path]]:
     """A collector that listens where journald would."""
     path = tmp_path / "socket"
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as listening:
+    with unix_socket(socket.SOCK_DGRAM) as listening:
         listening.bind(str(path))
         listening.settimeout(20)
         yield listening, path
@@ -97,11 +98,11 @@ def test_a_file_that_was_rotated_away_begins_anew(record: Record, tmp_path: Path
 
 def test_a_pipe_is_never_waited_for_and_never_written_to(record: Record, tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
-    os.mkfifo(pipe)
+    make_fifo(pipe)
 
     with pytest.raises(CollectorError, match="could not be written"):
         JsonLines(pipe).collect(record)
-    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    reader = open_unblocked(pipe)
     try:
         with pytest.raises(CollectorError, match="no ordinary file"):
             JsonLines(pipe).collect(record)

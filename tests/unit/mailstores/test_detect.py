@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +11,7 @@ from sendward.mailstores.detect import detect_kind, find_stores
 from sendward.mailstores.folder_names import is_drafts_name
 from sendward.mailstores.store import StoreKind
 from support.mail_folders import maildir, message
+from support.posix import make_fifo
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,7 +72,7 @@ def test_a_path_that_is_gone_is_an_error(tmp_path: Path) -> None:
 
 
 def test_a_pipe_is_refused_without_waiting_for_it(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "pipe")
+    make_fifo(tmp_path / "pipe")
 
     with pytest.raises(MailStoreError):
         find_stores(tmp_path / "pipe")

@@ -11,6 +11,7 @@ from sendward.mailstores import MailStoreError
 from sendward.mailstores.headers import read_draft
 from sendward.mailstores.message_files import AutosaveFolder, EmlFolder, Maildir, Mh, open_message
 from support.mail_folders import drop_into_maildir, maildir, message
+from support.posix import make_fifo
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -111,7 +112,7 @@ def test_a_message_that_vanishes_after_the_scan_is_not_found(tmp_path: Path) -> 
 
 
 def test_a_pipe_that_takes_a_messages_place_after_the_scan_is_not_waited_for(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "a.eml")
+    make_fifo(tmp_path / "a.eml")
 
     with pytest.raises(MailStoreError, match="regular file"):
         open_message(tmp_path / "a.eml")

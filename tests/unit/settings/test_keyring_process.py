@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import threading
@@ -10,6 +9,7 @@ import pytest
 
 from sendward.phrase import Phrase
 from sendward.settings.journal_key import JournalKey, KeyQuestion
+from support.posix import make_fifo
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,6 +62,7 @@ PROMPT = """
 import pathlib, sys
 from sendward.settings import keyring_program
 from sendward.settings.journal_key import JournalKey
+from support.posix import make_fifo
 
 def answer(**_):
     fifo = pathlib.Path("FIFO")
@@ -76,7 +77,7 @@ keyring_program.main()
 @pytest.fixture
 def prompt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     fifo = tmp_path / "prompt"
-    os.mkfifo(fifo)
+    make_fifo(fifo)
     program = tmp_path / "python"
     script = tmp_path / "program.py"
     script.write_text(PROMPT.replace("FIFO", str(fifo)))

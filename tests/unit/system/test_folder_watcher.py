@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 import threading
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from sendward.system.folder_watcher import NoWatcher, WatchfilesWatcher, watch_folders
-from sendward.system.linux.inotify import InotifyWatcher
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
 
     from sendward.system.folder_watcher import FolderWatcher
 
-WATCHERS: list[Callable[[Sequence[Path]], FolderWatcher]] = [InotifyWatcher, WatchfilesWatcher]
+WATCHERS: list[Callable[[Sequence[Path]], FolderWatcher]] = [watch_folders, WatchfilesWatcher]
 
 
 @pytest.fixture(params=WATCHERS)
@@ -93,55 +91,6 @@ def test_a_folder_that_is_gone_does_not_keep_the_others_from_being_watched(
     watcher.close()
 
 
-def test_only_the_folder_in_which_something_happened_is_named(tmp_path: Path) -> None:
-    for name in ("one", "two"):
-        (tmp_path / name).mkdir()
-    watcher = InotifyWatcher([tmp_path / "one", tmp_path / "two"])
-
-    _create(tmp_path / "two")
-
-    assert watcher.wait(20) == {tmp_path / "two"}
-    watcher.close()
-
-
-@pytest.mark.parametrize("goes", [Path.rmdir, lambda folder: folder.rename(folder.with_name("elsewhere"))])
-def test_a_watcher_whose_folder_goes_is_stale(tmp_path: Path, goes: Callable[[Path], object]) -> None:
-    folder = tmp_path / "folder"
-    folder.mkdir()
-    watcher = InotifyWatcher([folder])
-    before = watcher.is_stale
-
-    goes(folder)
-
-    assert watcher.wait(20) == {folder}
-    assert (before, watcher.is_stale) == (False, True)
-    watcher.close()
-
-
-def test_more_than_the_system_can_queue_names_every_folder(tmp_path: Path) -> None:
-    most = int(Path("/proc/sys/fs/inotify/max_queued_events").read_text())
-    for name in ("one", "two"):
-        (tmp_path / name).mkdir()
-    watcher = InotifyWatcher([tmp_path / "one", tmp_path / "two"])
-
-    for _ in range(most // 2 + 2):
-        (tmp_path / "two" / "a").touch()
-        (tmp_path / "two" / "a").unlink()
-
-    assert watcher.wait(20) == {tmp_path / "one", tmp_path / "two"}
-    watcher.close()
-
-
-def test_a_save_of_several_steps_ends_one_sleep(tmp_path: Path) -> None:
-    watcher = InotifyWatcher([tmp_path])
-    for number in range(100):
-        (tmp_path / str(number)).touch()
-
-    assert watcher.wait(20)
-    assert not watcher.wait(0.05)
-    watcher.close()
-
-
 def test_without_watches_one_can_still_sleep_and_be_woken() -> None:
     watcher = NoWatcher()
     threading.Timer(0.05, watcher.wake).start()
@@ -150,15 +99,6 @@ def test_without_watches_one_can_still_sleep_and_be_woken() -> None:
     assert not watcher.wait(20)
     assert time.monotonic() - began < 5
     watcher.close()
-
-
-def test_linux_is_watched_by_inotify_and_watchfiles_is_not_even_loaded(tmp_path: Path) -> None:
-    watcher = watch_folders([tmp_path])
-    assert isinstance(watcher, InotifyWatcher)
-    watcher.close()
-
-    loaded = "import sys, sendward.sources.folders.drafts; sys.exit('watchfiles' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", loaded], check=False).returncode == 0
 
 
 def test_watchfiles_serves_where_there_is_no_inotify(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,6 +17,8 @@ from sendward.system.session import probe, why_unreachable
 if TYPE_CHECKING:
     from pathlib import Path
 
+assert sys.platform == "linux"  # the type checker passes over the rest elsewhere
+
 NOBODY = ":4711"
 """No X server has so high a number."""
 

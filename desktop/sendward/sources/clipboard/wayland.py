@@ -7,7 +7,6 @@ import logging
 import os
 import selectors
 import shutil
-import signal
 import subprocess
 import tempfile
 import threading
@@ -25,6 +24,7 @@ from sendward.sources.clipboard.text import (
 )
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.log import report_unforeseen
+from sendward.system.process import end_group
 from sendward.system.session import probe
 
 if TYPE_CHECKING:
@@ -319,7 +319,7 @@ def _remedy(desktop: str) -> Phrase:
 def _end(process: subprocess.Popen[bytes]) -> None:
     """End wl-paste and what it has started."""
     with suppress(ProcessLookupError, PermissionError):
-        os.killpg(process.pid, signal.SIGTERM)
+        end_group(process)
 
 
 _END_WITHIN_S = 0.05

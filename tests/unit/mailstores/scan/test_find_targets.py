@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import socket
 from pathlib import Path
 
 import pytest
 
 from sendward.mailstores.scan.find_targets import PassedOver, ScanTarget, TargetKind, Unread, find_targets
 from support.mail_folders import drop_into_maildir, maildir, message
+from support.posix import make_fifo, unix_socket
 
 
 def found(path: Path) -> list[tuple[str, TargetKind]]:
@@ -119,8 +119,8 @@ def test_a_link_that_leads_nowhere_is_passed_over(tmp_path: Path, name: str) -> 
 
 @pytest.mark.parametrize("name", ["S.keys", "contacts.vcf", "1", "a.eml"])
 def test_a_pipe_and_a_socket_are_no_files(tmp_path: Path, name: str) -> None:
-    os.mkfifo(tmp_path / name)
-    with socket.socket(socket.AF_UNIX) as server:
+    make_fifo(tmp_path / name)
+    with unix_socket() as server:
         server.bind(os.path.relpath(tmp_path / f"{name}.csv"))
 
     assert list(find_targets(tmp_path)) == []

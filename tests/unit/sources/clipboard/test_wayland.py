@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
     from sendward.model import Sighting
 
+assert sys.platform == "linux"  # the type checker passes over the rest elsewhere
+
 
 @contextmanager
 def watching(state: SourceState = SourceState.WATCHING) -> Iterator[tuple[Listener, WaylandClipboardSource]]:

@@ -19,7 +19,7 @@ from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.folders.place import WatchedPlace
 from sendward.sources.folders.worker import CALM_SECONDS, DraftsWorker
 from sendward.sources.source import MOST_LEFT, SourceState
-from sendward.system.linux.inotify import InotifyWatcher
+from sendward.system.folder_watcher import watch_folders
 from support.client_home import ClientHome
 from support.mail_folders import (
     Listener,
@@ -29,6 +29,7 @@ from support.mail_folders import (
     maildir,
     message,
 )
+from support.posix import make_fifo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -433,7 +434,7 @@ def test_of_thousands_that_come_together_each_is_told(tmp_path: Path) -> None:
 def test_one_place_that_cannot_be_watched_does_not_keep_the_others_from_it(tmp_path: Path) -> None:
     folder = maildir(tmp_path / "Drafts")
     pipe = tmp_path / "pipe"
-    os.mkfifo(pipe)
+    make_fifo(pipe)
 
     states = {SourceState.WATCHING, SourceState.UNAVAILABLE}
     with watching(pipe, folder, states=states) as (listener, source):
@@ -485,7 +486,7 @@ def test_what_is_no_message_is_told_in_the_status_and_stops_nothing(tmp_path: Pa
     folder = maildir(tmp_path / "Drafts")
 
     with watching(folder) as (listener, source):
-        os.mkfifo(folder / "cur" / "pipe")
+        make_fifo(folder / "cur" / "pipe")
         (folder / "cur" / "loop").symlink_to("loop")
         (folder / "cur" / "device").symlink_to("/dev/zero")
         (folder / "cur" / "folder").mkdir()
@@ -616,15 +617,16 @@ def test_an_error_about_the_mail_clients_does_not_end_the_watch_over_chosen_fold
 def test_a_watcher_that_fails_is_done_without_and_said_until_it_works_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    wait, is_broken = InotifyWatcher.wait, threading.Event()
+    kind = type(watch_folders([]))
+    wait, is_broken = kind.wait, threading.Event()
     is_broken.set()
 
-    def fail(watcher: InotifyWatcher, seconds: float) -> frozenset[Path]:
+    def fail(watcher: FolderWatcher, seconds: float) -> frozenset[Path]:
         if is_broken.is_set():
             raise RuntimeError("broken")
         return wait(watcher, min(seconds, 0.05))
 
-    monkeypatch.setattr(InotifyWatcher, "wait", fail)
+    monkeypatch.setattr(kind, "wait", fail)
     monkeypatch.setattr("sendward.sources.folders.worker.NO_EVENTS_TICK_SECONDS", 0.05)
     folder = maildir(tmp_path / "Drafts")
 
@@ -830,7 +832,7 @@ def test_a_draft_of_which_no_event_told_is_seen_at_the_next_tick(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def deaf(folders: Sequence[Path]) -> FolderWatcher:
-        return InotifyWatcher([])
+        return watch_folders([])
 
     monkeypatch.setattr("sendward.sources.folders.worker.watch_folders", deaf)
     monkeypatch.setattr("sendward.sources.folders.worker.TICK_SECONDS", 0.05)
@@ -865,7 +867,7 @@ def test_a_folder_that_hangs_keeps_nobody_who_stops_and_what_comes_late_is_told_
     home = ClientHome(tmp_path / "home")
     folder = maildir(home.path / "drafts")
     # reading it waits for whoever writes, as a server that has gone lets wait
-    os.mkfifo(home.path / ".muttrc")
+    make_fifo(home.path / ".muttrc")
     listener, told_late = Listener(), []
     source = DraftsSource([], tmp_path / "drafts.json", Survey(home.places()))
     source.start(listener.deliver, lambda: told_late.append("changed"))

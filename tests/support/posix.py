@@ -1,0 +1,46 @@
+"""What only POSIX has: a test that asks for it leaves itself out on Windows, with the reason."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ON_WINDOWS = sys.platform == "win32"
+
+posix_modes = pytest.mark.skipif(
+    ON_WINDOWS, reason="who may read a file is not in its mode on Windows: a profile's folder is its owner's"
+)
+posix_paths = pytest.mark.skipif(ON_WINDOWS, reason="the paths of POSIX are what is tried")
+posix_names = pytest.mark.skipif(ON_WINDOWS, reason="Windows allows no such name of a file")
+links = pytest.mark.skipif(ON_WINDOWS, reason="to make a link takes a right on Windows, and Wine makes none")
+
+
+def make_fifo(path: Path) -> None:
+    """Make a pipe with a name in a folder."""
+    if sys.platform == "win32":
+        pytest.skip("Windows has no pipes in folders")
+    else:
+        os.mkfifo(path)
+
+
+def unix_socket(kind: int = socket.SOCK_STREAM) -> socket.socket:
+    """Make a socket whose address is a path."""
+    if sys.platform == "win32":
+        pytest.skip("Python has no sockets in folders on Windows")
+    else:
+        return socket.socket(socket.AF_UNIX, kind)
+
+
+def open_unblocked(path: Path) -> int:
+    """Open a pipe for reading, whether or not somebody writes."""
+    if sys.platform == "win32":
+        pytest.skip("Windows has no pipes in folders")
+    else:
+        return os.open(path, os.O_RDONLY | os.O_NONBLOCK)
