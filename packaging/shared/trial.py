@@ -7,6 +7,7 @@ native host, AppStream's file, no complaint of lintian. Sizes, seconds and memor
 from __future__ import annotations
 
 import os
+import platform
 import re
 import shutil
 import subprocess
@@ -215,7 +216,7 @@ PIPX_TOOLS = (
 
 def try_package(name: str, built: Path, suite: str | None, tar: Path | None) -> int:
     """Take every step with the package on a bare ``suite``; 0 when each went as it must."""
-    if not sys.platform.startswith("linux") or os.geteuid() != 0 or not shutil.which("mmdebstrap"):
+    if platform.system() != "Linux" or os.geteuid() != 0 or not shutil.which("mmdebstrap"):
         print("Trying a package needs Linux, root and mmdebstrap.", file=sys.stderr)
         return 2
     suite = suite or SUITES[name]
