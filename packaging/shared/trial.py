@@ -216,7 +216,7 @@ PIPX_TOOLS = (
 
 def try_package(name: str, built: Path, suite: str | None, tar: Path | None) -> int:
     """Take every step with the package on a bare ``suite``; 0 when each went as it must."""
-    if platform.system() != "Linux" or os.geteuid() != 0 or not shutil.which("mmdebstrap"):
+    if platform.system() != "Linux" or os.geteuid() != 0 or not shutil.which("mmdebstrap"):  # type: ignore[attr-defined,unused-ignore]  # POSIX
         print("Trying a package needs Linux, root and mmdebstrap.", file=sys.stderr)
         return 2
     suite = suite or SUITES[name]
