@@ -48,8 +48,8 @@ class Screening:
         """Rules on saying that an address is right."""
         self._trusts: dict[tuple[Scope, str], Trust] = {}
         self._told: dict[tuple[str, str], None] = {}
-        """Accounts, by their place, and the endings that nobody can be reached under which were told of, those
-        told of last at the end: of more than ``MOST_TOLD`` the first are noted once more."""
+        """Accounts, by their place, and the endings under which nobody can be reached that were told of, those
+        told last at the end. Of more than ``MOST_TOLD`` the first are forgotten, and noted once more."""
 
     @property
     def trusts(self) -> tuple[Trust, ...]:

@@ -780,6 +780,20 @@ def test_an_ending_of_ones_own_network_is_noted_once_for_each_account(guard: Gua
     assert guard.submit(leaving("root@nas.local", place="Thunderbird, me@work.example", message="3"))
 
 
+def test_of_endings_without_number_the_last_ones_are_remembered_as_told_of(
+    guard: Guard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sendward.guard.screening.MOST_TOLD", 20)
+    for number in range(21):
+        case = guard.submit(leaving(f"root@nas.zone{number}", message=f"{number}"))
+        assert case is not None
+        guard.resolve(case.id, {f"root@nas.zone{number}": DISMISSED})
+
+    assert len(guard._screening._told) == 20
+    assert guard.submit(leaving("me@other.zone1", message="last")) is None
+    assert guard.submit(leaving("me@other.zone0", message="first")) is not None
+
+
 @pytest.mark.parametrize("text", ["root@localhost", "jane@partner.example", "jane@example.org"])
 def test_what_can_be_reached_or_is_a_trial_is_not_noted(guard: Guard, text: str) -> None:
     assert guard.submit(leaving(text)) is None
