@@ -48,7 +48,7 @@ class Screening:
         """Rules on saying that an address is right."""
         self._trusts: dict[tuple[Scope, str], Trust] = {}
         self._told: dict[tuple[str, str], None] = {}
-        """Accounts, by their place, and the endings under which nobody can be reached that were told of, those
+        """Accounts, by their place, and the endings nobody can be reached under that were told of, those
         told last at the end. Of more than ``MOST_TOLD`` the first are forgotten, and noted once more."""
 
     @property
