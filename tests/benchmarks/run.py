@@ -22,7 +22,7 @@ from benchmarks.figure import Figure
 from benchmarks.held_messages import measure_held_messages
 from benchmarks.instruments import MB_PER_MIB, MainThread, Windows, cpu_seconds, resident_mib
 from benchmarks.mail import measure_autosave, measure_many_folders, measure_scan
-from benchmarks.worst import measure_worst
+from benchmarks.worst import measure_arrival, measure_worst
 from support.desktop.desktop_app import QUESTION, SENDWARD, DesktopApp, a_draft, make_maildir, save_draft
 from support.desktop.virtual_desktop import VirtualDesktop, wait_until
 from support.desktop_account import add_account, is_watching_account
@@ -218,6 +218,7 @@ def main() -> int:
         measure_windows(repeats // 8),
         measure_questions(repeats, idle_s),
         measure_worst(),
+        measure_arrival(),
         measure_account(repeats // 2),
         measure_thunderbird(repeats),
     ):

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from benchmarks.figure import Figure
 from benchmarks.instruments import MB_PER_MIB, MainThread, Windows, cpu_seconds, resident_mib
-from support.desktop.desktop_app import QUESTION, DesktopApp, make_maildir, save_draft
+from benchmarks.mail import settled_mib
+from support.desktop.desktop_app import QUESTION, DesktopApp, a_draft, make_maildir, save_draft
 from support.desktop.mail_client import MailClient
 from support.desktop.virtual_desktop import VirtualDesktop
 
@@ -126,3 +127,38 @@ def measure_worst() -> Iterator[Figure]:
         yield Figure("… longest wait for the main thread", 1000 * max(waits), "ms", 50)
         yield Figure("… an honest held message, answered meanwhile", 1000 * max(answers), "ms", 100)
         yield Figure("… memory more", more * MB_PER_MIB, "MB", 60)
+
+
+ARRIVING = 50_000
+LATER_S = 4.0
+"""After the files were moved: some thousand are read by then, and the others wait."""
+
+
+def measure_arrival() -> Iterator[Figure]:
+    """Honest drafts, moved into a folder at once, and an ordinary mistake saved while they are read."""
+    with VirtualDesktop() as desktop:
+        elsewhere = make_maildir(desktop.home / "elsewhere") / "cur"
+        for number in range(ARRIVING):
+            to = f"n{number}@example{number % 5_000}.org"
+            draft = f"Message-ID: <{number}@x.org>\r\nSubject: {number}\r\nTo: {to}\r\n\r\nHello\r\n"
+            (elsewhere / f"17{number:08}.M{number}P1.host:2,D").write_text(draft, newline="")
+        bench = Bench(desktop)
+        assert bench.app.process is not None
+        pid = bench.app.process.pid
+        with Windows(desktop) as windows, MainThread(desktop, desktop.tray_icons()[0]) as main_thread:
+            before, used = settled_mib(pid), cpu_seconds(pid)
+            windows.forget()
+            for file in elsewhere.iterdir():
+                file.rename(bench.drafts / "cur" / file.name)
+            time.sleep(LATER_S)
+            began = time.monotonic()
+            save_draft(bench.drafts, "mistake", a_draft("john@army.ml", message_id="<mistake@x.org>"))
+            asked = windows.wait(within_s=PATIENCE_S) - began
+            after = settled_mib(pid)
+            used = cpu_seconds(pid) - used
+        bench.client.close()
+    what = f"{ARRIVING:,} honest drafts arrive"
+    yield Figure(f"{what}: a mistake saved amid them → question", 1000 * asked, "ms", 1000)
+    yield Figure("… longest wait for the main thread", 1000 * main_thread.longest_s, "ms", 50)
+    yield Figure("… memory more", (after - before) * MB_PER_MIB, "MB", 60)
+    yield Figure("… all of them read and judged, of one core", used, "s", 30)

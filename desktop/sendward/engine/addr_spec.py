@@ -30,6 +30,10 @@ AT_SIGNS = "@＠﹫"
 _FOLD_AT = str.maketrans(dict.fromkeys(AT_SIGNS, "@"))
 
 _PLAIN = re.compile(r"([a-zA-Z0-9!#$%&'*+/=?^_`{|}~.-]+)@([a-zA-Z0-9.-]+)")
+_ALONE = re.compile(
+    r"(?:(?P<name>[a-zA-Z0-9]+(?: [a-zA-Z0-9]+)*) <)?"
+    r"(?P<local>[a-zA-Z0-9_+-]+(?:\.[a-zA-Z0-9_+-]+)*)@(?P<domain>[\w.-]+)(?P<end>>)?"
+)
 _ATEXT = re.compile(r'[^\x00-\x20\x7f"(),:;<>@\[\\\]]+')
 _UNSHOWABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _NOT_TEXT = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
@@ -98,6 +102,26 @@ def parse_address(text: str) -> Address:
     if plain and len(text) <= LINE_LIMIT:
         return Address(plain[1], _domain(plain[2]))
     return read_addr_spec(tokenize(_checked(text)))
+
+
+def read_alone(text: str) -> tuple[str, Address] | None:
+    """The name, empty for none, and the address of a text that is one plain recipient, as almost all are.
+
+    None for whatever else: that is read token by token, at four times the cost.
+
+    >>> name, address = read_alone("John Doe <john@army.mil>")
+    >>> name, str(address)
+    ('John Doe', 'john@army.mil')
+    >>> read_alone("john@army.mil (John)") is None
+    True
+    """
+    found = _ALONE.fullmatch(text) if len(text) <= LINE_LIMIT else None
+    if found is None or (found["name"] is None) != (found["end"] is None):
+        return None
+    try:
+        return found["name"] or "", Address(found["local"], _domain(found["domain"]))
+    except AddressError:
+        return None
 
 
 def parse_target(text: str) -> Address:

@@ -13,6 +13,7 @@ from sendward.engine.addr_spec import (
     clean,
     fold_at,
     read_addr_spec,
+    read_alone,
     tokenize,
 )
 from sendward.engine.encoded_words import decode_encoded_words
@@ -60,6 +61,9 @@ def parse_recipients(header_value: str, field: Field = Field.TO) -> tuple[Recipi
     >>> [str(r.address) for r in parse_recipients("'a@army.ml', <<b@army.ml>>, C [SMTP:c@army.ml]")]
     ['a@army.ml', 'b@army.ml', 'c@army.ml']
     """
+    text = header_value.strip(" ")
+    if alone := read_alone(text):
+        return (Recipient(text, alone[1], field, alone[0]),)
     recipients: list[Recipient] = []
     for item in _items(tokenize(header_value)):
         for part in _parted(item, header_value):

@@ -6,6 +6,7 @@ Also messages that a gate holds, from the chosen correction on until it is seen 
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sendward.guard.decisions import right_one
@@ -112,7 +113,7 @@ class DoubtfulDrafts:
             self._ledger.note_gone(taken_out, "taken-out", now)
             self._forget(taken_out)
         if name in self._drafts:
-            self._seen[name] = sighting
+            self._seen[name] = replace(sighting, unclear=None)  # looked at again, it may be by other lists
             self._places.setdefault(name, set()).add(sighting.place)
 
     def ask(self, case: Case) -> None:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from sendward.engine.judge import Judge
     from sendward.model import Address, Case, Scope, Sighting, Trust
 
+MOST_TOLD = 1000
+"""Endings that are remembered as told of: far more than one's own networks have, and some 200 kB."""
+
 
 @dataclass(frozen=True, slots=True)
 class Preview:
@@ -44,8 +47,9 @@ class Screening:
         self.rules = rules or Rules()
         """Rules on saying that an address is right."""
         self._trusts: dict[tuple[Scope, str], Trust] = {}
-        self._told: set[tuple[str, str]] = set()
-        """Accounts, by their place, and the endings that nobody can be reached under which were told of."""
+        self._told: dict[tuple[str, str], None] = {}
+        """Accounts, by their place, and the endings nobody can be reached under that were told of, those
+        told last at the end. Of more than ``MOST_TOLD`` the first are forgotten, and noted once more."""
 
     @property
     def trusts(self) -> tuple[Trust, ...]:
@@ -133,7 +137,13 @@ class Screening:
         """Take note that the person is told of a case: its endings are not noted again for its account."""
         if case.sighting.origin is Origin.ADDIN:
             addresses = (question.recipient.address for question in case.questions)
-            self._told.update((case.sighting.place, _ending(each)) for each in addresses if each is not None)
+            for each in addresses:
+                if each is not None:
+                    told = case.sighting.place, _ending(each)
+                    self._told.pop(told, None)
+                    self._told[told] = None
+            for oldest in list(islice(self._told, max(0, len(self._told) - MOST_TOLD))):
+                del self._told[oldest]
 
     def trust_for(self, address: Address | None, now: datetime) -> Trust | None:
         """The exception that covers the address now."""

@@ -690,6 +690,21 @@ def test_whoever_asks_for_a_page_that_is_being_made_sees_it_at_once(
     assert asking.waiting == 1
 
 
+def test_a_page_that_cannot_be_shown_yet_is_made_anew_when_it_can(
+    asking: Asking, qtbot: QtBot, monotonic: Monotonic
+) -> None:
+    asking.ask(a_case(case_id="first"))
+    asking.ask(a_crowd(origin=Origin.ADDIN))
+    assert asking.dialog is not None
+    asking.dialog.early_input.expect()  # the person has turned to it meanwhile
+    for _ in range(20):
+        QCoreApplication.processEvents()
+    assert shown(asking) == "first"
+
+    answer(asking, qtbot, monotonic)
+    qtbot.waitUntil(lambda: shown(asking) == "crowd")
+
+
 def test_the_answer_to_what_the_person_asked_about_is_made_at_once(asking: Asking) -> None:
     asking.ask(a_crowd(origin=Origin.TYPED))
 

@@ -420,3 +420,22 @@ def test_what_python_decodes_and_is_no_charset_is_left_alone_however_it_is_writt
     between = data.draw(st.sampled_from("-_:."))
     word = f"=?{separators}{codec.replace('_', between)}{separators}?q?x\\u0041-?="
     assert decode_encoded_words(word) == word
+
+
+_PIECES = [
+    *("John", "Doe 2", " ", "  ", "<", ">", "@", ".", "a", "a.b", "x+y", "_", "-", "army.ml", "ҋ", "。", "ß"),
+    *("'", '"', ",", ";", "(c)", "=?utf-8?Q?a?=", "xn--", "\uff11", "\uff41", "\u200b", "\x85", "[", "SMTP:"),
+    *("*", "é", "\u0301"),
+]
+
+
+@given(
+    st.lists(st.sampled_from(_PIECES), max_size=9).map("".join)
+    | st.from_regex(addr_spec._ALONE, fullmatch=True)
+)
+def test_one_plain_recipient_is_read_as_it_is_token_by_token(text: str) -> None:
+    at_once = parse_recipients(text)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("sendward.engine.recipient_list.read_alone", lambda _text: None)
+        assert at_once == parse_recipients(text)

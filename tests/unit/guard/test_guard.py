@@ -807,6 +807,20 @@ def test_one_noted_and_never_answered_is_not_noted_again_either(
     assert later.submit(leaving("admin@other.local", message="2")) is None
 
 
+def test_of_endings_without_number_the_last_ones_are_remembered_as_told_of(
+    guard: Guard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sendward.guard.screening.MOST_TOLD", 20)
+    for number in range(21):
+        case = guard.submit(leaving(f"root@nas.zone{number}", message=f"{number}"))
+        assert case is not None
+        guard.resolve(case.id, {f"root@nas.zone{number}": DISMISSED})
+
+    assert len(guard._screening._told) == 20
+    assert guard.submit(leaving("me@other.zone1", message="last")) is None
+    assert guard.submit(leaving("me@other.zone0", message="first")) is not None
+
+
 @pytest.mark.parametrize("text", ["root@localhost", "jane@partner.example", "jane@example.org"])
 def test_what_can_be_reached_or_is_a_trial_is_not_noted(guard: Guard, text: str) -> None:
     assert guard.submit(leaving(text)) is None

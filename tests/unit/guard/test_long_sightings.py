@@ -240,6 +240,17 @@ def test_of_what_a_worker_has_judged_only_the_unclear_are_looked_at(
     assert "b@example.org" not in asked
 
 
+def test_a_draft_that_is_looked_at_again_later_is_looked_at_whole(guard: Guard) -> None:
+    seen = sighting("a@army.ml", "b@example.org", origin=Origin.DRAFT)
+    judged = replace(seen, unclear=seen.recipients[:1])
+    case = guard.submit(judged)
+    assert case is not None
+    guard.resolve(case.id, {"a@army.ml": DISMISSED})
+    guard.submit(judged)
+
+    assert guard.doubtful_drafts.last_seen(seen.message) == seen
+
+
 def test_nobody_is_taken_for_gone_who_is_not_in_a_part(guard: Guard, asker: RecordingAsker) -> None:
     guard.submit(sighting("a@army.ml", "b@navy.ml"))
     guard.submit(replace(sighting("c@gmial.com"), is_part=True))

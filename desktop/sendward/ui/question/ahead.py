@@ -77,6 +77,7 @@ class FirstPage(QObject):
         self._cards.append(card_of(self._answers, len(self._cards)))
         if self.has(self._case):
             self.made.emit()
+            self.drop()  # where they were not wanted yet: colours and language may be others by then
         else:
             QTimer.singleShot(0, self, self._make_next)
 
