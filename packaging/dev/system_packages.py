@@ -93,6 +93,7 @@ MAIL_CLIENT = (
     Need("evolution", program="evolution"),
     Need("alpine", program="alpine"),
     Need("aerc", program="aerc"),
+    Need("balsa", program="balsa"),
     Need("emacs-nox", program="emacs"),
     Need("maildir-utils", program="mu"),
     Need("mu4e", lisp="elpa*/mu4e-*"),
