@@ -94,6 +94,7 @@ MAIL_CLIENT = (
     Need("alpine", program="alpine"),
     Need("aerc", program="aerc"),
     Need("balsa", program="balsa"),
+    Need("sylpheed", program="sylpheed"),
     Need("emacs-nox", program="emacs"),
     Need("maildir-utils", program="mu"),
     Need("mu4e", lisp="elpa*/mu4e-*"),
