@@ -34,6 +34,21 @@ def test_what_is_written_in_message_mode_is_asked_about_once_then_for_a_new_reci
         assert questions.until("another@navy.ml") == ["another@navy.ml"]
 
 
+def test_what_emacs_saves_by_itself_in_another_folder_is_the_same_draft(tmp_path: Path) -> None:
+    (tmp_path / "saves").mkdir()
+    elsewhere = """(setq auto-save-file-name-transforms '((".*" "~/saves/" t)))"""
+    with Emacs(tmp_path, MESSAGE_MODE + elsewhere) as emacs, DraftQuestions(tmp_path) as questions:
+        emacs.do('(message-mail "john@army.ml" "Report")', "(goto-char (point-max))", '(insert "x")')
+        emacs.do("(do-auto-save)")
+        assert questions.until("john@army.ml") == ["john@army.ml"]
+
+        emacs.save_again()
+        emacs.add("kate@navy.ml", "(do-auto-save)")
+        assert questions.until("kate@navy.ml") == ["kate@navy.ml"]
+        assert len({sighting.message for sighting in questions.sightings}) == 1
+        assert list((tmp_path / "saves").iterdir())
+
+
 def test_what_is_thrown_away_in_message_mode_is_counted_no_more(tmp_path: Path) -> None:
     with Emacs(tmp_path, MESSAGE_MODE) as emacs, DraftQuestions(tmp_path) as questions:
         emacs.begin("john@army.ml", "Report")

@@ -42,6 +42,7 @@ from sendward.mailstores.scan.read_target import read_target, simple_domains
 from sendward.mailstores.scan.text import table, text_lines, xml_lines
 from sendward.mailstores.scan.vcard import vcard
 from sendward.model import Address, Entry
+from sendward.watchlists.own_entries import import_list
 from sendward.watchlists.parse import WatchlistError, parse_watchlist
 from sendward.watchlists.travel import TravelError, unpack_text
 from support.fake_wire import FakeWire
@@ -223,6 +224,14 @@ def folder_name(data: bytes) -> None:
     decode_folder(data.decode("latin-1"))
 
 
+def imported(data: bytes) -> None:
+    """A list that a person imports: there is a domain in it, or it is refused."""
+    path = _FOLDER / "imported.csv"
+    path.write_bytes(data)
+    with suppress(WatchlistError):
+        assert import_list(path).entries
+
+
 TARGETS: dict[str, Target] = {
     "address": address,
     "config": config,
@@ -232,6 +241,7 @@ TARGETS: dict[str, Target] = {
     "free-text": free_text,
     "headers": headers,
     "imap": imap,
+    "import": imported,
     "ldif": _as_file("book.ldif", ldif),
     "line": line,
     "mbox": mbox,
@@ -287,6 +297,11 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
         b"\xff\xfe" + _MESSAGE.decode().encode("utf-16-le"),
     ),
     "imap": (_IMAP, _IMAP.replace(b"PREAUTH", b"OK")),
+    "import": (
+        b"sep=;\nDomain;Org\narmy.mil;A, B\n",
+        b"army.mil, navy.mil\n- af.mil\n",
+        b"0.0.0.0\tarmy.mil # x\n||b.example^\n",
+    ),
     "ldif": (b"dn: cn=a\nmail:: am9obkBhcm15Lm1s\nmember: mailto:a@b.\n example\n",),
     "line": (
         b'{"type":"status","v":1}',

@@ -291,10 +291,12 @@ def is_eml(name: str) -> bool:
 _AUTOSAVED = re.compile(
     r"\.evolution-composer\.autosave-\w+"
     r"|\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?(?:[._]\d{1,3})?"
-    r"|#?(?:\*message\*|message)-\d{8}-\d{6}#?",
+    r"|#?(?:\*message\*|message)-\d{8}-\d{6}#?"
+    r"|#[^/]*!(?:(?:\*message\*|message)-\d{8}-\d{6}|drafts!\d+)#",
     re.IGNORECASE,
 )
-"""As Evolution, KMail and Emacs call such a file; the last puts signs around what it saved by itself."""
+"""As Evolution, KMail and Emacs call such a file; the last puts signs around what it saved by itself, and in
+a folder for all such files the path before it: ``#!home!me!News!drafts!drafts!1#``."""
 
 
 class AutosaveFolder:

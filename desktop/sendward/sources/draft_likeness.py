@@ -135,8 +135,8 @@ class _Seen:
 class Kin:
     """The drafts seen by every source, by what one has in common with its autosave. Any thread may ask.
 
-    Two drafts are taken for one only where one of them is an autosave: with the same subject, in the same
-    thread, and with a recipient in common, unless the earlier one had none yet.
+    Two drafts in two places are taken for one only where one of them is an autosave: with the same subject,
+    in the same thread, and with a recipient in common, unless the earlier one had none yet.
     """
 
     def __init__(self) -> None:
@@ -170,18 +170,31 @@ class Kin:
             for at in [at for at in self._seen if at[0] == place]:
                 self._forget(at)
 
-    def identity(self, traits: Traits, now: float, *, is_autosave: bool) -> str | None:
-        """What this draft is known as that is an autosave, or one of the drafts, in the other place."""
+    def identity(
+        self, traits: Traits, now: float, *, is_autosave: bool, place: Hashable = None
+    ) -> str | None:
+        """What this draft is known as that is an autosave, or one of the drafts, in the other place.
+
+        An autosave at a ``place`` may be that of what lies among the autosaves of another: Emacs keeps what
+        the person saved in one folder, and what it saved by itself, perhaps, in another.
+        """
         if not (traits.subject or traits.recipients):
             return None
         with self._lock:
-            index = self._by_marks[not is_autosave]
-            for mark in earlier_marks(traits):
-                while (at := index.latest(mark)) is not None:
-                    seen = self._seen[at]
-                    if seen.until is None or now <= seen.until:
+            for is_other in (False, True) if is_autosave and place is not None else (not is_autosave,):
+                for mark in earlier_marks(traits):
+                    seen = self._latest(self._by_marks[is_other], mark, place, now)
+                    if seen is not None:
                         return seen.identity
-                    self._forget(at)
+        return None
+
+    def _latest(self, index: DraftIndex[_At], mark: Hashable, place: Hashable, now: float) -> _Seen | None:
+        """The draft with this mark that was seen last, unless that is at ``place``."""
+        while (at := index.latest(mark)) is not None:
+            seen = self._seen[at]
+            if seen.until is None or now <= seen.until:
+                return seen if at[0] != place else None
+            self._forget(at)
         return None
 
     def _forget(self, at: _At) -> None:

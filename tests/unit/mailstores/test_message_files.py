@@ -135,6 +135,8 @@ AUTOSAVES = (
     "*message*-20261121-120000",
     "#*message*-20261121-120001#",
     "message-20261121-120002",
+    "#!home!me!*message*-20261121-120003#",
+    "#!home!me!News!drafts!drafts!12#",
 )
 
 
@@ -153,6 +155,8 @@ def test_what_a_program_saves_while_a_message_is_written_is_one(tmp_path: Path, 
         "0f3a9c1e-7b1d-4c55-9a7e-2f1f8f0c9b11.kXqPzT",
         "message-of-the-day",
         "#notes#",
+        "#!home!me!notes.txt#",
+        "#!home!me!12#",
         ".evolution-composer.autosave-C27IW0~",
         "12",
     ],

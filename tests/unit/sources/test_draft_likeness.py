@@ -47,6 +47,15 @@ def test_two_that_are_being_written_are_two() -> None:
     assert kin.identity(JOHN, 0, is_autosave=True) is None
 
 
+def test_what_lies_in_two_places_of_autosaves_is_one() -> None:
+    kin = Kin()
+    kin.saw(AUTOSAVE, "one", JOHN, is_autosave=True)
+
+    assert kin.identity(JOHN, 0, is_autosave=True, place="elsewhere") == "one"
+    assert kin.identity(JOHN, 0, is_autosave=True, place="autosaves") is None
+    assert kin.identity(JOHN, 0, is_autosave=False, place="drafts") == "one"
+
+
 def test_one_with_another_subject_thread_or_recipient_is_another() -> None:
     kin = Kin()
     kin.saw(AUTOSAVE, "one", JOHN, is_autosave=True)

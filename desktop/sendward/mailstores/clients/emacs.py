@@ -25,6 +25,13 @@ _SET = re.compile(
 )
 """A variable with its value: after ``setq``, as a pair in a context, or as ``use-package`` and customize
 have it."""
+_TRANSFORMS = re.compile(r"(?<![\w-])auto-save-file-name-transforms\s+(?:\.\s*)?['`]?\s*\(([^;]{0,1000})")
+_TRANSFORM = re.compile(
+    rf"\(\s*{_STRING}\s+(?:{_STRING}|,\s*\((?:concat|expand-file-name)\s+"
+    rf"(?:(user-emacs-directory)\s+{_STRING}|{_STRING}\s+(?:(user-emacs-directory)|{_STRING}))\s*\))\s+t\s*\)"
+)
+"""A pattern, the folder to which what Emacs saves by itself of such files goes, and that its name there tells
+of the file's place."""
 _USES_MAIL = re.compile(
     r"(?<![\w-])(?:mu4e|notmuch|gnus-(?:secondary-)?select-method|message-(?:send|mode|directory|auto-save)|"
     r"smtpmail|send-mail-function|mail-user-agent)"
@@ -55,6 +62,7 @@ def emacs(places: Places) -> Iterator[FoundFolder]:
     yield from _gnus(places, values, text)
     if _USES_MAIL.search(text):
         yield from _message_mode(places, values)
+        yield from _saved_elsewhere(places, text)
 
 
 def _configuration(places: Places) -> Iterator[str]:
@@ -157,3 +165,26 @@ def _message_mode(places: Places, values: _Values) -> Iterator[FoundFolder]:
         default = mail / "drafts" if places.is_there(mail) else places.home
         path = places.expand(folder) if folder else default
         yield FoundFolder("Emacs", "", path, kind=StoreKind.AUTOSAVE)
+
+
+def _saved_elsewhere(places: Places, text: str) -> Iterator[FoundFolder]:
+    """The folders that ``auto-save-file-name-transforms`` names, where no Lisp works them out."""
+    found: dict[Path, None] = {}
+    for transforms in _TRANSFORMS.findall(text):
+        for pattern, plain, below, name, part, under, root in _TRANSFORM.findall(transforms):
+            if ":" in pattern:  # of files on other computers
+                continue
+            if below or under:
+                found[_emacs_folder(places) / (name or part)] = None
+            elif plain or part:
+                found[places.expand(f"{root.rstrip('/')}/{part}" if root else plain or part)] = None
+    for folder in found:
+        yield FoundFolder("Emacs", "", folder, kind=StoreKind.AUTOSAVE)
+
+
+def _emacs_folder(places: Places) -> Path:
+    """What Emacs calls ``user-emacs-directory``."""
+    old = places.home / ".emacs.d"
+    new = places.config / "emacs"
+    is_new = not places.is_there(old) and not places.is_there(places.home / ".emacs") and places.is_there(new)
+    return new if is_new else old

@@ -27,8 +27,12 @@ class Places:
         platform: Platform = PLATFORM,
         environment: Mapping[str, str] = os.environ,
     ) -> None:
-        """Of whoever runs this; for a trial another ``home``, platform and environment."""
+        """Of whoever runs this; for a trial another ``home``, platform and environment.
+
+        What is set up for everybody on the computer then counts as it lies in that home.
+        """
         self.home = home or Path.home()
+        self.etc = home / "etc" if home else Path("/etc")
         self.platform = platform
         self.environment = environment
         self._seen: dict[Path, _Sign] = {}

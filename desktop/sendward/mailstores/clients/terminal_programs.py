@@ -29,6 +29,7 @@ _DRIVER = re.compile(r"#(?P<driver>md|mc|mh|driver\.\w+)/(?P<path>.*)", re.IGNOR
 _SERVER = re.compile(r"\{([^/:}]*)([^}]*)")
 _USER = re.compile(r'/user="?([^/"}]+)', re.IGNORECASE)
 """As in ``{imap.example.org:993/ssl/user=me}Drafts``."""
+_INHERIT = re.compile(r"INHERIT\s*(?:,|\Z)")
 _SERVER_SCHEMES = ("imap", "jmap")
 
 
@@ -36,10 +37,16 @@ def alpine(places: Places) -> Iterator[FoundFolder]:
     """The folder of postponed messages, in the first collection of folders unless it names another place."""
     if not places.is_there(places.home / ".pinerc"):
         return
-    # what stands in the second file is an exception to the first
-    values = _pinerc(places.text(places.home / ".pinerc")) | {
-        name: value for name, value in _pinerc(places.text(places.home / ".pinercex")).items() if value
-    }
+    values: dict[str, str] = {}
+    for file in (
+        places.etc / "pine.conf",
+        places.home / ".pinerc",
+        places.home / ".pinercex",
+        places.etc / "pine.conf.fixed",
+    ):
+        # what stands in a later file is an exception to those before
+        given = {name: value for name, value in _pinerc(places.text(file)).items() if value}
+        values |= {name: _with_inherited(value, values.get(name, "")) for name, value in given.items()}
     name = values.get("postponed-folder", "").strip('"') or "postponed-msgs"
     if name[0] not in "{#/~":
         first = _COLLECTION.match(values.get("folder-collections", ""))
@@ -54,6 +61,12 @@ def alpine(places: Places) -> Iterator[FoundFolder]:
         path = _of_driver(driver) if driver else name
         # a message goes from there when it is taken up again
         yield FoundFolder("Alpine", "", places.expand(path), saving=Saving.TAKES_OUT)
+
+
+def _with_inherited(value: str, inherited: str) -> str:
+    """A list that begins with the word INHERIT goes on with what another file says after that."""
+    rest = _INHERIT.sub("", value)
+    return value if rest == value else ",".join(filter(None, (inherited, rest)))
 
 
 def _pinerc(text: str) -> dict[str, str]:

@@ -281,7 +281,9 @@ class StoreChanges:
         identity = self._lineage.predecessor(draft.traits, now)
         if identity is None and (self._has_copies or draft.traits.leaves_copies):
             identity = self._copied_from(draft, mark)
-        return identity or self._kin.identity(draft.traits, now, is_autosave=self._is_autosave)
+        return identity or self._kin.identity(
+            draft.traits, now, is_autosave=self._is_autosave, place=self._place
+        )
 
     def _know(self, key: str, mark: Mark, known: Known) -> None:
         self._records[key] = _Record(mark, known)

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+TRANSFORMS = "auto-save-file-name-transforms"
+
+
 def found(home: ClientHome, client: str) -> list[str]:
     return [path for label, path in home.found(emacs) if label.partition(" ")[0] == client]
 
@@ -160,6 +163,32 @@ def test_it_lies_in_the_folder_for_mail_where_there_is_one(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("(setq TRANSFORMS '((\".*\" \"~/saves/\" t)))", "saves"),
+        ('(setq TRANSFORMS `((".*" ,(expand-file-name "s/" user-emacs-directory) t)))',
+         ".emacs.d/s"),
+        ('(setq TRANSFORMS `((".*" ,(concat user-emacs-directory "s/") t)))', ".emacs.d/s"),
+        ('(setq TRANSFORMS `((".*" ,(expand-file-name "s" "~/x/") t)))', "x/s"),
+        ("(custom-set-variables '(TRANSFORMS '((\".*\" \"~/saves/\" t))))", "saves"),
+        ("(setq TRANSFORMS '((\"\\\\`/[^/]*:\" \"/tmp/x/\" t) (\".*\" \"~/s/\" t)))", "s"),
+        ('(setq TRANSFORMS `((".*" ,temporary-file-directory t)))', None),
+        ("(setq TRANSFORMS '((\".*\" \"~/saves/\\\\1\" nil)))", None),
+    ],
+)  # fmt: skip
+def test_where_emacs_saves_everything_by_itself_is_watched_too(
+    tmp_path: Path, text: str, path: str | None
+) -> None:
+    home = ClientHome(tmp_path)
+    home.write(
+        ".emacs.d/init.el",
+        f"(setq mail-user-agent 'message-user-agent)\n{text}".replace("TRANSFORMS", TRANSFORMS),
+    )
+
+    assert found(home, "Emacs") == [".", *([path] if path else [])]
+
+
+@pytest.mark.parametrize(
     "text", ["(setq message-auto-save-directory nil)(require 'mu4e)", '(setq user-mail-address "x@y.org")']
 )
 def test_where_emacs_saves_no_messages_nothing_is_watched(tmp_path: Path, text: str) -> None:
@@ -185,7 +214,19 @@ def test_without_emacs_nothing_is_found(tmp_path: Path) -> None:
 @given(
     text=st.lists(
         st.sampled_from(
-            [*"();\"'`,.\\~/ \n", "mu4e-drafts-folder ", "notmuch ", "gnus-directory ", "nil ", "(load ", "x"]
+            [
+                *"();\"'`,.\\~/ \n",
+                "mu4e-drafts-folder ",
+                "notmuch ",
+                "gnus-directory ",
+                "nil ",
+                "auto-save-file-name-transforms ",
+                ".*",
+                "concat ",
+                "t",
+                "(load ",
+                "x",
+            ]
         ),
         max_size=40,
     ).map("".join)

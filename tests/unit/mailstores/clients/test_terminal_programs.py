@@ -71,6 +71,34 @@ def test_an_exception_to_alpines_configuration_counts(tmp_path: Path) -> None:
     assert home.found(alpine) == [("Alpine", "mail/b")]
 
 
+@pytest.mark.parametrize(
+    ("everybodys", "own", "fixed", "path"),
+    [
+        ("postponed-folder=a", "", "", "mail/a"),
+        ("postponed-folder=a", "postponed-folder=b", "", "mail/b"),
+        ("postponed-folder=a", "postponed-folder=", "", "mail/a"),
+        ("postponed-folder=a", "postponed-folder=b", "postponed-folder=c", "mail/c"),
+        ("folder-collections=Mail box/[]", "postponed-folder=b", "", "box/b"),
+        (
+            "folder-collections=Mail box/[]",
+            "folder-collections=INHERIT,Other more/[]",
+            "",
+            "box/postponed-msgs",
+        ),
+        ("", "folder-collections=INHERIT,Other more/[]", "", "more/postponed-msgs"),
+    ],
+)
+def test_what_alpine_is_told_for_everybody_counts_and_what_is_fixed_counts_most(
+    tmp_path: Path, everybodys: str, own: str, fixed: str, path: str
+) -> None:
+    home = ClientHome(tmp_path)
+    home.write("etc/pine.conf", everybodys)
+    home.write(".pinerc", own)
+    home.write("etc/pine.conf.fixed", fixed)
+
+    assert home.found(alpine) == [("Alpine", path)]
+
+
 def test_without_alpine_nothing_is_found(tmp_path: Path) -> None:
     assert ClientHome(tmp_path).found(alpine) == []
 
