@@ -59,7 +59,7 @@ class Screening:
     def recall(self, trusts: Iterable[Trust], told: Iterable[tuple[str, str]]) -> None:
         """Let these exceptions count, and no others; of these accounts and endings the person was told."""
         self._trusts = {(trust.scope, trust.key): trust for trust in trusts}
-        self._told.update(told)
+        self._told.update(dict.fromkeys(told))
 
     def questions(self, sighting: Sighting, now: datetime) -> Iterator[Question]:
         """The questions about each recipient that deserves one, once each, as if none had been answered."""
