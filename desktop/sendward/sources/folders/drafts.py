@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from sendward.sources.draft_identity import DraftMemory
+from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.folders.found import FoundPlaces
 from sendward.sources.folders.place import WatchedPlace, drafts_in
 from sendward.sources.folders.worker import DraftsWorker

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sendward.mailstores.store import Store
-    from sendward.sources.draft_identity import DraftMemory, SavedDraft
+    from sendward.sources.draft_identity import SavedDraft
+    from sendward.sources.draft_memory import DraftMemory
 
 _log = logging.getLogger(__name__)
 _OPENING = Phrase("It is being opened.")

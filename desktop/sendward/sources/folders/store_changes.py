@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from sendward.mailstores.headers import Draft
     from sendward.mailstores.store import Mark, Store
-    from sendward.sources.draft_identity import DraftMemory
+    from sendward.sources.draft_memory import DraftMemory
 
 SETTLE_SECONDS = 0.08
 """How long a save waits for a like draft to go, whose next one it may be: twice what Thunderbird takes."""

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from pathlib import Path
 
-    from sendward.sources.draft_identity import DraftMemory, SavedDraft
+    from sendward.sources.draft_identity import SavedDraft
+    from sendward.sources.draft_memory import DraftMemory
     from sendward.sources.folders.found import FoundStatus
     from sendward.sources.source import Deliver
     from sendward.system.folder_watcher import FolderWatcher

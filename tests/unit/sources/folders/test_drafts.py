@@ -14,7 +14,7 @@ from sendward.mailstores.clients.survey import Survey
 from sendward.mailstores.headers import read_draft
 from sendward.mailstores.message_files import Maildir
 from sendward.model import Field, Origin
-from sendward.sources.draft_identity import DraftMemory
+from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.folders.place import WatchedPlace
 from sendward.sources.folders.worker import CALM_SECONDS, DraftsWorker

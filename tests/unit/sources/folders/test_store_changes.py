@@ -10,7 +10,8 @@ import pytest
 from sendward.mailstores.headers import HeaderBlock, read_draft
 from sendward.mailstores.message_files import AutosaveFolder, EmlFolder
 from sendward.mailstores.store import Mark, Saving, StoreKind
-from sendward.sources.draft_identity import EDITED_SECONDS, LINK_SECONDS, DraftMemory
+from sendward.sources.draft_identity import EDITED_SECONDS, LINK_SECONDS
+from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.folders.store_changes import (
     SETTLE_SECONDS,
     UNFINISHED_SECONDS,
