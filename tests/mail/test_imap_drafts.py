@@ -11,7 +11,7 @@ import pytest
 
 from sendward.mail_account import Lookback
 from sendward.model import Origin
-from sendward.sources.imap.folder import load_state, save_state
+from sendward.sources.imap.folder_state import load_state, save_state
 from sendward.sources.source import SourceState
 from support.dovecot import Dovecot, append, expunge
 from support.imap_watching import QUICK, SETTLED, plain_account, watching

@@ -15,7 +15,7 @@ from sendward.model import Origin, Sighting
 from sendward.sources.draft_likeness import MOST_KNOWN, SURE, VERY_LIKE, DraftIndex, likeness_marks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Hashable, Iterable
     from pathlib import Path
 
     from sendward.mailstores.headers import Traits
@@ -37,11 +37,13 @@ class SavedDraft:
 
     identity: str
     recipients: tuple[Recipient, ...]
+    went_unseen: bool = False
+    """Whether it was saved while nobody watched."""
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A draft that was read in this run."""
+    """A draft that was read, in this run or an earlier one."""
 
     identity: str
     traits: Traits
@@ -104,12 +106,63 @@ class Lineage:
         return LINK_SECONDS if alike >= SURE else AT_ONCE_SECONDS
 
 
+class LeftBehind:
+    """The drafts of an earlier run that are not there any more as they were saved then.
+
+    A draft that is found in the first look may be the next save of one. When the old file went nobody knows,
+    so what tells is what they have in common: a subject, or an answer to one message.
+    """
+
+    def __init__(self) -> None:
+        self._drafts: dict[str, Traits | None] = {}
+        self._by_marks: DraftIndex[str] = DraftIndex()
+
+    def __bool__(self) -> bool:
+        """Whether there are any."""
+        return bool(self._drafts)
+
+    def add(self, identity: str, traits: Traits | None) -> None:
+        """One more; ``traits`` is None where they are not known."""
+        self._drafts[identity] = traits
+        if traits is not None:
+            self._by_marks.add(identity, (one for _, marks in _sure_marks(traits) for one in marks))
+
+    def predecessor(self, traits: Traits) -> str | None:
+        """The identity of the draft that ``traits`` is a new save of, which no other save can claim then."""
+        if not self._drafts:
+            return None
+        for _, marks in _sure_marks(traits):
+            for mark in marks:
+                identity = self._by_marks.latest(mark)
+                if identity is not None:
+                    self._by_marks.discard(identity)
+                    del self._drafts[identity]
+                    return identity
+        return None
+
+    def take(self, still_there: Iterable[str]) -> dict[str, Traits | None]:
+        """Those that nothing continued, each once, but for those ``still_there``."""
+        left, self._drafts, self._by_marks = self._drafts, {}, DraftIndex()
+        there = set(still_there) if left else set()
+        return {identity: traits for identity, traits in left.items() if identity not in there}
+
+
+def _sure_marks(traits: Traits) -> list[tuple[int, list[Hashable]]]:
+    return [(alike, marks) for alike, marks in likeness_marks(traits) if alike >= SURE]
+
+
 def first_identity(place: str, state: str, traits: Traits) -> str:
     """The identity of a draft that continues no other: of its Message-ID, so that it outlives a restart.
 
     Where there is none, of the file's place and ``state``, which tells it from others that had that name.
     """
     return "draft:" + (traits.message_id or lasting_digest(f"{place}\n{state}"))
+
+
+def saved_sighting(place: str, saved: SavedDraft) -> Sighting:
+    """The sighting of a draft that was saved at ``place``."""
+    now = datetime.now(UTC)
+    return Sighting(Origin.DRAFT, place, saved.identity, saved.recipients, now, went_unseen=saved.went_unseen)
 
 
 def gone_sighting(place: str, identity: str, *, went_unseen: bool) -> Sighting:

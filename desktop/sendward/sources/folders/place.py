@@ -69,6 +69,11 @@ class WatchedPlace:
         """Take the drafts that are there for old."""
         self._attempt(self._open)
 
+    def catch_up(self) -> None:
+        """Take what the next look finds for saved while nobody watched."""
+        for store in self._stores.values():
+            store.catch_up()
+
     def changed_drafts(self) -> list[SavedDraft]:
         """The drafts saved since the last look. Says in ``again_at`` whether it wants to look again soon."""
         saved: list[SavedDraft] = []

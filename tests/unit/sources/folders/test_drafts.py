@@ -686,10 +686,10 @@ def test_a_system_that_gives_no_watcher_for_a_reason_nobody_foresaw_does_not_end
 def test_a_message_that_makes_the_reader_stumble_is_told_and_hides_no_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def fail(block: HeaderBlock) -> Draft:
+    def fail(block: HeaderBlock, key: bytes) -> Draft:
         if b"stumble" in block.raw:
             raise error
-        return read_draft(block)
+        return read_draft(block, key)
 
     monkeypatch.setattr("sendward.sources.folders.store_changes.read_draft", fail)
     folder = maildir(tmp_path / "Drafts")

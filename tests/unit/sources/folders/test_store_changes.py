@@ -416,28 +416,6 @@ def test_a_draft_that_was_saved_again_under_another_name_has_not_gone(watched: F
     assert watched.store.gone_drafts() == []
 
 
-@pytest.mark.parametrize("is_saved_again", [False, True])
-def test_a_draft_that_went_or_changed_while_nobody_looked_is_told_as_missed_after_the_restart(
-    tmp_path: Path, *, is_saved_again: bool
-) -> None:
-    folder, kept = tmp_path / "drafts", tmp_path / "memory.json"
-    folder.mkdir()
-    for name in ("gone", "stays"):
-        (folder / f"{name}.eml").write_bytes(message(f"{name}@army.ml"))
-    before = StoreChanges(EmlFolder(folder), DraftMemory(kept))
-    saved = {str(draft.recipients[0].address): draft.identity for draft in before.changed_drafts()}
-    (folder / "gone.eml").unlink()
-    if is_saved_again:
-        (folder / "again.eml").write_bytes(message("gone@army.ml"))
-
-    after = StoreChanges(EmlFolder(folder), DraftMemory(kept))
-    after.prime(None)
-
-    assert after.missed_drafts() == [saved["gone@army.ml"]]
-    assert after.missed_drafts() == []
-    assert after.gone_drafts() == []
-
-
 def test_what_is_remembered_of_one_folder_is_not_missed_in_another(tmp_path: Path) -> None:
     kept = tmp_path / "memory.json"
     for name in ("one", "other"):
