@@ -249,7 +249,8 @@ class Sighting:
     is_part: bool = False
     """Whether these are only the first that were judged: the whole follows, and nobody is missing from it."""
     went_unseen: bool = False
-    """Whether one that ``is_gone`` is only not there as Sendward left it: it may have been saved again."""
+    """Whether it came about while nobody watched: a draft is told of then, and not asked about; one that
+    ``is_gone`` is only not there as Sendward left it, and may have been saved again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +290,8 @@ class Outcome(enum.StrEnum):
     TRUSTED = "trusted"
     DISMISSED = "dismissed"
     UNANSWERED = "unanswered"
+    NOT_ASKED = "not-asked"
+    """The draft was saved while nobody watched, or in a pause, and the person was told in one line."""
     BLOCKED = "blocked"
 
 

@@ -45,7 +45,11 @@ _EPILOG = """\
 `sendward journal ACTION --help` says more of each, exit status included.
 """
 _STANDARD_OUTPUT = Path("-")
-_IN_WORDS = {Outcome.DISMISSED.value: "not now", Outcome.UNANSWERED.value: "not answered"}
+_IN_WORDS = {
+    Outcome.DISMISSED.value: "not now",
+    Outcome.UNANSWERED.value: "not answered",
+    Outcome.NOT_ASKED.value: "not asked yet",
+}
 """Answers that have another name in the windows than in the records."""
 
 

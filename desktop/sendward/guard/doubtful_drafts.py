@@ -6,6 +6,7 @@ Also messages that a gate holds, from the chosen correction on until it is seen 
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sendward.guard.decisions import right_one
@@ -71,6 +72,10 @@ class DoubtfulDrafts:
         if begun is not None and lost:
             self._ledger.note_gone(lost, "went-unseen", begun)
 
+    def held_in(self, message: str) -> frozenset[str]:
+        """The doubtful addresses that this draft held when it was last seen, by ``Recipient.key``."""
+        return frozenset(self._drafts.get(message_hash(message), {}))
+
     def last_seen(self, message: str) -> Sighting | None:
         """The last save of this draft since the answer, if it still held a doubtful address; else None."""
         return self._seen.get(message_hash(message))
@@ -112,7 +117,7 @@ class DoubtfulDrafts:
             self._ledger.note_gone(taken_out, "taken-out", now)
             self._forget(taken_out)
         if name in self._drafts:
-            self._seen[name] = sighting
+            self._seen[name] = replace(sighting, went_unseen=False)  # what is asked then is asked now
             self._places.setdefault(name, set()).add(sighting.place)
 
     def ask(self, case: Case) -> None:

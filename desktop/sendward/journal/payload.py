@@ -74,6 +74,7 @@ STANDS = frozenset(
         Outcome.CORRECTION_CHOSEN,
         Outcome.DISMISSED,
         Outcome.UNANSWERED,
+        Outcome.NOT_ASKED,
         Outcome.BLOCKED,
     }
 )

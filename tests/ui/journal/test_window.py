@@ -330,7 +330,7 @@ def test_the_overview_counts_near_misses_by_month_and_kind(
     assert len(months) == 12
     assert months[-1] == (
         "March 2026. Mistakes avoided: corrected or held back: 3; The address was right: 2;"
-        " Sent anyway, “Not now” or not answered: 5"
+        " Sent anyway, “Not now”, blocked, not answered or not asked yet: 5"
     )
     assert months[0] == "April 2025. Nothing"
     assert overview.kinds.accessibleDescription().splitlines() == [

@@ -11,6 +11,7 @@ from sendward.gates.ports import LeftAlone
 from sendward.journal.errors import JournalError
 from sendward.phrase import Phrase
 from sendward.sources.source import SourceState
+from sendward.ui.app.away import AwayNews
 from sendward.ui.question.wording import short_recipient
 from sendward.ui.widgets.outside_text import cleaned, in_order, isolated
 from sendward.ui.widgets.translated import translated, translated_sentence
@@ -155,13 +156,17 @@ class DraftNews:
         self,
         submit: Callable[[Sighting], object],
         call_later: CallLater,
-        *,
         changed: Callable[[], object],
         trouble: Callable[[JournalError], object],
+        tell: Callable[[str, str], object],
     ) -> None:
-        """Give what is to be asked about to ``submit``; tell of another ``count`` by ``changed``."""
+        """Give what is to be asked about to ``submit``; tell of another ``count`` by ``changed``.
+
+        ``tell`` is given what is told of the drafts that were saved while nobody watched, or in a pause.
+        """
         self._submit, self._call_later = submit, call_later
         self._changed, self._trouble = changed, trouble
+        self._away = AwayNews(tell, call_later)
         self._drafts: DoubtfulDrafts | None = None
 
     @property
@@ -174,6 +179,14 @@ class DraftNews:
         self._drafts = guard.doubtful_drafts
         self._drafts.on_changed = self._changed
         self._drafts.on_copied = self._look_again_later
+        self._away.use(guard)
+
+    def end_pause(self) -> None:
+        """Tell of the drafts that were saved in a pause, if it is over."""
+        try:
+            self._away.end_pause()
+        except JournalError as error:
+            self._trouble(error)
 
     def take_stock(self) -> None:
         """Count anew once the journal has forgotten some."""

@@ -134,6 +134,7 @@ def answer_name(answer: Answer) -> str:
         Answer.TRUSTED: QCoreApplication.translate("Journal", "Kept"),
         Answer.DISMISSED: QCoreApplication.translate("Journal", "Not now"),
         Answer.UNANSWERED: QCoreApplication.translate("Journal", "Not answered"),
+        Answer.NOT_ASKED: QCoreApplication.translate("Journal", "Not asked yet"),
         Answer.BLOCKED: QCoreApplication.translate("Journal", "Blocked"),
         Answer.EARLIER: QCoreApplication.translate("Journal", "Answered again later"),
         Answer.OTHER: QCoreApplication.translate("Journal", "Pauses, exceptions, drafts gone, deletions"),
