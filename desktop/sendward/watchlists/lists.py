@@ -48,6 +48,7 @@ def load_entries(
     organisations: Collection[Path] = (),
     own_choice: bool = False,
     kept: Path | None = None,
+    withdrawn: Collection[str] = (),
 ) -> LoadedLists:
     """Read every list and merge their entries.
 
@@ -61,19 +62,21 @@ def load_entries(
 
     ``organisations`` are those of the folders and files that the organisation laid down; the others are the
     person's. What of those cannot be read never makes them say less: each counts by the lines that can be
-    read, and as it was read last, of which the folder ``kept`` has a copy. What the organisation blocks stays
-    blocked, whatever the person's lists say of it, and where ``own_choice`` is true, because the person and
-    not the policy switched them off, in ``packs_off`` as well.
+    read, and as it was read last, of which the folder ``kept`` has copies; so does one that was in its folder
+    and is gone, unless the policy names it in ``withdrawn``. What the organisation blocks stays blocked,
+    whatever the person's lists say of it, and where ``own_choice`` is true, because the person and not the
+    policy switched them off, in ``packs_off`` as well.
     """
     problems: list[str] = []
     paths: list[Path] = []
-    keeper = KeptLists(kept)
+    keeper = KeptLists(kept, withdrawn)
     of_organisation: set[str] = set()
     for folder in folders:
         unreadable: list[str] = []
-        paths += files_in(folder, unreadable)
-        if unreadable and folder in organisations:
-            paths += keeper.known_in(folder)
+        present = files_in(folder, unreadable)
+        paths += present
+        if folder in organisations:
+            paths += [path for path in keeper.missing_in(folder, present) if path not in files]
             of_organisation.update(unreadable)
         problems += unreadable
     paths += files
@@ -86,7 +89,8 @@ def load_entries(
     for path in paths:
         is_theirs = path in organisations or path.parent in organisations
         try:
-            pack, wrong = keeper.read(path) if is_theirs else (read_list(path), [])
+            in_folder = path.parent in organisations and path not in files
+            pack, wrong = keeper.read(path, is_of_folder=in_folder) if is_theirs else (read_list(path), [])
         except WatchlistError as error:
             problems.append(str(error))
             continue
