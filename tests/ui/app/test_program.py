@@ -835,3 +835,15 @@ def test_drafts_saved_in_a_pause_are_told_in_one_line_after_it(
 
     assert ["3 drafts" in line for line in told] == [True]
     assert program.asking.dialog is None
+
+
+def test_a_mark_of_the_journal_that_cannot_be_kept_is_among_the_notices(
+    start: Callable[[], Program], paths: Paths
+) -> None:
+    paths.journal_mark.mkdir(parents=True)
+
+    program = start()
+
+    assert any(
+        "How far the journal was written cannot be kept" in each for each in program.snapshot().notices
+    )
