@@ -119,7 +119,7 @@ class Unasked:
             self._ledger.note_paused(sighting, left, now)
 
     def note_unchecked(self, sighting: Sighting, why: str) -> tuple[Question, ...]:
-        """Write down a message that left without the check; returns the questions it would have led to.
+        """Write down a message that was let go without the check; returns the questions it would have led to.
 
         ``why`` is a word for the reason. Of more than ``MOST_QUESTIONS`` the last says that there are
         others. Raises ``JournalError``; then nothing is written.

@@ -92,10 +92,12 @@ class MessageNews(QObject):
         self._windows.refresh_answers()
 
     def _on_slipped(self, slipped: Slipped) -> None:
-        """Say that a message left without the check: better late than never."""
-        text = self.tr("A message was sent unchecked to {addresses}.")
+        """Say that a message was let go without the check: better late than never."""
+        title = self.tr("Please look at this message again")
+        text = self.tr("A message to {addresses} was let go unchecked.")
         shown = [short_recipient(question) for question in slipped.questions]
         if slipped.added:
+            title = self.tr("Please check what was sent")
             text = self.tr(
                 "Recipients were added to a message in {place} after the check, perhaps by another add-on:"
                 " it also went to {addresses}."
@@ -103,10 +105,7 @@ class MessageNews(QObject):
             shown = [in_order(recipient.text) for recipient in slipped.added]
         if len(shown) > MOST_NAMED:
             shown[MOST_NAMED:] = ["…"]
-        self._notes.tell(
-            self.tr("Please check what was sent"),
-            text.format(addresses=", ".join(shown), place=isolated(slipped.client.name)),
-        )
+        self._notes.tell(title, text.format(addresses=", ".join(shown), place=isolated(slipped.client.name)))
         self._windows.refresh_journal()
 
     def _on_given_up(self, message: AddressedMessage) -> None:

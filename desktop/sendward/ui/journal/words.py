@@ -86,7 +86,9 @@ def what_became(line: Line) -> str:
     """The event or the answer of a line in words."""
     fixed = {
         Event.OPENED: QCoreApplication.translate("Journal", "Waits for an answer"),
-        Event.SENT_UNCHECKED: QCoreApplication.translate("Journal", "Sent unchecked"),
+        Event.SENT_UNCHECKED: QCoreApplication.translate("Journal", "Sent to, added after the check")
+        if line.was_added_later
+        else QCoreApplication.translate("Journal", "Let go unchecked"),
         Event.SENT_PAUSED: QCoreApplication.translate("Journal", "Let go while paused"),
         Event.GONE: _what_is_gone(line),
         Event.TRUST_GRANTED: QCoreApplication.translate("Journal", "Trusted from now on"),
