@@ -88,15 +88,8 @@ class LastLook:
 
     newest_ns: int
     """When the newest of it came or changed (nanoseconds since 1970)."""
-    seen: frozenset[bytes] | None
-    """Digests of all of it; None where that is too much."""
-
-    def knows(self, store: Store, key: str, mark: Mark) -> bool:
-        """Whether a message was there then as it is now."""
-        if self.seen is not None:
-            return _seen_digest(key, mark) in self.seen
-        # the messages of an mbox all change with their file
-        return store.kind is StoreKind.MBOX or mark.changed_ns <= self.newest_ns
+    seen: bytes | None
+    """Digests of all of it, one after the other; None where that is too much."""
 
 
 class DraftMemory:
@@ -155,11 +148,12 @@ class DraftMemory:
     def forget(self, store: Store, identities: Iterable[str]) -> None:
         """No later draft is the next save of these, which have gone from ``store``, and were saved there."""
         place = _place_digest(store)
-        for identity in identities:
-            if self._places.get(identity) == place:
-                self._drop(self._digests.get(identity))
-                self._is_saved = False
-        self.save()
+        gone = [identity for identity in identities if self._places.get(identity) == place]
+        for identity in gone:
+            self._drop(self._digests.get(identity))
+        if gone:
+            self._is_saved = False
+            self.save()
 
     def old_ones(self, store: Store) -> Callable[[str, Mark], bool]:
         """Says of a message in ``store`` whether it is no news: an earlier run, or this one, saw it so.
@@ -169,13 +163,19 @@ class DraftMemory:
         last = self._looks.get(_place_digest(store))
         if last is None or self.lookback is Lookback.NEW:
             return lambda _key, _mark: self.lookback is not Lookback.ALL
-        return lambda key, mark: last.knows(store, key, mark)
+        if last.seen is None:
+            # the messages of an mbox all change with their file
+            is_mbox, newest_ns = store.kind is StoreKind.MBOX, last.newest_ns
+            return lambda _key, mark: is_mbox or mark.changed_ns <= newest_ns
+        raw = last.seen
+        seen = frozenset(raw[start : start + _SEEN_BYTES] for start in range(0, len(raw), _SEEN_BYTES))
+        return lambda key, mark: _seen_digest(key, mark) in seen
 
     def has_looked(self, store: Store, marks: Mapping[str, Mark], but: Collection[str]) -> None:
         """All of ``marks`` has been looked at, ``but`` these; kept once ``save`` is called."""
         seen = None
         if len(marks) <= MOST_SEEN:
-            seen = frozenset(_seen_digest(key, mark) for key, mark in marks.items() if key not in but)
+            seen = b"".join(sorted(_seen_digest(key, mark) for key, mark in marks.items() if key not in but))
         newest = max((mark.changed_ns for key, mark in marks.items() if key not in but), default=0)
         look = LastLook(newest, seen)
         place = _place_digest(store)
@@ -227,7 +227,7 @@ def _seen_digest(key: str, mark: Mark) -> bytes:
 
 
 def _plain_look(look: LastLook) -> list[Any]:
-    seen = None if look.seen is None else base64.b64encode(b"".join(sorted(look.seen))).decode("ascii")
+    seen = None if look.seen is None else base64.b64encode(look.seen).decode("ascii")
     return [look.newest_ns, seen]
 
 
@@ -235,14 +235,9 @@ def _read_look(plain: object) -> LastLook | None:
     try:
         found: Any = plain  # that it is a pair is what is tried
         newest_ns, seen = found
-        raw = None if seen is None else base64.b64decode(seen, validate=True)
-        return LastLook(int(newest_ns), None if raw is None else frozenset(_pieces(raw)))
+        return LastLook(int(newest_ns), None if seen is None else base64.b64decode(seen, validate=True))
     except (TypeError, ValueError):
         return None
-
-
-def _pieces(raw: bytes) -> Iterable[bytes]:
-    return (raw[start : start + _SEEN_BYTES] for start in range(0, len(raw), _SEEN_BYTES))
 
 
 _Loaded = tuple[dict[str, str], dict[str, Traits], dict[str, LastLook]]

@@ -102,8 +102,8 @@ class KeptLists:
         for text in found:
             try:
                 packs.append(parsed(path, text, []))
-            except WatchlistError as error:
-                _log.warning("a kept list of the organisation is damaged: %s", error)
+            except WatchlistError:
+                _log.warning("a kept copy of a list of the organisation cannot be read: %s", path)
         entries = tuple(entry for pack in packs for entry in pack.entries)
         return (replace(packs[0], entries=entries), whole is not None) if entries else (None, False)
 

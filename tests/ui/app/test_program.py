@@ -847,3 +847,15 @@ def test_a_mark_of_the_journal_that_cannot_be_kept_is_among_the_notices(
     assert any(
         "How far the journal was written cannot be kept" in each for each in program.snapshot().notices
     )
+
+
+def test_after_a_sleep_the_drafts_are_looked_at(
+    start: Callable[[], Program], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start()
+    caught_up: list[bool] = []
+    monkeypatch.setattr(program.sources, "catch_up", lambda: caught_up.append(True))
+
+    program.suspend.woke.emit()
+
+    assert caught_up == [True]

@@ -29,7 +29,7 @@ from sendward.sources.draft_likeness import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from sendward.mailstores.headers import Draft
     from sendward.mailstores.store import Mark, Store
@@ -170,7 +170,7 @@ class StoreChanges:
         self._lineage.forget_old(now)
         if has_changed:
             self._note_look(marks)
-        self._save_memory()
+        self._attempt(self._memory.save)
         return saved
 
     def _note_unseen(self, fresh: Iterable[tuple[str, Mark]]) -> None:
@@ -182,27 +182,19 @@ class StoreChanges:
     def _note_look(self, marks: Mapping[str, Mark]) -> None:
         """Have it remembered what has been looked at: the next run knows what is new to it."""
         waiting = {key for key, mark in marks.items() if self._is_fresh(key, mark)}
-        try:
-            self._memory.has_looked(self.store, marks, waiting)
-        except Exception:  # noqa: BLE001  # as below
-            _log.exception("what was looked at will not be known after a restart")
+        self._attempt(lambda: self._memory.has_looked(self.store, marks, waiting))
 
-    def _remember(self, key: str, mark: Mark, known: Known) -> None:
+    def _attempt(self, work: Callable[[], None]) -> None:
+        """Do ``work`` with the memory; what nobody foresaw there must not keep from telling what was read."""
         try:
-            self._memory.remember(self.store, key, mark, known.identity, known.traits)
-        except Exception:  # noqa: BLE001  # it is told all the same
-            _log.exception("a draft will not be known again after a restart")
-
-    def _save_memory(self) -> None:
-        try:
-            self._memory.save()
-        except Exception:  # noqa: BLE001  # what was read would be told to nobody
+            work()
+        except Exception:  # noqa: BLE001  # as said
             _log.exception("drafts will not be known again after a restart")
 
     def gone_drafts(self) -> list[str]:
         """The identities of drafts that are not seen any more, and that no save continued; each once."""
         gone = self._lineage.take_gone(self._identities()) if self._lineage.has_heirless else []
-        self._memory.forget(self.store, gone)
+        self._attempt(lambda: self._memory.forget(self.store, gone))
         return gone
 
     def missed_drafts(self) -> list[str]:
@@ -219,7 +211,7 @@ class StoreChanges:
                 self._lineage.has_gone(Known(identity, traits), monotonic())
             else:
                 missed.append(identity)
-        self._memory.forget(self.store, missed)
+        self._attempt(lambda: self._memory.forget(self.store, missed))
         return missed
 
     def _identities(self) -> set[str]:
@@ -280,7 +272,7 @@ class StoreChanges:
             identity = first_identity(f"{self.store.path}/{key}", str(mark.mtime_ns), draft.traits)
         known = Known(identity, draft.traits)
         self._know(key, mark, known)
-        self._remember(key, mark, known)
+        self._attempt(lambda: self._memory.remember(self.store, key, mark, identity, draft.traits))
         went_unseen = key in self._unseen
         self._unseen.discard(key)
         return SavedDraft(identity, draft.recipients, went_unseen=went_unseen)

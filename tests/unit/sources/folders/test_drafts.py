@@ -927,3 +927,22 @@ def test_an_ordinary_mistake_is_told_soon_after_fifty_thousand_files_came(tmp_pa
             continue
 
         assert time.monotonic() - began < WAIT_SECONDS
+
+
+def test_after_a_sleep_it_looks_at_once_and_what_it_finds_went_unseen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_folders: object) -> FolderWatcher:
+        raise OSError(28, "No watches are left")
+
+    monkeypatch.setattr("sendward.sources.folders.worker.watch_folders", refuse)
+    monkeypatch.setattr("sendward.sources.folders.worker.NO_EVENTS_TICK_SECONDS", 10 * WAIT_SECONDS)
+    folder = maildir(tmp_path / "Drafts")
+
+    with watching(folder) as (listener, source):
+        drop_into_maildir(folder, message("asleep@army.ml"))
+        source.catch_up()
+
+        seen = listener.next()
+
+    assert (addresses(seen), seen.went_unseen) == (["asleep@army.ml"], True)
