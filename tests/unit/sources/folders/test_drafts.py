@@ -19,6 +19,7 @@ from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.folders.place import WatchedPlace
 from sendward.sources.folders.worker import CALM_SECONDS, DraftsWorker
 from sendward.sources.source import MOST_LEFT, SourceState
+from sendward.system.folder_watcher import NoWatcher
 from sendward.system.linux.inotify import InotifyWatcher
 from support.client_home import ClientHome
 from support.mail_folders import (
@@ -932,14 +933,19 @@ def test_an_ordinary_mistake_is_told_soon_after_fifty_thousand_files_came(tmp_pa
 def test_after_a_sleep_it_looks_at_once_and_what_it_finds_went_unseen(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(_folders: object) -> FolderWatcher:
-        raise OSError(28, "No watches are left")
+    waits = threading.Event()
 
-    monkeypatch.setattr("sendward.sources.folders.worker.watch_folders", refuse)
+    class FakeDeafWatcher(NoWatcher):
+        def wait(self, timeout: float) -> frozenset[Path]:
+            waits.set()
+            return super().wait(timeout)
+
+    monkeypatch.setattr("sendward.sources.folders.worker.watch_folders", lambda _: FakeDeafWatcher())
     monkeypatch.setattr("sendward.sources.folders.worker.NO_EVENTS_TICK_SECONDS", 10 * WAIT_SECONDS)
     folder = maildir(tmp_path / "Drafts")
 
     with watching(folder) as (listener, source):
+        assert waits.wait(WAIT_SECONDS)
         drop_into_maildir(folder, message("asleep@army.ml"))
         source.catch_up()
 
