@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 from sendward.mailstores.headers import lasting_digest
 from sendward.mailstores.store import Saving
 from sendward.model import Origin, Sighting
-from sendward.sources.draft_likeness import MOST_KNOWN, SURE, VERY_LIKE, DraftIndex, likeness_marks
+from sendward.sources.draft_likeness import (
+    MOST_KNOWN,
+    SURE,
+    VERY_LIKE,
+    DraftIndex,
+    copy_marks,
+    likeness_marks,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
@@ -110,7 +117,8 @@ class LeftBehind:
     """The drafts of an earlier run that are not there any more as they were saved then.
 
     A draft that is found in the first look may be the next save of one. When the old file went nobody knows,
-    so what tells is what they have in common: a subject, or an answer to one message.
+    so what tells is what they have in common: a subject, an answer to one message, or a recipient where
+    neither has a subject.
     """
 
     def __init__(self) -> None:
@@ -125,19 +133,18 @@ class LeftBehind:
         """One more; ``traits`` is None where they are not known."""
         self._drafts[identity] = traits
         if traits is not None:
-            self._by_marks.add(identity, (one for _, marks in _sure_marks(traits) for one in marks))
+            self._by_marks.add(identity, _sure_marks(traits))
 
     def predecessor(self, traits: Traits) -> str | None:
         """The identity of the draft that ``traits`` is a new save of, which no other save can claim then."""
         if not self._drafts:
             return None
-        for _, marks in _sure_marks(traits):
-            for mark in marks:
-                identity = self._by_marks.latest(mark)
-                if identity is not None:
-                    self._by_marks.discard(identity)
-                    del self._drafts[identity]
-                    return identity
+        for mark in _sure_marks(traits):
+            identity = self._by_marks.latest(mark)
+            if identity is not None:
+                self._by_marks.discard(identity)
+                del self._drafts[identity]
+                return identity
         return None
 
     def take(self, still_there: Iterable[str]) -> dict[str, Traits | None]:
@@ -147,8 +154,10 @@ class LeftBehind:
         return {identity: traits for identity, traits in left.items() if identity not in there}
 
 
-def _sure_marks(traits: Traits) -> list[tuple[int, list[Hashable]]]:
-    return [(alike, marks) for alike, marks in likeness_marks(traits) if alike >= SURE]
+def _sure_marks(traits: Traits) -> list[Hashable]:
+    """Marks that two saves share whose likeness is sure, or that are told apart by no subject; best first."""
+    sure = [one for alike, marks in likeness_marks(traits) if alike >= SURE for one in marks]
+    return [*sure, *(copy_marks(traits) if traits.recipients else ())]
 
 
 def first_identity(place: str, state: str, traits: Traits) -> str:

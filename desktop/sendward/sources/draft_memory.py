@@ -177,6 +177,7 @@ class DraftMemory:
         if len(marks) <= MOST_SEEN:
             seen = b"".join(sorted(_seen_digest(key, mark) for key, mark in marks.items() if key not in but))
         newest = max((mark.changed_ns for key, mark in marks.items() if key not in but), default=0)
+        newest = min(newest, *(marks[key].changed_ns - 1 for key in but)) if but else newest
         look = LastLook(newest, seen)
         place = _place_digest(store)
         if look != self._looks.get(place):

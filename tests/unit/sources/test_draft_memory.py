@@ -119,3 +119,18 @@ def test_what_an_earlier_version_wrote_is_known(tmp_path: Path) -> None:
 
     assert old.recall(store, "a", mark) == "draft:1"
     assert old.left_behind(store, ()) == {"draft:1": None}
+
+
+def test_of_a_large_store_that_is_half_read_the_rest_is_news_in_the_next_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sendward.sources.draft_memory.MOST_SEEN", 1)
+    store, path = EmlFolder(tmp_path), tmp_path / "drafts.json"
+    marks = {str(number): Mark(1, 1, number, number) for number in range(10)}
+    memory = DraftMemory(path)
+    memory.has_looked(store, marks, {"3", "4", "5"})  # those saved last are read first
+    memory.save()
+
+    is_old = DraftMemory(path).old_ones(store)
+
+    assert [name for name, mark in marks.items() if not is_old(name, mark)] == list("3456789")

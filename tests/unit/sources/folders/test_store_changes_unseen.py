@@ -107,6 +107,25 @@ def test_a_draft_on_another_subject_is_another_and_the_first_is_missed(runs: Run
     assert again.missed_drafts() == [identity]
 
 
+def test_a_draft_without_a_subject_is_known_by_a_recipient(runs: Runs) -> None:
+    run = runs.begin()
+    run.changed_drafts()
+    runs.save("a", subject="")
+    runs.save("b", "kate@army.ml", subject="")
+    saved = {str(draft.recipients[0].address): draft.identity for draft in looked(run)}
+    runs.remove("a")
+    runs.remove("b")
+    runs.save("c", "john@army.ml, jane@example.org", subject="")
+    runs.save("d", "eve@army.ml", subject="")
+
+    again = runs.begin()
+    found = {str(draft.recipients[0].address): draft.identity for draft in looked(again)}
+
+    assert found["john@army.ml"] == saved["john@army.ml"]
+    assert found["eve@army.ml"] not in saved.values()
+    assert again.missed_drafts() == [saved["kate@army.ml"]]
+
+
 def test_of_two_new_drafts_alike_one_is_the_next_save_of_the_one_that_went(runs: Runs) -> None:
     identity = runs.saved_in_a_first_run()
     runs.remove("a")
