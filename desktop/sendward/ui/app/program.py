@@ -250,6 +250,7 @@ class Program(QObject):
             self.finished.emit()
 
     def _show_status(self) -> None:
+        self._draft_news.end_pause()  # however it has ended: by the person, the clock or a setting
         status = self.snapshot()
         self.tray.show_status(status)
         self.windows.show_statuses()
@@ -287,7 +288,6 @@ class Program(QObject):
         )
         self.startup.lists_read.connect(self.windows.tell_of_lists)
         self.pausing.changed.connect(self.show_status)
-        self.pausing.changed.connect(self._draft_news.end_pause)
         self.pausing.troubled.connect(self._message_news.say_trouble)
         self.suspend.woke.connect(self._on_woke)
         self.session.unlocked.connect(self.asking.show_missed)
@@ -338,7 +338,6 @@ class Program(QObject):
     def _on_woke(self) -> None:
         _log.info("the computer was asleep, or its clock was put elsewhere")
         self.sources.catch_up()
-        self._draft_news.end_pause()
         self.show_status()
 
     def _speak(self) -> None:
