@@ -133,13 +133,18 @@ class LeftBehind:
         """One more; ``traits`` is None where they are not known."""
         self._drafts[identity] = traits
         if traits is not None:
-            self._by_marks.add(identity, _sure_marks(traits))
+            self._by_marks.add(identity, _marks(traits, SURE))
 
-    def predecessor(self, traits: Traits) -> str | None:
-        """The identity of the draft that ``traits`` is a new save of, which no other save can claim then."""
-        if not self._drafts:
-            return None
-        for mark in _sure_marks(traits):
+    def has_like(self, traits: Traits) -> bool:
+        """Whether one of them may have become this draft, by a subject if by nothing else."""
+        return bool(self._drafts) and any(self._by_marks.latest(one) for one in _marks(traits, SURE))
+
+    def predecessor(self, traits: Traits, alike: int = SURE) -> str | None:
+        """The identity of the draft that ``traits`` is a new save of, which no other save can claim then.
+
+        Where several drafts have one subject, those that are very ``alike`` must be asked for before others.
+        """
+        for mark in _marks(traits, alike) if self._drafts else ():
             identity = self._by_marks.latest(mark)
             if identity is not None:
                 self._by_marks.discard(identity)
@@ -154,9 +159,9 @@ class LeftBehind:
         return {identity: traits for identity, traits in left.items() if identity not in there}
 
 
-def _sure_marks(traits: Traits) -> list[Hashable]:
-    """Marks that two saves share whose likeness is sure, or that are told apart by no subject; best first."""
-    sure = [one for alike, marks in likeness_marks(traits) if alike >= SURE for one in marks]
+def _marks(traits: Traits, alike: int) -> list[Hashable]:
+    """Marks that two saves share that are so much alike, or have a recipient and no subject; best first."""
+    sure = [one for likeness, marks in likeness_marks(traits) if likeness >= alike for one in marks]
     return [*sure, *(copy_marks(traits) if traits.recipients else ())]
 
 

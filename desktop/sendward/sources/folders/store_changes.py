@@ -266,6 +266,7 @@ class StoreChanges:
             settle = self._settle_seconds(draft)
             if settle and self._holds(key, mark, settle, now):
                 return None
+            identity = self._left_behind.predecessor(draft.traits)
         self._held.pop(key, None)
         self.problems.pop(key, None)
         if identity is None:
@@ -279,7 +280,8 @@ class StoreChanges:
 
     def _earlier(self, draft: Draft, mark: Mark, now: float) -> str | None:
         """The identity of the draft that this one is a later save of, here or where its program keeps it."""
-        identity = self._lineage.predecessor(draft.traits, now) or self._left_behind.predecessor(draft.traits)
+        identity = self._lineage.predecessor(draft.traits, now)
+        identity = identity or self._left_behind.predecessor(draft.traits, VERY_LIKE)
         if identity is None and (self._has_copies or draft.traits.leaves_copies):
             identity = self._copied_from(draft, mark)
         return identity or self._kin.identity(draft.traits, now, is_autosave=self._is_autosave)
@@ -332,7 +334,7 @@ class StoreChanges:
         for alike, marks in likeness_marks(draft.traits):
             if alike and any(self._known.latest(one) is not None for one in marks):
                 return VERY_LIKE_SECONDS if alike >= VERY_LIKE else SETTLE_SECONDS
-        return 0.0
+        return SETTLE_SECONDS if self._left_behind.has_like(draft.traits) else 0.0
 
 
 def _state(key: str, mark: Mark) -> int:

@@ -22,7 +22,7 @@ from sendward.sources.draft_identity import (
     SavedDraft,
     first_identity,
 )
-from sendward.sources.draft_likeness import Kin, copy_marks, earlier_marks, likeness
+from sendward.sources.draft_likeness import VERY_LIKE, Kin, copy_marks, earlier_marks, likeness
 from sendward.sources.imap.folder_state import MOST, FolderState, load_state, save_state
 
 if TYPE_CHECKING:
@@ -243,7 +243,7 @@ class ImapFolder:
         traits = fresh.draft.traits
         identity = (
             self._lineage.predecessor(traits, now)
-            or self._left_behind.predecessor(traits)
+            or self._left_behind.predecessor(traits, VERY_LIKE)
             or self._copied_from(traits)
             or self._kin.identity(traits, now, is_autosave=False)
         )
@@ -251,7 +251,7 @@ class ImapFolder:
         if identity is None and left > 0 and self._has_like(fresh):
             self.again_in = left if self.again_in is None else min(left, self.again_in)
         else:
-            yield self._tell(fresh, identity)
+            yield self._tell(fresh, identity or self._left_behind.predecessor(traits))
 
     def _tell(self, fresh: _Fresh, identity: str | None) -> SavedDraft:
         del self._fresh[fresh.uid]
@@ -284,8 +284,11 @@ class ImapFolder:
         return first_identity(f"{self._name}/{fresh.uid}", str(validity), fresh.draft.traits)
 
     def _has_like(self, fresh: _Fresh) -> bool:
-        """Whether a draft that is still there may be about to go in favour of this one."""
-        return any(likeness(known.traits, fresh.draft.traits) > 0 for known in self._known.values())
+        """Whether a draft that is there may be about to go in favour of this one, or one went unseen."""
+        traits = fresh.draft.traits
+        return self._left_behind.has_like(traits) or any(
+            likeness(known.traits, traits) > 0 for known in self._known.values()
+        )
 
     def _remember(self) -> None:
         if self._state is None or (self._is_catching_up and self._left_behind):

@@ -107,6 +107,26 @@ def test_a_draft_on_another_subject_is_another_and_the_first_is_missed(runs: Run
     assert again.missed_drafts() == [identity]
 
 
+def test_of_two_drafts_with_one_subject_each_is_known_again_though_one_was_corrected(runs: Runs) -> None:
+    run = runs.begin()
+    run.changed_drafts()
+    for name in ("john", "jane"):
+        runs.save(name, f"{name}@army.ml")
+    saved = {str(draft.recipients[0].address): draft.identity for draft in looked(run)}
+    for name in ("john", "jane"):
+        runs.remove(name)
+    runs.save("1", "john@army.mil")  # it comes first, and has a subject in common with both
+    runs.save("2", "jane@army.ml, eve@example.org")
+
+    again = runs.begin()
+    found = {str(draft.recipients[0].address): draft for draft in looked(again)}
+
+    assert found["john@army.mil"].identity == saved["john@army.ml"]
+    assert found["jane@army.ml"].identity == saved["jane@army.ml"]
+    assert all(draft.went_unseen for draft in found.values())
+    assert again.missed_drafts() == []
+
+
 def test_a_draft_without_a_subject_is_known_by_a_recipient(runs: Runs) -> None:
     run = runs.begin()
     run.changed_drafts()
