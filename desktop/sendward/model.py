@@ -6,6 +6,8 @@ import enum
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sendward.demand import SIMPLE, Demand
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -249,24 +251,8 @@ class Sighting:
     unclear: tuple[Recipient, ...] | None = None
     """Those of them that may deserve a question, where a worker has judged everybody; None where none has."""
     went_unseen: bool = False
-    """Whether one that ``is_gone`` is only not there as Sendward left it: it may have been saved again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Demand:
-    """Demand on the person before "it is right" is accepted as an answer."""
-
-    is_possible: bool = True
-    """False where policy leaves no way round."""
-    reason: bool = False
-    """Whether the person has to give a reason, in their own words."""
-    typing: str = ""
-    """Text to be typed once more: the domain's end from the first label that differs, as U-labels."""
-
-    @property
-    def is_simple(self) -> bool:
-        """Whether a click is enough."""
-        return self.is_possible and not self.reason and not self.typing
+    """Whether it came about while nobody watched: a draft is told of then, and not asked about; one that
+    ``is_gone`` is only not there as Sendward left it, and may have been saved again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +261,7 @@ class Question:
 
     recipient: Recipient
     verdict: Verdict
-    demand: Demand = Demand()
+    demand: Demand = SIMPLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,6 +292,8 @@ class Outcome(enum.StrEnum):
     TRUSTED = "trusted"
     DISMISSED = "dismissed"
     UNANSWERED = "unanswered"
+    NOT_ASKED = "not-asked"
+    """The draft was saved while nobody watched, or in a pause, and the person was told in one line."""
     BLOCKED = "blocked"
 
 

@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "desktop"))
 
 from sendward.system.resources import PACKS_FILE  # noqa: E402  # the checkout's own
-from sendward.watchlists.lists import list_files, read_list  # noqa: E402  # as above
+from sendward.watchlists.list_file import list_files, read_list  # noqa: E402  # as above
 from sendward.watchlists.shipped import compile_packs  # noqa: E402  # as above
 
 FOLDER = ROOT / "resources" / "watchlists"

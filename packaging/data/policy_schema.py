@@ -66,6 +66,13 @@ def schema() -> dict[str, Any]:
                     "uniqueItems": True,
                     "items": {"enum": [option.key for option in OPTIONS if option.lockable]},
                 },
+                "withdrawn_lists": {
+                    "description": "Files' names of lists that count no more once they are gone from the "
+                    "folder of the organisation's lists; * for every one that is gone.",
+                    "type": "array",
+                    "uniqueItems": True,
+                    "items": {"type": "string"},
+                },
                 "organisation": _table(dict.fromkeys(Organisation.__dataclass_fields__, texts)),
                 "levels": {
                     "description": "The level of an entry (.mil) or of a list (us-military).",

@@ -42,8 +42,9 @@ def used(app: DesktopApp, drafts: Path) -> Path:
     return saved
 
 
-def says_doubtful(app: DesktopApp) -> bool:
-    return "1 draft still holds a doubtful address." in app.command("doctor").stdout
+def says_doubtful(app: DesktopApp, count: int = 1) -> bool:
+    what = "1 draft still holds" if count == 1 else f"{count} drafts still hold"
+    return f"{what} a doubtful address." in app.command("doctor").stdout
 
 
 def verifies(app: DesktopApp) -> bool:
@@ -121,3 +122,38 @@ def test_what_is_counted_survives_a_restart(app: DesktopApp, drafts: Path) -> No
     saved.unlink()
 
     wait_until("the correction", lambda: app.outcomes()[-1:] == [("john@army.ml", "corrected")])
+
+
+def test_drafts_saved_while_it_was_off_are_told_once_counted_and_nothing_comes_up(
+    desktop: VirtualDesktop, app: DesktopApp, drafts: Path
+) -> None:
+    saved = used(app, drafts)
+    app.end()
+    save_draft(drafts, "2", a_draft("john@army.ml", message_id="<2@example.org>"))
+    saved.unlink()
+    for number in range(3, 9):
+        draft = a_draft(f"jane{number}@navy.ml", message_id=f"<{number}@example.org>", subject=str(number))
+        save_draft(drafts, str(number), draft)
+
+    app.start()
+
+    wait_until("the drafts to be counted", lambda: says_doubtful(app, 7))
+    assert desktop.windows(QUESTION) == []
+    outcomes = app.outcomes()
+    assert outcomes[0] == ("john@army.ml", "correction-copied")
+    assert [outcome for _, outcome in outcomes[1:]] == ["not-asked"] * 6
+
+
+def test_a_correction_made_while_it_was_off_is_corrected_once_that_is_seen(
+    app: DesktopApp, drafts: Path
+) -> None:
+    saved = used(app, drafts)
+    app.end()
+    save_draft(drafts, "2", a_draft("john@army.mil", message_id="<2@example.org>"))
+    saved.unlink()
+    assert app.outcomes() == [("john@army.ml", "correction-copied")]  # nobody has seen it yet
+
+    app.start()
+
+    wait_until("the correction", lambda: app.outcomes()[-1:] == [("john@army.ml", "corrected")])
+    assert not says_doubtful(app)

@@ -11,7 +11,9 @@ import pytest
 
 from sendward.mail_account import Lookback
 from sendward.model import Origin
-from sendward.sources.imap.folder import load_state, save_state
+from sendward.sources.draft_likeness import Kin
+from sendward.sources.draft_memory import lasting_key
+from sendward.sources.imap.folder_state import load_state, save_state
 from sendward.sources.source import SourceState
 from support.dovecot import Dovecot, append, expunge
 from support.imap_watching import QUICK, SETTLED, plain_account, watching
@@ -289,3 +291,28 @@ def test_a_server_without_idle_is_asked_now_and_then(tmp_path: Path) -> None:
 
         assert addresses(watched.listener.next()) == ["new@army.ml"]
     assert status.detail == "The server is asked every 0.2 seconds about Drafts."
+
+
+@pytest.mark.slow
+def test_a_draft_saved_again_while_nobody_watched_is_the_same_and_said_to_be_unseen(
+    server: Dovecot, tmp_path: Path
+) -> None:
+    account, key = plain_account(server.port), lasting_key(tmp_path / "drafts.key")
+    with watching(account, tmp_path, kin=Kin(key)) as watched:
+        watched.wait_until(SourceState.WATCHING)
+        uid = server.save(message("john@army.ml"))
+        first = watched.listener.next()
+    server.save(message("john@army.mil"))
+    with server.client() as client:
+        expunge(client, uid)
+    server.save(message("jane@army.ml", subject="Another"))
+
+    with watching(account, tmp_path, kin=Kin(lasting_key(tmp_path / "drafts.key"))) as watched:
+        seen = {addresses(each)[0]: each for each in (watched.listener.next(), watched.listener.next())}
+        watched.wait_until(SourceState.WATCHING)
+        server.save(message("now@army.ml", subject="Now"))
+        now = watched.listener.next()
+
+    again, other = seen["john@army.mil"], seen["jane@army.ml"]
+    assert again.message == first.message != other.message
+    assert [each.went_unseen for each in (first, again, other, now)] == [False, True, True, False]

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sendward.mailstores.imap.halt import Halt
+    from sendward.sources.draft_likeness import Kin
     from sendward.sources.source import SourceState, SourceStatus
 
 QUICK = Pace(first_retry_s=0.05, longest_retry_s=0.2, connect_s=10, answer_s=10, probe_s=10)
@@ -72,9 +73,10 @@ def watching(
     password: KnownPassword | None = None,
     pace: Pace = QUICK,
     context: Callable[[], ssl.SSLContext] = ssl.create_default_context,
+    kin: Kin | None = None,
 ) -> Iterator[WatchedAccount]:
     """Watch the account until the test is over."""
-    source = ImapDraftsSource(account, password or KnownPassword(), memory, pace, context)
+    source = ImapDraftsSource(account, password or KnownPassword(), memory, pace, context, kin=kin)
     watched = WatchedAccount(source)
     source.start(watched.listener.deliver, watched.listener.changed)
     try:

@@ -16,8 +16,8 @@ from sendward.mail_account import MailAccount
 from sendward.settings.file import SettingsError
 from sendward.settings.options import ACCOUNTS, CLIPBOARD, LANGUAGE
 from sendward.settings.settings import Settings
-from sendward.sources.draft_identity import DraftMemory
-from sendward.sources.imap.folder import FolderState, load_state, save_state
+from sendward.sources.draft_memory import DraftMemory
+from sendward.sources.imap.folder_state import FolderState, load_state, save_state
 from sendward.system.paths import Paths
 from support.guarding import NOON
 

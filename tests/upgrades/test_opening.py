@@ -27,7 +27,7 @@ from sendward.settings.keyring_program import safe_answer
 from sendward.settings.options import ACCOUNTS, OPTIONS
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
-from sendward.sources.draft_identity import DraftMemory
+from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.folders.store_changes import StoreChanges
 from sendward.sources.imap.account import memory_file
 from sendward.sources.imap.folder import ImapFolder

@@ -45,7 +45,11 @@ _EPILOG = """\
 `sendward journal ACTION --help` says more of each, exit status included.
 """
 _STANDARD_OUTPUT = Path("-")
-_IN_WORDS = {Outcome.DISMISSED.value: "not now", Outcome.UNANSWERED.value: "not answered"}
+_IN_WORDS = {
+    Outcome.DISMISSED.value: "not now",
+    Outcome.UNANSWERED.value: "not answered",
+    Outcome.NOT_ASKED.value: "not asked yet",
+}
 """Answers that have another name in the windows than in the records."""
 
 
@@ -164,7 +168,10 @@ def _sentence(line: Line) -> str:
         case Event.DECIDED:
             what = f"{who}: {_answer(line)}{until}"
         case Event.SENT_UNCHECKED:
-            what = f"a message{f' to {who}' if who else ''} left without the check"
+            to = f" to {who}" if who else ""
+            what = f"a message{to} was let go without the check"
+            if line.was_added_later:
+                what = f"a message was sent{to}, added after the check"
         case Event.TRUST_GRANTED:
             what = f"{who} is trusted from now on{until}"
         case Event.PAUSED:

@@ -14,7 +14,7 @@ from sendward.mailstores.imap.pace import Pace
 from sendward.phrase import Phrase
 from sendward.settings.options import ACCOUNTS, CLIPBOARD, DRAFT_FOLDERS, DRAFTS, FIND_DRAFTS, FOUND_OFF
 from sendward.sources.clipboard.wayland import WaylandClipboardSource
-from sendward.sources.draft_identity import DraftMemory
+from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.folders.found import FoundPlaces
 from sendward.sources.folders.place import WatchedPlace
 from sendward.sources.imap.account import name_of

@@ -11,7 +11,7 @@ from sendward.cli.lists import chosen_lists
 from sendward.cli.output import counted
 from sendward.system.resources import packs_dir
 from sendward.watchlists.build import ensure_suffixes, read_lists
-from sendward.watchlists.lists import read_list
+from sendward.watchlists.list_file import read_list
 from sendward.watchlists.parse import WatchlistError
 
 if TYPE_CHECKING:

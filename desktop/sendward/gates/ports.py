@@ -35,7 +35,7 @@ class Words(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Slipped:
-    """A message that left unchecked, when it is reported."""
+    """A message that was let go unchecked, when it is reported."""
 
     client: Client
     questions: tuple[Question, ...]

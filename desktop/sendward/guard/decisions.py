@@ -105,6 +105,11 @@ def unanswered(case: Case) -> dict[str, Decision]:
     return {question.recipient.key: Decision(Outcome.UNANSWERED) for question in case.questions}
 
 
+def not_asked(case: Case) -> dict[str, Decision]:
+    """The decisions on a case that the person is not asked about now, by ``Recipient.key``."""
+    return {question.recipient.key: Decision(Outcome.NOT_ASKED) for question in case.questions}
+
+
 def what_became_of(question: Question, recipients: Iterable[Recipient]) -> Decision:
     """The decision about a recipient that left the message, read off the recipients now in it."""
     meant = {finding.intended for finding in question.verdict.findings if finding.intended}

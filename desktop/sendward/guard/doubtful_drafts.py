@@ -72,6 +72,10 @@ class DoubtfulDrafts:
         if begun is not None and lost:
             self._ledger.note_gone(lost, "went-unseen", begun)
 
+    def held_in(self, message: str) -> frozenset[str]:
+        """The doubtful addresses that this draft held when it was last seen, by ``Recipient.key``."""
+        return frozenset(self._drafts.get(message_hash(message), {}))
+
     def last_seen(self, message: str) -> Sighting | None:
         """The last save of this draft since the answer, if it still held a doubtful address; else None."""
         return self._seen.get(message_hash(message))
@@ -113,7 +117,8 @@ class DoubtfulDrafts:
             self._ledger.note_gone(taken_out, "taken-out", now)
             self._forget(taken_out)
         if name in self._drafts:
-            self._seen[name] = replace(sighting, unclear=None)  # looked at again, it may be by other lists
+            # looked at again, it may be by other lists; and what is asked then is asked now
+            self._seen[name] = replace(sighting, unclear=None, went_unseen=False)
             self._places.setdefault(name, set()).add(sighting.place)
 
     def ask(self, case: Case) -> None:

@@ -7,27 +7,24 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from sendward.guard.decisions import complete_decisions, corrected_ones, goes_on, unanswered
+from sendward.guard.decisions import complete_decisions, goes_on, unanswered
 from sendward.guard.doubtful_drafts import DoubtfulDrafts
 from sendward.guard.memory import granted_trust, is_remembered
-from sendward.guard.open_cases import OpenCases, new_case
+from sendward.guard.open_cases import MOST_QUESTIONS, OpenCases, new_case
 from sendward.guard.pause import Pause
-from sendward.guard.screening import Preview, Screening, first_of, unclear_ones
+from sendward.guard.screening import Preview, Screening, unclear_ones
+from sendward.guard.unasked import Unasked
 from sendward.journal.errors import JournalError
-from sendward.model import Case, Decision, Origin, Question
+from sendward.model import Case, Origin
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from datetime import datetime
 
     from sendward.engine.judge import Judge
     from sendward.guard.ports import Asker, Clock, Ledger, OnDecided
     from sendward.guard.rules import Rules
-    from sendward.model import Recipient, Sighting, Trust
-
-MOST_QUESTIONS = 50
-"""Most questions of one case, more than anybody answers in one go. Each costs the main thread a third of a
-millisecond until it is answered, and a text of 64 KiB can hold six thousand; the others come after these."""
+    from sendward.model import Decision, Question, Recipient, Sighting, Trust
 
 
 class Guard:
@@ -51,6 +48,8 @@ class Guard:
         """Error with memory that the next ``submit`` raises."""
         self._is_closed = False
         self._pause = Pause(ledger, clock)
+        self.unasked = Unasked(ledger, self._screening, self._open_cases, self.doubtful_drafts, clock)
+        """What is written down without a question."""
         self.trouble_at_start: JournalError | None = None
         """Error when the ledger could not be read at the start; more is asked then, not less."""
         try:
@@ -105,7 +104,8 @@ class Guard:
 
         While paused only what is blocked is asked about, so a draft saved after it is asked about then; a
         message that leaves with what would have been asked about is written down. An address that the person
-        asks about (``Origin.TYPED``) is answered even then: silence would look like "nothing is wrong".
+        asks about (``Origin.TYPED``) is answered even then: silence would look like "nothing is wrong". A
+        draft that was saved while nobody watched is written down and not asked about (``unasked``).
         """
         if self._is_closed:
             return None
@@ -115,7 +115,11 @@ class Guard:
             trouble = self._withdraw_what_is_gone(sighting, now) or self.doubtful_drafts.see(sighting, now)
         is_asked = self.paused_until is None or sighting.origin is Origin.TYPED
         ask = self._ask_about if is_asked else self._ask_in_pause
-        is_over = sighting.is_gone or (sighting.is_part and not is_asked)
+        try:
+            is_settled = self.unasked.take(sighting, now, is_paused=not is_asked)
+        except JournalError as error:
+            is_settled, trouble = True, trouble or error
+        is_over = is_settled or sighting.is_gone or (sighting.is_part and not is_asked)
         case = None if is_over else ask(sighting, on_decided, now)
         trouble, self._owed = trouble or self._owed, None
         if trouble is not None:
@@ -165,30 +169,6 @@ class Guard:
         """Whether anybody in the sighting deserves a question, whatever was answered before."""
         return next(self._screening.questions(sighting, self._clock()), None) is not None
 
-    def note_unchecked(self, sighting: Sighting, why: str) -> tuple[Question, ...]:
-        """Write down a message that left without the check; returns the questions it would have led to.
-
-        ``why`` is a word for the reason. Of more than ``MOST_QUESTIONS`` the last says that there are
-        others. Raises ``JournalError``; then nothing is written.
-        """
-        now = self._clock()
-        questions = first_of(self._screening.questions(sighting, now), MOST_QUESTIONS)
-        self._ledger.note_unchecked(sighting, questions, why, now)
-        return questions
-
-    def note_corrected(self, sighting: Sighting, corrected: Mapping[str, Sequence[Recipient]]) -> int:
-        """Write down whom the person corrected unasked, and says how many.
-
-        ``corrected`` are those in their place, by ``Recipient.key``; somebody else corrects nothing.
-        """
-        now = self._clock()
-        noted, decisions = corrected_ones(self._screening.questions(sighting, now), corrected)
-        if noted:
-            case = new_case(sighting, noted, now)
-            self._ledger.open_case(case)
-            self._ledger.close_case(case, decisions, (), now)
-        return len(noted)
-
     def abandon(self, message: str) -> None:
         """Withdraw the message's open cases, unanswered: nobody waits for an answer any more."""
         now = self._clock()
@@ -213,7 +193,7 @@ class Guard:
         self._pause.begin(until)
 
     def resume(self) -> None:
-        """End the pause."""
+        """End the pause. Raises JournalError."""
         self._pause.end()
 
     def close(self) -> None:
@@ -221,6 +201,7 @@ class Guard:
         self._is_closed = True
         now = self._clock()
         with ExitStack() as left:  # the others are closed even when one cannot be written
+            left.callback(self.unasked.end_pause)
             for case in reversed(self.open_cases):
                 left.callback(self._withdraw, case, unanswered(case), now)
 
@@ -266,11 +247,9 @@ class Guard:
             asked = sighting if is_leaving else replace(sighting, recipients=blocked, unclear=None)
             if case := self._ask_about(asked, on_decided, now):
                 return case
-        due = self._screening.questions(sighting, now)
-        new = (question for question in due if is_leaving and self._is_new(question, sighting, now))
-        if left := first_of(new, MOST_QUESTIONS):
+        if is_leaving:
             try:
-                self._ledger.note_paused(sighting, left, now)
+                self.unasked.note_paused(sighting, now, self._is_new)
             except JournalError as error:
                 self._owed = error
         return None

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from sendward.demand import Demand
     from sendward.guard.ports import Ledger
-    from sendward.model import Address, Decision, Demand, Question, Recipient, Sighting
+    from sendward.model import Address, Decision, Question, Recipient, Sighting
 
 
 def find_trust(trusts: Mapping[tuple[Scope, str], Trust], address: Address, now: datetime) -> Trust | None:
@@ -72,7 +73,8 @@ def _quiet(origin: Origin, demand: Demand, decision: Decision) -> timedelta | No
         outcome is Outcome.TRUSTED and decision.scope in {None, Scope.ONCE}
     )
     is_lasting_trust = outcome is Outcome.TRUSTED and not lets_go
-    if origin is Origin.TYPED or outcome is Outcome.UNANSWERED or is_lasting_trust:
+    is_open = outcome in {Outcome.UNANSWERED, Outcome.NOT_ASKED}
+    if origin is Origin.TYPED or is_open or is_lasting_trust:
         return None
     if lets_go and (not demand.is_possible or (demand.reason and not decision.reason)):
         return None

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from sendward.model import Decision, Question, Sighting
 
 
+MOST_QUESTIONS = 50
+"""Most questions of one case, more than anybody answers in one go. Each costs the main thread a third of a
+millisecond until it is answered, and a text of 64 KiB can hold six thousand; the others come after these."""
 _WHOLE_MESSAGES = frozenset({Origin.DRAFT, Origin.ADDIN})
 """Sightings that show every recipient of one message: one who is missing has been taken out."""
 

@@ -65,10 +65,10 @@ class Ledger(Protocol):
     def note_unchecked(
         self, sighting: Sighting, questions: Iterable[Question], why: str, at: datetime
     ) -> None:
-        """Write down that a message left unchecked, with those of its recipients that deserve a question."""
+        """Write down a message that was let go unchecked, and who in it deserves a question."""
 
     def note_paused(self, sighting: Sighting, questions: Iterable[Question], at: datetime) -> None:
-        """Write down that a message left during a pause with recipients that deserve these questions."""
+        """Write down that a message was let go in a pause with recipients that deserve these questions."""
 
     def close_left_open(self, at: datetime) -> int:
         """Record every case that an earlier run left open as unanswered; returns how many."""

@@ -77,7 +77,7 @@ class Journal(Writer):
     def note_unchecked(
         self, sighting: Sighting, questions: Iterable[Question], why: str, at: datetime
     ) -> None:
-        """Write down that a message left unchecked, with those of its recipients that deserve a question."""
+        """Write down a message that was let go unchecked, and who in it deserves a question."""
         with self._writing():
             self._append(at, Event.SENT_UNCHECKED, "", say.unchecked_payload(sighting, questions, why))
 

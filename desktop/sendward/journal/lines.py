@@ -43,6 +43,7 @@ class Answer(enum.StrEnum):
     TRUSTED = "trusted"
     DISMISSED = "dismissed"
     UNANSWERED = "unanswered"
+    NOT_ASKED = "not-asked"
     BLOCKED = "blocked"
     EARLIER = "earlier"
     """An answer about a draft's recipient that a later one about the same replaced: it is counted no more."""

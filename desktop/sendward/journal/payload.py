@@ -74,6 +74,7 @@ STANDS = frozenset(
         Outcome.CORRECTION_CHOSEN,
         Outcome.DISMISSED,
         Outcome.UNANSWERED,
+        Outcome.NOT_ASKED,
         Outcome.BLOCKED,
     }
 )
@@ -107,7 +108,7 @@ def unanswered_payload(opened: Payload) -> Payload:
 
 
 def unchecked_payload(sighting: Sighting, questions: Iterable[Question], why: str) -> Payload:
-    """Content of the record of a message that left unchecked: of its recipients only the flagged ones."""
+    """Content of the record of a message let go unchecked: of its recipients only the flagged ones."""
     payload = {
         "origin": sighting.origin.value,
         "place": sighting.place,

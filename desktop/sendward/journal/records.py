@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from sendward.model import Span
 
 _COLUMNS = "seq, at, event, case_id, payload, key_id, previous, hash"
+ADDED_LATER = "changed-afterwards"
+"""Why a message was let go unchecked, in a client's word (``gates/protocol.py``)."""
 
 
 class Event(enum.StrEnum):
@@ -27,7 +29,8 @@ class Event(enum.StrEnum):
     OPENED = "opened"
     DECIDED = "decided"
     SENT_UNCHECKED = "sent-unchecked"
-    """A message left while Sendward could not be reached, by the person's own deliberate act."""
+    """A message was let go while Sendward could not be reached, by the person's own deliberate act, or left
+    with recipients that were added after the check."""
     SENT_PAUSED = "sent-paused"
     """A message was let go during a pause, with what would have been asked about."""
     GONE = "gone"
@@ -76,6 +79,9 @@ class Line:
     copied, and nobody knows any more."""
     went_unseen: bool = False
     """Whether a draft that has gone, or was saved again, did so while Sendward was not running."""
+    was_added_later: bool = False
+    """Whether the recipient was added after the check to a message that has left; else one that was let go
+    unchecked may have left or not."""
     differs: tuple[Span, ...] = ()
     """The characters of the recipient's domain that differ from ``intended``, by the first finding."""
 
@@ -124,6 +130,7 @@ class Record:
             is_keyed=self.is_keyed,
             is_seen="stands" in asked or self.payload.get("origin") == Origin.ADDIN,
             went_unseen=self.payload.get("why") == "went-unseen",
+            was_added_later=self.payload.get("why") == ADDED_LATER,
             differs=tuple((start, end) for start, end in best[0]["differs"]) if best else (),
         )
 

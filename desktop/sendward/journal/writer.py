@@ -31,7 +31,7 @@ from sendward.journal.errors import (
     spoken,
 )
 from sendward.journal.lines import add_lines
-from sendward.journal.mark import MarkError, fits, read_mark, write_mark
+from sendward.journal.mark import KeptMark, check_is_not_emptied
 from sendward.journal.reader import Reader
 from sendward.journal.records import Event, read_record
 from sendward.journal.retention import wipe_traces
@@ -108,6 +108,7 @@ class Writer(Reader):
         """Callback for a file that was found damaged after the opening, and kept aside, with the sentence."""
         self.notice = notice
         """Problem with the opening, a sentence for the person; empty when all was well."""
+        self.kept_mark = KeptMark(mark)
         self._begins_anew = True
         """Whether a damaged file is kept aside for a new one; not in memory, nor beside another writer."""
         self._run = Run()
@@ -126,13 +127,20 @@ class Writer(Reader):
         A damaged file is kept under another name and a new journal begun; ``notice`` says so, and when the
         journal lacks what the file ``mark`` tells of. Raises the other journal errors.
         """
+        is_emptied = True
         try:
+            with spoken(path):
+                check_is_not_emptied(path, mark)
+            is_emptied = False
             journal = cls(open_for_writing(path, key), path, key, mark=mark, clock=clock)
         except JournalDamagedError as error:
             kept = move_aside(path, clock())
             journal = cls(open_for_writing(path, key), path, key, mark=mark, clock=clock)
             journal.notice = _begun_anew(error, kept)
-            journal._move_mark(is_put_back=True)
+            if is_emptied:  # of what it held nothing else will ever tell
+                journal._compare_with_mark()
+            else:
+                journal._move_mark(is_put_back=True)
             return journal
         if found := journal._damage(check_state):
             journal._begin_anew(found)
@@ -242,17 +250,8 @@ class Writer(Reader):
 
     def _compare_with_mark(self) -> None:
         """Write down and say when the journal lacks what the mark tells of; move the mark where it stands."""
-        if self._mark is None:
-            return
-        try:
-            mark = read_mark(self._mark, self._key)
-            with spoken(self.path):
-                missing = None if mark is None or fits(self._connection, mark) else mark
-        except MarkError:
-            missing = End("mark", 0, "", "", "")
-        except OSError as error:
-            _log.warning("the mark of the journal cannot be read: %s", error)
-            return
+        with spoken(self.path):
+            missing = self.kept_mark.missing(self._connection, self._key)
         if missing is not None and not self._tells_of(missing):
             self.notice = self.notice or _put_back(missing.seq, read_end(self._connection, "head"))
             with self._writing():
@@ -261,9 +260,7 @@ class Writer(Reader):
         self._move_mark(is_put_back=missing is not None)
 
     def _move_mark(self, *, is_put_back: bool = False) -> None:
-        head = read_end(self._connection, "head")
-        if head is not None and self._key is not None and self._mark is not None:
-            write_mark(self._mark, head.seq, head.hash, self._key, is_put_back=is_put_back)
+        self.kept_mark.move(read_end(self._connection, "head"), self._key, is_put_back=is_put_back)
 
     def _tells_of(self, missing: End) -> bool:
         """Whether the journal says already that this row is missing."""

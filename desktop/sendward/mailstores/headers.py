@@ -131,8 +131,9 @@ _FOLD = re.compile(rb"\r*\n")
 _LEAVES_COPIES = re.compile(r"\b(?:Evolution|Balsa|Notmuch|aerc)\b", re.IGNORECASE)
 """By what they call themselves: Evolution marks an old copy as deleted late, Balsa and notmuch leave it, aerc
 asks."""
-_KEY = os.urandom(16)
-"""Subjects and addresses can be guessed: what is kept of them means nothing outside this process."""
+KEY_BYTES = 16
+_KEY = os.urandom(KEY_BYTES)
+"""Subjects and addresses can be guessed: what is made of them means nothing outside this process."""
 MOST_RECIPIENTS = 10_000
 """Of one draft: ten times what large providers let anybody send at once."""
 CUT = Phrase("The headers are longer than 256 KiB; whoever else it is addressed to was not read.")
@@ -150,7 +151,7 @@ class Traits:
     message_id: str
     """The same in every run."""
     thread: bytes
-    """Of In-Reply-To and References. Keyed anew in every run, as the others below."""
+    """Of In-Reply-To and References. Keyed, as the others below."""
     subject: bytes
     recipients: frozenset[bytes]
     leaves_copies: bool = False
@@ -167,8 +168,8 @@ class Draft:
     """False when the file ended within the headers: perhaps it is still being written."""
 
 
-def read_draft(block: HeaderBlock) -> Draft:
-    """The recipients in To, Cc, Bcc and their Resent- forms, and the traits of the message.
+def read_draft(block: HeaderBlock, key: bytes = _KEY) -> Draft:
+    """The recipients in To, Cc, Bcc and their Resent- forms, and the traits of the message, by ``key``.
 
     A name may be repeated, folded, or followed by white space before its colon (RFC 5322, 4.5). Lines that
     are no header are passed over. Headers that were cut, or that name too many, make a last recipient that
@@ -194,9 +195,9 @@ def read_draft(block: HeaderBlock) -> Draft:
     thread = f"{rest.get('in-reply-to', '')}\n{rest.get('references', '')}".strip()
     traits = Traits(
         message_id=lasting_digest(rest.get("message-id", "")),
-        thread=_digest(thread),
-        subject=_digest(rest.get("subject", "")),
-        recipients=frozenset(_digest(recipient.key) for recipient in recipients),
+        thread=_digest(thread, key),
+        subject=_digest(rest.get("subject", ""), key),
+        recipients=frozenset(_digest(recipient.key, key) for recipient in recipients),
         leaves_copies=any(_LEAVES_COPIES.search(rest.get(name, "")) for name in ("user-agent", "x-mailer")),
     )
     addressed = tuple(recipient for recipient in recipients if not _is_name(recipient))
@@ -213,8 +214,8 @@ def lasting_digest(text: str) -> str:
     return hashlib.blake2b(text.encode(errors="replace"), digest_size=16).hexdigest() if text else ""
 
 
-def _digest(text: str) -> bytes:
-    return hashlib.blake2b(text.encode(errors="replace"), digest_size=12, key=_KEY).digest() if text else b""
+def _digest(text: str, key: bytes) -> bytes:
+    return hashlib.blake2b(text.encode(errors="replace"), digest_size=12, key=key).digest() if text else b""
 
 
 def _headers(block: HeaderBlock) -> Iterator[tuple[str, str]]:

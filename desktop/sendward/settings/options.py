@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from sendward.mail_account import Lookback
 from sendward.settings.option import NEITHER, Choice, Option, OptionType, check_file
 from sendward.settings.usual_lists import countries_of, usual_packs_off
 from sendward.system.locale_names import locale_names
@@ -38,6 +39,20 @@ DRAFT_FOLDERS: Option[tuple[Path, ...]] = Option(
     title="Folders of drafts",
     help="Where mail clients keep drafts: Maildir, MH, an mbox file's folder, or .eml files.",
     lockable=False,
+)
+DRAFTS_LOOKBACK = Option(
+    "drafts.lookback",
+    OptionType.CHOICE,
+    default=Lookback.CHANGED.value,
+    strict=Lookback.ALL.value,
+    title="Existing drafts at start-up",
+    help="Drafts saved while Sendward was not running are not asked about one by one: "
+    "one line says how many hold a doubtful address, and the journal lists them.",
+    choices=(
+        Choice(Lookback.ALL.value, "All of them, the first time"),
+        Choice(Lookback.CHANGED.value, "Only those saved since last time"),
+        Choice(Lookback.NEW.value, "Ignore them"),
+    ),
 )
 FIND_DRAFTS = Option(
     "drafts.find",
@@ -236,6 +251,7 @@ OPTIONS: tuple[Option[Any], ...] = (
     DRAFT_FOLDERS,
     FIND_DRAFTS,
     FOUND_OFF,
+    DRAFTS_LOOKBACK,
     ACCOUNTS,
     MICROSOFT_CLIENT,
     GOOGLE_CLIENT,

@@ -25,6 +25,7 @@ from sendward.settings.policy_tables import (
     read_revision,
     read_trusted,
     read_values,
+    read_withdrawn,
     under_right_names,
 )
 from sendward.settings.problem import SettingsProblem
@@ -82,6 +83,8 @@ class Policy:
     """The level of an entry (``.mil``) or of a whole list (``us-military``), whatever the list says."""
     trusted: frozenset[str] = frozenset()
     """Domains (A-labels) that nobody is asked about, unless a level blocks them."""
+    withdrawn_lists: frozenset[str] = frozenset()
+    """Lists, by their files' names, that count no more once they are gone from their folder; "*" for all."""
     revision: int = 0
     """Number by which a policy may take back what an earlier one, of a lower number, laid down."""
 
@@ -154,19 +157,21 @@ class Policy:
             back += _keep_values(values, self, kept)
         if not counts_alone or "levels" in self.unclear:
             back += _keep_levels(levels, kept)
-        trusted = self.trusted
+        trusted, withdrawn = self.trusted, self.withdrawn_lists
         if not is_whole:
             values = {**kept.values, **values}
-            trusted = kept.trusted
-        elif not counts_alone and trusted - kept.trusted:
-            trusted &= kept.trusted
-            back.append("trusted.domains")
+            trusted, withdrawn = kept.trusted, kept.withdrawn_lists
+        elif not counts_alone:
+            trusted, withdrawn = trusted & kept.trusted, withdrawn & kept.withdrawn_lists
+            back += ["trusted.domains"] if trusted != self.trusted else []
+            back += ["withdrawn_lists"] if withdrawn != self.withdrawn_lists else []
         said = [_taken_back(place, back, kept.revision)] if back and is_whole and not counts_alone else []
         return replace(
             self,
             values=values,
             levels=levels,
             trusted=trusted,
+            withdrawn_lists=withdrawn,
             locked=locked,
             organisation=self.organisation if self.organisation != Organisation() else kept.organisation,
             problems=(*self.problems, *said),
@@ -207,8 +212,9 @@ class Policy:
         organisation, unclear = read_organisation(tables.get("organisation", {}))
         levels, wrong_levels = read_levels(tables.get("levels", {}))
         trusted, wrong_trusted = read_trusted(tables.get("trusted", {}))
+        withdrawn, wrong_lists = read_withdrawn(tables.get("withdrawn_lists", []))
         revision, wrong_revision = read_revision(tables.get("revision", 0))
-        problems += [*locked.problems, *unclear, *wrong_levels, *wrong_trusted, *wrong_revision]
+        problems += [*locked.problems, *unclear, *wrong_levels, *wrong_trusted, *wrong_lists, *wrong_revision]
         strict = {
             option.key: option.strict
             for option in found.doubtful
@@ -226,6 +232,7 @@ class Policy:
             organisation,
             levels,
             trusted,
+            withdrawn,
             revision,
             strict=frozenset(strict),
             unclear=frozenset(

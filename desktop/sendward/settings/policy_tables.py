@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 TABLES_BESIDE_OPTIONS = ("organisation", "levels", "trusted")
 """Tables that a policy holds beside the options'."""
-BESIDE_OPTIONS = frozenset({"revision", "locked", *TABLES_BESIDE_OPTIONS})
+BESIDE_OPTIONS = frozenset({"revision", "locked", "withdrawn_lists", *TABLES_BESIDE_OPTIONS})
 """Everything that a policy holds beside the options' tables."""
 
 
@@ -172,6 +172,23 @@ def read_trusted(value: object) -> tuple[frozenset[str], list[str]]:
 
 
 _NO_DOMAINS = Phrase('trusted.domains must be a list of domains, as in ["partner.example"]')
+
+
+def read_withdrawn(value: object) -> tuple[frozenset[str], list[str]]:
+    """The files' names of lists that the policy takes back, and what is wrong with the others.
+
+    One that cannot be read takes nothing back.
+
+    >>> read_withdrawn(["partners.txt"])
+    (frozenset({'partners.txt'}), [])
+    """
+    if not isinstance(value, list):
+        return frozenset(), [_NO_FILES]
+    names = frozenset(name for name in value if isinstance(name, str))
+    return names, [] if len(names) == len(value) else [_NO_FILES]
+
+
+_NO_FILES = Phrase('withdrawn_lists must be a list of files\' names, each once, as in ["partners.txt"]')
 
 
 @dataclass(frozen=True, slots=True)

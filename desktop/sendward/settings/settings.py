@@ -163,6 +163,10 @@ class Settings:
             else self.where(option)
         )
 
+    def whose_no(self, option: Option[bool]) -> Where | None:
+        """Whose word it is that something cannot be done; None when it can."""
+        return None if self.get(option) else self.whose_word(option)
+
     def is_locked(self, option: Option[Any]) -> bool:
         """Whether the organisation locked this option, or may have, in a policy that cannot be read."""
         return option.key in self.policy.locked or self._is_frozen(option)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import logging
 import os
 import re
 from collections import deque
@@ -17,14 +16,20 @@ from sendward.mailstores.headers import lasting_digest
 from sendward.mailstores.store import Saving
 from sendward.model import Origin, Sighting
 from sendward.phrase import Phrase
-from sendward.sources.draft_likeness import MOST_KNOWN, SURE, VERY_LIKE, DraftIndex, Kin, likeness_marks
+from sendward.sources.draft_likeness import (
+    MOST_KNOWN,
+    SURE,
+    VERY_LIKE,
+    DraftIndex,
+    copy_marks,
+    likeness_marks,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Hashable, Iterable
     from pathlib import Path
 
     from sendward.mailstores.headers import Traits
-    from sendward.mailstores.store import Mark, Store
     from sendward.model import Recipient
 
 LINK_SECONDS = 5.0
@@ -37,7 +42,6 @@ MANY = 20
 """Where so many went within that time, no person did it, and each is known again by what it has in common."""
 EDITED_SECONDS = 4 * 3600.0
 """How long a very like draft is waited for where the program takes a draft out of its folder to edit it."""
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +50,13 @@ class SavedDraft:
 
     identity: str
     recipients: tuple[Recipient, ...]
+    went_unseen: bool = False
+    """Whether it was saved while nobody watched."""
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A draft that was read in this run."""
+    """A draft that was read, in this run or an earlier one."""
 
     identity: str
     traits: Traits
@@ -119,6 +125,58 @@ class Lineage:
         return -1.0 if is_one_of_many else AT_ONCE_SECONDS
 
 
+class LeftBehind:
+    """The drafts of an earlier run that are not there any more as they were saved then.
+
+    A draft that is found in the first look may be the next save of one. When the old file went nobody knows,
+    so what tells is what they have in common: a subject, an answer to one message, or a recipient where
+    neither has a subject.
+    """
+
+    def __init__(self) -> None:
+        self._drafts: dict[str, Traits | None] = {}
+        self._by_marks: DraftIndex[str] = DraftIndex()
+
+    def __bool__(self) -> bool:
+        """Whether there are any."""
+        return bool(self._drafts)
+
+    def add(self, identity: str, traits: Traits | None) -> None:
+        """One more; ``traits`` is None where they are not known."""
+        self._drafts[identity] = traits
+        if traits is not None:
+            self._by_marks.add(identity, _marks(traits, SURE))
+
+    def has_like(self, traits: Traits) -> bool:
+        """Whether one of them may have become this draft, by a subject if by nothing else."""
+        return bool(self._drafts) and any(self._by_marks.latest(one) for one in _marks(traits, SURE))
+
+    def predecessor(self, traits: Traits, alike: int = SURE) -> str | None:
+        """The identity of the draft that ``traits`` is a new save of, which no other save can claim then.
+
+        Where several drafts have one subject, those that are very ``alike`` must be asked for before others.
+        """
+        for mark in _marks(traits, alike) if self._drafts else ():
+            identity = self._by_marks.latest(mark)
+            if identity is not None:
+                self._by_marks.discard(identity)
+                del self._drafts[identity]
+                return identity
+        return None
+
+    def take(self, still_there: Iterable[str]) -> dict[str, Traits | None]:
+        """Those that nothing continued, each once, but for those ``still_there``."""
+        left, self._drafts, self._by_marks = self._drafts, {}, DraftIndex()
+        there = set(still_there) if left else set()
+        return {identity: traits for identity, traits in left.items() if identity not in there}
+
+
+def _marks(traits: Traits, alike: int) -> list[Hashable]:
+    """Marks that two saves share that are so much alike, or have a recipient and no subject; best first."""
+    sure = [one for likeness, marks in likeness_marks(traits) if likeness >= alike for one in marks]
+    return [*sure, *(copy_marks(traits) if traits.recipients else ())]
+
+
 def first_identity(place: str, state: str, traits: Traits) -> str:
     """The identity of a draft that continues no other: of its Message-ID, so that it outlives a restart.
 
@@ -127,104 +185,16 @@ def first_identity(place: str, state: str, traits: Traits) -> str:
     return "draft:" + (traits.message_id or lasting_digest(f"{place}\n{state}"))
 
 
+def saved_sighting(place: str, saved: SavedDraft) -> Sighting:
+    """The sighting of a draft that was saved at ``place``."""
+    now = datetime.now(UTC)
+    return Sighting(Origin.DRAFT, place, saved.identity, saved.recipients, now, went_unseen=saved.went_unseen)
+
+
 def gone_sighting(place: str, identity: str, *, went_unseen: bool) -> Sighting:
     """The sighting of a draft not seen at ``place`` any more; ``went_unseen``: since an earlier run."""
     now = datetime.now(UTC)
     return Sighting(Origin.DRAFT, place, identity, (), now, is_gone=True, went_unseen=went_unseen)
-
-
-MOST_FILES = 500
-"""Drafts remembered; the one saved longest ago goes first."""
-
-
-class DraftMemory:
-    """Identities of drafts by the state of the file they were last saved in, from one run to the next.
-
-    Digests only, in a small file that may be lost. Belongs to one worker.
-    """
-
-    def __init__(self, path: Path | None, kin: Kin | None = None) -> None:
-        """Keep it in ``path``; in this run only when None."""
-        self._path = path
-        self.kin = kin or Kin()
-        """The drafts of this run by what other places have of them."""
-        loaded = _loaded(path) if path else {}
-        self._identities = {digest: known.partition(" ")[0] for digest, known in loaded.items()}
-        """By the digest of the file's state, the one saved longest ago first."""
-        self._places = {
-            known.partition(" ")[0]: known.partition(" ")[2] for known in loaded.values() if " " in known
-        }
-        """The digest of the store that each draft was last saved in, by its identity."""
-        self._digests = {identity: digest for digest, identity in self._identities.items()}
-        self._is_saved = True
-        self._is_closed = False
-
-    def left_behind(self, store: Store, recalled: Collection[str]) -> list[str]:
-        """The drafts last saved in ``store`` that are not among those ``recalled`` from it."""
-        place = _place_digest(store)
-        return [known for known, at in self._places.items() if at == place and known not in recalled]
-
-    def recall(self, store: Store, key: str, mark: Mark) -> str | None:
-        """The identity of the draft that was last saved as this file, if the file is still as it was then."""
-        return self._identities.get(_file_digest(store, key, mark)) if self._identities else None
-
-    def remember(self, store: Store, key: str, mark: Mark, identity: str) -> None:
-        """This file is now the last save of that draft; kept for the next run once ``save`` is called."""
-        self._drop(self._digests.get(identity))
-        digest = _file_digest(store, key, mark)
-        self._drop(digest)
-        self._identities[digest] = identity
-        self._digests[identity] = digest
-        self._places[identity] = _place_digest(store)
-        if len(self._identities) > MOST_FILES:
-            self._drop(next(iter(self._identities)))
-        self._is_saved = False
-
-    def save(self) -> None:
-        """Write down what is remembered. What cannot be written is logged and done without."""
-        if self._path and not self._is_saved and not self._is_closed:
-            kept = {
-                digest: f"{identity} {self._places.get(identity, '')}".strip()
-                for digest, identity in self._identities.items()
-            }
-            _save(self._path, kept)
-        self._is_saved = True
-
-    def _drop(self, digest: str | None) -> None:
-        identity = self._identities.pop(digest, None) if digest else None
-        if identity is not None:
-            self._digests.pop(identity, None)
-            self._places.pop(identity, None)
-
-    def close(self) -> None:
-        """Write no more, from any thread: another one keeps the file now."""
-        self._is_closed = True
-
-
-def _file_digest(store: Store, key: str, mark: Mark) -> str:
-    return lasting_digest(f"{store.path}\n{key}\n{mark.mtime_ns}\n{mark.size}")
-
-
-def _place_digest(store: Store) -> str:
-    return lasting_digest(str(store.path))
-
-
-def _loaded(path: Path) -> dict[str, str]:
-    try:
-        found = read_private_json(path)
-    except FileNotFoundError:
-        return {}
-    except (OSError, ValueError, RecursionError) as error:
-        _log.warning("the drafts of earlier runs are forgotten: %s", error)
-        return {}
-    return {str(digest): str(known) for digest, known in found.items()} if isinstance(found, dict) else {}
-
-
-def _save(path: Path, identities: dict[str, str]) -> None:
-    try:
-        write_private_json(path, identities)
-    except OSError as error:
-        _log.warning("drafts will not be known again after a restart: %s", error)
 
 
 FORMAT = 1

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import heapq
+import os
 import threading
 from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
+
+from sendward.mailstores.headers import KEY_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -25,7 +28,7 @@ _ONE_MESSAGE = 100
 
 MOST_KNOWN = 2000
 """Drafts of one place that are known by their traits, those read last; and as many that have gone."""
-_MOST_MARKS = 100
+MOST_MARKS = 100
 """Recipients of one draft by which others are found that share one. Of more, those with the least digests
 count: of two saves of one draft they are nearly the same.
 """
@@ -117,7 +120,7 @@ def earlier_marks(traits: Traits) -> list[Hashable]:
 
 def _some(traits: Traits) -> Collection[bytes]:
     everybody = traits.recipients
-    return everybody if len(everybody) <= _MOST_MARKS else heapq.nsmallest(_MOST_MARKS, everybody)
+    return everybody if len(everybody) <= MOST_MARKS else heapq.nsmallest(MOST_MARKS, everybody)
 
 
 _At = tuple[Hashable, Hashable]
@@ -139,7 +142,9 @@ class Kin:
     in the same thread, and with a recipient in common, unless the earlier one had none yet.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, key: bytes | None = None) -> None:
+        """``key`` is what traits are made with; None for one of this run alone."""
+        self.key = key or os.urandom(KEY_BYTES)
         self._lock = threading.Lock()
         self._seen: dict[_At, _Seen] = {}
         self._by_marks: dict[bool, DraftIndex[_At]] = {True: DraftIndex(), False: DraftIndex()}

@@ -107,6 +107,8 @@ class ListChoice:
     """Those of ``files`` that the policy names."""
     own_choice: bool = False
     """Whether the person, not the policy, switched the packs off."""
+    withdrawn: frozenset[str] = frozenset()
+    """Lists of the organisation, by their files' names, that the policy takes back."""
 
     @classmethod
     def of(cls, settings: Settings) -> Self:
@@ -122,6 +124,7 @@ class ListChoice:
             settings.policy.levels,
             files if settings.where(LIST_FILES) is Where.MACHINE else (),
             own_choice=settings.where(PACKS_OFF) is not Where.MACHINE,
+            withdrawn=settings.policy.withdrawn_lists,
         )
 
 
@@ -169,6 +172,7 @@ def read_lists(choice: ListChoice, paths: Paths | None, packs: Path | None) -> L
         organisations=(*theirs, *choice.organisations),
         own_choice=choice.own_choice,
         kept=None if paths is None else paths.last_lists_dir,
+        withdrawn=choice.withdrawn,
     )
 
 

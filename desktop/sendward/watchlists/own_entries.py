@@ -20,7 +20,7 @@ from sendward.mailstores.scan.text import SAMPLE_BYTES, decoded_lines, encoding_
 from sendward.model import ConfirmBy, Entry, Level, Weight
 from sendward.phrase import Phrase
 from sendward.settings.file import write_aside, write_atomically
-from sendward.watchlists.lists import read_list
+from sendward.watchlists.list_file import read_list
 from sendward.watchlists.parse import BULK_FROM, WatchlistError, read_entry
 
 if TYPE_CHECKING:

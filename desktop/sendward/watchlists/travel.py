@@ -20,7 +20,7 @@ from sendward.settings.file import rewritten, write_aside, write_atomically
 from sendward.settings.options import GOOGLE_SECRET, OPTIONS
 from sendward.settings.problem import OptionError
 from sendward.settings.settings import LockedError, Where
-from sendward.watchlists.lists import LIST_SUFFIXES
+from sendward.watchlists.list_file import LIST_SUFFIXES
 from sendward.watchlists.parse import WatchlistError, parse_watchlist
 
 if TYPE_CHECKING:

@@ -21,6 +21,7 @@ from sendward.guard.pause import UNTIL_RESUMED
 from sendward.journal.errors import JournalFullError, JournalLockedError, JournalUnreachableError
 from sendward.journal.journal import Journal
 from sendward.journal.reader import Reader
+from sendward.journal.search import Search
 from sendward.journal.verify import Standing, verify
 from sendward.model import Decision, Origin, Outcome, Scope, Sighting
 from sendward.settings.journal_key import JournalKey
@@ -33,6 +34,7 @@ from sendward.ui.app import program as program_module
 from sendward.ui.app import startup
 from sendward.ui.app.program import Program
 from sendward.ui.app.startup import open_journal
+from sendward.ui.question.note_notifications import NoteNotifications
 from sendward.ui.tray.status import headline
 from sendward.watchlists.build import engine_loader
 from support.large_journal import write_large_journal
@@ -746,3 +748,114 @@ def test_a_journal_that_is_still_being_opened_at_the_end_is_closed(
 
     qtbot.waitUntil(is_closed)
     assert program.journal is None
+
+
+def chosen_maildir(paths: Paths, tmp_path: Path) -> Path:
+    """A drafts folder that the settings name."""
+    folder = tmp_path / "Drafts"
+    for name in ("cur", "new", "tmp"):
+        (folder / name).mkdir(parents=True)
+    settings = Settings.load(paths.settings_file)
+    settings.set(DRAFT_FOLDERS, (folder,))
+    settings.save()
+    return folder
+
+
+def has_watched(program: Program) -> bool:
+    return any(
+        source.source.startswith("Drafts in") and source.state is SourceState.WATCHING
+        for source in program.snapshot().sources
+    )
+
+
+def test_drafts_saved_while_it_was_off_are_told_in_one_line_counted_and_listed(
+    start: Callable[[], Program],
+    qtbot: QtBot,
+    paths: Paths,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("sendward.ui.app.away.QUIET", timedelta(milliseconds=300))
+    folder = chosen_maildir(paths, tmp_path)
+    first = start()
+    qtbot.waitUntil(lambda: has_watched(first), timeout=10_000)
+    (folder / "cur" / "1").write_text("Subject: Asked\nTo: john@army.ml\n\n")
+    qtbot.waitUntil(lambda: first.asking.dialog is not None, timeout=10_000)
+    dialog = first.asking.dialog
+    assert dialog is not None
+    first.asking.answered.emit(dialog.case, {"john@army.ml": Decision(Outcome.DISMISSED)})
+    first.stop()
+    (folder / "cur" / "1").unlink()
+    (folder / "cur" / "2").write_text("Subject: Asked\nTo: john@army.ml, eve@example.org\n\n")
+    for number in range(3, 8):
+        (folder / "cur" / str(number)).write_text(f"Subject: {number}\nTo: jane{number}@army.ml\n\n")
+
+    told: list[str] = []
+    monkeypatch.setattr(NoteNotifications, "tell_of_drafts", lambda _self, _title, text: told.append(text))
+    again = start()
+    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+
+    assert len(told) == 1
+    assert "6 drafts" in told[0]
+    assert again.snapshot().doubtful_drafts == 6
+    assert again.asking.dialog is None
+    assert again.snapshot().waiting == 0
+    assert again.journal is not None
+    assert again.journal.count(Search(is_doubtful=True)) == 6
+
+    (folder / "cur" / "2").unlink()
+    (folder / "cur" / "8").write_text("Subject: Asked\nTo: john@army.mil, eve@example.org\n\n")
+    qtbot.waitUntil(lambda: again.snapshot().doubtful_drafts == 5, timeout=10_000)
+    assert again.journal.records(1)[0].lines()[0].outcome == "corrected"
+
+
+def test_drafts_saved_in_a_pause_are_told_in_one_line_after_it(
+    start: Callable[[], Program],
+    qtbot: QtBot,
+    paths: Paths,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("sendward.ui.app.away.QUIET", timedelta(milliseconds=300))
+    folder = chosen_maildir(paths, tmp_path)
+    told: list[str] = []
+    monkeypatch.setattr(NoteNotifications, "tell_of_drafts", lambda _self, _title, text: told.append(text))
+    program = start()
+    qtbot.waitUntil(lambda: has_watched(program), timeout=10_000)
+    program.requests.pause.emit(None)
+    for number in range(3):
+        (folder / "cur" / str(number)).write_text(f"Subject: {number}\nTo: jane{number}@army.ml\n\n")
+    guard = program.guard
+    assert guard is not None
+    qtbot.waitUntil(lambda: len(guard.unasked._in_pause) == 3, timeout=10_000)
+    assert told == []
+
+    program.requests.resume.emit()
+    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+
+    assert ["3 drafts" in line for line in told] == [True]
+    assert program.asking.dialog is None
+
+
+def test_a_mark_of_the_journal_that_cannot_be_kept_is_among_the_notices(
+    start: Callable[[], Program], paths: Paths
+) -> None:
+    paths.journal_mark.mkdir(parents=True)
+
+    program = start()
+
+    assert any(
+        "How far the journal was written cannot be kept" in each for each in program.snapshot().notices
+    )
+
+
+def test_after_a_sleep_the_drafts_are_looked_at(
+    start: Callable[[], Program], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start()
+    caught_up: list[bool] = []
+    monkeypatch.setattr(program.sources, "catch_up", lambda: caught_up.append(True))
+
+    program.suspend.woke.emit()
+
+    assert caught_up == [True]

@@ -330,7 +330,7 @@ def test_the_overview_counts_near_misses_by_month_and_kind(
     assert len(months) == 12
     assert months[-1] == (
         "March 2026. Mistakes avoided: corrected or held back: 3; The address was right: 2;"
-        " Sent anyway, “Not now” or not answered: 5"
+        " Sent anyway, “Not now”, blocked, not answered or not asked yet: 5"
     )
     assert months[0] == "April 2025. Nothing"
     assert overview.kinds.accessibleDescription().splitlines() == [
@@ -537,3 +537,18 @@ def test_a_spreadsheet_has_times_as_a_person_reads_them(
         (line,) = csv.DictReader(opened_file)
     assert line["at"] == f"{NOW.astimezone():%Y-%m-%d %H:%M:%S}"
     assert line["until"] == "2026-12-29 00:00:00"
+
+
+@pytest.mark.parametrize(
+    ("why", "said"),
+    [("ended", "Let go unchecked"), ("changed-afterwards", "Sent to, added after the check")],
+)
+def test_a_message_that_was_let_go_is_not_said_to_have_left_unless_that_was_seen(
+    qtbot: QtBot, journal: Journal, bridge: Bridge, why: str, said: str
+) -> None:
+    asked = a_case(a_question("john@army.ml", a_finding()), origin=Origin.ADDIN)
+    journal.note_unchecked(asked.sighting, asked.questions, why, NOW)
+
+    window = opened(qtbot, journal, bridge)
+
+    assert any(said in row for row in rows(window))

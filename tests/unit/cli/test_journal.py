@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.cli import journal as command
+from sendward.gates.protocol import CHANGED_AFTERWARDS
 from sendward.journal.journal import Journal
 from sendward.model import Decision, Outcome, Scope, Trust
 from sendward.settings.journal_key import JournalKey
@@ -85,6 +86,25 @@ def test_of_a_draft_that_went_unseen_it_is_not_said_that_it_has_gone(
     newest, before = capsys.readouterr().out.splitlines()
     assert said in newest
     assert "john@army.ml: correction chosen: john@army.mil" in before
+
+
+@pytest.mark.parametrize(
+    ("why", "said"),
+    [
+        ("ended", "a message to john@army.ml was let go without the check"),
+        (CHANGED_AFTERWARDS, "a message was sent to john@army.ml, added after the check"),
+    ],
+)
+def test_a_message_that_was_let_go_is_not_said_to_have_left_unless_that_was_seen(
+    why: str, said: str, journal: Journal, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = case(JOHN)
+    journal.note_unchecked(asked.sighting, asked.questions, why, NOON)
+
+    run("list")
+
+    (line,) = capsys.readouterr().out.splitlines()
+    assert said in line
 
 
 def test_every_kind_of_record_has_its_sentence(journal: Journal, capsys: pytest.CaptureFixture[str]) -> None:

@@ -348,7 +348,89 @@ def test_a_mark_that_cannot_be_written_or_read_ends_nothing(path: Path, tmp_path
     in_the_way.mkdir()
 
     assert written(path, in_the_way, 2) == ""
-    write_mark(in_the_way, 1, "0" * 64, KEY)
+    assert isinstance(write_mark(in_the_way, 1, "0" * 64, KEY), OSError)
+
+
+def test_a_mark_that_cannot_be_kept_is_said_until_it_can_be(path: Path, mark: Path) -> None:
+    said: list[str] = []
+    mark.mkdir(parents=True)
+    with Journal.open(path, KEY, mark=mark) as journal:
+        assert "cannot be kept" in journal.kept_mark.problem
+        journal.kept_mark.on_problem = said.append
+        journal.open_case(case(case_id="case-1", message="draft-1"))
+        assert said == []  # it is said already
+        mark.rmdir()
+        journal.open_case(case(case_id="case-2", message="draft-2"))
+
+        assert said == [""]
+        assert journal.kept_mark.problem == ""
+    assert verify(path, KEY, mark).standing is Standing.FITS
+
+
+@pytest.mark.parametrize("key", [KEY, None], ids=["sealed", "unsealed"])
+def test_a_journal_that_was_emptied_is_kept_aside_told_and_never_said_to_fit(
+    path: Path, mark: Path, key: bytes | None
+) -> None:
+    written(path, mark, 3, key)
+    path.write_bytes(b"")
+    with pytest.raises(JournalGoneError, match="written up to row 3"):
+        verify(path, key, mark)
+
+    notice = written(path, mark, 1, key)
+
+    assert "it is empty" in notice
+    assert "a new journal begun" in notice
+    assert len(list(path.parent.glob("*.damaged-*"))) >= 1
+    assert written(path, mark, 1, key, begin=5) == ""
+    found = verify(path, key, mark)
+    assert found.standing is Standing.BROKEN
+    assert "it had been written up to row 3" in found.sentence
+
+
+def test_an_emptied_journal_whose_log_is_there_is_kept_aside_without_any_mark(path: Path) -> None:
+    journal = Journal.open(path, None)
+    journal.open_case(case(case_id="case-1", message="draft-1"))
+    log = path.with_name(f"{path.name}-wal").read_bytes()
+    journal.close()
+    path.write_bytes(b"")
+    path.with_name(f"{path.name}-wal").write_bytes(log)
+
+    with Journal.open(path, None) as journal:
+        assert "it is empty" in journal.notice
+    assert [kept.read_bytes() for kept in path.parent.glob("*.damaged-*-wal")] == [log]
+
+
+def test_an_empty_file_that_never_held_a_row_is_begun_in_silence(path: Path, mark: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.touch()
+
+    assert written(path, mark, 1, None) == ""
+    assert verify(path, None, mark).standing is Standing.FITS
+
+
+@pytest.mark.parametrize("is_gone", [True, False])
+def test_without_any_key_a_journal_that_is_gone_or_older_is_noticed(
+    path: Path, mark: Path, *, is_gone: bool
+) -> None:
+    written(path, mark, 3, None)
+    put_back = copied(path)
+    written(path, mark, 1, None, begin=3)
+    put_back()
+    if is_gone:
+        path.unlink()
+
+    assert "it was written up to row 4" in written(path, mark, 1, None, begin=9)
+    assert verify(path, None, mark).standing is Standing.BROKEN
+
+
+def test_a_key_that_comes_later_seals_the_mark(path: Path, mark: Path) -> None:
+    written(path, mark, 3, None)
+    assert read_id(mark) == ""
+
+    assert written(path, mark, 1, begin=3) == ""
+
+    assert read_id(mark) != ""
+    assert written(path, mark, 1, begin=4) == ""
 
 
 def test_a_copy_of_everything_but_the_mark_is_noticed(path: Path, mark: Path, tmp_path: Path) -> None:

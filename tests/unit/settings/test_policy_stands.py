@@ -51,6 +51,7 @@ PERMITTED: dict[str, Callable[[Any], Any]] = {
     "sources.clipboard": lambda on: not on,
     "sources.drafts": lambda on: not on,
     "drafts.find": lambda on: not on,
+    "drafts.lookback": ["all", "changed", "new"].index,
     "general.autostart": lambda on: not on,
     "general.allow_pause": lambda on: on,
     "general.allow_quit": lambda on: on,
@@ -85,6 +86,7 @@ def loosened(policy: Policy, than: Policy, folder: Path) -> list[str]:
         if policy.levels.get(name, Level.NOTE) < level:
             found.append(f"{name} is {policy.levels.get(name)}")
     found += [f"{domain} is trusted" for domain in policy.trusted - than.trusted]
+    found += [f"{name} is withdrawn" for name in policy.withdrawn_lists - than.withdrawn_lists]
     # a level that was not spoken of may be the lists' block
     found += [
         f"{name} is {level}"
@@ -126,6 +128,8 @@ def good_policies(draw: st.DrawFn) -> dict[str, Any]:
         tables["levels"] = levels
     if domains := draw(st.lists(st.sampled_from(["army.ml", "partner.example"]), max_size=2)):
         tables["trusted"] = {"domains": domains}
+    if lists := draw(st.lists(st.sampled_from(["partners.txt", "banks.toml"]), unique=True)):
+        tables["withdrawn_lists"] = lists
     if draw(st.booleans()):
         tables["organisation"] = {"name": "Example Ltd"}
     return tables

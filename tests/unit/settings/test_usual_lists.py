@@ -14,7 +14,7 @@ from sendward.settings.settings import Settings
 from sendward.settings.usual_lists import countries_of, usual_packs_off
 from sendward.system.resources import packs_dir
 from sendward.watchlists.build import ListChoice
-from sendward.watchlists.lists import list_files, read_list
+from sendward.watchlists.list_file import list_files, read_list
 
 if TYPE_CHECKING:
     from pathlib import Path

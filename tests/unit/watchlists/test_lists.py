@@ -8,7 +8,8 @@ import pytest
 from sendward.engine.addr_spec import parse_target
 from sendward.engine.judge import Engine
 from sendward.model import Level, State, Weight
-from sendward.watchlists.lists import load_entries, read_list
+from sendward.watchlists.list_file import read_list
+from sendward.watchlists.lists import load_entries
 from sendward.watchlists.parse import Pack, WatchlistError
 
 PACKS = Path(__file__).resolve().parents[3] / "resources" / "watchlists"

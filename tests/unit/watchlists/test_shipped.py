@@ -11,7 +11,8 @@ import pytest
 
 from packs import FOLDER, compiled
 from sendward.system.resources import PACKS_FILE
-from sendward.watchlists.lists import list_files, load_entries, read_list
+from sendward.watchlists.list_file import list_files, read_list
+from sendward.watchlists.lists import load_entries
 from sendward.watchlists.shipped import ShippedPacks
 
 if TYPE_CHECKING:

@@ -56,6 +56,26 @@ class Interval:
         return passed > seconds + _SLEPT_S
 
 
+AWAY_S = 900.0
+"""So long after the last look at a folder, what came meanwhile is no news of this moment any more. A dead
+connection is found out within ``Pace.renew_s``."""
+
+
+class Presence:
+    """Tells whether somebody has watched since the last look, or the machine slept, or had no connection."""
+
+    def __init__(self) -> None:
+        self._monotonic, self._clock = time.monotonic(), time.time()
+
+    def was_away(self) -> bool:
+        """Whether it was so; the next look is compared with this moment."""
+        before, clock = self._monotonic, self._clock
+        self._monotonic, self._clock = time.monotonic(), time.time()
+        passed = self._monotonic - before
+        # where the monotonic clock stands still in a sleep, the other one has run on
+        return passed > AWAY_S or self._clock - clock > passed + _SLEPT_S
+
+
 _ELSEWHERE = ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1"))
 """Addresses that belong to nobody (RFC 5737, RFC 3849): a datagram socket only looks up the way there."""
 

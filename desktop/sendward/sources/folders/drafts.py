@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from sendward.sources.draft_identity import DraftMemory
+from sendward.mail_account import Lookback
+from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.folders.found import FoundPlaces
 from sendward.sources.folders.place import WatchedPlace, drafts_in
 from sendward.sources.folders.worker import DraftsWorker
@@ -40,14 +41,17 @@ class DraftsSource:
         *,
         kin: Kin | None = None,
         is_behind: Callable[[], bool] = lambda: False,
+        lookback: Lookback = Lookback.CHANGED,
     ) -> None:
         """Watch ``folders``, each a folder or an mbox file, and what ``survey`` finds but ``found_off``.
 
         ``accounts`` are the names of accounts whose drafts are watched on their server.
         Keep in the file ``memory`` what is needed to know a draft again after a restart; digests, no text.
-        ``kin`` knows the drafts of the other sources. ``is_behind`` says whether so much that was seen waits
-        to be judged and asked about that the rest is better read later; it is asked on the worker.
+        ``kin`` knows the drafts of the other sources; ``lookback`` says which that are there are news.
+        ``is_behind`` says whether so much that was seen waits to be judged and asked about that the rest is
+        better read later; it is asked on the worker.
         """
+        self._lookback = lookback
         self._paths = tuple(dict.fromkeys(folders))
         self._memory, self._kin, self._is_behind = memory, kin, is_behind
         self._survey = survey
@@ -56,11 +60,11 @@ class DraftsSource:
         self._watch: DraftsWorker | None = None
 
     def start(self, deliver: Deliver, changed: Callable[[], None]) -> None:
-        """See ``Source.start``. Drafts that are there already are not news."""
+        """See ``Source.start``. Of the drafts that are there those saved since the last look are news."""
         if self._watch is not None:
             return
         started_ns = time.time_ns() - _SLACK_NS
-        memory = DraftMemory(self._memory, self._kin)
+        memory = DraftMemory(self._memory, self._kin, self._lookback)
         places = tuple(WatchedPlace(path, started_ns, memory) for path in self._paths)
         finding = None
         if self._survey is not None:
@@ -82,6 +86,11 @@ class DraftsSource:
         watch, self._watch = self._watch, None
         if watch is not None:
             watch.end(_END_WITHIN_S)
+
+    def catch_up(self) -> None:
+        """Look at what was saved while the machine slept."""
+        if self._watch is not None:
+            self._watch.catch_up()
 
     def statuses(self) -> tuple[SourceStatus, ...]:
         """A line for each folder; before the start and after the stop each that was chosen is off."""

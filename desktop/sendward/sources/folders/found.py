@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from sendward.mailstores.clients.found_folder import FoundFolder
     from sendward.mailstores.clients.survey import Survey
-    from sendward.sources.draft_identity import DraftMemory
+    from sendward.sources.draft_memory import DraftMemory
 
 FIND_SECONDS = 10.0
 """How often mail clients are looked for again: a new profile or account is watched after so long at most."""

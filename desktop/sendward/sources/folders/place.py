@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sendward.mailstores.store import Store
-    from sendward.sources.draft_identity import DraftMemory, SavedDraft
+    from sendward.sources.draft_identity import SavedDraft
+    from sendward.sources.draft_memory import DraftMemory
 
 _log = logging.getLogger(__name__)
 _OPENING = Phrase("It is being opened.")
@@ -67,6 +68,11 @@ class WatchedPlace:
     def open(self) -> None:
         """Take the drafts that are there for old."""
         self._attempt(self._open)
+
+    def catch_up(self) -> None:
+        """Take what the next look finds for saved while nobody watched."""
+        for store in self._stores.values():
+            store.catch_up()
 
     def changed_drafts(self) -> list[SavedDraft]:
         """The drafts saved since the last look. Says in ``again_at`` whether it wants to look again soon."""

@@ -13,7 +13,14 @@ from sendward.mailstores import MailStoreError
 from sendward.mailstores.headers import read_draft
 from sendward.mailstores.store import Saving, StoreKind
 from sendward.phrase import Phrase
-from sendward.sources.draft_identity import EDITED_SECONDS, Known, Lineage, SavedDraft, first_identity
+from sendward.sources.draft_identity import (
+    EDITED_SECONDS,
+    Known,
+    LeftBehind,
+    Lineage,
+    SavedDraft,
+    first_identity,
+)
 from sendward.sources.draft_likeness import (
     MOST_KNOWN,
     VERY_LIKE,
@@ -24,11 +31,11 @@ from sendward.sources.draft_likeness import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from sendward.mailstores.headers import Draft
     from sendward.mailstores.store import Mark, Store
-    from sendward.sources.draft_identity import DraftMemory
+    from sendward.sources.draft_memory import DraftMemory
 
 SETTLE_SECONDS = 0.08
 """How long a save waits for a like draft to go, whose next one it may be: twice what Thunderbird takes."""
@@ -100,38 +107,63 @@ class StoreChanges:
         """The keys of records with a draft that was read."""
         self._lineage = Lineage(saving)
         self._has_copies = saving is Saving.LEAVES_COPIES
-        self._left_behind: list[str] = []
-        """Drafts of an earlier run that are not there as they were saved then."""
+        self._is_taken_out = saving is Saving.TAKES_OUT
+        self._left_behind = LeftBehind()
+        self._is_look_due = False
+        """Whether something new was found since it was last remembered what has been looked at."""
+        self._marks: Mapping[str, Mark] | None = None
+        """What was listed last, where that was not much."""
+        self._is_catching_up = False
+        """Whether the next look finds what was saved while nobody watched."""
+        self._since_ns: int | None = None
+        self._unseen: set[str] = set()
+        """The keys of messages that were saved while nobody watched, until they are told."""
 
     def prime(self, since_ns: int | None) -> None:
         """Take what is there for old; from ``since_ns`` on (nanoseconds since 1970), for new.
 
-        Opens nothing but an mbox and the drafts remembered from an earlier run. Raises OSError when the
-        store cannot be listed.
+        What was not there, or was otherwise, at the last look of an earlier run is new as well, as the
+        memory's ``Lookback`` says: it was saved while nobody watched. Opens nothing but an mbox and the
+        drafts remembered from an earlier run. Raises OSError when the store cannot be listed.
         """
         self._kin.begin(self._place)
         old: list[int] = []
+        is_old = self._memory.old_ones(self.store)
         for key, mark in self.store.scan().items():
-            if since_ns is None or mark.changed_ns < since_ns:
-                recalled = self._recalled(key, mark)
-                if recalled is None:
-                    old.append(_state(key, mark))
-                else:
-                    self._know(key, mark, recalled)
+            if since_ns is not None and mark.changed_ns >= since_ns:
+                continue
+            recalled = self._recalled(key, mark)
+            if recalled is not None:
+                self._know(key, mark, recalled)
+            elif is_old(key, mark):
+                old.append(_state(key, mark))
         self._old = array("q", sorted(old))
-        self._left_behind = self._memory.left_behind(self.store, self._identities())
+        for identity, traits in self._memory.left_behind(self.store, self._identities()).items():
+            self._left_behind.add(identity, traits)
+            if traits is not None:
+                at = self._place, f"left:{identity}"
+                self._kin.saw(at, identity, traits, is_autosave=self._is_autosave)
+                self._kin.lost(at, monotonic() + EDITED_SECONDS)
+        self._is_catching_up, self._since_ns = True, since_ns
+
+    def catch_up(self) -> None:
+        """Take what the next look finds for saved while nobody watched: the machine has slept."""
+        self._is_catching_up, self._since_ns = True, None
 
     def _recalled(self, key: str, mark: Mark) -> Known | None:
         try:
             identity = self._memory.recall(self.store, key, mark)
             if identity is None:
                 return None
-            return Known(identity, read_draft(self.store.read(key)).traits)
+            return Known(identity, self._read_draft(key).traits)
         except (OSError, MailStoreError):
             return None
         except Exception:  # noqa: BLE001  # it is old, and only not known again
             _log.exception("reading a draft failed")
             return None
+
+    def _read_draft(self, key: str) -> Draft:
+        return read_draft(self.store.read(key), self._kin.key)
 
     def changed_drafts(self) -> list[SavedDraft]:
         """The drafts saved since the last look, in the order they were saved in; of many the newest.
@@ -154,7 +186,8 @@ class StoreChanges:
             self.again_in = 0.0
         else:
             self._listed = set()
-            self._save_memory()
+            self._note_look()
+            self._attempt(self._memory.save)
         return saved
 
     @property
@@ -172,9 +205,12 @@ class StoreChanges:
         self._look_for_news_at = now + NEWS_SECONDS
         self._forget_gone(marks, now)
         self._fresh = _in_order((key, mark) for key, mark in marks.items() if self._is_fresh(key, mark))
+        self._is_look_due |= bool(self._fresh) or self._is_catching_up
+        self._note_unseen(self._fresh)
         self._is_cut = len(self._fresh) > MOST_FRESH
         del self._fresh[:-MOST_FRESH]
-        self._listed = set(marks) if len(self._fresh) > AT_A_TIME else set()
+        is_long = len(self._fresh) > AT_A_TIME
+        self._listed, self._marks = (set(marks), None) if is_long else (set(), marks)
         # one that may not be read is tried at every look: its permissions may change without its mark
         refused = [key for key, record in self._records.items() if record.mark is None][:AT_A_TIME]
         return [(key, marks[key]) for key in refused]
@@ -187,27 +223,53 @@ class StoreChanges:
         self._listed.update(came)
         self._fresh += _in_order((key, mark) for key, mark in came.items() if self._is_fresh(key, mark))
 
-    def _remember(self, key: str, mark: Mark, identity: str) -> None:
-        try:
-            self._memory.remember(self.store, key, mark, identity)
-        except Exception:  # noqa: BLE001  # it is told all the same
-            _log.exception("a draft will not be known again after a restart")
+    def _note_unseen(self, fresh: Iterable[tuple[str, Mark]]) -> None:
+        if self._is_catching_up:
+            self._is_catching_up = False
+            since_ns = self._since_ns
+            self._unseen.update(key for key, mark in fresh if since_ns is None or mark.changed_ns < since_ns)
 
-    def _save_memory(self) -> None:
+    def _note_look(self) -> None:
+        """Have it remembered what has been looked at: the next run knows what is new to it."""
+        marks, self._marks = self._marks, None
+        if not self._is_look_due:
+            return
+        if marks is None:  # there was so much that it is listed anew first
+            self.again_in = 0.0
+            return
+        self._is_look_due = False
+        waiting = {key for key, mark in marks.items() if self._is_fresh(key, mark)}
+        self._attempt(lambda: self._memory.has_looked(self.store, marks, waiting))
+
+    def _attempt(self, work: Callable[[], None]) -> None:
+        """Do ``work`` with the memory; what nobody foresaw there must not keep from telling what was read."""
         try:
-            self._memory.save()
-        except Exception:  # noqa: BLE001  # what was read would be told to nobody
+            work()
+        except Exception:  # noqa: BLE001  # as said
             _log.exception("drafts will not be known again after a restart")
 
     def gone_drafts(self) -> list[str]:
         """The identities of drafts that are not seen any more, and that no save continued; each once."""
-        return self._lineage.take_gone(self._identities()) if self._lineage.has_heirless else []
+        gone = self._lineage.take_gone(self._identities()) if self._lineage.has_heirless else []
+        self._attempt(lambda: self._memory.forget(self.store, gone))
+        return gone
 
     def missed_drafts(self) -> list[str]:
-        """The identities of drafts that are not there as an earlier run saw them saved last; each once."""
-        left, self._left_behind = self._left_behind, []
-        there = self._identities() if left else set()
-        return [one for one in left if one not in there]
+        """The identities of drafts that are not there as an earlier run saw them saved last; each once.
+
+        None before all that was saved meanwhile has been looked at: it may be the next save of one.
+        """
+        if self._is_catching_up or self._unseen:
+            return []
+        left = self._left_behind.take(self._identities())
+        missed: list[str] = []
+        for identity, traits in left.items():
+            if self._is_taken_out and traits is not None:  # it may be open in its program
+                self._lineage.has_gone(Known(identity, traits), monotonic())
+            else:
+                missed.append(identity)
+        self._attempt(lambda: self._memory.forget(self.store, missed))
+        return missed
 
     def _identities(self) -> set[str]:
         return {record.known.identity for record in self._records.values() if record.known}
@@ -233,6 +295,7 @@ class StoreChanges:
             there = {_state(key, mark) for key, mark in marks.items()}
             self._old = array("q", sorted(there.intersection(self._old)))
             self._forgotten &= there
+        self._unseen &= marks.keys()
         for gone in (self._held.keys() | self.problems.keys()) - marks.keys():
             self._held.pop(gone, None)
             self.problems.pop(gone, None)
@@ -251,7 +314,7 @@ class StoreChanges:
     def _read_whole(self, key: str, mark: Mark, now: float) -> SavedDraft | None:
         record = self._records.get(key, _Record(None))
         try:
-            draft = read_draft(self.store.read(key))
+            draft = self._read_draft(key)
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -268,17 +331,22 @@ class StoreChanges:
             settle = self._settle_seconds(draft)
             if settle and self._holds(key, mark, settle, now):
                 return None
+            identity = self._left_behind.predecessor(draft.traits)
         self._held.pop(key, None)
         self.problems.pop(key, None)
         if identity is None:
             identity = first_identity(f"{self.store.path}/{key}", str(mark.mtime_ns), draft.traits)
-        self._know(key, mark, Known(identity, draft.traits))
-        self._remember(key, mark, identity)
-        return SavedDraft(identity, draft.recipients)
+        known = Known(identity, draft.traits)
+        self._know(key, mark, known)
+        self._attempt(lambda: self._memory.remember(self.store, key, mark, identity, draft.traits))
+        went_unseen = key in self._unseen
+        self._unseen.discard(key)
+        return SavedDraft(identity, draft.recipients, went_unseen=went_unseen)
 
     def _earlier(self, draft: Draft, mark: Mark, now: float) -> str | None:
         """The identity of the draft that this one is a later save of, here or where its program keeps it."""
         identity = self._lineage.predecessor(draft.traits, now)
+        identity = identity or self._left_behind.predecessor(draft.traits, VERY_LIKE)
         if identity is None and (self._has_copies or draft.traits.leaves_copies):
             identity = self._copied_from(draft, mark)
         return identity or self._kin.identity(
@@ -301,6 +369,7 @@ class StoreChanges:
                 self._forgotten.add(_state(oldest, forgotten.mark))
 
     def _refuse(self, key: str, record: _Record, problem: str) -> None:
+        self._unseen.discard(key)
         self._records.pop(key, None)
         self._records[key] = record
         self.problems.pop(key, None)
@@ -332,7 +401,7 @@ class StoreChanges:
         for alike, marks in likeness_marks(draft.traits):
             if alike and any(self._known.latest(one) is not None for one in marks):
                 return VERY_LIKE_SECONDS if alike >= VERY_LIKE else SETTLE_SECONDS
-        return 0.0
+        return SETTLE_SECONDS if self._left_behind.has_like(draft.traits) else 0.0
 
 
 def _in_order(found: Iterable[tuple[str, Mark]]) -> list[tuple[str, Mark]]:

@@ -8,12 +8,10 @@ import time
 from collections import deque
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from sendward.model import Origin, Sighting
 from sendward.phrase import Phrase
-from sendward.sources.draft_identity import gone_sighting
+from sendward.sources.draft_identity import gone_sighting, saved_sighting
 from sendward.sources.folders.found import FIND_SECONDS, FoundPlaces
 from sendward.sources.folders.place import WatchedPlace, without_events
 from sendward.sources.source import MOST_LEFT, NOT_CHECKED, REPORT, SourceState, SourceStatus, failed_because
@@ -23,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from pathlib import Path
 
-    from sendward.sources.draft_identity import DraftMemory, SavedDraft
+    from sendward.model import Sighting
+    from sendward.sources.draft_memory import DraftMemory
     from sendward.sources.folders.found import FoundStatus
     from sendward.sources.source import Deliver
     from sendward.system.folder_watcher import FolderWatcher
@@ -78,6 +77,7 @@ class DraftsWorker:
         self._memory = memory
         self._deliver, self._changed, self._is_behind = deliver, changed, is_behind
         self._is_ended = threading.Event()
+        self._has_slept = threading.Event()
         self._ending = threading.Lock()
         """So that nothing is delivered after ``end``, nor a watcher woken that was just closed."""
         self._watcher: FolderWatcher = NoWatcher()
@@ -112,6 +112,12 @@ class DraftsWorker:
         self._worker.join(within_s)
         if self._worker.is_alive():
             _log.warning("a folder of drafts does not answer; its watch is left to itself")
+
+    def catch_up(self) -> None:
+        """Look at once, after a sleep of the machine; callable from any thread."""
+        with self._ending:
+            self._has_slept.set()
+            self._watcher.wake()
 
     def _work(self) -> None:
         try:
@@ -172,14 +178,24 @@ class DraftsWorker:
             if now >= find:
                 found = now
                 self._find()
-            due = [
-                place
-                for place in self._places
-                if now >= tick
-                or (place.again_at is not None and now >= place.again_at)
-                or place.key not in self._folders  # it was just found
-                or happened & self._folders[place.key]
-            ]
+            due = self._due(happened, is_tick=now >= tick)
+
+    def _due(self, happened: frozenset[Path], *, is_tick: bool) -> Collection[WatchedPlace]:
+        """The places to look into now."""
+        if self._has_slept.is_set():
+            self._has_slept.clear()
+            for place in self._places:
+                place.catch_up()
+            return self._places
+        now = time.monotonic()
+        return [
+            place
+            for place in self._places
+            if is_tick
+            or (place.again_at is not None and now >= place.again_at)
+            or place.key not in self._folders  # it was just found
+            or happened & self._folders[place.key]
+        ]
 
     @property
     def _tick_seconds(self) -> float:
@@ -212,7 +228,7 @@ class DraftsWorker:
                 _log.exception("looking for drafts failed")
                 place.fail(type(error).__name__)
                 continue
-            self._seen.extend((place, _sighting(place, saved)) for saved in drafts)
+            self._seen.extend((place, saved_sighting(place.name, saved)) for saved in drafts)
             for identities, went_unseen in ((gone, False), (missed, True)):
                 self._seen.extend(
                     (place, gone_sighting(place.name, identity, went_unseen=went_unseen))
@@ -332,7 +348,3 @@ def _not_found(problem: str) -> SourceStatus:
         failed_because(problem),
         REPORT,
     )
-
-
-def _sighting(place: WatchedPlace, saved: SavedDraft) -> Sighting:
-    return Sighting(Origin.DRAFT, place.name, saved.identity, saved.recipients, datetime.now(UTC))

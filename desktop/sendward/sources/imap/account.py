@@ -7,7 +7,6 @@ import ssl
 import threading
 from collections import deque
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from time import monotonic
 from typing import TYPE_CHECKING, NoReturn
 
@@ -15,10 +14,9 @@ from sendward.mailstores.headers import lasting_digest
 from sendward.mailstores.imap.errors import HaltedError, ImapError, UnforeseenError
 from sendward.mailstores.imap.halt import Halt
 from sendward.mailstores.imap.mailbox import Mailbox, connect
-from sendward.mailstores.imap.pace import Backoff, Interval, Pace, way_out
-from sendward.model import Origin, Sighting
+from sendward.mailstores.imap.pace import Backoff, Interval, Pace, Presence, way_out
 from sendward.phrase import Phrase
-from sendward.sources.draft_identity import gone_sighting, kept_aside
+from sendward.sources.draft_identity import gone_sighting, kept_aside, saved_sighting
 from sendward.sources.draft_likeness import Kin
 from sendward.sources.imap.folder import ImapFolder
 from sendward.sources.source import MOST_LEFT, NOT_CHECKED, REPORT, SourceState, SourceStatus, failed_because
@@ -28,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sendward.mail_account import MailAccount
+    from sendward.model import Sighting
     from sendward.sources.draft_identity import SavedDraft
     from sendward.sources.imap.credentials import Credentials
     from sendward.sources.source import Deliver
@@ -64,6 +63,7 @@ class _Worker:
         self._left: deque[Sighting] = deque(maxlen=MOST_LEFT)
         """What could not be handed over, and is tried again."""
         self._folder = ImapFolder(account.key, memory, account.lookback, pace.settle_s, kin)
+        self._presence = Presence()
 
     def run(self) -> None:
         """Watch until the halt."""
@@ -115,6 +115,8 @@ class _Worker:
             gap = 0.0
             while True:
                 looked = monotonic()
+                if self._presence.was_away():
+                    self._folder.catch_up()
                 self._hand_over(self._folder.changed_drafts(mailbox))
                 # a server may offer to tell of news, and refuse to: it is said anew each time
                 self._say_how(mailbox)
@@ -149,9 +151,7 @@ class _Worker:
         self._deliver_all()
         for draft in saved:
             place = self._account.address  # "In a draft in me@example.org"
-            self._left.append(
-                Sighting(Origin.DRAFT, place, draft.identity, draft.recipients, datetime.now(UTC))
-            )
+            self._left.append(saved_sighting(place, draft))
             if len(self._left) == 1:  # else they are tried at the next look, not once more for each draft
                 self._deliver_all()
 

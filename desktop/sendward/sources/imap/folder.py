@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sendward.mail_account import Lookback
 from sendward.mailstores import MailStoreError
@@ -15,14 +15,15 @@ from sendward.mailstores.headers import read_draft
 from sendward.mailstores.imap.errors import WithheldError
 from sendward.phrase import Phrase
 from sendward.sources.draft_identity import (
+    EDITED_SECONDS,
     Known,
+    LeftBehind,
     Lineage,
     SavedDraft,
     first_identity,
-    read_private_json,
-    write_private_json,
 )
-from sendward.sources.draft_likeness import Kin, copy_marks, earlier_marks, likeness
+from sendward.sources.draft_likeness import VERY_LIKE, Kin, copy_marks, earlier_marks, likeness
+from sendward.sources.imap.folder_state import MOST, FolderState, load_state, save_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,56 +33,7 @@ if TYPE_CHECKING:
     from sendward.mailstores.imap.mailbox import Mailbox
 
 
-MOST = 100
-"""Drafts remembered, and drafts that wait; the oldest go first."""
-
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class FolderState:
-    """How far a folder has been looked through."""
-
-    uid_validity: int
-    uid_next: int
-    """Every message with a smaller UID has been looked at, or was old."""
-    at: datetime
-    """When that was (aware, UTC)."""
-    identities: dict[int, str] = field(default_factory=dict)
-    """Of the drafts last seen, by UID."""
-
-
-def load_state(path: Path) -> FolderState | None:
-    """The remembered state; None when there is none, or none that can be read."""
-    try:
-        found: Any = read_private_json(path)
-        return FolderState(
-            int(found["uid_validity"]),
-            int(found["uid_next"]),
-            datetime.fromtimestamp(float(found["at"]), UTC),
-            {int(uid): str(identity) for uid, identity in found["identities"].items()},
-        )
-    except FileNotFoundError:
-        return None
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
-        _log.warning("which drafts on the server are old has been forgotten: %s", error)
-        return None
-
-
-def save_state(path: Path, state: FolderState) -> bool:
-    """Remember; what cannot be written is logged and done without. Says whether it was written."""
-    plain = {
-        "uid_validity": state.uid_validity,
-        "uid_next": state.uid_next,
-        "at": state.at.timestamp(),
-        "identities": dict(list(state.identities.items())[-MOST:]),
-    }
-    try:
-        write_private_json(path, plain)
-    except OSError as error:
-        _log.warning("which drafts on the server are old will not be known after a restart: %s", error)
-        return False
-    return True
 
 
 TRIES = 3
@@ -97,6 +49,7 @@ class _Fresh:
     uid: int
     draft: Draft
     since: float
+    went_unseen: bool
 
 
 class ImapFolder:
@@ -127,8 +80,13 @@ class ImapFolder:
         self.has_read = False
         """Whether the server has shown any message in this run."""
         self._lineage = Lineage()
-        self._left_behind: list[str] = []
-        """Drafts of an earlier run that are not there any more."""
+        self._left_behind = LeftBehind()
+        self._is_catching_up = True
+        """Whether the next look finds what was saved while nobody watched."""
+
+    def catch_up(self) -> None:
+        """Take what the next look finds for saved while nobody watched: it has slept, or was away."""
+        self._is_catching_up = True
 
     def open(self, mailbox: Mailbox) -> None:
         """Decide what in the folder is old. Raises ImapError, HaltedError."""
@@ -144,12 +102,14 @@ class ImapFolder:
             for uid in tuple(self._known):
                 self._forget(uid, monotonic())
             self._fresh.clear()
+            for uid, identity in state.identities.items() if self._is_first else ():
+                self._leave_behind(identity, state.traits.get(uid))
             if state.uid_validity != validity:
                 self._withheld.clear()
                 self._broken.clear()
             self._state = FolderState(validity, first, state.at)
         elif not self._looks_back:
-            self._state = FolderState(validity, first, state.at, state.identities)
+            self._state = replace(state, uid_validity=validity, uid_next=first)
         if self._is_first:
             self._recognise(mailbox)
         self._is_first = False
@@ -169,11 +129,14 @@ class ImapFolder:
     def _recognise(self, mailbox: Mailbox) -> None:
         """Read again what was known in the last run, to know its next save."""
         identities = self._state.identities if self._state else {}
+        kept = self._state.traits if self._state else {}
         there = mailbox.still_there(identities.keys())
-        self._left_behind = [known for uid, known in identities.items() if uid not in there]
+        for uid, identity in identities.items():
+            if uid not in there:
+                self._leave_behind(identity, kept.get(uid))
         for message in mailbox.fetch(there):
             try:
-                traits = read_draft(message.headers).traits
+                traits = read_draft(message.headers, self._kin.key).traits
             except MailStoreError:
                 continue
             except Exception:  # noqa: BLE001  # it is old, and only not known again
@@ -181,6 +144,13 @@ class ImapFolder:
                 continue
             self._know(message.uid, Known(identities[message.uid], traits))
         mailbox.withheld.clear()  # they are not news, and are done without
+
+    def _leave_behind(self, identity: str, traits: Traits | None) -> None:
+        self._left_behind.add(identity, traits)
+        if traits is not None:
+            at = self._memory, f"left:{identity}"
+            self._kin.saw(at, identity, traits, is_autosave=False)
+            self._kin.lost(at, monotonic() + EDITED_SECONDS)
 
     def changed_drafts(self, mailbox: Mailbox) -> Iterator[SavedDraft]:
         """The drafts saved since the last look, oldest first.
@@ -195,10 +165,11 @@ class ImapFolder:
             yield from self._told(fresh, now)
         for uid, draft in self._read_new(mailbox):
             # one at a time, so that a folder read for the first time is not held in memory
-            self._fresh[uid] = _Fresh(uid, draft, now)
+            self._fresh[uid] = _Fresh(uid, draft, now, self._is_catching_up)
             yield from self._told(self._fresh[uid], now)
             if len(self._fresh) > MOST:
                 yield self._tell(next(iter(self._fresh.values())), None)
+        self._is_catching_up = False
         self._lineage.forget_old(now)
         self._remember()
         again = sum(tries < TRIES for tries in self._withheld.values())
@@ -216,10 +187,13 @@ class ImapFolder:
         return self._lineage.take_gone({known.identity for known in self._known.values()})
 
     def missed_drafts(self) -> list[str]:
-        """The identities of drafts that are not there as an earlier run saw them last; each once."""
-        there = {known.identity for known in self._known.values()}
-        left, self._left_behind = self._left_behind, []
-        return [one for one in left if one not in there]
+        """The identities of drafts that are not there as an earlier run saw them last; each once.
+
+        None before all that was saved meanwhile has been told: it may be the next save of one.
+        """
+        if self._is_catching_up or self._fresh:
+            return []
+        return list(self._left_behind.take(known.identity for known in self._known.values()))
 
     def flush(self) -> Iterator[SavedDraft]:
         """Yield the drafts that still wait for their predecessor to go, at the end of a connection."""
@@ -237,7 +211,7 @@ class ImapFolder:
             self.has_read = True
             self._advance(message.uid)
             try:
-                yield message.uid, read_draft(message.headers)
+                yield message.uid, read_draft(message.headers, self._kin.key)
             except MailStoreError:
                 continue  # what has no headers has no recipients
             except Exception:  # noqa: BLE001  # what nobody foresaw of one draft must not hide the others
@@ -251,7 +225,7 @@ class ImapFolder:
     def _advance(self, uid: int) -> None:
         state = self._state
         if state is not None and uid >= state.uid_next:
-            self._state = FolderState(state.uid_validity, uid + 1, datetime.now(UTC), state.identities)
+            self._state = replace(state, uid_next=uid + 1, at=datetime.now(UTC))
 
     def _forget_gone(self, mailbox: Mailbox, now: float) -> None:
         there = mailbox.still_there(self._known.keys() | self._fresh.keys() | self._broken.keys())
@@ -269,6 +243,7 @@ class ImapFolder:
         traits = fresh.draft.traits
         identity = (
             self._lineage.predecessor(traits, now)
+            or self._left_behind.predecessor(traits, VERY_LIKE)
             or self._copied_from(traits)
             or self._kin.identity(traits, now, is_autosave=False)
         )
@@ -276,7 +251,7 @@ class ImapFolder:
         if identity is None and left > 0 and self._has_like(fresh):
             self.again_in = left if self.again_in is None else min(left, self.again_in)
         else:
-            yield self._tell(fresh, identity)
+            yield self._tell(fresh, identity or self._left_behind.predecessor(traits))
 
     def _tell(self, fresh: _Fresh, identity: str | None) -> SavedDraft:
         del self._fresh[fresh.uid]
@@ -284,7 +259,7 @@ class ImapFolder:
         self._know(fresh.uid, known)
         if len(self._known) > MOST:
             self._forget(min(self._known), monotonic())
-        return SavedDraft(known.identity, fresh.draft.recipients)
+        return SavedDraft(known.identity, fresh.draft.recipients, went_unseen=fresh.went_unseen)
 
     def _know(self, uid: int, known: Known) -> None:
         self._known[uid] = known
@@ -309,18 +284,25 @@ class ImapFolder:
         return first_identity(f"{self._name}/{fresh.uid}", str(validity), fresh.draft.traits)
 
     def _has_like(self, fresh: _Fresh) -> bool:
-        """Whether a draft that is still there may be about to go in favour of this one."""
-        return any(likeness(known.traits, fresh.draft.traits) > 0 for known in self._known.values())
+        """Whether a draft that is there may be about to go in favour of this one, or one went unseen."""
+        traits = fresh.draft.traits
+        return self._left_behind.has_like(traits) or any(
+            likeness(known.traits, traits) > 0 for known in self._known.values()
+        )
 
     def _remember(self) -> None:
-        if self._state is None:
-            return
-        identities = {uid: known.identity for uid, known in sorted(self._known.items())}
+        if self._state is None or (self._is_catching_up and self._left_behind):
+            return  # as it was left, until their next saves have been looked for
+        known = sorted(self._known.items())
         # what was told as a problem is not waited for: the next run would read everything after it again
         withheld = self._withheld.keys() - set(self.unread)
         waiting = min(self._fresh.keys() | withheld, default=self._state.uid_next)
         state = FolderState(
-            self._state.uid_validity, min(waiting, self._state.uid_next), self._state.at, identities
+            self._state.uid_validity,
+            min(waiting, self._state.uid_next),
+            self._state.at,
+            {uid: each.identity for uid, each in known},
+            {uid: each.traits for uid, each in known},
         )
         if state != self._saved and save_state(self._memory, state):
             self._saved = state

@@ -11,6 +11,7 @@ from sendward.gates.ports import LeftAlone
 from sendward.journal.errors import JournalError
 from sendward.phrase import Phrase
 from sendward.sources.source import SourceState
+from sendward.ui.app.away import AwayNews
 from sendward.ui.question.wording import short_recipient
 from sendward.ui.widgets.outside_text import cleaned, in_order, isolated
 from sendward.ui.widgets.translated import translated, translated_sentence
@@ -91,10 +92,12 @@ class MessageNews(QObject):
         self._windows.refresh_answers()
 
     def _on_slipped(self, slipped: Slipped) -> None:
-        """Say that a message left without the check: better late than never."""
-        text = self.tr("A message was sent unchecked to {addresses}.")
+        """Say that a message was let go without the check: better late than never."""
+        title = self.tr("Please look at this message again")
+        text = self.tr("A message to {addresses} was let go unchecked.")
         shown = [short_recipient(question) for question in slipped.questions]
         if slipped.added:
+            title = self.tr("Please check what was sent")
             text = self.tr(
                 "Recipients were added to a message in {place} after the check, perhaps by another add-on:"
                 " it also went to {addresses}."
@@ -102,10 +105,7 @@ class MessageNews(QObject):
             shown = [in_order(recipient.text) for recipient in slipped.added]
         if len(shown) > MOST_NAMED:
             shown[MOST_NAMED:] = ["…"]
-        self._notes.tell(
-            self.tr("Please check what was sent"),
-            text.format(addresses=", ".join(shown), place=isolated(slipped.client.name)),
-        )
+        self._notes.tell(title, text.format(addresses=", ".join(shown), place=isolated(slipped.client.name)))
         self._windows.refresh_journal()
 
     def _on_given_up(self, message: AddressedMessage) -> None:
@@ -155,13 +155,17 @@ class DraftNews:
         self,
         submit: Callable[[Sighting], object],
         call_later: CallLater,
-        *,
         changed: Callable[[], object],
         trouble: Callable[[JournalError], object],
+        tell: Callable[[str, str], object],
     ) -> None:
-        """Give what is to be asked about to ``submit``; tell of another ``count`` by ``changed``."""
+        """Give what is to be asked about to ``submit``; tell of another ``count`` by ``changed``.
+
+        ``tell`` is given what is told of the drafts that were saved while nobody watched, or in a pause.
+        """
         self._submit, self._call_later = submit, call_later
         self._changed, self._trouble = changed, trouble
+        self._away = AwayNews(tell, call_later)
         self._drafts: DoubtfulDrafts | None = None
 
     @property
@@ -174,6 +178,14 @@ class DraftNews:
         self._drafts = guard.doubtful_drafts
         self._drafts.on_changed = self._changed
         self._drafts.on_copied = self._look_again_later
+        self._away.use(guard)
+
+    def end_pause(self) -> None:
+        """Tell of the drafts that were saved in a pause, if it is over."""
+        try:
+            self._away.end_pause()
+        except JournalError as error:
+            self._trouble(error)
 
     def take_stock(self) -> None:
         """Count anew once the journal has forgotten some."""

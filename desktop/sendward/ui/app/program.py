@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from sendward.ui.widgets.language import Language
 
 _log = logging.getLogger(__name__)
-MOST_HELD_BACK = 200
+MOST_HELD_BACK = 2_000
 """Sightings kept while the journal and the lists are being opened; the oldest go first."""
 WARM_UP_MS = 300
 """After the start, when the tray has been told of the icon."""
@@ -134,8 +134,9 @@ class Program(QObject):
             windows=self.windows,
             parent=self,
         )
+        told = self.notes.tell_of_drafts
         self._draft_news = DraftNews(
-            self.submit, call_later, changed=self.show_status, trouble=self._message_news.say_trouble
+            self.submit, call_later, self.show_status, self._message_news.say_trouble, told
         )
         self._clipboard_check = ClipboardCheck(
             self.sources.clipboard.text,
@@ -237,16 +238,12 @@ class Program(QObject):
             again=tuple(again_line(question, times) for question, times in self.asking.again),
             notices=(*map(str, self._settings.problems), *self.problems.all(but=UNSENT)),
             readiness=self.startup.readiness,
-            no_pause=self._whose_no(ALLOW_PAUSE),
-            no_quit=self._whose_no(ALLOW_QUIT),
+            no_pause=self._settings.whose_no(ALLOW_PAUSE),
+            no_quit=self._settings.whose_no(ALLOW_QUIT),
             clients=self.gate.clients,
             unsent=self.problems.about(UNSENT),
             doubtful_drafts=self._draft_news.count,
         )
-
-    def _whose_no(self, option: Option[bool]) -> Where | None:
-        """Whose choice it is that something cannot be done; None when it can."""
-        return None if self._settings.get(option) else self._settings.whose_word(option)
 
     def quit(self) -> None:
         """End the process for a person who asks for it, where that may be."""
@@ -254,6 +251,7 @@ class Program(QObject):
             self.finished.emit()
 
     def _show_status(self) -> None:
+        self._draft_news.end_pause()  # however it has ended: by the person, the clock or a setting
         status = self.snapshot()
         self.tray.show_status(status)
         self.windows.show_statuses()
@@ -267,6 +265,7 @@ class Program(QObject):
         self.asking.changed.connect(self.show_status)
         self.notes.show_wanted.connect(self.asking.show_case)
         self.notes.answered.connect(self.asking.answer_noted)
+        self.notes.drafts_wanted.connect(self.requests.doubtful_drafts)
         self.corrections.said.connect(self.notes.tell)
         self.requests.show_question.connect(self.asking.raise_dialog)
         self.requests.check_clipboard.connect(self._clipboard_check.check)
@@ -339,6 +338,7 @@ class Program(QObject):
 
     def _on_woke(self) -> None:
         _log.info("the computer was asleep, or its clock was put elsewhere")
+        self.sources.catch_up()
         self.show_status()
 
     def _speak(self) -> None:

@@ -6,13 +6,23 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from sendward.mail_account import Lookback
 from sendward.mailstores.clients.places import Places
 from sendward.mailstores.clients.survey import Survey
 from sendward.phrase import Phrase
-from sendward.settings.options import ACCOUNTS, CLIPBOARD, DRAFT_FOLDERS, DRAFTS, FIND_DRAFTS, FOUND_OFF
+from sendward.settings.options import (
+    ACCOUNTS,
+    CLIPBOARD,
+    DRAFT_FOLDERS,
+    DRAFTS,
+    DRAFTS_LOOKBACK,
+    FIND_DRAFTS,
+    FOUND_OFF,
+)
 from sendward.sources.clipboard.desktop import DesktopClipboardSource
 from sendward.sources.clipboard.wayland import WaylandClipboardSource
 from sendward.sources.draft_likeness import Kin
+from sendward.sources.draft_memory import lasting_key
 from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.session import Display, probe
@@ -68,7 +78,7 @@ class Sources(QObject):
         self._changed = bridge.carry(self.changed.emit)
         self.clipboard = DesktopClipboardSource(QtClipboard(parent=self), self.copy_dropped.emit)
         """On every platform: "check the clipboard now" asks it too, whichever source watches."""
-        self._kin = Kin()
+        self._kin = Kin(lasting_key(drafts_file.with_name("drafts.key")))
         self._on_clipboard: Source | None = None
         self._on_drafts: DraftsSource | None = None
         self._on_accounts: dict[MailAccount, ImapDraftsSource] = {}
@@ -93,6 +103,11 @@ class Sources(QObject):
     def submit(self, sighting: Sighting) -> None:
         """Judge what was seen before the lists were there, and give it to ``on_seen`` then."""
         self._judging.put(sighting, self._bridge.carry(self._on_seen))
+
+    def catch_up(self) -> None:
+        """Look at the drafts that came while the machine slept; accounts notice that by themselves."""
+        if self._on_drafts is not None:
+            self._on_drafts.catch_up()
 
     def _deliver_of(self, source: Source) -> Deliver:
         """The function that takes what ``source`` sees, on its thread; nothing once that is stopped."""
@@ -170,7 +185,14 @@ class Sources(QObject):
             off = self._settings.get(FOUND_OFF)
             accounts = [name for account in self._settings.get(ACCOUNTS) for name in account.names]
             self._on_drafts = DraftsSource(
-                folders, self._drafts_file, survey, off, accounts, kin=self._kin, is_behind=self._is_behind
+                folders,
+                self._drafts_file,
+                survey,
+                off,
+                accounts,
+                kin=self._kin,
+                is_behind=self._is_behind,
+                lookback=Lookback(self._settings.get(DRAFTS_LOOKBACK)),
             )
             self._on_drafts.start(self._deliver_of(self._on_drafts), self._changed)
 

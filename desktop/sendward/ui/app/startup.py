@@ -246,6 +246,8 @@ class Startup(QObject):
             return
         self._problems.set("journal", problems)
         self.journal.on_begun_anew = lambda said: self._problems.set("journal", (*problems, said))
+        self.journal.kept_mark.on_problem = self._say_mark_problem
+        self._say_mark_problem(self.journal.kept_mark.problem)
         self._say_key_problem(self._key.problem)
         if self._key is not opening.key:  # it came while the journal was being opened
             self._take_late_key(self.journal)
@@ -272,6 +274,9 @@ class Startup(QObject):
     def _say_key_problem(self, problem: str) -> None:
         sentence = Phrase("The journal is kept without a key: {problem}", problem=problem)
         self._problems.set("journal-key", (sentence,) if problem else ())
+
+    def _say_mark_problem(self, problem: str) -> None:
+        self._problems.set("journal-mark", (problem,) if problem else ())
 
     def _fail(self, error: Exception) -> None:
         self.readiness = Readiness.BROKEN

@@ -29,7 +29,7 @@ class Group(enum.Enum):
     RIGHT = enum.auto()
     """The address was right, and the question was one too many."""
     LEFT = enum.auto()
-    """The look-alike left, or may have: sent anyway, or a text or draft was put off or got no answer."""
+    """The look-alike left, or may have: sent anyway, or a draft was put off, blocked or not answered for."""
 
 
 _GROUPS = {
@@ -41,6 +41,7 @@ _GROUPS = {
     Answer.TRUSTED: Group.RIGHT,
     Answer.SENT_ANYWAY: Group.LEFT,
     Answer.UNANSWERED: Group.LEFT,
+    Answer.NOT_ASKED: Group.LEFT,
     Answer.WAITING: Group.LEFT,
 }
 
@@ -58,7 +59,9 @@ def group_name(group: Group) -> str:
         Group.NEAR_MISS: QCoreApplication.translate("Overview", "Mistakes avoided: corrected or held back"),
         Group.CHOSEN: QCoreApplication.translate("Overview", "Correction chosen, not seen since"),
         Group.RIGHT: QCoreApplication.translate("Overview", "The address was right"),
-        Group.LEFT: QCoreApplication.translate("Overview", "Sent anyway, “Not now” or not answered"),
+        Group.LEFT: QCoreApplication.translate(
+            "Overview", "Sent anyway, “Not now”, blocked, not answered or not asked yet"
+        ),
     }[group]
 
 

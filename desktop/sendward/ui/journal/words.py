@@ -86,7 +86,9 @@ def what_became(line: Line) -> str:
     """The event or the answer of a line in words."""
     fixed = {
         Event.OPENED: QCoreApplication.translate("Journal", "Waits for an answer"),
-        Event.SENT_UNCHECKED: QCoreApplication.translate("Journal", "Sent unchecked"),
+        Event.SENT_UNCHECKED: QCoreApplication.translate("Journal", "Sent to, added after the check")
+        if line.was_added_later
+        else QCoreApplication.translate("Journal", "Let go unchecked"),
         Event.SENT_PAUSED: QCoreApplication.translate("Journal", "Let go while paused"),
         Event.GONE: _what_is_gone(line),
         Event.TRUST_GRANTED: QCoreApplication.translate("Journal", "Trusted from now on"),
@@ -134,6 +136,7 @@ def answer_name(answer: Answer) -> str:
         Answer.TRUSTED: QCoreApplication.translate("Journal", "Kept"),
         Answer.DISMISSED: QCoreApplication.translate("Journal", "Not now"),
         Answer.UNANSWERED: QCoreApplication.translate("Journal", "Not answered"),
+        Answer.NOT_ASKED: QCoreApplication.translate("Journal", "Not asked yet"),
         Answer.BLOCKED: QCoreApplication.translate("Journal", "Blocked"),
         Answer.EARLIER: QCoreApplication.translate("Journal", "Answered again later"),
         Answer.OTHER: QCoreApplication.translate("Journal", "Pauses, exceptions, drafts gone, deletions"),

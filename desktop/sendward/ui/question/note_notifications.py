@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from sendward.ui.tray.tray import Tray
 
 _SHOW, _RIGHT = "show", "right"
+_DRAFTS = "drafts"
+"""Stands for a case's id in the notification about many drafts."""
 _TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105  # the name of a variable
 """https://wayland.app/protocols/xdg-activation-v1"""
 
@@ -31,6 +33,8 @@ class NoteNotifications(QObject):
     show_wanted = Signal(str)
     answered = Signal(str, object)
     """The case's id and the decision about all of it."""
+    drafts_wanted = Signal()
+    """The drafts that hold a doubtful address are to be shown."""
 
     def __init__(self, notifier: Notifier, tray: Tray, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +87,26 @@ class NoteNotifications(QObject):
         """Say something that needs no answer; the tray's icon says it where there is no daemon."""
         if self._notifier.notify(title, text) is None:
             self._tray.say(title, text)
+
+    def tell_of_drafts(self, title: str, text: str) -> None:
+        """Say something that leads to the drafts with a doubtful address; a later word takes its place."""
+        self.forget(_DRAFTS)
+        ticket = self._notifier.notify(
+            title,
+            text,
+            {_SHOW: self.tr("Show"), DEFAULT: self.tr("Show")},
+            self._bridge.carry(lambda _action, token: self._on_drafts(token)),
+            self._bridge.carry(lambda _closed: self._tickets.pop(_DRAFTS, None)),
+        )
+        if ticket is None:
+            self._tray.say(title, text)
+        else:
+            self._tickets[_DRAFTS] = ticket
+
+    def _on_drafts(self, token: str) -> None:
+        self._tickets.pop(_DRAFTS, None)
+        with _coming_forward(token):
+            self.drafts_wanted.emit()
 
     def _on_show(self, case_id: str, token: str) -> None:
         self._tickets.pop(case_id, None)

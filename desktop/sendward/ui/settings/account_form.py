@@ -5,10 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 
 from sendward.mail_account import Lookback, MailAccount, Security, SignIn
 from sendward.settings.accounts import read_account, write_account
+from sendward.ui.widgets.labels import small_print
 
 _PORTS = {Security.TLS: 993, Security.STARTTLS: 143, Security.LOCAL: 1143, Security.NONE: 143}
 
@@ -133,6 +142,14 @@ class AccountForm(QWidget):
             if label is not None and hasattr(label, "setBuddy"):
                 label.setBuddy(field)
         self.port.setAccessibleName(self.tr("Port"))
+        meaning = small_print(
+            self.tr(
+                "Drafts saved while Sendward was not running are not asked about one by one:"
+                " one line says how many hold a doubtful address, and the journal lists them."
+            )
+        )
+        self._rows.addRow("", meaning)
+        self.lookback.setAccessibleDescription(meaning.text())
 
     def _connect(self) -> None:
         for line in (self.address, self.secret, self.host, self.user):

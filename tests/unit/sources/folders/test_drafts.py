@@ -14,14 +14,15 @@ from sendward.mailstores.clients.survey import Survey
 from sendward.mailstores.headers import read_draft
 from sendward.mailstores.message_files import Maildir
 from sendward.model import Field, Origin
-from sendward.sources.draft_identity import DraftMemory
+from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.folders.place import WatchedPlace
 from sendward.sources.folders.worker import CALM_SECONDS, DraftsWorker
 from sendward.sources.source import MOST_LEFT, SourceState
-from sendward.system.folder_watcher import watch_folders
+from sendward.system.folder_watcher import NoWatcher, watch_folders
 from support.client_home import ClientHome
 from support.mail_folders import (
+    WAIT_SECONDS,
     Listener,
     ThunderbirdMbox,
     addresses,
@@ -687,10 +688,10 @@ def test_a_system_that_gives_no_watcher_for_a_reason_nobody_foresaw_does_not_end
 def test_a_message_that_makes_the_reader_stumble_is_told_and_hides_no_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def fail(block: HeaderBlock) -> Draft:
+    def fail(block: HeaderBlock, key: bytes) -> Draft:
         if b"stumble" in block.raw:
             raise error
-        return read_draft(block)
+        return read_draft(block, key)
 
     monkeypatch.setattr("sendward.sources.folders.store_changes.read_draft", fail)
     folder = maildir(tmp_path / "Drafts")
@@ -936,3 +937,27 @@ def test_a_mistake_that_is_saved_amid_fifty_thousand_is_told_before_most_of_them
             told += 1
 
     assert told - told_before < 10_000
+
+
+def test_after_a_sleep_it_looks_at_once_and_what_it_finds_went_unseen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits = threading.Event()
+
+    class FakeDeafWatcher(NoWatcher):
+        def wait(self, timeout: float) -> frozenset[Path]:
+            waits.set()
+            return super().wait(timeout)
+
+    monkeypatch.setattr("sendward.sources.folders.worker.watch_folders", lambda _: FakeDeafWatcher())
+    monkeypatch.setattr("sendward.sources.folders.worker.NO_EVENTS_TICK_SECONDS", 10 * WAIT_SECONDS)
+    folder = maildir(tmp_path / "Drafts")
+
+    with watching(folder) as (listener, source):
+        assert waits.wait(WAIT_SECONDS)
+        drop_into_maildir(folder, message("asleep@army.ml"))
+        source.catch_up()
+
+        seen = listener.next()
+
+    assert (addresses(seen), seen.went_unseen) == (["asleep@army.ml"], True)

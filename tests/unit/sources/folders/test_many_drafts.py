@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.mailstores.message_files import Maildir
-from sendward.sources.draft_identity import DraftMemory
 from sendward.sources.draft_likeness import MOST_KNOWN
+from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.folders.store_changes import AT_A_TIME, MOST_FRESH, StoreChanges
 from support.doubling import assert_is_linear
 from support.mail_folders import drop_into_maildir, maildir, message

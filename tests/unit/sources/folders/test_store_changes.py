@@ -10,7 +10,8 @@ import pytest
 from sendward.mailstores.headers import HeaderBlock, read_draft
 from sendward.mailstores.message_files import AutosaveFolder, EmlFolder
 from sendward.mailstores.store import Mark, Saving, StoreKind
-from sendward.sources.draft_identity import EDITED_SECONDS, LINK_SECONDS, DraftMemory, SavedDraft
+from sendward.sources.draft_identity import EDITED_SECONDS, LINK_SECONDS, SavedDraft
+from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.folders.store_changes import (
     SETTLE_SECONDS,
     UNFINISHED_SECONDS,
@@ -422,28 +423,6 @@ def test_a_draft_that_was_saved_again_under_another_name_has_not_gone(watched: F
     assert watched.look(0.1) == [identity]
     watched.look(LINK_SECONDS + 1)
     assert watched.store.gone_drafts() == []
-
-
-@pytest.mark.parametrize("is_saved_again", [False, True])
-def test_a_draft_that_went_or_changed_while_nobody_looked_is_told_as_missed_after_the_restart(
-    tmp_path: Path, *, is_saved_again: bool
-) -> None:
-    folder, kept = tmp_path / "drafts", tmp_path / "memory.json"
-    folder.mkdir()
-    for name in ("gone", "stays"):
-        (folder / f"{name}.eml").write_bytes(message(f"{name}@army.ml"))
-    before = StoreChanges(EmlFolder(folder), DraftMemory(kept))
-    saved = {str(draft.recipients[0].address): draft.identity for draft in before.changed_drafts()}
-    (folder / "gone.eml").unlink()
-    if is_saved_again:
-        (folder / "again.eml").write_bytes(message("gone@army.ml"))
-
-    after = StoreChanges(EmlFolder(folder), DraftMemory(kept))
-    after.prime(None)
-
-    assert after.missed_drafts() == [saved["gone@army.ml"]]
-    assert after.missed_drafts() == []
-    assert after.gone_drafts() == []
 
 
 def test_what_is_remembered_of_one_folder_is_not_missed_in_another(tmp_path: Path) -> None:

@@ -100,10 +100,10 @@ def test_resting_that_fails_does_not_end_the_watch(tmp_path: Path, monkeypatch: 
 def test_a_draft_that_makes_the_reader_stumble_is_told_and_hides_no_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(block: HeaderBlock) -> Draft:
+    def fail(block: HeaderBlock, key: bytes) -> Draft:
         if b"stumble" in block.raw:
             raise RuntimeError("broken")
-        return read_draft(block)
+        return read_draft(block, key)
 
     monkeypatch.setattr("sendward.sources.imap.folder.read_draft", fail)
     bad = b"* 1 FETCH (UID 5 FLAGS () BODY[HEADER]<0> {13}\r\nTo: stumble\r\n)\r\n"

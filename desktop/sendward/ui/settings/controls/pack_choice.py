@@ -11,7 +11,7 @@ from sendward.system.resources import ResourcesMissingError, packs_dir
 from sendward.ui.widgets.outside_text import cleaned, explain
 from sendward.ui.widgets.translated import translated, translated_list
 from sendward.watchlists.build import list_label
-from sendward.watchlists.lists import list_files, read_list
+from sendward.watchlists.list_file import list_files, read_list
 from sendward.watchlists.parse import WatchlistError
 
 if TYPE_CHECKING:

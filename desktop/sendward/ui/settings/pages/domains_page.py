@@ -13,7 +13,7 @@ from sendward.ui.settings.page import add_part
 from sendward.ui.widgets.labels import plain_label, row_title, small_print
 from sendward.ui.widgets.translated import translated
 from sendward.ui.widgets.try_field import TryField
-from sendward.watchlists.lists import list_files
+from sendward.watchlists.list_file import list_files
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout

@@ -1,0 +1,69 @@
+"""One file that holds a list, and the folders of such files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sendward.phrase import Phrase
+from sendward.watchlists.parse import Pack, WatchlistError, parse_watchlist
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LIST_SUFFIXES = frozenset({".toml", ".txt", ".csv"})
+"""Endings of the files that are read as lists in a folder; other files there are left alone."""
+
+
+def list_files(folder: Path) -> list[Path]:
+    """The lists in ``folder`` by name; none when there is no such folder. Raises OSError."""
+    try:
+        return sorted(p for p in folder.iterdir() if p.suffix.lower() in LIST_SUFFIXES and p.name[0] != ".")
+    except FileNotFoundError:
+        return []
+
+
+def read_list(path: Path) -> Pack:
+    """Read one list. Raises `WatchlistError`, also when the file cannot be opened or is no UTF-8."""
+    try:
+        text = _raw(path).decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise WatchlistError(str(path), line, Phrase("This is not UTF-8.")) from error
+    return parsed(path, text)
+
+
+def _raw(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise WatchlistError(
+            str(path), 0, Phrase("It cannot be read: {problem}.", problem=error.strerror or error)
+        ) from error
+
+
+def text_of(path: Path) -> tuple[str, bool]:
+    """The text of a list, with a sign in the place of what is no UTF-8, and whether all was."""
+    raw = _raw(path)
+    text = raw.decode("utf-8", "replace")
+    return text, text.encode("utf-8") == raw
+
+
+def parsed(path: Path, text: str, passed_over: list[WatchlistError] | None = None) -> Pack:
+    """The list that ``text`` spells out; see ``parse_watchlist``."""
+    is_toml = path.suffix.lower() == ".toml"
+    return parse_watchlist(text, str(path), toml=is_toml, passed_over=passed_over)
+
+
+def files_in(folder: Path, problems: list[str]) -> list[Path]:
+    """The lists in ``folder``; that it cannot be read is added to ``problems``."""
+    try:
+        return list_files(folder)
+    except OSError as error:
+        problems.append(
+            Phrase(
+                "{folder}: This folder cannot be read: {problem}.",
+                folder=folder,
+                problem=error.strerror or error,
+            )
+        )
+        return []

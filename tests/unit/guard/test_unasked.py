@@ -1,0 +1,189 @@
+"""Drafts that were saved while nobody watched, or in a pause: written down and counted, never asked about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sendward.guard.guard import Guard
+from sendward.journal.errors import JournalError, JournalFullError
+from sendward.journal.search import Search
+from sendward.model import Decision, Outcome
+from support.guarding import DISMISSED, RecordingAsker, sighting, verdict
+
+if TYPE_CHECKING:
+    from sendward.journal.journal import Journal
+    from sendward.model import Sighting
+    from support.guarding import FakeClock
+
+JOHN, RIGHT, JANE, HONEST = "john@army.ml", "john@army.mil", "jane@navy.ml", "eve@example.org"
+USE = Decision(Outcome.CORRECTED, corrected_to=RIGHT)
+
+
+def unseen(*texts: str, message: str = "draft-1") -> Sighting:
+    return replace(sighting(*texts, message=message), went_unseen=True)
+
+
+def noted(guard: Guard) -> list[str]:
+    """The drafts that were told of from now on."""
+    told: list[str] = []
+    guard.unasked.on_noted = told.append
+    return told
+
+
+def standing(journal: Journal) -> list[tuple[str, str]]:
+    """The rows of the drafts that still hold a doubtful address, as the journal's window lists them."""
+    found = journal.lines(journal.find(Search(is_doubtful=True)))
+    return [(line.recipient, line.outcome) for line in found if line is not None]
+
+
+def test_a_draft_saved_while_nobody_watched_is_counted_told_and_not_asked_about(
+    guard: Guard, asker: RecordingAsker, journal: Journal
+) -> None:
+    told = noted(guard)
+
+    assert guard.submit(unseen(JOHN, HONEST)) is None
+
+    assert asker.asked == []
+    assert told == ["draft-1"]
+    assert guard.doubtful_drafts.count == 1
+    assert standing(journal) == [(JOHN, "not-asked")]
+
+
+def test_an_honest_one_leaves_no_trace(guard: Guard, journal: Journal) -> None:
+    told = noted(guard)
+
+    guard.submit(unseen(HONEST))
+
+    assert told == []
+    assert list(journal.all_records()) == []
+
+
+def test_its_next_save_is_asked_about(guard: Guard, journal: Journal) -> None:
+    guard.submit(unseen(JOHN))
+
+    case = guard.submit(sighting(JOHN))
+
+    assert case is not None
+    guard.resolve(case.id, {JOHN: DISMISSED})
+    assert standing(journal) == [(JOHN, "dismissed")]
+
+
+def test_it_is_corrected_once_that_is_seen(guard: Guard, journal: Journal) -> None:
+    guard.submit(unseen(JOHN))
+    assert guard.doubtful_drafts.count == 1
+
+    guard.submit(unseen(RIGHT))
+
+    assert guard.doubtful_drafts.count == 0
+    assert [line.outcome for line in journal.records(1)[0].lines()] == ["corrected"]
+
+
+@pytest.mark.parametrize("answer", [DISMISSED, USE, None])
+def test_a_draft_of_an_earlier_run_that_was_saved_again_unmended_stays_counted_with_its_answer(
+    guard: Guard, clock: FakeClock, journal: Journal, answer: Decision | None
+) -> None:
+    case = guard.submit(sighting(JOHN))
+    assert case is not None
+    if answer is not None:
+        guard.resolve(case.id, {JOHN: answer})
+    guard.close()
+    before = standing(journal)
+    clock.advance(hours=12)
+
+    again = Guard(judge=verdict, clock=clock, asker=(asker := RecordingAsker()), ledger=journal)
+    told = noted(again)
+    again.submit(unseen(JOHN))
+
+    assert again.doubtful_drafts.count == 1
+    assert standing(journal) == before
+    assert asker.asked == []
+    assert told == ["draft-1"]
+
+
+def test_somebody_added_meanwhile_is_noted_beside_what_was_answered(guard: Guard, journal: Journal) -> None:
+    case = guard.submit(sighting(JOHN))
+    assert case is not None
+    guard.resolve(case.id, {JOHN: DISMISSED})
+
+    guard.submit(unseen(JOHN, JANE))
+
+    assert sorted(standing(journal)) == [(JANE, "not-asked"), (JOHN, "dismissed")]
+    assert guard.doubtful_drafts.count == 1
+
+
+def test_what_is_being_asked_about_is_not_noted_beside_it(guard: Guard, journal: Journal) -> None:
+    guard.submit(sighting(JOHN))
+
+    guard.submit(unseen(JOHN))
+
+    assert standing(journal) == []
+    assert len(guard.open_cases) == 1
+
+
+def test_a_draft_saved_in_a_pause_is_counted_and_told_of_after_it(
+    guard: Guard, asker: RecordingAsker, journal: Journal
+) -> None:
+    told = noted(guard)
+    guard.pause(None)
+    guard.submit(sighting(JOHN))
+    guard.submit(sighting(JANE, message="draft-2"))
+    guard.submit(sighting(JOHN, message="draft-3"))
+    guard.submit(sighting(RIGHT, message="draft-3"))
+    guard.submit(sighting(JOHN, message="draft-4"))
+    guard.submit(replace(sighting(message="draft-4"), is_gone=True))
+    assert told == []
+
+    guard.resume()
+    guard.unasked.end_pause()
+
+    assert told == ["draft-1", "draft-2"]
+    assert sorted(standing(journal)) == [(JANE, "not-asked"), (JOHN, "not-asked")]
+    assert asker.asked == []
+    guard.unasked.end_pause()
+    assert told == ["draft-1", "draft-2"]
+
+
+def test_a_draft_saved_in_a_pause_and_again_after_it_is_asked_about_and_not_told_of(
+    guard: Guard, asker: RecordingAsker
+) -> None:
+    told = noted(guard)
+    guard.pause(None)
+    guard.submit(sighting(JOHN))
+    guard.resume()
+
+    guard.submit(sighting(JOHN))
+    guard.unasked.end_pause()
+
+    assert len(asker.asked) == 1
+    assert told == []
+
+
+def test_what_cannot_be_written_is_counted_and_told_all_the_same(
+    guard: Guard, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise JournalFullError("full")
+
+    monkeypatch.setattr(journal, "open_case", fail)
+    told = noted(guard)
+
+    with pytest.raises(JournalError):
+        guard.submit(unseen(JOHN))
+
+    assert told == ["draft-1"]
+    assert guard.doubtful_drafts.count == 1
+
+
+def test_the_guard_closed_in_a_pause_leaves_what_was_saved_in_it_counted(
+    guard: Guard, clock: FakeClock, journal: Journal
+) -> None:
+    guard.pause(None)
+    guard.submit(sighting(JOHN))
+    guard.close()
+
+    again = Guard(judge=verdict, clock=clock, asker=RecordingAsker(), ledger=journal)
+
+    assert again.doubtful_drafts.count == 1
