@@ -147,10 +147,10 @@ def measure_arrival() -> Iterator[Figure]:
         pid = bench.app.process.pid
         before, used = settled_mib(pid), cpu_seconds(pid)
         with Windows(desktop) as windows, MainThread(desktop, desktop.tray_icons()[0]) as main_thread:
-            windows.forget()
             for file in elsewhere.iterdir():
                 file.rename(bench.drafts / "cur" / file.name)
             time.sleep(LATER_S)
+            windows.forget()
             began = time.monotonic()
             save_draft(bench.drafts, "mistake", a_draft("john@army.ml", message_id="<mistake@x.org>"))
             asked = windows.wait(within_s=PATIENCE_S) - began
