@@ -145,17 +145,20 @@ def measure_arrival() -> Iterator[Figure]:
         bench = Bench(desktop)
         assert bench.app.process is not None
         pid = bench.app.process.pid
+        before, used = settled_mib(pid), cpu_seconds(pid)
         with Windows(desktop) as windows, MainThread(desktop, desktop.tray_icons()[0]) as main_thread:
-            before, used = settled_mib(pid), cpu_seconds(pid)
-            windows.forget()
             for file in elsewhere.iterdir():
                 file.rename(bench.drafts / "cur" / file.name)
             time.sleep(LATER_S)
+            windows.forget()
             began = time.monotonic()
             save_draft(bench.drafts, "mistake", a_draft("john@army.ml", message_id="<mistake@x.org>"))
             asked = windows.wait(within_s=PATIENCE_S) - began
-            after = settled_mib(pid)
-            used = cpu_seconds(pid) - used
+            last = 0.0
+            while cpu_seconds(pid) - last > 0.4 * REST_S:  # to be asked all the time takes some of it, too
+                last = cpu_seconds(pid)
+                time.sleep(REST_S)
+        used, after = cpu_seconds(pid) - used, settled_mib(pid)
         bench.client.close()
     what = f"{ARRIVING:,} honest drafts arrive"
     yield Figure(f"{what}: a mistake saved amid them → question", 1000 * asked, "ms", 1000)
