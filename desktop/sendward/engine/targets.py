@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from sendward.model import Entry
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)  # made for every host of every list; a frozen one costs three times as much
 class Target:
     """One host of the watchlist that could have been meant."""
 
