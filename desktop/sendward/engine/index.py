@@ -151,9 +151,10 @@ class Index:
         self.most_words = max(self.most_words, name.count("-") + 1)
         if target.left:
             self.known_left[name].add(target.left)
-        labels = target.host.split(".")
-        self.most_labels = max(self.most_labels, len(labels))
-        if len(labels) > 2:  # noqa: PLR2004  # of two, the name says it already
+        dots = target.host.count(".")
+        self.most_labels = max(self.most_labels, dots + 1)
+        if dots > 1:  # with one, the name says it already
+            labels = target.host.split(".")
             self.heads[".".join(labels[:-1])].append(target)
             for i in range(1, len(labels) - 1):
                 self.gaps[".".join((*labels[:i], "*", *labels[i + 1 :]))].append(target)
