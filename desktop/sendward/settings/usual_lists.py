@@ -16,8 +16,8 @@ _MAIN_COUNTRIES = {
     "ga": "IE", "is": "IS", "it": "IT", "ja": "JP", "nb": "NO", "nl": "NL", "nn": "NO", "no": "NO",
     "pl": "PL", "pt": "BR", "se": "NO", "sv": "SE", "uk": "UA",
 }  # fmt: skip
-"""The country where most people speak a language (CLDR, supplemental/likelySubtags.xml, as Babel carries it), for the languages
-that a list's country speaks."""
+"""The country where most people speak a language, for the languages of the lists' countries (CLDR,
+supplemental/likelySubtags.xml, as Babel 2.19.0 carries it)."""
 _ENDINGS = {"UK": "GB"}
 """The country of an ending that is not its code of ISO 3166."""
 _EVERYWHERE: tuple[str, ...] = ()

@@ -40,9 +40,9 @@ def mistyped_suffix(typed: Typed, index: Index) -> Iterator[Hit]:
     """
     if typed.ending_exists and typed.labels[-1] not in index.risky_endings:
         return
-    for suffix, entry in index.suffixes.items():
-        for tail in _tails(typed.labels, suffix.count(".") + 1):
-            head = typed.text[: -len(tail) - 1]
+    for tail in _tails(typed.labels, index.most_suffix_labels):
+        head = typed.text[: -len(tail) - 1]
+        for suffix, entry in index.suffixes_near(tail):
             grade = _grade(tail, suffix, head.rpartition(".")[2])
             if grade:
                 kind = Kind.TLD if typed.ending_exists else Kind.INVALID_TLD
