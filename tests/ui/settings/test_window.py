@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListWidget, QScrollArea
 
 from sendward.mailstores.clients.found_folder import FoundFolder
+from sendward.settings import usual_lists
 from sendward.settings.option import Choice, Option, OptionType
 from sendward.settings.options import (
     AUTOSTART,
@@ -61,6 +62,7 @@ def packs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("banks", "us-military"):
         (folder / f"{name}.txt").write_text(f"{name}.example\n")
     monkeypatch.setattr(pack_choice, "packs_dir", lambda: folder)
+    monkeypatch.setattr(usual_lists, "_packs", dict)
     return folder
 
 
@@ -224,6 +226,22 @@ def test_unticking_a_list_switches_it_off(qtbot: QtBot, settings: Settings, pack
     assert Settings.load(settings.path).get(PACKS_OFF) == ("banks",)
     choice.item(0).setCheckState(Qt.CheckState.Checked)
     assert Settings.load(settings.path).get(PACKS_OFF) == ()
+
+
+def test_the_lists_of_other_countries_are_a_tick_away(
+    qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+    choice = row_of(opened(qtbot, a_page_context(settings)), PACKS_OFF).control.findChild(QListWidget)
+    assert choice is not None
+    items = {item.data(Qt.ItemDataRole.UserRole): item for item in map(choice.item, range(choice.count()))}
+
+    assert items["germany"].checkState() is Qt.CheckState.Checked
+    assert items["japan"].checkState() is items["hospitals"].checkState() is Qt.CheckState.Unchecked
+    items["japan"].setCheckState(Qt.CheckState.Checked)
+    off = Settings.load(settings.path).get(PACKS_OFF)
+    assert "japan" not in off
+    assert {"hospitals", "australia"} <= {*off}
 
 
 def test_autostart_reaches_the_platform(qtbot: QtBot, settings: Settings) -> None:

@@ -30,7 +30,8 @@ def option_words(option: Option[Any]) -> OptionWords:
         return OptionWords(
             QCoreApplication.translate("OptionWords", "Lists in use"),
             QCoreApplication.translate(
-                "OptionWords", "These come with Sendward. Untick those you do not need."
+                "OptionWords",
+                "These come with Sendward. Those for your country and language are ticked at first.",
             ),
         )
     if option.key == FOUND_OFF.key:  # the same
