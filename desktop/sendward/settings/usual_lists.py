@@ -62,6 +62,11 @@ def usual_packs_off(countries: Collection[str]) -> tuple[str, ...]:
     return tuple(name for name, where in _packs().items() if not _is_usual(where, countries))
 
 
+def packs_to_tick() -> frozenset[str]:
+    """The names of the lists that are in use for nobody until they are ticked."""
+    return frozenset(name for name, where in _packs().items() if where == _NOWHERE)
+
+
 def _is_usual(where: tuple[str, ...], countries: Collection[str]) -> bool:
     if where == _NOWHERE:
         return False

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from sendward.settings.options import FOUND_OFF, PACKS_OFF
+from sendward.settings.options import FOUND_OFF, PACKS_OFF, PACKS_ON
 from sendward.settings.settings import Where
 from sendward.ui.widgets.outside_text import cleaned
 
@@ -34,7 +34,12 @@ def option_words(option: Option[Any]) -> OptionWords:
                 "These come with Sendward. Those for your country and language are ticked at first.",
             ),
         )
-    if option.key == FOUND_OFF.key:  # the same
+    if option.key == PACKS_ON.key:
+        return OptionWords(
+            QCoreApplication.translate("OptionWords", "Long lists"),
+            QCoreApplication.translate("OptionWords", "Tick those whose members you write to."),
+        )
+    if option.key == FOUND_OFF.key:  # as above
         return OptionWords(
             QCoreApplication.translate("OptionWords", "Folders that were found"),
             QCoreApplication.translate("OptionWords", "Untick those that should not be watched."),
