@@ -85,7 +85,7 @@ PACKS_ON: Option[tuple[str, ...]] = Option(
     OptionType.NAMES,
     default=(),
     title="Lists switched on",
-    help="The names of the long lists that came with Sendward and are used.",
+    help="The names of the lists of institutions that came with Sendward and are used.",
     lockable=False,
 )
 LIST_FILES: Option[tuple[Path, ...]] = Option(

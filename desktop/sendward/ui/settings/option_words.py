@@ -36,8 +36,8 @@ def option_words(option: Option[Any]) -> OptionWords:
         )
     if option.key == PACKS_ON.key:
         return OptionWords(
-            QCoreApplication.translate("OptionWords", "Long lists"),
-            QCoreApplication.translate("OptionWords", "Tick those whose members you write to."),
+            QCoreApplication.translate("OptionWords", "Institutions"),
+            QCoreApplication.translate("OptionWords", "Tick those you write to; these lists are long."),
         )
     if option.key == FOUND_OFF.key:  # as above
         return OptionWords(

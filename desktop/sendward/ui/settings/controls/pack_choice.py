@@ -14,6 +14,7 @@ from sendward.ui.widgets.translated import translated, translated_list
 from sendward.watchlists.build import list_label
 from sendward.watchlists.lists import list_files, read_list
 from sendward.watchlists.parse import WatchlistError
+from sendward.watchlists.shipped import ShippedPacks
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -86,22 +87,31 @@ class PackChoice(QWidget):
 def packs() -> list[tuple[str, str, str]]:
     """The packs, as ``shown_lists`` has them; none when Sendward's own files are missing."""
     try:
-        return shown_lists(list_files(packs_dir()))
+        shipped = ShippedPacks(packs_dir())
+        return [
+            (file.stem, _title(summary.label, summary.entries), cleaned(summary.source))
+            if (summary := shipped.summary(file))
+            else _shown(file)
+            for file in list_files(packs_dir())
+        ]
     except (OSError, ResourcesMissingError):
         return []
 
 
 def shown_lists(files: list[Path]) -> list[tuple[str, str, str]]:
     """Each list's name in the settings, its title with a count, and a note: its source, or the problem."""
-    found = []
-    for file in files:
-        try:
-            pack = read_list(file)
-        except WatchlistError as error:
-            found.append((file.stem, file.stem, translated(str(error))))
-        else:
-            label = QCoreApplication.translate("PackChoice", "{list} ({count})").format(
-                list=translated_list(list_label(pack)), count=QLocale().toString(len(pack.entries))
-            )
-            found.append((file.stem, label, cleaned(pack.source)))
-    return found
+    return [_shown(file) for file in files]
+
+
+def _shown(file: Path) -> tuple[str, str, str]:
+    try:
+        pack = read_list(file)
+    except WatchlistError as error:
+        return file.stem, file.stem, translated(str(error))
+    return file.stem, _title(list_label(pack), len(pack.entries)), cleaned(pack.source)
+
+
+def _title(label: str, count: int) -> str:
+    return QCoreApplication.translate("PackChoice", "{list} ({count})").format(
+        list=translated_list(label), count=QLocale().toString(count)
+    )
