@@ -1,4 +1,4 @@
-"""The lists that ship and are in use from the start where nobody's country is known."""
+"""The lists that ship and are in use from the start: in a country, or where none is known."""
 
 from __future__ import annotations
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
     from sendward.model import Entry
 
 
-def shipped_entries() -> tuple[Entry, ...]:
+def shipped_entries(country: str = "") -> tuple[Entry, ...]:
     """Their entries, each once."""
-    return load_entries(usual_packs_off(()), (), packs=packs_dir()).entries
+    return load_entries(usual_packs_off({country} if country else ()), (), packs=packs_dir()).entries

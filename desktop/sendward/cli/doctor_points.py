@@ -158,13 +158,9 @@ def list_points(paths: Paths, settings: Settings) -> Iterator[Point]:
         yield Point("Lists", f"Public suffix list of {day}{age}", remedy)
     for listed in loaded.lists:
         yield Point("Lists", f"{listed.label}: {counted(listed.entries, 'entry', 'entries')}")
-    off = (
-        "not for your country, so not in use"
-        if settings.where(PACKS_OFF) is Where.BUILT_IN
-        else "switched off"
-    )
+    chosen = () if settings.where(PACKS_OFF) is Where.BUILT_IN else settings.get(PACKS_OFF)
     for name in choice.packs_off:
-        yield Point("Lists", f"{name}: {off}")
+        yield Point("Lists", f"{name}: {'switched off' if name in chosen else 'not in use unless ticked'}")
     for problem in loaded.problems:
         is_theirs = problem in loaded.of_organisation
         remedy = _MEND_LIST if is_theirs else "Correct the line; until then nothing of that file counts."

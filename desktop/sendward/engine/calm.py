@@ -112,9 +112,9 @@ def _beside_a_state(domain: Domain, hit: Hit, state: str) -> Hit | None:
     if hit.entry.is_suffix and is_one_slip(state, hit.entry.domain):
         return _noted(hit)
     first = head.partition(".")[0]
-    is_near = last == state[::-1] or (len(last) == len(state) and any(map(str.__eq__, last, state)))
+    is_near = len(last) == len(state) and any(map(str.__eq__, last, state)) and first not in EVERYDAY
     is_the_same = domain.unicode.rpartition(".")[0] == head
-    return _noted(hit) if is_the_same and is_near and first not in EVERYDAY else None
+    return _noted(hit) if is_the_same and (is_near or last == state[::-1]) else None  # gov.ua for gov.au
 
 
 def _is_no_academy(domain: Domain, hit: Hit) -> bool:

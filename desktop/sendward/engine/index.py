@@ -44,6 +44,9 @@ class Index:
         """Whether the organisation blocks what resembles any of them."""
         self.suffixes: dict[str, Entry] = {}
         """By U-labels: the entries that are public suffixes or were written with a leading dot."""
+        self.most_suffix_labels = 0
+        """Labels of the one that has most of them."""
+        self._suffixes_by_length: dict[int, list[tuple[str, Entry]]] = defaultdict(list)
         self.names: dict[str, Sequence[Target]] = {}
         """By registrable label, or by a public suffix's first label."""
         self.ruled: set[str] = set()
@@ -93,7 +96,7 @@ class Index:
                 self.vouched.add(entry.domain)
             self.has_blocks = self.has_blocks or entry.blocks
             if entry.is_suffix and self.suffixes.setdefault(entry.domain, entry) is entry:
-                self._add_suffix(entry.domain)
+                self._add_suffix(entry)
         for target in read_targets(listed):
             self._add(target)
         self._deletions = Deletions(self._spelled)
@@ -151,14 +154,18 @@ class Index:
         self.most_words = max(self.most_words, name.count("-") + 1)
         if target.left:
             self.known_left[name].add(target.left)
-        labels = target.host.split(".")
-        self.most_labels = max(self.most_labels, len(labels))
-        if len(labels) > 2:  # noqa: PLR2004  # of two, the name says it already
+        dots = target.host.count(".")
+        self.most_labels = max(self.most_labels, dots + 1)
+        if dots > 1:  # with one, the name says it already
+            labels = target.host.split(".")
             self.heads[".".join(labels[:-1])].append(target)
             for i in range(1, len(labels) - 1):
                 self.gaps[".".join((*labels[:i], "*", *labels[i + 1 :]))].append(target)
 
-    def _add_suffix(self, suffix: str) -> None:
+    def _add_suffix(self, entry: Entry) -> None:
+        suffix = entry.domain
+        self._suffixes_by_length[len(suffix)].append((suffix, entry))
+        self.most_suffix_labels = max(self.most_suffix_labels, suffix.count(".") + 1)
         first, _, rest = suffix.partition(".")
         self.suffix_beginnings.add(first)
         forms = {first: rest, suffix.replace(".", "-"): None, suffix.replace(".", ""): None}
@@ -203,6 +210,15 @@ class Index:
         for name in self._ruled:
             thirds.add(name)
         return thirds
+
+    def suffixes_near(self, ending: str) -> list[tuple[str, Entry]]:
+        """The protected endings that are at most two letters longer or shorter than ``ending``, with as many
+        labels or more, which two slips and a lost dot can make of it.
+        """
+        labels = ending.count(".")
+        near = range(len(ending) - 2, len(ending) + 3)
+        listed = [found for length in near if (found := self._suffixes_by_length.get(length))]
+        return [each for found in listed for each in found if each[0].count(".") >= labels]
 
     def one_slip(self, name: str) -> list[str]:
         """Names other than ``name`` that may be one letter away; the caller measures the distance."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sendward.engine.domains import DomainError, parse_domain
+from sendward.engine.public_suffixes import public_suffixes
 from sendward.model import Weight
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from sendward.model import Entry
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)  # made for every host of every list; a frozen one costs three times as much
 class Target:
     """One host of the watchlist that could have been meant."""
 
@@ -41,24 +42,34 @@ class Target:
 def read_targets(entries: Iterable[Entry]) -> Iterator[Target]:
     """Every host of ``entries``: the domains themselves and the well-known names under their suffixes."""
     for entry in entries:
+        is_bulk = entry.weight is Weight.BULK
         for host in (entry.domain, *entry.known):
-            target = _read_target(entry, host)
+            target = _read_target(entry, host, is_bulk=is_bulk)
             if target is not None:
                 yield target
 
 
-def _read_target(entry: Entry, host: str) -> Target | None:
+def _read_target(entry: Entry, host: str, *, is_bulk: bool) -> Target | None:
     """The target for ``host``; None when it is no domain, or a last label alone (``mil``)."""
     try:
-        domain = parse_domain(host)
+        whole, left, name, ending = _cut(host)
     except DomainError:
         return None
-    is_bulk = entry.weight is Weight.BULK
-    if domain.name:
+    if name:
         is_office = entry.is_suffix and host != entry.domain
-        ending = sys.intern(domain.suffix)  # a hundred thousand hosts have a few hundred of them
-        return Target(
-            entry, domain.unicode, domain.subdomain, domain.name, ending, is_bulk, is_office=is_office
-        )
-    name, _, ending = domain.unicode.partition(".")
-    return Target(entry, domain.unicode, "", name, ending, is_bulk, is_suffix=True) if ending else None
+        ending = sys.intern(ending)  # a hundred thousand hosts have a few hundred of them
+        return Target(entry, whole, left, name, ending, is_bulk, is_office=is_office)
+    name, _, ending = whole.partition(".")
+    return Target(entry, whole, "", name, ending, is_bulk, is_suffix=True) if ending else None
+
+
+def _cut(host: str) -> tuple[str, str, str, str]:
+    """The host in U-labels, what stands left of its name, its name, its ending. Raises `DomainError`."""
+    if not host.isascii() or "xn--" in host or ".." in f".{host}.":
+        domain = parse_domain(host)
+        return domain.unicode, domain.subdomain, domain.name, domain.suffix
+    # an entry is in its normal form, and has only to be cut; that is all ``parse_domain`` would do
+    labels = host.split(".")
+    start = len(labels) - public_suffixes().suffix_length(labels)
+    left = ".".join(labels[: start - 1]) if start > 1 else ""
+    return host, left, labels[start - 1] if start else "", ".".join(labels[start:])

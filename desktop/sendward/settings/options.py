@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sendward.mail_account import Lookback
 from sendward.settings.option import NEITHER, Choice, Option, OptionType, check_file
-from sendward.settings.usual_lists import countries_of, usual_packs_off
+from sendward.settings.usual_lists import countries_of, packs_to_tick, usual_packs_off
 from sendward.system.locale_names import locale_names
 
 if TYPE_CHECKING:
@@ -82,7 +82,8 @@ ACCOUNTS: Option[tuple[MailAccount, ...]] = Option(
 
 def _other_countries_lists(settings: Settings) -> tuple[str, ...]:
     addresses = [account.address for account in settings.get(ACCOUNTS)]
-    return usual_packs_off(countries_of(locale_names(), addresses))
+    off = usual_packs_off(countries_of(locale_names(), addresses))
+    return tuple(name for name in off if name not in packs_to_tick())
 
 
 PACKS_OFF: Option[tuple[str, ...]] = Option(
@@ -93,6 +94,14 @@ PACKS_OFF: Option[tuple[str, ...]] = Option(
     usual=_other_countries_lists,
     title="Lists switched off",
     help="The names of the lists that came with Sendward and are not used.",
+)
+PACKS_ON: Option[tuple[str, ...]] = Option(
+    "watchlists.packs_on",
+    OptionType.NAMES,
+    default=(),
+    title="Lists switched on",
+    help="The names of the lists of institutions that came with Sendward and are used.",
+    lockable=False,
 )
 LIST_FILES: Option[tuple[Path, ...]] = Option(
     "watchlists.files",
@@ -257,6 +266,7 @@ OPTIONS: tuple[Option[Any], ...] = (
     GOOGLE_CLIENT,
     GOOGLE_SECRET,
     PACKS_OFF,
+    PACKS_ON,
     LIST_FILES,
     AUTOSTART,
     ALLOW_PAUSE,

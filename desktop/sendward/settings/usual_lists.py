@@ -16,8 +16,8 @@ _MAIN_COUNTRIES = {
     "ga": "IE", "is": "IS", "it": "IT", "ja": "JP", "nb": "NO", "nl": "NL", "nn": "NO", "no": "NO",
     "pl": "PL", "pt": "BR", "se": "NO", "sv": "SE", "uk": "UA",
 }  # fmt: skip
-"""The country where most people speak a language, for the languages that a list's country speaks (CLDR,
-supplemental/likelySubtags.xml, as Babel carries it)."""
+"""The country where most people speak a language, for the languages of the lists' countries (CLDR,
+supplemental/likelySubtags.xml, as Babel 2.19.0 carries it)."""
 _ENDINGS = {"UK": "GB"}
 """The country of an ending that is not its code of ISO 3166."""
 _EVERYWHERE: tuple[str, ...] = ()
@@ -60,6 +60,11 @@ def usual_packs_off(countries: Collection[str]) -> tuple[str, ...]:
     the first are in use, and so is every one where the file that says so cannot be read.
     """
     return tuple(name for name, where in _packs().items() if not _is_usual(where, countries))
+
+
+def packs_to_tick() -> frozenset[str]:
+    """The names of the lists that are in use for nobody until they are ticked."""
+    return frozenset(name for name, where in _packs().items() if where == _NOWHERE)
 
 
 def _is_usual(where: tuple[str, ...], countries: Collection[str]) -> bool:

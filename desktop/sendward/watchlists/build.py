@@ -114,12 +114,13 @@ class ListChoice:
     def of(cls, settings: Settings) -> Self:
         """The choice in the settings and the policy."""
         # a command that finds no settings does not load their options
-        from sendward.settings.options import LIST_FILES, PACKS_OFF  # noqa: PLC0415  # see above
+        from sendward.settings.options import LIST_FILES, PACKS_OFF, PACKS_ON  # noqa: PLC0415  # see above
         from sendward.settings.settings import Where  # noqa: PLC0415  # as above
+        from sendward.settings.usual_lists import packs_to_tick  # noqa: PLC0415  # as above
 
-        files = settings.get(LIST_FILES)
+        files, ticked = settings.get(LIST_FILES), settings.get(PACKS_ON)
         return cls(
-            settings.get(PACKS_OFF),
+            (*settings.get(PACKS_OFF), *sorted(packs_to_tick().difference(ticked))),
             files,
             settings.policy.levels,
             files if settings.where(LIST_FILES) is Where.MACHINE else (),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sendward.model import ConfirmBy, Entry, Level, Weight
 from sendward.system.resources import PACKS_FILE
@@ -41,15 +41,36 @@ class ShippedPacks:
 
         Raises OSError.
         """
-        row = self._rows.get(path.name)
+        row = self._row(path)
+        name = str(path)
         try:
-            if row is None or row["checksum"] != zlib.crc32(path.read_bytes()):
-                return None
-            name = str(path)
             entries = tuple([_entry(name, each) for each in row["entries"]])
             return Pack(name, row["label"], row["source"], entries, tuple(row["countries"]))
         except (KeyError, TypeError, ValueError, AttributeError):
             return None
+
+    def summary(self, path: Path) -> PackSummary | None:
+        """What a person is shown of the pack in the file ``path``; None and OSError as for ``pack``."""
+        row = self._row(path)
+        try:
+            return PackSummary(str(row["label"]), str(row["source"]), int(row["count"]))
+        except (KeyError, TypeError, ValueError):
+            return None
+
+    def _row(self, path: Path) -> Any:  # noqa: ANN401  # whatever stands in the file
+        """The row of the pack; an empty one where the pack is not what the row was made of."""
+        row = self._rows.get(path.name)
+        is_of_pack = isinstance(row, dict) and row.get("checksum") == zlib.crc32(path.read_bytes())
+        return row if is_of_pack else {}
+
+
+class PackSummary(NamedTuple):
+    """What a person is shown of a pack."""
+
+    label: str
+    source: str
+    entries: int
+    """Number of its entries."""
 
 
 def _entry(origin: str, row: Sequence[Any]) -> Entry:
@@ -85,6 +106,7 @@ def compile_packs(packs: Iterable[tuple[str, bytes, Pack]]) -> str:
             "label": pack.label,
             "source": pack.source,
             "countries": list(pack.countries),
+            "count": len(pack.entries),
             "entries": _rows(pack),
         }
         for name, content, pack in packs

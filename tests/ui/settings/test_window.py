@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListWidget, QScrollArea
 
 from sendward.mailstores.clients.found_folder import FoundFolder
+from sendward.settings import usual_lists
 from sendward.settings.option import Choice, Option, OptionType
 from sendward.settings.options import (
     AUTOSTART,
@@ -24,6 +25,7 @@ from sendward.settings.options import (
     LIST_FILES,
     OPTIONS,
     PACKS_OFF,
+    PACKS_ON,
     TO_FILE,
 )
 from sendward.settings.policy import Organisation, Policy
@@ -44,6 +46,7 @@ from sendward.ui.settings.option_page import OptionPage
 from sendward.ui.settings.option_row import OptionRow
 from sendward.ui.settings.pages.about_page import AboutPage
 from sendward.ui.settings.window import SettingsWindow
+from sendward.watchlists.build import ListChoice
 from support.page_contexts import FakeAutostart, a_page_context
 
 if TYPE_CHECKING:
@@ -61,6 +64,7 @@ def packs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("banks", "us-military"):
         (folder / f"{name}.txt").write_text(f"{name}.example\n")
     monkeypatch.setattr(pack_choice, "packs_dir", lambda: folder)
+    monkeypatch.setattr(usual_lists, "_packs", dict)
     return folder
 
 
@@ -224,6 +228,37 @@ def test_unticking_a_list_switches_it_off(qtbot: QtBot, settings: Settings, pack
     assert Settings.load(settings.path).get(PACKS_OFF) == ("banks",)
     choice.item(0).setCheckState(Qt.CheckState.Checked)
     assert Settings.load(settings.path).get(PACKS_OFF) == ()
+
+
+def test_the_lists_of_other_countries_are_a_tick_away(
+    qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+    choice = row_of(opened(qtbot, a_page_context(settings)), PACKS_OFF).control.findChild(QListWidget)
+    assert choice is not None
+    items = {item.data(Qt.ItemDataRole.UserRole): item for item in map(choice.item, range(choice.count()))}
+
+    assert items["germany"].checkState() is Qt.CheckState.Checked
+    assert items["japan"].checkState() is Qt.CheckState.Unchecked
+    assert "hospitals" not in items
+    items["japan"].setCheckState(Qt.CheckState.Checked)
+    off = Settings.load(settings.path).get(PACKS_OFF)
+    assert "japan" not in off
+    assert "australia" in off
+
+
+def test_a_long_list_is_in_use_once_it_is_ticked(qtbot: QtBot, settings: Settings) -> None:
+    choice = row_of(opened(qtbot, a_page_context(settings)), PACKS_ON).control.findChild(QListWidget)
+    assert choice is not None
+    names = [choice.item(row).data(Qt.ItemDataRole.UserRole) for row in range(choice.count())]
+    assert names == ["airlines", "hospitals", "insurers", "universities"]
+    assert "hospitals" in ListChoice.of(settings).packs_off
+
+    choice.item(1).setCheckState(Qt.CheckState.Checked)
+
+    assert Settings.load(settings.path).get(PACKS_ON) == ("hospitals",)
+    assert "hospitals" not in ListChoice.of(settings).packs_off
+    assert "insurers" in ListChoice.of(settings).packs_off
 
 
 def test_autostart_reaches_the_platform(qtbot: QtBot, settings: Settings) -> None:

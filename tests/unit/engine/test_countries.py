@@ -18,8 +18,9 @@ FORMS = ("gov", "govt", "gob", "gouv", "gub", "guv", "go", "gv", "gc", "admin")
 ELSEWHERE = {"us": "gov", "eu": "europa.eu", "su": "gov.ru", "cc": "gov.au"}
 """The endings of public bodies that no form under the country says."""
 COUNTRIES = sorted(ending for ending in _BY_ENDING if len(ending) == 2)
-RISKY = {"ml", "ua"}
-"""Worth a note: Mali's ending is typed for ``.mil``, Ukraine's is Australia's with its letters swapped."""
+RISKY = {"ml", "ua", "au", "cc"}
+"""Worth a note: Mali's ending is typed for ``.mil``, Ukraine's is Australia's with its letters swapped, and
+so is Australia's, from where the Cocos Islands are governed."""
 NAMED_IN_SPANISH = {"co"}
 """Colombia's ending is half a ``.com`` behind a listed host; its own army is ``ejercito.mil.co``."""
 

@@ -101,8 +101,10 @@ def test_honest_domains_are_hardly_ever_asked_about(engine: Callable[[], Engine]
     assert mean(bool(verdict.findings) for verdict in verdicts) <= MOST_NOTED_OF_HONEST
 
 
-def test_those_that_people_really_write_to_are_hardly_ever_asked_about() -> None:
-    verdicts = [shipped().judge(parse_target(domain)) for domain in correspondents()]
+@pytest.mark.parametrize("country", ["", "DE", "FR", "IT", "JP", "GB"])
+def test_those_that_people_really_write_to_are_hardly_ever_asked_about(country: str) -> None:
+    engine = Engine(shipped_entries(country), load_acquaintances())
+    verdicts = [engine.judge(parse_target(domain)) for domain in correspondents()]
     asked = sum(map(asks, verdicts))
     noted = sum(bool(verdict.findings) for verdict in verdicts) - asked
 

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import json
 import shutil
+import tempfile
+import zlib
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import partial
+from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from packs import FOLDER, compiled
 from sendward.system.resources import PACKS_FILE
@@ -15,8 +20,7 @@ from sendward.watchlists.list_file import list_files, read_list
 from sendward.watchlists.lists import load_entries
 from sendward.watchlists.shipped import ShippedPacks
 
-if TYPE_CHECKING:
-    from pathlib import Path
+KEYS = partial(st.dictionaries, st.sampled_from(["checksum", "entries", "label", "countries"]))
 
 
 @pytest.fixture
@@ -38,6 +42,7 @@ def test_every_pack_is_read_as_it_stands_in_its_own_file() -> None:
     shipped = ShippedPacks(FOLDER)
 
     for path, pack in by_itself.items():
+        assert shipped.summary(path) == (pack.label, pack.source, len(pack.entries))
         read = shipped.pack(path)
         if pack.countries == ("ZZ",):
             assert read is None
@@ -55,6 +60,7 @@ def test_a_pack_that_was_changed_is_read_by_itself(copied: Path) -> None:
     pack.write_text(pack.read_text(encoding="utf-8").replace('".mil"', '".test"').split("known")[0])
 
     assert ShippedPacks(copied).pack(pack) is None
+    assert ShippedPacks(copied).summary(pack) is None
     entries = {str(entry) for entry in load_entries((), (), packs=copied).entries}
     assert ".test" in entries
     assert ".mil" not in entries
@@ -71,6 +77,20 @@ def test_a_damaged_file_leaves_every_pack_to_itself(copied: Path, damaged: str) 
 
     assert not loaded.problems
     assert {".mil", "barclays.com"} <= {str(entry) for entry in loaded.entries}
+
+
+@given(
+    st.recursive(st.none() | st.integers() | st.text(max_size=9), lambda inner: st.lists(inner) | KEYS(inner))
+)
+def test_whatever_stands_in_the_file_no_pack_is_lost(content: object) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        pack = Path(folder, "us-military.toml")
+        shutil.copy(FOLDER / pack.name, pack)
+        row = {"checksum": zlib.crc32(pack.read_bytes()), "entries": content, "countries": content}
+        for rows in (content, {pack.name: content}, {pack.name: {**row, "label": content, "source": ""}}):
+            (pack.parent / PACKS_FILE).write_text(json.dumps(rows), encoding="utf-8")
+            read = ShippedPacks(pack.parent).pack(pack)
+            assert read is None or read.entries == ()
 
 
 @pytest.mark.parametrize(

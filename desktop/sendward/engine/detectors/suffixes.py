@@ -40,9 +40,9 @@ def mistyped_suffix(typed: Typed, index: Index) -> Iterator[Hit]:
     """
     if typed.ending_exists and typed.labels[-1] not in index.risky_endings:
         return
-    for suffix, entry in index.suffixes.items():
-        for tail in _tails(typed.labels, suffix.count(".") + 1):
-            head = typed.text[: -len(tail) - 1]
+    for tail in _tails(typed.labels, index.most_suffix_labels):
+        head = typed.text[: -len(tail) - 1]
+        for suffix, entry in index.suffixes_near(tail):
             grade = _grade(tail, suffix, head.rpartition(".")[2])
             if grade:
                 kind = Kind.TLD if typed.ending_exists else Kind.INVALID_TLD
@@ -72,7 +72,8 @@ def known_name(typed: Typed, index: Index) -> Iterator[Hit]:
 
 def near_known_name(typed: Typed, index: Index) -> Iterator[Hit]:
     """A host that nobody knows under a protected ending, beside one that everybody does: ``amry.mil``,
-    ``hmcr.gov.uk``, and ``hmrc.gov`` where ``.gov.uk`` is protected, too.
+    ``hmcr.gov.uk``, and ``hmrc.gov`` where ``.gov.uk`` is protected, too, or ``defence.gov.ua`` where
+    ``.gov.au`` is.
 
     A note only, since an office may have that name one day; the slips are those of ``edits.one_slip``.
     Asked of protected domains, which no other detector sees.
@@ -82,15 +83,22 @@ def near_known_name(typed: Typed, index: Index) -> Iterator[Hit]:
     ['army.mil']
     >>> trial(near_known_name, "hmrc.gov", ".gov", ".gov.uk")
     ['hmrc.gov.uk']
+    >>> trial(near_known_name, "defence.gov.ua", ".gov.ua", ".gov.au", "defence.gov.au")
+    ['defence.gov.au']
     >>> trial(near_known_name, "navy.mil", ".mil", "army.mil")
     []
     """
     tails = (".".join(typed.labels[at:]) for at in range(1, len(typed.labels)))
     ending = next((tail for tail in tails if tail in index.suffixes), "")
     left, _, name = typed.text.removesuffix(f".{ending}").rpartition(".")
-    if not ending or len(name) < _TELLING or name in EVERYDAY or index.covers_exactly(f"{name}.{ending}"):
+    if not ending or index.covers_exactly(f"{name}.{ending}"):
         return
     before = f"{left}." if left else ""
+    turned = _turned(ending)
+    if turned in index.suffixes and index.covers_exactly(f"{name}.{turned}"):
+        yield Hit(index.suffixes[turned], f"{before}{name}.{turned}", Kind.TLD, 0.85, Level.NOTE)
+    if len(name) < _TELLING or name in EVERYDAY:
+        return
     for meant in _known_beside(name, ending, index):
         slip = read_slip(name, meant)
         if slip and _is_telling_slip(meant, *slip):
@@ -99,6 +107,12 @@ def near_known_name(typed: Typed, index: Index) -> Iterator[Hit]:
     for suffix, entry in index.suffixes.items():
         if suffix.startswith(f"{ending}.") and index.covers_exactly(f"{name}.{suffix}"):
             yield Hit(entry, f"{before}{name}.{suffix}", Kind.SUFFIX_DROPPED, 0.85, Level.NOTE)
+
+
+def _turned(ending: str) -> str:
+    """The ending with its country's letters swapped, ``gov.au`` of ``gov.ua``; empty for one without."""
+    first, dot, country = ending.rpartition(".")
+    return f"{first}.{country[::-1]}" if dot and len(country) == 2 else ""  # noqa: PLR2004  # a country's
 
 
 def _known_beside(name: str, ending: str, index: Index) -> set[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from sendward.settings.options import FOUND_OFF, PACKS_OFF
+from sendward.settings.options import FOUND_OFF, PACKS_OFF, PACKS_ON
 from sendward.settings.settings import Where
 from sendward.ui.widgets.outside_text import cleaned
 
@@ -30,10 +30,16 @@ def option_words(option: Option[Any]) -> OptionWords:
         return OptionWords(
             QCoreApplication.translate("OptionWords", "Lists in use"),
             QCoreApplication.translate(
-                "OptionWords", "These come with Sendward. Untick those you do not need."
+                "OptionWords",
+                "These come with Sendward. Those for your country and language are ticked at first.",
             ),
         )
-    if option.key == FOUND_OFF.key:  # the same
+    if option.key == PACKS_ON.key:
+        return OptionWords(
+            QCoreApplication.translate("OptionWords", "Institutions"),
+            QCoreApplication.translate("OptionWords", "Tick those you write to; these lists are long."),
+        )
+    if option.key == FOUND_OFF.key:  # as above
         return OptionWords(
             QCoreApplication.translate("OptionWords", "Folders that were found"),
             QCoreApplication.translate("OptionWords", "Untick those that should not be watched."),

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from sendward.settings.option import OptionType
-from sendward.settings.options import FOUND_OFF, PACKS_OFF
+from sendward.settings.options import FOUND_OFF, PACKS_OFF, PACKS_ON
 from sendward.ui.settings.controls.account_list import AccountList
 from sendward.ui.settings.controls.choice_control import ChoiceControl
 from sendward.ui.settings.controls.duration_control import DurationControl
@@ -37,8 +37,8 @@ Control = (
 
 def control_for(option: Option[Any], title: str) -> Control:
     """An empty control for the option; ``title`` is its name to a screen reader."""
-    if option.key == PACKS_OFF.key:
-        return PackChoice(title)
+    if option.key in {PACKS_OFF.key, PACKS_ON.key}:
+        return PackChoice(title, to_tick=option.key == PACKS_ON.key)
     if option.key == FOUND_OFF.key:
         return FoundList(title)
     if option.type in _OF_OPTION:

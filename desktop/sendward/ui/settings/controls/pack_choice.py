@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from sendward.settings.usual_lists import packs_to_tick
 from sendward.system.resources import ResourcesMissingError, packs_dir
 from sendward.ui.widgets.outside_text import cleaned, explain
 from sendward.ui.widgets.translated import translated, translated_list
 from sendward.watchlists.build import list_label
 from sendward.watchlists.list_file import list_files, read_list
 from sendward.watchlists.parse import WatchlistError
+from sendward.watchlists.shipped import ShippedPacks
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,16 +24,24 @@ _ROWS_SHOWN = 6
 
 
 class PackChoice(QWidget):
-    """List of all packs; ``chosen`` carries the names of those without a tick after each change."""
+    """List of packs with a tick for each in use; ``chosen`` carries names after each change.
+
+    Of the packs that are in use unless they are switched off it names those without a tick; of those that
+    somebody has to tick, the others.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, *, to_tick: bool = False) -> None:
         super().__init__()
+        self._named = Qt.CheckState.Checked if to_tick else Qt.CheckState.Unchecked
         self._unknown: tuple[str, ...] = ()
         self.list = QListWidget()
         self.list.setAccessibleName(title)
+        shown = packs_to_tick()
         for name, label, note in packs():
+            if (name in shown) is not to_tick:
+                continue
             item = QListWidgetItem(label)
             item.setData(Qt.ItemDataRole.UserRole, name)
             explain(item, note)
@@ -45,53 +55,63 @@ class PackChoice(QWidget):
         self.list.itemChanged.connect(self._on_changed)
 
     @property
-    def off(self) -> tuple[str, ...]:
-        """The packs that are not used; names of packs that do not ship any more stay as they were."""
+    def names(self) -> tuple[str, ...]:
+        """The packs that the option names; names of packs that do not ship any more stay as they were."""
         items = [self.list.item(row) for row in range(self.list.count())]
         shown = {item.data(Qt.ItemDataRole.UserRole): item.checkState() for item in items}
         kept = [name for name in self._unknown if name not in shown]
-        return (*kept, *(name for name, state in shown.items() if state is Qt.CheckState.Unchecked))
+        return (*kept, *(name for name, state in shown.items() if state is self._named))
 
     def focus_target(self) -> QWidget:
         """The widget that takes the keyboard focus."""
         return self.list
 
     def show_value(self, value: object) -> None:
-        """Tick all packs but these."""
+        """Show these as named, and all others not."""
         self._unknown = value if isinstance(value, tuple) else ()
         with QSignalBlocker(self.list):
             for row in range(self.list.count()):
                 item = self.list.item(row)
-                is_off = item.data(Qt.ItemDataRole.UserRole) in self._unknown
-                item.setCheckState(Qt.CheckState.Unchecked if is_off else Qt.CheckState.Checked)
+                is_named = item.data(Qt.ItemDataRole.UserRole) in self._unknown
+                is_ticked = is_named == (self._named is Qt.CheckState.Checked)
+                item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
 
     def describe(self, text: str) -> None:
         """Set the description that a screen reader says."""
         self.list.setAccessibleDescription(text)
 
     def _on_changed(self) -> None:
-        self.chosen.emit(self.off)
+        self.chosen.emit(self.names)
 
 
 def packs() -> list[tuple[str, str, str]]:
     """The packs, as ``shown_lists`` has them; none when Sendward's own files are missing."""
     try:
-        return shown_lists(list_files(packs_dir()))
+        shipped = ShippedPacks(packs_dir())
+        return [
+            (file.stem, _title(summary.label, summary.entries), cleaned(summary.source))
+            if (summary := shipped.summary(file))
+            else _shown(file)
+            for file in list_files(packs_dir())
+        ]
     except (OSError, ResourcesMissingError):
         return []
 
 
 def shown_lists(files: list[Path]) -> list[tuple[str, str, str]]:
     """Each list's name in the settings, its title with a count, and a note: its source, or the problem."""
-    found = []
-    for file in files:
-        try:
-            pack = read_list(file)
-        except WatchlistError as error:
-            found.append((file.stem, file.stem, translated(str(error))))
-        else:
-            label = QCoreApplication.translate("PackChoice", "{list} ({count})").format(
-                list=translated_list(list_label(pack)), count=QLocale().toString(len(pack.entries))
-            )
-            found.append((file.stem, label, cleaned(pack.source)))
-    return found
+    return [_shown(file) for file in files]
+
+
+def _shown(file: Path) -> tuple[str, str, str]:
+    try:
+        pack = read_list(file)
+    except WatchlistError as error:
+        return file.stem, file.stem, translated(str(error))
+    return file.stem, _title(list_label(pack), len(pack.entries)), cleaned(pack.source)
+
+
+def _title(label: str, count: int) -> str:
+    return QCoreApplication.translate("PackChoice", "{list} ({count})").format(
+        list=translated_list(label), count=QLocale().toString(count)
+    )
