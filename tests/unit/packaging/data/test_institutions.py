@@ -6,7 +6,7 @@ import pytest
 
 from institutions import FOLDER, TRADES, members_of
 from sendward.engine.known_domains import KnownDomains, compile_known
-from sendward.watchlists.lists import read_list
+from sendward.watchlists.list_file import read_list
 
 KNOWN = KnownDomains(
     compile_known(
