@@ -41,6 +41,8 @@ from sendward.mailstores.scan.ldif import ldif
 from sendward.mailstores.scan.read_target import read_target, simple_domains
 from sendward.mailstores.scan.text import table, text_lines, xml_lines
 from sendward.mailstores.scan.vcard import vcard
+from sendward.mailstores.standing.client_rules import claws_rules, evolution_rules, kmail_rules, mozilla_rules
+from sendward.mailstores.standing.rule_files import forward_rules, procmail_rules, sieve_rules
 from sendward.model import Address, Entry
 from sendward.watchlists.parse import WatchlistError, parse_watchlist
 from support.fake_wire import FakeWire
@@ -170,6 +172,21 @@ def config(data: bytes) -> None:
         assert (folder.path is None) == bool(folder.problem)
 
 
+def rules(data: bytes) -> None:
+    """Rules of mail programs that send mail on."""
+    for read in (
+        mozilla_rules,
+        evolution_rules,
+        claws_rules,
+        kmail_rules,
+        sieve_rules,
+        procmail_rules,
+        forward_rules,
+    ):
+        for rule in read(_text(data)):
+            find_recipients(rule.text)
+
+
 def request(data: bytes) -> None:
     """What comes from a mail client: frames, and requests in them."""
     with suppress(FrameError):
@@ -230,6 +247,7 @@ TARGETS: dict[str, Target] = {
     "mbox": mbox,
     "recipients": recipients,
     "request": request,
+    "rules": rules,
     "scan": scan,
     "text": _as_file("notes.txt", text_lines),
     "vcard": _as_file("book.vcf", vcard),
@@ -300,6 +318,16 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
             },
             {"v": 1, "id": 3, "type": "withdraw", "client": {"name": "x", "version": "1"}, "why": "silent"},
         )
+    ),
+    "rules": (
+        b'name="x"\nenabled="no"\naction="Forward"\nactionValue="john@army.ml"\n',
+        b'<f><rule enabled="false"><title>x</title><actionset><part name="forward"><value><address>a@b.example'
+        b"</address></value></part></actionset></rule></f>",
+        b'[filtering]\nenabled rulename "x" from match "y" redirect 1 "john@army.ml"\n',
+        b"[Filter #0]\nname=x\naction-name-0=redirect\naction-args-0=john@army.ml\n",
+        b'set "a" "b"; if true { redirect :copy "${a}@army.ml"; } vacation text:\nx\n.\n;',
+        b"A=b\n:0\n* ! ^x\n! $A@army.ml \\\n c@d.example\n",
+        b"# Exim filter\nunseen deliver john@army.ml\n",
     ),
     "scan": (
         b"\0BEGIN:VCARD\nEMAIL:a@b.example\nEND:VCARD\n",

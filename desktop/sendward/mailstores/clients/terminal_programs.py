@@ -37,8 +37,8 @@ def alpine(places: Places) -> Iterator[FoundFolder]:
     if not places.is_there(places.home / ".pinerc"):
         return
     # what stands in the second file is an exception to the first
-    values = _pinerc(places.text(places.home / ".pinerc")) | {
-        name: value for name, value in _pinerc(places.text(places.home / ".pinercex")).items() if value
+    values = pinerc(places.text(places.home / ".pinerc")) | {
+        name: value for name, value in pinerc(places.text(places.home / ".pinercex")).items() if value
     }
     name = values.get("postponed-folder", "").strip('"') or "postponed-msgs"
     if name[0] not in "{#/~":
@@ -56,7 +56,7 @@ def alpine(places: Places) -> Iterator[FoundFolder]:
         yield FoundFolder("Alpine", "", places.expand(path), saving=Saving.TAKES_OUT)
 
 
-def _pinerc(text: str) -> dict[str, str]:
+def pinerc(text: str) -> dict[str, str]:
     """The values of a ``.pinerc``; a line that begins with white space goes on with the one before."""
     values: dict[str, str] = {}
     name = ""
