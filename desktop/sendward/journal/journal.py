@@ -12,14 +12,13 @@ from sendward.journal.doubtful import read_addresses
 from sendward.journal.records import Event
 from sendward.journal.retention import delete_step, plan_deletion
 from sendward.journal.writer import Writer
-from sendward.model import Scope, Trust
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from sendward.journal.doubtful import DoubtfulAddress
     from sendward.journal.retention import Step
-    from sendward.model import Case, Decision, Question, Recipient, Sighting
+    from sendward.model import Case, Decision, Question, Recipient, Sighting, Trust
 
 
 class Journal(Writer):
@@ -165,21 +164,6 @@ class Journal(Writer):
         """The addresses asked about that drafts still held when they were last seen."""
         with self._reading():
             return read_addresses(self._connection)
-
-    def trusts(self) -> tuple[Trust, ...]:
-        """Every trust granted and not revoked, oldest first."""
-        with self._reading():
-            return tuple(
-                Trust(
-                    scope=Scope(scope),
-                    key=json.loads(key),
-                    granted_at=datetime.fromisoformat(granted_at),
-                    until=datetime.fromisoformat(until) if until else None,
-                )
-                for scope, key, granted_at, until in self._connection.execute(
-                    "SELECT scope, key, granted_at, until FROM trusts ORDER BY granted_at, scope, key"
-                )
-            )
 
     def paused_until(self) -> datetime | None:
         """End of the pause; ``datetime.max`` (UTC) for "until resumed"; None when there is none."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import contextmanager
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Self
 
@@ -12,6 +14,7 @@ from sendward.journal.mark import gone_if_marked
 from sendward.journal.records import read_newest, read_record, read_rows, read_some
 from sendward.journal.search import FoundLine, count, find, row_of, tally
 from sendward.journal.verify import verify
+from sendward.model import Scope, Trust
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
@@ -102,6 +105,21 @@ class Reader:
             for seq in dict.fromkeys(place.seq for place in places):
                 for row in read_some(self._connection, {seq}):
                     yield read_record(row)
+
+    def trusts(self) -> tuple[Trust, ...]:
+        """Every trust granted and not revoked, oldest first."""
+        with self._reading():
+            return tuple(
+                Trust(
+                    scope=Scope(scope),
+                    key=json.loads(key),
+                    granted_at=datetime.fromisoformat(granted_at),
+                    until=datetime.fromisoformat(until) if until else None,
+                )
+                for scope, key, granted_at, until in self._connection.execute(
+                    "SELECT scope, key, granted_at, until FROM trusts ORDER BY granted_at, scope, key"
+                )
+            )
 
     def tally(self, search: Search) -> list[Tally]:
         """Counts of the lines about recipients that match ``search``, by month, kind and answer."""
