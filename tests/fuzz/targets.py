@@ -321,7 +321,7 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
     ),
     "rules": (
         b'name="x"\nenabled="no"\naction="Forward"\nactionValue="john@army.ml"\n',
-        b'<rule><title>x</title><actionset><part name="forward"><address>a@b</address></part></actionset></rule>',
+        b'<rule><actionset><part name="forward"><address>a@b</address></part></actionset></rule>',
         b'[filtering]\nenabled rulename "x" from match "y" redirect 1 "john@army.ml"\n',
         b"[Filter #0]\nname=x\naction-name-0=redirect\naction-args-0=john@army.ml\n",
         b'set "a" "b"; if true { redirect :copy "${a}@army.ml"; } vacation text:\nx\n.\n;',

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,12 +12,10 @@ from sendward.gates.mail_gate import MailGate
 from sendward.guard.answers import Answers
 from sendward.guard.ports import utc_now
 from sendward.journal.errors import JournalError
-from sendward.settings.options import ALLOW_PAUSE, ALLOW_QUIT, AT_ONCE, AUTOSTART, LANGUAGE
-from sendward.settings.settings import Settings, Where
-from sendward.system.autostart import follow_choice
+from sendward.settings.options import ALLOW_PAUSE, ALLOW_QUIT, AT_ONCE, LANGUAGE
 from sendward.system.notifications import notifier_of_this_platform
 from sendward.system.session import Display, probe
-from sendward.ui.app.bridge import Bridge, OnceATurn, in_background
+from sendward.ui.app.bridge import Bridge, OnceATurn
 from sendward.ui.app.clipboard_check import ClipboardCheck
 from sendward.ui.app.corrections import Corrections
 from sendward.ui.app.desktop_session import DesktopSession
@@ -49,6 +46,7 @@ if TYPE_CHECKING:
     from sendward.journal.journal import Journal
     from sendward.model import Case, Decision, Sighting
     from sendward.settings.option import Option
+    from sendward.settings.settings import Settings, Where
     from sendward.system.paths import Paths
     from sendward.ui.widgets.language import Language
 
@@ -177,9 +175,6 @@ class Program(QObject):
         self.startup.start()
         self.sources.start()
         QTimer.singleShot(WARM_UP_MS, self, self.asking.warm_up)
-        if self._settings.where(AUTOSTART) is Where.MACHINE:
-            follow = partial(follow_choice, is_wanted=self._settings.get(AUTOSTART))
-            in_background(self.bridge, "autostart", follow, lambda _: None, lambda _: None)
         self.show_status()
 
     def stop(self) -> None:
