@@ -19,6 +19,9 @@ from sendward.journal.errors import JournalMissingError
 from sendward.journal.journal import Journal
 from sendward.mail_account import Lookback, MailAccount, Security, SignIn
 from sendward.mailstores.clients.found_folder import FoundFolder
+from sendward.mailstores.scan.find_targets import Unread
+from sendward.mailstores.standing.checkup import check_up
+from sendward.mailstores.standing.standing_text import SIEVE, StandingKind, StandingText
 from sendward.model import ConfirmBy, Decision, Entry, Field, Kind, Level, Origin, Outcome, Scope, Trust
 from sendward.phrase import Phrase
 from sendward.settings.options import ACCOUNTS, DRAFT_FOLDERS
@@ -28,6 +31,7 @@ from sendward.sources.folders.found import FoundStatus
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.paths import Paths
 from sendward.ui.app.bridge import Bridge
+from sendward.ui.app.weekly_checkup import WeeklyCheckup
 from sendward.ui.app.welcome import Welcome
 from sendward.ui.journal.tasks import DeletionDialog
 from sendward.ui.journal.window import JournalWindow
@@ -55,6 +59,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from sendward.model import Case
+    from sendward.ui.settings.page import PageContext
 
 SOURCES = (
     SourceStatus(Phrase("Clipboard"), SourceState.WATCHING),
@@ -133,6 +138,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         judge=lambda: Engine(OWN).judge,
         guard=lambda: a_trusting_guard(folder),
     )
+    context = replace(context, checkup=a_checkup(context))
     for row, page in enumerate(SettingsWindow(context).pages):
         window = SettingsWindow(context)
         window.list.setCurrentRow(row)
@@ -182,6 +188,26 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         menu.show_status(status)
         yield f"window-{name}", small
         yield f"menu-{name}", menu
+
+
+def a_checkup(context: PageContext) -> WeeklyCheckup:
+    """A check-up that found something of each kind, and what could not be read."""
+    checkup = WeeklyCheckup(context, lambda: datetime.now(UTC), lambda _title, _text: None)
+    texts = [
+        StandingText(kind, client, Path.home() / file, text, name, is_off)
+        for kind, client, file, text, name, is_off in (
+            (StandingKind.FORWARD, "Thunderbird", ".thunderbird/x/f", "ward@army.ml", "To the ward", False),
+            (StandingKind.BOOK, "Evolution", ".local/share/c.db", "ward@army.ml", "", False),
+            (StandingKind.COLLECTED, "Thunderbird", ".thunderbird/h", "john.smith@army.mi", "", False),
+            (StandingKind.REPLY_TO, "Claws Mail", ".claws-mail/a", "me@navy.ml", "me@example.org", False),
+            (StandingKind.COPY, "KMail", ".config/e", "archive@navy.ml", "me@example.org", False),
+            (StandingKind.FORWARD, "KMail", ".config/f", "old@navy.ml", "Holidays", True),
+            (StandingKind.FORWARD, SIEVE, ".dovecot.sieve", "duty@army.ml", "line 3", False),
+        )
+    ]
+    unread = Unread(Path.home() / ".procmailrc", Phrase("{problem}.", problem="Permission denied"))
+    checkup.result = check_up([*texts, unread], Engine(OWN[1:]).judge)
+    return checkup
 
 
 def an_account() -> MailAccount:

@@ -76,6 +76,15 @@ LIST_FILES: Option[tuple[Path, ...]] = Option(
     title="Further lists",
     help="Files that name further domains to protect, one a line or as TOML.",
 )
+WEEKLY_CHECKUP = Option(
+    "checkup.weekly",
+    OptionType.FLAG,
+    default=True,
+    strict=True,
+    title="Check up once a week",
+    help="Rules that forward, accounts and address books are looked through; you are told only if something "
+    "looks wrong.",
+)
 AUTOSTART = Option(
     "general.autostart",
     OptionType.FLAG,
@@ -231,6 +240,7 @@ OPTIONS: tuple[Option[Any], ...] = (
     GOOGLE_SECRET,
     PACKS_OFF,
     LIST_FILES,
+    WEEKLY_CHECKUP,
     AUTOSTART,
     ALLOW_PAUSE,
     ALLOW_QUIT,

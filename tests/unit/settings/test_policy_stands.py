@@ -51,6 +51,7 @@ PERMITTED: dict[str, Callable[[Any], Any]] = {
     "sources.clipboard": lambda on: not on,
     "sources.drafts": lambda on: not on,
     "drafts.find": lambda on: not on,
+    "checkup.weekly": lambda on: not on,
     "general.autostart": lambda on: not on,
     "general.allow_pause": lambda on: on,
     "general.allow_quit": lambda on: on,

@@ -65,14 +65,20 @@ def check_up(
     texts: Iterable[StandingText | Unread],
     judge: Judge,
     is_excepted: Callable[[Address], bool] = lambda _address: False,
+    is_over: Callable[[], bool] = lambda: False,
 ) -> Checkup:
-    """Judge every address in ``texts``; those the person made an exception for are no mistakes."""
+    """Judge every address in ``texts``; those the person made an exception for are no mistakes.
+
+    Ends with what it has as soon as ``is_over`` says so.
+    """
     checkup = Checkup()
     verdict_of = lru_cache(maxsize=_MOST_CACHED)(lambda domain: judge(Address("", domain)))
     spots: dict[str, tuple[Address, Verdict, dict[tuple[object, ...], StandingText]]] = {}
     files: set[Path] = set()
     beyond: set[str] = set()
     for text in texts:
+        if is_over():
+            break
         if isinstance(text, Unread):
             if len(checkup.unread) < MOST_UNREAD:
                 checkup.unread.append(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -27,6 +28,7 @@ from sendward.ui.app.retention import Retention
 from sendward.ui.app.sources import Sources
 from sendward.ui.app.startup import Startup
 from sendward.ui.app.suspend import SuspendMonitor
+from sendward.ui.app.weekly_checkup import WeeklyCheckup
 from sendward.ui.app.welcome import is_first_start
 from sendward.ui.app.windows import Windows
 from sendward.ui.question.asking import Asking
@@ -104,20 +106,20 @@ class Program(QObject):
         self.asking.organisation = settings.policy.organisation
         self.asking.at_once = settings.get(AT_ONCE)
         self.corrections = Corrections(parent=self)
-        self.windows = Windows(
-            PageContext(
-                settings=settings,
-                paths=paths,
-                bridge=self.bridge,
-                statuses=self.sources.statuses,
-                restart_account=self.sources.restart_account,
-                judge=lambda: self.judge,
-                guard=lambda: self.guard,
-                lists=lambda: self.startup.engine.lists if self.startup.engine else (),
-                read_lists=self.startup.read_lists,
-                found_drafts=self.sources.found_drafts,
-            )
+        context = PageContext(
+            settings=settings,
+            paths=paths,
+            bridge=self.bridge,
+            statuses=self.sources.statuses,
+            restart_account=self.sources.restart_account,
+            judge=lambda: self.judge,
+            guard=lambda: self.guard,
+            lists=lambda: self.startup.engine.lists if self.startup.engine else (),
+            read_lists=self.startup.read_lists,
+            found_drafts=self.sources.found_drafts,
         )
+        self.checkup = WeeklyCheckup(context, clock, self.notes.tell, self)
+        self.windows = Windows(replace(context, checkup=self.checkup))
         call_later = call_later_on(self)
         self.answers = Answers(call_later)
         self.answers.on_refused = self.asking.keep
@@ -182,6 +184,7 @@ class Program(QObject):
         self.suspend.stop()
         self.startup.stop()
         self.retention.stop()
+        self.checkup.stop()
         self.sources.stop()
         self.bridge.close()
         self.asking.close()
@@ -313,6 +316,7 @@ class Program(QObject):
         self.answers.use(guard)
         self._draft_news.use(guard)
         self.retention.use(journal)
+        self.checkup.start()
         self.pausing.use(guard)
         self.windows.refresh_exceptions()
         while self._held_back:

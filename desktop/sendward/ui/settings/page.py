@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from sendward.system.autostart_entry import Autostart
     from sendward.system.paths import Paths
     from sendward.ui.app.bridge import Bridge
+    from sendward.ui.app.weekly_checkup import WeeklyCheckup
     from sendward.watchlists.build import ListCount
 
 
@@ -83,6 +84,8 @@ class PageContext:
     """The drafts folders of the mail clients here, and the status of each."""
     restart_account: Callable[[MailAccount], None] = lambda _account: None
     """Call to have the account's source sign in anew, with the secret in the keyring now."""
+    checkup: WeeklyCheckup | None = None
+    """What makes the check-ups, and has the last result."""
     autostart: Autostart = field(default_factory=of_this_platform)
     news: News = field(default_factory=News)
 
