@@ -35,7 +35,9 @@ def findings(qtbot: QtBot, tmp_path: Path) -> CheckupFindings:
 
 def texts(findings: CheckupFindings) -> str:
     return "\n".join(
-        label.text() for label in findings.findChildren(QLabel) if not label.isHidden() and label.text()
+        label.text().replace("\u200b", "")
+        for label in findings.findChildren(QLabel)
+        if not label.isHidden() and label.text()
     )
 
 

@@ -6,20 +6,19 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from sendward.guard.ports import utc_now
 from sendward.journal.errors import JournalError
 from sendward.mailstores.standing.standing_text import described, remedy
 from sendward.model import Level, Scope, Trust
 from sendward.ui.settings.option_page import OptionPage
-from sendward.ui.widgets.labels import plain_label, problem_label, row_title, small_print
+from sendward.ui.widgets.labels import problem_label, say, sentence_label
 from sendward.ui.widgets.outside_text import cleaned, in_order, isolated
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from sendward.mailstores.standing.checkup import Checkup, StandingMistake
-    from sendward.mailstores.standing.standing_text import StandingText
     from sendward.ui.app.weekly_checkup import WeeklyCheckup
 
 MOST_SHOWN = 20
@@ -64,7 +63,7 @@ class CheckupFindings(QWidget):
         super().__init__()
         self._checkup = checkup
         self.check = QPushButton(QCoreApplication.translate("CheckupPage", "&Check now"))
-        self.said = plain_label()
+        self.said = sentence_label("")
         self.problem = problem_label()
         self.keeps: list[QPushButton] = []
         self._rows = QVBoxLayout()
@@ -84,7 +83,7 @@ class CheckupFindings(QWidget):
         """Show the last result."""
         checkup = self._checkup
         self.check.setEnabled(not checkup.is_running)
-        self.said.setText(_said(checkup))
+        say(self.said, _said(checkup))
         self._say_problem(translated(checkup.problem))
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
@@ -101,25 +100,22 @@ class CheckupFindings(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         address = in_order(str(mistake.address))
-        title = row_title(address)
+        column.addWidget(sentence_label(address, bold=True))
+        column.addWidget(sentence_label(translated(mistake.verdict.findings[0].reason)))
+        for spot in mistake.spots[:MOST_PLACES]:
+            place = f"{translated(described(spot))}. {translated(remedy(spot))}"
+            column.addWidget(sentence_label(place, muted=True))
+        more = len(mistake.spots) - MOST_PLACES
+        if more > 0:
+            text = QCoreApplication.translate("CheckupPage", "… and in %n more places", None, more)
+            column.addWidget(sentence_label(text, muted=True))
         keep = QPushButton(QCoreApplication.translate("CheckupPage", "Keep this address"))
         keep.setAccessibleName(
             QCoreApplication.translate("CheckupPage", "Keep the address {address}").format(address=address)
         )
-        # what policy blocks has no exception
-        keep.setVisible(mistake.level is not Level.BLOCK)
+        keep.setVisible(mistake.level is not Level.BLOCK)  # what policy blocks has no exception
         keep.clicked.connect(partial(self._keep, mistake))
-        top = QHBoxLayout()
-        top.addWidget(title, 1)
-        top.addWidget(keep)
-        column.addLayout(top)
-        column.addWidget(_selectable(plain_label(translated(mistake.verdict.findings[0].reason))))
-        for spot in mistake.spots[:MOST_PLACES]:
-            column.addWidget(_place(spot))
-        more = len(mistake.spots) - MOST_PLACES
-        if more > 0:
-            text = QCoreApplication.translate("CheckupPage", "… and in %n more places", None, more)
-            column.addWidget(small_print(text))
+        column.addWidget(keep, 0, Qt.AlignmentFlag.AlignLeading)
         self.keeps.append(keep)
         return row
 
@@ -134,21 +130,6 @@ class CheckupFindings(QWidget):
     def _say_problem(self, problem: str) -> None:
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
-
-
-def _place(spot: StandingText) -> QLabel:
-    text = f"{translated(described(spot))}. {translated(remedy(spot))}"
-    label = _selectable(small_print(text))
-    label.setToolTip("")
-    label.setAccessibleDescription(isolated(cleaned(str(spot.path), _LONGEST_PATH)))
-    return label
-
-
-def _selectable(label: QLabel) -> QLabel:
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return label
 
 
 def _said(checkup: WeeklyCheckup) -> str:
@@ -167,24 +148,25 @@ def _sentences(result: Checkup) -> list[str]:
         "CheckupPage", "%n addresses were looked at.", None, result.recipients
     )
     sentences = [looked_at]
-    if number:
-        sentences.append(QCoreApplication.translate("CheckupPage", "%n of them look wrong:", None, number))
-        if number > MOST_SHOWN:
-            sentences.append(
-                QCoreApplication.translate(
-                    "CheckupPage", "The first {count} are shown; “sendward checkup” lists more."
-                ).format(count=QLocale().toString(MOST_SHOWN))
-            )
-    elif not result.unread:
-        sentences.append(QCoreApplication.translate("CheckupPage", "None of them looks wrong."))
     if result.unread:
-        first = result.unread[0]
         text = QCoreApplication.translate(
             "CheckupPage",
             "%n files could not be read, the first of them {file}: {problem}",
             None,
             len(result.unread),
         )
+        first = result.unread[0]
         file = isolated(cleaned(str(first.path), _LONGEST_PATH))
         sentences.append(text.format(file=file, problem=translated(first.problem)))
+    if number:
+        sentences.append(
+            QCoreApplication.translate("CheckupPage", "%n of the addresses look wrong.", None, number)
+        )
+        if number > MOST_SHOWN:
+            text = QCoreApplication.translate(
+                "CheckupPage", "The first {count} are shown; “sendward checkup” lists more."
+            )
+            sentences.append(text.format(count=QLocale().toString(MOST_SHOWN)))
+    elif not result.unread:
+        sentences.append(QCoreApplication.translate("CheckupPage", "None of them looks wrong."))
     return sentences
