@@ -195,7 +195,7 @@ class MailGate:
         if left:
             unchecked, message = left.popleft()
             try:
-                questions = guard.note_unchecked(message.sighting, unchecked.why)
+                questions = guard.unasked.note_unchecked(message.sighting, unchecked.why)
             except JournalError as error:
                 self.on_troubled(error)
                 reply.answer(failure(request.id, Failure.TROUBLED, str(error)))  # it will be told again
@@ -310,7 +310,7 @@ class MailGate:
 
     def _take_correction(self, number: int, message: AddressedMessage, guard: Guard) -> dict[str, Any]:
         try:
-            taken = guard.note_corrected(message.sighting, corrections(message))
+            taken = guard.unasked.note_corrected(message.sighting, corrections(message))
         except JournalError as error:
             self.on_troubled(error)
             return failure(number, Failure.TROUBLED, self._words.sentence(str(error)))

@@ -7,27 +7,24 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from sendward.guard.decisions import complete_decisions, corrected_ones, goes_on, unanswered
+from sendward.guard.decisions import complete_decisions, goes_on, unanswered
 from sendward.guard.doubtful_drafts import DoubtfulDrafts
 from sendward.guard.memory import granted_trust, is_remembered
 from sendward.guard.open_cases import OpenCases, new_case
 from sendward.guard.pause import Pause
 from sendward.guard.screening import Preview, Screening, each_once, first_of
+from sendward.guard.unasked import MOST_QUESTIONS, Unasked
 from sendward.journal.errors import JournalError
 from sendward.model import Case, Decision, Origin, Question
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from datetime import datetime
 
     from sendward.engine.judge import Judge
     from sendward.guard.ports import Asker, Clock, Ledger, OnDecided
     from sendward.guard.rules import Rules
     from sendward.model import Recipient, Sighting, Trust
-
-MOST_QUESTIONS = 50
-"""Most questions of one case, more than anybody answers in one go. Each costs the main thread a third of a
-millisecond until it is answered, and a text of 64 KiB can hold six thousand; the others come after these."""
 
 
 class Guard:
@@ -47,6 +44,8 @@ class Guard:
         self._open_cases = OpenCases()
         self.doubtful_drafts = DoubtfulDrafts(ledger)
         """Drafts that hold a doubtful address after the answer."""
+        self.unasked = Unasked(self._screening, ledger, clock)
+        """What is written down without a question."""
         self._owed: JournalError | None = None
         """Error with memory that the next ``submit`` raises."""
         self._is_closed = False
@@ -164,30 +163,6 @@ class Guard:
     def deserves_question(self, sighting: Sighting) -> bool:
         """Whether anybody in the sighting deserves a question, whatever was answered before."""
         return next(self._screening.questions(sighting, self._clock()), None) is not None
-
-    def note_unchecked(self, sighting: Sighting, why: str) -> tuple[Question, ...]:
-        """Write down a message that left without the check; returns the questions it would have led to.
-
-        ``why`` is a word for the reason. Of more than ``MOST_QUESTIONS`` the last says that there are
-        others. Raises ``JournalError``; then nothing is written.
-        """
-        now = self._clock()
-        questions = first_of(self._screening.questions(sighting, now), MOST_QUESTIONS)
-        self._ledger.note_unchecked(sighting, questions, why, now)
-        return questions
-
-    def note_corrected(self, sighting: Sighting, corrected: Mapping[str, Sequence[Recipient]]) -> int:
-        """Write down whom the person corrected unasked, and says how many.
-
-        ``corrected`` are those in their place, by ``Recipient.key``; somebody else corrects nothing.
-        """
-        now = self._clock()
-        noted, decisions = corrected_ones(self._screening.questions(sighting, now), corrected)
-        if noted:
-            case = new_case(sighting, noted, now)
-            self._ledger.open_case(case)
-            self._ledger.close_case(case, decisions, (), now)
-        return len(noted)
 
     def abandon(self, message: str) -> None:
         """Withdraw the message's open cases, unanswered: nobody waits for an answer any more."""

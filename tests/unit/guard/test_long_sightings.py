@@ -11,7 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sendward.guard.guard import MOST_QUESTIONS, Guard
+from sendward.guard.guard import Guard
+from sendward.guard.unasked import MOST_QUESTIONS
 from sendward.journal.errors import JournalLockedError
 from sendward.model import Decision, Origin, Outcome, Scope, Trust
 from support.doubling import assert_is_linear
@@ -180,7 +181,7 @@ def test_a_long_message_that_left_is_noted_in_short_and_that_there_are_more_is_s
 ) -> None:
     many = crowd(4 * MOST_QUESTIONS, Origin.ADDIN)
     if what == "left unchecked":
-        guard.note_unchecked(many, "ended")
+        guard.unasked.note_unchecked(many, "ended")
     else:
         guard.pause(None)
         guard.submit(many)
@@ -199,7 +200,7 @@ def test_noting_a_message_of_twice_the_length_that_left_takes_twice_as_long_at_m
     def note(count: int) -> Callable[[], object]:
         guard, many = make_guard(), crowd(count, Origin.ADDIN)
         if what == "left unchecked":
-            return lambda: guard.note_unchecked(many, "ended")
+            return lambda: guard.unasked.note_unchecked(many, "ended")
         guard.pause(None)
         return lambda: guard.submit(many)
 
