@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sendward.guard.decisions import complete_decisions, goes_on, unanswered
 from sendward.guard.doubtful_drafts import DoubtfulDrafts
+from sendward.guard.incidents import Incidents
 from sendward.guard.memory import granted_trust, is_remembered
 from sendward.guard.open_cases import OpenCases, new_case
 from sendward.guard.pause import Pause
@@ -50,6 +51,10 @@ class Guard:
         """Error with memory that the next ``submit`` raises."""
         self._is_closed = False
         self._pause = Pause(ledger, clock)
+        self.incidents = Incidents(
+            self._screening, ledger, self.doubtful_drafts, lambda: self.paused_until is not None
+        )
+        """What left, or waits to, although nobody settled it."""
         self.trouble_at_start: JournalError | None = None
         """Error when the ledger could not be read at the start; more is asked then, not less."""
         try:
@@ -109,6 +114,9 @@ class Guard:
         if self._is_closed:
             return None
         now = self._clock()
+        if sighting.origin in {Origin.SENT, Origin.OUTBOX}:  # it is too late for a question
+            self.incidents.see(sighting, now)
+            return None
         trouble = None
         if not sighting.is_part:
             trouble = self._withdraw_what_is_gone(sighting, now) or self.doubtful_drafts.see(sighting, now)

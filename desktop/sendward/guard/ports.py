@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping
     from datetime import timedelta
 
     from sendward.journal.doubtful import DoubtfulAddress
@@ -69,6 +69,15 @@ class Ledger(Protocol):
 
     def note_paused(self, sighting: Sighting, questions: Iterable[Question], at: datetime) -> None:
         """Write down that a message left during a pause with recipients that deserve these questions."""
+
+    def note_incident(self, sighting: Sighting, questions: Iterable[Question], at: datetime) -> None:
+        """Write down that a message left, or waits to, with recipients that nobody had settled."""
+
+    def incidents(self) -> frozenset[str]:
+        """What was written down of incidents: each recipient in its message, as ``payload.asked_key``."""
+
+    def let_go_since(self, moment: datetime, recipients: Collection[str]) -> frozenset[str]:
+        """Those of ``recipients`` (as text) that the person said may be written to, in whatever message."""
 
     def close_left_open(self, at: datetime) -> int:
         """Record every case that an earlier run left open as unanswered; returns how many."""

@@ -30,6 +30,8 @@ class Event(enum.StrEnum):
     """A message left while Sendward could not be reached, by the person's own deliberate act."""
     SENT_PAUSED = "sent-paused"
     """A message was let go during a pause, with what would have been asked about."""
+    INCIDENT = "incident"
+    """A message left, or waits in an outbox, with an address that nobody had settled."""
     GONE = "gone"
     """A draft holds an address no more that it was asked about: taken out, or the draft itself has gone."""
     TRUST_GRANTED = "trust-granted"

@@ -95,13 +95,17 @@ def tally(connection: sqlite3.Connection, search: Search) -> list[Tally]:
     conditions, values = _conditions(search)
     rows = connection.execute(
         "SELECT substr(at, 1, 7), kind, answer, count(*), origin = ? FROM lines"  # noqa: S608  # as above
-        f" WHERE {conditions} AND answer NOT IN (?, ?) GROUP BY 1, 2, 3, 5 ORDER BY 1, 2, 3, 5",
-        [Origin.ADDIN.value, *values, Answer.EARLIER.value, Answer.OTHER.value],
+        f" WHERE {conditions} AND answer NOT IN (?, ?, ?) GROUP BY 1, 2, 3, 5 ORDER BY 1, 2, 3, 5",
+        [Origin.ADDIN.value, *values, *_UNCOUNTED],
     )
     return [
         Tally(month, kind, Answer(answer), lines, bool(is_held))
         for month, kind, answer, lines, is_held in rows
     ]
+
+
+_UNCOUNTED = (Answer.EARLIER.value, Answer.OTHER.value, Answer.INCIDENT.value)
+"""Lines that are no answer to a question."""
 
 
 def _conditions(search: Search) -> tuple[str, list[str]]:

@@ -28,6 +28,14 @@ DRAFTS = Option(
     title="Watch saved drafts",
     help="The recipients of drafts are checked when the mail client saves them.",
 )
+SENT = Option(
+    "sources.sent",
+    OptionType.FLAG,
+    default=True,
+    strict=True,
+    title="Look at what was sent",
+    help="You are told if a message left, or waits in the outbox, with a doubtful address nobody settled.",
+)
 DRAFT_FOLDERS: Option[tuple[Path, ...]] = Option(
     "drafts.folders",
     OptionType.FOLDERS,
@@ -231,6 +239,7 @@ GOOGLE_SECRET = Option(
 OPTIONS: tuple[Option[Any], ...] = (
     CLIPBOARD,
     DRAFTS,
+    SENT,
     DRAFT_FOLDERS,
     FIND_DRAFTS,
     FOUND_OFF,

@@ -11,7 +11,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sendward.guard.guard import Guard
 from sendward.guard.unasked import MOST_QUESTIONS
 from sendward.journal.errors import JournalLockedError
 from sendward.model import Decision, Origin, Outcome, Scope, Trust
@@ -21,6 +20,7 @@ from support.guarding import DISMISSED, ONCE, RecordingAsker, sighting
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from sendward.guard.guard import Guard
     from sendward.journal.journal import Journal
     from sendward.model import Sighting
 

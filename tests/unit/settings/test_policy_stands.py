@@ -50,6 +50,7 @@ LOCKABLE = {option.key: option for option in OPTIONS if option.lockable}
 PERMITTED: dict[str, Callable[[Any], Any]] = {
     "sources.clipboard": lambda on: not on,
     "sources.drafts": lambda on: not on,
+    "sources.sent": lambda on: not on,
     "drafts.find": lambda on: not on,
     "checkup.weekly": lambda on: not on,
     "general.autostart": lambda on: not on,

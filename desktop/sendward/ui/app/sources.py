@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from sendward.mailstores.clients.places import Places
+from sendward.mailstores.clients.sent_survey import SentSurvey
 from sendward.mailstores.clients.survey import Survey
 from sendward.phrase import Phrase
-from sendward.settings.options import ACCOUNTS, CLIPBOARD, DRAFT_FOLDERS, DRAFTS, FIND_DRAFTS, FOUND_OFF
+from sendward.settings.options import ACCOUNTS, CLIPBOARD, DRAFT_FOLDERS, DRAFTS, FIND_DRAFTS, FOUND_OFF, SENT
 from sendward.sources.clipboard.desktop import DesktopClipboardSource
 from sendward.sources.clipboard.wayland import WaylandClipboardSource
 from sendward.sources.draft_likeness import Kin
 from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.imap.account import ImapDraftsSource
 from sendward.sources.imap.credentials import credentials_of
+from sendward.sources.sent.folders import SentSource
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.session import Display, probe
 from sendward.ui.app.clipboard import QtClipboard
@@ -69,7 +71,9 @@ class Sources(QObject):
         self._on_clipboard: Source | None = None
         self._on_drafts: DraftsSource | None = None
         self._on_accounts: dict[MailAccount, ImapDraftsSource] = {}
+        self._on_sent: SentSource | None = None
         settings.on_changed(self._on_clipboard_option, CLIPBOARD)
+        settings.on_changed(self._on_sent_option, SENT)
         settings.on_changed(self._on_drafts_option, DRAFTS, DRAFT_FOLDERS, FIND_DRAFTS, FOUND_OFF, ACCOUNTS)
 
     def start(self) -> None:
@@ -78,11 +82,13 @@ class Sources(QObject):
         self._start_clipboard()
         self._start_drafts()
         self._follow_accounts()
+        self._start_sent()
 
     def stop(self) -> None:
         """Stop everything: nothing comes from a source once this has returned."""
         self._stop_clipboard()
         self._stop_drafts()
+        self._stop_sent()
         self._stop_accounts(tuple(self._on_accounts))
         self._judging.stop()
         self._bridge.close()
@@ -95,7 +101,8 @@ class Sources(QObject):
         """The function that takes what ``source`` sees, on its thread; nothing once that is stopped."""
 
         def arrive(sighting: Sighting) -> None:
-            if source in (self._on_clipboard, self._on_drafts, *self._on_accounts.values()):
+            others = (self._on_clipboard, self._on_drafts, self._on_sent)
+            if source in (*others, *self._on_accounts.values()):
                 self._on_seen(sighting)
 
         cross = self._bridge.carry(arrive)
@@ -139,6 +146,8 @@ class Sources(QObject):
             lines.append(SourceStatus(drafts, SourceState.OFF))
         for source in self._on_accounts.values():
             lines.extend(source.statuses())
+        if self._on_sent is not None:
+            lines.extend(self._on_sent.statuses())
         return tuple(lines)
 
     def found_drafts(self) -> tuple[FoundStatus, ...]:
@@ -170,6 +179,22 @@ class Sources(QObject):
         if self._on_drafts is not None:
             self._on_drafts.stop()
             self._on_drafts = None
+
+    def _on_sent_option(self, _option: Option[Any]) -> None:
+        self._stop_sent()
+        self._start_sent()
+        self.changed.emit()
+
+    def _start_sent(self) -> None:
+        if self._settings.get(SENT):
+            memory = self._drafts_file.with_name("sent.json")
+            self._on_sent = SentSource(SentSurvey(Places()), memory, self._kin)
+            self._on_sent.start(self._deliver_of(self._on_sent), self._changed)
+
+    def _stop_sent(self) -> None:
+        if self._on_sent is not None:
+            self._on_sent.stop()
+            self._on_sent = None
 
     def account_statuses(self) -> tuple[SourceStatus, ...]:
         """How each mail account fares."""

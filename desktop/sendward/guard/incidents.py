@@ -1,0 +1,100 @@
+"""Incidents: messages that left, or wait to, with a doubtful address that nobody has settled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from sendward.guard.decisions import lets_go
+from sendward.guard.ports import nothing
+from sendward.guard.screening import first_of
+from sendward.guard.unasked import MOST_QUESTIONS
+from sendward.journal.payload import asked_key, message_hash
+from sendward.model import Level, State
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from sendward.guard.doubtful_drafts import DoubtfulDrafts
+    from sendward.guard.ports import Ledger
+    from sendward.guard.screening import Screening
+    from sendward.model import Question, Sighting
+
+SETTLED_FOR = timedelta(days=7)
+"""An answer that lets an address go settles what is sent within so long, where the message it was about is
+not known again: a held message has no name of its own once it was sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """A message that left, or waits to, with what is doubtful among its recipients."""
+
+    sighting: Sighting
+    questions: tuple[Question, ...]
+    is_quiet: bool = False
+    """Whether it happened in a pause: it is written down, and nobody is disturbed."""
+
+
+class Incidents:
+    """Looks at what was sent. Lives on the main thread, beside the guard that makes it."""
+
+    def __init__(
+        self,
+        screening: Screening,
+        ledger: Ledger,
+        drafts: DoubtfulDrafts,
+        is_paused: Callable[[], bool],
+    ) -> None:
+        self.on_incident: Callable[[Incident], object] = nothing
+        """Callback for an incident that is written down."""
+        self._screening, self._ledger, self._drafts, self._is_paused = screening, ledger, drafts, is_paused
+        self._told: set[str] | None = None
+        """Each recipient in its message that was told; None until it was asked for."""
+
+    def see(self, sighting: Sighting, now: datetime) -> None:
+        """Take up a message of the origin ``SENT`` or ``OUTBOX``, all of it: a part is passed over.
+
+        A copied correction that stands in it was made. An incident is told once, whether it waits or has
+        left, and however often the message is seen. Raises ``JournalError`` for what could not be written.
+        """
+        if sighting.is_part:
+            return
+        trouble = self._drafts.see(sighting, now)
+        due = (each for each in self._screening.questions(sighting, now) if _is_doubtful(each))
+        questions = first_of(due, MOST_QUESTIONS)
+        if questions:
+            self._tell(sighting, questions, now)
+        if trouble is not None:
+            raise trouble
+
+    def _tell(self, sighting: Sighting, questions: tuple[Question, ...], now: datetime) -> None:
+        if self._told is None:
+            self._told = set(self._ledger.incidents())
+        name = message_hash(sighting.message)
+        fresh = [each for each in questions if asked_key(name, each.recipient.key) not in self._told]
+        since = min(sighting.at, now) - SETTLED_FOR
+        let_go = (
+            self._ledger.let_go_since(since, [str(each.recipient.address) for each in fresh])
+            if fresh
+            else frozenset()
+        )
+        left = tuple(each for each in fresh if not self._is_settled(each, sighting, let_go))
+        if left:
+            self._ledger.note_incident(sighting, left, now)
+            self._told |= {asked_key(name, each.recipient.key) for each in left}
+            self.on_incident(Incident(sighting, left, self._is_paused()))
+
+    def _is_settled(self, question: Question, sighting: Sighting, let_go: frozenset[str]) -> bool:
+        """Whether the person has said that this recipient is right, in this message or lately."""
+        last = self._ledger.last_decision(sighting.message, question.recipient)
+        if last is not None:
+            return lets_go(last[0])
+        return str(question.recipient.address) in let_go
+
+
+def _is_doubtful(question: Question) -> bool:
+    """Whether it would have been asked about in a window; a note is no incident."""
+    level = question.verdict.level
+    return question.verdict.state is State.RESEMBLES and level is not None and level > Level.NOTE
