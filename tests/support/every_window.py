@@ -14,6 +14,7 @@ from PySide6.QtCore import QDate
 from sendward.engine.judge import Engine
 from sendward.gates.app_status import AppStatus
 from sendward.guard.guard import Guard
+from sendward.guard.incidents import Incident
 from sendward.guard.rules import Rules
 from sendward.journal.errors import JournalMissingError
 from sendward.journal.journal import Journal
@@ -22,7 +23,19 @@ from sendward.mailstores.clients.found_folder import FoundFolder
 from sendward.mailstores.scan.find_targets import Unread
 from sendward.mailstores.standing.checkup import check_up
 from sendward.mailstores.standing.standing_text import SIEVE, StandingKind, StandingText
-from sendward.model import ConfirmBy, Decision, Entry, Field, Kind, Level, Origin, Outcome, Scope, Trust
+from sendward.model import (
+    ConfirmBy,
+    Decision,
+    Entry,
+    Field,
+    Kind,
+    Level,
+    Origin,
+    Outcome,
+    Scope,
+    Sighting,
+    Trust,
+)
 from sendward.phrase import Phrase
 from sendward.settings.options import ACCOUNTS, DRAFT_FOLDERS
 from sendward.settings.policy import Organisation, Policy
@@ -31,6 +44,7 @@ from sendward.sources.folders.found import FoundStatus
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.paths import Paths
 from sendward.ui.app.bridge import Bridge
+from sendward.ui.app.incident_window import IncidentWindow
 from sendward.ui.app.weekly_checkup import WeeklyCheckup
 from sendward.ui.app.welcome import Welcome
 from sendward.ui.journal.tasks import DeletionDialog
@@ -165,6 +179,8 @@ def windows() -> Iterator[tuple[str, QWidget]]:
             )
         ),
     )
+    yield "incident", IncidentWindow(incidents())
+    yield "incident-waiting", IncidentWindow(incidents()[1:])
     yield "entry", EntryDialog(OWN[0], ())
     mistaken = EntryDialog(None, [str(entry) for entry in OWN])
     mistaken.domain.setText("army..mil")
@@ -208,6 +224,17 @@ def a_checkup(context: PageContext) -> WeeklyCheckup:
     unread = Unread(Path.home() / ".procmailrc", Phrase("{problem}.", problem="Permission denied"))
     checkup.result = check_up([*texts, unread], Engine(OWN[1:]).judge)
     return checkup
+
+
+def incidents() -> tuple[Incident, ...]:
+    """A message that left for two doubtful addresses, and one that waits to."""
+    at = datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
+    left = Sighting(Origin.SENT, "Thunderbird", "sent:1", (), at, subject="Rota for next week, ward 3")
+    waiting = Sighting(Origin.OUTBOX, "Evolution", "sent:2", (), at, subject="")
+    return (
+        Incident(left, (a_question("john@army.ml"), a_question("jane.doe@army.ml"))),
+        Incident(waiting, (a_question("john@army.ml"),)),
+    )
 
 
 def an_account() -> MailAccount:

@@ -315,6 +315,7 @@ class Program(QObject):
             return
         self.answers.use(guard)
         self._draft_news.use(guard)
+        self._message_news.use(guard)
         self.retention.use(journal)
         self.checkup.start()
         self.pausing.use(guard)
