@@ -61,7 +61,7 @@ class BusyServerError(ImapError):
 
 
 class NoFolderError(ImapError):
-    """It is not known which folder holds the drafts, or it cannot be opened."""
+    """It is not known which folder holds the drafts, or what was sent, or it cannot be opened."""
 
     is_lasting = True
     is_tried_again = True  # many programs make the folder when the first draft is saved

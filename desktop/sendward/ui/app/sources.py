@@ -17,6 +17,7 @@ from sendward.sources.draft_likeness import Kin
 from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.imap.account import ImapDraftsSource
 from sendward.sources.imap.credentials import credentials_of
+from sendward.sources.sent.account import ImapSentSource
 from sendward.sources.sent.folders import SentSource
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.session import Display, probe
@@ -71,9 +72,9 @@ class Sources(QObject):
         self._on_clipboard: Source | None = None
         self._on_drafts: DraftsSource | None = None
         self._on_accounts: dict[MailAccount, ImapDraftsSource] = {}
-        self._on_sent: SentSource | None = None
+        self._on_sent: list[SentSource | ImapSentSource] = []
         settings.on_changed(self._on_clipboard_option, CLIPBOARD)
-        settings.on_changed(self._on_sent_option, SENT)
+        settings.on_changed(self._on_sent_option, SENT, ACCOUNTS)
         settings.on_changed(self._on_drafts_option, DRAFTS, DRAFT_FOLDERS, FIND_DRAFTS, FOUND_OFF, ACCOUNTS)
 
     def start(self) -> None:
@@ -101,7 +102,7 @@ class Sources(QObject):
         """The function that takes what ``source`` sees, on its thread; nothing once that is stopped."""
 
         def arrive(sighting: Sighting) -> None:
-            others = (self._on_clipboard, self._on_drafts, self._on_sent)
+            others = (self._on_clipboard, self._on_drafts, *self._on_sent)
             if source in (*others, *self._on_accounts.values()):
                 self._on_seen(sighting)
 
@@ -146,8 +147,8 @@ class Sources(QObject):
             lines.append(SourceStatus(drafts, SourceState.OFF))
         for source in self._on_accounts.values():
             lines.extend(source.statuses())
-        if self._on_sent is not None:
-            lines.extend(self._on_sent.statuses())
+        for sent in self._on_sent:
+            lines.extend(sent.statuses())
         return tuple(lines)
 
     def found_drafts(self) -> tuple[FoundStatus, ...]:
@@ -186,15 +187,23 @@ class Sources(QObject):
         self.changed.emit()
 
     def _start_sent(self) -> None:
-        if self._settings.get(SENT):
-            memory = self._drafts_file.with_name("sent.json")
-            self._on_sent = SentSource(SentSurvey(Places()), memory, self._kin)
-            self._on_sent.start(self._deliver_of(self._on_sent), self._changed)
+        if not self._settings.get(SENT):
+            return
+        state = self._drafts_file.parent
+        self._on_sent = [
+            SentSource(SentSurvey(Places()), state / "sent.json", self._kin),
+            *(
+                ImapSentSource(account, credentials_of(account, self._settings), state, self._kin)
+                for account in self._settings.get(ACCOUNTS)
+            ),
+        ]
+        for source in self._on_sent:
+            source.start(self._deliver_of(source), self._changed)
 
     def _stop_sent(self) -> None:
-        if self._on_sent is not None:
-            self._on_sent.stop()
-            self._on_sent = None
+        stopping, self._on_sent = self._on_sent, []
+        for source in stopping:
+            source.stop()
 
     def account_statuses(self) -> tuple[SourceStatus, ...]:
         """How each mail account fares."""
@@ -204,6 +213,10 @@ class Sources(QObject):
         """Try anew to sign in, with what the keyring holds now."""
         self._stop_accounts((account,))
         self._follow_accounts()
+        for source in self._on_sent:
+            if isinstance(source, ImapSentSource) and source.account == account:
+                source.stop()
+                source.start(self._deliver_of(source), self._changed)
         self.changed.emit()
 
     def _follow_accounts(self) -> None:
