@@ -25,6 +25,7 @@ from sendward.gates.protocol import (
     failure,
     permission,
 )
+from sendward.gates.seen_by_all import SeenByAll
 from sendward.guard.ports import nothing
 from sendward.journal.errors import JournalError
 from sendward.phrase import unforeseen
@@ -84,6 +85,7 @@ class MailGate:
         self._settings, self._answers, self._words = settings, answers, words
         self._call_later = call_later
         self._pointing = Pointing(words, lambda error: self.on_troubled(error))  # noqa: PLW0108  # it is set later
+        self._seen_by_all = SeenByAll(settings, words)
         self._guard: Guard | None = None
         self._problem = ""
         self._early: list[tuple[Incoming, HeldReply]] = []
@@ -173,7 +175,8 @@ class MailGate:
             self._drop(reply)
             self._hold(_Held(request.id, messages[0], reply), guard)
         elif isinstance(request, Look):
-            reply.answer(self._pointing.looked(request.id, messages[0], guard))
+            looked = self._pointing.looked(request.id, messages[0], guard)
+            reply.answer({**looked, "visible": self._seen_by_all.answered(messages[0].sighting)})
         elif isinstance(request, Corrected):
             reply.answer(self._pointing.take_correction(request.id, messages[0], guard))
         elif isinstance(request, Report):
@@ -274,7 +277,8 @@ class MailGate:
     def _answer(self, held: _Held, reply: dict[str, Any]) -> None:
         if held in self._held:  # else nobody waits for it any more
             self._drop(held.reply)
-            held.reply.answer({**reply, "case": held.case, **self._permission()})
+            visible = self._seen_by_all.answered(held.message.sighting)
+            held.reply.answer({**reply, "case": held.case, "visible": visible, **self._permission()})
 
     def _give_up(self, held: _Held) -> None:
         """Nobody has answered for so long. One who has gone may be back with a question of their own."""

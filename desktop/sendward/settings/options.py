@@ -182,6 +182,36 @@ REASON_FROM = Option(
         Choice("block", "Only for what is blocked"),
     ),
 )
+NEVER = "never"
+MANY_ADDRESSES = Option(
+    "alerts.many_addresses",
+    OptionType.CHOICE,
+    default="10",
+    strict="5",
+    title="Point out many who see each other",
+    help="From so many addresses in To and Cc on you are told that everybody sees all of them.",
+    choices=(
+        Choice("5", "5 addresses"),
+        Choice("10", "10 addresses"),
+        Choice("20", "20 addresses"),
+        Choice("50", "50 addresses"),
+        Choice(NEVER, "Never"),
+    ),
+)
+MANY_ORGANISATIONS = Option(
+    "alerts.many_organisations",
+    OptionType.CHOICE,
+    default="5",
+    strict="2",
+    title="… of so many organisations",
+    help="People of few organisations usually know each other; each private address counts as one.",
+    choices=(
+        Choice("2", "2 organisations"),
+        Choice("3", "3 organisations"),
+        Choice("5", "5 organisations"),
+        Choice("10", "10 organisations"),
+    ),
+)
 KEEP: Option[timedelta | None] = Option(
     "journal.keep",
     OptionType.DURATION,
@@ -258,6 +288,8 @@ OPTIONS: tuple[Option[Any], ...] = (
     AT_ONCE,
     BLOCKED,
     REASON_FROM,
+    MANY_ADDRESSES,
+    MANY_ORGANISATIONS,
     KEEP,
     TO_SYSTEM_LOG,
     TO_FILE,

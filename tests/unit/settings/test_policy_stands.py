@@ -60,6 +60,8 @@ PERMITTED: dict[str, Callable[[Any], Any]] = {
     "addin.allow_unchecked": lambda on: on,
     "alerts.blocked": ["final", "reason"].index,
     "alerts.reason_from": ["note", "confirm", "block"].index,
+    "alerts.many_addresses": ["5", "10", "20", "50", "never"].index,
+    "alerts.many_organisations": ["2", "3", "5", "10"].index,
     "journal.keep": lambda kept: -math.inf if kept is None else -kept.days,
     "watchlists.packs_off": frozenset,
     "watchlists.files": _Fewer,
