@@ -81,6 +81,8 @@ class SentReader:
         except FileNotFoundError:  # what will be there is news
             self._is_new, self.state.size, self.state.tail = False, 0, _NOTHING
             raise
+        if kind is None and os.path.isdir(self.path):  # noqa: PTH112  # Path.is_dir raises in a closed folder
+            return  # nothing was ever put there
         if kind is None:
             raise MailStoreError(Phrase("No mail is kept there in a way that can be read."))
         if kind is StoreKind.MBOX:
@@ -96,7 +98,8 @@ class SentReader:
             stores = find_stores(self.path, kind) if kind else ()
         except (OSError, MailStoreError):
             stores = ()
-        return stores[0].folders() if stores else (self.path.parent,)
+        # what will be there is not known yet: a file beside others, or files in a folder
+        return stores[0].folders() if stores else (self.path, self.path.parent)
 
     def _of_folder(self, store: Store, now: datetime) -> Iterator[SentMessage]:
         times = _times(store)

@@ -162,6 +162,18 @@ def test_memory_is_bounded_however_much_is_sent(tmp_path: Path) -> None:
     assert names(reader, later) == [f"m{many}"]
 
 
+def test_the_first_message_in_a_folder_that_held_nothing_is_news(tmp_path: Path) -> None:
+    folder = tmp_path / "sent"
+    folder.mkdir()
+    reader = SentReader(folder, None, NOW)
+    assert names(reader) == []
+
+    (folder / "1").write_bytes(dated(1))
+    os.utime(folder / "1", (NOW.timestamp(), NOW.timestamp()))
+
+    assert names(reader) == ["m1"]
+
+
 def test_what_is_no_mail_is_told(tmp_path: Path) -> None:
     (tmp_path / "Sent").write_text("nothing")
 
