@@ -85,7 +85,8 @@ class MailGate:
         self._settings, self._answers, self._words = settings, answers, words
         self._call_later = call_later
         self._pointing = Pointing(words, lambda error: self.on_troubled(error))  # noqa: PLW0108  # it is set later
-        self._seen_by_all = SeenByAll(settings, words)
+        self.seen_by_all = SeenByAll(settings, words)
+        """What counts who sees whose address."""
         self._guard: Guard | None = None
         self._problem = ""
         self._early: list[tuple[Incoming, HeldReply]] = []
@@ -176,7 +177,7 @@ class MailGate:
             self._hold(_Held(request.id, messages[0], reply), guard)
         elif isinstance(request, Look):
             looked = self._pointing.looked(request.id, messages[0], guard)
-            reply.answer({**looked, "visible": self._seen_by_all.answered(messages[0].sighting)})
+            reply.answer({**looked, "visible": self.seen_by_all.answered(messages[0].sighting)})
         elif isinstance(request, Corrected):
             reply.answer(self._pointing.take_correction(request.id, messages[0], guard))
         elif isinstance(request, Report):
@@ -277,7 +278,7 @@ class MailGate:
     def _answer(self, held: _Held, reply: dict[str, Any]) -> None:
         if held in self._held:  # else nobody waits for it any more
             self._drop(held.reply)
-            visible = self._seen_by_all.answered(held.message.sighting)
+            visible = self.seen_by_all.answered(held.message.sighting)
             held.reply.answer({**reply, "case": held.case, "visible": visible, **self._permission()})
 
     def _give_up(self, held: _Held) -> None:

@@ -13,13 +13,14 @@ from sendward.guard.incidents import Incidents
 from sendward.guard.memory import granted_trust, is_remembered
 from sendward.guard.open_cases import OpenCases, new_case
 from sendward.guard.pause import Pause
+from sendward.guard.ports import nothing
 from sendward.guard.screening import Preview, Screening, each_once, first_of
 from sendward.guard.unasked import MOST_QUESTIONS, Unasked
 from sendward.journal.errors import JournalError
 from sendward.model import Case, Decision, Origin, Question
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from sendward.engine.judge import Judge
@@ -47,6 +48,8 @@ class Guard:
         """Drafts that hold a doubtful address after the answer."""
         self.unasked = Unasked(self._screening, ledger, clock)
         """What is written down without a question."""
+        self.on_draft: Callable[[Sighting], object] = nothing
+        """Callback for a draft that is not gone, outside a pause, whatever stands in it."""
         self._owed: JournalError | None = None
         """Error with memory that the next ``submit`` raises."""
         self._is_closed = False
@@ -121,6 +124,8 @@ class Guard:
         if not sighting.is_part:
             trouble = self._withdraw_what_is_gone(sighting, now) or self.doubtful_drafts.see(sighting, now)
         is_asked = self.paused_until is None or sighting.origin is Origin.TYPED
+        if is_asked and sighting.origin is Origin.DRAFT and not (sighting.is_gone or sighting.is_part):
+            self.on_draft(sighting)
         ask = self._ask_about if is_asked else self._ask_in_pause
         is_over = sighting.is_gone or (sighting.is_part and not is_asked)
         case = None if is_over else ask(sighting, on_decided, now)

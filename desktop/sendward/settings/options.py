@@ -203,7 +203,7 @@ MANY_ORGANISATIONS = Option(
     OptionType.CHOICE,
     default="5",
     strict="2",
-    title="… of so many organisations",
+    title="How many organisations they must be of",
     help="People of few organisations usually know each other; each private address counts as one.",
     choices=(
         Choice("2", "2 organisations"),

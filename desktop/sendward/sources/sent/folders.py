@@ -18,6 +18,7 @@ from sendward.phrase import Phrase
 from sendward.sources.draft_identity import read_private_json, write_private_json
 from sendward.sources.source import REPORT, SourceState, SourceStatus, failed_because
 from sendward.system.folder_watcher import NoWatcher, watch_folders
+from sendward.system.text import printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +37,10 @@ FIND_S = 60.0
 """Between two looks for programs and their folders."""
 WAITING_TICK_S = 3.0
 """A look while something waits in an outbox that may be on its way out."""
+_CALM_S = 0.1
+"""Events that follow each other faster are looked at together."""
+_IDLE_SHARE = 20
+"""Looking takes at most a twentieth of the time, however large a folder is."""
 _END_WITHIN_S = 0.05
 """As for drafts: windows must not wait for a folder on a network."""
 _MOST_PLACES = 200
@@ -102,7 +107,8 @@ class _Worker:
         self._sent: dict[Path, SentReader] = {}
         self._outboxes: dict[Path, OutboxReader] = {}
         self._clients: dict[Path, str] = {}
-        self._problems: dict[Path, str] = {}
+        self._problems: dict[Path, tuple[str, str]] = {}
+        """Why a folder cannot be read, and what to do about it."""
         self._is_ended = threading.Event()
         self._ending = threading.Lock()
         """So that nothing is delivered after ``end``, nor a watcher woken that was just closed."""
@@ -127,6 +133,7 @@ class _Worker:
         found_at = -FIND_S
         try:
             while not self._is_ended.is_set():
+                began = time.monotonic()
                 try:
                     if time.monotonic() - found_at >= FIND_S:
                         found_at = time.monotonic()
@@ -139,7 +146,10 @@ class _Worker:
                     self._say(SourceState.UNAVAILABLE, failed_because(type(error).__name__), REPORT)
                 is_waiting = any(outbox.is_waiting for outbox in self._outboxes.values())
                 if not self._is_ended.is_set():
+                    cost_s = time.monotonic() - began
                     self._watcher.wait(WAITING_TICK_S if is_waiting else TICK_S)
+                    # a program that writes without end must not keep a processor busy
+                    self._is_ended.wait(min(TICK_S, max(_CALM_S, cost_s * _IDLE_SHARE)))
         finally:
             with self._ending:
                 self._watcher.close()
@@ -207,12 +217,9 @@ class _Worker:
     def _say_how(self) -> None:
         count = len(self._sent) + len(self._outboxes) - len(self._problems)
         if self._problems:
-            path, problem = next(iter(self._problems.items()))
-            self._say(
-                SourceState.UNAVAILABLE,
-                Phrase("{folder}: {detail}", folder=path.name, detail=problem),
-                Phrase("Allow your user to read it."),
-            )
+            path, (problem, remedy) = next(iter(self._problems.items()))
+            detail = Phrase("{folder}: {detail}", folder=printable(path.name), detail=problem)
+            self._say(SourceState.UNAVAILABLE, detail, remedy)
         elif not count:
             self._say(SourceState.WAITING, Phrase("No folder of sent mail was found."))
         else:
@@ -251,7 +258,7 @@ class _EndedError(Exception):
 class _Reading:
     """Takes note of why a folder cannot be read; one that is not there yet is no problem."""
 
-    def __init__(self, path: Path, problems: dict[Path, str]) -> None:
+    def __init__(self, path: Path, problems: dict[Path, tuple[str, str]]) -> None:
         self._path, self._problems = path, problems
 
     def __enter__(self) -> None:
@@ -261,14 +268,15 @@ class _Reading:
         if isinstance(error, FileNotFoundError | NotADirectoryError | _EndedError):
             return True
         if isinstance(error, OSError):
-            self._problems[self._path] = Phrase("{problem}.", problem=error.strerror or error)
+            remedy = Phrase("Allow your user to read it.") if isinstance(error, PermissionError) else ""
+            self._problems[self._path] = Phrase("{problem}.", problem=error.strerror or error), remedy
             return True
         if isinstance(error, MailStoreError):
-            self._problems[self._path] = str(error)
+            self._problems[self._path] = str(error), ""
             return True
         if isinstance(error, Exception):
             _log.error("looking for sent mail failed", exc_info=error)
-            self._problems[self._path] = failed_because(type(error).__name__)
+            self._problems[self._path] = failed_because(type(error).__name__), REPORT
             return True
         return False
 

@@ -11,6 +11,7 @@ from sendward.gates.ports import LeftAlone
 from sendward.journal.errors import JournalError
 from sendward.phrase import Phrase
 from sendward.sources.source import SourceState
+from sendward.ui.app.crowd_news import CrowdNews
 from sendward.ui.app.incident_news import IncidentNews
 from sendward.ui.question.wording import short_recipient
 from sendward.ui.widgets.outside_text import cleaned, in_order, isolated
@@ -63,6 +64,7 @@ class MessageNews(QObject):
         self._unsent: dict[str, Phrase] = {}
         """Sentences on messages that nobody answered for, by ``Sighting.message``."""
         self.incidents = IncidentNews(notes, problems, windows, self)
+        self._crowds = CrowdNews(gate, notes.tell, self)
         gate.on_troubled = self.say_trouble
         gate.on_left_alone = self._on_left_alone
         gate.on_slipped = self._on_slipped
@@ -73,6 +75,7 @@ class MessageNews(QObject):
     def use(self, guard: Guard) -> None:
         """Tell also of what ``guard`` takes note of."""
         self.incidents.use(guard)
+        self._crowds.use(guard)
 
     def say_trouble(self, error: JournalError) -> None:
         """The journal could not be written; a problem is shown until an answer has been recorded again."""
