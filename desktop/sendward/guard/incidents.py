@@ -11,7 +11,7 @@ from sendward.guard.ports import nothing
 from sendward.guard.screening import first_of
 from sendward.guard.unasked import MOST_QUESTIONS
 from sendward.journal.payload import asked_key, message_hash
-from sendward.model import Level, State
+from sendward.model import Level, Origin, State
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +34,7 @@ class Incident:
     sighting: Sighting
     questions: tuple[Question, ...]
     is_quiet: bool = False
-    """Whether it happened in a pause: it is written down, and nobody is disturbed."""
+    """Whether nobody is disturbed: it happened in a pause, or was told while it waited in the outbox."""
 
 
 class Incidents:
@@ -50,14 +50,15 @@ class Incidents:
         self.on_incident: Callable[[Incident], object] = nothing
         """Callback for an incident that is written down."""
         self._screening, self._ledger, self._drafts, self._is_paused = screening, ledger, drafts, is_paused
-        self._told: set[str] | None = None
-        """Each recipient in its message that was told; None until it was asked for."""
+        self._told: dict[str, set[Origin]] | None = None
+        """Where each recipient in its message was seen and told; None until it was asked for."""
 
     def see(self, sighting: Sighting, now: datetime) -> None:
         """Take up a message of the origin ``SENT`` or ``OUTBOX``, all of it: a part is passed over.
 
-        A copied correction that stands in it was made. An incident is told once, whether it waits or has
-        left, and however often the message is seen. Raises ``JournalError`` for what could not be written.
+        A copied correction that stands in it was made. An incident is told once, however often the message
+        is seen; that one which was told as it waited has left is written down, too. Raises ``JournalError``
+        for what could not be written.
         """
         if sighting.is_part:
             return
@@ -71,9 +72,9 @@ class Incidents:
 
     def _tell(self, sighting: Sighting, questions: tuple[Question, ...], now: datetime) -> None:
         if self._told is None:
-            self._told = set(self._ledger.incidents())
-        name = message_hash(sighting.message)
-        fresh = [each for each in questions if asked_key(name, each.recipient.key) not in self._told]
+            self._told = {key: set(origins) for key, origins in self._ledger.incidents().items()}
+        keys = {each: asked_key(message_hash(sighting.message), each.recipient.key) for each in questions}
+        fresh = [each for each in questions if not self._told.get(keys[each], set()) & _covers(sighting)]
         since = min(sighting.at, now) - SETTLED_FOR
         let_go = (
             self._ledger.let_go_since(since, [str(each.recipient.address) for each in fresh])
@@ -83,8 +84,10 @@ class Incidents:
         left = tuple(each for each in fresh if not self._is_settled(each, sighting, let_go))
         if left:
             self._ledger.note_incident(sighting, left, now)
-            self._told |= {asked_key(name, each.recipient.key) for each in left}
-            self.on_incident(Incident(sighting, left, self._is_paused()))
+            is_known = all(keys[each] in self._told for each in left)
+            for each in left:
+                self._told.setdefault(keys[each], set()).add(sighting.origin)
+            self.on_incident(Incident(sighting, left, is_known or self._is_paused()))
 
     def _is_settled(self, question: Question, sighting: Sighting, let_go: frozenset[str]) -> bool:
         """Whether the person has said that this recipient is right, in this message or lately."""
@@ -92,6 +95,11 @@ class Incidents:
         if last is not None:
             return lets_go(last[0])
         return str(question.recipient.address) in let_go
+
+
+def _covers(sighting: Sighting) -> set[Origin]:
+    """Where it may have been told for nothing to be new: what has left waits no more."""
+    return {Origin.SENT} if sighting.origin is Origin.SENT else {Origin.SENT, Origin.OUTBOX}
 
 
 def _is_doubtful(question: Question) -> bool:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import timedelta
 
     from sendward.journal.doubtful import DoubtfulAddress
-    from sendward.model import Case, Decision, Question, Recipient, Sighting, Trust
+    from sendward.model import Case, Decision, Origin, Question, Recipient, Sighting, Trust
 
     Clock = Callable[[], datetime]
     """The time now, aware, UTC."""
@@ -73,8 +73,10 @@ class Ledger(Protocol):
     def note_incident(self, sighting: Sighting, questions: Iterable[Question], at: datetime) -> None:
         """Write down that a message left, or waits to, with recipients that nobody had settled."""
 
-    def incidents(self) -> frozenset[str]:
-        """What was written down of incidents: each recipient in its message, as ``payload.asked_key``."""
+    def incidents(self) -> Mapping[str, frozenset[Origin]]:
+        """What was written down of incidents: where each recipient in its message, as ``payload.asked_key``,
+        was seen.
+        """
 
     def let_go_since(self, moment: datetime, recipients: Collection[str]) -> frozenset[str]:
         """Those of ``recipients`` (as text) that the person said may be written to, in whatever message."""

@@ -13,6 +13,7 @@ from sendward.journal.lines import Answer
 from sendward.journal.records import Event
 from sendward.journal.retention import delete_step, plan_deletion
 from sendward.journal.writer import Writer
+from sendward.model import Origin
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -168,17 +169,22 @@ class Journal(Writer):
             ).fetchone()
             return (say.read_decision(json.loads(row[0])), datetime.fromisoformat(row[1])) if row else None
 
-    def incidents(self) -> frozenset[str]:
-        """What was written down of incidents: each recipient in its message, as ``payload.asked_key``."""
+    def incidents(self) -> dict[str, frozenset[Origin]]:
+        """What was written down of incidents: where each recipient in its message, as ``payload.asked_key``,
+        was seen.
+        """
+        found: dict[str, frozenset[Origin]] = {}
         with self._reading():
             rows = self._connection.execute(
                 "SELECT payload FROM records WHERE seq IN (SELECT seq FROM lines WHERE answer = ?)",
                 (Answer.INCIDENT.value,),
             )
-            told = [json.loads(payload) for (payload,) in rows]
-            return frozenset(
-                say.asked_key(each["message"], asked["key"]) for each in told for asked in each["recipients"]
-            )
+            for (payload,) in rows:
+                told = json.loads(payload)
+                for asked in told["recipients"]:
+                    key = say.asked_key(told["message"], asked["key"])
+                    found[key] = found.get(key, frozenset()) | {Origin(told["origin"])}
+        return found
 
     def let_go_since(self, moment: datetime, recipients: Collection[str]) -> frozenset[str]:
         """Those of ``recipients`` (as text) that the person said may be written to, in whatever message."""

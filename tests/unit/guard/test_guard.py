@@ -647,7 +647,7 @@ class FailingLedger:
         self._check("note_incident")
         self._journal.note_incident(sighting, questions, at)
 
-    def incidents(self) -> frozenset[str]:
+    def incidents(self) -> Mapping[str, frozenset[Origin]]:
         return self._journal.incidents()
 
     def let_go_since(self, moment: datetime, recipients: Collection[str]) -> frozenset[str]:

@@ -130,12 +130,19 @@ def test_it_is_told_once_however_often_it_is_seen_and_after_a_restart(
 
 
 def test_what_waited_in_the_outbox_is_not_told_again_once_it_has_left(
-    guard: Guard, told: list[Incident]
+    guard: Guard, journal: Journal, told: list[Incident]
 ) -> None:
     guard.submit(sent(JOHN, origin=Origin.OUTBOX))
     guard.submit(sent(JOHN))
+    guard.submit(sent(JOHN))
+    guard.submit(sent(JOHN, origin=Origin.OUTBOX))
 
-    assert [incident.sighting.origin for incident in told] == [Origin.OUTBOX]
+    # that it left is in the journal, and nobody is disturbed for it again
+    assert [(each.sighting.origin, each.is_quiet) for each in told] == [
+        (Origin.OUTBOX, False),
+        (Origin.SENT, True),
+    ]
+    assert journal.count(Search(answer=Answer.INCIDENT)) == 2
 
 
 def test_in_a_pause_it_is_written_down_and_disturbs_nobody(
