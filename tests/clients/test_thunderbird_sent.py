@@ -8,23 +8,36 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.engine.judge import Engine
+from sendward.guard.guard import Guard
+from sendward.guard.ports import utc_now
+from sendward.journal.journal import Journal
 from sendward.mailstores.clients.places import Places
+from sendward.mailstores.clients.sent_survey import SentSurvey
+from sendward.mailstores.clients.survey import Survey
 from sendward.mailstores.standing.checkup import check_up
 from sendward.mailstores.standing.survey import standing_texts
-from sendward.model import Origin
+from sendward.model import Decision, Origin, Outcome
+from sendward.sources.draft_likeness import Kin
+from sendward.sources.folders.drafts import DraftsSource
+from sendward.sources.sent.folders import SentSource
+from sendward.sources.source import SourceState
 from support.desktop.virtual_desktop import VirtualDesktop, wait_until
 from support.draft_questions import PROTECTED
-from support.mail_folders import addresses
+from support.guarding import RecordingAsker
+from support.mail_folders import Listener, addresses
 from support.sent_mail import SentMail
 from support.smtp_sink import SmtpSink
 from support.thunderbird import SERVICES, Thunderbird
-from support.thunderbird_drafts import ThunderbirdDrafts
+from support.thunderbird_drafts import ADDRESS, ThunderbirdDrafts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from sendward.guard.incidents import Incident
+
 pytestmark = pytest.mark.thunderbird
 
+COPIED = Decision(Outcome.CORRECTED, corrected_to="john@army.mil")
 SENT = 'MailServices.accounts.localFoldersServer.rootFolder.getChildNamed("Sent")'
 COMPACT = f"""{SERVICES}
 const folder = {SENT};
@@ -133,3 +146,52 @@ def test_the_check_up_reads_its_rules_accounts_and_books(thunderbird: Thunderbir
 
     assert ("forward@army.ml", "forward", 'To the "ward"') in found()
     assert ("answers@army.ml", "reply-to", "me@example.org") in found()
+
+
+def test_the_sent_copy_shows_that_a_copied_correction_was_made_and_an_uncorrected_one_is_told(
+    thunderbird: Thunderbird,
+) -> None:
+    home = thunderbird.desktop.home
+    kin, listener = Kin(), Listener()
+    sources = (
+        DraftsSource((), home / "drafts.json", Survey(Places(home, environment={})), kin=kin),
+        SentSource(SentSurvey(Places(home, environment={})), home / "both.json", kin),
+    )
+    drafts = ThunderbirdDrafts(thunderbird)
+    told: list[Incident] = []
+    with Journal.open(home / "both.sqlite3", None) as journal:
+        guard = Guard(judge=Engine(PROTECTED).judge, clock=utc_now, asker=RecordingAsker(), ledger=journal)
+        guard.incidents.on_incident = told.append
+        for source in sources:
+            source.start(listener.deliver, listener.changed)
+        listener.wait_until(lambda: all(_is_watching(source) for source in sources))
+
+        def until(origin: Origin) -> None:
+            """Give the guard what is seen, until something of this origin is; "Use" answers each question."""
+            seen = None
+            while seen is not origin:
+                sighting = listener.next()
+                case = guard.submit(sighting)
+                if case is not None:
+                    guard.resolve(case.id, {each.recipient.key: COPIED for each in case.questions})
+                seen = Origin.DRAFT if sighting.is_gone else sighting.origin
+
+        for name, right in (("mended", "john@army.mil"), ("kept", "")):
+            drafts.begin("john@army.ml")
+            thunderbird.in_compose("win.document.getElementById('msgSubject').value = args[0];", name)
+            drafts.save()
+            until(Origin.DRAFT)
+            if right:
+                thunderbird.in_compose(ADDRESS, right)
+            thunderbird.send("cmd_sendNow")
+            until(Origin.SENT)
+        for source in sources:
+            source.stop()
+        outcomes = [line.outcome for record in journal.records() for line in record.lines() if line.outcome]
+
+    assert outcomes.count("corrected") == 1
+    assert [incident.sighting.subject for incident in told] == ["kept"]
+
+
+def _is_watching(source: DraftsSource | SentSource) -> bool:
+    return any(status.state is SourceState.WATCHING for status in source.statuses())
