@@ -68,10 +68,17 @@ def test_what_was_sent_while_it_did_not_run_is_seen_at_the_next_start_and_once(
         assert listener.sightings.empty()
 
 
-def test_a_server_without_such_a_folder_says_so(tmp_path: Path) -> None:
+def test_of_a_server_without_such_a_folder_it_is_waited_for(tmp_path: Path) -> None:
     with Dovecot() as server:
         listener = Listener()
         source = ImapSentSource(plain_account(server.port), KnownPassword(), tmp_path, Kin(), pace=QUICK)
         source.start(listener.deliver, listener.changed)
         listener.wait_until(lambda: "which folder holds what was sent" in source.statuses()[0].detail)
+        assert source.statuses()[0].state is SourceState.WAITING
+
+        with server.client() as client:
+            client.create("Sent")
+        listener.wait_until(lambda: source.statuses()[0].state is SourceState.WATCHING)
+        server.save(message("john@army.ml"), "Sent")
+        assert addresses(listener.next()) == ["john@army.ml"]
         source.stop()

@@ -61,7 +61,7 @@ class BusyServerError(ImapError):
 
 
 class NoFolderError(ImapError):
-    """It is not known which folder holds the drafts, or what was sent, or it cannot be opened."""
+    """It is not known which folder holds the drafts, or it cannot be opened."""
 
     is_lasting = True
     is_tried_again = True  # many programs make the folder when the first draft is saved
@@ -70,6 +70,12 @@ class NoFolderError(ImapError):
         super().__init__(sentence, remedy)
         self.folders = folders
         """Those there are to choose from."""
+
+
+class NoSentFolderError(NoFolderError):
+    """There is no folder of sent mail: many servers have none until something is sent. Drafts are watched."""
+
+    is_lasting = False
 
 
 class UnforeseenError(ImapError):
