@@ -165,6 +165,9 @@ def _sentence(line: Line) -> str:
             what = f"{who}: {_answer(line)}{until}"
         case Event.SENT_UNCHECKED:
             what = f"a message{f' to {who}' if who else ''} left without the check"
+        case Event.INCIDENT:
+            where = "waits in the outbox" if line.origin == Origin.OUTBOX else "was sent"
+            what = f"incident: a message to {who} {where}"
         case Event.TRUST_GRANTED:
             what = f"{who} is trusted from now on{until}"
         case Event.PAUSED:
