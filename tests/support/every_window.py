@@ -259,6 +259,11 @@ def journal_windows(folder: Path) -> Iterator[tuple[str, QWidget]]:
     window = journal_window(folder / "journal.sqlite3")
     window.table.selectRow(0)
     yield "journal", window
+    window = journal_window(folder / "journal.sqlite3")
+    window.filter.words.setText("ward@army.ml")
+    window.filter.changed.emit()
+    window.table.selectRow(0)
+    yield "journal-incident", window
     write_large_journal(folder / "large.sqlite3", 400, years=1)
     window = journal_window(folder / "large.sqlite3")
     window.tabs.setCurrentWidget(window.overview)
@@ -318,6 +323,8 @@ def fill(journal: Journal) -> None:
     until = Decision(Outcome.TRUSTED, scope=Scope.ADDRESS, until=end_of_day(QDate(2026, 12, 28)))
     journal.close_case(a_case(case_id="case-7"), {"john@army.ml": until}, (), datetime.now(UTC))
     journal.open_case(a_case(a_question("eve@army.ml"), case_id="waiting"))
+    sent = a_case(a_question("ward@army.ml"), origin=Origin.SENT, place="Thunderbird")
+    journal.note_incident(sent.sighting, sent.questions, datetime.now(UTC))
     strange = a_finding("gmail.com", differs=((2, 3),), kind=Kind.HOMOGLYPH)
     journal.open_case(a_case(a_question("maria@gm\u0430il.com", strange), case_id="strange"))
 

@@ -78,6 +78,8 @@ class Line:
     copied, and nobody knows any more."""
     went_unseen: bool = False
     """Whether a draft that has gone, or was saved again, did so while Sendward was not running."""
+    sent_at: str = ""
+    """When a message that left, or waits to, was written: ISO 8601 in UTC; empty for everything else."""
     differs: tuple[Span, ...] = ()
     """The characters of the recipient's domain that differ from ``intended``, by the first finding."""
 
@@ -126,6 +128,7 @@ class Record:
             is_keyed=self.is_keyed,
             is_seen="stands" in asked or self.payload.get("origin") == Origin.ADDIN,
             went_unseen=self.payload.get("why") == "went-unseen",
+            sent_at=self.payload.get("sent_at", ""),
             differs=tuple((start, end) for start, end in best[0]["differs"]) if best else (),
         )
 
