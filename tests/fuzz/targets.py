@@ -41,6 +41,7 @@ from sendward.mailstores.scan.ldif import ldif
 from sendward.mailstores.scan.read_target import read_target, simple_domains
 from sendward.mailstores.scan.text import table, text_lines, xml_lines
 from sendward.mailstores.scan.vcard import vcard
+from sendward.mailstores.sent.message import LONGEST_SUBJECT, read_sent
 from sendward.mailstores.standing.client_rules import claws_rules, evolution_rules, kmail_rules, mozilla_rules
 from sendward.mailstores.standing.rule_files import forward_rules, procmail_rules, sieve_rules
 from sendward.model import Address, Entry
@@ -187,6 +188,15 @@ def rules(data: bytes) -> None:
             find_recipients(rule.text)
 
 
+def sent(data: bytes) -> None:
+    """A message that was sent: read whole or not at all, and never from the future."""
+    with suppress(MailStoreError):
+        message = read_sent(read_header_block(io.BytesIO(data)), NOW)
+        assert message.at <= NOW
+        assert message.digest
+        assert len(message.subject) <= LONGEST_SUBJECT
+
+
 def request(data: bytes) -> None:
     """What comes from a mail client: frames, and requests in them."""
     with suppress(FrameError):
@@ -249,6 +259,7 @@ TARGETS: dict[str, Target] = {
     "request": request,
     "rules": rules,
     "scan": scan,
+    "sent": sent,
     "text": _as_file("notes.txt", text_lines),
     "vcard": _as_file("book.vcf", vcard),
     "xml": _as_file("addrbook-1.xml", xml_lines),
@@ -332,6 +343,10 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
         b"\0BEGIN:VCARD\nEMAIL:a@b.example\nEND:VCARD\n",
         b"\3From - x\n" + _MESSAGE,
         b"\1a;b@c.example",
+    ),
+    "sent": (
+        _MESSAGE.replace(b"\n\n", b"\nDate: Tue, 24 Nov 2026 12:00:00 +0100\nSubject: =?utf-8?b?w7w=?=\n\n"),
+        b"Date: Thu, 32 Foo 99999 99:99\nTo: a@b.example\n\n",
     ),
     "text": (b"john@army.ml\n", "john@army.ml\n".encode("utf-16")),
     "xml": (b'<address-book><address email="john@army.ml" alias="&#106;"/></address-book>',),

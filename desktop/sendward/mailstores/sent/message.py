@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
@@ -74,6 +75,6 @@ def _subject(value: str) -> str:
     cut = value[:_LONGEST_HEADER]
     try:
         text = str(make_header(decode_header(cut)))
-    except (ValueError, LookupError):  # an encoding that nobody knows, or half a word
+    except (MessageError, ValueError, LookupError):  # an encoding that nobody knows, or half a word
         text = cut
     return shown(text, LONGEST_SUBJECT)

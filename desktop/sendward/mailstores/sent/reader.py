@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import os
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from sendward.mailstores.sent.message import SentMessage
     from sendward.mailstores.store import Store
 
+_log = logging.getLogger(__name__)
 MOST_SEEN = 500
 """Messages remembered one by one; the horizon rises over those that are older."""
 RECENT = timedelta(days=7)
@@ -152,6 +154,9 @@ class SentReader:
             message = read_sent(block, stored_at)
         except MailStoreError:
             return
+        except Exception:  # noqa: BLE001  # what nobody foresaw of one message must not hide the others
+            _log.exception("reading a sent message failed")
+            return
         if message.at < now - RECENT or message.digest in self.state.seen:
             return
         yield message
@@ -187,6 +192,9 @@ class OutboxReader:
             try:
                 message = read_sent(stores[0].read(key), now)
             except (OSError, MailStoreError):  # it has left, or is no message
+                continue
+            except Exception:  # noqa: BLE001  # as above
+                _log.exception("reading a message in an outbox failed")
                 continue
             yield message
             self._told.add(key)

@@ -32,7 +32,9 @@ MOST_BYTES = 256 * 1024 * 1024
 """A larger book is not read: a database is copied first, and Geary's holds all of a person's mail."""
 _ABOOK = re.compile(r"abook.*\.sqlite", re.IGNORECASE)
 _CLAWS_BOOK = re.compile(r"addrbook-\d+\.xml")
-_COLLECTED_BOOK = re.compile(r'<book\s[^>]*name="(?:@Auto-registered|Collected[^"]*)"[^>]*file="([^"]+)"')
+_COLLECTED_BOOK = re.compile(
+    r'<book\s[^>]{0,500}?name="(?:@Auto-registered|Collected[^"]*)"[^>]{0,500}?file="([^"]+)"'
+)
 
 
 def thunderbird_books(places: Places) -> Iterator[Book]:

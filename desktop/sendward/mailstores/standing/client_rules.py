@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from sendward.mailstores.clients.config_files import ini
-from sendward.mailstores.standing.standing_text import Rule
+from sendward.mailstores.standing.standing_text import Rule, line_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MOZILLA_LINE = re.compile(r'^(\w+)="((?:[^"\\]|\\.)*)"', re.MULTILINE)
+_MOZILLA_LINE = re.compile(r'^(\w+)="((?:[^"\\\n]|\\.)*)"', re.MULTILINE)
 _ESCAPED = re.compile(r"\\(.)")
 
 
@@ -68,7 +68,7 @@ def claws_rules(text: str) -> Iterator[Rule]:
     [Rule(name='A', text='john@army.ml', is_off=True)]
     """
     for number, line in enumerate(text.splitlines(), start=1):
-        name = f"line {number}"
+        name: str = line_name(number)
         is_off = line.startswith("disabled ")
         word = ""
         for found in _CLAWS_TOKEN.finditer(line):

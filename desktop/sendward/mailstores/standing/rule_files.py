@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sendward.mailstores.standing.standing_text import Rule
+from sendward.mailstores.standing.standing_text import Rule, line_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +52,7 @@ def sieve_rules(text: str) -> Iterator[Rule]:
             line += text.count("\n", counted, start)
             counted = max(counted, start)
             for address in _sent_to(command, strings):
-                yield Rule(f"line {line}", address)
+                yield Rule(line_name(line), address)
             command = ""
 
 
@@ -89,9 +89,9 @@ def procmail_rules(text: str) -> Iterator[Rule]:
         if assigned:
             variables[assigned[1]] = _expanded(assigned[2].strip("\"'"), variables)
         elif bare.startswith("!"):
-            yield Rule(f"line {number}", ", ".join(_expanded(bare[1:], variables).partition("#")[0].split()))
+            yield Rule(line_name(number), ", ".join(_expanded(bare[1:], variables).partition("#")[0].split()))
         elif bare.startswith("|") and _SENDER.search(bare):
-            yield Rule(f"line {number}", _expanded(bare[1:], variables).strip())
+            yield Rule(line_name(number), _expanded(bare[1:], variables).strip())
 
 
 def _continued(text: str) -> Iterator[tuple[int, str]]:
@@ -138,4 +138,4 @@ def forward_rules(text: str) -> Iterator[Rule]:
             parts = [part.strip().strip('"') for part in line.split(",")]
         for part in parts:
             if part and not part.startswith(_NO_ADDRESS):
-                yield Rule(f"line {number}", part)
+                yield Rule(line_name(number), part)

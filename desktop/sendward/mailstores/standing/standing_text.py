@@ -54,7 +54,12 @@ class Rule(NamedTuple):
     is_off: bool = False
 
 
-SIEVE, PROCMAIL, FORWARD_FILE = "Sieve", "procmail", "the mail server (.forward)"
+def line_name(number: int) -> Phrase:
+    """The name of a rule that has none: ``line 12``."""
+    return Phrase("line {number}", number=number)
+
+
+SIEVE, PROCMAIL, FORWARD_FILE = "Sieve", "procmail", Phrase("the mail server (.forward)")
 IN_FILES = frozenset({SIEVE, PROCMAIL, FORWARD_FILE})
 """Programs whose rules a person writes into a file."""
 

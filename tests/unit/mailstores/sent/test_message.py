@@ -42,6 +42,13 @@ def test_copies_of_one_message_have_one_digest_and_other_messages_have_others() 
     assert len({one.digest, bare.digest, read(b"To: c@d.example\nSubject: x").digest}) == 3
 
 
+@pytest.mark.parametrize(
+    "subject", [b"=?utf-8?b?\x907w=?=", b"=?nowhere?q?a?=", b"=?utf-8?b?w7w", b"=?utf-8?x?a?="]
+)
+def test_a_subject_that_cannot_be_decoded_is_shown_as_it_stands(subject: bytes) -> None:
+    assert read(b"To: a@b.example\nSubject: " + subject).subject
+
+
 @given(headers=st.binary(max_size=400))
 def test_no_headers_break_the_reading(headers: bytes) -> None:
     try:
