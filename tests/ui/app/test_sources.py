@@ -107,8 +107,9 @@ def test_what_is_sent_from_an_account_is_watched_as_long_as_the_person_wants_it(
     def names() -> list[str]:
         return [status.source for status in sources.statuses() if status.source.startswith("Sent mail of")]
 
-    assert names() == []
     settings.set(SENT, value=True)
+    assert names() == []  # nobody is there to be told
+    sources.watch_sent()
     assert names() == [f"Sent mail of {USER}"]
 
     settings.set(ACCOUNTS, ())

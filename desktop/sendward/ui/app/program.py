@@ -318,6 +318,7 @@ class Program(QObject):
         self._message_news.use(guard)
         self.retention.use(journal)
         self.checkup.start()
+        self.sources.watch_sent()
         self.pausing.use(guard)
         self.windows.refresh_exceptions()
         while self._held_back:

@@ -73,6 +73,7 @@ class Sources(QObject):
         self._on_drafts: DraftsSource | None = None
         self._on_accounts: dict[MailAccount, ImapDraftsSource] = {}
         self._on_sent: list[SentSource | ImapSentSource] = []
+        self._may_watch_sent = False
         settings.on_changed(self._on_clipboard_option, CLIPBOARD)
         settings.on_changed(self._on_sent_option, SENT, ACCOUNTS)
         settings.on_changed(self._on_drafts_option, DRAFTS, DRAFT_FOLDERS, FIND_DRAFTS, FOUND_OFF, ACCOUNTS)
@@ -83,6 +84,10 @@ class Sources(QObject):
         self._start_clipboard()
         self._start_drafts()
         self._follow_accounts()
+
+    def watch_sent(self) -> None:
+        """Start to watch what was sent, once there is somebody to tell: what was read is not read again."""
+        self._may_watch_sent = True
         self._start_sent()
 
     def stop(self) -> None:
@@ -187,7 +192,7 @@ class Sources(QObject):
         self.changed.emit()
 
     def _start_sent(self) -> None:
-        if not self._settings.get(SENT):
+        if not (self._may_watch_sent and self._settings.get(SENT)):
             return
         state = self._drafts_file.parent
         self._on_sent = [
