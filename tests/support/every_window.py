@@ -63,6 +63,7 @@ from sendward.ui.widgets.try_field import TryField
 from sendward.watchlists.build import ListCount
 from sendward.watchlists.own_entries import write_own_entries
 from support.dialog_cases import a_case, a_finding, a_question, an_unreadable_question
+from support.fake_notes import FakeNotes
 from support.guarding import RecordingAsker, verdict
 from support.large_journal import write_large_journal
 from support.page_contexts import a_page_context
@@ -208,7 +209,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
 
 def a_checkup(context: PageContext) -> WeeklyCheckup:
     """A check-up that found something of each kind, and what could not be read."""
-    checkup = WeeklyCheckup(context, lambda: datetime.now(UTC), lambda _title, _text: None)
+    checkup = WeeklyCheckup(context, lambda: datetime.now(UTC), FakeNotes())
     texts = [
         StandingText(kind, client, Path.home() / file, text, name, is_off)
         for kind, client, file, text, name, is_off in (

@@ -13,25 +13,12 @@ from sendward.ui.app.incident_window import IncidentWindow
 from sendward.ui.app.notices import notice_to_office, notice_to_recipient
 from sendward.ui.app.problems import Problems
 from support.every_window import incidents
+from support.fake_notes import FakeNotes
 from support.guarding import NOON
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QClipboard
     from pytestqt.qtbot import QtBot
-
-
-class FakeNotes:
-    """A desktop that shows notifications, or none."""
-
-    def __init__(self) -> None:
-        self.can_show = True
-        self.offered: list[tuple[str, str, Callable[[], object]]] = []
-
-    def offer(self, title: str, text: str, show: Callable[[], object]) -> bool:
-        self.offered.append((title, text, show))
-        return self.can_show
 
 
 class FakeWindows:

@@ -15,6 +15,7 @@ from sendward.model import Entry, Scope, Trust
 from sendward.settings.options import WEEKLY_CHECKUP
 from sendward.settings.settings import Settings
 from sendward.ui.app.weekly_checkup import WeeklyCheckup
+from support.fake_notes import FakeNotes
 from support.guarding import FakeClock, RecordingAsker
 from support.page_contexts import a_page_context
 
@@ -35,11 +36,11 @@ class World:
         self.settings = Settings.load(home / "own" / "settings.toml")
         self.context = a_page_context(self.settings, judge=lambda: JUDGE, guard=lambda: guard)
         self.context.paths.create()
-        self.told: list[tuple[str, str]] = []
+        self.notes = FakeNotes()
         self.checkup = self.made()
 
     def made(self) -> WeeklyCheckup:
-        return WeeklyCheckup(self.context, self.clock, lambda title, text: self.told.append((title, text)))
+        return WeeklyCheckup(self.context, self.clock, self.notes)
 
     def look(self, qtbot: QtBot, checkup: WeeklyCheckup | None = None) -> bool:
         """Have it look whether one is due; whether it made one."""
@@ -70,10 +71,21 @@ def test_one_notification_tells_of_all_that_stands_wrong(world: World, qtbot: Qt
 
     assert world.look(qtbot)
 
-    [(title, text)] = world.told
+    [(title, text, show)] = world.notes.offered
     assert title == "Wrong addresses may lose your mail"
     assert "john@army.ml" in text
     assert "Check-up" in text
+    with qtbot.waitSignal(world.context.news.checkup_wanted):
+        show()
+
+
+def test_where_nothing_can_be_clicked_it_is_said_all_the_same(world: World, qtbot: QtBot) -> None:
+    (world.home / ".forward").write_text("john@army.ml\n")
+    world.notes.can_show = False
+
+    world.look(qtbot)
+
+    assert len(world.notes.told) == 1
 
 
 def test_a_clean_home_is_silent(world: World, qtbot: QtBot) -> None:
@@ -81,7 +93,7 @@ def test_a_clean_home_is_silent(world: World, qtbot: QtBot) -> None:
 
     assert world.look(qtbot)
 
-    assert world.told == []
+    assert world.notes.offered == []
     assert world.checkup.result is not None
     assert world.checkup.result.recipients == 1
 
@@ -120,7 +132,7 @@ def test_who_looks_at_the_result_is_not_told_as_well(world: World, qtbot: QtBot)
     world.checkup.run()
     qtbot.waitUntil(lambda: world.checkup.result is not None)
 
-    assert world.told == []
+    assert world.notes.offered == []
 
 
 def test_an_address_that_is_kept_is_told_no_more(world: World, qtbot: QtBot) -> None:
@@ -133,7 +145,7 @@ def test_an_address_that_is_kept_is_told_no_more(world: World, qtbot: QtBot) -> 
     assert world.checkup.result.mistakes == []
     world.clock.now += timedelta(days=8)
     world.look(qtbot)
-    assert len(world.told) == 1
+    assert len(world.notes.offered) == 1
 
 
 def test_a_check_up_that_fails_says_so_and_can_be_made_again(
@@ -152,7 +164,7 @@ def test_a_check_up_that_fails_says_so_and_can_be_made_again(
 
 
 def test_none_begins_before_there_are_lists(world: World) -> None:
-    checkup = WeeklyCheckup(replace(world.context, judge=lambda: None), world.clock, lambda _a, _b: None)
+    checkup = WeeklyCheckup(replace(world.context, judge=lambda: None), world.clock, world.notes)
 
     checkup.run()
 

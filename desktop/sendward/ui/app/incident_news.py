@@ -41,16 +41,20 @@ class IncidentNews(QObject):
         """Tell of what ``guard`` takes note of."""
         guard.incidents.on_incident = self._on_incident
 
-    def show(self) -> None:
-        """Show what the window has not shown yet; nothing where that is nothing."""
+    def show(self, *, by_itself: bool = False) -> None:
+        """Show what the window has not shown yet; nothing where that is nothing.
+
+        A window that comes ``by_itself`` leaves the keyboard where the person types.
+        """
         if not self.unseen:
             return
         if self.window is not None:
             self.window.close()
         self.window = IncidentWindow(tuple(reversed(self.unseen)))
         self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, by_itself)
         self.window.destroyed.connect(self._forget_window)
-        self.window.open()
+        self.window.show()
         self.unseen.clear()
         self._problems.set(TOPIC, ())
 
@@ -73,4 +77,4 @@ class IncidentNews(QObject):
             sentence = Phrase("A message was sent to {address}; open the journal to see more.", address=first)
         self._problems.set(TOPIC, (sentence,))
         if not self._notes.offer(title, text.format(address=first), self.show):
-            self.show()
+            self.show(by_itself=True)

@@ -118,7 +118,7 @@ class Program(QObject):
             read_lists=self.startup.read_lists,
             found_drafts=self.sources.found_drafts,
         )
-        self.checkup = WeeklyCheckup(context, clock, self.notes.tell, self)
+        self.checkup = WeeklyCheckup(context, clock, self.notes, self)
         self.windows = Windows(replace(context, checkup=self.checkup))
         call_later = call_later_on(self)
         self.answers = Answers(call_later)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -37,6 +37,16 @@ _LONGEST_MARK = 64
 _log = logging.getLogger(__name__)
 
 
+class Notes(Protocol):
+    """What shows notifications (``NoteNotifications``)."""
+
+    def offer(self, title: str, text: str, show: Callable[[], object]) -> bool:
+        """Say something of which ``show`` shows more; False where nothing on this desktop can be clicked."""
+
+    def tell(self, title: str, text: str) -> None:
+        """Say something that needs no answer."""
+
+
 class WeeklyCheckup(QObject):
     """Makes check-ups on a worker, and keeps the last result for the settings; it is written nowhere."""
 
@@ -44,15 +54,11 @@ class WeeklyCheckup(QObject):
     """There is another result, or a check-up has begun."""
 
     def __init__(
-        self,
-        context: PageContext,
-        clock: Clock,
-        tell: Callable[[str, str], object],
-        parent: QObject | None = None,
+        self, context: PageContext, clock: Clock, notes: Notes, parent: QObject | None = None
     ) -> None:
-        """Judge by what ``context`` has; ``tell`` is given a notification's title and text."""
+        """Judge by what ``context`` has, and tell by ``notes``."""
         super().__init__(parent)
-        self._context, self._clock, self._tell = context, clock, tell
+        self._context, self._clock, self._notes = context, clock, notes
         self._mark = context.paths.checkup_file
         self.result: Checkup | None = None
         """Of the last check-up since the start; None before there was one."""
@@ -154,7 +160,9 @@ class WeeklyCheckup(QObject):
                 "{address} stands in your mail programs, in a rule, an account or an address book, and looks"
                 " wrong. The settings say where, under “Check-up”."
             )
-        self._tell(self.tr("Wrong addresses may lose your mail"), text.format(address=first))
+        title, text = self.tr("Wrong addresses may lose your mail"), text.format(address=first)
+        if not self._notes.offer(title, text, self._context.news.checkup_wanted.emit):
+            self._notes.tell(title, text)
 
     def _on_failed(self, error: Exception) -> None:
         self.is_running, self.problem = False, unforeseen(error)

@@ -59,7 +59,8 @@ class News(QObject):
     """``PageContext.judge`` has other lists than before."""
     welcome_wanted = Signal()
     welcome_gone = Signal()
-    """The person wants to see the welcome again; this one goes from a page outwards."""
+    checkup_wanted = Signal()
+    """The person wants to see the welcome again, or what a check-up found; these go outwards."""
 
 
 @dataclass(frozen=True, slots=True)
