@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from sendward.model import Origin
 from sendward.ui.app.incident_news import TOPIC, IncidentNews
@@ -59,6 +60,19 @@ def test_a_notification_tells_of_it_and_shows_the_window(
     qtbot.addWidget(news.window)
     assert news._problems.about(TOPIC) == ()
     assert news.unseen == []
+
+
+def test_another_incident_gets_a_window_of_its_own_that_stays(news: IncidentNews, qtbot: QtBot) -> None:
+    news._on_incident(LEFT)
+    news.show()
+    news._on_incident(WAITING)
+    news.show()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    assert news.window is not None
+    qtbot.addWidget(news.window)
+    assert news.window.isVisible()
+    assert "waiting to be sent" in news.window.headline.text()
 
 
 def test_one_that_waits_says_that_it_can_be_stopped(news: IncidentNews, notes: FakeNotes) -> None:

@@ -36,6 +36,7 @@ class IncidentNews(QObject):
         self.unseen: list[Incident] = []
         """Those that the window has not shown yet."""
         self.window: IncidentWindow | None = None
+        """The last one, open or closed."""
 
     def use(self, guard: Guard) -> None:
         """Tell of what ``guard`` takes note of."""
@@ -50,16 +51,12 @@ class IncidentNews(QObject):
             return
         if self.window is not None:
             self.window.close()
+            self.window.deleteLater()
         self.window = IncidentWindow(tuple(reversed(self.unseen)))
-        self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, by_itself)
-        self.window.destroyed.connect(self._forget_window)
         self.window.show()
         self.unseen.clear()
         self._problems.set(TOPIC, ())
-
-    def _forget_window(self) -> None:
-        self.window = None
 
     def _on_incident(self, incident: Incident) -> None:
         self._windows.refresh_journal()
