@@ -39,7 +39,6 @@ class Level(enum.IntEnum):
     NOTE = 1
     """A notification; no window."""
     CONFIRM = 2
-    """The dialog."""
     BLOCK = 3
     """The dialog, and an organisation's policy on top of it."""
 
@@ -58,11 +57,10 @@ class Weight(enum.StrEnum):
 
 
 class ConfirmBy(enum.StrEnum):
-    """Way to confirm that an address that resembles an entry is right all the same."""
+    """Way to confirm that an address that resembles an entry is right: by typing what differs once more."""
 
     CLICK = "click"
     TYPING = "typing"
-    """The part of the address that differs has to be typed once more."""
 
 
 class State(enum.StrEnum):
@@ -227,6 +225,8 @@ class Origin(enum.StrEnum):
     CLIPBOARD = "clipboard"
     DRAFT = "draft"
     ADDIN = "addin"
+    SENT = "sent"
+    OUTBOX = "outbox"
     TYPED = "typed"
     """Asked about by the person: "check the clipboard now", the settings' trial field."""
 

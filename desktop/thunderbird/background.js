@@ -21,8 +21,7 @@ messenger.compose.onBeforeSend.addListener((tab, details) => gate.beforeSend(tab
 messenger.compose.onAfterSend.addListener((tab, sent) => gate.afterSend(tab, sent));
 messenger.tabs.onCreated.addListener((tab) => pointer.begin(tab));
 messenger.tabs.onRemoved.addListener((tabId) => {
-  gate.closed(tabId);
-  return notices.forget(tabId);
+  return Promise.all([gate.closed(tabId), notices.forget(tabId)]);
 });
 // as long as somebody listens the new version waits: taking it up at once would leave held windows locked
 messenger.runtime.onUpdateAvailable.addListener(() => gate.whenFree(() => messenger.runtime.reload()));

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sendward.model import Origin
 from support.claws_mail import ClawsMail
 from support.desktop.virtual_desktop import VirtualDesktop
 from support.draft_questions import DraftQuestions
+from support.sent_mail import SentMail
 from support.smtp_sink import SmtpSink
 
 if TYPE_CHECKING:
@@ -65,3 +67,13 @@ def test_deleting_a_draft_is_no_news(claws: ClawsMail, questions: DraftQuestions
     claws.begin("other@navy.ml", "Other")
     assert questions.until("other@navy.ml") == ["other@navy.ml"]
     claws.send()
+
+
+def test_what_is_sent_is_seen_in_its_folder(claws: ClawsMail) -> None:
+    with SentMail(claws.desktop.home) as sent:
+        claws.begin("mary@army.ml", "Rota")
+        claws.send()
+
+        seen = sent.next_to("mary@army.ml")
+
+    assert (seen.origin, seen.place, seen.subject) == (Origin.SENT, "Claws Mail", "Rota")

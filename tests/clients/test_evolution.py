@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sendward.model import Origin
 from support.desktop.virtual_desktop import VirtualDesktop
 from support.draft_questions import DraftQuestions
 from support.evolution import Evolution
+from support.sent_mail import SentMail
 from support.smtp_sink import SmtpSink
 
 if TYPE_CHECKING:
@@ -64,3 +66,13 @@ def test_a_draft_is_asked_about_once_then_for_a_new_recipient_only_and_sending_i
         assert sent.recipients == ("john@army.ml", "kate@navy.ml")
         evolution.begin("another@navy.ml", "Another")
         assert questions.until("another@navy.ml") == ["another@navy.ml"]
+
+
+def test_what_is_sent_is_seen_in_its_folder(evolution: Evolution) -> None:
+    with SentMail(evolution.desktop.home) as sent:
+        evolution.begin("mary@army.ml", "Rota")
+        evolution.send("Rota")
+
+        seen = sent.next_to("mary@army.ml")
+
+    assert (seen.origin, seen.place, seen.subject) == (Origin.SENT, "Evolution", "Rota")

@@ -41,6 +41,9 @@ from sendward.mailstores.scan.ldif import ldif
 from sendward.mailstores.scan.read_target import read_target, simple_domains
 from sendward.mailstores.scan.text import table, text_lines, xml_lines
 from sendward.mailstores.scan.vcard import vcard
+from sendward.mailstores.sent.message import LONGEST_SUBJECT, read_sent
+from sendward.mailstores.standing.client_rules import claws_rules, evolution_rules, kmail_rules, mozilla_rules
+from sendward.mailstores.standing.rule_files import forward_rules, procmail_rules, sieve_rules
 from sendward.model import Address, Entry
 from sendward.watchlists.own_entries import import_list
 from sendward.watchlists.parse import WatchlistError, parse_watchlist
@@ -178,6 +181,30 @@ def config(data: bytes) -> None:
         assert (folder.path is None) == bool(folder.problem)
 
 
+def rules(data: bytes) -> None:
+    """Rules of mail programs that send mail on."""
+    for read in (
+        mozilla_rules,
+        evolution_rules,
+        claws_rules,
+        kmail_rules,
+        sieve_rules,
+        procmail_rules,
+        forward_rules,
+    ):
+        for rule in read(_text(data)):
+            find_recipients(rule.text)
+
+
+def sent(data: bytes) -> None:
+    """A message that was sent: read whole or not at all, and never from the future."""
+    with suppress(MailStoreError):
+        message = read_sent(read_header_block(io.BytesIO(data)), NOW)
+        assert message.at <= NOW
+        assert message.digest
+        assert len(message.subject) <= LONGEST_SUBJECT
+
+
 def request(data: bytes) -> None:
     """What comes from a mail client: frames, and requests in them."""
     with suppress(FrameError):
@@ -248,7 +275,9 @@ TARGETS: dict[str, Target] = {
     "parcel": parcel,
     "recipients": recipients,
     "request": request,
+    "rules": rules,
     "scan": scan,
+    "sent": sent,
     "text": _as_file("notes.txt", text_lines),
     "vcard": _as_file("book.vcf", vcard),
     "xml": _as_file("addrbook-1.xml", xml_lines),
@@ -331,10 +360,23 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
             {"v": 1, "id": 3, "type": "withdraw", "client": {"name": "x", "version": "1"}, "why": "silent"},
         )
     ),
+    "rules": (
+        b'name="x"\nenabled="no"\naction="Forward"\nactionValue="john@army.ml"\n',
+        b'<rule><actionset><part name="forward"><address>a@b</address></part></actionset></rule>',
+        b'[filtering]\nenabled rulename "x" from match "y" redirect 1 "john@army.ml"\n',
+        b"[Filter #0]\nname=x\naction-name-0=redirect\naction-args-0=john@army.ml\n",
+        b'set "a" "b"; if true { redirect :copy "${a}@army.ml"; } vacation text:\nx\n.\n;',
+        b"A=b\n:0\n* ! ^x\n! $A@army.ml \\\n c@d.example\n",
+        b"# Exim filter\nunseen deliver john@army.ml\n",
+    ),
     "scan": (
         b"\0BEGIN:VCARD\nEMAIL:a@b.example\nEND:VCARD\n",
         b"\3From - x\n" + _MESSAGE,
         b"\1a;b@c.example",
+    ),
+    "sent": (
+        _MESSAGE.replace(b"\n\n", b"\nDate: Tue, 24 Nov 2026 12:00:00 +0100\nSubject: =?utf-8?b?w7w=?=\n\n"),
+        b"Date: Thu, 32 Foo 99999 99:99\nTo: a@b.example\n\n",
     ),
     "text": (b"john@army.ml\n", "john@army.ml\n".encode("utf-16")),
     "xml": (b'<address-book><address email="john@army.ml" alias="&#106;"/></address-book>',),

@@ -14,12 +14,28 @@ from PySide6.QtCore import QDate
 from sendward.engine.judge import Engine
 from sendward.gates.app_status import AppStatus
 from sendward.guard.guard import Guard
+from sendward.guard.incidents import Incident
 from sendward.guard.rules import Rules
 from sendward.journal.errors import JournalMissingError
 from sendward.journal.journal import Journal
 from sendward.mail_account import Lookback, MailAccount, Security, SignIn
 from sendward.mailstores.clients.found_folder import FoundFolder
-from sendward.model import ConfirmBy, Decision, Entry, Field, Kind, Level, Origin, Outcome, Scope, Trust
+from sendward.mailstores.scan.find_targets import Unread
+from sendward.mailstores.standing.checkup import check_up
+from sendward.mailstores.standing.standing_text import SIEVE, StandingKind, StandingText
+from sendward.model import (
+    ConfirmBy,
+    Decision,
+    Entry,
+    Field,
+    Kind,
+    Level,
+    Origin,
+    Outcome,
+    Scope,
+    Sighting,
+    Trust,
+)
 from sendward.phrase import Phrase
 from sendward.settings.options import ACCOUNTS, DRAFT_FOLDERS
 from sendward.settings.policy import Organisation, Policy
@@ -28,6 +44,8 @@ from sendward.sources.folders.found import FoundStatus
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.paths import Paths
 from sendward.ui.app.bridge import Bridge
+from sendward.ui.app.incident_window import IncidentWindow
+from sendward.ui.app.weekly_checkup import WeeklyCheckup
 from sendward.ui.app.welcome import Welcome
 from sendward.ui.journal.tasks import DeletionDialog
 from sendward.ui.journal.window import JournalWindow
@@ -45,6 +63,7 @@ from sendward.ui.widgets.try_field import TryField
 from sendward.watchlists.build import ListCount
 from sendward.watchlists.own_entries import write_own_entries
 from support.dialog_cases import a_case, a_finding, a_question, an_unreadable_question
+from support.fake_notes import FakeNotes
 from support.guarding import RecordingAsker, verdict
 from support.large_journal import write_large_journal
 from support.page_contexts import a_page_context
@@ -55,6 +74,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from sendward.model import Case
+    from sendward.ui.settings.page import PageContext
 
 SOURCES = (
     SourceStatus(Phrase("Clipboard"), SourceState.WATCHING),
@@ -133,6 +153,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         judge=lambda: Engine(OWN).judge,
         guard=lambda: a_trusting_guard(folder),
     )
+    context = replace(context, checkup=a_checkup(context))
     for row, page in enumerate(SettingsWindow(context).pages):
         window = SettingsWindow(context)
         window.list.setCurrentRow(row)
@@ -159,6 +180,8 @@ def windows() -> Iterator[tuple[str, QWidget]]:
             )
         ),
     )
+    yield "incident", IncidentWindow(incidents())
+    yield "incident-waiting", IncidentWindow(incidents()[1:])
     yield "entry", EntryDialog(OWN[0], ())
     mistaken = EntryDialog(None, [str(entry) for entry in OWN])
     mistaken.domain.setText("army..mil")
@@ -184,6 +207,37 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         yield f"menu-{name}", menu
 
 
+def a_checkup(context: PageContext) -> WeeklyCheckup:
+    """A check-up that found something of each kind, and what could not be read."""
+    checkup = WeeklyCheckup(context, lambda: datetime.now(UTC), FakeNotes())
+    texts = [
+        StandingText(kind, client, Path.home() / file, text, name, is_off)
+        for kind, client, file, text, name, is_off in (
+            (StandingKind.FORWARD, "Thunderbird", ".thunderbird/x/f", "ward@army.ml", "To the ward", False),
+            (StandingKind.BOOK, "Evolution", ".local/share/c.db", "ward@army.ml", "", False),
+            (StandingKind.COLLECTED, "Thunderbird", ".thunderbird/h", "john.smith@army.mi", "", False),
+            (StandingKind.REPLY_TO, "Claws Mail", ".claws-mail/a", "me@navy.ml", "me@example.org", False),
+            (StandingKind.COPY, "KMail", ".config/e", "archive@navy.ml", "me@example.org", False),
+            (StandingKind.FORWARD, "KMail", ".config/f", "old@navy.ml", "Holidays", True),
+            (StandingKind.FORWARD, SIEVE, ".dovecot.sieve", "duty@army.ml", "line 3", False),
+        )
+    ]
+    unread = Unread(Path.home() / ".procmailrc", Phrase("{problem}.", problem="Permission denied"))
+    checkup.result = check_up([*texts, unread], Engine(OWN[1:]).judge)
+    return checkup
+
+
+def incidents() -> tuple[Incident, ...]:
+    """A message that left for two doubtful addresses, and one that waits to."""
+    at = datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
+    left = Sighting(Origin.SENT, "Thunderbird", "sent:1", (), at, subject="Rota for next week, ward 3")
+    waiting = Sighting(Origin.OUTBOX, "Evolution", "sent:2", (), at, subject="")
+    return (
+        Incident(left, (a_question("john@army.ml"), a_question("jane.doe@army.ml"))),
+        Incident(waiting, (a_question("john@army.ml"),)),
+    )
+
+
 def an_account() -> MailAccount:
     """One with a long name, and with everything said of it."""
     return MailAccount(
@@ -206,6 +260,11 @@ def journal_windows(folder: Path) -> Iterator[tuple[str, QWidget]]:
     window = journal_window(folder / "journal.sqlite3")
     window.table.selectRow(0)
     yield "journal", window
+    window = journal_window(folder / "journal.sqlite3")
+    window.filter.words.setText("ward@army.ml")
+    window.filter.changed.emit()
+    window.table.selectRow(0)
+    yield "journal-incident", window
     write_large_journal(folder / "large.sqlite3", 400, years=1)
     window = journal_window(folder / "large.sqlite3")
     window.tabs.setCurrentWidget(window.overview)
@@ -265,6 +324,8 @@ def fill(journal: Journal) -> None:
     until = Decision(Outcome.TRUSTED, scope=Scope.ADDRESS, until=end_of_day(QDate(2026, 12, 28)))
     journal.close_case(a_case(case_id="case-7"), {"john@army.ml": until}, (), datetime.now(UTC))
     journal.open_case(a_case(a_question("eve@army.ml"), case_id="waiting"))
+    sent = a_case(a_question("ward@army.ml"), origin=Origin.SENT, place="Thunderbird")
+    journal.note_incident(sent.sighting, sent.questions, datetime.now(UTC))
     strange = a_finding("gmail.com", differs=((2, 3),), kind=Kind.HOMOGLYPH)
     journal.open_case(a_case(a_question("maria@gm\u0430il.com", strange), case_id="strange"))
 

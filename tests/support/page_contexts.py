@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sendward.settings.settings import Settings
     from sendward.sources.folders.found import FoundStatus
     from sendward.sources.source import SourceStatus
+    from sendward.ui.app.weekly_checkup import WeeklyCheckup
     from sendward.watchlists.build import ListCount
 
 
@@ -49,6 +50,7 @@ def a_page_context(
     found_drafts: Callable[[], tuple[FoundStatus, ...]] = tuple,
     read_lists: Callable[[], object] = lambda: None,
     lists: Callable[[], tuple[ListCount, ...]] = tuple,
+    checkup: WeeklyCheckup | None = None,
 ) -> PageContext:
     return PageContext(
         settings=settings,
@@ -61,4 +63,5 @@ def a_page_context(
         read_lists=read_lists,
         lists=lists,
         autostart=autostart or FakeAutostart(),
+        checkup=checkup,
     )

@@ -172,6 +172,9 @@ def _sentence(line: Line) -> str:
             what = f"a message{to} was let go without the check"
             if line.was_added_later:
                 what = f"a message was sent{to}, added after the check"
+        case Event.INCIDENT:
+            where = "waits in the outbox" if line.origin == Origin.OUTBOX else "was sent"
+            what = f"incident: a message to {who} {where}"
         case Event.TRUST_GRANTED:
             what = f"{who} is trusted from now on{until}"
         case Event.PAUSED:

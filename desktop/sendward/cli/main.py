@@ -38,6 +38,7 @@ _UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF}
 _COMMANDS = {
     "check": "say whether addresses resemble a protected domain",
     "scan": "look for addresses that resemble a protected domain in mail folders and address books",
+    "checkup": "look for wrong addresses in the rules, accounts and address books of mail programs",
     "watchlist": "show the lists of protected domains, or check a list of your own",
     "journal": "show, export or verify the record of what was asked and decided",
     "replay": "say how often messages of yours would have been asked about",

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.clients.places import Places
+from sendward.mailstores.clients.sent_survey import SentSurvey
 from sendward.mailstores.clients.survey import Survey
 from sendward.mailstores.imap.halt import Halt
 from sendward.mailstores.imap.pace import Pace
 from sendward.phrase import Phrase
-from sendward.settings.options import ACCOUNTS, CLIPBOARD, DRAFT_FOLDERS, DRAFTS, FIND_DRAFTS, FOUND_OFF
+from sendward.settings.options import ACCOUNTS, CLIPBOARD, DRAFT_FOLDERS, DRAFTS, FIND_DRAFTS, FOUND_OFF, SENT
 from sendward.sources.clipboard.wayland import WaylandClipboardSource
 from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.folders.found import FoundPlaces
@@ -57,6 +59,7 @@ def probed_sources(settings: Settings, session: Session) -> tuple[SourceStatus, 
             )
         )
     found += probed_drafts(settings) if settings.get(DRAFTS) else [SourceStatus("Drafts", SourceState.OFF)]
+    found += probed_sent() if settings.get(SENT) else [SourceStatus("Sent mail", SourceState.OFF)]
     return tuple(map(_not_yet, found))
 
 
@@ -95,6 +98,15 @@ def probed_drafts(settings: Settings) -> list[SourceStatus]:
         remedy = "Choose the folders of your drafts in Sendward's settings."
         statuses = [SourceStatus("Drafts", SourceState.WAITING, what, remedy)]
     return statuses
+
+
+def probed_sent() -> list[SourceStatus]:
+    """Status of the folders of sent mail of the mail clients here; none where there is no such folder."""
+    survey = SentSurvey(Places())
+    survey.refresh()
+    count = sum(os.path.exists(folder.path) for folder in survey.found)  # noqa: PTH110  # it never raises
+    detail = Phrase("{count} folders can be watched.", one="{count} folder can be watched.", count=count)
+    return [SourceStatus("Sent mail", SourceState.WAITING, detail)] if count else []
 
 
 def probed_account(account: MailAccount, settings: Settings) -> SourceStatus:

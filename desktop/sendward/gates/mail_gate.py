@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sendward.gates.incoming import action_after, corrections, leaves, replacements
+from sendward.gates.incoming import action_after, leaves, replacements
+from sendward.gates.pointing import Pointing
 from sendward.gates.ports import LeftAlone, Slipped
 from sendward.gates.protocol import (
     CHANGED_AFTERWARDS,
@@ -17,7 +18,6 @@ from sendward.gates.protocol import (
     Corrected,
     Failure,
     Look,
-    NotLooked,
     Report,
     Withdrawal,
     WithdrawnFor,
@@ -25,6 +25,7 @@ from sendward.gates.protocol import (
     failure,
     permission,
 )
+from sendward.gates.seen_by_all import SeenByAll
 from sendward.guard.ports import nothing
 from sendward.journal.errors import JournalError
 from sendward.phrase import unforeseen
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from sendward.guard.answers import Answers, Unrecorded
     from sendward.guard.guard import Guard
     from sendward.guard.ports import CallLater, Cancel
-    from sendward.model import Decision, Question
+    from sendward.model import Decision
     from sendward.settings.settings import Settings
 
 _log = logging.getLogger(__name__)
@@ -83,6 +84,9 @@ class MailGate:
         """Called when a program asks for the first time, or in another version."""
         self._settings, self._answers, self._words = settings, answers, words
         self._call_later = call_later
+        self._pointing = Pointing(words, lambda error: self.on_troubled(error))  # noqa: PLW0108  # it is set later
+        self.seen_by_all = SeenByAll(settings, words)
+        """What counts who sees whose address."""
         self._guard: Guard | None = None
         self._problem = ""
         self._early: list[tuple[Incoming, HeldReply]] = []
@@ -172,9 +176,10 @@ class MailGate:
             self._drop(reply)
             self._hold(_Held(request.id, messages[0], reply), guard)
         elif isinstance(request, Look):
-            reply.answer(self._looked(request.id, messages[0], guard))
+            looked = self._pointing.looked(request.id, messages[0], guard)
+            reply.answer({**looked, "visible": self.seen_by_all.answered(messages[0].sighting)})
         elif isinstance(request, Corrected):
-            reply.answer(self._take_correction(request.id, messages[0], guard))
+            reply.answer(self._pointing.take_correction(request.id, messages[0], guard))
         elif isinstance(request, Report):
             self._take_report(request, messages, reply, guard)
         elif isinstance(request, Withdrawal):
@@ -273,7 +278,8 @@ class MailGate:
     def _answer(self, held: _Held, reply: dict[str, Any]) -> None:
         if held in self._held:  # else nobody waits for it any more
             self._drop(held.reply)
-            held.reply.answer({**reply, "case": held.case, **self._permission()})
+            visible = self.seen_by_all.answered(held.message.sighting)
+            held.reply.answer({**reply, "case": held.case, "visible": visible, **self._permission()})
 
     def _give_up(self, held: _Held) -> None:
         """Nobody has answered for so long. One who has gone may be back with a question of their own."""
@@ -290,43 +296,6 @@ class MailGate:
                 self._guard.abandon(held.message.sighting.message)
         except JournalError as error:
             self.on_troubled(error)
-
-    def _looked(self, number: int, message: AddressedMessage, guard: Guard) -> dict[str, Any]:
-        """The reply that names what resembles; where nobody can look, it says so instead of "nothing"."""
-        if error := guard.doubtful_drafts.see(message.sighting, message.sighting.at):
-            self.on_troubled(error)
-        try:
-            seen = guard.preview(message.sighting)
-        except JournalError as error:
-            self.on_troubled(error)
-            return failure(number, Failure.TROUBLED, self._words.sentence(str(error)))
-        return answer(
-            number,
-            findings=[self._finding(message, question) for question in seen.questions],
-            settled=seen.settled,
-            settled_by_organisation=seen.settled_by_organisation,
-            not_looked=NotLooked.PAUSED.value if guard.paused_until is not None else "",
-        )
-
-    def _take_correction(self, number: int, message: AddressedMessage, guard: Guard) -> dict[str, Any]:
-        try:
-            taken = guard.unasked.note_corrected(message.sighting, corrections(message))
-        except JournalError as error:
-            self.on_troubled(error)
-            return failure(number, Failure.TROUBLED, self._words.sentence(str(error)))
-        return answer(number, taken=taken)
-
-    def _finding(self, message: AddressedMessage, question: Question) -> dict[str, Any]:
-        named, described = message.named[question.recipient.key], self._words.described(question)
-        return {
-            "field": named.field,
-            "address": named.address,
-            "list": named.list,
-            "shown": described.shown,
-            "headline": described.headline,
-            "reason": described.reason,
-            "corrections": list(described.corrections),
-        }
 
     def _fail(self, request: Request, reply: HeldReply, problem: str) -> None:
         reply.answer({**failure(request.id, Failure.TROUBLED, problem), **self._permission()})

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from sendward.engine.in_sight import InSight
     from sendward.gates.protocol import Client
     from sendward.model import Question, Recipient
 
@@ -23,6 +24,18 @@ class Described:
     """Whole addresses, best first."""
 
 
+@dataclass(frozen=True, slots=True)
+class SeenByAllWords:
+    """What a client says where many see one another's addresses."""
+
+    headline: str
+    reason: str
+    move: str
+    """On the button that moves them to Bcc."""
+    go_on: str
+    """How it is sent as it is."""
+
+
 class Words(Protocol):
     """The person's language, which the gate does not know."""
 
@@ -31,6 +44,9 @@ class Words(Protocol):
 
     def described(self, question: Question) -> Described:
         """The question as a client shows it."""
+
+    def seen_by_all(self, found: InSight) -> SeenByAllWords:
+        """What a client says of so many who see one another."""
 
 
 @dataclass(frozen=True, slots=True)

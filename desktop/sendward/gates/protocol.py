@@ -27,6 +27,11 @@ what each is), ``recipients`` (each with ``field``, ``address`` and, for a membe
   (``changed-afterwards``). Answered by how many were ``taken``, and a sentence for each that was ``refused``
   for good.
 
+Both have ``visible`` besides, null but where so many strangers stand in To and Cc that the person should know
+that each sees the others: how many ``addresses`` of how many ``organisations``, and ``headline``, ``reason``,
+``move`` (what a button says that moves them to Bcc) and ``go_on`` (how the message is sent as it is), in the
+person's language. A client that does not know it sends the message; one that does keeps it once.
+
 Where there is no verdict the answer has ``error`` (`Failure`) and ``detail``, a sentence.
 ``allow_unchecked`` tells a client, with any answer to ``check`` and whenever the app cannot be asked,
 whether a message may leave unchecked, and ``allow_unchecked_by`` whose choice that is (`Chooser`).

@@ -150,6 +150,11 @@ def right_one(key: str, meant: Collection[str], recipients: Iterable[Recipient])
     return None
 
 
+def lets_go(decision: Decision) -> bool:
+    """Whether the decision says that the recipient may be written to."""
+    return decision.outcome in {Outcome.TRUSTED, Outcome.SENT_ANYWAY}
+
+
 def goes_on(origin: Origin, decisions: Iterable[Decision]) -> bool:
     """Whether the rest of a long sighting is worth a question after these ``decisions`` about its beginning.
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from sendward.guard.ports import Ledger
     from sendward.model import Case, Sighting, Trust
 
+_WHOLE = frozenset({Origin.DRAFT, Origin.ADDIN, Origin.SENT})
+"""Where all recipients of a message are seen; the copy of one that was sent stays where it is."""
 _CHOSEN = frozenset({Outcome.CORRECTION_COPIED, Outcome.CORRECTION_CHOSEN})
 
 
@@ -89,10 +91,10 @@ class DoubtfulDrafts:
         return None
 
     def _compare(self, sighting: Sighting, now: datetime) -> None:
-        if sighting.origin not in {Origin.DRAFT, Origin.ADDIN} or not (self._drafts or self._asked):
+        if sighting.origin not in _WHOLE or not (self._drafts or self._asked):
             return
         name = message_hash(sighting.message)
-        if name in self._asked:
+        if name in self._asked and sighting.origin is not Origin.SENT:
             self._asked[name] = sighting.is_gone
         held = self._drafts.get(name)
         if held is None:
@@ -116,7 +118,7 @@ class DoubtfulDrafts:
         if taken_out:
             self._ledger.note_gone(taken_out, "taken-out", now)
             self._forget(taken_out)
-        if name in self._drafts:
+        if name in self._drafts and sighting.origin is not Origin.SENT:
             # looked at again, it may be by other lists; and what is asked then is asked now
             self._seen[name] = replace(sighting, unclear=None, went_unseen=False)
             self._places.setdefault(name, set()).add(sighting.place)

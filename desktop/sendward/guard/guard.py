@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING
 
 from sendward.guard.decisions import complete_decisions, goes_on, unanswered
 from sendward.guard.doubtful_drafts import DoubtfulDrafts
+from sendward.guard.incidents import Incidents
 from sendward.guard.memory import granted_trust, is_remembered
 from sendward.guard.open_cases import MOST_QUESTIONS, OpenCases, new_case
 from sendward.guard.pause import Pause
+from sendward.guard.ports import nothing
 from sendward.guard.screening import Preview, Screening, unclear_ones
 from sendward.guard.unasked import Unasked
 from sendward.journal.errors import JournalError
 from sendward.model import Case, Origin
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from sendward.engine.judge import Judge
@@ -44,12 +46,18 @@ class Guard:
         self._open_cases = OpenCases()
         self.doubtful_drafts = DoubtfulDrafts(ledger)
         """Drafts that hold a doubtful address after the answer."""
+        self.on_draft: Callable[[Sighting], object] = nothing
+        """Callback for a draft that is not gone, outside a pause, whatever stands in it."""
         self._owed: JournalError | None = None
         """Error with memory that the next ``submit`` raises."""
         self._is_closed = False
         self._pause = Pause(ledger, clock)
         self.unasked = Unasked(ledger, self._screening, self._open_cases, self.doubtful_drafts, clock)
         """What is written down without a question."""
+        self.incidents = Incidents(
+            self._screening, ledger, self.doubtful_drafts, lambda: self.paused_until is not None
+        )
+        """What left, or waits to, although nobody settled it."""
         self.trouble_at_start: JournalError | None = None
         """Error when the ledger could not be read at the start; more is asked then, not less."""
         try:
@@ -110,10 +118,15 @@ class Guard:
         if self._is_closed:
             return None
         now = self._clock()
+        if sighting.origin in {Origin.SENT, Origin.OUTBOX}:  # it is too late for a question
+            self.incidents.see(sighting, now)
+            return None
         trouble = None
         if not sighting.is_part:
             trouble = self._withdraw_what_is_gone(sighting, now) or self.doubtful_drafts.see(sighting, now)
         is_asked = self.paused_until is None or sighting.origin is Origin.TYPED
+        if is_asked and sighting.origin is Origin.DRAFT and not (sighting.is_gone or sighting.is_part):
+            self.on_draft(sighting)
         ask = self._ask_about if is_asked else self._ask_in_pause
         try:
             is_settled = self.unasked.take(sighting, now, is_paused=not is_asked)

@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping
     from datetime import timedelta
 
     from sendward.journal.doubtful import DoubtfulAddress
-    from sendward.model import Case, Decision, Question, Recipient, Sighting, Trust
+    from sendward.model import Case, Decision, Origin, Question, Recipient, Sighting, Trust
 
     Clock = Callable[[], datetime]
     """The time now, aware, UTC."""
@@ -69,6 +69,17 @@ class Ledger(Protocol):
 
     def note_paused(self, sighting: Sighting, questions: Iterable[Question], at: datetime) -> None:
         """Write down that a message was let go in a pause with recipients that deserve these questions."""
+
+    def note_incident(self, sighting: Sighting, questions: Iterable[Question], at: datetime) -> None:
+        """Write down that a message left, or waits to, with recipients that nobody had settled."""
+
+    def incidents(self) -> Mapping[str, frozenset[Origin]]:
+        """What was written down of incidents: where each recipient in its message, as ``payload.asked_key``,
+        was seen.
+        """
+
+    def let_go_since(self, moment: datetime, recipients: Collection[str]) -> frozenset[str]:
+        """Those of ``recipients`` (as text) that the person said may be written to, in whatever message."""
 
     def close_left_open(self, at: datetime) -> int:
         """Record every case that an earlier run left open as unanswered; returns how many."""

@@ -23,9 +23,16 @@ if TYPE_CHECKING:
     from sendward.journal.records import Record
 
 HANDED_ON = frozenset(
-    {Event.DECIDED, Event.TRUST_GRANTED, Event.TRUST_REVOKED, Event.SENT_PAUSED, Event.MISSING}
+    {
+        Event.DECIDED,
+        Event.INCIDENT,
+        Event.TRUST_GRANTED,
+        Event.TRUST_REVOKED,
+        Event.SENT_PAUSED,
+        Event.MISSING,
+    }
 )
-"""Events that are passed on, as an organisation may want them: decisions and exceptions."""
+"""Events that are passed on, as an organisation may want them: decisions, exceptions, incidents."""
 
 _log = logging.getLogger(__name__)
 

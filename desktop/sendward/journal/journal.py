@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 from sendward.journal import payload as say
 from sendward.journal.chain import canonical
 from sendward.journal.doubtful import read_addresses
+from sendward.journal.lines import Answer
 from sendward.journal.records import Event
 from sendward.journal.retention import delete_step, plan_deletion
 from sendward.journal.search import noted_endings
 from sendward.journal.writer import Writer
+from sendward.model import Origin
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from sendward.journal.doubtful import DoubtfulAddress
     from sendward.journal.retention import Step
@@ -85,6 +87,13 @@ class Journal(Writer):
         """Write down that a message left during a pause with recipients that deserve these questions."""
         with self._writing():
             self._append(at, Event.SENT_PAUSED, "", say.unchecked_payload(sighting, questions, "paused"))
+
+    def note_incident(self, sighting: Sighting, questions: Iterable[Question], at: datetime) -> None:
+        """Write down that a message left, or waits to, with recipients that nobody had settled."""
+        with self._writing():
+            self._append(
+                at, Event.INCIDENT, "", say.unchecked_payload(sighting, questions, sighting.origin.value)
+            )
 
     def close_left_open(self, at: datetime) -> int:
         """Record every case that an earlier run left open as unanswered; returns how many."""
@@ -160,6 +169,34 @@ class Journal(Writer):
                 "SELECT decision, at FROM memory WHERE asked = ?", (asked,)
             ).fetchone()
             return (say.read_decision(json.loads(row[0])), datetime.fromisoformat(row[1])) if row else None
+
+    def incidents(self) -> dict[str, frozenset[Origin]]:
+        """What was written down of incidents: where each recipient in its message, as ``payload.asked_key``,
+        was seen.
+        """
+        found: dict[str, frozenset[Origin]] = {}
+        with self._reading():
+            rows = self._connection.execute(
+                "SELECT payload FROM records WHERE seq IN (SELECT seq FROM lines WHERE answer = ?)",
+                (Answer.INCIDENT.value,),
+            )
+            for (payload,) in rows:
+                told = json.loads(payload)
+                for asked in told["recipients"]:
+                    key = say.asked_key(told["message"], asked["key"])
+                    found[key] = found.get(key, frozenset()) | {Origin(told["origin"])}
+        return found
+
+    def let_go_since(self, moment: datetime, recipients: Collection[str]) -> frozenset[str]:
+        """Those of ``recipients`` (as text) that the person said may be written to, in whatever message."""
+        with self._reading():
+            found = set()
+            for (words,) in self._connection.execute(
+                "SELECT words FROM lines WHERE at >= ? AND answer IN (?, ?)",
+                (say.time_text(moment), Answer.TRUSTED.value, Answer.SENT_ANYWAY.value),
+            ):
+                found.add(words.partition("\n")[0])
+            return frozenset(each for each in recipients if each.casefold() in found)
 
     def doubtful(self) -> tuple[DoubtfulAddress, ...]:
         """The addresses asked about that drafts still held when they were last seen."""

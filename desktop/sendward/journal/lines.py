@@ -45,6 +45,8 @@ class Answer(enum.StrEnum):
     UNANSWERED = "unanswered"
     NOT_ASKED = "not-asked"
     BLOCKED = "blocked"
+    INCIDENT = "incident"
+    """It left, or waits to, although nobody settled it."""
     EARLIER = "earlier"
     """An answer about a draft's recipient that a later one about the same replaced: it is counted no more."""
     OTHER = "other"
@@ -133,6 +135,8 @@ def has_lines(connection: sqlite3.Connection) -> bool:
 def _answer(line: Line) -> Answer:
     if line.event is Event.OPENED:
         return Answer.WAITING
+    if line.event is Event.INCIDENT:
+        return Answer.INCIDENT
     if line.outcome == Outcome.CORRECTED and not line.is_seen:
         return Answer.CORRECTION_COPIED
     return Answer(line.outcome) if line.event is Event.DECIDED else Answer.OTHER

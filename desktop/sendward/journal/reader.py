@@ -106,11 +106,6 @@ class Reader:
                 for row in read_some(self._connection, {seq}):
                     yield read_record(row)
 
-    def tally(self, search: Search) -> list[Tally]:
-        """Counts of the lines about recipients that match ``search``, by month, kind and answer."""
-        with self._reading():
-            return tally(self._connection, search)
-
     def trusts(self) -> tuple[Trust, ...]:
         """Every trust granted and not revoked, oldest first."""
         with self._reading():
@@ -125,6 +120,11 @@ class Reader:
                     "SELECT scope, key, granted_at, until FROM trusts ORDER BY granted_at, scope, key"
                 )
             )
+
+    def tally(self, search: Search) -> list[Tally]:
+        """Counts of the lines about recipients that match ``search``, by month, kind and answer."""
+        with self._reading():
+            return tally(self._connection, search)
 
     def verifier(self) -> Callable[[], Verified]:
         """A call of ``verify`` for a worker: it reads the whole journal through a connection of its own."""

@@ -33,6 +33,8 @@ class Event(enum.StrEnum):
     with recipients that were added after the check."""
     SENT_PAUSED = "sent-paused"
     """A message was let go during a pause, with what would have been asked about."""
+    INCIDENT = "incident"
+    """A message left, or waits in an outbox, with an address that nobody had settled."""
     GONE = "gone"
     """A draft holds an address no more that it was asked about: taken out, or the draft itself has gone."""
     TRUST_GRANTED = "trust-granted"
@@ -82,6 +84,8 @@ class Line:
     was_added_later: bool = False
     """Whether the recipient was added after the check to a message that has left; else one that was let go
     unchecked may have left or not."""
+    sent_at: str = ""
+    """When a message that left, or waits to, was written: ISO 8601 in UTC; empty for everything else."""
     differs: tuple[Span, ...] = ()
     """The characters of the recipient's domain that differ from ``intended``, by the first finding."""
 
@@ -131,6 +135,7 @@ class Record:
             is_seen="stands" in asked or self.payload.get("origin") == Origin.ADDIN,
             went_unseen=self.payload.get("why") == "went-unseen",
             was_added_later=self.payload.get("why") == ADDED_LATER,
+            sent_at=self.payload.get("sent_at", ""),
             differs=tuple((start, end) for start, end in best[0]["differs"]) if best else (),
         )
 

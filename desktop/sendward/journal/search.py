@@ -99,8 +99,8 @@ def tally(connection: sqlite3.Connection, search: Search) -> list[Tally]:
     conditions, values = _conditions(search)
     rows = connection.execute(
         "SELECT substr(at, 1, 7), kind, answer, count(*), origin = ? FROM lines"  # noqa: S608  # as above
-        f" WHERE {conditions} AND answer NOT IN (?, ?) GROUP BY 1, 2, 3, 5 ORDER BY 1, 2, 3, 5",
-        [Origin.ADDIN.value, *values, Answer.EARLIER.value, Answer.OTHER.value],
+        f" WHERE {conditions} AND answer NOT IN (?, ?, ?) GROUP BY 1, 2, 3, 5 ORDER BY 1, 2, 3, 5",
+        [Origin.ADDIN.value, *values, *_UNCOUNTED],
     )
     return [
         Tally(month, kind, Answer(answer), lines, bool(is_held))
@@ -132,6 +132,10 @@ def noted_endings(connection: sqlite3.Connection) -> frozenset[tuple[str, str]]:
             told = [lines[position] for position in wanted[row.seq]]
             noted.update((line.place, a_labels(line.recipient.rpartition(".")[2])) for line in told)
     return frozenset(noted)
+
+
+_UNCOUNTED = (Answer.EARLIER.value, Answer.OTHER.value, Answer.INCIDENT.value)
+"""Lines that are no answer to a question."""
 
 
 def _conditions(search: Search) -> tuple[str, list[str]]:

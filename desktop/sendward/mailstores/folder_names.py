@@ -27,6 +27,24 @@ def is_drafts_name(name: str) -> bool:
     return readable(last).casefold() in _NAMES
 
 
+_SENT_NAMES = frozenset({
+    "sent", "sent items", "sent messages", "sent mail", "sent-mail",
+    "gesendet", "gesendete objekte", "gesendete elemente", "éléments envoyés", "envoyés", "messages envoyés",
+    "enviados", "elementos enviados", "posta inviata", "inviata", "verzonden", "verzonden items", "wysłane",
+    "elementy wysłane", "skickat", "sendt", "lähetetyt", "odeslané", "отправленные", "надіслані",
+    "المرسلة", "送信済み", "已发送",
+})  # fmt: skip
+
+
+def is_sent_name(name: str) -> bool:
+    """Whether a folder's name means sent mail, in a language that mail clients use.
+
+    >>> is_sent_name("Gesendet"), is_sent_name("&kAFP4W4IMH8-"), is_sent_name("Drafts")
+    (True, True, False)
+    """
+    return readable(name).casefold() in _SENT_NAMES
+
+
 def readable(name: str) -> str:
     """The name as a mail program shows it.
 

@@ -16,7 +16,7 @@ from sendward.model import Field, Recipient
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from typing import BinaryIO
 
 
@@ -222,6 +222,15 @@ def _headers(block: HeaderBlock) -> Iterator[tuple[str, str]]:
     """Each header's name, in lower case, and its value, unfolded."""
     for name, value in _ANY_FIELD.findall(_lines(block)):
         yield name.decode("ascii").lower(), header_text(_unfolded(value))
+
+
+def header_values(block: HeaderBlock, names: Collection[str]) -> dict[str, str]:
+    """The first value of each header in ``names`` (in lower case), without the space around it."""
+    values: dict[str, str] = {}
+    for name, value in _headers(block):
+        if name in names:
+            values.setdefault(name, value.strip())
+    return values
 
 
 def recipient_fields(block: HeaderBlock) -> list[bytes]:

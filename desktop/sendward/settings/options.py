@@ -32,6 +32,14 @@ DRAFTS = Option(
     title="Watch saved drafts",
     help="The recipients of drafts are checked when the mail client saves them.",
 )
+SENT = Option(
+    "sources.sent",
+    OptionType.FLAG,
+    default=True,
+    strict=True,
+    title="Look at what was sent",
+    help="You are told if a message left, or waits in the outbox, with a doubtful address nobody settled.",
+)
 DRAFT_FOLDERS: Option[tuple[Path, ...]] = Option(
     "drafts.folders",
     OptionType.FOLDERS,
@@ -110,6 +118,15 @@ LIST_FILES: Option[tuple[Path, ...]] = Option(
     strict=(),
     title="Further lists",
     help="Files that name further domains to protect, one a line or as TOML.",
+)
+WEEKLY_CHECKUP = Option(
+    "checkup.weekly",
+    OptionType.FLAG,
+    default=True,
+    strict=True,
+    title="Check up once a week",
+    help="Rules that forward, accounts and address books are looked through; you are told only if something "
+    "looks wrong.",
 )
 AUTOSTART = Option(
     "general.autostart",
@@ -200,6 +217,36 @@ REASON_FROM = Option(
         Choice("block", "Only for what is blocked"),
     ),
 )
+NEVER = "never"
+MANY_ADDRESSES = Option(
+    "alerts.many_addresses",
+    OptionType.CHOICE,
+    default="10",
+    strict="5",
+    title="Point out many who see each other",
+    help="From so many addresses in To and Cc on you are told that everybody sees all of them.",
+    choices=(
+        Choice("5", "5 addresses"),
+        Choice("10", "10 addresses"),
+        Choice("20", "20 addresses"),
+        Choice("50", "50 addresses"),
+        Choice(NEVER, "Never"),
+    ),
+)
+MANY_ORGANISATIONS = Option(
+    "alerts.many_organisations",
+    OptionType.CHOICE,
+    default="5",
+    strict="2",
+    title="How many organisations they must be of",
+    help="People of few organisations usually know each other; each private address counts as one.",
+    choices=(
+        Choice("2", "2 organisations"),
+        Choice("3", "3 organisations"),
+        Choice("5", "5 organisations"),
+        Choice("10", "10 organisations"),
+    ),
+)
 KEEP: Option[timedelta | None] = Option(
     "journal.keep",
     OptionType.DURATION,
@@ -257,6 +304,7 @@ GOOGLE_SECRET = Option(
 OPTIONS: tuple[Option[Any], ...] = (
     CLIPBOARD,
     DRAFTS,
+    SENT,
     DRAFT_FOLDERS,
     FIND_DRAFTS,
     FOUND_OFF,
@@ -268,6 +316,7 @@ OPTIONS: tuple[Option[Any], ...] = (
     PACKS_OFF,
     PACKS_ON,
     LIST_FILES,
+    WEEKLY_CHECKUP,
     AUTOSTART,
     ALLOW_PAUSE,
     ALLOW_QUIT,
@@ -276,6 +325,8 @@ OPTIONS: tuple[Option[Any], ...] = (
     AT_ONCE,
     BLOCKED,
     REASON_FROM,
+    MANY_ADDRESSES,
+    MANY_ORGANISATIONS,
     KEEP,
     TO_SYSTEM_LOG,
     TO_FILE,

@@ -7,6 +7,7 @@ import os
 import threading
 from collections.abc import Hashable
 from dataclasses import dataclass, replace
+from time import monotonic
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from sendward.mailstores.headers import KEY_BYTES
@@ -118,6 +119,12 @@ def earlier_marks(traits: Traits) -> list[Hashable]:
     return [("copy", traits.thread, traits.subject, one) for one in (*_some(traits), None)]
 
 
+def _sent_marks(traits: Traits) -> list[Hashable]:
+    """Marks of which the message that a draft became has one."""
+    marks: list[Hashable] = [("id", traits.message_id)] if traits.message_id else []
+    return [*marks, ("subject", traits.thread, traits.subject)] if traits.subject else marks
+
+
 def _some(traits: Traits) -> Collection[bytes]:
     everybody = traits.recipients
     return everybody if len(everybody) <= MOST_MARKS else heapq.nsmallest(MOST_MARKS, everybody)
@@ -133,6 +140,12 @@ class _Seen:
     is_autosave: bool
     until: float | None = None
     """When one that has gone is forgotten (monotonic)."""
+    gone_at: float | None = None
+    """When it went (monotonic)."""
+
+
+SENT_WITHIN_S = 600.0
+"""A message that was a draft is taken for it when the draft has gone no longer ago."""
 
 
 class Kin:
@@ -158,7 +171,7 @@ class Kin:
                 return
             self._seen[at] = _Seen(identity, is_autosave)
             index = self._by_marks[is_autosave]
-            index.add(at, copy_marks(traits))
+            index.add(at, [*copy_marks(traits), *_sent_marks(traits)])
             if len(index) > MOST_KNOWN:
                 self._forget(next(iter(index)))
 
@@ -167,7 +180,7 @@ class Kin:
         with self._lock:
             seen = self._seen.get(at)
             if seen is not None:
-                self._seen[at] = replace(seen, until=until)
+                self._seen[at] = replace(seen, until=until, gone_at=monotonic())
 
     def begin(self, place: Hashable) -> None:
         """Forget what was at a place that is looked at anew: whatever went meanwhile was not seen to go."""
@@ -200,6 +213,20 @@ class Kin:
             if seen.until is None or now <= seen.until:
                 return seen if at[0] != place else None
             self._forget(at)
+        return None
+
+    def sent_as(self, traits: Traits) -> str | None:
+        """What a message that has left was known as while it was a draft; None where that is not sure.
+
+        It has the draft's Message-ID, or its subject in its thread; the draft is there or has just gone.
+        """
+        with self._lock:
+            index = self._by_marks[False]
+            for mark in _sent_marks(traits):
+                at = index.latest(mark)
+                seen = self._seen[at] if at is not None else None
+                if seen and (seen.gone_at is None or monotonic() - seen.gone_at <= SENT_WITHIN_S):
+                    return seen.identity
         return None
 
     def _forget(self, at: _At) -> None:

@@ -127,6 +127,11 @@ class Paths:
         return self.state_dir / "drafts.json"
 
     @property
+    def checkup_file(self) -> Path:
+        """When the last check-up of the mail programs was: a time."""
+        return self.state_dir / "checkup"
+
+    @property
     def welcomed_file(self) -> Path:
         """A mark that exists once the person was shown the welcome."""
         return self.state_dir / "welcomed"

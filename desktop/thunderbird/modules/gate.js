@@ -3,7 +3,7 @@
  * its answer: a listener that throws or never answers would lock the compose window for good.
  */
 
-import { correctedDetails, emailOf, fingerprint, messageOf } from "./message.js";
+import { correctedDetails, emailOf, fingerprint, hiddenDetails, messageOf } from "./message.js";
 import { Failure, HostError, readVerdict } from "./protocol.js";
 
 const SEND = Object.freeze({ cancel: false });
@@ -70,6 +70,7 @@ export class Gate {
   /** The message's window was closed, held or not: its question must not stay behind. */
   closed(tabId) {
     this.held.get(tabId)?.abort();
+    return this.messenger.storage.session.remove(toldKey(tabId));
   }
 
   /** Do this as soon as no message is held: it would leave a window locked. */
@@ -90,6 +91,12 @@ export class Gate {
         await this.messenger.compose.setComposeDetails(tabId, changed);
         await this.#tellCorrected(tabId, finding, corrected);
       }
+      this.pointer.lookAgain(tabId);
+      await this.pointer.look();
+      return this.#noticeOf(tabId);
+    }
+    if (what === "hide") {
+      await this.messenger.compose.setComposeDetails(tabId, hiddenDetails(details));
       this.pointer.lookAgain(tabId);
       await this.pointer.look();
       return this.#noticeOf(tabId);
@@ -142,6 +149,10 @@ export class Gate {
           await this.#write(tab.id, corrections);
           return HOLD;
         }
+        if (verdict.action === "send" && (await this.#isKeptFor(tab, message, verdict.visible))) {
+          await this.#write(tab.id, corrections);
+          return HOLD;
+        }
         checked = verdict.action === "send" ? mark : null;
         const current = await this.messenger.compose.getComposeDetails(tab.id);
         changed = await this.#corrected(current, corrections);
@@ -150,6 +161,23 @@ export class Gate {
     }
     await this.#write(tab.id, corrections);
     throw new HostError(Failure.CHANGED);
+  }
+
+  /**
+   * Whether the message is kept back because many see one another's addresses: once for the same recipients, so
+   * that sending it again sends it.
+   */
+  async #isKeptFor(tab, { recipients }, visible) {
+    const mark = visible === null ? null : fingerprint(recipients);
+    const { [toldKey(tab.id)]: told = null } = await this.messenger.storage.session.get(toldKey(tab.id));
+    if (mark === null || mark === told) {
+      return false;
+    }
+    await this.messenger.storage.session.set({ [toldKey(tab.id)]: mark });
+    await this.notices.showVisible(tab.id, visible);
+    // not awaited: the window must be unlocked before the page can open in it
+    this.notices.open(tab).catch((trouble) => console.error(trouble));
+    return true;
   }
 
   /** Let it go, and remember to whom. */
@@ -243,4 +271,8 @@ export class Gate {
 
 function releasedKey(tabId) {
   return `released-${tabId}`;
+}
+
+function toldKey(tabId) {
+  return `told-${tabId}`;
 }

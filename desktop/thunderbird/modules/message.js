@@ -83,6 +83,11 @@ export async function correctedDetails(messenger, details, corrections) {
   return changed;
 }
 
+/** The details that move everybody in To and Cc to Bcc; those are written as they were, lists unopened. */
+export function hiddenDetails(details) {
+  return { to: [], cc: [], bcc: FIELDS.flatMap((field) => linesOf(details[field])) };
+}
+
 /** The same for the same recipients, whatever their order. */
 export function fingerprint(recipients) {
   return JSON.stringify(recipients.map((each) => `${each.field} ${each.address}`).sort());

@@ -18,22 +18,33 @@ export class Notices {
   /**
    * @returns {Promise<{findings: object[], failure: object|null, unlooked: object|null, settled: object}>} what
    *   the page shows; `unlooked` is why nobody has looked at the recipients, null when somebody has; `settled` how
-   *   many resemble and are right by the person's or the organisation's word
+   *   many resemble and are right by the person's or the organisation's word; `visible` that many see one another
    */
   async of(tabId) {
     const { [key(tabId)]: kept } = await this.messenger.storage.session.get(key(tabId));
     const unlooked = { why: Unlooked.PENDING, detail: "" };
-    return kept ?? { findings: [], failure: null, unlooked, settled: NOBODY };
+    return kept ?? { findings: [], failure: null, unlooked, settled: NOBODY, visible: null };
   }
 
   /** Recipients that resemble a protected domain, found while the message is being written. */
-  async showFindings(tabId, findings, unlooked = null, settled = NOBODY) {
-    await this.#change(tabId, { findings, unlooked, settled });
+  async showFindings(tabId, findings, unlooked = null, settled = NOBODY, visible = null) {
+    await this.#change(tabId, { findings, unlooked, settled, visible: await this.#held(tabId, visible) });
+  }
+
+  /** Many see one another's addresses, and for that the message was kept back, once. */
+  async showVisible(tabId, visible) {
+    await this.#change(tabId, { visible: { ...visible, isHeld: true } });
+  }
+
+  /** What is told of the same number stays as it was: it still says that the message was kept back. */
+  async #held(tabId, visible) {
+    const { visible: before } = await this.of(tabId);
+    return visible !== null && before?.isHeld && before.addresses === visible.addresses ? before : visible;
   }
 
   /** Nobody has looked at the recipients as they stand now. */
   async showUnlooked(tabId, why, detail = "") {
-    await this.#change(tabId, { findings: [], unlooked: { why, detail }, settled: NOBODY });
+    await this.#change(tabId, { findings: [], unlooked: { why, detail }, settled: NOBODY, visible: null });
   }
 
   /** The message was not sent, because it could not be checked. */
@@ -80,7 +91,7 @@ export class Notices {
     }
   }
 
-  async #show(tabId, { findings, failure, unlooked }) {
+  async #show(tabId, { findings, failure, unlooked, visible }) {
     const { i18n, composeAction } = this.messenger;
     const count = findings.length;
     let title = "Sendward";
@@ -96,6 +107,9 @@ export class Notices {
       title = count === 1 ? i18n.getMessage("button_one") : i18n.getMessage("button_many", [`${count}`]);
       badge = `${count}`;
       label = `${shortened(emailOf(findings[0].address))}?`;
+    } else if (visible) {
+      title = visible.headline;
+      badge = `${visible.addresses}`;
     } else if (unlooked !== null && unlooked.why !== Unlooked.PENDING) {
       title = i18n.getMessage("not_looked");
     }

@@ -85,13 +85,13 @@ export class Pointer {
       return;
     }
     try {
-      const { findings, unlooked, settled } = await this.host.ask("look", message, readFindings);
+      const { findings, unlooked, settled, visible } = await this.host.ask("look", message, readFindings);
       const closed = unopened.length > 0 ? { why: Failure.UNOPENED, detail: unopened.join(", ") } : null;
       if (unlooked === "") {
         this.seen.set(tabId, mark);
       }
       const notAll = unlooked === "" ? closed : { why: unlooked, detail: "" };
-      await this.notices.showFindings(tabId, findings, notAll, settled);
+      await this.notices.showFindings(tabId, findings, notAll, settled, visible);
     } catch (error) {
       if (!(error instanceof HostError)) {
         throw error;

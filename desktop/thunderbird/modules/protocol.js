@@ -87,14 +87,30 @@ export function readVerdict(answer) {
     leaves: answer.leaves === true,
     recipients,
     permission: readPermission(answer),
+    visible: readVisible(answer),
   };
+}
+
+/** How many see one another's addresses, and what is said of it; null for few, and from an app that does not say. */
+export function readVisible({ visible }) {
+  const isWhole =
+    visible !== null &&
+    typeof visible === "object" &&
+    Number.isSafeInteger(visible.addresses) &&
+    ["headline", "reason", "move", "go_on"].every((name) => isText(visible[name]));
+  if (!isWhole) {
+    return null;
+  }
+  const { addresses, headline, reason, move, go_on: goOn } = visible;
+  return { addresses, headline, reason, move, goOn };
 }
 
 /**
  * What resembles in a message that is being written.
  *
- * @returns {{findings: object[], unlooked: string, settled: object}} `unlooked`: why nothing was looked at; empty
- *   where all was. `settled`: how many resemble as well and are right by the person's or the organisation's word
+ * @returns {{findings: object[], unlooked: string, settled: object, visible: object|null}} `unlooked`: why nothing
+ *   was looked at; empty where all was. `settled`: how many resemble as well and are right by the person's or the
+ *   organisation's word. `visible`: that many see one another's addresses
  */
 export function readFindings(answer) {
   const findings = answer.findings;
@@ -116,6 +132,7 @@ export function readFindings(answer) {
     findings,
     unlooked: isText(answer.not_looked) ? answer.not_looked : "",
     settled: { byPerson: count(answer.settled), byOrganisation: count(answer.settled_by_organisation) },
+    visible: readVisible(answer),
   };
 }
 

@@ -58,6 +58,21 @@ function findingSection(finding, tabId) {
   );
 }
 
+/** Many who see one another: everybody can be moved to Bcc, in the message itself. */
+function visibleSection(visible, tabId) {
+  const move = button(
+    visible.move,
+    () => ask({ what: "hide", tabId }).then((notice) => show(notice, tabId)),
+    "primary",
+  );
+  return section(
+    element("h1", visible.headline),
+    element("p", visible.reason),
+    ...(visible.isHeld ? [element("p", visible.goOn)] : []),
+    buttons(move),
+  );
+}
+
 /** The sentence for a failure, a word of modules/protocol.js. */
 function failureText(why) {
   return text(`failure_${why.replaceAll("-", "_")}`);
@@ -103,8 +118,11 @@ function failureSection(failure, forbiddenBy, tabId) {
   return section(...parts, buttons(allow));
 }
 
-function show({ findings, failure, unlooked, settled, forbiddenBy }, tabId) {
+function show({ findings, failure, unlooked, settled, visible, forbiddenBy }, tabId) {
   const sections = findings.map((finding) => findingSection(finding, tabId));
+  if (visible) {
+    sections.push(visibleSection(visible, tabId));
+  }
   if (failure !== null) {
     sections.unshift(failureSection(failure, forbiddenBy, tabId));
   }

@@ -517,3 +517,57 @@ test("of more than are kept the oldest go, and what was told goes by itself", as
   assert.deepEqual([kept.length, kept[0], kept.at(-1)], [1_000, "1", "new"]);
   void report;
 });
+
+const crowd = () => ({ type: "new", to: ["a@x.example"], cc: ["Team <Team>", "b@y.example"], bcc: ["c@z.example"] });
+const visible = { addresses: 12, organisations: 6, headline: "12 see each other", reason: "r", move: "m", go_on: "g" };
+
+test("a message in which many see each other is kept back once, and sent when it is sent again", async () => {
+  const answer = { action: "send", visible };
+  const { gate, messenger } = gateWith(crowd(), answer, answer);
+
+  assert.deepEqual(await gate.beforeSend(TAB, crowd()), { cancel: true });
+  assert.equal(messenger.popups, 1);
+  const told = await gate.fromPage({ what: "notice", tabId: 1 });
+  assert.equal(told.visible.headline, "12 see each other");
+  assert.equal(told.visible.isHeld, true);
+
+  assert.deepEqual(await gate.beforeSend(TAB, crowd()), { cancel: false });
+});
+
+test("of other recipients that see each other it is told anew", async () => {
+  const answer = { action: "send", visible };
+  const { gate, messenger } = gateWith(crowd(), answer, answer);
+  await gate.beforeSend(TAB, crowd());
+
+  messenger.details.to = ["d@w.example"];
+
+  assert.deepEqual(await gate.beforeSend(TAB, messenger.details), { cancel: true });
+});
+
+test("an app that does not speak of it, or says it badly, keeps nothing back", async () => {
+  for (const said of [undefined, null, { addresses: "12" }, { ...visible, move: 7 }]) {
+    const { gate } = gateWith(crowd(), { action: "send", visible: said });
+
+    assert.deepEqual(await gate.beforeSend(TAB, crowd()), { cancel: false });
+  }
+});
+
+test("everybody is moved to Bcc as they were written, and nobody is lost", async () => {
+  const { gate, messenger } = gateWith(crowd());
+
+  await gate.fromPage({ what: "hide", tabId: 1 });
+
+  assert.deepEqual(messenger.details.to, []);
+  assert.deepEqual(messenger.details.cc, []);
+  assert.deepEqual(messenger.details.bcc, ["a@x.example", "Team <Team>", "b@y.example", "c@z.example"]);
+});
+
+test("a correction that was given is written into a message that is kept back", async () => {
+  const replaced = { action: "replace", leaves: true, recipients: [correction], visible };
+  const sent = { action: "send", visible };
+  const { gate, messenger } = gateWith(mail(), replaced, sent, sent);
+
+  assert.deepEqual(await gate.beforeSend(TAB, mail()), { cancel: true });
+  assert.deepEqual(messenger.details.to, ["john@army.mil"]);
+  assert.deepEqual(await gate.beforeSend(TAB, messenger.details), { cancel: false });
+});

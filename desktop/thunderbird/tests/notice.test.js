@@ -61,3 +61,17 @@ test("an earlier answer that comes late does not stand in the place of a later o
 
   assert.match(page.text(), /not_looked_paused/);
 });
+
+test("the page says that many see each other, and how to go on once the message was kept back", async () => {
+  const visible = { addresses: 12, headline: "12 see each other", reason: "All can read all", move: "Move", goOn: "Again" };
+  const seen = async (told) => {
+    const notice = { findings: [], failure: null, unlooked: null, forbiddenBy: "", visible: told };
+    const { page, opened } = openPage(async () => notice);
+    await opened;
+    return page.text();
+  };
+
+  assert.match(await seen(visible), /12 see each other[\s\S]*All can read all[\s\S]*Move/);
+  assert.doesNotMatch(await seen(visible), /Again/);
+  assert.match(await seen({ ...visible, isHeld: true }), /Again/);
+});

@@ -57,7 +57,13 @@ test("while Sendward is paused the page says so, and after it what was found", a
   const settled = { byPerson: 2, byOrganisation: 1 };
   host.answer = { findings: [FINDING], unlooked: "", settled };
   await pointer.look();
-  assert.deepEqual(await notices.of(1), { findings: [FINDING], failure: null, unlooked: null, settled });
+  assert.deepEqual(await notices.of(1), {
+    findings: [FINDING],
+    failure: null,
+    unlooked: null,
+    settled,
+    visible: null,
+  });
 });
 
 test("where Sendward cannot be reached the page says so for every window", async () => {
@@ -87,6 +93,7 @@ test("recipients that changed since and could not be looked at have no findings 
     failure: null,
     unlooked: { why: "ended", detail: "" },
     settled: { byPerson: 0, byOrganisation: 0 },
+    visible: null,
   });
 });
 
@@ -128,4 +135,15 @@ test("of a long address the button shows the end", async () => {
 
   assert.match(messenger.labels.at(-1), /^….*@mail\.army\.ml\?$/);
   assert.ok(messenger.labels.at(-1).length <= 33);
+});
+
+test("that many see each other is pointed out while the message is written", async () => {
+  const visible = { addresses: 12, headline: "12 see each other", reason: "r", move: "m", goOn: "g" };
+  const messenger = new FakeMessenger(mail());
+  const { notices, pointer } = pointerOver(messenger, { findings: [], unlooked: "", visible });
+
+  await pointer.look();
+
+  assert.deepEqual((await notices.of(1)).visible, visible);
+  assert.equal(messenger.badges.at(-1), "12");
 });

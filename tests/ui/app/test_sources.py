@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.mail_account import MailAccount, Security
-from sendward.settings.options import ACCOUNTS, CLIPBOARD, DRAFTS, FIND_DRAFTS
+from sendward.settings.options import ACCOUNTS, CLIPBOARD, DRAFTS, FIND_DRAFTS, SENT
 from sendward.settings.settings import Settings
 from sendward.sources.draft_identity import kept_aside
 from sendward.sources.imap import credentials
@@ -38,6 +38,7 @@ def settings(tmp_path: Path) -> Settings:
     made = Settings.load(tmp_path / "settings.toml")
     made.set(CLIPBOARD, value=False)
     made.set(FIND_DRAFTS, value=False)
+    made.set(SENT, value=False)  # it has a connection of its own
     return made
 
 
@@ -95,3 +96,21 @@ def test_an_account_with_a_new_password_signs_in_anew(
 
     qtbot.waitUntil(lambda: server.connections == 2, timeout=WITHIN_MS)
     qtbot.waitUntil(lambda: states(sources) == [SourceState.WATCHING], timeout=WITHIN_MS)
+
+
+def test_what_is_sent_from_an_account_is_watched_as_long_as_the_person_wants_it(
+    qtbot: QtBot, settings: Settings, sources: Sources, server: FakeImapServer
+) -> None:
+    account = MailAccount(USER, "127.0.0.1", server.port, Security.NONE)
+    settings.set(ACCOUNTS, (account,))
+
+    def names() -> list[str]:
+        return [status.source for status in sources.statuses() if status.source.startswith("Sent mail of")]
+
+    settings.set(SENT, value=True)
+    assert names() == []  # nobody is there to be told
+    sources.watch_sent()
+    assert names() == [f"Sent mail of {USER}"]
+
+    settings.set(ACCOUNTS, ())
+    assert names() == []

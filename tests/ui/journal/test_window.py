@@ -552,3 +552,28 @@ def test_a_message_that_was_let_go_is_not_said_to_have_left_unless_that_was_seen
     window = opened(qtbot, journal, bridge)
 
     assert any(said in row for row in rows(window))
+
+
+def test_an_incident_offers_its_letters_without_the_subject_which_is_not_kept(
+    qtbot: QtBot, journal: Journal, bridge: Bridge
+) -> None:
+    sent = a_case(a_question("john@army.ml"), origin=Origin.SENT, place="Thunderbird")
+    journal.note_incident(replace(sent.sighting, subject="Rota"), sent.questions, NOW)
+    window = opened(qtbot, journal, bridge)
+    window.table.selectRow(0)
+    assert window.details.values["answer"].text() == "Incident: was sent"
+
+    window.details.letters.click()
+
+    qtbot.addWidget(window.letters)
+    assert "john@army.ml" in window.letters.to_office.text.toPlainText()
+    assert "john@army.mil" in window.letters.to_office.text.toPlainText()
+    assert "Rota" not in window.letters.to_office.text.toPlainText()
+
+
+def test_a_line_that_is_no_incident_offers_none(qtbot: QtBot, journal: Journal, bridge: Bridge) -> None:
+    journal.open_case(a_case())
+    window = opened(qtbot, journal, bridge)
+    window.table.selectRow(0)
+
+    assert window.details.letters.isHidden()

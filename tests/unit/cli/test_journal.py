@@ -18,10 +18,10 @@ import pytest
 from sendward.cli import journal as command
 from sendward.gates.protocol import CHANGED_AFTERWARDS
 from sendward.journal.journal import Journal
-from sendward.model import Decision, Outcome, Scope, Trust
+from sendward.model import Decision, Origin, Outcome, Scope, Trust
 from sendward.settings.journal_key import JournalKey
 from sendward.system.paths import Paths
-from support.guarding import ALWAYS_DOMAIN, DISMISSED, NOON, case
+from support.guarding import ALWAYS_DOMAIN, DISMISSED, NOON, case, sighting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -116,6 +116,8 @@ def test_every_kind_of_record_has_its_sentence(journal: Journal, capsys: pytest.
     journal.set_paused_until(None)
     journal.close_case(case(JOHN), {JOHN: Decision(Outcome.SENT_ANYWAY, reason="he said so")}, (), NOON)
     journal.close_case(case(JOHN), {JOHN: DISMISSED}, (), NOON)
+    for origin in (Origin.OUTBOX, Origin.SENT):
+        journal.note_incident(sighting(JOHN, origin=origin), case(JOHN).questions, NOON)
 
     run("list")
 
@@ -129,6 +131,8 @@ def test_every_kind_of_record_has_its_sentence(journal: Journal, capsys: pytest.
         "resumed",
         "john@army.ml: sent anyway (he said so)",
         "john@army.ml: not now",
+        "incident: a message to john@army.ml waits in the outbox",
+        "incident: a message to john@army.ml was sent",
     ):
         assert sentence in told
 

@@ -40,7 +40,8 @@ def test_every_command_that_is_listed_tells_its_usage(
 @pytest.mark.parametrize(
     "command",
     [
-        *(("check",), ("scan",), ("replay",), ("doctor",), ("native-host",), ("watchlist",), ("addin",)),
+        *(("check",), ("scan",), ("checkup",), ("replay",), ("doctor",), ("native-host",), ("watchlist",)),
+        ("addin",),
         *(("watchlist", action) for action in ("list", "check")),
         *(("addin", action) for action in ("install", "uninstall", "status")),
         *(("journal", action) for action in ("list", "export", "verify")),

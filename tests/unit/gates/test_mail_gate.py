@@ -13,7 +13,7 @@ import pytest
 from sendward.gates.incoming import Incoming
 from sendward.gates.local_server import HeldReply
 from sendward.gates.mail_gate import ANSWER_WITHIN, NEWS_EVERY, MailGate
-from sendward.gates.ports import Described, LeftAlone, Slipped
+from sendward.gates.ports import Described, LeftAlone, SeenByAllWords, Slipped
 from sendward.gates.protocol import Withdrawal, WithdrawnFor
 from sendward.guard.answers import Answers
 from sendward.guard.guard import Guard
@@ -21,7 +21,7 @@ from sendward.journal.errors import JournalFullError
 from sendward.journal.journal import Journal
 from sendward.journal.records import Event
 from sendward.model import Decision, Outcome, Scope
-from sendward.settings.options import ALLOW_UNCHECKED
+from sendward.settings.options import ALLOW_UNCHECKED, MANY_ADDRESSES, NEVER
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from support.fake_clocks import FakeTimers
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from sendward.engine.in_sight import InSight
     from sendward.model import Question
 
 CORRECTED = Decision(Outcome.CORRECTED, corrected_to="john@army.mil")
@@ -57,6 +58,9 @@ class PlainWords:
     def described(self, question: Question) -> Described:
         corrections = tuple(f"john@{finding.intended}" for finding in question.verdict.findings)
         return Described(question.recipient.text, "Did you mean another?", "It resembles.", corrections)
+
+    def seen_by_all(self, found: InSight) -> SeenByAllWords:
+        return SeenByAllWords(f"{found.addresses} see each other", "All can read all.", "Move", "Send again.")
 
 
 class GateAtWork:
@@ -649,3 +653,47 @@ def test_whoever_went_before_the_whole_was_judged_is_not_asked_about(at_work: Ga
     held.follow()
 
     assert at_work.guard.open_cases == ()
+
+
+def a_crowd(field: str = "cc", houses: int = 6) -> list[dict[str, str]]:
+    return [{"field": field, "address": f"p{number}@h{number % houses}.example"} for number in range(12)]
+
+
+@pytest.mark.parametrize("kind", ["check", "look"])
+def test_a_client_is_told_of_many_strangers_who_see_each_other(at_work: GateAtWork, kind: str) -> None:
+    (answer,) = said(at_work.ask(a_request(kind, recipients=a_crowd())))
+
+    assert answer["visible"] == {
+        "addresses": 12,
+        "organisations": 6,
+        "headline": "12 see each other",
+        "reason": "All can read all.",
+        "move": "Move",
+        "go_on": "Send again.",
+    }
+    assert answer.get("action", "send") == "send"  # a client that does not know it sends the message
+
+
+@pytest.mark.parametrize("recipients", [a_crowd("bcc"), a_crowd(houses=4), a_crowd()[:9]])
+def test_few_or_hidden_or_of_few_houses_are_nothing_to_tell(
+    at_work: GateAtWork, recipients: list[dict[str, str]]
+) -> None:
+    (answer,) = said(at_work.ask(a_request("check", recipients=recipients)))
+
+    assert answer["visible"] is None
+
+
+def test_private_addresses_at_one_provider_are_strangers_to_each_other(at_work: GateAtWork) -> None:
+    private = [{"field": "to", "address": f"p{number}@gmail.com"} for number in range(10)]
+
+    (answer,) = said(at_work.ask(a_request("check", recipients=private)))
+
+    assert answer["visible"]["organisations"] == 10
+
+
+def test_how_many_are_too_many_is_the_persons_choice(at_work: GateAtWork) -> None:
+    at_work.settings.set(MANY_ADDRESSES, NEVER)
+
+    (answer,) = said(at_work.ask(a_request("check", recipients=a_crowd())))
+
+    assert answer["visible"] is None

@@ -13,8 +13,10 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from sendward.guard.guard import Guard
 from sendward.journal.journal import Journal
+from sendward.journal.lines import Answer
 from sendward.journal.payload import message_hash
 from sendward.journal.records import Event
+from sendward.journal.search import Search
 from sendward.journal.verify import Standing, verify
 from sendward.model import Case, Decision, Origin, Outcome
 from support.guarding import (
@@ -103,6 +105,22 @@ class AnyHistory(RuleBasedStateMachine):
             for question in case.questions:
                 assert question.recipient.text in texts
                 assert (message, question.recipient.key) not in self.settled
+
+    @rule(
+        texts=recipients,
+        message=st.sampled_from(["draft-1", "draft-2", "sent:1"]),
+        origin=st.sampled_from([Origin.SENT, Origin.OUTBOX]),
+    )
+    def see_a_message_leave(self, texts: list[str], message: str, origin: Origin) -> None:
+        if origin is Origin.SENT:
+            self.see(texts, message)
+        asked = len(self.asker.asked)
+        told = self.journal.count(Search(answer=Answer.INCIDENT))
+        for _ in range(2):
+            self.guard.submit(sighting(*texts, origin=origin, message=message))
+        assert len(self.asker.asked) == asked
+        new = self.journal.count(Search(answer=Answer.INCIDENT)) - told
+        assert new <= len({text for text in texts if "@" in text})
 
     @rule(texts=recipients, origin=st.sampled_from([Origin.CLIPBOARD, Origin.TYPED]))
     def copy_a_text(self, texts: list[str], origin: Origin) -> None:

@@ -28,7 +28,7 @@ from support.guarding import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping
     from datetime import datetime
 
     from sendward.journal.doubtful import DoubtfulAddress
@@ -642,6 +642,16 @@ class FailingLedger:
     def note_paused(self, sighting: Sighting, questions: Iterable[Question], at: datetime) -> None:
         self._check("note_paused")
         self._journal.note_paused(sighting, questions, at)
+
+    def note_incident(self, sighting: Sighting, questions: Iterable[Question], at: datetime) -> None:
+        self._check("note_incident")
+        self._journal.note_incident(sighting, questions, at)
+
+    def incidents(self) -> Mapping[str, frozenset[Origin]]:
+        return self._journal.incidents()
+
+    def let_go_since(self, moment: datetime, recipients: Collection[str]) -> frozenset[str]:
+        return self._journal.let_go_since(moment, recipients)
 
     def close_left_open(self, at: datetime) -> int:
         self._check("close_left_open")

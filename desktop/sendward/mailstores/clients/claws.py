@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from sendward.mailstores.clients.config_files import ini
-from sendward.mailstores.clients.found_folder import NEEDS_IMAP, ONLY_ON_THE_SERVER, FoundFolder
+from sendward.mailstores.clients.found_folder import NEEDS_IMAP, ONLY_ON_THE_SERVER, FoundFolder, FoundSent
 from sendward.system.platform import Platform
 
 if TYPE_CHECKING:
@@ -22,23 +22,58 @@ _CHOSEN = re.compile(r"#(?P<kind>mh|imap)/(?P<mailbox>[^/]+)/(?P<path>.+)")
 
 def claws(places: Places) -> Iterator[FoundFolder]:
     """The folders of the type ``draft`` in each ``folderlist.xml``, and those of single accounts."""
+    for client, folder in _folders(places):
+        yield from _of_list(places, client, folder)
+
+
+def _folders(places: Places) -> tuple[tuple[str, Path], ...]:
+    """Where each of the two programs keeps its files."""
     if places.platform is Platform.WINDOWS:
-        yield from _of_list(places, "Claws Mail", places.roaming / "Claws-mail")
-        yield from _of_list(places, "Sylpheed", places.roaming / "Sylpheed")
-        return
-    yield from _of_list(places, "Claws Mail", places.home / ".claws-mail")
-    yield from _of_list(places, "Claws Mail", places.flatpak("org.claws_mail.Claws-Mail") / ".claws-mail")
-    yield from _of_list(places, "Sylpheed", places.home / ".sylpheed-2.0")
-    yield from _of_list(places, "Sylpheed", places.home / ".sylpheed")
+        return ("Claws Mail", places.roaming / "Claws-mail"), ("Sylpheed", places.roaming / "Sylpheed")
+    return (
+        ("Claws Mail", places.home / ".claws-mail"),
+        ("Claws Mail", places.flatpak("org.claws_mail.Claws-Mail") / ".claws-mail"),
+        ("Sylpheed", places.home / ".sylpheed-2.0"),
+        ("Sylpheed", places.home / ".sylpheed"),
+    )
 
 
-def _of_list(places: Places, client: str, folder: Path) -> Iterator[FoundFolder]:
+def _folder_list(places: Places, folder: Path) -> ET.Element | None:
+    """The list of folders; None where there is none, or half of one."""
     text = places.text(folder / "folderlist.xml")
     try:
         # the person's own file; expat refuses entities that grow (2.4.1 and later)
-        tree = ET.fromstring(text) if text else None  # noqa: S314
+        return ET.fromstring(text) if text else None  # noqa: S314
     except (ET.ParseError, ValueError):  # half-written: it will be whole at the next look
-        return
+        return None
+
+
+_SENT_TYPES = {"outbox": False, "queue": True}
+"""By the type in ``folderlist.xml``: whether what lies there has not left yet."""
+
+
+def claws_sent(places: Places) -> Iterator[FoundSent]:
+    """The folders of the types ``outbox`` (what was sent) and ``queue``, and those that accounts have."""
+    for client, folder in _folders(places):
+        tree = _folder_list(places, folder)
+        roots: dict[str, Path] = {}
+        for mailbox in tree.iter("folder") if tree is not None else ():
+            root = mailbox.get("path", "")
+            if mailbox.get("type") != "mh" or not root:
+                continue
+            roots[mailbox.get("name", "")] = places.expand(root)
+            for item in mailbox.iter("folderitem"):
+                is_outbox, path = _SENT_TYPES.get(item.get("type", "")), item.get("path")
+                if is_outbox is not None and path:
+                    yield FoundSent(client, places.expand(root) / path, is_outbox)
+        for section in ini(places.text(folder / "accountrc")).values():
+            chosen = _CHOSEN.fullmatch(section.get("sent_folder", ""))
+            if section.get("set_sent_folder") == "1" and chosen and chosen["mailbox"] in roots:
+                yield FoundSent(client, roots[chosen["mailbox"]] / chosen["path"])
+
+
+def _of_list(places: Places, client: str, folder: Path) -> Iterator[FoundFolder]:
+    tree = _folder_list(places, folder)
     accounts = places.text(folder / "accountrc")
     addresses = {each.get("account_name", ""): each.get("address", "") for each in ini(accounts).values()}
     roots: dict[str, Path] = {}

@@ -61,6 +61,18 @@ class FoundFolder:
         return f"{self.client} ({self.account})" if self.account else self.client
 
 
+@dataclass(frozen=True, slots=True)
+class FoundSent:
+    """Where a mail client keeps what was sent, or what waits to be."""
+
+    client: str
+    """The program's name: ``Thunderbird``."""
+    path: Path
+    """A folder or an mbox file, which need not be there yet."""
+    is_outbox: bool = False
+    """Whether what lies there has not left yet."""
+
+
 def account_name(login: str, host: str) -> str:
     """The name of an account that has a login instead of an address: ``me@imap.example.org``."""
     return f"{login}@{host}" if login and host and "@" not in login else login or host

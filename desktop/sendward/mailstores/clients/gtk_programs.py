@@ -11,6 +11,7 @@ from sendward.mailstores.clients.found_folder import (
     NEEDS_IMAP,
     ONLY_ON_THE_SERVER,
     FoundFolder,
+    FoundSent,
     account_name,
 )
 from sendward.mailstores.store import Saving
@@ -48,3 +49,14 @@ def balsa(places: Places) -> Iterator[FoundFolder]:
             yield FoundFolder("Balsa", address, None, ONLY_ON_THE_SERVER, NEEDS_IMAP)
         elif Path(path).is_absolute():
             yield FoundFolder("Balsa", "", Path(path), saving=Saving.LEAVES_COPIES)
+
+
+def balsa_sent(places: Places) -> Iterator[FoundSent]:
+    """The boxes of what was sent and of what waits, where they are on this computer."""
+    for file in (places.home / ".balsa" / "config", places.config / "balsa" / "config"):
+        sections = ini(places.text(file))
+        for name, is_outbox in (("mailbox-Sentbox", False), ("mailbox-Outbox", True)):
+            path = sections.get(name, {}).get("Path", "")
+            path = unquote(path[len(_FILE) :]) if path.startswith(_FILE) else path
+            if Path(path).is_absolute():
+                yield FoundSent("Balsa", Path(path), is_outbox)

@@ -10,6 +10,7 @@ from sendward.mailstores.clients.found_folder import (
     NEEDS_IMAP,
     ONLY_ON_THE_SERVER,
     FoundFolder,
+    FoundSent,
     account_name,
     drafts_named,
 )
@@ -33,16 +34,11 @@ def kmail(places: Places) -> Iterator[FoundFolder]:
 
     A person with an IMAP account has local drafts all the same, unless the identity says otherwise.
     """
-    sandboxes = (places.flatpak("org.kde.kontact"), places.flatpak("org.kde.kmail2"))
-    homes = [(places.config, places.data), *((home / "config", home / "data") for home in sandboxes)]
-    for config, data in homes:
-        roots = [data / "local-mail"]
+    for config, data in _homes(places):
+        roots = list(_roots(places, config, data))
         on_servers: list[str] = []
         for file in places.children(config):
-            if file.name.startswith("akonadi_maildir_resource_"):
-                path = ini(places.text(file)).get("General", {}).get("Path", "")
-                roots.append(places.expand(path.replace("$HOME", str(places.home))) if path else roots[0])
-            elif file.name.startswith("akonadi_imap_resource_"):
+            if file.name.startswith("akonadi_imap_resource_"):
                 network = ini(places.text(file)).get("network", {})
                 on_servers.append(account_name(network.get("UserName", ""), network.get("ImapServer", "")))
         found = [folder for root in dict.fromkeys(roots) for folder in _of_root(places, root)]
@@ -52,6 +48,30 @@ def kmail(places: Places) -> Iterator[FoundFolder]:
             yield from (FoundFolder(_NAME, name, None, ONLY_ON_THE_SERVER, NEEDS_IMAP) for name in on_servers)
         if found or on_servers:
             yield FoundFolder(_NAME, "", data / "kmail2" / "autosave", kind=StoreKind.AUTOSAVE)
+
+
+def kmail_sent(places: Places) -> Iterator[FoundSent]:
+    """``sent-mail`` and ``outbox`` of every Maildir resource."""
+    for config, data in _homes(places):
+        for root in dict.fromkeys(_roots(places, config, data)):
+            if places.is_there(root):
+                yield FoundSent(_NAME, root / "sent-mail")
+                yield FoundSent(_NAME, root / "outbox", is_outbox=True)
+
+
+def _homes(places: Places) -> list[tuple[Path, Path]]:
+    """Where its settings and its mail are, of each way it may be installed."""
+    sandboxes = (places.flatpak("org.kde.kontact"), places.flatpak("org.kde.kmail2"))
+    return [(places.config, places.data), *((home / "config", home / "data") for home in sandboxes)]
+
+
+def _roots(places: Places, config: Path, data: Path) -> Iterator[Path]:
+    """The folders that hold the Maildirs of each resource."""
+    yield data / "local-mail"
+    for file in places.children(config):
+        if file.name.startswith("akonadi_maildir_resource_"):
+            path = ini(places.text(file)).get("General", {}).get("Path", "")
+            yield places.expand(path.replace("$HOME", str(places.home))) if path else data / "local-mail"
 
 
 def _of_root(places: Places, root: Path) -> Iterator[FoundFolder]:

@@ -11,6 +11,7 @@ from sendward.mailstores.clients.found_folder import (
     NEEDS_IMAP,
     ONLY_ON_THE_SERVER,
     FoundFolder,
+    FoundSent,
     account_name,
     server_name,
 )
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from sendward.mailstores.clients.places import Places
 
 _SET = re.compile(
-    r"""(?<![\w$-])(postponed|folder|imap_user|my_\w+)\s*=\s*("(?:\\.|[^"\\])*"|'[^']*'|`[^`]*`|[^\s;"']+)""",
+    r"""(?<![\w$-])(postponed|record|folder|imap_user|my_\w+)\s*=\s*("(?:\\.|[^"\\])*"|'[^']*'|`[^`]*`|[^\s;"']+)""",
     re.IGNORECASE,
 )
 _SET_COMMAND = re.compile(r"(?:^|[\s;\"'])set\s")
@@ -40,14 +41,37 @@ def mutt(places: Places) -> Iterator[FoundFolder]:
 
     No command is run, in backquotes or behind ``source``: that the folder depends on one is told.
     """
+    for client, files in _programs(places):
+        yield from _of_program(places, client, files)
+
+
+def mutt_sent(places: Places) -> Iterator[FoundSent]:
+    """Every value of ``record``; ``~/sent`` where it is not set."""
+    for client, files in _programs(places):
+        file = next((file for file in files if places.is_there(file)), None)
+        if file is None:
+            continue
+        values = _first_values()
+        _read(places, file, values, set())
+        for value in dict.fromkeys(values.get("record") or ["~/sent"]):
+            name = _expanded(places, value, values)
+            if name and "://" not in name and "`" not in name:
+                yield FoundSent(client, places.expand(name))
+
+
+def _first_values() -> dict[str, list[str]]:
+    return {"folder": ["~/Mail"], "postponed": []}
+
+
+def _programs(places: Places) -> tuple[tuple[str, tuple[Path, ...]], ...]:
+    """Each program with the files that its configuration may be in, of which the first one counts."""
     home, config = places.home, places.config
-    yield from _of_program(
-        places, "NeoMutt", (config / "neomutt/neomuttrc", home / ".neomutt/neomuttrc", home / ".neomuttrc")
-    )
-    yield from _of_program(
-        places,
-        "mutt",
-        (home / ".muttrc", home / ".mutt/muttrc", config / "mutt/muttrc", config / "neomutt/muttrc"),
+    return (
+        ("NeoMutt", (config / "neomutt/neomuttrc", home / ".neomutt/neomuttrc", home / ".neomuttrc")),
+        (
+            "mutt",
+            (home / ".muttrc", home / ".mutt/muttrc", config / "mutt/muttrc", config / "neomutt/muttrc"),
+        ),
     )
 
 
@@ -56,7 +80,7 @@ def _of_program(places: Places, client: str, files: tuple[Path, ...]) -> Iterato
     file = next((file for file in files if places.is_there(file)), None)
     if file is None:
         return
-    values: dict[str, list[str]] = {"folder": ["~/Mail"], "postponed": []}
+    values = _first_values()
     runs_command = _read(places, file, values, set())
     if not values["postponed"] and runs_command:
         yield FoundFolder(client, "", None, BY_COMMAND, CHOOSE_FOLDER)

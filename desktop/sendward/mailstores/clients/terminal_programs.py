@@ -12,6 +12,7 @@ from sendward.mailstores.clients.found_folder import (
     NEEDS_IMAP,
     ONLY_ON_THE_SERVER,
     FoundFolder,
+    FoundSent,
     account_name,
     server_name,
 )
@@ -37,20 +38,8 @@ def alpine(places: Places) -> Iterator[FoundFolder]:
     """The folder of postponed messages, in the first collection of folders unless it names another place."""
     if not places.is_there(places.home / ".pinerc"):
         return
-    values: dict[str, str] = {}
-    for file in (
-        places.etc / "pine.conf",
-        places.home / ".pinerc",
-        places.home / ".pinercex",
-        places.etc / "pine.conf.fixed",
-    ):
-        # what stands in a later file is an exception to those before
-        given = {name: value for name, value in _pinerc(places.text(file)).items() if value}
-        values |= {name: _with_inherited(value, values.get(name, "")) for name, value in given.items()}
-    name = values.get("postponed-folder", "").strip('"') or "postponed-msgs"
-    if name[0] not in "{#/~":
-        first = _COLLECTION.match(values.get("folder-collections", ""))
-        name = (first[1].strip() if first and first[1].strip() else "mail/") + name
+    values = _alpine_values(places)
+    name = _in_collection(values, values.get("postponed-folder", "").strip('"') or "postponed-msgs")
     driver = _DRIVER.fullmatch(name)
     if "{" in name:
         server = _SERVER.search(name)
@@ -69,7 +58,39 @@ def _with_inherited(value: str, inherited: str) -> str:
     return value if rest == value else ",".join(filter(None, (inherited, rest)))
 
 
-def _pinerc(text: str) -> dict[str, str]:
+def alpine_sent(places: Places) -> Iterator[FoundSent]:
+    """The folder for copies of what was sent, in the first collection unless it names another place."""
+    if places.is_there(places.home / ".pinerc"):
+        values = _alpine_values(places)
+        name = _in_collection(values, values.get("default-fcc", "").strip('"') or "sent-mail")
+        driver = _DRIVER.fullmatch(name)
+        if "{" not in name:
+            yield FoundSent("Alpine", places.expand(_of_driver(driver) if driver else name))
+
+
+def _alpine_values(places: Places) -> dict[str, str]:
+    """What stands in the system's file and in the person's: each later one has exceptions to those before."""
+    values: dict[str, str] = {}
+    for file in (
+        places.etc / "pine.conf",
+        places.home / ".pinerc",
+        places.home / ".pinercex",
+        places.etc / "pine.conf.fixed",
+    ):
+        given = {name: value for name, value in pinerc(places.text(file)).items() if value}
+        values |= {name: _with_inherited(value, values.get(name, "")) for name, value in given.items()}
+    return values
+
+
+def _in_collection(values: Mapping[str, str], name: str) -> str:
+    """The name of a folder with that of the first collection before it, unless it is whole."""
+    if name[0] in "{#/~":
+        return name
+    first = _COLLECTION.match(values.get("folder-collections", ""))
+    return (first[1].strip() if first and first[1].strip() else "mail/") + name
+
+
+def pinerc(text: str) -> dict[str, str]:
     """The values of a ``.pinerc``; a line that begins with white space goes on with the one before."""
     values: dict[str, str] = {}
     name = ""
@@ -122,3 +143,19 @@ def _of_notmuch(places: Places, account: Mapping[str, str], rest: str) -> Path:
     database = unquote(path) or parse_qs(query).get("database-path", [""])[0]
     store = account.get("maildir-store") or database
     return places.expand(store) / account.get("maildir-account-path", "")
+
+
+def aerc_sent(places: Places) -> Iterator[FoundSent]:
+    """The folder that ``copy-to`` names, of each account whose mail is on this computer."""
+    for file in (places.config / "aerc" / "accounts.conf", places.library / "Preferences/aerc/accounts.conf"):
+        for account in ini(places.text(file)).values():
+            scheme, _, rest = account.get("source", "").partition("://")
+            copies = account.get("copy-to", "")
+            if not copies:
+                continue
+            if scheme == "maildir":
+                yield FoundSent("aerc", places.expand(unquote(rest)) / copies)
+            elif scheme == "maildirpp":
+                yield FoundSent("aerc", places.expand(unquote(rest)) / ("." + copies.replace("/", ".")))
+            elif scheme == "notmuch":
+                yield FoundSent("aerc", _of_notmuch(places, account, rest) / copies)

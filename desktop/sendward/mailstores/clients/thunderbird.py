@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from sendward.mailstores.clients.config_files import mozilla_prefs
-from sendward.mailstores.clients.found_folder import FoundFolder, drafts_named
+from sendward.mailstores.clients.found_folder import FoundFolder, FoundSent, drafts_named
 from sendward.mailstores.clients.thunderbird_profiles import thunderbird_profiles
 from sendward.mailstores.store import Saving
 from sendward.phrase import Phrase
@@ -52,8 +52,7 @@ def thunderbird(places: Places) -> Iterator[FoundFolder]:
 
 
 def _of_profile(places: Places, client: str, profile: Path) -> Iterator[FoundFolder]:
-    # user.js is read last, at Thunderbird's next start
-    prefs = mozilla_prefs(places.text(profile / "prefs.js")) | mozilla_prefs(places.text(profile / "user.js"))
+    prefs = _prefs(places, profile)
     servers = {key: server for key in _listed_servers(prefs) if (server := _server(prefs, key, profile))}
     given: set[Path] = set()
     for server_key, identity in _identities(prefs):
@@ -74,6 +73,36 @@ def _of_profile(places: Places, client: str, profile: Path) -> Iterator[FoundFol
             if path not in given:
                 given.add(path)
                 yield FoundFolder(client, server.name, path, saving=server.saving)
+
+
+def thunderbird_sent(places: Places) -> Iterator[FoundSent]:
+    """The folder that each identity puts copies into, here or in the copy of a server's, and the outbox.
+
+    Without a choice of the person's it is called ``Sent``.
+    """
+    for profile in thunderbird_profiles(places):
+        prefs = _prefs(places, profile.folder)
+        servers = {
+            key: each for key in _listed_servers(prefs) if (each := _server(prefs, key, profile.folder))
+        }
+        for server_key, identity in _identities(prefs):
+            named = prefs.get(f"mail.identity.{identity}.fcc_folder", "")
+            path, server = _by_uri(named, servers.values())
+            server = server or servers.get(server_key)
+            if server is not None:
+                yield FoundSent(profile.client, path or server.folder / "Sent")
+        for server in servers.values():
+            if server.is_local:
+                yield FoundSent(profile.client, server.folder / _OUTBOX, is_outbox=True)
+
+
+_OUTBOX = "Unsent Messages"
+"""Of "Local Folders"; its name is the same in every language."""
+
+
+def _prefs(places: Places, profile: Path) -> dict[str, str]:
+    # user.js is read last, at Thunderbird's next start
+    return mozilla_prefs(places.text(profile / "prefs.js")) | mozilla_prefs(places.text(profile / "user.js"))
 
 
 def _without_copy(client: str) -> tuple[Phrase, Phrase]:

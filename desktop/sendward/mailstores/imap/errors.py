@@ -72,6 +72,12 @@ class NoFolderError(ImapError):
         """Those there are to choose from."""
 
 
+class NoSentFolderError(NoFolderError):
+    """There is no folder of sent mail: many servers have none until something is sent. Drafts are watched."""
+
+    is_lasting = False
+
+
 class UnforeseenError(ImapError):
     """Something ended in an error nobody foresaw; the log has it."""
 

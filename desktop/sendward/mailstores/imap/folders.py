@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from sendward.mailstores.folder_names import is_drafts_name
-from sendward.mailstores.imap.errors import ConfusedError, NoFolderError
+from sendward.mailstores.folder_names import is_drafts_name, is_sent_name
+from sendward.mailstores.imap.errors import ConfusedError, NoFolderError, NoSentFolderError
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
@@ -108,6 +108,23 @@ def drafts_folders(client: ImapClient, name: str = "") -> list[Folder]:
         Phrase("Choose it in the settings, under Accounts."),
         likely_first(folders),
     )
+
+
+def sent_folders(client: ImapClient) -> list[Folder]:
+    r"""The folders marked \Sent (RFC 6154); else those that are named as programs name that folder.
+
+    Raises NoSentFolderError where there is none.
+    """
+    folders = list_folders(client)
+    marked = [folder for folder in folders if "\\sent" in folder.flags]
+    found = marked or [folder for folder in folders if is_sent_name(folder.last_part)]
+    if not found:
+        raise NoSentFolderError(
+            Phrase("The server does not say which folder holds what was sent."),
+            "",
+            tuple(folder.name for folder in folders),
+        )
+    return sorted(found, key=lambda folder: folder.name)
 
 
 def list_folders(client: ImapClient) -> list[Folder]:

@@ -32,8 +32,13 @@ if TYPE_CHECKING:
 
     from sendward.mail_account import MailAccount
     from sendward.mailstores.imap.fetched import FetchedMessage
+    from sendward.mailstores.imap.folders import Folder
     from sendward.mailstores.imap.halt import Halt
     from sendward.mailstores.imap.pace import Pace
+
+    FindFolders = Callable[[ImapClient, str], list[Folder]]
+    """Which of a server's folders are meant, given the name that the account has for its drafts; one at
+    least. Raises NoFolderError."""
 
 _AT_A_TIME = 16
 """Messages asked for in one command: 4 MiB of headers at the very most."""
@@ -88,16 +93,23 @@ def _demand_loopback(account: MailAccount, wire: Wire) -> None:
 
 
 class Mailbox:
-    """The account's drafts folder, found and opened by EXAMINE. Belongs to one worker."""
+    """The account's drafts folder, or another, found and opened by EXAMINE. Belongs to one worker."""
 
-    def __init__(self, client: ImapClient, account: MailAccount, secret: str, pace: Pace) -> None:
-        """Sign in and open the folder. Raises ImapError, HaltedError."""
+    def __init__(
+        self,
+        client: ImapClient,
+        account: MailAccount,
+        secret: str,
+        pace: Pace,
+        find: FindFolders = drafts_folders,
+    ) -> None:
+        """Sign in and open the folder that ``find`` names first. Raises ImapError, HaltedError."""
         self._client, self._pace = client, pace
         if client.state == "NONAUTH":
             sign_in(client, account.login, secret, is_bearer=account.sign_in.is_bearer)
         else:
             client.say_who_asks()
-        found, *others = drafts_folders(client, account.drafts)
+        found, *others = find(client, account.drafts)
         self.folder, self._argument = found.name, folder_argument(found.raw)
         self.others = tuple(folder.name for folder in others)
         """Folders that the server marks as holding drafts, too."""

@@ -1,31 +1,32 @@
-"""The source of one mail account's drafts, and its worker, which connects, looks and waits, ever again."""
+"""The source of one mail account's drafts: a worker for each folder of them."""
 
 from __future__ import annotations
 
 import logging
 import ssl
 import threading
-from collections import deque
 from dataclasses import dataclass, replace
-from time import monotonic
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from sendward.mailstores.headers import lasting_digest
-from sendward.mailstores.imap.errors import HaltedError, ImapError, UnforeseenError
+from sendward.mailstores.imap.folders import drafts_folders
 from sendward.mailstores.imap.halt import Halt
-from sendward.mailstores.imap.mailbox import Mailbox, connect
-from sendward.mailstores.imap.pace import Backoff, Interval, Pace, Presence, way_out
+from sendward.mailstores.imap.pace import Pace, Presence
 from sendward.phrase import Phrase
 from sendward.sources.draft_identity import gone_sighting, kept_aside, saved_sighting
 from sendward.sources.draft_likeness import Kin
 from sendward.sources.imap.folder import ImapFolder
-from sendward.sources.source import MOST_LEFT, NOT_CHECKED, REPORT, SourceState, SourceStatus, failed_because
+from sendward.sources.imap.worker import AccountWorker
+from sendward.sources.source import SourceState, SourceStatus
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from sendward.mail_account import MailAccount
+    from sendward.mailstores.imap.client import ImapClient
+    from sendward.mailstores.imap.folders import Folder
+    from sendward.mailstores.imap.mailbox import Mailbox
     from sendward.model import Sighting
     from sendward.sources.draft_identity import SavedDraft
     from sendward.sources.imap.credentials import Credentials
@@ -39,164 +40,6 @@ _CALM_S = 0.3
 """Looks that follow each other faster are spaced out, up to this: news without end costs no busy loop."""
 
 
-class _Worker:
-    """One account's watch, from start to halt."""
-
-    def __init__(
-        self,
-        account: MailAccount,
-        credentials: Credentials,
-        memory: Path,
-        pace: Pace,
-        context: Callable[[], ssl.SSLContext],
-        *,
-        kin: Kin,
-        halt: Halt,
-        deliver: Deliver,
-        tell: Callable[[SourceStatus], None],
-        follow: Callable[[tuple[str, ...]], None],
-    ) -> None:
-        """Watch until ``halt``; ``follow`` is called with the other folders of drafts that there are."""
-        self._account, self._credentials = account, credentials
-        self._pace, self._context, self._halt = pace, context, halt
-        self._deliver, self._tell, self._follow = deliver, tell, follow
-        self._left: deque[Sighting] = deque(maxlen=MOST_LEFT)
-        """What could not be handed over, and is tried again."""
-        self._folder = ImapFolder(account.key, memory, account.lookback, pace.settle_s, kin)
-        self._presence = Presence()
-
-    def run(self) -> None:
-        """Watch until the halt."""
-        backoff = Backoff(self._pace.first_retry_s, self._pace.longest_retry_s)
-        try:
-            while True:
-                try:
-                    self._watch_once(backoff)
-                except HaltedError:
-                    raise
-                except Exception as error:  # noqa: BLE001  # watching goes on, and the person hears of it
-                    _log.exception("watching drafts on a server broke off")
-                    self._say(SourceState.UNAVAILABLE, failed_because(type(error).__name__), REPORT)
-                    self._halt.sleep(backoff.next())
-        except HaltedError:
-            return
-
-    def _watch_once(self, backoff: Backoff) -> None:
-        """Watch until something ends it, say what, and rest before another try. Raises HaltedError."""
-        began = monotonic()
-        problem = self._watch_until_it_breaks()
-        is_unavailable = problem.is_lasting or isinstance(problem, UnforeseenError)
-        state = SourceState.UNAVAILABLE if is_unavailable else SourceState.WAITING
-        self._say(state, str(problem), problem.remedy)
-        if problem.is_lasting and not problem.is_tried_again:
-            self._halt.sleep(None)
-        if monotonic() - began > self._pace.steady_s:
-            backoff.reset()
-        least_s = self._pace.longest_retry_s if problem.is_lasting else problem.least_wait_s
-        self._rest(max(backoff.next(), least_s))
-
-    def _watch_until_it_breaks(self) -> ImapError:
-        """Watch; gives what ended it. Raises HaltedError."""
-        try:
-            self._watch()
-        except ImapError as problem:
-            return problem
-        except HaltedError:
-            raise
-        except Exception as error:  # noqa: BLE001  # what nobody foresaw must not end the watch for good
-            _log.exception("watching drafts on a server failed")
-            return UnforeseenError(failed_because(type(error).__name__), REPORT)
-
-    def _watch(self) -> NoReturn:
-        mailbox = self._opened()
-        try:
-            self._follow(mailbox.others)
-            self._folder.open(mailbox)
-            gap = 0.0
-            while True:
-                looked = monotonic()
-                if self._presence.was_away():
-                    self._folder.catch_up()
-                self._hand_over(self._folder.changed_drafts(mailbox))
-                # a server may offer to tell of news, and refuse to: it is said anew each time
-                self._say_how(mailbox)
-                gone, missed = self._folder.gone_drafts(), self._folder.missed_drafts()
-                for identity in (*gone, *missed):
-                    went_unseen = identity in missed
-                    self._deliver(gone_sighting(self._account.address, identity, went_unseen=went_unseen))
-                again_in = self._folder.again_in
-                ordinary = self._pace.renew_s if mailbox.pushes else self._pace.poll_s
-                if self._folder.unread or self._left:
-                    ordinary = min(ordinary, self._pace.longest_retry_s)
-                has_news = mailbox.wait(ordinary if again_in is None else again_in)
-                is_calm = not has_news or monotonic() - looked > _CALM_S
-                gap = 0.0 if is_calm else min(_CALM_S, 2 * gap + 0.01)
-                self._halt.sleep(gap)
-        finally:
-            mailbox.close()
-            self._hand_over(self._folder.flush())
-
-    def _opened(self) -> Mailbox:
-        client = connect(self._account, self._halt, self._pace, self._context)
-        try:
-            # not before the connection is as it must be; a prompt for nothing would only teach to type
-            secret = self._credentials.current(self._halt)
-            return Mailbox(client, self._account, secret, self._pace)
-        except BaseException:
-            client.shutdown()
-            raise
-
-    def _hand_over(self, saved: Iterable[SavedDraft]) -> None:
-        """Deliver what was seen; what cannot be delivered is tried again, and the rest need not wait."""
-        self._deliver_all()
-        for draft in saved:
-            place = self._account.address  # "In a draft in me@example.org"
-            self._left.append(saved_sighting(place, draft))
-            if len(self._left) == 1:  # else they are tried at the next look, not once more for each draft
-                self._deliver_all()
-
-    def _deliver_all(self) -> None:
-        waiting = tuple(self._left)
-        self._left.clear()
-        for sighting in waiting:
-            try:
-                self._deliver(sighting)
-            except Exception:  # noqa: BLE001  # as said
-                _log.exception("a draft that was seen on a server could not be handed over")
-                self._left.append(sighting)
-
-    def _rest(self, seconds: float) -> None:
-        """Wait so long, or until the machine wakes up or finds another network. Raises HaltedError."""
-        before, end = way_out(), monotonic() + seconds
-        while (left := end - monotonic()) > 0 and way_out() == before:
-            interval, step = Interval(), min(left, self._pace.glance_s, _LOOK_AGAIN_S)
-            self._halt.sleep(step)
-            if interval.has_slept(step):
-                return
-
-    def _say_how(self, mailbox: Mailbox) -> None:
-        """Say what is watched, once it has been looked through; and what of it the server does not show."""
-        how, unread = _how(mailbox, self._pace), self._folder.unread
-        if self._left:
-            self._say(SourceState.UNAVAILABLE, NOT_CHECKED, REPORT)
-        elif unread:
-            detail = Phrase(
-                "{how} {count} drafts that are there could not be read, the last one is number {uid}.",
-                one="{how} {count} draft that is there could not be read, number {uid}.",
-                how=how,
-                count=len(unread),
-                uid=unread[-1],
-            )
-            remedy = Phrase("Open such a draft in your mail program and save it anew, or delete it.")
-            state = SourceState.WATCHING if self._folder.has_read else SourceState.UNAVAILABLE
-            self._say(state, detail, remedy)
-        else:
-            self._say(SourceState.WATCHING, how)
-
-    def _say(self, state: SourceState, detail: str, remedy: str = "") -> None:
-        self._tell(SourceStatus(name_of(self._account), state, detail, remedy, self._account.key))
-
-
 def memory_file(folder: Path, account: MailAccount, other: str = "") -> Path:
     """Where it is remembered which of the account's drafts are old, or those in an ``other`` folder of it."""
     more = f"-{lasting_digest(other)}" if other else ""
@@ -208,13 +51,70 @@ def name_of(account: MailAccount) -> Phrase:
     return Phrase("Drafts of {address}", address=account.address)
 
 
-def _how(mailbox: Mailbox, pace: Pace) -> str:
-    if mailbox.pushes:
-        return Phrase("The server tells of each draft saved in {folder}.", folder=mailbox.folder)
-    every = f"{pace.poll_s:g}"
-    return Phrase(
-        "The server is asked every {seconds} seconds about {folder}.", seconds=every, folder=mailbox.folder
-    )
+class _Drafts:
+    """The drafts of an account as its worker watches them; see ``WatchedFolder``."""
+
+    def __init__(self, account: MailAccount, folder: ImapFolder) -> None:
+        self._address, self._folder = account.address, folder  # "In a draft in me@example.org"
+        self._presence = Presence()
+
+    def find(self, client: ImapClient, name: str) -> list[Folder]:
+        return drafts_folders(client, name)
+
+    @property
+    def again_in(self) -> float | None:
+        return self._folder.again_in
+
+    @property
+    def has_read(self) -> bool:
+        return self._folder.has_read
+
+    def open(self, mailbox: Mailbox) -> None:
+        self._folder.open(mailbox)
+
+    def fresh(self, mailbox: Mailbox) -> Iterator[Sighting]:
+        if self._presence.was_away():
+            self._folder.catch_up()
+        return map(self._seen, self._folder.changed_drafts(mailbox))
+
+    def gone(self) -> Iterator[Sighting]:
+        for identities, went_unseen in (
+            (self._folder.gone_drafts(), False),
+            (self._folder.missed_drafts(), True),
+        ):
+            for identity in identities:
+                yield gone_sighting(self._address, identity, went_unseen=went_unseen)
+
+    def flush(self) -> Iterator[Sighting]:
+        return map(self._seen, self._folder.flush())
+
+    def how(self, mailbox: Mailbox, every_s: float) -> Phrase:
+        if mailbox.pushes:
+            return Phrase("The server tells of each draft saved in {folder}.", folder=mailbox.folder)
+        every = f"{every_s:g}"
+        return Phrase(
+            "The server is asked every {seconds} seconds about {folder}.",
+            seconds=every,
+            folder=mailbox.folder,
+        )
+
+    @property
+    def unread(self) -> tuple[int, ...]:
+        return self._folder.unread
+
+    def say_unread(self, how: Phrase) -> tuple[Phrase, Phrase]:
+        unread = self._folder.unread
+        detail = Phrase(
+            "{how} {count} drafts that are there could not be read, the last one is number {uid}.",
+            one="{how} {count} draft that is there could not be read, number {uid}.",
+            how=how,
+            count=len(unread),
+            uid=unread[-1],
+        )
+        return detail, Phrase("Open such a draft in your mail program and save it anew, or delete it.")
+
+    def _seen(self, saved: SavedDraft) -> Sighting:
+        return saved_sighting(self._address, saved)
 
 
 @dataclass(slots=True)
@@ -307,13 +207,17 @@ class ImapDraftsSource:
             if not folder:  # the first one tells of the others
                 self._follow(others, watch, deliver, changed)
 
-        worker = _Worker(
+        memory = memory_file(self._memory, self.account, folder)
+        worker = AccountWorker(
             account,
             self._credentials,
-            memory_file(self._memory, self.account, folder),
+            _Drafts(
+                account,
+                ImapFolder(account.key, memory, account.lookback, self._pace.settle_s, self._kin),
+            ),
             self._pace,
             self._context,
-            kin=self._kin,
+            name=name_of(account),
             halt=watch.halt,
             deliver=deliver,
             tell=tell,

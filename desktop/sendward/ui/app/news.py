@@ -12,6 +12,8 @@ from sendward.journal.errors import JournalError
 from sendward.phrase import Phrase
 from sendward.sources.source import SourceState
 from sendward.ui.app.away import AwayNews
+from sendward.ui.app.crowd_news import CrowdNews
+from sendward.ui.app.incident_news import IncidentNews
 from sendward.ui.question.wording import short_recipient
 from sendward.ui.widgets.outside_text import cleaned, in_order, isolated
 from sendward.ui.widgets.translated import translated, translated_sentence
@@ -62,12 +64,19 @@ class MessageNews(QObject):
         self._gate, self._notes, self._problems, self._windows = gate, notes, problems, windows
         self._unsent: dict[str, Phrase] = {}
         """Sentences on messages that nobody answered for, by ``Sighting.message``."""
+        self.incidents = IncidentNews(notes, problems, windows, self)
+        self._crowds = CrowdNews(gate, notes.tell, self)
         gate.on_troubled = self.say_trouble
         gate.on_left_alone = self._on_left_alone
         gate.on_slipped = self._on_slipped
         gate.on_given_up = self._on_given_up
         answers.on_unrecorded = self._on_unrecorded
         answers.on_recorded = self._on_recorded
+
+    def use(self, guard: Guard) -> None:
+        """Tell also of what ``guard`` takes note of."""
+        self.incidents.use(guard)
+        self._crowds.use(guard)
 
     def say_trouble(self, error: JournalError) -> None:
         """The journal could not be written; a problem is shown until an answer has been recorded again."""
@@ -126,9 +135,13 @@ class MessageNews(QObject):
         self._windows.refresh_journal()
 
     def forget_unsent(self) -> None:
-        """Say no more of the messages that nobody answered for: the person has looked at the journal."""
+        """Say no more of the messages that nobody answered for: the person has looked at the journal.
+
+        What left although nobody settled it is shown along with that.
+        """
         self._unsent.clear()
         self._tell_unsent()
+        self.incidents.show()
 
     def _tell_unsent(self) -> None:
         self._problems.set(UNSENT, tuple(self._unsent.values())[-MOST_NAMED:])

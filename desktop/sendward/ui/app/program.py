@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from functools import partial
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,12 +13,10 @@ from sendward.gates.mail_gate import MailGate
 from sendward.guard.answers import Answers
 from sendward.guard.ports import utc_now
 from sendward.journal.errors import JournalError
-from sendward.settings.options import ALLOW_PAUSE, ALLOW_QUIT, AT_ONCE, AUTOSTART, LANGUAGE
-from sendward.settings.settings import Settings, Where
-from sendward.system.autostart import follow_choice
+from sendward.settings.options import ALLOW_PAUSE, ALLOW_QUIT, AT_ONCE, LANGUAGE
 from sendward.system.notifications import notifier_of_this_platform
 from sendward.system.session import Display, probe
-from sendward.ui.app.bridge import Bridge, OnceATurn, in_background
+from sendward.ui.app.bridge import Bridge, OnceATurn
 from sendward.ui.app.clipboard_check import ClipboardCheck
 from sendward.ui.app.corrections import Corrections
 from sendward.ui.app.desktop_session import DesktopSession
@@ -30,6 +28,7 @@ from sendward.ui.app.retention import Retention
 from sendward.ui.app.sources import Sources
 from sendward.ui.app.startup import Startup
 from sendward.ui.app.suspend import SuspendMonitor
+from sendward.ui.app.weekly_checkup import WeeklyCheckup
 from sendward.ui.app.welcome import is_first_start
 from sendward.ui.app.windows import Windows
 from sendward.ui.question.ahead import warm_up
@@ -50,6 +49,7 @@ if TYPE_CHECKING:
     from sendward.journal.journal import Journal
     from sendward.model import Case, Decision, Sighting
     from sendward.settings.option import Option
+    from sendward.settings.settings import Settings
     from sendward.system.paths import Paths
     from sendward.ui.widgets.language import Language
 
@@ -107,20 +107,20 @@ class Program(QObject):
         self.asking.organisation = settings.policy.organisation
         self.asking.at_once = settings.get(AT_ONCE)
         self.corrections = Corrections(parent=self)
-        self.windows = Windows(
-            PageContext(
-                settings=settings,
-                paths=paths,
-                bridge=self.bridge,
-                statuses=self.sources.statuses,
-                restart_account=self.sources.restart_account,
-                judge=lambda: self.judge,
-                guard=lambda: self.guard,
-                lists=lambda: self.startup.engine.lists if self.startup.engine else (),
-                read_lists=self.startup.read_lists,
-                found_drafts=self.sources.found_drafts,
-            )
+        context = PageContext(
+            settings=settings,
+            paths=paths,
+            bridge=self.bridge,
+            statuses=self.sources.statuses,
+            restart_account=self.sources.restart_account,
+            judge=lambda: self.judge,
+            guard=lambda: self.guard,
+            lists=lambda: self.startup.engine.lists if self.startup.engine else (),
+            read_lists=self.startup.read_lists,
+            found_drafts=self.sources.found_drafts,
         )
+        self.checkup = WeeklyCheckup(context, clock, self.notes, self)
+        self.windows = Windows(replace(context, checkup=self.checkup))
         call_later = call_later_on(self)
         self.answers = Answers(call_later)
         self.answers.on_refused = self.asking.keep
@@ -179,9 +179,6 @@ class Program(QObject):
         self.startup.start()
         self.sources.start()
         QTimer.singleShot(WARM_UP_MS, self, warm_up)
-        if self._settings.where(AUTOSTART) is Where.MACHINE:
-            follow = partial(follow_choice, is_wanted=self._settings.get(AUTOSTART))
-            in_background(self.bridge, "autostart", follow, lambda _: None, lambda _: None)
         self.show_status()
 
     def stop(self) -> None:
@@ -189,6 +186,7 @@ class Program(QObject):
         self.suspend.stop()
         self.startup.stop()
         self.retention.stop()
+        self.checkup.stop()
         self.sources.stop()
         self.bridge.close()
         self.asking.close()
@@ -317,7 +315,10 @@ class Program(QObject):
             return
         self.answers.use(guard)
         self._draft_news.use(guard)
+        self._message_news.use(guard)
         self.retention.use(journal)
+        self.checkup.start()
+        self.sources.watch_sent()
         self.pausing.use(guard)
         self.windows.refresh_exceptions()
         while self._held_back:

@@ -11,9 +11,9 @@ from shiboken6 import isValid
 
 from sendward.gates.incoming import Incoming, ProtocolError, read_request
 from sendward.gates.local_server import AppRequest, HeldReply, LocalServer, route
-from sendward.gates.ports import Described
+from sendward.gates.ports import Described, SeenByAllWords
 from sendward.gates.protocol import Check, Failure, Withdrawal, failure, request_id
-from sendward.phrase import unforeseen
+from sendward.phrase import Phrase, unforeseen
 from sendward.system.log import report_unforeseen
 from sendward.ui.app.judging import judge_ahead
 from sendward.ui.question.choices import corrections
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from datetime import timedelta
     from pathlib import Path
 
+    from sendward.engine.in_sight import InSight
     from sendward.engine.judge import Judge
     from sendward.gates.mail_gate import MailGate
     from sendward.guard.ports import CallLater, Cancel, Clock
@@ -74,6 +75,23 @@ class QuestionWords:
             question_headline(question),
             reason(question),
             tuple(correction.address for correction in corrections(question)),
+        )
+
+    def seen_by_all(self, found: InSight) -> SeenByAllWords:
+        """What a client says of so many who see one another."""
+        addresses, organisations = found.addresses, found.organisations
+        return SeenByAllWords(
+            translated(Phrase("{addresses} people will see each other's addresses", addresses=addresses)),
+            translated(
+                Phrase(
+                    "In To and Cc there are {addresses} addresses of {organisations} organisations."
+                    " Whoever gets the message can read all of them. In Bcc nobody sees the others.",
+                    addresses=addresses,
+                    organisations=organisations,
+                )
+            ),
+            translated(Phrase("Move all to Bcc")),
+            translated(Phrase("To send it as it is, press Send again.")),
         )
 
 

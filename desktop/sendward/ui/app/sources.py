@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sendward.mail_account import Lookback
 from sendward.mailstores.clients.places import Places
+from sendward.mailstores.clients.sent_survey import SentSurvey
 from sendward.mailstores.clients.survey import Survey
 from sendward.phrase import Phrase
 from sendward.settings.options import (
@@ -18,12 +19,17 @@ from sendward.settings.options import (
     DRAFTS_LOOKBACK,
     FIND_DRAFTS,
     FOUND_OFF,
+    SENT,
 )
 from sendward.sources.clipboard.desktop import DesktopClipboardSource
 from sendward.sources.clipboard.wayland import WaylandClipboardSource
 from sendward.sources.draft_likeness import Kin
 from sendward.sources.draft_memory import lasting_key
 from sendward.sources.folders.drafts import DraftsSource
+from sendward.sources.imap.account import ImapDraftsSource
+from sendward.sources.imap.credentials import credentials_of
+from sendward.sources.sent.account import ImapSentSource
+from sendward.sources.sent.folders import SentSource
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.session import Display, probe
 from sendward.ui.app.clipboard import QtClipboard
@@ -82,7 +88,10 @@ class Sources(QObject):
         self._on_clipboard: Source | None = None
         self._on_drafts: DraftsSource | None = None
         self._on_accounts: dict[MailAccount, ImapDraftsSource] = {}
+        self._on_sent: list[SentSource | ImapSentSource] = []
+        self._may_watch_sent = False
         settings.on_changed(self._on_clipboard_option, CLIPBOARD)
+        settings.on_changed(self._on_sent_option, SENT, ACCOUNTS)
         settings.on_changed(self._on_drafts_option, DRAFTS, DRAFT_FOLDERS, FIND_DRAFTS, FOUND_OFF, ACCOUNTS)
 
     def start(self) -> None:
@@ -92,10 +101,16 @@ class Sources(QObject):
         self._start_drafts()
         self._follow_accounts()
 
+    def watch_sent(self) -> None:
+        """Start to watch what was sent, once there is somebody to tell: what was read is not read again."""
+        self._may_watch_sent = True
+        self._start_sent()
+
     def stop(self) -> None:
         """Stop everything: nothing comes from a source once this has returned."""
         self._stop_clipboard()
         self._stop_drafts()
+        self._stop_sent()
         self._stop_accounts(tuple(self._on_accounts))
         self._judging.stop()
         self._bridge.close()
@@ -113,7 +128,8 @@ class Sources(QObject):
         """The function that takes what ``source`` sees, on its thread; nothing once that is stopped."""
 
         def arrive(sighting: Sighting) -> None:
-            if source in (self._on_clipboard, self._on_drafts, *self._on_accounts.values()):
+            others = (self._on_clipboard, self._on_drafts, *self._on_sent)
+            if source in (*others, *self._on_accounts.values()):
                 self._on_seen(sighting)
 
         cross = self._bridge.carry(arrive)
@@ -160,6 +176,8 @@ class Sources(QObject):
             lines.append(SourceStatus(drafts, SourceState.OFF))
         for source in self._on_accounts.values():
             lines.extend(source.statuses())
+        for sent in self._on_sent:
+            lines.extend(sent.statuses())
         return tuple(lines)
 
     def found_drafts(self) -> tuple[FoundStatus, ...]:
@@ -201,6 +219,30 @@ class Sources(QObject):
             self._on_drafts.stop()
             self._on_drafts = None
 
+    def _on_sent_option(self, _option: Option[Any]) -> None:
+        self._stop_sent()
+        self._start_sent()
+        self.changed.emit()
+
+    def _start_sent(self) -> None:
+        if not (self._may_watch_sent and self._settings.get(SENT)):
+            return
+        state = self._drafts_file.parent
+        self._on_sent = [
+            SentSource(SentSurvey(Places()), state / "sent.json", self._kin),
+            *(
+                ImapSentSource(account, credentials_of(account, self._settings), state, self._kin)
+                for account in self._settings.get(ACCOUNTS)
+            ),
+        ]
+        for source in self._on_sent:
+            source.start(self._deliver_of(source), self._changed)
+
+    def _stop_sent(self) -> None:
+        stopping, self._on_sent = self._on_sent, []
+        for source in stopping:
+            source.stop()
+
     def account_statuses(self) -> tuple[SourceStatus, ...]:
         """How each mail account fares."""
         return tuple(status for source in self._on_accounts.values() for status in source.statuses())
@@ -209,6 +251,10 @@ class Sources(QObject):
         """Try anew to sign in, with what the keyring holds now."""
         self._stop_accounts((account,))
         self._follow_accounts()
+        for source in self._on_sent:
+            if isinstance(source, ImapSentSource) and source.account == account:
+                source.stop()
+                source.start(self._deliver_of(source), self._changed)
         self.changed.emit()
 
     def _follow_accounts(self) -> None:

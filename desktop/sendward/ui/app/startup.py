@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,7 +17,17 @@ from sendward.journal.errors import JournalError
 from sendward.journal.journal import Journal
 from sendward.phrase import Phrase, unforeseen
 from sendward.settings.journal_key import PATIENCE, JournalKey, KeyQuestion
-from sendward.settings.options import ALLOW_PAUSE, BLOCKED, LIST_FILES, PACKS_OFF, PACKS_ON, REASON_FROM
+from sendward.settings.options import (
+    ALLOW_PAUSE,
+    AUTOSTART,
+    BLOCKED,
+    LIST_FILES,
+    PACKS_OFF,
+    PACKS_ON,
+    REASON_FROM,
+)
+from sendward.settings.settings import Where
+from sendward.system.autostart import follow_choice
 from sendward.ui.app.bridge import in_background
 from sendward.watchlists.build import engine_loader
 
@@ -166,10 +177,13 @@ class Startup(QObject):
         settings.on_changed(self._on_answer_option, BLOCKED, REASON_FROM, ALLOW_PAUSE)
 
     def start(self) -> None:
-        """Begin to read the lists, and ask for the journal's key."""
+        """Begin to read the lists, ask for the journal's key, and follow what a policy says of the login."""
         self.read_lists()
         self._patience.start()
         in_background(self._bridge, "journal-key", self._key_question.answer, self._on_key, self._on_no_key)
+        if self._settings.where(AUTOSTART) is Where.MACHINE:
+            follow = partial(follow_choice, is_wanted=self._settings.get(AUTOSTART))
+            in_background(self._bridge, "autostart", follow)
 
     def stop(self) -> None:
         """Wait for the keyring and the journal no longer."""

@@ -34,6 +34,7 @@ class Windows:
         self._settings_window: SettingsWindow | None = None
         self._welcome: Welcome | None = None
         context.news.welcome_wanted.connect(self.show_welcome)
+        context.news.checkup_wanted.connect(lambda: self.show_settings().open_page("checkup"))
 
     def show_journal(self, journal: Journal | None, *, doubtful_drafts: bool = False) -> None:
         """Open the journal's window, or bring it to the front; nothing while there is no journal yet.

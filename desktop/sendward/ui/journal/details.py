@@ -53,6 +53,11 @@ class Details(QScrollArea):
         self.answer.setAccessibleDescription(self.tr("Shows the question that waits for an answer."))
         self._column.addSpacing(10)
         self._column.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignLeading)
+        self.letters = QPushButton(self.tr("Letters…"))
+        self.letters.setAccessibleDescription(
+            self.tr("Shows letters to whoever got the message, and to your data-protection office.")
+        )
+        self._column.addWidget(self.letters, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addStretch(1)
         self.setWidget(inside)
         self.show_line(None)
@@ -62,6 +67,7 @@ class Details(QScrollArea):
         texts = self._texts(line) if line is not None else {}
         self._hint.setVisible(line is None)
         self.answer.setVisible(line is not None and line.event is Event.OPENED)
+        self.letters.setVisible(line is not None and line.event is Event.INCIDENT)
         for name, value in self.values.items():
             text = texts.get(name, "")
             value.setText(text)

@@ -22,8 +22,10 @@ from sendward.guard.ports import utc_now
 from sendward.journal.errors import JournalError
 from sendward.journal.export import Form
 from sendward.journal.records import Event
+from sendward.ui.app.incident_window import IncidentWindow
 from sendward.ui.journal.details import Details
 from sendward.ui.journal.filter_bar import FilterBar
+from sendward.ui.journal.letters import incident_of
 from sendward.ui.journal.model import ADDRESS, JournalModel, MarkedAddress
 from sendward.ui.journal.overview import Overview
 from sendward.ui.journal.tasks import JournalTasks
@@ -185,6 +187,7 @@ class JournalWindow(QWidget):
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_details())
         self.table.activated.connect(lambda _index: self._want_answer())
         self.details.answer.clicked.connect(self._want_answer)
+        self.details.letters.clicked.connect(self._show_letters)
         self.tabs.currentChanged.connect(lambda _: self._count_if_shown())
         self.verify.clicked.connect(self.tasks.verify)
         self.delete.clicked.connect(self.tasks.ask_what_to_delete)
@@ -225,6 +228,14 @@ class JournalWindow(QWidget):
         found = self.model.found(self.table.currentIndex().row())
         if found is not None and found.line is not None and found.line.event is Event.OPENED:
             self.answer_wanted.emit(found.line.case_id)
+
+    def _show_letters(self) -> None:
+        found = self.model.found(self.table.currentIndex().row())
+        incident = incident_of(found.line) if found is not None and found.line is not None else None
+        if incident is not None:
+            self.letters = IncidentWindow((incident,), self)
+            self.letters.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.letters.open()
 
     def _count_if_shown(self) -> None:
         if self.tabs.currentWidget() is not self.overview:

@@ -90,6 +90,7 @@ def what_became(line: Line) -> str:
         if line.was_added_later
         else QCoreApplication.translate("Journal", "Let go unchecked"),
         Event.SENT_PAUSED: QCoreApplication.translate("Journal", "Let go while paused"),
+        Event.INCIDENT: _what_happened(line),
         Event.GONE: _what_is_gone(line),
         Event.TRUST_GRANTED: QCoreApplication.translate("Journal", "Trusted from now on"),
         Event.TRUST_REVOKED: QCoreApplication.translate("Journal", "No longer trusted"),
@@ -117,6 +118,12 @@ def what_became(line: Line) -> str:
     return answer_name(Answer(line.outcome)) if line.outcome else cleaned(line.event)
 
 
+def _what_happened(line: Line) -> str:
+    if line.origin == Origin.OUTBOX:
+        return QCoreApplication.translate("Journal", "Incident: waits to be sent")
+    return QCoreApplication.translate("Journal", "Incident: was sent")
+
+
 def _what_is_gone(line: Line) -> str:
     if line.went_unseen:
         return QCoreApplication.translate("Journal", "Changed or gone while Sendward was not running")
@@ -138,6 +145,7 @@ def answer_name(answer: Answer) -> str:
         Answer.UNANSWERED: QCoreApplication.translate("Journal", "Not answered"),
         Answer.NOT_ASKED: QCoreApplication.translate("Journal", "Not asked yet"),
         Answer.BLOCKED: QCoreApplication.translate("Journal", "Blocked"),
+        Answer.INCIDENT: QCoreApplication.translate("Journal", "Incidents"),
         Answer.EARLIER: QCoreApplication.translate("Journal", "Answered again later"),
         Answer.OTHER: QCoreApplication.translate("Journal", "Pauses, exceptions, drafts gone, deletions"),
     }[answer]
@@ -149,6 +157,8 @@ def origin_name(origin: Origin) -> str:
         Origin.CLIPBOARD: QCoreApplication.translate("Journal", "Copied text"),
         Origin.DRAFT: QCoreApplication.translate("Journal", "Drafts"),
         Origin.ADDIN: QCoreApplication.translate("Journal", "Messages being sent"),
+        Origin.SENT: QCoreApplication.translate("Journal", "Sent messages"),
+        Origin.OUTBOX: QCoreApplication.translate("Journal", "Messages in the outbox"),
         Origin.TYPED: QCoreApplication.translate("Journal", "Asked about"),
     }[origin]
 
@@ -159,6 +169,8 @@ def seen_in(line: Line) -> str:
         Origin.CLIPBOARD: QCoreApplication.translate("Journal", "Copied text"),
         Origin.DRAFT: QCoreApplication.translate("Journal", "Draft in {place}"),
         Origin.ADDIN: QCoreApplication.translate("Journal", "Message in {place}"),
+        Origin.SENT: QCoreApplication.translate("Journal", "Sent with {place}"),
+        Origin.OUTBOX: QCoreApplication.translate("Journal", "In the outbox of {place}"),
         Origin.TYPED: QCoreApplication.translate("Journal", "Asked about"),
     }
     return names[Origin(line.origin)].format(place=isolated(line.place)) if line.origin else ""

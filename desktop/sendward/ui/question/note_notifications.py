@@ -13,7 +13,7 @@ from sendward.system.notification import DEFAULT, Closed
 from sendward.ui.question.wording import headline, reason, seen_in, short_recipient
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from sendward.model import Case
     from sendward.system.notification import Notifier
@@ -107,6 +107,17 @@ class NoteNotifications(QObject):
         self._tickets.pop(_DRAFTS, None)
         with _coming_forward(token):
             self.drafts_wanted.emit()
+
+    def offer(self, title: str, text: str, show: Callable[[], object]) -> bool:
+        """Say something of which ``show`` shows more; False where nothing on this desktop can be clicked."""
+
+        def on_action(_action: str, token: str) -> None:
+            with _coming_forward(token):
+                show()
+
+        actions = {_SHOW: self.tr("Show"), DEFAULT: self.tr("Show")}
+        ticket = self._notifier.notify(title, text, actions, self._bridge.carry(on_action))
+        return ticket is not None
 
     def _on_show(self, case_id: str, token: str) -> None:
         self._tickets.pop(case_id, None)

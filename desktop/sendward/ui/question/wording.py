@@ -137,6 +137,10 @@ def seen_in(sighting: Sighting) -> str:
                 )
                 return named.format(subject=subject, place=place)
             template = QCoreApplication.translate("Wording", "In a message about to leave from {place}")
+        case Origin.SENT:
+            template = QCoreApplication.translate("Wording", "In a message sent with {place}")
+        case Origin.OUTBOX:
+            template = QCoreApplication.translate("Wording", "In a message in the outbox of {place}")
         case Origin.DRAFT:
             template = QCoreApplication.translate("Wording", "In a draft in {place}")
     return template.format(place=place)

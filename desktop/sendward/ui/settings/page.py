@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from sendward.system.autostart_entry import Autostart
     from sendward.system.paths import Paths
     from sendward.ui.app.bridge import Bridge
+    from sendward.ui.app.weekly_checkup import WeeklyCheckup
     from sendward.watchlists.build import ListCount
 
 
@@ -60,7 +61,8 @@ class News(QObject):
     """``PageContext.judge`` has other lists than before."""
     welcome_wanted = Signal()
     welcome_gone = Signal()
-    """The person wants to see the welcome again; this one goes from a page outwards."""
+    checkup_wanted = Signal()
+    """The person wants to see the welcome again, or what a check-up found; these go outwards."""
 
 
 def offered_menu_entry() -> MenuEntry | None:
@@ -93,6 +95,8 @@ class PageContext:
     """The drafts folders of the mail clients here, and the status of each."""
     restart_account: Callable[[MailAccount], None] = lambda _account: None
     """Call to have the account's source sign in anew, with the secret in the keyring now."""
+    checkup: WeeklyCheckup | None = None
+    """What makes the check-ups, and has the last result."""
     autostart: Autostart = field(default_factory=of_this_platform)
     menu_entry: MenuEntry | None = field(default_factory=offered_menu_entry)
     """The entry for the applications menu, where that lacks one."""

@@ -90,7 +90,7 @@ def test_resting_that_fails_does_not_end_the_watch(tmp_path: Path, monkeypatch: 
     def fail() -> tuple[str, ...]:
         raise RuntimeError("broken")
 
-    monkeypatch.setattr("sendward.sources.imap.account.way_out", fail)
+    monkeypatch.setattr("sendward.sources.imap.worker.way_out", fail)
     with FakeImapServer() as server:
         server.answer_once("UID SEARCH", b"TAG NO no\r\n", GOOD["UID SEARCH"])
         with watching(plain_account(server.port), tmp_path) as watched:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sendward.ui.settings.pages.about_page import AboutPage
 from sendward.ui.settings.pages.accounts_page import AccountsPage
 from sendward.ui.settings.pages.alerts_page import AlertsPage
+from sendward.ui.settings.pages.checkup_page import CheckupPage
 from sendward.ui.settings.pages.clients_page import ClientsPage
 from sendward.ui.settings.pages.domains_page import DomainsPage
 from sendward.ui.settings.pages.folders_page import FoldersPage
@@ -27,6 +28,7 @@ PAGES: tuple[Callable[[PageContext, Changes], Page], ...] = (
     AccountsPage,
     AlertsPage,
     TrustedPage,
+    CheckupPage,
     PrivacyPage,
     ClientsPage,
     AboutPage,

@@ -1,0 +1,80 @@
+"""A message that has left or is about to, as far as it matters: nothing of its text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.errors import MessageError
+from email.header import decode_header, make_header
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+
+from sendward.mailstores.headers import header_values, lasting_digest, read_draft
+from sendward.system.text import shown
+
+if TYPE_CHECKING:
+    from sendward.mailstores.headers import HeaderBlock, Traits
+    from sendward.model import Recipient
+
+LONGEST_SUBJECT = 200
+"""Characters kept of a subject, to be shown."""
+_LONGEST_HEADER = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class SentMessage:
+    """The headers of one message."""
+
+    digest: str
+    """Tells it from others, the same wherever a copy of it lies: of its Message-ID, if it has one."""
+    recipients: tuple[Recipient, ...]
+    traits: Traits
+    subject: str
+    at: datetime
+    """When it was written, by its own word; when it was stored, where it has none (aware, UTC)."""
+
+
+_DATE = re.compile(rb"^Date[ \t]*:([^\n]*)", re.IGNORECASE | re.MULTILINE)
+
+
+def date_of(block: HeaderBlock) -> datetime | None:
+    """The date of a message, without a look at its other headers; None where it has none that can be read."""
+    found = _DATE.search(block.raw)
+    return _date(found[1].decode("ascii", "replace").strip()) if found else None
+
+
+def read_sent(block: HeaderBlock, stored_at: datetime) -> SentMessage:
+    """Read the headers. Raises ``MailStoreError`` when there are none.
+
+    A date that cannot be read, or that is later than ``stored_at``, counts as that.
+    """
+    draft = read_draft(block)
+    values = header_values(block, {"date", "subject"})
+    at = date_of(block)
+    identity = f"{values}\n{sorted(recipient.key for recipient in draft.recipients)}"
+    return SentMessage(
+        draft.traits.message_id or lasting_digest(identity),
+        draft.recipients,
+        draft.traits,
+        _subject(values.get("subject", "")),
+        min(at, stored_at) if at is not None else stored_at,
+    )
+
+
+def _date(value: str) -> datetime | None:
+    try:
+        at = parsedate_to_datetime(value[:_LONGEST_HEADER])
+        return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
+    except (ValueError, TypeError, OverflowError, IndexError):  # whatever the program wrote there
+        return None
+
+
+def _subject(value: str) -> str:
+    """The subject as a person reads it (RFC 2047)."""
+    cut = value[:_LONGEST_HEADER]
+    try:
+        text = str(make_header(decode_header(cut)))
+    except (MessageError, ValueError, LookupError):  # an encoding that nobody knows, or half a word
+        text = cut
+    return shown(text, LONGEST_SUBJECT)

@@ -1,0 +1,191 @@
+"""The source of what was sent from one mail account: the folder that its server marks so."""
+
+from __future__ import annotations
+
+import logging
+import ssl
+import threading
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from sendward.mailstores import MailStoreError
+from sendward.mailstores.headers import lasting_digest
+from sendward.mailstores.imap.folders import sent_folders
+from sendward.mailstores.imap.halt import Halt
+from sendward.mailstores.imap.pace import Pace
+from sendward.mailstores.sent.message import read_sent
+from sendward.mailstores.sent.reader import RECENT
+from sendward.phrase import Phrase
+from sendward.sources.imap.folder import MOST_RENUMBERED
+from sendward.sources.imap.folder_state import FolderState, load_state, save_state
+from sendward.sources.imap.worker import AccountWorker
+from sendward.sources.sent.folders import sent_sighting
+from sendward.sources.source import SourceState, SourceStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from sendward.mail_account import MailAccount
+    from sendward.mailstores.imap.client import ImapClient
+    from sendward.mailstores.imap.folders import Folder
+    from sendward.mailstores.imap.mailbox import Mailbox
+    from sendward.model import Sighting
+    from sendward.sources.draft_likeness import Kin
+    from sendward.sources.imap.credentials import Credentials
+    from sendward.sources.source import Deliver
+
+_log = logging.getLogger(__name__)
+
+
+class SentFolder:
+    """What is new in it, over many connections; see ``WatchedFolder``. What was there at first is old."""
+
+    again_in: float | None = None
+
+    def __init__(self, place: str, memory: Path, kin: Kin) -> None:
+        self._place, self._memory, self._kin = place, memory, kin
+        self._state = load_state(memory)
+        self._again: list[int] = []
+        """UIDs to look at besides: the server has numbered its messages anew."""
+        self._broken: dict[int, None] = {}
+        """UIDs of messages that the reader stumbled over."""
+        self.has_read = False
+
+    def find(self, client: ImapClient, _name: str) -> list[Folder]:
+        """The folder marked so, or named so. The account names the one for drafts only."""
+        return sent_folders(client)
+
+    def open(self, mailbox: Mailbox) -> None:
+        """Decide what is old."""
+        state, now = self._state, datetime.now(UTC)
+        if state is None:
+            self._keep(FolderState(mailbox.uid_validity, mailbox.uid_next, now))
+        elif state.uid_validity != mailbox.uid_validity or state.uid_next > mailbox.uid_next:
+            self._again = mailbox.uids_since(state.at)[-MOST_RENUMBERED:]
+            self._broken.clear()
+            self._keep(FolderState(mailbox.uid_validity, mailbox.uid_next, state.at))
+
+    def fresh(self, mailbox: Mailbox) -> Iterator[Sighting]:
+        """What was sent since the last look."""
+        state = self._state
+        if state is None:
+            return
+        now = datetime.now(UTC)
+        uids = mailbox.uids_from(state.uid_next)
+        for message in mailbox.fetch({*self._again, *uids}):
+            self.has_read = True
+            try:
+                sent = read_sent(message.headers, now)
+            except MailStoreError:
+                continue  # what has no headers has no recipients
+            except Exception:  # noqa: BLE001  # what nobody foresaw of one message must not hide the others
+                _log.exception("reading sent mail on a server failed")
+                self._broken[message.uid] = None
+                continue
+            if sent.at >= now - RECENT:
+                yield sent_sighting(sent, self._place, self._kin)
+        self._again = []
+        if uids:
+            self._keep(FolderState(state.uid_validity, uids[-1] + 1, now))
+
+    def gone(self) -> Iterator[Sighting]:
+        """Nothing: what has left stays so."""
+        return iter(())
+
+    def flush(self) -> Iterator[Sighting]:
+        """Nothing waits."""
+        return iter(())
+
+    def how(self, mailbox: Mailbox, every_s: float) -> Phrase:
+        """As ``WatchedFolder.how``."""
+        if mailbox.pushes:
+            return Phrase("The server tells of each message put into {folder}.", folder=mailbox.folder)
+        return Phrase(
+            "The server is asked every {seconds} seconds about {folder}.",
+            seconds=f"{every_s:g}",
+            folder=mailbox.folder,
+        )
+
+    @property
+    def unread(self) -> tuple[int, ...]:
+        """UIDs of messages that nobody could read."""
+        return tuple(self._broken)
+
+    def say_unread(self, how: Phrase) -> tuple[Phrase, Phrase]:
+        """As ``WatchedFolder.say_unread``."""
+        count = len(self._broken)
+        detail = Phrase(
+            "{how} {count} messages could not be read.",
+            one="{how} {count} message could not be read.",
+            how=how,
+            count=count,
+        )
+        return detail, Phrase("Open them in your mail program.")
+
+    def _keep(self, state: FolderState) -> None:
+        self._state = state
+        save_state(self._memory, state)
+
+
+class ImapSentSource:
+    """Watches what is sent from one account, on a thread of its own."""
+
+    def __init__(
+        self,
+        account: MailAccount,
+        credentials: Credentials,
+        memory: Path,
+        kin: Kin,
+        *,
+        pace: Pace | None = None,
+        context: Callable[[], ssl.SSLContext] = ssl.create_default_context,
+    ) -> None:
+        """Remember in the folder ``memory`` how far it was read. ``kin`` knows the drafts messages were."""
+        self.account = account
+        self._credentials, self._kin = credentials, kin
+        self._memory = memory / f"imap-{lasting_digest(account.key)}-sent.json"
+        self._pace, self._context = pace or Pace(), context
+        self._name = Phrase("Sent mail of {address}", address=account.address)
+        self._status = SourceStatus(self._name, SourceState.OFF, key=account.key)
+        self._halt: Halt | None = None
+        self._thread: threading.Thread | None = None
+
+    def start(self, deliver: Deliver, changed: Callable[[], None]) -> None:
+        """See ``Source.start``. What was sent before the first look is not news."""
+        if self._thread is not None:
+            return
+        halt = self._halt = Halt()
+
+        def tell(status: SourceStatus) -> None:
+            if status != self._status:
+                self._status = status
+                changed()
+
+        worker = AccountWorker(
+            self.account,
+            self._credentials,
+            SentFolder(self.account.address, self._memory, self._kin),
+            self._pace,
+            self._context,
+            name=self._name,
+            halt=halt,
+            deliver=deliver,
+            tell=tell,
+            follow=lambda _others: None,
+        )
+        self._thread = threading.Thread(target=worker.run, name="sendward-imap-sent", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """See ``Source.stop``. Must not be called from ``deliver`` or ``changed``."""
+        halt, thread, self._halt, self._thread = self._halt, self._thread, None, None
+        if halt is not None and thread is not None:
+            halt.set()
+            thread.join()
+            halt.close()
+        self._status = SourceStatus(self._name, SourceState.OFF, key=self.account.key)
+
+    def statuses(self) -> tuple[SourceStatus, ...]:
+        """The line of this account."""
+        return (self._status,)

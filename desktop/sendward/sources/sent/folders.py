@@ -1,0 +1,308 @@
+"""The source of sent mail on this machine, with its worker."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+import time
+from dataclasses import asdict
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from sendward.mailstores import MailStoreError
+from sendward.mailstores.headers import lasting_digest
+from sendward.mailstores.sent.reader import OutboxReader, ReadUpTo, SentReader
+from sendward.model import Origin, Sighting
+from sendward.phrase import Phrase
+from sendward.sources.draft_identity import read_private_json, write_private_json
+from sendward.sources.source import REPORT, SourceState, SourceStatus, failed_because
+from sendward.system.folder_watcher import NoWatcher, watch_folders
+from sendward.system.text import printable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from sendward.mailstores.clients.found_folder import FoundSent
+    from sendward.mailstores.clients.sent_survey import SentSurvey
+    from sendward.mailstores.sent.message import SentMessage
+    from sendward.sources.draft_likeness import Kin
+    from sendward.sources.source import Deliver
+    from sendward.system.folder_watcher import FolderWatcher
+
+TICK_S = 30.0
+"""A look without an event: events get lost on network folders and when the system runs out of watches."""
+FIND_S = 60.0
+"""Between two looks for programs and their folders."""
+WAITING_TICK_S = 3.0
+"""A look while something waits in an outbox that may be on its way out."""
+_CALM_S = 0.1
+"""Events that follow each other faster are looked at together."""
+_IDLE_SHARE = 20
+"""Looking takes at most a twentieth of the time, however large a folder is."""
+_END_WITHIN_S = 0.05
+"""As for drafts: windows must not wait for a folder on a network."""
+_MOST_PLACES = 200
+"""Folders whose state is kept from one run to the next."""
+_log = logging.getLogger(__name__)
+
+
+def sent_sighting(message: SentMessage, place: str, kin: Kin, *, is_outbox: bool = False) -> Sighting:
+    """The sighting of a message that has left, or waits: under the name its draft was known by, if it was."""
+    identity = kin.sent_as(message.traits) or f"sent:{message.digest}"
+    origin = Origin.OUTBOX if is_outbox else Origin.SENT
+    return Sighting(origin, place, identity, message.recipients, message.at, subject=message.subject)
+
+
+class SentSource:
+    """Watches the folders of sent mail and the outboxes of the mail clients here, on a thread of its own."""
+
+    def __init__(self, survey: SentSurvey, memory: Path | None, kin: Kin) -> None:
+        """Keep in the file ``memory`` how far each folder was read; numbers and digests, no text.
+
+        ``kin`` knows the drafts that messages were.
+        """
+        self._survey, self._memory, self._kin = survey, memory, kin
+        self._worker: _Worker | None = None
+
+    def start(self, deliver: Deliver, changed: Callable[[], None]) -> None:
+        """See ``Source.start``. What was sent before the first look is not news."""
+        if self._worker is None:
+            self._worker = _Worker(self._survey, self._memory, self._kin, deliver, changed)
+            self._worker.thread.start()
+
+    def stop(self) -> None:
+        """See ``Source.stop``."""
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.end(_END_WITHIN_S)
+
+    def statuses(self) -> tuple[SourceStatus, ...]:
+        """One line for all folders; none while there is no such folder here."""
+        if self._worker is None:
+            return (SourceStatus(_NAME, SourceState.OFF),)
+        return (self._worker.status,) if self._worker.has_folders else ()
+
+
+_NAME = Phrase("Sent mail")
+
+
+class _Worker:
+    """One watch, from start to end."""
+
+    def __init__(
+        self,
+        survey: SentSurvey,
+        memory: Path | None,
+        kin: Kin,
+        deliver: Deliver,
+        changed: Callable[[], None],
+    ) -> None:
+        self.status = SourceStatus(_NAME, SourceState.WAITING, Phrase("It is being looked for."))
+        self.thread = threading.Thread(target=self._work, name="sendward-sent", daemon=True)
+        self._survey, self._memory, self._kin = survey, memory, kin
+        self._deliver, self._changed = deliver, changed
+        self._states: dict[str, ReadUpTo] = {}
+        self._sent: dict[Path, SentReader] = {}
+        self._outboxes: dict[Path, OutboxReader] = {}
+        self._clients: dict[Path, str] = {}
+        self._problems: dict[Path, tuple[str, str]] = {}
+        """Why a folder cannot be read, and what to do about it."""
+        self._is_ended = threading.Event()
+        self._ending = threading.Lock()
+        """So that nothing is delivered after ``end``, nor a watcher woken that was just closed."""
+        self._watcher: FolderWatcher = NoWatcher()
+        self._watched: frozenset[Path] = frozenset()
+        self._saved: object = None
+
+    @property
+    def has_folders(self) -> bool:
+        """Whether any program has a folder of sent mail, or an outbox."""
+        return bool(self._clients)
+
+    def end(self, within_s: float) -> None:
+        """Deliver nothing more, and wait so long for the worker."""
+        with self._ending:
+            self._is_ended.set()
+            self._watcher.wake()
+        self.thread.join(within_s)
+
+    def _work(self) -> None:
+        self._states = _loaded(self._memory)
+        found_at = -FIND_S
+        try:
+            while not self._is_ended.is_set():
+                began = time.monotonic()
+                try:
+                    if time.monotonic() - found_at >= FIND_S:
+                        found_at = time.monotonic()
+                        self._find()
+                    self._look()
+                    self._watch()
+                    self._say_how()
+                except Exception as error:  # noqa: BLE001  # watching goes on, and the person hears of it
+                    _log.exception("watching sent mail broke off")
+                    self._say(SourceState.UNAVAILABLE, failed_because(type(error).__name__), REPORT)
+                is_waiting = any(outbox.is_waiting for outbox in self._outboxes.values())
+                if not self._is_ended.is_set():
+                    cost_s = time.monotonic() - began
+                    self._watcher.wait(WAITING_TICK_S if is_waiting else TICK_S)
+                    # a program that writes without end must not keep a processor busy
+                    self._is_ended.wait(min(TICK_S, max(_CALM_S, cost_s * _IDLE_SHARE)))
+        finally:
+            with self._ending:
+                self._watcher.close()
+                self._watcher = NoWatcher()
+
+    def _find(self) -> None:
+        """Take up the folders that programs have now; one that is none any more is forgotten."""
+        self._survey.refresh()
+        now = datetime.now(UTC)
+        self._clients = {folder.path: folder.client for folder in self._survey.found}
+        self._sent = {
+            folder.path: self._sent.get(folder.path) or self._reader(folder, now)
+            for folder in self._survey.found
+            if not folder.is_outbox
+        }
+        self._outboxes = {
+            folder.path: self._outboxes.get(folder.path) or OutboxReader(folder.path)
+            for folder in self._survey.found
+            if folder.is_outbox
+        }
+
+    def _reader(self, folder: FoundSent, now: datetime) -> SentReader:
+        return SentReader(folder.path, self._states.get(_key(folder.path)), now)
+
+    def _look(self) -> None:
+        now = datetime.now(UTC)
+        self._problems.clear()
+        for path, sent in self._sent.items():
+            with self._reading(path):
+                for message in sent.fresh(now):
+                    self._hand_over(message, path)
+            self._states[_key(path)] = sent.state
+        for path, outbox in self._outboxes.items():
+            with self._reading(path):
+                for message in outbox.waiting(now, time.monotonic()):
+                    self._hand_over(message, path, is_outbox=True)
+        self._remember()
+
+    def _reading(self, path: Path) -> _Reading:
+        return _Reading(path, self._problems)
+
+    def _hand_over(self, message: SentMessage, path: Path, *, is_outbox: bool = False) -> None:
+        """Deliver a message. What this raises leaves it unseen, so that it is tried again."""
+        sighting = sent_sighting(message, self._clients[path], self._kin, is_outbox=is_outbox)
+        with self._ending:
+            if self._is_ended.is_set():
+                raise _EndedError
+            self._deliver(sighting)
+
+    def _watch(self) -> None:
+        """Watch the folders that matter now."""
+        readers: list[SentReader | OutboxReader] = [*self._sent.values(), *self._outboxes.values()]
+        wanted = frozenset(folder for each in readers for folder in each.folders() if _is_folder(folder))
+        if wanted == self._watched and not self._watcher.is_stale:
+            return
+        try:
+            watcher: FolderWatcher = watch_folders(tuple(wanted)) if wanted else NoWatcher()
+        except OSError as error:
+            _log.warning("no events from folders of sent mail: %s", error)
+            watcher = NoWatcher()
+        with self._ending:
+            self._watcher.close()
+            self._watcher, self._watched = watcher, wanted
+
+    def _say_how(self) -> None:
+        count = len(self._sent) + len(self._outboxes) - len(self._problems)
+        if self._problems:
+            path, (problem, remedy) = next(iter(self._problems.items()))
+            detail = Phrase("{folder}: {detail}", folder=printable(path.name), detail=problem)
+            self._say(SourceState.UNAVAILABLE, detail, remedy)
+        elif not count:
+            self._say(SourceState.WAITING, Phrase("No folder of sent mail was found."))
+        else:
+            self._say(SourceState.WATCHING, Phrase("{count} folders", one="{count} folder", count=count))
+
+    def _say(self, state: SourceState, detail: str, remedy: str = "") -> None:
+        status = SourceStatus(_NAME, state, detail, remedy)
+        if status != self.status:
+            self.status = status
+            with self._ending:
+                if not self._is_ended.is_set():
+                    self._changed()
+
+    def _remember(self) -> None:
+        """Keep how far each folder was read; those found now last, so that they are not the ones to go."""
+        if self._memory is None or self._is_ended.is_set():
+            return
+        for path in self._sent:
+            self._states[_key(path)] = self._states.pop(_key(path))
+        while len(self._states) > _MOST_PLACES:
+            del self._states[next(iter(self._states))]
+        value = {key: asdict(state) for key, state in self._states.items()}
+        if value == self._saved:
+            return
+        try:
+            write_private_json(self._memory, value)
+            self._saved = value
+        except OSError as error:
+            _log.warning("sent mail may be told of once more after a restart: %s", error)
+
+
+class _EndedError(Exception):
+    """The watch was ended meanwhile."""
+
+
+class _Reading:
+    """Takes note of why a folder cannot be read; one that is not there yet is no problem."""
+
+    def __init__(self, path: Path, problems: dict[Path, tuple[str, str]]) -> None:
+        self._path, self._problems = path, problems
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> bool:
+        if isinstance(error, FileNotFoundError | NotADirectoryError | _EndedError):
+            return True
+        if isinstance(error, OSError):
+            remedy = Phrase("Allow your user to read it.") if isinstance(error, PermissionError) else ""
+            self._problems[self._path] = Phrase("{problem}.", problem=error.strerror or error), remedy
+            return True
+        if isinstance(error, MailStoreError):
+            self._problems[self._path] = str(error), ""
+            return True
+        if isinstance(error, Exception):
+            _log.error("looking for sent mail failed", exc_info=error)
+            self._problems[self._path] = failed_because(type(error).__name__), REPORT
+            return True
+        return False
+
+
+def _is_folder(path: Path) -> bool:
+    # Path.is_dir raises in a folder that is closed to us
+    return os.path.isdir(path)  # noqa: PTH112  # as said
+
+
+def _key(path: Path) -> str:
+    return lasting_digest(str(path))
+
+
+def _loaded(memory: Path | None) -> dict[str, ReadUpTo]:
+    """What an earlier run has kept; nothing where that is damaged: then all that is there is old."""
+    states: dict[str, ReadUpTo] = {}
+    if memory is not None:
+        try:
+            found = read_private_json(memory)
+            for key, kept in found.items() if isinstance(found, dict) else ():
+                seen = {str(digest): float(at) for digest, at in kept["seen"].items()}
+                states[str(key)] = ReadUpTo(
+                    float(kept["horizon"]), seen, int(kept["size"]), str(kept["tail"])
+                )
+        except FileNotFoundError:
+            pass
+        except (OSError, ValueError, RecursionError, KeyError, TypeError, AttributeError) as error:
+            _log.warning("how far sent mail was read is forgotten: %s", type(error).__name__)
+    return states

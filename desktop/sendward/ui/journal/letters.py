@@ -1,0 +1,50 @@
+"""Letters about an incident that stands in the journal, which keeps everything of it but the subject."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, cast
+
+from sendward.engine.addr_spec import AddressError, parse_address
+from sendward.engine.explanation import recognised
+from sendward.guard.incidents import Incident
+from sendward.journal.records import Event
+from sendward.model import (
+    Entry,
+    Finding,
+    Kind,
+    Level,
+    Origin,
+    Question,
+    Recipient,
+    Sighting,
+    State,
+    Verdict,
+)
+
+if TYPE_CHECKING:
+    from sendward.journal.records import Line
+    from sendward.phrase import Phrase
+
+
+def incident_of(line: Line) -> Incident | None:
+    """The incident that a line tells of, with its one recipient; None for another or a damaged line."""
+    if line.event is not Event.INCIDENT:
+        return None
+    try:
+        origin, address = Origin(line.origin), parse_address(line.recipient)
+        sent_at, kind = datetime.fromisoformat(line.sent_at), Kind(line.kind.partition(", ")[0])
+    except (AddressError, ValueError):
+        return None
+    intended = line.intended.partition(", ")[0]
+    finding = Finding(
+        Entry(intended or address.domain.ascii),
+        intended,
+        kind,
+        1.0,
+        line.differs,
+        cast("Phrase", recognised(line.why)),  # a sentence of an earlier version is shown as it stands
+        Level.CONFIRM,
+    )
+    question = Question(Recipient(line.recipient, address), Verdict(State.RESEMBLES, address, (finding,)))
+    return Incident(Sighting(origin, line.place, "", (question.recipient,), sent_at), (question,))

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import io
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sendward.mailstores import MailStoreError
+from sendward.mailstores.headers import read_header_block
+from sendward.mailstores.sent.message import LONGEST_SUBJECT, SentMessage, read_sent
+
+NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+
+
+def read(headers: bytes) -> SentMessage:
+    return read_sent(read_header_block(io.BytesIO(headers + b"\n\nHello")), NOW)
+
+
+def test_what_whom_and_when_is_read() -> None:
+    message = read(
+        b"To: a@b.example\nBcc: c@d.example\nSubject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\n"
+        b"Date: Mon, 23 Nov 2026 10:00:00 +0200"
+    )
+
+    assert [str(recipient.address) for recipient in message.recipients] == ["a@b.example", "c@d.example"]
+    assert (message.subject, message.at) == ("Grüße", datetime(2026, 11, 23, 8, 0, tzinfo=UTC))
+
+
+@pytest.mark.parametrize("date", [b"", b"nonsense", b"Mon, 99 Foo 2026", b"Fri, 1 Jan 2999 00:00:00 +0000"])
+def test_a_date_that_cannot_be_right_is_the_time_it_was_stored(date: bytes) -> None:
+    assert read(b"To: a@b.example\nDate: " + date).at == NOW
+
+
+def test_copies_of_one_message_have_one_digest_and_other_messages_have_others() -> None:
+    one = read(b"Message-ID: <1@x>\nTo: a@b.example")
+    copy = read(b"X-Mozilla-Status: 0001\nMessage-ID: <1@x>\nTo: a@b.example")
+    bare = read(b"To: a@b.example\nSubject: x")
+
+    assert one.digest == copy.digest
+    assert len({one.digest, bare.digest, read(b"To: c@d.example\nSubject: x").digest}) == 3
+
+
+@pytest.mark.parametrize(
+    "subject", [b"=?utf-8?b?\x907w=?=", b"=?nowhere?q?a?=", b"=?utf-8?b?w7w", b"=?utf-8?x?a?="]
+)
+def test_a_subject_that_cannot_be_decoded_is_shown_as_it_stands(subject: bytes) -> None:
+    assert read(b"To: a@b.example\nSubject: " + subject).subject
+
+
+@given(headers=st.binary(max_size=400))
+def test_no_headers_break_the_reading(headers: bytes) -> None:
+    try:
+        message = read(headers)
+        read(b"Subject: " + headers)
+        read(b"To: a@b.example\nDate: " + headers.replace(b"\n", b""))
+    except MailStoreError:
+        return
+    assert message.at <= NOW
+    assert len(message.subject) <= LONGEST_SUBJECT
