@@ -297,7 +297,7 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
     ),
     "parcel": (
         b'format = 1\n[settings.general]\nlanguage = "de"\n[[list]]\nname = "a.csv"\ntext = "army.mil"\n',
-        b"format = 1\n[[exception]]\nscope = 'domain'\nkey = 'a.example'\ngranted_at = 2026-01-01T00:00:00Z\n",
+        b"format = 1\n[[exception]]\nscope = 'domain'\nkey = 'a.be'\ngranted_at = 2026-01-01T00:00:00Z\n",
     ),
     "recipients": (b'"a, b" <a@b.example>, g: c@d.example, <e@f>;, x', b"=?utf-8?b?YUBi?= <john@army.ml>"),
     "request": tuple(
