@@ -56,11 +56,10 @@ class Weight(enum.StrEnum):
 
 
 class ConfirmBy(enum.StrEnum):
-    """Way to confirm that an address that resembles an entry is right all the same."""
+    """Way to confirm that a resembling address is right: a click, or typing what differs once more."""
 
     CLICK = "click"
     TYPING = "typing"
-    """The part of the address that differs has to be typed once more."""
 
 
 class State(enum.StrEnum):
@@ -292,7 +291,7 @@ class Case:
 
 
 class Outcome(enum.StrEnum):
-    """Outcome of one question."""
+    """Outcome of one question; ``NOT_SHOWN`` where Sendward only notes, and nobody was asked."""
 
     CORRECTED = "corrected"
     """The right address was seen in the wrong one's place: in a later save, or by a gate."""
@@ -305,6 +304,7 @@ class Outcome(enum.StrEnum):
     DISMISSED = "dismissed"
     UNANSWERED = "unanswered"
     BLOCKED = "blocked"
+    NOT_SHOWN = "not-shown"
 
 
 class Scope(enum.StrEnum):

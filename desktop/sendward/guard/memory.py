@@ -72,7 +72,8 @@ def _quiet(origin: Origin, demand: Demand, decision: Decision) -> timedelta | No
         outcome is Outcome.TRUSTED and decision.scope in {None, Scope.ONCE}
     )
     is_lasting_trust = outcome is Outcome.TRUSTED and not lets_go
-    if origin is Origin.TYPED or outcome is Outcome.UNANSWERED or is_lasting_trust:
+    nobody_answered = outcome in {Outcome.UNANSWERED, Outcome.NOT_SHOWN}
+    if origin is Origin.TYPED or nobody_answered or is_lasting_trust:
         return None
     if lets_go and (not demand.is_possible or (demand.reason and not decision.reason)):
         return None

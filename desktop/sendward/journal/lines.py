@@ -44,6 +44,7 @@ class Answer(enum.StrEnum):
     DISMISSED = "dismissed"
     UNANSWERED = "unanswered"
     BLOCKED = "blocked"
+    NOT_SHOWN = "not-shown"
     EARLIER = "earlier"
     """An answer about a draft's recipient that a later one about the same replaced: it is counted no more."""
     OTHER = "other"

@@ -13,7 +13,7 @@ from sendward.gates.mail_gate import MailGate
 from sendward.guard.answers import Answers
 from sendward.guard.ports import utc_now
 from sendward.journal.errors import JournalError
-from sendward.settings.options import ALLOW_PAUSE, ALLOW_QUIT, AT_ONCE, AUTOSTART, LANGUAGE
+from sendward.settings.options import ALLOW_PAUSE, ALLOW_QUIT, AT_ONCE, AUTOSTART, LANGUAGE, MONITOR_ONLY
 from sendward.settings.settings import Settings, Where
 from sendward.system.autostart import follow_choice
 from sendward.system.notifications import notifier_of_this_platform
@@ -238,6 +238,7 @@ class Program(QObject):
             readiness=self.startup.readiness,
             no_pause=self._whose_no(ALLOW_PAUSE),
             no_quit=self._whose_no(ALLOW_QUIT),
+            is_silent=self._settings.get(MONITOR_ONLY),
             clients=self.gate.clients,
             unsent=self.problems.about(UNSENT),
             doubtful_drafts=self._draft_news.count,

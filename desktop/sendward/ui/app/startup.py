@@ -16,7 +16,7 @@ from sendward.journal.errors import JournalError
 from sendward.journal.journal import Journal
 from sendward.phrase import Phrase, unforeseen
 from sendward.settings.journal_key import PATIENCE, JournalKey, KeyQuestion
-from sendward.settings.options import ALLOW_PAUSE, BLOCKED, LIST_FILES, PACKS_OFF, REASON_FROM
+from sendward.settings.options import ALLOW_PAUSE, BLOCKED, LIST_FILES, MONITOR_ONLY, PACKS_OFF, REASON_FROM
 from sendward.ui.app.bridge import in_background
 from sendward.watchlists.build import engine_loader
 
@@ -163,7 +163,7 @@ class Startup(QObject):
         self._patience.setInterval(int(PATIENCE * 1000))
         self._patience.timeout.connect(self._on_no_key_yet)
         settings.on_changed(lambda _option: self.read_lists(), PACKS_OFF, LIST_FILES)
-        settings.on_changed(self._on_answer_option, BLOCKED, REASON_FROM, ALLOW_PAUSE)
+        settings.on_changed(self._on_answer_option, BLOCKED, REASON_FROM, ALLOW_PAUSE, MONITOR_ONLY)
 
     def start(self) -> None:
         """Begin to read the lists, and ask for the journal's key."""

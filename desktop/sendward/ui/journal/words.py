@@ -135,6 +135,7 @@ def answer_name(answer: Answer) -> str:
         Answer.DISMISSED: QCoreApplication.translate("Journal", "Not now"),
         Answer.UNANSWERED: QCoreApplication.translate("Journal", "Not answered"),
         Answer.BLOCKED: QCoreApplication.translate("Journal", "Blocked"),
+        Answer.NOT_SHOWN: QCoreApplication.translate("Journal", "Only noted"),
         Answer.EARLIER: QCoreApplication.translate("Journal", "Answered again later"),
         Answer.OTHER: QCoreApplication.translate("Journal", "Pauses, exceptions, drafts gone, deletions"),
     }[answer]
