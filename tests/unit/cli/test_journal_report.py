@@ -92,6 +92,18 @@ def test_what_is_older_is_not_counted_and_what_is_on_no_list_is_said_to_be(paths
     assert report.by_list[OTHER_LIST] == report.by_list[UNREADABLE] == 1
 
 
+def test_the_list_says_of_nobody_that_they_were_asked_about(
+    paths: Paths, capsys: pytest.CaptureFixture[str]
+) -> None:
+    note(paths, FakeClock(), "john@army.ml")
+
+    assert main(["journal", "list"]) == 0
+
+    told = capsys.readouterr().out
+    assert "john@army.ml: only noted" in told
+    assert "asked about" not in told
+
+
 def test_without_a_journal_there_is_nothing_to_count(
     paths: Paths, capsys: pytest.CaptureFixture[str]
 ) -> None:

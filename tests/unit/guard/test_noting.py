@@ -13,6 +13,7 @@ from sendward.guard.rules import Rules
 from sendward.journal.errors import JournalError
 from sendward.journal.journal import Journal
 from sendward.journal.records import Event
+from sendward.journal.verify import Standing
 from sendward.model import Origin, Outcome
 from support.guarding import NOON, FakeClock, RecordingAsker, blocking, sighting, verdict
 
@@ -84,6 +85,13 @@ def test_a_draft_saved_again_is_noted_once_and_another_recipient_besides(
         clock.advance(minutes=5)
 
     assert [recipient for recipient, _ in noted(journal)] == ["john@army.ml", "jo@navy.ml"]
+
+
+def test_a_note_is_one_row_with_which_the_journal_fits(guard: Guard, journal: Journal) -> None:
+    guard.submit(sighting("john@army.ml"))
+
+    assert [record.event for record in journal.all_records()] == [Event.DECIDED]
+    assert journal.verifier()().standing is Standing.FITS
 
 
 def test_what_the_person_asks_about_is_answered(guard: Guard, asker: RecordingAsker) -> None:
