@@ -96,6 +96,12 @@ def _steps(older: str, newer: str) -> tuple[Step, ...]:
         Step("it judges", "sendward check john@army.ml && exit 1 || test $? = 1"),
         Step("it judges for somebody else, too", f"{JO} sendward check john@army.mil"),
         Step(
+            # but for GTK, whose look Qt takes on where it is there
+            "no library that it brings lacks another",
+            "find /opt/sendward -name '*.so*' ! -name libqgtk3.so -exec ldd {} + 2>/dev/null"
+            " | grep 'not found' && exit 1 || true",
+        ),
+        Step(
             "the add-in is in place for everybody",
             "sendward addin status thunderbird --machine | grep -c 'in place$' | grep -qx 2",
         ),
