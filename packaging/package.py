@@ -16,6 +16,7 @@ NAMES = {
     "deb": "deb.build",
     "deb-bundle": "deb_bundle.build",
     "wheel": "pipx.build",
+    "portable": "portable.build",
 }
 """The module of each package; its ``build(folder)`` returns the file."""
 

@@ -280,7 +280,7 @@ class Case:
 
 
 class Outcome(enum.StrEnum):
-    """Outcome of one question."""
+    """Outcome of one question; ``NOT_SHOWN`` where Sendward only notes, and nobody was asked."""
 
     CORRECTED = "corrected"
     """The right address was seen in the wrong one's place: in a later save, or by a gate."""
@@ -295,6 +295,7 @@ class Outcome(enum.StrEnum):
     NOT_ASKED = "not-asked"
     """The draft was saved while nobody watched, or in a pause, and the person was told in one line."""
     BLOCKED = "blocked"
+    NOT_SHOWN = "not-shown"
 
 
 class Scope(enum.StrEnum):

@@ -26,13 +26,12 @@ LOCK = CHECKOUT / "packaging" / "locks" / "runtime.txt"
 
 QT_FILES = re.compile(
     r"""\w+\.py$ | Qt(Core|DBus|Gui|Svg|Widgets)\.abi3\.so$ | libpyside6\.abi3\.so | lib(?!Qt6|pyside6)
-    | libQt6(Core|DBus|Gui|Network|OpenGL|Svg|Widgets|WaylandClient|WaylandEglClientHwIntegration|XcbQpa)\.so
+    | libQt6(Core|DBus|Gui|Network|OpenGL|Svg|Widgets|WaylandClient|WlShellIntegration|XcbQpa)\.so
     | qt(base)?_\w+\.qm$""",
     re.VERBOSE,
 )
 """Of the wheel of Qt: our modules, the libraries that they and the plugins link to, and Qt's own words."""
 QT_PLUGINS = (
-    "egldeviceintegrations",
     "iconengines",
     "imageformats",
     "platforminputcontexts",
@@ -43,6 +42,8 @@ QT_PLUGINS = (
     "wayland-shell-integration",
     "xcbglintegrations",
 )
+PLUGINS_LEFT_OUT = re.compile("libq(eglfs|linuxfb|minimalegl|pdf|tvirtualkeyboardplugin|vkkhrdisplay|vnc).so")
+"""Screens without a desktop, and what links to parts of Qt that are not here."""
 QT_FOLDERS = ("Qt", "lib", "plugins", "translations", "support", *QT_PLUGINS)
 DEPENDS = (
     "python3 (>= 3.11)",
@@ -162,6 +163,9 @@ def slim(qt: Path) -> None:
     for path in [*qt.iterdir(), *inside.iterdir(), *(inside / "plugins").iterdir()]:
         if path.is_dir() and path.name not in QT_FOLDERS:
             shutil.rmtree(path)
+    for path in (inside / "plugins").rglob("*.so"):
+        if PLUGINS_LEFT_OUT.fullmatch(path.name):
+            path.unlink()
     for path in [*qt.iterdir(), *(inside / "lib").iterdir(), *(inside / "translations").iterdir()]:
         if path.is_file() and not QT_FILES.match(path.name):
             path.unlink()

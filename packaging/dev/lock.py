@@ -22,6 +22,7 @@ LOCK_INPUTS = {
     "build": ["--group", "build"],
     "test": ["pyproject.toml", "--group", "test", "--group", "build"],
     "fuzz": ["--group", "fuzz"],
+    "portable": ["--group", "portable"],
 }
 """What each lock holds. The later ones are held to the versions of the first, so that they agree."""
 

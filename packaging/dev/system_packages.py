@@ -107,8 +107,9 @@ MAIL_CLIENT = (
 # a mail server for the tests of IMAP accounts; they start it themselves, on a port of their own
 MAIL_SERVER = (Need("dovecot-imapd", program="dovecot"),)
 
-# what looks at the files that tell a desktop of Sendward: tests only
+# what reads the man page, and looks at the files that tell a desktop of Sendward: tests only
 VALIDATORS = (
+    Need("man-db", program="man"),
     Need("desktop-file-utils", program="desktop-file-validate"),
     Need("appstream", program="appstreamcli"),
 )

@@ -49,6 +49,7 @@ _IN_WORDS = {
     Outcome.DISMISSED.value: "not now",
     Outcome.UNANSWERED.value: "not answered",
     Outcome.NOT_ASKED.value: "not asked yet",
+    Outcome.NOT_SHOWN.value: "only noted",
 }
 """Answers that have another name in the windows than in the records."""
 
@@ -76,6 +77,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="a new file; without one, or for -, standard output",
     )
+    report = add_command(
+        actions,
+        "report",
+        "count what was asked or only noted, by list and kind, without names",
+        _STATUS_OF_READING,
+    )
+    report.add_argument(
+        "--days", type=whole_number(1, 36500), default=14, metavar="N", help="of the last N days (default 14)"
+    )
+    report.add_argument("--json", action="store_true", help="one JSON object")
     add_command(actions, "verify", "say whether the journal is as it was written", _STATUS_OF_VERIFYING)
 
 
@@ -89,6 +100,8 @@ def run(args: argparse.Namespace) -> int:
                 return _list(paths, args.limit, as_json=args.json)
             case "export":
                 return _export(paths, args.format, args.file)
+            case "report":
+                return _report(paths, args.days, as_json=args.json)
             case _:
                 return _verify(paths)
     except JournalError as error:
@@ -124,6 +137,23 @@ def _export(paths: Paths, form: str, to: Path) -> int:
             return refuse("journal", [f"{to}: It is there already and is not replaced; name a new file."])
         except OSError as error:
             return refuse("journal", [f"{to}: It cannot be written: {error.strerror}."])
+    return FITS
+
+
+def _report(paths: Paths, days: int, *, as_json: bool) -> int:
+    # the lists are slow to read
+    from sendward.cli.journal_report import make_report, print_json, print_report  # noqa: PLC0415  # see above
+    from sendward.cli.lists import chosen_lists  # noqa: PLC0415  # as above
+    from sendward.system.resources import packs_dir  # noqa: PLC0415  # as above
+    from sendward.watchlists.build import read_lists  # noqa: PLC0415  # as above
+
+    with _opened(paths) as journal, contextlib.ExitStack() as reading:
+        packs = read_lists(*chosen_lists(), packs_dir()).packs
+        records: Iterator[Record] = iter(())
+        if journal:
+            records = reading.enter_context(contextlib.closing(journal.all_records()))
+        report = make_report(records, packs, days=days, now=datetime.now(UTC))
+    (print_json if as_json else print_report)(report)
     return FITS
 
 

@@ -11,6 +11,7 @@ from sendward.guard.decisions import complete_decisions, goes_on, unanswered
 from sendward.guard.doubtful_drafts import DoubtfulDrafts
 from sendward.guard.incidents import Incidents
 from sendward.guard.memory import granted_trust, is_remembered
+from sendward.guard.noting import note_unshown
 from sendward.guard.open_cases import MOST_QUESTIONS, OpenCases, new_case
 from sendward.guard.pause import Pause
 from sendward.guard.ports import nothing
@@ -104,21 +105,24 @@ class Guard:
     def submit(self, sighting: Sighting, on_decided: OnDecided | None = None) -> Case | None:
         """Ask about the recipients of ``sighting`` that deserve it.
 
-        Returns the case that waits for an answer about it, just opened or still open, and None when nothing
-        is to be asked: then ``on_decided`` is never called. A recipient added to a message whose case is
-        still open gets a case of its own, so that no window changes under the person's hand. Of more than
-        ``MOST_QUESTIONS`` the rest becomes the next case once the first is answered; ``on_decided`` waits for
-        all. Raises ``JournalError`` for what could not be written down or remembered; it asks all the same.
-
-        While paused only what is blocked is asked about, so a draft saved after it is asked about then; a
-        message that leaves with what would have been asked about is written down. An address that the person
-        asks about (``Origin.TYPED``) is answered even then: silence would look like "nothing is wrong". A
+        Returns the case that waits for an answer about it, just opened or still open; None when nothing is to
+        be asked, as where it is only noted: then ``on_decided`` is never called. A recipient added to a
+        message whose case is open gets its own, so no window changes under the person's hand. Of more than
+        ``MOST_QUESTIONS`` the rest is the next case once the first is answered; ``on_decided`` waits for all.
+        Raises ``JournalError`` for what could not be written down or remembered; it asks all the same.
+        While paused only what is blocked is asked about; a message that leaves with what would have been is
+        written down. ``Origin.TYPED`` is answered even then: silence would look like "nothing is wrong". A
         draft that was saved while nobody watched is written down and not asked about (``unasked``).
         """
         if self._is_closed:
             return None
         now = self._clock()
-        if sighting.origin in {Origin.SENT, Origin.OUTBOX}:  # it is too late for a question
+        has_left = sighting.origin in {Origin.SENT, Origin.OUTBOX}
+        if self._screening.is_silent(sighting):
+            if not has_left:  # what was noted before it left is enough
+                note_unshown(self._screening, self._ledger, sighting, now, MOST_QUESTIONS)
+            return None
+        if has_left:  # it is too late for a question
             self.incidents.see(sighting, now)
             return None
         trouble = None
@@ -168,11 +172,8 @@ class Guard:
         return True
 
     def preview(self, sighting: Sighting) -> Preview:
-        """What ``submit`` would ask, and what is settled; nothing is asked, written down or remembered.
-
-        Raises ``JournalError`` when memory cannot be read.
-        """
-        if self._is_closed:
+        """What ``submit`` would ask, and what is settled; nothing is written. Raises ``JournalError``."""
+        if self._is_closed or self._screening.is_silent(sighting):
             return Preview()
         now, is_paused = self._clock(), self.paused_until is not None
         is_settled = partial(is_remembered, self._ledger, sighting=sighting, now=now)
@@ -180,7 +181,7 @@ class Guard:
 
     def deserves_question(self, sighting: Sighting) -> bool:
         """Whether anybody in the sighting deserves a question, whatever was answered before."""
-        return next(self._screening.questions(sighting, self._clock()), None) is not None
+        return self._screening.deserves_question(sighting, self._clock())
 
     def abandon(self, message: str) -> None:
         """Withdraw the message's open cases, unanswered: nobody waits for an answer any more."""

@@ -73,7 +73,7 @@ def _quiet(origin: Origin, demand: Demand, decision: Decision) -> timedelta | No
         outcome is Outcome.TRUSTED and decision.scope in {None, Scope.ONCE}
     )
     is_lasting_trust = outcome is Outcome.TRUSTED and not lets_go
-    is_open = outcome in {Outcome.UNANSWERED, Outcome.NOT_ASKED}
+    is_open = outcome in {Outcome.UNANSWERED, Outcome.NOT_ASKED, Outcome.NOT_SHOWN}
     if origin is Origin.TYPED or is_open or is_lasting_trust:
         return None
     if lets_go and (not demand.is_possible or (demand.reason and not decision.reason)):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sendward.demand import Demand
 from sendward.model import ConfirmBy, Level
-from sendward.settings.options import ALLOW_PAUSE, BLOCKED, REASON_FROM
+from sendward.settings.options import ALLOW_PAUSE, BLOCKED, MONITOR_ONLY, REASON_FROM
 
 if TYPE_CHECKING:
     from sendward.model import Entry, Finding, Verdict
@@ -24,6 +24,8 @@ class Rules:
     """Likewise what only a list of the person's own blocks."""
     reason_from: Level = Level.BLOCK
     """The lowest level at which a reason is asked for; a blocked address always needs one."""
+    is_silent: bool = False
+    """Whether what deserves a question is only noted: nobody is asked, nothing is held."""
     may_pause: bool = True
     """Whether the person may pause."""
     trusted: frozenset[str] = frozenset()
@@ -74,6 +76,7 @@ def answer_rules(settings: Settings) -> Rules:
         block_is_final=theirs == "final",
         own_block_is_final=settings.get(BLOCKED) == "final",
         reason_from=next(level for level in Level if level.word == settings.get(REASON_FROM)),
+        is_silent=settings.get(MONITOR_ONLY),
         may_pause=settings.get(ALLOW_PAUSE),
         trusted=policy.trusted,
     )

@@ -61,6 +61,14 @@ class Screening:
         self._trusts = {(trust.scope, trust.key): trust for trust in trusts}
         self._told.update(dict.fromkeys(told))
 
+    def is_silent(self, sighting: Sighting) -> bool:
+        """Whether nothing is asked about it: by the rules, unless the person asks about it themselves."""
+        return self.rules.is_silent and sighting.origin is not Origin.TYPED
+
+    def deserves_question(self, sighting: Sighting, now: datetime) -> bool:
+        """Whether anybody in the sighting deserves a question that is asked, whatever was answered before."""
+        return not self.is_silent(sighting) and next(self.questions(sighting, now), None) is not None
+
     def questions(self, sighting: Sighting, now: datetime) -> Iterator[Question]:
         """The questions about each recipient that deserves one, once each, as if none had been answered."""
         for recipient in unclear_ones(sighting).values():

@@ -127,7 +127,7 @@ class Unasked:
         now = self._clock()
         questions = first_of(self._screening.questions(sighting, now), MOST_QUESTIONS)
         self._ledger.note_unchecked(sighting, questions, why, now)
-        return questions
+        return () if self._screening.is_silent(sighting) else questions
 
     def note_corrected(self, sighting: Sighting, corrected: Mapping[str, Sequence[Recipient]]) -> int:
         """Write down whom the person corrected unasked, and says how many.

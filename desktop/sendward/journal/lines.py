@@ -47,6 +47,7 @@ class Answer(enum.StrEnum):
     BLOCKED = "blocked"
     INCIDENT = "incident"
     """It left, or waits to, although nobody settled it."""
+    NOT_SHOWN = "not-shown"
     EARLIER = "earlier"
     """An answer about a draft's recipient that a later one about the same replaced: it is counted no more."""
     OTHER = "other"

@@ -12,6 +12,7 @@ import queue
 import subprocess
 import sys
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
@@ -44,11 +45,18 @@ def answer_within(ask: Callable[[], T], patience_s: float) -> T | None:
 
 
 SAFE_PATH = "-P"
-"""Option that keeps ``python -m`` from loading modules from the current folder, which may hold anybody's
+"""Option that keeps ``python -c`` from loading modules from the current folder, which may hold anybody's
 ``keyring.py`` (Python's documentation, "Command line")."""
 
 
-PROGRAM = "sendward.settings.keyring_program"
+_PACKAGES = str(Path(__file__).resolve().parents[2])
+"""The folder with this very package, which a distribution's package keeps out of Python's own path."""
+PROGRAM = f"""
+import sys
+sys.path.insert(0, {_PACKAGES!r})
+from sendward.settings.keyring_program import main
+main()
+"""
 JOURNAL_KEY = "journal-key"
 """Request for the journal's key; ``get``, ``set`` and ``delete`` are those for accounts."""
 
@@ -103,7 +111,7 @@ class KeyringCall:
             if self._is_given_up:
                 raise KeyringProcessError("given up")
             self._program = subprocess.Popen(
-                [sys.executable, SAFE_PATH, "-m", PROGRAM], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+                [sys.executable, SAFE_PATH, "-c", PROGRAM], stdin=subprocess.PIPE, stdout=subprocess.PIPE
             )
             return self._program
 

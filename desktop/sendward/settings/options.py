@@ -174,6 +174,14 @@ LANGUAGE = Option(
         Choice("uk", "Українська"),
     ),
 )
+MONITOR_ONLY = Option(
+    "general.monitor_only",
+    OptionType.FLAG,
+    default=False,
+    strict=False,
+    title="Only note, do not ask",
+    help="What would be asked about is written into the journal; nothing is shown or held.",
+)
 ALLOW_UNCHECKED = Option(
     "addin.allow_unchecked",
     OptionType.FLAG,
@@ -320,6 +328,7 @@ OPTIONS: tuple[Option[Any], ...] = (
     AUTOSTART,
     ALLOW_PAUSE,
     ALLOW_QUIT,
+    MONITOR_ONLY,
     LANGUAGE,
     ALLOW_UNCHECKED,
     AT_ONCE,

@@ -58,7 +58,7 @@ class Settings:
         self._unsaved: dict[str, object] = {}
         self._found: dict[str, Any] = {}
         self._unread: frozenset[str] = frozenset()
-        """Options whose value in the file could not be read: as a newer Sendward may have written it."""
+        """Options with a list in the file that could not be read: as a newer Sendward may have written it."""
         self._callbacks: list[tuple[frozenset[str], Changed]] = []
 
     @classmethod
@@ -97,7 +97,8 @@ class Settings:
             try:
                 chosen[option.key] = option.read(found)
             except OptionError as error:
-                unread.add(option.key)
+                if isinstance(found, list):
+                    unread.add(option.key)
                 problems.append(
                     SettingsProblem(
                         Phrase(

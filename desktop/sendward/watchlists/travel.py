@@ -17,9 +17,11 @@ from sendward.engine.domains import DomainError
 from sendward.model import Scope, Trust
 from sendward.phrase import Phrase
 from sendward.settings.file import rewritten, write_aside, write_atomically
-from sendward.settings.options import GOOGLE_SECRET, OPTIONS
+from sendward.settings.options import AUTOSTART, GOOGLE_SECRET, OPTIONS
 from sendward.settings.problem import OptionError
 from sendward.settings.settings import LockedError, Where
+from sendward.system.autostart import follow_choice
+from sendward.system.autostart_entry import AutostartError
 from sendward.watchlists.list_file import LIST_SUFFIXES
 from sendward.watchlists.parse import WatchlistError, parse_watchlist
 
@@ -229,6 +231,11 @@ def unpack(
         except LockedError as error:
             done.problems.append(str(error))
     settings.save()
+    if any(option is AUTOSTART for option, _ in parcel.options):
+        try:
+            follow_choice(is_wanted=settings.get(AUTOSTART))
+        except AutostartError as error:
+            done.problems.append(str(error))
     paths.watchlists_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     for name, text in parcel.lists:
         path = paths.watchlists_dir / name

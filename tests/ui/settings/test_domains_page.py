@@ -283,3 +283,17 @@ def test_a_new_domain_is_chosen_in_a_list_that_runs_from_right_to_left(qtbot: Qt
         dialog.domain.setText(domain)
         dialog.accept()
     assert widget._rows() == [1]
+
+
+def test_what_was_removed_can_be_put_back_in_its_place(qtbot: QtBot, tmp_path: Path) -> None:
+    write_own_entries(tmp_path, [ARMY, NAVY])
+    own = own_domains(qtbot, tmp_path)
+    own.table.selectRow(0)
+    own.remove.click()
+    assert written(tmp_path) == ["navy.mil"]
+
+    own.undo.click()
+
+    assert written(tmp_path) == ["army.mil", "navy.mil"]
+    assert own.model.entries[0].label == "US Army"
+    assert not own.undo.isVisible()

@@ -168,3 +168,15 @@ def test_a_thousand_domains_that_the_organisation_trusts_are_one_short_line(
 
     assert text.endswith(" and 995 more")
     assert len(text) < 400
+
+
+def test_what_was_revoked_can_be_put_back(page: ExceptionsWidget, guard: Guard) -> None:
+    assert not page.undo.isVisibleTo(page)
+    page.table.selectAll()
+    page.revoke.click()
+    assert guard.trusts == ()
+
+    page.undo.click()
+
+    assert set(guard.trusts) == {JOHN, NAVY}
+    assert not page.undo.isVisibleTo(page)

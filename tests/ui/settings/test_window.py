@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListWidget, QScrollArea
 
+from sendward import RELEASED
 from sendward.mailstores.clients.found_folder import FoundFolder
 from sendward.settings import usual_lists
 from sendward.settings.option import Choice, Option, OptionType
@@ -486,7 +487,18 @@ def test_about_says_when_the_list_of_endings_is_older_than_a_year(
     monkeypatch.setattr("sendward.ui.settings.pages.about_page.suffix_list_date", lambda: day)
     page = AboutPage(a_page_context(settings), Changes(settings)).widget()
 
-    (shown,) = (label.text() for label in page.findChildren(QLabel) if label.text().startswith("as of "))
+    labels = page.findChildren(QLabel)
+    (shown,) = (label.text() for label in labels if label.accessibleName() == "Endings that exist")
 
     assert str(day.year)[2:] in shown
     assert ("older than a year" in shown) is is_old
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_about_says_how_old_this_version_and_its_lists_are(settings: Settings) -> None:
+    page = AboutPage(a_page_context(settings), Changes(settings)).widget()
+
+    labels = page.findChildren(QLabel)
+    (shown,) = (label.text() for label in labels if label.accessibleName() == "This version and its lists")
+    assert shown.startswith("as of ")
+    assert RELEASED[2:4] in shown

@@ -9,6 +9,7 @@ import pytest
 
 from sendward.phrase import Phrase
 from sendward.settings.journal_key import JournalKey, KeyQuestion
+from sendward.settings.keyring_process import PROGRAM
 from support.posix import make_fifo
 
 if TYPE_CHECKING:
@@ -104,3 +105,13 @@ def test_a_question_that_is_given_up_takes_its_prompt_along(prompt: Path) -> Non
         question.give_up()
         asking.join(30)
     assert answers[0].key is None
+
+
+def test_the_program_is_found_where_python_itself_does_not_know_the_package() -> None:
+    # -S: without the folder in which this environment has it, as with a distribution's package
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", PROGRAM], input="{", capture_output=True, text=True, check=False
+    )
+
+    assert "keyring_program" in done.stderr  # its libraries, which lie there too, are not found
+    assert "No module named 'sendward" not in done.stderr

@@ -57,6 +57,7 @@ PERMITTED: dict[str, Callable[[Any], Any]] = {
     "general.autostart": lambda on: not on,
     "general.allow_pause": lambda on: on,
     "general.allow_quit": lambda on: on,
+    "general.monitor_only": lambda on: on,
     "journal.to_system_log": lambda on: not on,
     "addin.allow_unchecked": lambda on: on,
     "alerts.blocked": ["final", "reason"].index,

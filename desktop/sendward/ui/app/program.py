@@ -13,7 +13,7 @@ from sendward.gates.mail_gate import MailGate
 from sendward.guard.answers import Answers
 from sendward.guard.ports import utc_now
 from sendward.journal.errors import JournalError
-from sendward.settings.options import ALLOW_PAUSE, ALLOW_QUIT, AT_ONCE, LANGUAGE
+from sendward.settings.options import ALLOW_PAUSE, ALLOW_QUIT, AT_ONCE, LANGUAGE, MONITOR_ONLY
 from sendward.system.notifications import notifier_of_this_platform
 from sendward.system.session import Display, probe
 from sendward.ui.app.bridge import Bridge, OnceATurn
@@ -134,10 +134,8 @@ class Program(QObject):
             windows=self.windows,
             parent=self,
         )
-        told = self.notes.tell_of_drafts
-        self._draft_news = DraftNews(
-            self.submit, call_later, self.show_status, self._message_news.say_trouble, told
-        )
+        say, told = self._message_news.say_trouble, self.notes.tell_of_drafts
+        self._draft_news = DraftNews(self.submit, call_later, self.show_status, say, told)
         self._clipboard_check = ClipboardCheck(
             self.sources.clipboard.text,
             lambda: self.judge,
@@ -238,6 +236,7 @@ class Program(QObject):
             readiness=self.startup.readiness,
             no_pause=self._settings.whose_no(ALLOW_PAUSE),
             no_quit=self._settings.whose_no(ALLOW_QUIT),
+            is_silent=self._settings.get(MONITOR_ONLY),
             clients=self.gate.clients,
             unsent=self.problems.about(UNSENT),
             doubtful_drafts=self._draft_news.count,

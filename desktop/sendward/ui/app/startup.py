@@ -22,6 +22,7 @@ from sendward.settings.options import (
     AUTOSTART,
     BLOCKED,
     LIST_FILES,
+    MONITOR_ONLY,
     PACKS_OFF,
     PACKS_ON,
     REASON_FROM,
@@ -174,7 +175,7 @@ class Startup(QObject):
         self._patience.setInterval(int(PATIENCE * 1000))
         self._patience.timeout.connect(self._on_no_key_yet)
         settings.on_changed(lambda _option: self.read_lists(), PACKS_OFF, PACKS_ON, LIST_FILES)
-        settings.on_changed(self._on_answer_option, BLOCKED, REASON_FROM, ALLOW_PAUSE)
+        settings.on_changed(self._on_answer_option, BLOCKED, REASON_FROM, ALLOW_PAUSE, MONITOR_ONLY)
 
     def start(self) -> None:
         """Begin to read the lists, ask for the journal's key, and follow what a policy says of the login."""

@@ -146,6 +146,7 @@ def answer_name(answer: Answer) -> str:
         Answer.NOT_ASKED: QCoreApplication.translate("Journal", "Not asked yet"),
         Answer.BLOCKED: QCoreApplication.translate("Journal", "Blocked"),
         Answer.INCIDENT: QCoreApplication.translate("Journal", "Incidents"),
+        Answer.NOT_SHOWN: QCoreApplication.translate("Journal", "Only noted"),
         Answer.EARLIER: QCoreApplication.translate("Journal", "Answered again later"),
         Answer.OTHER: QCoreApplication.translate("Journal", "Pauses, exceptions, drafts gone, deletions"),
     }[answer]

@@ -58,6 +58,11 @@ class OwnDomains(QWidget):
         self.add = QPushButton(self.tr("&Add…"))
         self.edit = QPushButton(self.tr("&Change…"))
         self.remove = QPushButton(self.tr("&Remove"))
+        self.undo = QPushButton(self.tr("&Undo"))
+        self.undo.setAccessibleDescription(self.tr("Put back the domains that were removed last."))
+        self.undo.setVisible(False)
+        self._removed: list[tuple[int, Entry]] = []
+        """What was removed last, with its row."""
         self.import_file = QPushButton(self.tr("&Import from a file…"))
         self.import_file.setAccessibleDescription(
             self.tr("A list or a table with a column of domains, web addresses or mail addresses.")
@@ -157,7 +162,7 @@ class OwnDomains(QWidget):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        for button in (self.add, self.edit, self.remove, self.import_file):
+        for button in (self.add, self.edit, self.remove, self.undo, self.import_file):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -171,6 +176,7 @@ class OwnDomains(QWidget):
         self.add.clicked.connect(lambda: self._ask(None))
         self.edit.clicked.connect(self._on_edit)
         self.remove.clicked.connect(self._on_remove)
+        self.undo.clicked.connect(self._on_undo)
         self.import_file.clicked.connect(self._on_import)
         self.table.doubleClicked.connect(self._on_edit)
         self.table.selectionModel().selectionChanged.connect(self._on_selection)
@@ -217,7 +223,23 @@ class OwnDomains(QWidget):
 
     def _on_remove(self) -> None:
         gone = set(self._rows())
-        self.add_entries([entry for row, entry in enumerate(self.model.entries) if row not in gone])
+        removed = [(row, entry) for row, entry in enumerate(self.model.entries) if row in gone]
+        if self.add_entries([entry for row, entry in enumerate(self.model.entries) if row not in gone]):
+            self._removed = removed
+            self.undo.setVisible(bool(removed))
+            if removed and not self.message.text():
+                self._tell(self.tr("%n domains were removed.", "", len(removed)))
+
+    def _on_undo(self) -> None:
+        entries = list(self.model.entries)
+        there = {str(entry) for entry in entries}
+        for row, entry in self._removed:
+            if str(entry) not in there:  # it may have been added again
+                entries.insert(row, entry)
+        if self.add_entries(entries):
+            self._removed = []
+            self.undo.setVisible(False)
+            self.remove.setFocus()
 
     def _on_import(self) -> None:
         dialog = QFileDialog(self, self.tr("Import domains"))

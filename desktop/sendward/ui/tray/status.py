@@ -49,6 +49,13 @@ def headline(status: AppStatus) -> str:
         return paused_line(status.paused_until)
     if status.readiness is Readiness.OPENING:
         return QCoreApplication.translate("Status", "Sendward is starting")
+    return _watching_line(status)
+
+
+def _watching_line(status: AppStatus) -> str:
+    """Line on whether anything is seen, and what becomes of it."""
+    if status.is_silent:
+        return QCoreApplication.translate("Status", "Sendward only notes, and asks nothing")
     sees = any(source.state is SourceState.WATCHING for source in status.sources)
     return (
         QCoreApplication.translate("Status", "Sendward is watching")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 from typing import TYPE_CHECKING
 
@@ -49,7 +48,6 @@ def test_the_man_page_names_each_command_with_its_options(command: Command, man_
             assert " ".join(option.help.split())[:40] in " ".join(man_text.split())
 
 
-@pytest.mark.skipif(not shutil.which("man"), reason="there is no man here to read it")
 def test_the_man_page_is_read_without_a_warning(tmp_path: Path) -> None:
     page = tmp_path / "sendward.1"
     page.write_text(man_page("0.1.0", 0), encoding="utf-8")

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from sendward import __version__
+from sendward import RELEASED, __version__
 from sendward.engine.public_suffixes import is_old, suffix_list_date
+from sendward.ui.settings.travelling import Travelling, travelling_words
 from sendward.ui.widgets.labels import plain_label, row_title
 from sendward.ui.widgets.outside_text import cleaned
 
@@ -34,7 +35,7 @@ class AboutPage:
 
     def search_texts(self) -> tuple[str, ...]:
         """The title, and the label of each value."""
-        return self.title, *(title for title, _ in self._lines())
+        return self.title, *(title for title, _ in self._lines()), *travelling_words()
 
     def widget(self) -> QWidget:
         """The page's widget."""
@@ -60,6 +61,8 @@ class AboutPage:
             for title, value in self._lines():
                 form.addRow(title, _value(title, value))
             column.addLayout(form)
+            self.travelling = Travelling(self._context)
+            column.addWidget(self.travelling)
             again = QPushButton(QCoreApplication.translate("AboutPage", "Show the &welcome again"))
             again.clicked.connect(self._context.news.welcome_wanted)
             column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeading)
@@ -73,6 +76,10 @@ class AboutPage:
             (QCoreApplication.translate("AboutPage", "Journal"), str(paths.journal_file)),
             (QCoreApplication.translate("AboutPage", "Log"), str(paths.log_file)),
             (QCoreApplication.translate("AboutPage", "Organisation's policy"), str(paths.policy_file)),
+            (
+                QCoreApplication.translate("AboutPage", "This version and its lists"),
+                _day_in_words(date.fromisoformat(RELEASED)),
+            ),
             (QCoreApplication.translate("AboutPage", "Endings that exist"), _endings_in_words()),
             (
                 QCoreApplication.translate("AboutPage", "Licence"),
@@ -86,6 +93,11 @@ def _endings_in_words() -> str:
     day = suffix_list_date()
     if day is None:
         return QCoreApplication.translate("AboutPage", "a list without a date")
+    return _day_in_words(day)
+
+
+def _day_in_words(day: date) -> str:
+    """The day, and what to do where it is long ago."""
     known = QCoreApplication.translate("AboutPage", "as of {day}")
     if is_old(day, datetime.now(UTC).date()):
         known = QCoreApplication.translate(

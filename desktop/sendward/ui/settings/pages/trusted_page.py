@@ -79,6 +79,10 @@ class ExceptionsWidget(QWidget):
         self.add = QPushButton(self.tr("&Add…"))
         self.change = QPushButton(self.tr("&Change…"))
         self.revoke = QPushButton(self.tr("&Revoke"))
+        self.undo = QPushButton(self.tr("&Undo"))
+        self.undo.setAccessibleDescription(self.tr("Put back the exceptions that were revoked last."))
+        self.undo.setVisible(False)
+        self._revoked: tuple[Trust, ...] = ()
         self.problem = problem_label()
         self.empty = small_print(
             self.tr(
@@ -155,7 +159,7 @@ class ExceptionsWidget(QWidget):
         column.addWidget(self.empty)
         column.addWidget(self.table, 1)
         row = QHBoxLayout()
-        for button in (self.add, self.change, self.revoke):
+        for button in (self.add, self.change, self.revoke, self.undo):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
@@ -168,6 +172,7 @@ class ExceptionsWidget(QWidget):
         self.add.clicked.connect(self._on_add)
         self.change.clicked.connect(self._on_change)
         self.revoke.clicked.connect(self._on_revoke)
+        self.undo.clicked.connect(self._on_undo)
         self._context.news.exceptions_changed.connect(self.refresh)
 
     def _on_selected(self) -> None:
@@ -194,8 +199,20 @@ class ExceptionsWidget(QWidget):
         self.dialog = None
 
     def _on_revoke(self) -> None:
-        for trust in self.selected():
+        chosen = self.selected()
+        for trust in chosen:
             self._do(partial(_revoke, trust))
+        guard = self._context.guard()
+        left = guard.trusts if guard is not None else chosen
+        self._revoked = tuple(trust for trust in chosen if trust not in left)
+        self.undo.setVisible(bool(self._revoked))
+
+    def _on_undo(self) -> None:
+        for trust in self._revoked:
+            self._do(partial(_grant, trust))
+        self._revoked = ()
+        self.undo.setVisible(False)
+        self.table.setFocus()
 
     def _do(self, change: Callable[[Guard], None]) -> None:
         guard = self._context.guard()
@@ -209,6 +226,10 @@ class ExceptionsWidget(QWidget):
         self.refresh()
         self.problem.setText(trouble)
         self.problem.setVisible(bool(trouble))
+
+
+def _grant(trust: Trust, guard: Guard) -> None:
+    guard.change_trust(None, trust)
 
 
 def _revoke(trust: Trust, guard: Guard) -> None:

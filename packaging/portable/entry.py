@@ -1,0 +1,7 @@
+"""What the portable build starts: the command line, as ``sendward`` does elsewhere."""
+
+import sys
+
+from sendward.cli.main import main
+
+sys.exit(main())

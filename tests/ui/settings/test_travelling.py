@@ -1,0 +1,82 @@
+"""Settings, own lists and exceptions go from one computer's settings to another's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sendward.guard.guard import Guard
+from sendward.journal.journal import Journal
+from sendward.model import Scope, Trust
+from sendward.settings.options import LANGUAGE
+from sendward.settings.settings import Settings
+from sendward.ui.settings.travelling import Travelling
+from support.guarding import NOON, FakeClock, RecordingAsker, verdict
+from support.page_contexts import a_page_context
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+TRUSTS = [Trust(Scope.DOMAIN, f"partner-{number}.example", NOON) for number in range(25)]
+
+
+@pytest.fixture
+def guards(tmp_path: Path) -> Iterator[dict[str, Guard]]:
+    with (
+        Journal.open(tmp_path / "here.sqlite3", None) as here,
+        Journal.open(tmp_path / "there.sqlite3", None) as there,
+    ):
+        yield {
+            name: Guard(judge=verdict, clock=FakeClock(), asker=RecordingAsker(), ledger=journal)
+            for name, journal in (("here", here), ("there", there))
+        }
+
+
+def travelling(qtbot: QtBot, folder: Path, guard: Guard | None) -> Travelling:
+    widget = Travelling(a_page_context(Settings.load(folder / "settings.toml"), guard=lambda: guard))
+    qtbot.addWidget(widget)
+    return widget
+
+
+def test_what_is_exported_here_is_imported_there(
+    qtbot: QtBot, tmp_path: Path, guards: dict[str, Guard]
+) -> None:
+    for trust in TRUSTS:
+        guards["here"].change_trust(None, trust)
+    here = travelling(qtbot, tmp_path / "here", guards["here"])
+    here._context.settings.set(LANGUAGE, "pl")
+    parcel = tmp_path / "parcel.toml"
+    here.export_to(parcel)
+    assert "Written to" in here.message.text()
+
+    there = travelling(qtbot, tmp_path / "there", guards["there"])
+    there.import_from(parcel)
+
+    qtbot.waitUntil(lambda: len(guards["there"].trusts) == len(TRUSTS))
+    assert there._context.settings.get(LANGUAGE) == "pl"
+    assert "Options: 1, lists: 0, exceptions: 25" in there.message.text()
+
+
+def test_what_is_no_such_file_is_said_and_changes_nothing(
+    qtbot: QtBot, tmp_path: Path, guards: dict[str, Guard]
+) -> None:
+    (tmp_path / "notes.toml").write_text("a = 1\n", encoding="utf-8")
+    widget = travelling(qtbot, tmp_path / "here", guards["here"])
+
+    widget.import_from(tmp_path / "notes.toml")
+
+    qtbot.waitUntil(lambda: "names no format" in widget.message.text())
+    assert not (tmp_path / "here/settings.toml").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_named(qtbot: QtBot, tmp_path: Path) -> None:
+    widget = travelling(qtbot, tmp_path / "here", None)
+    (tmp_path / "file").touch()
+
+    widget.export_to(tmp_path / "file/parcel.toml")
+
+    assert "could not be written" in widget.message.text()

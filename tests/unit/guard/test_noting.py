@@ -1,0 +1,156 @@
+"""Where Sendward only notes, nothing is shown or held, and the journal has what would have been asked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sendward.cli.journal_report import make_report
+from sendward.guard.guard import Guard
+from sendward.guard.rules import Rules
+from sendward.journal.errors import JournalError
+from sendward.journal.journal import Journal
+from sendward.journal.records import Event
+from sendward.journal.verify import Standing
+from sendward.model import Origin, Outcome
+from support.guarding import NOON, FakeClock, RecordingAsker, blocking, sighting, verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sendward.model import Sighting
+
+SILENT = Rules(is_silent=True)
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def journal(tmp_path: Path, clock: FakeClock) -> Iterator[Journal]:
+    with Journal.open(tmp_path / "journal.sqlite3", None, clock=clock) as journal:
+        yield journal
+
+
+@pytest.fixture
+def asker() -> RecordingAsker:
+    return RecordingAsker()
+
+
+@pytest.fixture
+def guard(journal: Journal, clock: FakeClock, asker: RecordingAsker) -> Guard:
+    return Guard(judge=verdict, clock=clock, asker=asker, ledger=journal, rules=SILENT)
+
+
+def noted(journal: Journal) -> list[tuple[str, str]]:
+    lines = [line for record in journal.all_records() for line in record.lines()]
+    return [(line.recipient, line.outcome) for line in lines if line.event is Event.DECIDED]
+
+
+@pytest.mark.parametrize("origin", [Origin.DRAFT, Origin.CLIPBOARD, Origin.ADDIN])
+def test_nothing_is_asked_or_held_whatever_its_source(
+    guard: Guard, journal: Journal, asker: RecordingAsker, origin: Origin
+) -> None:
+    seen = sighting("john@army.ml", "jo@example.org", origin=origin)
+
+    assert guard.preview(seen).is_nothing
+    assert guard.submit(seen, lambda _: pytest.fail("nobody answered")) is None
+    assert not guard.deserves_question(seen)
+
+    assert asker.asked == []
+    assert guard.open_cases == ()
+    assert noted(journal) == [("john@army.ml", Outcome.NOT_SHOWN.value)]
+
+
+def test_what_a_policy_blocks_is_only_noted_too(
+    journal: Journal, clock: FakeClock, asker: RecordingAsker
+) -> None:
+    guard = Guard(judge=blocking, clock=clock, asker=asker, ledger=journal, rules=SILENT)
+
+    assert guard.submit(sighting("john@army.ml", origin=Origin.ADDIN)) is None
+
+    assert asker.asked == []
+
+
+def test_a_draft_saved_again_is_noted_once_and_another_recipient_besides(
+    guard: Guard, journal: Journal, clock: FakeClock
+) -> None:
+    for texts in (("john@army.ml",), ("john@army.ml",), ("john@army.ml", "jo@navy.ml")):
+        guard.submit(sighting(*texts))
+        clock.advance(minutes=5)
+
+    assert [recipient for recipient, _ in noted(journal)] == ["john@army.ml", "jo@navy.ml"]
+
+
+def test_a_note_is_one_row_with_which_the_journal_fits(guard: Guard, journal: Journal) -> None:
+    guard.submit(sighting("john@army.ml"))
+
+    assert [record.event for record in journal.all_records()] == [Event.DECIDED]
+    assert journal.verifier()().standing is Standing.FITS
+
+
+def test_what_the_person_asks_about_is_answered(guard: Guard, asker: RecordingAsker) -> None:
+    assert guard.submit(sighting("john@army.ml", origin=Origin.TYPED)) is not None
+
+    assert len(asker.asked) == 1
+
+
+def test_a_message_that_left_unchecked_is_written_down_and_not_told(guard: Guard, journal: Journal) -> None:
+    assert guard.unasked.note_unchecked(sighting("john@army.ml", origin=Origin.ADDIN), "unreachable") == ()
+
+    assert Event.SENT_UNCHECKED in [record.event for record in journal.all_records()]
+
+
+def test_once_it_speaks_what_was_only_noted_is_asked_about(guard: Guard, asker: RecordingAsker) -> None:
+    guard.submit(sighting("john@army.ml"))
+
+    guard.follow(replace(SILENT, is_silent=False))
+    guard.submit(sighting("john@army.ml"))
+
+    assert len(asker.asked) == 1
+
+
+def test_a_note_that_cannot_be_written_is_raised_and_holds_nothing(guard: Guard, journal: Journal) -> None:
+    journal.close()
+
+    with pytest.raises(JournalError):
+        guard.submit(sighting("john@army.ml", origin=Origin.ADDIN))
+
+
+def a_mailbox() -> list[Sighting]:
+    """Drafts of some days, each saved three times; every fifth has a look-alike, every tenth has two."""
+    found = []
+    for number in range(60):
+        texts = [f"friend{number}@example.org"]
+        texts += ["john@army.ml"] if number % 5 == 0 else []
+        texts += ["jo@gmial.com"] if number % 10 == 0 else []
+        found += [sighting(*texts, message=f"draft-{number}")] * 3
+    return found
+
+
+def test_replayed_on_a_mailbox_nothing_is_shown_and_the_report_adds_up(
+    guard: Guard, journal: Journal, asker: RecordingAsker, clock: FakeClock, tmp_path: Path
+) -> None:
+    speaking = RecordingAsker()
+    with Journal.open(tmp_path / "other.sqlite3", None, clock=clock) as other:
+        asking = Guard(judge=verdict, clock=clock, asker=speaking, ledger=other)
+        for seen in a_mailbox():
+            guard.submit(seen)
+            asking.submit(seen)
+            clock.advance(hours=1)
+
+    report = make_report(journal.all_records(), (), days=14, now=clock.now)
+
+    asked = [question for case in speaking.asked for question in case.questions]
+    assert asker.asked == []
+    assert (report.only_noted, report.asked) == (len(asked), 0)
+    assert report.only_noted == 12 + 6
+    assert report.messages == 12
+    for counts in (report.by_level, report.by_list, report.by_kind, report.by_place):
+        assert counts.total() == report.only_noted
+    assert report.since < NOON < report.until
