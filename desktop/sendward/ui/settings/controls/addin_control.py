@@ -13,7 +13,6 @@ from sendward.gates.thunderbird.installation import (
     inspect,
     install,
     uninstall,
-    why_not_here,
 )
 from sendward.gates.thunderbird.places import places_of_user
 from sendward.gates.thunderbird.profiles import AddinState, Build, find_builds, find_profiles
@@ -84,9 +83,7 @@ class AddinControl(QWidget):
         is_there = standing.installed.is_there
         self.put_in.setText(self.tr("&Install again") if is_there else self.tr("&Install the add-in"))
         self.take_out.setVisible(is_there)
-        impossible = why_not_here()
-        self.put_in.setEnabled(not impossible)
-        self._say_problem(translated(impossible))
+        self._say_problem("")
 
     def _do(self, *, is_wanted: bool) -> None:
         problem = change(is_wanted=is_wanted)
