@@ -43,6 +43,7 @@ PARTS = (
     "tests/unit/test_model.py",
     "tests/unit/test_qt_only_in_ui.py",
     "tests/upgrades",
+    "tests/windows",
     "tests/ui",
 )
 SILENCE_S = 180.0
@@ -114,7 +115,7 @@ def _pytest(wine: Wine, name: str, part: Part, file: Path, options: Sequence[str
     listed.write_text("\n".join(arguments), "utf-8")
     plugins = ("-p", "outcomes", "-p", "no:cacheprovider")
     line: list[str | Path] = [wine.python, "-m", "pytest", *plugins, f"@{windows_path(listed)}"]
-    process = wine.start(line, {FILE: windows_path(file), "PYTHONIOENCODING": "utf-8"}, CHECKOUT)
+    process = wine.start(line, {FILE: windows_path(file), "PYTHONUTF8": "1"}, CHECKOUT)
     log = wine.folder / "logs" / f"{name.replace('/', '-')}.log"
     log.parent.mkdir(exist_ok=True)
     reader = threading.Thread(target=_drain, args=(process, log))

@@ -16,6 +16,7 @@ from sendward.gates.local_socket import Lines, call
 from sendward.gates.native_host import LENGTH
 from sendward.system.local_channel import listen
 from support.native_host import NativeHost
+from support.posix import proc_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -249,6 +250,7 @@ def test_the_host_takes_whatever_a_program_that_starts_it_adds() -> None:
         assert host.hang_up() == 0
 
 
+@proc_files
 def test_the_host_starts_without_qt_and_stays_small(host: NativeHost) -> None:
     host.ask({**CHECK, "type": "look"})
     host.answer()

@@ -9,7 +9,7 @@ import pytest
 
 from sendward.phrase import Phrase
 from sendward.settings.journal_key import JournalKey, KeyQuestion
-from support.posix import make_fifo
+from support.posix import make_fifo, posix_scripts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,6 +38,7 @@ def test_asking_leaves_no_keyring_library_in_this_process() -> None:
     assert done.stdout.strip() == "[]"
 
 
+@posix_scripts
 def test_a_process_that_answers_nonsense_means_no_key_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", "/bin/echo")
 
@@ -62,7 +63,7 @@ PROMPT = """
 import pathlib, sys
 from sendward.settings import keyring_program
 from sendward.settings.journal_key import JournalKey
-from support.posix import make_fifo
+from support.posix import make_fifo, posix_scripts
 
 def answer(**_):
     fifo = pathlib.Path("FIFO")

@@ -22,6 +22,7 @@ from sendward.system.platform import Platform
 from sendward.system.windows import launcher as windows_launcher
 from sendward.system.windows import registry
 from support.fake_registry import FakeRegistry
+from support.posix import posix_modes, posix_scripts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +48,7 @@ def test_after_the_installation_everything_is_in_place(places: InstallPlaces) ->
     assert places.xpi.read_bytes() == load()
 
 
+@posix_scripts
 def test_the_launcher_starts_the_native_host_with_what_the_mail_client_passes(
     places: InstallPlaces, tmp_path: Path
 ) -> None:
@@ -80,6 +82,7 @@ def test_uninstalling_takes_everything_away_and_can_be_done_twice(places: Instal
     assert not inspect(places, COMMAND).is_there
 
 
+@posix_modes
 def test_everybody_may_read_and_only_the_owner_may_change(places: InstallPlaces) -> None:
     install(places, COMMAND)
 
@@ -175,6 +178,7 @@ def closed_umask() -> Iterator[None]:
     os.umask(before)
 
 
+@posix_modes
 @pytest.mark.usefixtures("closed_umask")
 def test_others_can_reach_what_is_installed_for_the_machine_whatever_the_umask(
     places: InstallPlaces, tmp_path: Path
@@ -184,6 +188,7 @@ def test_others_can_reach_what_is_installed_for_the_machine_whatever_the_umask(
     assert modes_of_folders_in(tmp_path) == {0o755}
 
 
+@posix_modes
 def test_what_is_made_for_one_person_is_closed_to_others_and_what_was_there_stays(tmp_path: Path) -> None:
     (tmp_path / ".mozilla").mkdir(mode=0o755)
     places = places_of_user(Platform.LINUX, tmp_path)
