@@ -79,16 +79,24 @@ class Part:
         """How many tests ended so."""
         return sum(1 for said, _ in self.outcomes.values() if said == outcome)
 
-    def read(self, file: Path) -> None:
-        """Take in what a run wrote; a test that began and never ended took the interpreter with it."""
+    def read(self, file: Path) -> bool:
+        """Take in what a run wrote; whether it came to its end.
+
+        A test that began and never ended took the interpreter with it.
+        """
+        is_whole = False
         for line in file.read_text("utf-8").splitlines() if file.exists() else ():
             said = json.loads(line)
             test, outcome = said["test"], said["outcome"]
+            if outcome == "finished":
+                is_whole = True
+                continue
             if outcome != "passed" or self.outcomes.get(test, ("began", ""))[0] == "began":
                 self.outcomes[test] = (outcome, said.get("reason", ""))
         for test, (outcome, _) in list(self.outcomes.items()):
             if outcome == "began":
                 self.outcomes[test] = ("failed", "the interpreter ended, or hung, in this test")
+        return is_whole
 
 
 def run_part(wine: Wine, name: str, options: Sequence[str]) -> Part:
@@ -98,16 +106,15 @@ def run_part(wine: Wine, name: str, options: Sequence[str]) -> Part:
     with tempfile.TemporaryDirectory(prefix="sendward-windows-") as scratch:
         for number in range(MOST_STARTS):
             file = Path(scratch, f"{number}.jsonl")
-            status = _pytest(wine, name, part, file, options)
             before = len(part.outcomes)
-            part.read(file)
-            if status in {0, 1, 5} or len(part.outcomes) == before:  # ended by itself: passed, failed, none
+            _pytest(wine, name, part, file, options)
+            if part.read(file) or len(part.outcomes) == before:
                 break
     part.took_s = time.monotonic() - began
     return part
 
 
-def _pytest(wine: Wine, name: str, part: Part, file: Path, options: Sequence[str]) -> int:
+def _pytest(wine: Wine, name: str, part: Part, file: Path, options: Sequence[str]) -> None:
     done = [word for test in part.outcomes for word in ("--deselect", test)]
     ignored = [f"--ignore={path}" for path in POSIX_BY_NATURE]
     arguments = [*OPTIONS, *ignored, *options, *done, name]
@@ -130,7 +137,6 @@ def _pytest(wine: Wine, name: str, part: Part, file: Path, options: Sequence[str
             process.kill()
     wine.shut_down()  # what a test left behind would hold the pipe open
     reader.join()
-    return process.returncode
 
 
 def _drain(process: subprocess.Popen[bytes], log: Path) -> None:
