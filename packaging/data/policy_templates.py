@@ -3,7 +3,7 @@
     python3 packaging/data/policy_templates.py
 
 An administrator puts them into ``PolicyDefinitions``; what is set there is written to the key of the registry
-that ``sendward.settings.managed_policy`` reads. Mail accounts are left out: no value of the registry holds one.
+that ``sendward.settings.managed_policy`` reads. Mail accounts are left out: no value there holds one.
 The form is Microsoft's: "Group Policy ADMX Syntax Reference Guide".
 """
 
@@ -117,21 +117,19 @@ class Templates:
 def templates() -> Templates:
     """Both files, from the options and what a policy holds beside them."""
     made = Templates()
-    made.add(
-        "",
-        "revision",
-        "Revision",
-        "A later policy takes something back only with a higher number.",
-        "decimal",
-    )
-    made.add("", "locked", "Locked options", "The options that nobody on this machine can change, a line each: "
-             + ", ".join(option.key for option in OPTIONS if option.lockable), "multiText")  # fmt: skip
+    lockable = ", ".join(option.key for option in OPTIONS if option.lockable)
+    levels = ", ".join(level.word for level in Level)
+    of_levels = f"Names are entries (.mil) or lists (us-military); values are: {levels}."
+    for name, title, text, kind in (
+        ("revision", "Revision", "A later policy takes something back only with a higher number.", "decimal"),
+        ("locked", "Locked options", f"What nobody here can change, a line each: {lockable}.", "multiText"),
+    ):
+        made.add("", name, title, text, kind)
     for name in Organisation.__dataclass_fields__:
         made.add("organisation", name, name.capitalize(), "What people are told of the organisation.", "text")
-    made.add("levels", "entries", "Levels", "Names are entries (.mil) or lists (us-military); values are: "
-             + ", ".join(level.word for level in Level), "list", explicitValue="true", additive="true")  # fmt: skip
-    made.add("trusted", "domains", "Trusted domains",
-             "Domains that nobody is asked about, unless a level blocks them; a line each.", "multiText")  # fmt: skip
+    made.add("levels", "entries", "Levels", of_levels, "list", explicitValue="true", additive="true")
+    unasked = "Domains that nobody is asked about, unless a level blocks them; a line each."
+    made.add("trusted", "domains", "Trusted domains", unasked, "multiText")
     for option in OPTIONS:
         _add(made, option)
     return made

@@ -1,4 +1,4 @@
-"""The templates for Windows' group policy say what the options say, and Sendward reads what they would write."""
+"""The templates of Windows' group policy: they say what the options say, and what they write is read."""
 
 from __future__ import annotations
 
