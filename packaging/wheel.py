@@ -1,7 +1,12 @@
-"""What the wheel carries besides the package: the add-in, built as ``packaging/addin.py`` builds it."""
+"""What the wheel carries besides the package: the add-in, and what starts the native host on Windows.
+
+The add-in is built as ``packaging/addin.py`` builds it; the program for Windows where its compiler is there.
+"""
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -11,6 +16,11 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 ADDIN = "sendward-thunderbird.xpi"
 """As ``sendward.gates.thunderbird.xpi`` looks for it."""
+PROGRAM = "native-host.exe"
+"""As ``sendward.system.windows.launcher`` looks for it."""
+COMPILER = "x86_64-w64-mingw32-gcc"
+OPTIONS = ("-municode", "-mwindows", "-Wall", "-Wextra", "-Werror", "-O1", "-s", "-Wl,--no-insert-timestamp")
+"""No console of its own, and the same bytes each time."""
 
 
 class AddinHook(BuildHookInterface):  # type: ignore[type-arg]  # the builder's settings are not looked at
@@ -28,6 +38,11 @@ class AddinHook(BuildHookInterface):  # type: ignore[type-arg]  # the builder's 
         self._folder = tempfile.TemporaryDirectory(prefix="sendward-wheel-")
         built = build(Path(self._folder.name, ADDIN))
         build_data["force_include"][str(built)] = f"sendward/{ADDIN}"
+        if shutil.which(COMPILER):
+            program = Path(self._folder.name, PROGRAM)
+            source = Path(self.root, "packaging", "windows", "native_host.c")
+            subprocess.run([COMPILER, *OPTIONS, "-o", program, source], check=True)
+            build_data["force_include"][str(program)] = f"sendward/{PROGRAM}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002  # the hook's signature
         """Remove what was built; the wheel has it."""

@@ -35,6 +35,12 @@ def _leave_the_desktop_session() -> Path:
     runtime.mkdir(mode=0o700)
     os.environ.update(
         HOME=str(home),
+        USERPROFILE=str(home),
+        APPDATA=str(home / "AppData/Roaming"),
+        LOCALAPPDATA=str(home / "AppData/Local"),
+        # what platformdirs takes before it asks Windows
+        WIN_PD_OVERRIDE_APPDATA=str(home / "AppData/Roaming"),
+        WIN_PD_OVERRIDE_LOCAL_APPDATA=str(home / "AppData/Local"),
         XDG_CONFIG_HOME=str(home / ".config"),
         XDG_DATA_HOME=str(home / ".local/share"),
         XDG_STATE_HOME=str(home / ".local/state"),

@@ -43,6 +43,7 @@ PARTS = (
     "tests/unit/test_model.py",
     "tests/unit/test_qt_only_in_ui.py",
     "tests/upgrades",
+    "tests/windows",
     "tests/ui",
 )
 SILENCE_S = 180.0
@@ -78,16 +79,24 @@ class Part:
         """How many tests ended so."""
         return sum(1 for said, _ in self.outcomes.values() if said == outcome)
 
-    def read(self, file: Path) -> None:
-        """Take in what a run wrote; a test that began and never ended took the interpreter with it."""
+    def read(self, file: Path) -> bool:
+        """Take in what a run wrote; whether it came to its end.
+
+        A test that began and never ended took the interpreter with it.
+        """
+        is_whole = False
         for line in file.read_text("utf-8").splitlines() if file.exists() else ():
             said = json.loads(line)
             test, outcome = said["test"], said["outcome"]
+            if outcome == "finished":
+                is_whole = True
+                continue
             if outcome != "passed" or self.outcomes.get(test, ("began", ""))[0] == "began":
                 self.outcomes[test] = (outcome, said.get("reason", ""))
         for test, (outcome, _) in list(self.outcomes.items()):
             if outcome == "began":
                 self.outcomes[test] = ("failed", "the interpreter ended, or hung, in this test")
+        return is_whole
 
 
 def run_part(wine: Wine, name: str, options: Sequence[str]) -> Part:
@@ -97,16 +106,15 @@ def run_part(wine: Wine, name: str, options: Sequence[str]) -> Part:
     with tempfile.TemporaryDirectory(prefix="sendward-windows-") as scratch:
         for number in range(MOST_STARTS):
             file = Path(scratch, f"{number}.jsonl")
-            status = _pytest(wine, name, part, file, options)
             before = len(part.outcomes)
-            part.read(file)
-            if status in {0, 1, 5} or len(part.outcomes) == before:  # ended by itself: passed, failed, none
+            _pytest(wine, name, part, file, options)
+            if part.read(file) or len(part.outcomes) == before:
                 break
     part.took_s = time.monotonic() - began
     return part
 
 
-def _pytest(wine: Wine, name: str, part: Part, file: Path, options: Sequence[str]) -> int:
+def _pytest(wine: Wine, name: str, part: Part, file: Path, options: Sequence[str]) -> None:
     done = [word for test in part.outcomes for word in ("--deselect", test)]
     ignored = [f"--ignore={path}" for path in POSIX_BY_NATURE]
     arguments = [*OPTIONS, *ignored, *options, *done, name]
@@ -114,7 +122,7 @@ def _pytest(wine: Wine, name: str, part: Part, file: Path, options: Sequence[str
     listed.write_text("\n".join(arguments), "utf-8")
     plugins = ("-p", "outcomes", "-p", "no:cacheprovider")
     line: list[str | Path] = [wine.python, "-m", "pytest", *plugins, f"@{windows_path(listed)}"]
-    process = wine.start(line, {FILE: windows_path(file), "PYTHONIOENCODING": "utf-8"}, CHECKOUT)
+    process = wine.start(line, {FILE: windows_path(file), "PYTHONUTF8": "1"}, CHECKOUT)
     log = wine.folder / "logs" / f"{name.replace('/', '-')}.log"
     log.parent.mkdir(exist_ok=True)
     reader = threading.Thread(target=_drain, args=(process, log))
@@ -129,7 +137,6 @@ def _pytest(wine: Wine, name: str, part: Part, file: Path, options: Sequence[str
             process.kill()
     wine.shut_down()  # what a test left behind would hold the pipe open
     reader.join()
-    return process.returncode
 
 
 def _drain(process: subprocess.Popen[bytes], log: Path) -> None:

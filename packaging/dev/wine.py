@@ -96,7 +96,7 @@ class Wine:
 
     def environment(self, more: Mapping[str, str] | None = None) -> dict[str, str]:
         """The environment of a program in Wine, with Sendward and its packages to be imported."""
-        paths = ";".join(map(windows_path, (self.sendward, self.packages, Path(__file__).parent)))
+        paths = ";".join(map(windows_path, (self.sendward, self.packages, Path(__file__).parent, STUBS)))
         home = self.folder / "home"
         own = {"HOME": str(home), "WINEPREFIX": str(self.prefix), "PYTHONPATH": paths}
         return {**os.environ, **QUIET, **own, **(more or {})}

@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from sendward.gates.native_host import frame, frames
+from support.posix import ON_WINDOWS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,8 +21,10 @@ class NativeHost:
     """A native host; ``app_file`` below ``runtime`` is where it looks for the app."""
 
     def __init__(self, runtime: Path, *arguments: str) -> None:
-        self.app_file = runtime / "sendward" / "sendward.socket"
-        environment = {**os.environ, "XDG_RUNTIME_DIR": str(runtime), "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+        folder = runtime / "sendward"
+        self.app_file = (folder / "run" if ON_WINDOWS else folder) / "sendward.socket"
+        places = {"XDG_RUNTIME_DIR": str(runtime), "WIN_PD_OVERRIDE_LOCAL_APPDATA": str(runtime)}
+        environment = {**os.environ, **places, "DISPLAY": "", "WAYLAND_DISPLAY": ""}
         environment.pop("QT_QPA_PLATFORM", None)
         self.process = subprocess.Popen(
             [sys.executable, "-m", "sendward.cli.main", "native-host", *(arguments or MOZILLA)],

@@ -19,6 +19,10 @@ posix_modes = pytest.mark.skipif(
 )
 posix_paths = pytest.mark.skipif(ON_WINDOWS, reason="the paths of POSIX are what is tried")
 posix_names = pytest.mark.skipif(ON_WINDOWS, reason="Windows allows no such name of a file")
+posix_scripts = pytest.mark.skipif(ON_WINDOWS, reason="a script with #! in its first line plays a program")
+free_desktops = pytest.mark.skipif(ON_WINDOWS, reason="what the free desktops have: XDG's variables, D-Bus")
+proc_files = pytest.mark.skipif(ON_WINDOWS, reason="Linux tells of its processes in /proc")
+needs_node = pytest.mark.skipif(ON_WINDOWS, reason="the add-in's own tests run in Node.js, beside Windows")
 links = pytest.mark.skipif(ON_WINDOWS, reason="to make a link takes a right on Windows, and Wine makes none")
 
 

@@ -60,16 +60,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action = add_command(actions, name, purpose, _STATUSES)
         action.add_argument("client", choices=["thunderbird"], help="the mail client")
         action.add_argument(
-            "--machine", action="store_true", help="for everybody on this machine (as root), not only for you"
+            "--machine",
+            action="store_true",
+            help="for everybody on this machine (as its administrator), not only for you",
         )
 
 
 def run(args: argparse.Namespace) -> int:
     """Do what was asked; returns the exit status."""
     places = places_of_machine() if args.machine else places_of_user()
-    if places is None:
-        print("sendward addin: On this platform it can be installed for yourself only.", file=sys.stderr)
-        return FAILED
     try:
         if args.action == "install":
             return _install(places)

@@ -15,7 +15,7 @@ from sendward.engine.public_suffixes import is_old, suffix_list_date
 from sendward.gates import instance
 from sendward.gates.app_status import AppStatus
 from sendward.gates.local_server import AppRequest
-from sendward.gates.thunderbird.installation import inspect, why_not_here
+from sendward.gates.thunderbird.installation import inspect
 from sendward.gates.thunderbird.places import places_of_machine, places_of_user
 from sendward.gates.thunderbird.profiles import AddinState, Build, find_builds, find_profiles
 from sendward.gates.thunderbird.xpi import AddinMissingError
@@ -75,10 +75,8 @@ def addin_points() -> Iterator[Point]:
 
 def native_point() -> Point:
     """Point on the add-in in a Thunderbird that can reach Sendward, no Flatpak or snap."""
-    if impossible := why_not_here():
-        return Point(TOPIC, str(impossible))
     try:
-        places = filter(None, (places_of_machine(), places_of_user()))
+        places = (places_of_machine(), places_of_user())
         is_whole = any(inspect(each, own_program()).is_whole for each in places)
     except AddinMissingError as error:
         return Point(TOPIC, str(error), "Install Sendward again.", is_wrong=True)

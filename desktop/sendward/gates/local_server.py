@@ -2,28 +2,27 @@
 
 One connection carries one request and its reply, each a line of JSON. A reply that waits for a person
 (``HeldReply``) may be preceded by lines that say so, and the caller may say something meanwhile. The folder
-is closed to others (0700), and the kernel is asked who is calling, where it can say. Windows has no such
-sockets here yet: there nothing is served, and that is said.
+is closed to others (0700), and the kernel is asked who is calling, where it can say; on Windows it is a named
+pipe (`system/local_channel.py`).
 """
 
 from __future__ import annotations
 
-import contextlib
 import enum
 import logging
 import queue
-import socket
-import stat
 import threading
 from typing import TYPE_CHECKING, Any
 
 from sendward.gates.local_socket import Lines, SocketError
 from sendward.guard.ports import nothing
-from sendward.system.unix_socket import IS_SUPPORTED, is_own_user, unix_socket
+from sendward.system.local_channel import is_own_user, listen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from sendward.system.local_channel import Connection
 
     Request = dict[str, Any]
     Reply = dict[str, Any]
@@ -91,8 +90,6 @@ log = logging.getLogger(__name__)
 
 LISTENS_FOR_S = 0.5
 """Seconds the server waits for a caller's line: less than the next caller waits for a reply."""
-BACKLOG = 64
-"""Callers that may wait to be let in: as many as may be held."""
 AGAIN_S = 1.0
 """After a caller could not be let in, until the next is tried."""
 MOST_HELD = 64
@@ -112,8 +109,6 @@ class LocalServer:
 
     def __init__(self, path: Path, handler: Handler) -> None:
         """Listen at once; raises SocketError with a sentence when that cannot be."""
-        if not IS_SUPPORTED:
-            raise SocketError("Other Sendward commands cannot reach the app on this platform yet.")
         self.path = path
         self._handler = handler
         self._closing = threading.Event()
@@ -121,20 +116,7 @@ class LocalServer:
         self._reading = threading.BoundedSemaphore(MOST_READ)
         self._holding = threading.BoundedSemaphore(MOST_HELD)
         try:
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            path.parent.chmod(0o700)
-            with contextlib.suppress(FileNotFoundError):
-                if not stat.S_ISSOCK(path.lstat().st_mode):
-                    raise SocketError(f"{path} is in the way: it is not a socket.")
-                path.unlink()
-            self._listener = unix_socket()
-            try:
-                self._listener.bind(str(path))
-                path.chmod(0o600)
-                self._listener.listen(BACKLOG)
-            except OSError:
-                self._listener.close()
-                raise
+            self._listener = listen(path)
         except OSError as error:
             raise SocketError(f"{path} cannot be listened on: {error.strerror or error}.") from error
         self._thread = threading.Thread(target=self._serve, name="sendward-socket", daemon=True)
@@ -145,20 +127,17 @@ class LocalServer:
         if self._closing.is_set():
             return
         self._closing.set()
-        with contextlib.suppress(OSError):  # wakes accept() on Linux; elsewhere the close below does
-            self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
         # a handler that closes the server ("quit") runs on one of these; the first begins the others
         for threads in ([self._thread], self._callers):
             for thread in set(threads) - {threading.current_thread()}:
                 thread.join()
-        with contextlib.suppress(FileNotFoundError):
-            self.path.unlink()
+        self._listener.clean_up()
 
     def _serve(self) -> None:
         while not self._closing.is_set():
             try:
-                connection, _ = self._listener.accept()
+                connection = self._listener.accept()
             except OSError as error:
                 if not self._closing.is_set():
                     # a passing want of file handles or memory must not shut the door for good
@@ -172,7 +151,7 @@ class LocalServer:
                 connection.close()
                 log.exception("a caller over the socket could not be let in")
 
-    def _let_in(self, connection: socket.socket) -> None:
+    def _let_in(self, connection: Connection) -> None:
         """Have the caller answered on a thread of its own, as soon as there is room for it."""
         while not self._reading.acquire(timeout=LOOKS_EVERY_S):
             if self._closing.is_set():
@@ -189,7 +168,7 @@ class LocalServer:
             log.warning("a call over the socket gets no thread: %s", error)
             self._attend(connection, can_hold=False)
 
-    def _attend(self, connection: socket.socket, *, can_hold: bool = True) -> None:
+    def _attend(self, connection: Connection, *, can_hold: bool = True) -> None:
         try:
             self._answer(connection, can_hold=can_hold)
         except SocketError as error:
@@ -201,7 +180,7 @@ class LocalServer:
         finally:
             self._callers.discard(threading.current_thread())
 
-    def _answer(self, connection: socket.socket, *, can_hold: bool) -> None:
+    def _answer(self, connection: Connection, *, can_hold: bool) -> None:
         try:
             if not is_own_user(connection):
                 connection.close()

@@ -7,12 +7,13 @@ import logging
 import time
 from typing import TYPE_CHECKING, Any, Self
 
-from sendward.system.unix_socket import IS_SUPPORTED, is_own_user, unix_socket
+from sendward.system.local_channel import connect, is_own_user
 
 if TYPE_CHECKING:
-    import socket
     from pathlib import Path
     from types import TracebackType
+
+    from sendward.system.local_channel import Connection
 
 _log = logging.getLogger(__name__)
 
@@ -20,8 +21,6 @@ MAX_LINE = 1024 * 1024
 """Bytes in one request or reply: as much as native messaging takes from a host (MDN, "Native messaging")."""
 PATIENCE_S = 2.0
 """Seconds a caller has to send its whole line, and to take the reply."""
-TRY_EVERY_S = 0.02
-"""Seconds between attempts while the app has not let in those who called before."""
 
 
 class SocketError(Exception):
@@ -38,7 +37,7 @@ class Lines:
     One thread may read while another writes.
     """
 
-    def __init__(self, connection: socket.socket) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._received = bytearray()
 
@@ -141,35 +140,16 @@ def call(path: Path, patience_s: float = PATIENCE_S) -> Lines:
 
     Raises NobodyThereError where none listens, AppBusyError where it lets nobody in for ``patience_s``.
     """
-    if not IS_SUPPORTED:
-        raise NobodyThereError("There is no local socket on this platform yet.")
-    connection = unix_socket()
     try:
-        _connect(connection, path, time.monotonic() + patience_s)
-    except AppBusyError:
-        connection.close()
-        raise
+        connection = connect(path, time.monotonic() + patience_s)
+    except TimeoutError as error:
+        raise AppBusyError("too many have called it at the same time") from error
     except OSError as error:
-        connection.close()
         raise NobodyThereError(f"The app does not answer: {error}.") from error
     if not is_own_user(connection):
         connection.close()
-        raise NobodyThereError("The socket belongs to another user.")
+        raise NobodyThereError("It is another user who listens there.")
     return Lines(connection)
-
-
-def _connect(connection: socket.socket, path: Path, deadline: float) -> None:
-    """Be let in until ``deadline``. Where the queue is full Linux says EAGAIN at once."""
-    while True:
-        connection.settimeout(max(TRY_EVERY_S, deadline - time.monotonic()))
-        try:
-            connection.connect(str(path))
-        except (BlockingIOError, TimeoutError) as error:
-            if time.monotonic() >= deadline:
-                raise AppBusyError("too many have called it at the same time") from error
-            time.sleep(TRY_EVERY_S)
-        else:
-            return
 
 
 def ask(path: Path, request: dict[str, Any], *, patience_s: float = PATIENCE_S) -> dict[str, Any] | None:

@@ -19,6 +19,7 @@ from sendward.journal.errors import (
 )
 from sendward.journal.schema import APPLICATION_ID, VERSION, check_version, migrate
 from sendward.phrase import Phrase
+from sendward.system.platform import PLATFORM, Platform
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +44,8 @@ def open_for_writing(path: Path, key: bytes | None) -> sqlite3.Connection:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600))
         for companion in COMPANIONS:
             file = path.with_name(path.name + companion)
-            if file.exists():
+            # Windows has no such mode, and changes nothing of a file that is mapped into a process
+            if PLATFORM is not Platform.WINDOWS and file.exists():
                 file.chmod(0o600)
         _check_header(path)
         connection = sqlite3.connect(

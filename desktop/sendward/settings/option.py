@@ -12,6 +12,7 @@ from sendward.mail_account import MailAccount
 from sendward.phrase import Phrase
 from sendward.settings.accounts import read_accounts, write_account
 from sendward.settings.problem import OptionError
+from sendward.system.platform import PLATFORM, Platform
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -128,14 +129,15 @@ def read_path(name: str) -> Path:
         raise OptionError(Phrase("must name real places: an empty path or one with a NUL character is none"))
     try:
         path = Path(name).expanduser()
-    except RuntimeError as error:
+        # Windows takes another's home for a folder beside this one's, whether there is such a user or not
+        if PLATFORM is Platform.WINDOWS and name[:1] == "~" and name[1:2] not in {"", "/", "\\"}:
+            path.stat()
+    except (OSError, RuntimeError) as error:
         raise OptionError(
             Phrase("must be existing places: there is no user {name} here", name=repr(name))
         ) from error
     if not path.is_absolute():
-        raise OptionError(
-            Phrase("must hold whole paths; {name} starts neither with / nor with ~", name=repr(name))
-        )
+        raise OptionError(Phrase("must hold whole paths; {name} is only a part of one", name=repr(name)))
     return path
 
 

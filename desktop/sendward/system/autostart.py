@@ -22,17 +22,29 @@ if TYPE_CHECKING:
     from sendward.system.autostart_entry import Autostart
 
 NAME = "sendward"
+MODULE = ("-P", "-m", "sendward.cli.main")
+"""-P: without it a sendward/ in whatever folder this is started from would be run instead."""
 
 
 def own_program() -> tuple[str, ...]:
-    """The command line that starts this very installation, before any argument."""
+    """The command line that starts this very installation, before any argument.
+
+    On Windows it is the interpreter that opens no console: ``sendward.exe`` is a program for one.
+    """
+    if sys.platform == "win32":
+        windowless = Path(sys.executable).with_name("pythonw.exe")
+        return (str(windowless if windowless.exists() else sys.executable), *MODULE)
+    else:  # noqa: RET505  # as the type checker reads it
+        return _program_of_posix()
+
+
+def _program_of_posix() -> tuple[str, ...]:
     program = shutil.which(sys.argv[0]) if Path(sys.argv[0]).name.startswith(NAME) else None
     if program:
         return (str(Path(program).absolute()),)
     if getattr(sys, "frozen", False):
         return (sys.executable,)
-    # -P: without it a sendward/ in whatever folder this is started from would be run instead
-    return (sys.executable, "-P", "-m", "sendward.cli.main")
+    return (sys.executable, *MODULE)
 
 
 def own_command() -> tuple[str, ...]:

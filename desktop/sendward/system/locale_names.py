@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from sendward.system.platform import PLATFORM, Platform
-from sendward.system.windows.registry import user_value
+from sendward.system.windows.registry import value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +28,7 @@ def locale_names(
     named = [variables.get(name, "") for name in _VARIABLES]
     named += variables.get("LANGUAGE", "").split(":")
     if platform is Platform.WINDOWS:
-        named.append(str(user_value(r"Control Panel\International", "LocaleName") or ""))
+        named.append(str(value(r"Control Panel\International", "LocaleName") or ""))
     elif platform is Platform.MACOS:
         from sendward.system.macos.locale import chosen_locale  # noqa: PLC0415  # its reader is slow to load
 

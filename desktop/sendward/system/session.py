@@ -39,9 +39,11 @@ class Session:
     """The session bus' address; empty where there is none."""
 
     def __str__(self) -> str:
-        """The session in words: ``GNOME on Wayland``, ``X11``, ``no desktop session``."""
+        """The session in words: ``GNOME on Wayland``, ``Windows``, ``no desktop session``."""
         if self.display is Display.NONE:
             return "no desktop session"
+        if self.display is Display.NATIVE:
+            return self.desktop
         return f"{self.desktop} on {self.display}" if self.desktop else str(self.display)
 
 

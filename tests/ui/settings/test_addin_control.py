@@ -9,7 +9,6 @@ import pytest
 from sendward.gates.thunderbird.installation import Installed
 from sendward.gates.thunderbird.places import places_of_user
 from sendward.gates.thunderbird.profiles import AddinState, Build, Profile
-from sendward.system import unix_socket
 from sendward.ui.settings.controls.addin_control import AddinControl, AddinStanding, hint, in_words
 
 if TYPE_CHECKING:
@@ -52,18 +51,6 @@ def test_what_could_not_be_done_is_said(control: AddinControl) -> None:
 
     assert control.problem.isVisible()
     assert "could not be written" in control.problem.text()
-
-
-def test_where_the_addin_could_only_hold_messages_it_is_not_offered(
-    control: AddinControl, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(unix_socket, "IS_SUPPORTED", False)
-
-    control.refresh()
-
-    assert not control.put_in.isEnabled()
-    assert control.problem.isVisible()
-    assert "could only hold every message" in control.problem.text()
 
 
 @pytest.mark.parametrize(

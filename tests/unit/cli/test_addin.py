@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from sendward.cli.main import main
 from sendward.gates.thunderbird.installation import install
 from sendward.gates.thunderbird.places import places_of_user
-from sendward.system import unix_socket
 from sendward.system.autostart import own_program
 
 if TYPE_CHECKING:
@@ -28,16 +27,3 @@ def test_only_what_was_there_is_said_to_be_gone(
 
     assert main(["addin", "uninstall", "thunderbird"]) == 0
     assert "nothing to take away" in capsys.readouterr().out
-
-
-def test_where_the_addin_could_only_hold_messages_it_is_refused_with_a_sentence(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setattr(unix_socket, "IS_SUPPORTED", False)
-
-    assert main(["addin", "install", "thunderbird"]) != 0
-
-    assert "could only hold every message" in capsys.readouterr().err
-    assert not places_of_user().xpi.exists()

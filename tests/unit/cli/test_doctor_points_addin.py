@@ -10,7 +10,6 @@ import pytest
 from sendward.cli.doctor_points import addin_points
 from sendward.gates.thunderbird.installation import install
 from sendward.gates.thunderbird.places import EXTENSION, places_of_user
-from sendward.system import unix_socket
 from sendward.system.autostart import own_program
 
 if TYPE_CHECKING:
@@ -66,17 +65,6 @@ def test_a_thunderbird_without_the_addin_gets_a_hint_and_is_nothing_wrong(home: 
     assert "not held" in point.text
     assert "sendward addin install thunderbird" in point.remedy
     assert not point.is_wrong
-
-
-def test_where_the_addin_could_only_hold_messages_nobody_is_told_to_install_it(
-    home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(unix_socket, "IS_SUPPORTED", False)
-
-    (point,) = points()
-
-    assert "could only hold every message" in point.text
-    assert point.remedy == ""
 
 
 def test_an_addin_that_thunderbird_has_not_taken_up_waits_for_its_next_start(home: Path) -> None:

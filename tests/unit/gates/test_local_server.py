@@ -3,13 +3,13 @@ from __future__ import annotations
 import errno
 import gc
 import json
-import os
 import socket
 import stat
 import tempfile
 import threading
+import time
 import weakref
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,13 +17,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.gates import local_server
+from sendward.gates import local_server, local_socket
 from sendward.gates.local_server import MOST_READ, HeldReply, LocalServer
 from sendward.gates.local_socket import MAX_LINE, AppBusyError, Lines, SocketError, ask, call, parse_line
-from support.posix import unix_socket
+from sendward.system.local_channel import PlatformListener, connect, listen
+from support.posix import ON_WINDOWS, posix_modes, unix_socket
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from types import ModuleType
+
+    from sendward.system.local_channel import Connection, Listener
+
+
+in_a_folder = pytest.mark.skipif(ON_WINDOWS, reason="on Windows a pipe's name lies in no folder")
 
 
 @pytest.fixture
@@ -41,14 +48,9 @@ def echo(path: Path) -> Iterator[LocalServer]:
 
 
 def raw_exchange(path: Path, sent: bytes) -> bytes:
-    with unix_socket() as caller:
-        caller.settimeout(10)
-        caller.connect(str(path))
-        try:
+    with raw_caller(path) as caller:
+        with suppress(OSError):  # the server hung up early, as it may
             caller.sendall(sent)
-            caller.shutdown(socket.SHUT_WR)
-        except (BrokenPipeError, ConnectionResetError):
-            pass  # the server hung up early, as it may
         received = b""
         try:
             while piece := caller.recv(65536):
@@ -58,35 +60,48 @@ def raw_exchange(path: Path, sent: bytes) -> bytes:
         return received
 
 
+@contextmanager
+def raw_caller(path: Path) -> Iterator[Connection]:
+    caller = connect(path, time.monotonic() + 10)
+    caller.settimeout(10)
+    try:
+        yield caller
+    finally:
+        caller.close()
+
+
 def test_a_request_is_answered(path: Path, echo: LocalServer) -> None:
     assert ask(path, {"type": "status", "text": "é\n"}) == {"echo": {"type": "status", "text": "é\n"}}
 
 
+@posix_modes
 def test_only_the_owner_may_reach_the_socket(path: Path, echo: LocalServer) -> None:
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
-def test_another_user_gets_no_answer(path: Path, echo: LocalServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "geteuid", lambda: 12345)
+@pytest.mark.parametrize("end", [local_server, local_socket], ids=["who calls", "who listens"])
+def test_another_user_gets_no_answer(
+    path: Path, echo: LocalServer, end: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(end, "is_own_user", lambda _connection: False)
 
-    assert raw_exchange(path, b'{"type": "status"}\n') == b""
     assert ask(path, {"type": "status"}) is None
 
 
 def test_a_caller_who_could_not_be_let_in_does_not_shut_the_door(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    let_in, refused = socket.socket.accept, threading.Event()
+    let_in, refused = PlatformListener.accept, threading.Event()
 
-    def accept(listener: socket.socket) -> tuple[socket.socket, object]:
+    def accept(listener: PlatformListener) -> Connection:
         if not refused.is_set():
             refused.set()
             raise OSError(errno.EMFILE, "Too many open files")
         return let_in(listener)
 
     monkeypatch.setattr(local_server, "AGAIN_S", 0.01)
-    monkeypatch.setattr(socket.socket, "accept", accept)
+    monkeypatch.setattr(PlatformListener, "accept", accept)
     server = LocalServer(path, lambda request: {"echo": request})
 
     assert ask(path, {"type": "status"}, patience_s=10) == {"echo": {"type": "status"}}
@@ -121,10 +136,7 @@ def test_no_line_breaks_the_parser(line: bytes) -> None:
 def test_a_caller_that_says_nothing_is_dropped(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(local_server, "LISTENS_FOR_S", 0.05)
     server = LocalServer(path, lambda _request: {})
-    with unix_socket() as mute:
-        mute.settimeout(10)
-        mute.connect(str(path))
-
+    with raw_caller(path) as mute:
         assert mute.recv(1) == b""
 
     server.close()
@@ -163,6 +175,7 @@ def test_a_handler_that_fails_is_said_so_and_serves_on(path: Path) -> None:
     server.close()
 
 
+@in_a_folder
 def test_the_socket_of_an_app_that_was_killed_is_replaced(path: Path) -> None:
     path.parent.mkdir()
     with unix_socket() as dead:
@@ -174,6 +187,7 @@ def test_the_socket_of_an_app_that_was_killed_is_replaced(path: Path) -> None:
     server.close()
 
 
+@in_a_folder
 def test_a_file_in_the_way_is_not_removed(path: Path) -> None:
     path.parent.mkdir()
     path.write_text("mine")
@@ -183,6 +197,7 @@ def test_a_file_in_the_way_is_not_removed(path: Path) -> None:
     assert path.read_text() == "mine"
 
 
+@in_a_folder
 def test_a_place_too_long_for_a_socket_is_said_so(path: Path) -> None:
     with pytest.raises(SocketError, match="cannot be listened on"):
         LocalServer(path.parent / ("x" * 120), lambda request: request)
@@ -235,8 +250,7 @@ class ThreadThatCannotStart(threading.Thread):
 def test_somebody_who_says_nothing_keeps_the_next_caller_waiting_only_briefly(
     path: Path, echo: LocalServer
 ) -> None:
-    with unix_socket() as silent:
-        silent.connect(str(path))
+    with raw_caller(path):
         assert ask(path, {"a": 1}) == {"echo": {"a": 1}}
 
 
@@ -296,7 +310,7 @@ def test_callers_that_say_nothing_keep_the_others_waiting_only_briefly_however_m
 ) -> None:
     with ExitStack() as silent:
         for _ in range(2 * MOST_READ):
-            silent.enter_context(unix_socket()).connect(str(path))
+            silent.enter_context(raw_caller(path))
 
         assert ask(path, {"a": 1}, patience_s=20) == {"echo": {"a": 1}}
 
@@ -334,34 +348,30 @@ def test_twenty_callers_at_once_are_all_answered(path: Path, echo: LocalServer) 
 
 
 @pytest.fixture
-def full_queue(path: Path) -> Iterator[socket.socket]:
+def full_queue(path: Path) -> Iterator[Listener]:
     """A listener whose queue is full: the next caller is told to try again."""
-    path.parent.mkdir()
-    with ExitStack() as callers:
-        listener = callers.enter_context(unix_socket())
-        listener.bind(str(path))
-        listener.listen(0)
-        caller = callers.enter_context(unix_socket())
-        caller.connect(str(path))
+    listener = listen(path, backlog=0)
+    with raw_caller(path):
         yield listener
+    listener.close()
+    listener.clean_up()
 
 
-def test_an_app_with_a_full_queue_is_busy_and_not_away(path: Path, full_queue: socket.socket) -> None:
+def test_an_app_with_a_full_queue_is_busy_and_not_away(path: Path, full_queue: Listener) -> None:
     with pytest.raises(AppBusyError, match="too many"):
         call(path, patience_s=0.05)
 
 
-def test_a_caller_is_let_in_once_the_queue_has_room(path: Path, full_queue: socket.socket) -> None:
+def test_a_caller_is_let_in_once_the_queue_has_room(path: Path, full_queue: Listener) -> None:
     callers: list[Lines] = []
     waiting = threading.Thread(target=lambda: callers.append(call(path, patience_s=20)))
     waiting.start()
-    first, _ = full_queue.accept()
-    second, _ = full_queue.accept()
+    first, second = full_queue.accept(), full_queue.accept()
     waiting.join()
 
-    with first, second, callers[0] as lines:
+    with Lines(first), Lines(second) as answering, callers[0] as lines:
         lines.write({"a": 1})
-        assert Lines(second).read(20) == {"a": 1}
+        assert answering.read(20) == {"a": 1}
 
 
 def test_lines_that_come_together_are_read_one_by_one() -> None:

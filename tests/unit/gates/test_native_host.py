@@ -5,19 +5,23 @@ from __future__ import annotations
 import json
 import tempfile
 import threading
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from sendward.gates.local_server import HeldReply, LocalServer
-from sendward.gates.local_socket import Lines
+from sendward.gates.local_socket import Lines, call
 from sendward.gates.native_host import LENGTH
+from sendward.system.local_channel import listen
 from support.native_host import NativeHost
-from support.posix import unix_socket
+from support.posix import proc_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from sendward.system.local_channel import Listener
 
 CHECK = {"v": 1, "id": 7, "type": "check", "account": "", "recipients": [], "draft": {"id": "1"}}
 SEND = {"v": 1, "id": 7, "action": "send"}
@@ -30,6 +34,15 @@ def host() -> Iterator[NativeHost]:
         host = NativeHost(Path(folder))
         yield host
         host.end()
+
+
+@contextmanager
+def listening(host: NativeHost, backlog: int = 64) -> Iterator[Listener]:
+    """An app that does nothing by itself."""
+    listener = listen(host.app_file, backlog)
+    yield listener
+    listener.close()
+    listener.clean_up()
 
 
 def test_an_answer_of_the_app_is_passed_on(host: NativeHost) -> None:
@@ -87,19 +100,14 @@ def test_an_app_that_ends_before_its_answer_is_told_of(host: NativeHost) -> None
 
 @pytest.mark.parametrize("is_rude", [False, True], ids=["hanging-up", "reset"])
 def test_an_app_about_to_end_that_takes_the_call_is_called_again(host: NativeHost, *, is_rude: bool) -> None:
-    host.app_file.parent.mkdir(mode=0o700)
-    with unix_socket() as listener:
-        listener.settimeout(20)
-        listener.bind(str(host.app_file))
-        listener.listen()
+    with listening(host) as listener:
         host.ask(CHECK)
-        first, _ = listener.accept()
+        first = listener.accept()
         if not is_rude:
             Lines(first).read(20)
         first.close()
-        second, _ = listener.accept()
-        with second:
-            Lines(second).write(SEND)
+        with Lines(listener.accept()) as second:
+            second.write(SEND)
             assert host.answer() == SEND
 
 
@@ -166,32 +174,22 @@ def test_a_request_taken_back_is_answered_by_that_and_the_next_one_as_ever(host:
 
 
 def test_a_request_taken_back_before_the_app_was_reached_is_not_asked(host: NativeHost) -> None:
-    host.app_file.parent.mkdir(mode=0o700)
-    with unix_socket() as listener:
-        listener.settimeout(20)
-        listener.bind(str(host.app_file))
-        listener.listen(0)
-        with unix_socket() as other:
-            other.connect(str(host.app_file))  # the queue is full: the host has to wait
-            host.ask(CHECK)
-            host.ask({"v": 1, "id": 7, "type": "withdraw"})
-            host.ask({"v": 1, "id": 9, "type": "withdraw"})
-            assert host.answer() == {"v": 1, "id": 9, "withdrawn": False}  # so the first one is through
-            listener.accept()[0].close()
-            with listener.accept()[0] as connection:
-                assert Lines(connection).read(20) is None
+    with (
+        listening(host, backlog=0) as listener,
+        call(host.app_file),
+    ):  # the queue is full: the host has to wait
+        host.ask(CHECK)
+        host.ask({"v": 1, "id": 7, "type": "withdraw"})
+        host.ask({"v": 1, "id": 9, "type": "withdraw"})
+        assert host.answer() == {"v": 1, "id": 9, "withdrawn": False}  # so the first one is through
+        listener.accept().close()
+        with Lines(listener.accept()) as lines:
+            assert lines.read(20) is None
     assert host.answer() == {"v": 1, "id": 7, "withdrawn": True}
 
 
 def test_an_app_that_lets_nobody_in_is_busy_and_no_other_is_started(host: NativeHost) -> None:
-    host.app_file.parent.mkdir(mode=0o700)
-    with (
-        unix_socket() as listener,
-        unix_socket() as other,
-    ):
-        listener.bind(str(host.app_file))
-        listener.listen(0)
-        other.connect(str(host.app_file))
+    with listening(host, backlog=0), call(host.app_file):
         host.ask(CHECK)
 
         answer = host.answer()
@@ -252,6 +250,7 @@ def test_the_host_takes_whatever_a_program_that_starts_it_adds() -> None:
         assert host.hang_up() == 0
 
 
+@proc_files
 def test_the_host_starts_without_qt_and_stays_small(host: NativeHost) -> None:
     host.ask({**CHECK, "type": "look"})
     host.answer()

@@ -18,6 +18,7 @@ from sendward.settings.account_secrets import (
     set_secret,
 )
 from sendward.settings.keyring_program import answer
+from support.posix import posix_scripts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,6 +33,7 @@ printf 'secret\\n' | gnome-keyring-daemon --unlock --components=secrets --daemon
 KEEP = "from sendward.settings.account_secrets import *; set_secret('one', 'pä\\'ss'); set_secret('two', 'x')"
 FIND = """
 from sendward.settings.account_secrets import *
+from support.posix import posix_scripts
 print(get_secret('one'), get_secret('two'), get_secret('three'))
 delete_secret('one'); delete_secret('three')
 print(get_secret('one'), get_secret('two'))
@@ -128,6 +130,7 @@ def test_a_bundled_program_gives_a_silent_keyring_up(monkeypatch: pytest.MonkeyP
     go_on.set()
 
 
+@posix_scripts
 def test_a_process_that_answers_nonsense_is_said_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", "/bin/echo")
 

@@ -15,6 +15,7 @@ from keyring.backends import chainer, fail, null
 
 from sendward.settings import journal_key as journal_key_module
 from sendward.settings.journal_key import JournalKey, encrypting_backends, find_key, journal_key
+from support.posix import free_desktops, posix_modes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +31,7 @@ ASK = """
 import sys
 from pathlib import Path
 from sendward.settings.journal_key import journal_key
+from support.posix import free_desktops, posix_modes
 answer = journal_key(Path(sys.argv[1]), patience=30)
 print(answer.key.hex() if answer.key else "none", "|", answer.problem)
 """
@@ -89,6 +91,7 @@ def test_the_first_time_makes_a_key_and_later_times_find_it(marker: Path) -> Non
     assert find_key([vault], marker, create=True) == first
 
 
+@posix_modes
 def test_the_key_is_in_the_keyring_and_not_in_the_marker(marker: Path) -> None:
     vault = Vault()
 
@@ -240,6 +243,7 @@ def test_a_keyring_that_fails_is_said_so(marker: Path, monkeypatch: pytest.Monke
     assert "KeyringLocked" in journal_key(marker).problem
 
 
+@free_desktops
 def test_a_real_keyring_keeps_the_key_from_one_process_to_the_next(tmp_path: Path) -> None:
     environment = {
         "PATH": "/usr/local/bin:/usr/bin:/bin",

@@ -10,7 +10,7 @@ import pytest
 from sendward.phrase import Phrase
 from sendward.settings.journal_key import JournalKey, KeyQuestion
 from sendward.settings.keyring_process import PROGRAM
-from support.posix import make_fifo
+from support.posix import make_fifo, posix_scripts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,6 +39,7 @@ def test_asking_leaves_no_keyring_library_in_this_process() -> None:
     assert done.stdout.strip() == "[]"
 
 
+@posix_scripts
 def test_a_process_that_answers_nonsense_means_no_key_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", "/bin/echo")
 
@@ -63,7 +64,7 @@ PROMPT = """
 import pathlib, sys
 from sendward.settings import keyring_program
 from sendward.settings.journal_key import JournalKey
-from support.posix import make_fifo
+from support.posix import make_fifo, posix_scripts
 
 def answer(**_):
     fifo = pathlib.Path("FIFO")

@@ -20,6 +20,7 @@ from sendward.settings.policy import Policy
 from sendward.system.platform import Platform
 from sendward.system.windows import registry
 from support.fake_registry import FakeRegistry
+from support.posix import posix_paths
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -120,6 +121,7 @@ def test_the_registry_is_read_below_the_key_of_policies(monkeypatch: pytest.Monk
     assert reading.values == {"locked": ["sources.drafts"], "sources": {"drafts": True}}
 
 
+@posix_paths
 def test_macos_has_its_place_and_linux_only_the_file() -> None:
     assert read_managed(Platform.MACOS)[0].startswith("/Library/Managed")
     assert read_managed(Platform.LINUX) == ("", Reading())

@@ -23,9 +23,11 @@ def test_a_name_given_twice_counts_once() -> None:
 
 
 def test_a_tilde_stands_for_the_home_folder(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HOME", "/home/jo")
+    home = Path("/home/jo").absolute()
+    for variable in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(variable, str(home))
 
-    assert DRAFT_FOLDERS.read(["~/Mail"]) == (Path("/home/jo/Mail"),)
+    assert DRAFT_FOLDERS.read(["~/Mail"]) == (home / "Mail",)
 
 
 @pytest.mark.parametrize("name", ["", "Mail", "./Mail", "/Mail\0", "~nobody-of-this-name/Mail"])

@@ -38,13 +38,13 @@ def test_without_a_file_the_built_in_values_hold(file: Path) -> None:
 def test_a_choice_is_there_again_at_the_next_start(file: Path) -> None:
     first = Settings.load(file)
     first.set(CLIPBOARD, value=False)
-    first.set(DRAFT_FOLDERS, (Path("/home/jo/Mail/Entwürfe"),))
+    first.set(DRAFT_FOLDERS, (Path("/home/jo/Mail/Entwürfe").absolute(),))
     first.save()
 
     again = Settings.load(file)
 
     assert again.get(CLIPBOARD) is False
-    assert again.get(DRAFT_FOLDERS) == (Path("/home/jo/Mail/Entwürfe"),)
+    assert again.get(DRAFT_FOLDERS) == (Path("/home/jo/Mail/Entwürfe").absolute(),)
     assert again.where(CLIPBOARD) is Where.USER
     assert again.where(DRAFTS) is Where.BUILT_IN
 

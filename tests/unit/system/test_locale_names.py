@@ -27,7 +27,7 @@ def test_the_languages_read_count_as_well() -> None:
 
 
 def test_on_windows_the_region_of_the_control_panel_counts(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "user_value", lambda _key, _name: "de-AT")
+    monkeypatch.setattr(module, "value", lambda _key, _name: "de-AT")
 
     assert locale_names({}, Platform.WINDOWS) == ("de_AT",)
 

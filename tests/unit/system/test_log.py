@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.system.log import MAX_BYTES, start_log, stop_log, what_nobody_caught
+from support.posix import posix_modes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,6 +52,7 @@ def test_an_address_never_reaches_the_file(file: Path, address: str) -> None:
     assert "asked" in file.read_text()
 
 
+@posix_modes
 def test_the_file_is_readable_by_its_owner_only(file: Path) -> None:
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
 

@@ -10,12 +10,14 @@ from sendward.system.paths import Paths, machine_config_dir, session_runtime_dir
 from sendward.system.platform import Platform
 from sendward.system.windows import registry
 from support.fake_registry import FakeRegistry
+from support.posix import free_desktops, posix_modes, posix_paths
 
 
 def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
 
 
+@free_desktops
 def test_the_folders_follow_the_xdg_variables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     run = tmp_path / "run"
     run.mkdir(mode=0o700)
@@ -41,6 +43,7 @@ def test_asking_for_the_paths_creates_nothing(tmp_path: Path, monkeypatch: pytes
     assert list(tmp_path.iterdir()) == []
 
 
+@posix_modes
 def test_created_folders_are_closed_to_others(tmp_path: Path) -> None:
     paths = Paths.under(tmp_path / "new")
 
@@ -52,6 +55,7 @@ def test_created_folders_are_closed_to_others(tmp_path: Path) -> None:
     assert not paths.machine_config_dir.exists()
 
 
+@posix_modes
 def test_an_open_folder_of_the_socket_is_closed_to_others(tmp_path: Path) -> None:
     paths = Paths.under(tmp_path)
     paths.runtime_dir.mkdir()
@@ -62,6 +66,7 @@ def test_an_open_folder_of_the_socket_is_closed_to_others(tmp_path: Path) -> Non
     assert mode(paths.runtime_dir) == 0o700
 
 
+@free_desktops
 @pytest.mark.parametrize("named", ["", "relative/run"])
 def test_a_runtime_folder_that_is_not_absolute_is_not_used(
     named: str, monkeypatch: pytest.MonkeyPatch
@@ -94,6 +99,7 @@ def test_the_policy_lies_where_only_an_administrator_writes() -> None:
     assert machine_config_dir(Platform.MACOS) == Path("/Library/Application Support/sendward")
 
 
+@posix_paths
 def test_no_variable_moves_the_place_of_the_policy(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     fake = FakeRegistry()
     key = r"SOFTWARE\Microsoft\Windows\CurrentVersion\Explorer\Shell Folders"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import shlex
-import subprocess
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,9 +12,9 @@ from sendward.gates.protocol import HOST
 from sendward.gates.thunderbird.places import EXTENSION
 from sendward.gates.thunderbird.xpi import load
 from sendward.phrase import Phrase
-from sendward.system import unix_socket
 from sendward.system.platform import PLATFORM, Platform
-from sendward.system.windows import registry
+from sendward.system.windows import launcher, registry
+from sendward.system.windows.launcher import LauncherMissingError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,15 +48,18 @@ class Installed:
 
 def install(places: InstallPlaces, command: Sequence[str]) -> None:
     """Write the three files; ``command`` starts Sendward. Raises InstallationError, AddinMissingError."""
-    if problem := why_not_here():
-        raise InstallationError(problem)
     _leave_packaged(places)
     content = load()
+    try:
+        starting = launcher_files(places, command)
+    except LauncherMissingError as error:
+        raise InstallationError(*error.args) from error
     folders = EVERYBODY_RUNS if places.is_for_machine else 0o700
     try:
         for path in (places.launcher, places.host_manifest, places.xpi):
             _make_folder(path.parent, folders)
-        _write(places.launcher, launcher_text(command).encode(), EVERYBODY_RUNS)
+        for path, part in starting.items():
+            _write(path, part, EVERYBODY_RUNS)
         _write(places.host_manifest, manifest_text(places).encode(), EVERYBODY_READS)
         _write(places.xpi, content, EVERYBODY_READS)
     except OSError as error:
@@ -67,19 +69,13 @@ def install(places: InstallPlaces, command: Sequence[str]) -> None:
     _register(places)
 
 
-def why_not_here() -> str:
-    """A sentence where an add-in could not reach Sendward, whatever is installed; empty where it can."""
-    if unix_socket.IS_SUPPORTED:
-        return ""
-    return Phrase("On this platform the add-in cannot reach Sendward yet: it could only hold every message.")
-
-
 def uninstall(places: InstallPlaces) -> bool:
     """Remove the three files; whether any of them was there. Raises InstallationError."""
     _leave_packaged(places)
     was_there = False
     try:
-        for path in (places.xpi, places.host_manifest, places.launcher):
+        command = places.launcher.with_suffix(".command")
+        for path in (places.xpi, places.host_manifest, places.launcher, command):
             with contextlib.suppress(FileNotFoundError):
                 path.unlink()
                 was_there = True
@@ -94,7 +90,7 @@ def uninstall(places: InstallPlaces) -> bool:
 def inspect(places: InstallPlaces, command: Sequence[str]) -> Installed:
     """Compare the files there now with those that ``install`` would write."""
     has_host = (
-        _reads(places.launcher) == launcher_text(command).encode()
+        _has_launcher(places, command)
         and _reads(places.host_manifest) == manifest_text(places).encode()
         and _is_registered(places)
     )
@@ -117,10 +113,8 @@ def manifest_text(places: InstallPlaces) -> str:
     return json.dumps(manifest, indent=2) + "\n"
 
 
-def launcher_text(command: Sequence[str], platform: Platform = PLATFORM) -> str:
+def launcher_text(command: Sequence[str]) -> str:
     """A script that starts the native host and becomes it."""
-    if platform is Platform.WINDOWS:
-        return f"@echo off\r\n{subprocess.list2cmdline(command)} native-host %*\r\n"
     return f'#!/bin/sh\nexec {shlex.join(command)} native-host "$@"\n'
 
 
@@ -131,6 +125,21 @@ def _leave_packaged(places: InstallPlaces) -> None:
                 "The add-in came for everybody with the package sendward, which alone changes or removes it."
             )
         )
+
+
+def launcher_files(places: InstallPlaces, command: Sequence[str]) -> dict[Path, bytes]:
+    """What stands at the launcher's place, and on Windows beside it. Raises LauncherMissingError."""
+    if PLATFORM is Platform.WINDOWS:
+        return launcher.launcher_files(places.launcher, (*command, "native-host"))
+    return {places.launcher: launcher_text(command).encode()}
+
+
+def _has_launcher(places: InstallPlaces, command: Sequence[str]) -> bool:
+    try:
+        files = launcher_files(places, command)
+    except LauncherMissingError:
+        return False
+    return all(_reads(path) == part for path, part in files.items())
 
 
 def _make_folder(folder: Path, mode: int) -> None:
@@ -161,27 +170,37 @@ def _reads(path: Path) -> bytes | None:
         return None
 
 
+def _values(places: InstallPlaces) -> tuple[tuple[str, str, Path], ...]:
+    """What Windows' registry has to hold: key, name of the value, the path in it."""
+    named = [(places.registry_key, "", places.host_manifest), (places.addin_key, EXTENSION, places.xpi)]
+    return tuple(each for each in named if each[0]) if PLATFORM is Platform.WINDOWS else ()
+
+
 def _register(places: InstallPlaces) -> None:
-    if PLATFORM is Platform.WINDOWS and places.registry_key:
-        try:
-            registry.write_user_value(places.registry_key, "", str(places.host_manifest))
-        except OSError as error:
-            raise InstallationError(
-                Phrase("The registry could not be written: {problem}.", problem=error)
-            ) from error
+    try:
+        for key, name, path in _values(places):
+            registry.write_value(key, name, str(path), is_for_machine=places.is_for_machine)
+    except OSError as error:
+        raise InstallationError(
+            Phrase("The registry could not be written: {problem}.", problem=error)
+        ) from error
 
 
 def _unregister(places: InstallPlaces) -> None:
-    if PLATFORM is Platform.WINDOWS and places.registry_key:
-        try:
-            registry.remove_user_key(places.registry_key)
-        except OSError as error:
-            raise InstallationError(
-                Phrase("The registry could not be changed: {problem}.", problem=error)
-            ) from error
+    try:
+        for key, name, _ in _values(places):
+            if name:
+                registry.remove_value(key, name, is_for_machine=places.is_for_machine)
+            else:
+                registry.remove_key(key, is_for_machine=places.is_for_machine)
+    except OSError as error:
+        raise InstallationError(
+            Phrase("The registry could not be changed: {problem}.", problem=error)
+        ) from error
 
 
 def _is_registered(places: InstallPlaces) -> bool:
-    if PLATFORM is Platform.WINDOWS and places.registry_key:
-        return registry.user_value(places.registry_key, "") == str(places.host_manifest)
-    return True
+    return all(
+        registry.value(key, name, is_for_machine=places.is_for_machine) == str(path)
+        for key, name, path in _values(places)
+    )

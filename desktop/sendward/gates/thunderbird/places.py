@@ -21,6 +21,9 @@ THUNDERBIRD_ID = "{3550f703-e582-4d05-9a08-453d09bdfdc6}"
 """Thunderbird's application id."""
 REGISTRY_KEY = rf"Software\Mozilla\NativeMessagingHosts\{HOST}"
 
+ADDIN_KEY = r"Software\Mozilla\Thunderbird\Extensions"
+"""Its values name add-ins and their files (MDN, "Adding extensions using the Windows registry")."""
+
 
 @dataclass(frozen=True, slots=True)
 class InstallPlaces:
@@ -34,6 +37,8 @@ class InstallPlaces:
     """The add-in."""
     registry_key: str = ""
     """On Windows: the key whose value is the manifest's path."""
+    addin_key: str = ""
+    """On Windows: the key with a value for the add-in, where no folder is looked into for it."""
     is_for_machine: bool = False
     is_packaged: bool = False
     """Whether a package put the files there, which then alone removes them."""
@@ -47,7 +52,7 @@ def places_of_user(platform: Platform = PLATFORM, home: Path | None = None) -> I
         roaming = Path(os.environ.get("APPDATA", home / "AppData/Roaming"))
         return InstallPlaces(
             data / f"{HOST}.json",
-            data / "native-host.bat",
+            data / "native-host.exe",
             roaming / "Mozilla/Extensions" / THUNDERBIRD_ID / f"{EXTENSION}.xpi",
             REGISTRY_KEY,
         )
@@ -64,13 +69,22 @@ def places_of_user(platform: Platform = PLATFORM, home: Path | None = None) -> I
     )
 
 
-def places_of_machine(platform: Platform = PLATFORM, root: Path = Path("/")) -> InstallPlaces | None:
-    """The places for everybody on this machine, below ``root``; None where there are none we know of.
+def places_of_machine(platform: Platform = PLATFORM, root: Path = Path("/")) -> InstallPlaces:
+    """The places for everybody on this machine, below ``root``.
 
     Where a package has put the files, those.
     """
     if platform is Platform.WINDOWS:
-        return None
+        # nobody but an administrator writes there; %ProgramData% is open to everybody
+        folder = Path(os.environ.get("PROGRAMFILES", root / "Program Files")) / "Sendward"
+        return InstallPlaces(
+            folder / f"{HOST}.json",
+            folder / "native-host.exe",
+            folder / f"{EXTENSION}.xpi",
+            REGISTRY_KEY,
+            ADDIN_KEY,
+            is_for_machine=True,
+        )
     if platform is Platform.MACOS:
         library = root / "Library"
         return InstallPlaces(

@@ -24,12 +24,12 @@ class RunKey:
 
     def is_enabled(self) -> bool:
         """Whether the value is there."""
-        return registry.user_value(RUN_KEY, NAME) is not None
+        return registry.value(RUN_KEY, NAME) is not None
 
     def enable(self) -> None:
         """Write the value, over an older one."""
         try:
-            registry.write_user_value(RUN_KEY, NAME, subprocess.list2cmdline(self.command))
+            registry.write_value(RUN_KEY, NAME, subprocess.list2cmdline(self.command))
         except OSError as error:
             raise AutostartError(
                 Phrase("The registry's Run key could not be written: {problem}.", problem=error)
@@ -38,7 +38,7 @@ class RunKey:
     def disable(self) -> None:
         """Remove the value."""
         try:
-            registry.remove_user_value(RUN_KEY, NAME)
+            registry.remove_value(RUN_KEY, NAME)
         except OSError as error:
             raise AutostartError(
                 Phrase("The registry's Run key could not be changed: {problem}.", problem=error)

@@ -11,37 +11,41 @@ else:
     winreg: Any = None  # a fake stands here in the tests
 
 
-def user_value(key: str, name: str) -> object | None:
-    """A value of the person's own (HKEY_CURRENT_USER), "" being the key's; None when it cannot be read."""
+def value(key: str, name: str, *, is_for_machine: bool = False) -> object | None:
+    """A value of the person's own, or of the machine's, "" being the key's; None when it cannot be read."""
     try:
-        with winreg.OpenKey(winreg.HKEY_CURRENT_USER, key) as opened:
-            value: object = winreg.QueryValueEx(opened, name)[0]
+        with winreg.OpenKey(_root(is_for_machine=is_for_machine), key) as opened:
+            found: object = winreg.QueryValueEx(opened, name)[0]
     except OSError:
         return None
-    return value
+    return found
 
 
-def write_user_value(key: str, name: str, text: str) -> None:
-    """Write a value of the person's own, over an older one; the key is made if need be. Raises OSError."""
-    with winreg.CreateKey(winreg.HKEY_CURRENT_USER, key) as opened:
+def write_value(key: str, name: str, text: str, *, is_for_machine: bool = False) -> None:
+    """Write a value, over an older one; the key is made if need be. Raises OSError."""
+    with winreg.CreateKey(_root(is_for_machine=is_for_machine), key) as opened:
         winreg.SetValueEx(opened, name, 0, winreg.REG_SZ, text)
 
 
-def remove_user_value(key: str, name: str) -> None:
-    """Remove a value of the person's own, if it is there; raises OSError."""
+def remove_value(key: str, name: str, *, is_for_machine: bool = False) -> None:
+    """Remove a value, if it is there; raises OSError."""
     try:
-        with winreg.OpenKey(winreg.HKEY_CURRENT_USER, key, 0, winreg.KEY_SET_VALUE) as opened:
+        with winreg.OpenKey(_root(is_for_machine=is_for_machine), key, 0, winreg.KEY_SET_VALUE) as opened:
             winreg.DeleteValue(opened, name)
     except FileNotFoundError:
         return
 
 
-def remove_user_key(key: str) -> None:
-    """Remove the person's key with its values if it is there; raises OSError, also for keys below it."""
+def remove_key(key: str, *, is_for_machine: bool = False) -> None:
+    """Remove the key with its values if it is there; raises OSError, also for keys below it."""
     try:
-        winreg.DeleteKey(winreg.HKEY_CURRENT_USER, key)
+        winreg.DeleteKey(_root(is_for_machine=is_for_machine), key)
     except FileNotFoundError:
         return
+
+
+def _root(*, is_for_machine: bool) -> Any:  # noqa: ANN401  # a handle, which only winreg has
+    return winreg.HKEY_LOCAL_MACHINE if is_for_machine else winreg.HKEY_CURRENT_USER
 
 
 def machine_values(key: str) -> dict[str, object] | None:

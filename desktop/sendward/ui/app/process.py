@@ -34,7 +34,6 @@ from sendward.system.autostart import is_for_everybody
 from sendward.system.log import start_log, stop_log, what_nobody_caught
 from sendward.system.paths import Paths
 from sendward.system.session import Display, probe, why_unreachable
-from sendward.system.unix_socket import IS_SUPPORTED
 from sendward.ui.app.desktop_session import DarkMode
 from sendward.ui.app.memory import GarbageCollector
 from sendward.ui.app.program import Program
@@ -188,9 +187,8 @@ def _serve(program: Program, paths: Paths) -> LocalServer | None:
         )
     except SocketError as error:
         _log.warning("other commands cannot reach the app: %s", error)
-        if IS_SUPPORTED:  # elsewhere nothing is there that would call
-            sentence = Phrase("Mail clients and commands cannot reach Sendward: {problem}", problem=error)
-            program.problems.set("socket", (sentence,))
+        sentence = Phrase("Mail clients and commands cannot reach Sendward: {problem}", problem=error)
+        program.problems.set("socket", (sentence,))
         return None
 
 

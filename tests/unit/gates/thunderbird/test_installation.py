@@ -14,7 +14,6 @@ from sendward.gates.thunderbird.installation import (
     InstallationError,
     inspect,
     install,
-    launcher_text,
     uninstall,
 )
 from sendward.gates.thunderbird.places import (
@@ -24,10 +23,11 @@ from sendward.gates.thunderbird.places import (
     places_of_user,
 )
 from sendward.gates.thunderbird.xpi import load
-from sendward.system import unix_socket
 from sendward.system.platform import Platform
+from sendward.system.windows import launcher as windows_launcher
 from sendward.system.windows import registry
 from support.fake_registry import FakeRegistry
+from support.posix import posix_modes, posix_scripts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,9 +38,7 @@ COMMAND = ("/opt/send ward/sendward",)
 
 @pytest.fixture
 def places(tmp_path: Path) -> InstallPlaces:
-    places = places_of_machine(Platform.LINUX, tmp_path)
-    assert places is not None
-    return places
+    return places_of_machine(Platform.LINUX, tmp_path)
 
 
 def test_after_the_installation_everything_is_in_place(places: InstallPlaces) -> None:
@@ -55,6 +53,7 @@ def test_after_the_installation_everything_is_in_place(places: InstallPlaces) ->
     assert places.xpi.read_bytes() == load()
 
 
+@posix_scripts
 def test_the_launcher_starts_the_native_host_with_what_the_mail_client_passes(
     places: InstallPlaces, tmp_path: Path
 ) -> None:
@@ -88,6 +87,7 @@ def test_uninstalling_takes_everything_away_and_can_be_done_twice(places: Instal
     assert not inspect(places, COMMAND).is_there
 
 
+@posix_modes
 def test_everybody_may_read_and_only_the_owner_may_change(places: InstallPlaces) -> None:
     install(places, COMMAND)
 
@@ -104,10 +104,39 @@ def test_a_place_that_cannot_be_written_is_named(places: InstallPlaces) -> None:
         install(places, COMMAND)
 
 
-def test_windows_gets_a_batch_file() -> None:
-    assert launcher_text([r"C:\Program Files\sendward.exe"], Platform.WINDOWS) == (
-        '@echo off\r\n"C:\\Program Files\\sendward.exe" native-host %*\r\n'
-    )
+@pytest.fixture
+def windows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeRegistry:
+    program, fake = tmp_path / "shipped.exe", FakeRegistry()
+    program.write_bytes(b"MZ")
+    monkeypatch.setenv("PROGRAMFILES", str(tmp_path / "Program Files"))
+    monkeypatch.setattr(windows_launcher, "PROGRAM", program)
+    monkeypatch.setattr(installation, "PLATFORM", Platform.WINDOWS)
+    monkeypatch.setattr(registry, "winreg", fake)
+    return fake
+
+
+def test_windows_gets_a_program_and_beside_it_what_it_starts(tmp_path: Path, windows: FakeRegistry) -> None:
+    places = places_of_machine(Platform.WINDOWS, tmp_path)
+
+    install(places, [r"C:\Jürgen 100%\pythonw.exe", "-P"])
+
+    assert places.launcher.read_bytes() == b"MZ"
+    line = places.launcher.with_suffix(".command").read_bytes().decode("utf-16-le")
+    assert line == '"C:\\Jürgen 100%\\pythonw.exe" -P native-host'
+    assert inspect(places, [r"C:\Jürgen 100%\pythonw.exe", "-P"]).is_whole
+    assert not inspect(places, ["elsewhere.exe"]).has_host
+    assert uninstall(places)
+    assert not inspect(places, ["elsewhere.exe"]).is_there
+
+
+def test_an_installation_without_the_program_for_windows_says_so(
+    places: InstallPlaces, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(windows_launcher, "PROGRAM", places.xpi.with_name("gone.exe"))
+    monkeypatch.setattr(installation, "PLATFORM", Platform.WINDOWS)
+
+    with pytest.raises(InstallationError, match="is missing"):
+        install(places, COMMAND)
 
 
 def test_each_platform_has_its_own_places(tmp_path: Path) -> None:
@@ -118,23 +147,27 @@ def test_each_platform_has_its_own_places(tmp_path: Path) -> None:
     assert linux.host_manifest == tmp_path / ".mozilla/native-messaging-hosts/org.sendward.host.json"
     assert mac.host_manifest == tmp_path / "Library/Mozilla/NativeMessagingHosts/org.sendward.host.json"
     assert windows.registry_key.endswith("org.sendward.host")
-    assert windows.launcher.suffix == ".bat"
-    assert places_of_machine(Platform.WINDOWS) is None
+    assert windows.launcher.suffix == ".exe"
 
 
-def test_on_windows_the_registry_names_the_manifest(
-    places: InstallPlaces, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("is_for_machine", [False, True])
+def test_on_windows_the_registry_names_the_files(
+    tmp_path: Path, windows: FakeRegistry, *, is_for_machine: bool
 ) -> None:
-    fake, key = FakeRegistry(), r"Software\Mozilla\NativeMessagingHosts\org.sendward.host"
-    places = replace(places, registry_key=key)
-    monkeypatch.setattr(registry, "winreg", fake)
-    monkeypatch.setattr(installation, "PLATFORM", Platform.WINDOWS)
+    places = (
+        places_of_machine(Platform.WINDOWS, tmp_path)
+        if is_for_machine
+        else replace(places_of_user(Platform.WINDOWS, tmp_path), launcher=tmp_path / "native-host.exe")
+    )
+    host = r"Software\Mozilla\NativeMessagingHosts\org.sendward.host"
+    addin = {("HKLM", r"Software\Mozilla\Thunderbird\Extensions"): {"addin@sendward.org": str(places.xpi)}}
+    root = "HKLM" if is_for_machine else "HKCU"
 
     install(places, COMMAND)
-    assert fake.keys == {("HKCU", key): {"": str(places.host_manifest)}}
+    assert windows.keys == {(root, host): {"": str(places.host_manifest)}} | (addin if is_for_machine else {})
     assert inspect(places, COMMAND).is_whole
 
-    fake.keys.clear()
+    windows.keys.clear()
     assert not inspect(places, COMMAND).has_host
     assert uninstall(places)
 
@@ -150,6 +183,7 @@ def closed_umask() -> Iterator[None]:
     os.umask(before)
 
 
+@posix_modes
 @pytest.mark.usefixtures("closed_umask")
 def test_others_can_reach_what_is_installed_for_the_machine_whatever_the_umask(
     places: InstallPlaces, tmp_path: Path
@@ -159,6 +193,7 @@ def test_others_can_reach_what_is_installed_for_the_machine_whatever_the_umask(
     assert modes_of_folders_in(tmp_path) == {0o755}
 
 
+@posix_modes
 def test_what_is_made_for_one_person_is_closed_to_others_and_what_was_there_stays(tmp_path: Path) -> None:
     (tmp_path / ".mozilla").mkdir(mode=0o755)
     places = places_of_user(Platform.LINUX, tmp_path)
@@ -172,17 +207,6 @@ def test_what_is_made_for_one_person_is_closed_to_others_and_what_was_there_stay
 
 def modes_of_folders_in(root: Path) -> set[int]:
     return {stat.S_IMODE(path.stat().st_mode) for path in root.rglob("*") if path.is_dir()}
-
-
-def test_where_the_addin_could_only_hold_messages_it_is_not_installed(
-    places: InstallPlaces, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(unix_socket, "IS_SUPPORTED", False)
-
-    with pytest.raises(InstallationError, match="cannot reach Sendward yet"):
-        install(places, COMMAND)
-
-    assert not inspect(places, COMMAND).is_there
 
 
 def test_what_came_with_a_package_is_left_to_it(tmp_path: Path) -> None:

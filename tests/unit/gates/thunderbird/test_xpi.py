@@ -12,6 +12,7 @@ from sendward import __version__
 from sendward.gates.thunderbird.places import EXTENSION
 from sendward.gates.thunderbird.xpi import load, pack
 from sendward.system.resources import resources_dir
+from support.posix import needs_node
 
 SOURCES = Path(__file__).parents[4] / "desktop" / "thunderbird"
 
@@ -60,6 +61,7 @@ def test_every_language_has_every_text_with_its_places() -> None:
                 assert f"${place.upper()}$" in text["message"], (folder.name, name)
 
 
+@needs_node
 def test_the_modules_do_what_their_own_tests_say() -> None:
     ran = subprocess.run(
         ["node", "--test", *map(str, sorted((SOURCES / "tests").glob("*.test.js")))],

@@ -17,25 +17,25 @@ def fake(monkeypatch: pytest.MonkeyPatch) -> FakeRegistry:
 
 @pytest.mark.usefixtures("fake")
 def test_a_value_is_read_as_it_was_written_until_it_is_removed() -> None:
-    assert registry.user_value(KEY, "name") is None
+    assert registry.value(KEY, "name") is None
 
-    registry.write_user_value(KEY, "name", "text")
-    assert registry.user_value(KEY, "name") == "text"
+    registry.write_value(KEY, "name", "text")
+    assert registry.value(KEY, "name") == "text"
 
-    registry.remove_user_value(KEY, "name")
-    assert registry.user_value(KEY, "name") is None
+    registry.remove_value(KEY, "name")
+    assert registry.value(KEY, "name") is None
 
 
 @pytest.mark.usefixtures("fake")
 def test_removing_what_is_not_there_is_no_mistake() -> None:
-    registry.remove_user_value(KEY, "name")
-    registry.remove_user_key(KEY)
+    registry.remove_value(KEY, "name")
+    registry.remove_key(KEY)
 
 
 def test_a_key_goes_with_its_values(fake: FakeRegistry) -> None:
-    registry.write_user_value(KEY, "", "text")
+    registry.write_value(KEY, "", "text")
 
-    registry.remove_user_key(KEY)
+    registry.remove_key(KEY)
 
     assert fake.keys == {}
 
@@ -53,9 +53,9 @@ def test_what_is_closed_to_the_person_reads_as_nothing_and_is_not_changed_in_sil
 ) -> None:
     fake.is_closed = {("HKCU", KEY), ("HKLM", KEY)}
 
-    assert registry.user_value(KEY, "name") is None
+    assert registry.value(KEY, "name") is None
     assert registry.machine_values(KEY) is None
     with pytest.raises(PermissionError):
-        registry.write_user_value(KEY, "name", "text")
+        registry.write_value(KEY, "name", "text")
     with pytest.raises(PermissionError):
-        registry.remove_user_value(KEY, "name")
+        registry.remove_value(KEY, "name")

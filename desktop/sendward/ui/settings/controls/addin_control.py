@@ -13,7 +13,6 @@ from sendward.gates.thunderbird.installation import (
     inspect,
     install,
     uninstall,
-    why_not_here,
 )
 from sendward.gates.thunderbird.places import places_of_machine, places_of_user
 from sendward.gates.thunderbird.profiles import AddinState, Build, find_builds, find_profiles
@@ -97,9 +96,7 @@ class AddinControl(QWidget):
         self.put_in.setText(self.tr("&Install again") if is_there else self.tr("&Install the add-in"))
         self.take_out.setVisible(is_there and not standing.is_everybodys)
         self.put_in.setVisible(not standing.is_everybodys)
-        impossible = why_not_here()
-        self.put_in.setEnabled(not impossible)
-        self._say_problem(translated(impossible))
+        self._say_problem("")
 
     def _do(self, *, is_wanted: bool) -> None:
         problem = change(is_wanted=is_wanted)
