@@ -70,7 +70,7 @@ export class Gate {
   /** The message's window was closed, held or not: its question must not stay behind. */
   closed(tabId) {
     this.held.get(tabId)?.abort();
-    return this.messenger.storage.session.remove(toldKey(tabId));
+    return this.messenger.storage.session.remove(keptKey(tabId));
   }
 
   /** Do this as soon as no message is held: it would leave a window locked. */
@@ -168,16 +168,22 @@ export class Gate {
    * that sending it again sends it.
    */
   async #isKeptFor(tab, { recipients }, visible) {
-    const mark = visible === null ? null : fingerprint(recipients);
-    const { [toldKey(tab.id)]: told = null } = await this.messenger.storage.session.get(toldKey(tab.id));
-    if (mark === null || mark === told) {
+    const mark = fingerprint(recipients);
+    if (visible === null || (await this.#keptBack(tab.id))?.mark === mark) {
       return false;
     }
-    await this.messenger.storage.session.set({ [toldKey(tab.id)]: mark });
+    // apart from the notice, which a look at the window writes at the same time
+    await this.messenger.storage.session.set({ [keptKey(tab.id)]: { mark, addresses: visible.addresses } });
     await this.notices.showVisible(tab.id, visible);
     // not awaited: the window must be unlocked before the page can open in it
     this.notices.open(tab).catch((trouble) => console.error(trouble));
     return true;
+  }
+
+  /** For whom the message was kept back last; null where it was not. */
+  async #keptBack(tabId) {
+    const { [keptKey(tabId)]: kept = null } = await this.messenger.storage.session.get(keptKey(tabId));
+    return kept;
   }
 
   /** Let it go, and remember to whom. */
@@ -220,7 +226,10 @@ export class Gate {
   }
 
   async #noticeOf(tabId) {
-    return { ...(await this.notices.of(tabId)), forbiddenBy: await this.unchecked.forbiddenBy() };
+    const notice = await this.notices.of(tabId);
+    const kept = await this.#keptBack(tabId);
+    const isKept = kept !== null && kept.addresses === notice.visible?.addresses;
+    return { ...notice, isKept, forbiddenBy: await this.unchecked.forbiddenBy() };
   }
 
   /** What follows from Sendward's being there; the message need not wait for it. */
@@ -273,6 +282,6 @@ function releasedKey(tabId) {
   return `released-${tabId}`;
 }
 
-function toldKey(tabId) {
-  return `told-${tabId}`;
+function keptKey(tabId) {
+  return `kept-${tabId}`;
 }

@@ -28,18 +28,12 @@ export class Notices {
 
   /** Recipients that resemble a protected domain, found while the message is being written. */
   async showFindings(tabId, findings, unlooked = null, settled = NOBODY, visible = null) {
-    await this.#change(tabId, { findings, unlooked, settled, visible: await this.#held(tabId, visible) });
+    await this.#change(tabId, { findings, unlooked, settled, visible });
   }
 
-  /** Many see one another's addresses, and for that the message was kept back, once. */
+  /** Many see one another's addresses. */
   async showVisible(tabId, visible) {
-    await this.#change(tabId, { visible: { ...visible, isHeld: true } });
-  }
-
-  /** What is told of the same number stays as it was: it still says that the message was kept back. */
-  async #held(tabId, visible) {
-    const { visible: before } = await this.of(tabId);
-    return visible !== null && before?.isHeld && before.addresses === visible.addresses ? before : visible;
+    await this.#change(tabId, { visible });
   }
 
   /** Nobody has looked at the recipients as they stand now. */

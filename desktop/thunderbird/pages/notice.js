@@ -59,7 +59,7 @@ function findingSection(finding, tabId) {
 }
 
 /** Many who see one another: everybody can be moved to Bcc, in the message itself. */
-function visibleSection(visible, tabId) {
+function visibleSection(visible, isKept, tabId) {
   const move = button(
     visible.move,
     () => ask({ what: "hide", tabId }).then((notice) => show(notice, tabId)),
@@ -68,7 +68,7 @@ function visibleSection(visible, tabId) {
   return section(
     element("h1", visible.headline),
     element("p", visible.reason),
-    ...(visible.isHeld ? [element("p", visible.goOn)] : []),
+    ...(isKept ? [element("p", visible.goOn)] : []),
     buttons(move),
   );
 }
@@ -118,10 +118,10 @@ function failureSection(failure, forbiddenBy, tabId) {
   return section(...parts, buttons(allow));
 }
 
-function show({ findings, failure, unlooked, settled, visible, forbiddenBy }, tabId) {
+function show({ findings, failure, unlooked, settled, visible, isKept, forbiddenBy }, tabId) {
   const sections = findings.map((finding) => findingSection(finding, tabId));
   if (visible) {
-    sections.push(visibleSection(visible, tabId));
+    sections.push(visibleSection(visible, isKept, tabId));
   }
   if (failure !== null) {
     sections.unshift(failureSection(failure, forbiddenBy, tabId));
@@ -161,7 +161,7 @@ const refresh = async () => {
     show(notice, tabId);
   }
 };
-const follow = (changed) => `notice-${tabId}` in changed && refresh();
+const follow = (changed) => (`notice-${tabId}` in changed || `kept-${tabId}` in changed) && refresh();
 // before the first question: a change that came while its answer was on its way would never be shown
 messenger.storage.session.onChanged.addListener(follow);
 addEventListener("pagehide", () => messenger.storage.session.onChanged.removeListener(follow));

@@ -529,7 +529,7 @@ test("a message in which many see each other is kept back once, and sent when it
   assert.equal(messenger.popups, 1);
   const told = await gate.fromPage({ what: "notice", tabId: 1 });
   assert.equal(told.visible.headline, "12 see each other");
-  assert.equal(told.visible.isHeld, true);
+  assert.equal(told.isKept, true);
 
   assert.deepEqual(await gate.beforeSend(TAB, crowd()), { cancel: false });
 });
@@ -570,4 +570,14 @@ test("a correction that was given is written into a message that is kept back", 
   assert.deepEqual(await gate.beforeSend(TAB, mail()), { cancel: true });
   assert.deepEqual(messenger.details.to, ["john@army.mil"]);
   assert.deepEqual(await gate.beforeSend(TAB, messenger.details), { cancel: false });
+});
+
+test("a look at the window that comes at the same time does not hide that the message was kept back", async () => {
+  const { gate } = gateWith(crowd(), { action: "send", visible });
+  await gate.beforeSend(TAB, crowd());
+
+  const { addresses, headline, reason, move, go_on: goOn } = visible;
+  await gate.notices.showFindings(1, [], null, undefined, { addresses, headline, reason, move, goOn });
+
+  assert.equal((await gate.fromPage({ what: "notice", tabId: 1 })).isKept, true);
 });
