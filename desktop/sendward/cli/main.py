@@ -116,10 +116,10 @@ def _let_go_of_output() -> None:
 
 def whole_parser() -> argparse.ArgumentParser:
     """The parser with every command's own arguments, from which man page and completions are made."""
-    return _parser(tuple(_COMMANDS))
+    return _parser((), is_whole=True)
 
 
-def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
+def _parser(arguments: Sequence[str], *, is_whole: bool = False) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="sendward",
         description="Asks before a message leaves for a domain that only looks like the one you meant.",
@@ -134,7 +134,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
         if named and name not in named:
             continue  # its parser takes time, and nothing is said of it
         command = add_command(commands, name, purpose)
-        if name in arguments:
+        if is_whole or name in arguments:
             _module(name).add_arguments(command)
     return parser
 

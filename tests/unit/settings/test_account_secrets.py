@@ -33,7 +33,6 @@ printf 'secret\\n' | gnome-keyring-daemon --unlock --components=secrets --daemon
 KEEP = "from sendward.settings.account_secrets import *; set_secret('one', 'pä\\'ss'); set_secret('two', 'x')"
 FIND = """
 from sendward.settings.account_secrets import *
-from support.posix import posix_scripts
 print(get_secret('one'), get_secret('two'), get_secret('three'))
 delete_secret('one'); delete_secret('three')
 print(get_secret('one'), get_secret('two'))
