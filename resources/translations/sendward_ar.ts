@@ -44,6 +44,10 @@
         <translation>إظهار شاشة ال&amp;ترحيب مجددًا</translation>
     </message>
     <message>
+        <source>This version and its lists</source>
+        <translation>هذا الإصدار وقوائمه</translation>
+    </message>
+    <message>
         <source>a list without a date</source>
         <translation>قائمة بلا تاريخ</translation>
     </message>
@@ -148,6 +152,10 @@
     <message>
         <source>All of them, the first time</source>
         <translation>أول مرة، كل ما هو موجود</translation>
+    </message>
+    <message>
+        <source>Drafts saved while Sendward was not running are not asked about one by one: one line says how many hold a doubtful address, and the journal lists them.</source>
+        <translation>المسودات التي حُفظت حين لم يكن Sendward يعمل لا يُسأل عنها واحدة واحدة: يقول سطر واحد كم منها فيه عنوان مشكوك فيه، ويسردها السجل.</translation>
     </message>
     <message>
         <source>Existing drafts at s&amp;tart-up</source>
@@ -291,6 +299,10 @@
         <translation>الإضافة مثبتة وتعمل.</translation>
     </message>
     <message>
+        <source>The add-in is installed for everybody here.</source>
+        <translation>الإضافة مثبتة هنا للجميع.</translation>
+    </message>
+    <message>
         <source>The add-in is installed, but switched off in Thunderbird.</source>
         <translation>الإضافة مثبتة لكنها معطلة في Thunderbird.</translation>
     </message>
@@ -420,6 +432,24 @@
     </message>
 </context>
 <context>
+    <name>AwayNews</name>
+    <message numerus="yes">
+        <source>%n drafts that were saved while Sendward was not asking hold a doubtful address.</source>
+        <translation>
+            <numerusform>لا مسودة (%n) حُفظت حين لم يكن Sendward يسأل فيها عنوان مشكوك فيه.</numerusform>
+            <numerusform>مسودة واحدة حُفظت حين لم يكن Sendward يسأل فيها عنوان مشكوك فيه.</numerusform>
+            <numerusform>مسودتان حُفظتا حين لم يكن Sendward يسأل فيهما عنوان مشكوك فيه.</numerusform>
+            <numerusform>%n مسودات حُفظت حين لم يكن Sendward يسأل فيها عنوان مشكوك فيه.</numerusform>
+            <numerusform>%n مسودة حُفظت حين لم يكن Sendward يسأل فيها عنوان مشكوك فيه.</numerusform>
+            <numerusform>%n مسودة حُفظت حين لم يكن Sendward يسأل فيها عنوان مشكوك فيه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>في أثناء غيابك</translation>
+    </message>
+</context>
+<context>
     <name>CardsArea</name>
     <message>
         <source>Addresses to check</source>
@@ -431,6 +461,89 @@
     <message>
         <source>The old settings file was kept as {file}.</source>
         <translation>حُفظ ملف الإعدادات القديم باسم {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupPage</name>
+    <message numerus="yes">
+        <source>%n addresses were looked at.</source>
+        <translation>
+            <numerusform>لم يُنظر في أي عنوان (%n).</numerusform>
+            <numerusform>نُظر في عنوان واحد.</numerusform>
+            <numerusform>نُظر في عنوانين.</numerusform>
+            <numerusform>نُظر في %n عناوين.</numerusform>
+            <numerusform>نُظر في %n عنوانًا.</numerusform>
+            <numerusform>نُظر في %n عنوان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read, the first of them {file}: {problem}</source>
+        <translation>
+            <numerusform>تعذرت قراءة %n ملف، أولها {file}: {problem}</numerusform>
+            <numerusform>تعذرت قراءة ملف واحد، {file}: {problem}</numerusform>
+            <numerusform>تعذرت قراءة ملفين، أولهما {file}: {problem}</numerusform>
+            <numerusform>تعذرت قراءة %n ملفات، أولها {file}: {problem}</numerusform>
+            <numerusform>تعذرت قراءة %n ملفًا، أولها {file}: {problem}</numerusform>
+            <numerusform>تعذرت قراءة %n ملف، أولها {file}: {problem}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the addresses look wrong.</source>
+        <translation>
+            <numerusform>لا عنوان منها (%n) يبدو خاطئًا.</numerusform>
+            <numerusform>عنوان واحد منها يبدو خاطئًا.</numerusform>
+            <numerusform>عنوانان منها يبدوان خاطئين.</numerusform>
+            <numerusform>%n عناوين منها تبدو خاطئة.</numerusform>
+            <numerusform>%n عنوانًا منها تبدو خاطئة.</numerusform>
+            <numerusform>%n عنوان منها تبدو خاطئة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>ا&amp;فحص الآن</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>الفحص الدوري</translation>
+    </message>
+    <message>
+        <source>Keep the address {address}</source>
+        <translation>إبقاء العنوان {address}</translation>
+    </message>
+    <message>
+        <source>Keep this address</source>
+        <translation>إبقاء هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Looking through your mail programs…</source>
+        <translation>يجري النظر في برامج بريدك…</translation>
+    </message>
+    <message>
+        <source>No check-up was made since Sendward was started.</source>
+        <translation>لم يُجر فحص منذ بدء Sendward.</translation>
+    </message>
+    <message>
+        <source>None of them looks wrong.</source>
+        <translation>لا يبدو أي منها خاطئًا.</translation>
+    </message>
+    <message>
+        <source>Rules that forward, address books, copies, answers to another address</source>
+        <translation>قواعد إعادة التوجيه، ودفاتر العناوين، والنسخ، والردود إلى عنوان آخر</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown; “sendward checkup” lists more.</source>
+        <translation>يظهر أول {count} منها؛ يسرد «sendward checkup» المزيد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and in %n more places</source>
+        <translation>
+            <numerusform>… وفي %n مكان آخر</numerusform>
+            <numerusform>… وفي مكان آخر</numerusform>
+            <numerusform>… وفي مكانين آخرين</numerusform>
+            <numerusform>… وفي %n أماكن أخرى</numerusform>
+            <numerusform>… وفي %n مكانًا آخر</numerusform>
+            <numerusform>… وفي %n مكان آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -579,6 +692,24 @@
     </message>
 </context>
 <context>
+    <name>CrowdNews</name>
+    <message numerus="yes">
+        <source>A draft in {place} has %n addresses in To and Cc: everybody who gets it can read all of them. Move them to Bcc, and nobody sees the others.</source>
+        <translation>
+            <numerusform>في مسودة في {place} %n عنوان في «إلى» و«نسخة»: كل من يستلمها يستطيع قراءتها كلها. انقلها إلى «نسخة مخفية» فلا يرى أحد عناوين الآخرين.</numerusform>
+            <numerusform>في مسودة في {place} عنوان واحد في «إلى» و«نسخة»: كل من يستلمها يستطيع قراءته. انقله إلى «نسخة مخفية» فلا يرى أحد عناوين الآخرين.</numerusform>
+            <numerusform>في مسودة في {place} عنوانان في «إلى» و«نسخة»: كل من يستلمها يستطيع قراءتهما. انقلهما إلى «نسخة مخفية» فلا يرى أحد عناوين الآخرين.</numerusform>
+            <numerusform>في مسودة في {place} %n عناوين في «إلى» و«نسخة»: كل من يستلمها يستطيع قراءتها كلها. انقلها إلى «نسخة مخفية» فلا يرى أحد عناوين الآخرين.</numerusform>
+            <numerusform>في مسودة في {place} %n عنوانًا في «إلى» و«نسخة»: كل من يستلمها يستطيع قراءتها كلها. انقلها إلى «نسخة مخفية» فلا يرى أحد عناوين الآخرين.</numerusform>
+            <numerusform>في مسودة في {place} %n عنوان في «إلى» و«نسخة»: كل من يستلمها يستطيع قراءتها كلها. انقلها إلى «نسخة مخفية» فلا يرى أحد عناوين الآخرين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many people would see each other&apos;s addresses</source>
+        <translation>سيرى كثيرون عناوين بعضهم بعضًا</translation>
+    </message>
+</context>
+<context>
     <name>DeletionDialog</name>
     <message>
         <source>&amp;Delete entries</source>
@@ -644,6 +775,10 @@
         <translation>نوع الخطأ</translation>
     </message>
     <message>
+        <source>Letters…</source>
+        <translation>الخطابات…</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>ما آل إليه</translation>
     </message>
@@ -662,6 +797,10 @@
     <message>
         <source>Seen in</source>
         <translation>شوهد في</translation>
+    </message>
+    <message>
+        <source>Shows letters to whoever got the message, and to your data-protection office.</source>
+        <translation>يعرض خطابات إلى من استلم الرسالة وإلى مكتب حماية البيانات لديك.</translation>
     </message>
     <message>
         <source>Shows the question that waits for an answer.</source>
@@ -869,8 +1008,16 @@
         <translation>إل&amp;غاء الاستثناء</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
         <source>Exceptions</source>
         <translation>الاستثناءات</translation>
+    </message>
+    <message>
+        <source>Put back the exceptions that were revoked last.</source>
+        <translation>يعيد الاستثناءات التي أُلغيت آخرًا.</translation>
     </message>
     <message>
         <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
@@ -997,6 +1144,105 @@
     </message>
 </context>
 <context>
+    <name>IncidentNews</name>
+    <message>
+        <source>A message went to a doubtful address</source>
+        <translation>ذهبت رسالة إلى عنوان مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>A message with a doubtful address is waiting to be sent</source>
+        <translation>رسالة فيها عنوان مشكوك فيه تنتظر الإرسال</translation>
+    </message>
+    <message>
+        <source>It is in your outbox, addressed to {address}. You can still stop it.</source>
+        <translation>هي في صندوق الصادر لديك، موجهة إلى {address}. لا يزال بإمكانك إيقافها.</translation>
+    </message>
+    <message>
+        <source>It was sent to {address}. Sendward helps you to write to whoever should know.</source>
+        <translation>أُرسلت إلى {address}. يساعدك Sendward في الكتابة إلى من ينبغي أن يعلم.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWindow</name>
+    <message numerus="yes">
+        <source>A message to %n doubtful addresses is waiting to be sent</source>
+        <translation>
+            <numerusform>رسالة إلى %n عنوان مشكوك فيه تنتظر الإرسال</numerusform>
+            <numerusform>رسالة إلى عنوان واحد مشكوك فيه تنتظر الإرسال</numerusform>
+            <numerusform>رسالة إلى عنوانين مشكوك فيهما تنتظر الإرسال</numerusform>
+            <numerusform>رسالة إلى %n عناوين مشكوك فيها تنتظر الإرسال</numerusform>
+            <numerusform>رسالة إلى %n عنوانًا مشكوكًا فيه تنتظر الإرسال</numerusform>
+            <numerusform>رسالة إلى %n عنوان مشكوك فيه تنتظر الإرسال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A message went to %n doubtful addresses</source>
+        <translation>
+            <numerusform>ذهبت رسالة إلى %n عنوان مشكوك فيه</numerusform>
+            <numerusform>ذهبت رسالة إلى عنوان واحد مشكوك فيه</numerusform>
+            <numerusform>ذهبت رسالة إلى عنوانين مشكوك فيهما</numerusform>
+            <numerusform>ذهبت رسالة إلى %n عناوين مشكوك فيها</numerusform>
+            <numerusform>ذهبت رسالة إلى %n عنوانًا مشكوكًا فيه</numerusform>
+            <numerusform>ذهبت رسالة إلى %n عنوان مشكوك فيه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy this letter</source>
+        <translation>نسخ هذا الخطاب</translation>
+    </message>
+    <message>
+        <source>Copy this report</source>
+        <translation>نسخ هذا البلاغ</translation>
+    </message>
+    <message>
+        <source>If the address is right, nothing needs to be done. If it is not, write to whoever got it, and tell your data-protection office. These letters are a beginning; change them as you like.</source>
+        <translation>إن كان العنوان صحيحًا فلا حاجة إلى فعل شيء. وإن لم يكن فاكتب إلى من استلم الرسالة وأخبر مكتب حماية البيانات لديك. هذه الخطابات بداية فقط؛ غيّرها كما تشاء.</translation>
+    </message>
+    <message>
+        <source>It has not left yet. Open your outbox, and correct the address or delete the message there.</source>
+        <translation>لم تغادر بعد. افتح صندوق الصادر لديك، وصحّح العنوان أو احذف الرسالة هناك.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الخطابات</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Please check what was sent</source>
+        <translation>تحقق مما أُرسل</translation>
+    </message>
+    <message>
+        <source>To whoever got it</source>
+        <translation>إلى من استلمها</translation>
+    </message>
+    <message>
+        <source>To your data-protection office</source>
+        <translation>إلى مكتب حماية البيانات لديك</translation>
+    </message>
+    <message>
+        <source>{address} – did you mean {meant}? {reason}</source>
+        <translation>{address} – هل قصدت {meant}؟ {reason}</translation>
+    </message>
+    <message>
+        <source>“{subject}”, {date}, with {client}</source>
+        <translation>«{subject}»، {date}، عبر {client}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… و%n غيرها</numerusform>
+            <numerusform>… وواحد آخر</numerusform>
+            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n آخر</numerusform>
+            <numerusform>… و%n آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Answered again later</source>
@@ -1059,6 +1305,22 @@
         <translation>القيود السابقة ناقصة</translation>
     </message>
     <message>
+        <source>In the outbox of {place}</source>
+        <translation>في صندوق الصادر في {place}</translation>
+    </message>
+    <message>
+        <source>Incident: waits to be sent</source>
+        <translation>حادثة: تنتظر الإرسال</translation>
+    </message>
+    <message>
+        <source>Incident: was sent</source>
+        <translation>حادثة: أُرسلت</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>صحيح</translation>
     </message>
@@ -1075,6 +1337,10 @@
         <translation>صحيح: هذا النطاق دائمًا</translation>
     </message>
     <message>
+        <source>Let go unchecked</source>
+        <translation>سُمح به دون تحقق</translation>
+    </message>
+    <message>
         <source>Let go while paused</source>
         <translation>سُمح به أثناء الإيقاف المؤقت</translation>
     </message>
@@ -1087,12 +1353,20 @@
         <translation>رسائل على وشك المغادرة</translation>
     </message>
     <message>
+        <source>Messages in the outbox</source>
+        <translation>رسائل في صندوق الصادر</translation>
+    </message>
+    <message>
         <source>No longer trusted</source>
         <translation>لم يعد موثوقًا</translation>
     </message>
     <message>
         <source>Not answered</source>
         <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>لم يُسأل عنه بعد</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1109,6 +1383,10 @@
     <message>
         <source>Older entries deleted</source>
         <translation>حُذفت مدخلات أقدم</translation>
+    </message>
+    <message>
+        <source>Only noted</source>
+        <translation>دُوّن فقط</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1131,8 +1409,16 @@
         <translation>أُرسل رغم ذلك</translation>
     </message>
     <message>
-        <source>Sent unchecked</source>
-        <translation>أُرسل دون تحقق</translation>
+        <source>Sent messages</source>
+        <translation>رسائل مرسلة</translation>
+    </message>
+    <message>
+        <source>Sent to, added after the check</source>
+        <translation>أُرسل إليه، وأُضيف بعد التحقق</translation>
+    </message>
+    <message>
+        <source>Sent with {place}</source>
+        <translation>أُرسل عبر {place}</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
@@ -1364,6 +1650,13 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Ask</source>
@@ -1381,16 +1674,20 @@
 <context>
     <name>MessageNews</name>
     <message>
+        <source>A message to {addresses} was let go unchecked.</source>
+        <translation>سُمح برسالة إلى {addresses} دون تحقق.</translation>
+    </message>
+    <message>
         <source>A message was not sent</source>
         <translation>لم تُرسل رسالة</translation>
     </message>
     <message>
-        <source>A message was sent unchecked to {addresses}.</source>
-        <translation>رسالة غادرت دون تحقق ذهبت إلى {addresses}.</translation>
-    </message>
-    <message>
         <source>Please check what was sent</source>
         <translation>تحقق مما أُرسل</translation>
+    </message>
+    <message>
+        <source>Please look at this message again</source>
+        <translation>انظر في هذه الرسالة مرة أخرى من فضلك</translation>
     </message>
     <message>
         <source>Recipients were added to a message in {place} after the check, perhaps by another add-on: it also went to {addresses}.</source>
@@ -1440,7 +1737,90 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(بلا موضوع)</translation>
+    </message>
+    <message>
+        <source>A message was sent to a wrong address.
+
+Sent: {date}, with {client}
+Noticed: {now}
+Subject: {subject}
+Went to: {addresses}
+Probably meant for: {meant}
+
+What was in it, and about whom:
+
+What has been done since (the recipient was asked to delete it; the answer):
+
+Please tell me whether this has to be reported. Under the GDPR (Article 33) a report is due within 72 hours after it was noticed.</source>
+        <translation>أُرسلت رسالة إلى عنوان خاطئ.
+
+أُرسلت: {date}، عبر {client}
+لوحظ ذلك: {now}
+الموضوع: {subject}
+ذهبت إلى: {addresses}
+المقصود على الأرجح: {meant}
+
+ما كان فيها، وعمّن:
+
+ما جرى منذ ذلك الحين (طُلب من المستلم حذفها؛ الرد):
+
+أرجو إخباري هل يجب الإبلاغ عن هذا. بموجب اللائحة العامة لحماية البيانات (GDPR، المادة 33) يجب الإبلاغ خلال 72 ساعة من ملاحظة الأمر.</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,
+
+On {date} I sent a message with the subject “{subject}” to your address by mistake. It was meant for somebody else.
+
+Please do not read it, use it or pass it on. Please delete it and its attachments, and write to me briefly that you have done so.
+
+I am sorry for the trouble, and thank you for your help.</source>
+        <translation>السيدة الفاضلة أو السيد الفاضل،
+
+في {date} أرسلتُ إلى عنوانكم خطأً رسالة موضوعها «{subject}». كانت موجهة إلى شخص آخر.
+
+أرجو عدم قراءتها أو استخدامها أو تمريرها. وأرجو حذفها مع مرفقاتها، وإخباري بإيجاز بأنكم فعلتم ذلك.
+
+أعتذر عن الإزعاج، وأشكركم على المساعدة.</translation>
+    </message>
+</context>
+<context>
     <name>Option</name>
+    <message>
+        <source>10 addresses</source>
+        <translation>10 عناوين</translation>
+    </message>
+    <message>
+        <source>10 organisations</source>
+        <translation>10 مؤسسات</translation>
+    </message>
+    <message>
+        <source>2 organisations</source>
+        <translation>مؤسستان</translation>
+    </message>
+    <message>
+        <source>20 addresses</source>
+        <translation>20 عنوانًا</translation>
+    </message>
+    <message>
+        <source>3 organisations</source>
+        <translation>3 مؤسسات</translation>
+    </message>
+    <message>
+        <source>5 addresses</source>
+        <translation>5 عناوين</translation>
+    </message>
+    <message>
+        <source>5 organisations</source>
+        <translation>5 مؤسسات</translation>
+    </message>
+    <message>
+        <source>50 addresses</source>
+        <translation>50 عنوانًا</translation>
+    </message>
     <message>
         <source>A message may be sent unchecked</source>
         <translation>يمكن إرسال رسالة دون تحقق</translation>
@@ -1454,6 +1834,10 @@
         <translation>يُتحقق من العناوين في النص المنسوخ؛ أما النص نفسه فلا يُحفظ أبدًا.</translation>
     </message>
     <message>
+        <source>All of them, the first time</source>
+        <translation>أول مرة، كل ما هو موجود</translation>
+    </message>
+    <message>
         <source>Ask for a reason</source>
         <translation>طلب سبب</translation>
     </message>
@@ -1464,6 +1848,10 @@
     <message>
         <source>Can be kept once, with a reason</source>
         <translation>يمكن أن يكون صحيحًا مرة، لسبب</translation>
+    </message>
+    <message>
+        <source>Check up once a week</source>
+        <translation>إجراء الفحص الدوري كل أسبوع</translation>
     </message>
     <message>
         <source>Client ID for Google</source>
@@ -1486,8 +1874,16 @@
         <translation>يُتحقق من المسودات على خوادم IMAP هذه حين يحفظها برنامج بريد هناك.</translation>
     </message>
     <message>
+        <source>Drafts saved while Sendward was not running are not asked about one by one: one line says how many hold a doubtful address, and the journal lists them.</source>
+        <translation>المسودات التي حُفظت حين لم يكن Sendward يعمل لا يُسأل عنها واحدة واحدة: يقول سطر واحد كم منها فيه عنوان مشكوك فيه، ويسردها السجل.</translation>
+    </message>
+    <message>
         <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
         <translation>يُضاف إلى هذا الملف كائن JSON في سطر لكل قرار؛ الفارغ يعني بلا ملف.</translation>
+    </message>
+    <message>
+        <source>Existing drafts at start-up</source>
+        <translation>المسودات عند البدء</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -1514,12 +1910,24 @@
         <translation>مجلدات عُثر عليها ولا تُراقب</translation>
     </message>
     <message>
+        <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
+        <translation>إن بلغت العناوين في «إلى» و«نسخة» هذا العدد أو أكثر تُنبَّه إلى أن كل واحد يراها كلها.</translation>
+    </message>
+    <message>
         <source>Further lists</source>
         <translation>قوائم أخرى</translation>
     </message>
     <message>
+        <source>How many organisations they must be of</source>
+        <translation>من كم مؤسسة يجب أن تكون</translation>
+    </message>
+    <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
         <translation>حين يتعذر الوصول إلى Sendward يمكن إرسال رسالة مرة واحدة دون تحقق، بخطوة ثانية.</translation>
+    </message>
+    <message>
+        <source>Ignore them</source>
+        <translation>لا شيء مما هو موجود</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1542,8 +1950,20 @@
         <translation>قوائم معطلة</translation>
     </message>
     <message>
+        <source>Lists switched on</source>
+        <translation>قوائم مفعّلة</translation>
+    </message>
+    <message>
+        <source>Look at what was sent</source>
+        <translation>النظر فيما أُرسل</translation>
+    </message>
+    <message>
         <source>Mail accounts</source>
         <translation>حسابات البريد</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Older records are deleted once a day; exceptions stay in force.</source>
@@ -1554,8 +1974,28 @@
         <translation>لما هو محظور فقط</translation>
     </message>
     <message>
+        <source>Only note, do not ask</source>
+        <translation>التدوين فقط دون سؤال</translation>
+    </message>
+    <message>
+        <source>Only those saved since last time</source>
+        <translation>ما حُفظ منذ آخر تشغيل</translation>
+    </message>
+    <message>
         <source>Otherwise it ends with the session only.</source>
         <translation>وإلا فلا ينتهي إلا بانتهاء الجلسة.</translation>
+    </message>
+    <message>
+        <source>People of few organisations usually know each other; each private address counts as one.</source>
+        <translation>من هم من مؤسسات قليلة يعرف بعضهم بعضًا عادة؛ ويُعد كل عنوان خاص مؤسسة واحدة.</translation>
+    </message>
+    <message>
+        <source>Point out many who see each other</source>
+        <translation>التنبيه إلى كثيرين يرى بعضهم عناوين بعض</translation>
+    </message>
+    <message>
+        <source>Rules that forward, accounts and address books are looked through; you are told only if something looks wrong.</source>
+        <translation>يُنظر في قواعد إعادة التوجيه والحسابات ودفاتر العناوين؛ ولا تُنبَّه إلا إذا بدا شيء خاطئًا.</translation>
     </message>
     <message>
         <source>Sendward can be paused</source>
@@ -1584,6 +2024,10 @@
     <message>
         <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
         <translation>لغة Sendward؛ أوامر الطرفية بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>The names of the lists of institutions that came with Sendward and are used.</source>
+        <translation>أسماء قوائم الجهات التي جاءت مع Sendward وتُستخدم.</translation>
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
@@ -1618,6 +2062,10 @@
         <translation>ما هو محظور</translation>
     </message>
     <message>
+        <source>What would be asked about is written into the journal; nothing is shown or held.</source>
+        <translation>ما كان سيُسأل عنه يُكتب في السجل؛ ولا يُعرض شيء ولا يُوقف.</translation>
+    </message>
+    <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
         <translation>حين يُقال إن عنوانًا صحيح يُطلب السبب ويُحفظ في السجل.</translation>
     </message>
@@ -1641,6 +2089,10 @@
         <source>Write decisions to the system&apos;s log</source>
         <translation>كتابة القرارات في سجل النظام</translation>
     </message>
+    <message>
+        <source>You are told if a message left, or waits in the outbox, with a doubtful address nobody settled.</source>
+        <translation>تُنبَّه إذا غادرت رسالة، أو كانت تنتظر في صندوق الصادر، وفيها عنوان مشكوك فيه لم يُحسم أمره.</translation>
+    </message>
 </context>
 <context>
     <name>OptionWords</name>
@@ -1651,6 +2103,10 @@
     <message>
         <source>Folders that were found</source>
         <translation>مجلدات عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>الجهات</translation>
     </message>
     <message>
         <source>Lists in use</source>
@@ -1669,8 +2125,12 @@
         <translation>تعذرت قراءة سياسة {organisation}؛ لا يمكن تغيير هذا حتى تُقرأ.</translation>
     </message>
     <message>
-        <source>These come with Sendward. Untick those you do not need.</source>
-        <translation>تأتي هذه مع Sendward. أزل العلامة عما لا تحتاج إليه.</translation>
+        <source>These come with Sendward. Those for your country and language are ticked at first.</source>
+        <translation>تأتي هذه مع Sendward. وُضعت العلامة في البداية على ما يخص بلدك ولغتك.</translation>
+    </message>
+    <message>
+        <source>Tick those you write to; these lists are long.</source>
+        <translation>ضع علامة على التي تكتب إليها؛ فهذه القوائم طويلة.</translation>
     </message>
     <message>
         <source>Untick those that should not be watched.</source>
@@ -1726,8 +2186,8 @@
         <translation>نظرة عامة</translation>
     </message>
     <message>
-        <source>Sent anyway, “Not now” or not answered</source>
-        <translation>أُرسل رغم ذلك أو «ليس الآن» أو بلا إجابة</translation>
+        <source>Sent anyway, “Not now”, blocked, not answered or not asked yet</source>
+        <translation>أُرسل رغم ذلك أو «ليس الآن» أو محظور أو بلا إجابة أو لم يُسأل عنه بعد</translation>
     </message>
     <message>
         <source>The address was right</source>
@@ -1749,6 +2209,17 @@
             <numerusform>أُضيفت %n نطاقات</numerusform>
             <numerusform>أُضيف %n نطاقًا</numerusform>
             <numerusform>أُضيف %n نطاق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domains were removed.</source>
+        <translation>
+            <numerusform>لم يُزل أي نطاق (%n).</numerusform>
+            <numerusform>أُزيل نطاق واحد.</numerusform>
+            <numerusform>أُزيل نطاقان.</numerusform>
+            <numerusform>أُزيلت %n نطاقات.</numerusform>
+            <numerusform>أُزيل %n نطاقًا.</numerusform>
+            <numerusform>أُزيل %n نطاق.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1779,6 +2250,10 @@
         <translation>إ&amp;زالة</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
         <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
         <translation>قائمة أو جدول فيه عمود نطاقات أو عناوين ويب أو عناوين بريد.</translation>
     </message>
@@ -1806,6 +2281,10 @@
         </translation>
     </message>
     <message>
+        <source>Put back the domains that were removed last.</source>
+        <translation>يعيد النطاقات التي أُزيلت آخرًا.</translation>
+    </message>
+    <message>
         <source>The old list could not be read; it was kept as {file}.</source>
         <translation>تعذرت قراءة القائمة القديمة؛ حُفظت باسم {file}.</translation>
     </message>
@@ -1820,6 +2299,14 @@
 </context>
 <context>
     <name>Pack</name>
+    <message>
+        <source>Airlines</source>
+        <translation>شركات الطيران</translation>
+    </message>
+    <message>
+        <source>Arab states&apos; governments</source>
+        <translation>حكومات الدول العربية</translation>
+    </message>
     <message>
         <source>Australia government</source>
         <translation>حكومة أستراليا</translation>
@@ -1861,8 +2348,24 @@
         <translation>حكومة ألمانيا</translation>
     </message>
     <message>
+        <source>Hospitals</source>
+        <translation>المستشفيات</translation>
+    </message>
+    <message>
+        <source>Insurers</source>
+        <translation>شركات التأمين</translation>
+    </message>
+    <message>
         <source>Ireland government</source>
         <translation>حكومة أيرلندا</translation>
+    </message>
+    <message>
+        <source>Italy government</source>
+        <translation>حكومة إيطاليا</translation>
+    </message>
+    <message>
+        <source>Japan government</source>
+        <translation>حكومة اليابان</translation>
     </message>
     <message>
         <source>Mail providers</source>
@@ -1885,6 +2388,14 @@
         <translation>حكومات بلدان الشمال الأوروبي</translation>
     </message>
     <message>
+        <source>Poland government</source>
+        <translation>حكومة بولندا</translation>
+    </message>
+    <message>
+        <source>Spain government</source>
+        <translation>حكومة إسبانيا</translation>
+    </message>
+    <message>
         <source>Switzerland and Austria government</source>
         <translation>حكومتا سويسرا والنمسا</translation>
     </message>
@@ -1899,6 +2410,14 @@
     <message>
         <source>US military</source>
         <translation>القوات المسلحة الأمريكية</translation>
+    </message>
+    <message>
+        <source>Ukraine government</source>
+        <translation>حكومة أوكرانيا</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>الجامعات</translation>
     </message>
 </context>
 <context>
@@ -1993,12 +2512,32 @@
         <translation>لم تُرسل رسالة في {place}: لم يُجب أحد عن السؤال.</translation>
     </message>
     <message>
+        <source>A message to {address} waits in your outbox.</source>
+        <translation>رسالة إلى {address} تنتظر في صندوق الصادر لديك.</translation>
+    </message>
+    <message>
+        <source>A message was sent to {address}; open the journal to see more.</source>
+        <translation>أُرسلت رسالة إلى {address}؛ افتح السجل لترى المزيد.</translation>
+    </message>
+    <message>
         <source>A name must stand before the @, not a number in brackets.</source>
         <translation>يجب أن يسبق @ اسم لا رقم بين قوسين.</translation>
     </message>
     <message>
+        <source>A newer Sendward wrote it (format {version}; this one knows {known}). Update Sendward.</source>
+        <translation>كتبه إصدار أحدث من Sendward (الصيغة {version}؛ هذا يعرف {known}). حدّث Sendward.</translation>
+    </message>
+    <message>
         <source>A newer Sendward wrote the journal {path} (format {version}; this one knows {known}). Update Sendward, or move the file away to begin a new journal.</source>
         <translation>كتب إصدار أحدث من Sendward السجل {path} (الصيغة {version}؛ هذا يعرف {known}). حدّث Sendward، أو انقل الملف لبدء سجل جديد.</translation>
+    </message>
+    <message>
+        <source>A newer Sendward wrote {path} (format {version}; this one knows {known}), which is left as it is.</source>
+        <translation>كتب إصدار أحدث من Sendward الملف {path} (الصيغة {version}؛ هذا يعرف {known})، ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>A newer Sendward wrote {path} (format {version}; this one knows {known}).</source>
+        <translation>كتب إصدار أحدث من Sendward الملف {path} (الصيغة {version}؛ هذا يعرف {known}).</translation>
     </message>
     <message>
         <source>A part between two dots has at most {max_label} characters.</source>
@@ -2033,6 +2572,10 @@
         <translation>ساموا الأمريكية</translation>
     </message>
     <message>
+        <source>Among the addresses {client} offers while you type</source>
+        <translation>بين العناوين التي يقترحها {client} أثناء الكتابة</translation>
+    </message>
+    <message>
         <source>An answer about {recipient} names a scope when, and only when, it trusts.</source>
         <translation>تذكر الإجابة عن {recipient} نطاق سريان إذا كانت تمنح الثقة، وعندها فقط.</translation>
     </message>
@@ -2047,6 +2590,10 @@
     <message>
         <source>Anguilla</source>
         <translation>أنغويلا</translation>
+    </message>
+    <message>
+        <source>Answers to your mail from “{name}” go there, says {client}</source>
+        <translation>حسب إعدادات {client} تذهب الردود على بريدك من «{name}» إلى هناك</translation>
     </message>
     <message>
         <source>Antarctica</source>
@@ -2115,6 +2662,10 @@
     <message>
         <source>Before row {row} the journal was put back to an earlier state, or another put in its place: it had been written up to row {last}.</source>
         <translation>قبل السطر {row} أُعيد السجل إلى حالة سابقة أو وُضع غيره مكانه: كان مكتوبًا حتى السطر {last}.</translation>
+    </message>
+    <message>
+        <source>Behind the short name “{name}” in {client}</source>
+        <translation>تحت الاسم المختصر «{name}» في {client}</translation>
     </message>
     <message>
         <source>Belarus</source>
@@ -2301,8 +2852,28 @@
         <translation>جزر كوك</translation>
     </message>
     <message>
+        <source>Correct it in the account settings of {client}.</source>
+        <translation>صححه في إعدادات الحساب في {client}.</translation>
+    </message>
+    <message>
+        <source>Correct it in the address book of {client}.</source>
+        <translation>صححه في دفتر عناوين {client}.</translation>
+    </message>
+    <message>
+        <source>Correct it in the file {file} ({name}).</source>
+        <translation>صححه في الملف {file} ({name}).</translation>
+    </message>
+    <message>
+        <source>Correct it in the file {file}.</source>
+        <translation>صححه في الملف {file}.</translation>
+    </message>
+    <message>
         <source>Correct it in the file, or choose it again in the settings.</source>
         <translation>صححه في الملف، أو اختره من جديد في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Correct or delete the rule “{name}” in the filters of {client}.</source>
+        <translation>صحّح القاعدة «{name}» في مرشحات {client} أو احذفها.</translation>
     </message>
     <message>
         <source>Correct the name, or remove it from the file; until then it is ignored.</source>
@@ -2549,6 +3120,10 @@
         <translation>هونغ كونغ</translation>
     </message>
     <message>
+        <source>How far the journal was written cannot be kept in {path} ({problem}): an older copy of the journal, or none, would not be noticed. Check that file&apos;s permissions.</source>
+        <translation>لا يمكن أن يُحفظ في {path} الموضع الذي بلغته كتابة السجل ({problem}): لن يُلاحظ إن حلّت محل السجل نسخة أقدم أو اختفى. تحقق من أذونات ذلك الملف.</translation>
+    </message>
+    <message>
         <source>Hungary</source>
         <translation>هنغاريا</translation>
     </message>
@@ -2559,6 +3134,14 @@
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
         <translation>إن فُقد نهائيًا فأزل {file}: يصنع Sendward حينئذ مفتاحًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>In To and Cc there are {addresses} addresses of {organisations} organisations. Whoever gets the message can read all of them. In Bcc nobody sees the others.</source>
+        <translation>عدد العناوين في «إلى» و«نسخة»: {addresses}، وعدد المؤسسات: {organisations}. كل من يستلم الرسالة يستطيع قراءتها كلها. في «نسخة مخفية» لا يرى أحد عناوين الآخرين.</translation>
+    </message>
+    <message>
+        <source>In an address book of {client}</source>
+        <translation>في دفتر عناوين {client}</translation>
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
@@ -2653,6 +3236,10 @@
         <translation>يجري الاتصال.</translation>
     </message>
     <message>
+        <source>It is being looked for.</source>
+        <translation>يجري البحث عنه.</translation>
+    </message>
+    <message>
         <source>It is being opened.</source>
         <translation>يجري فتحه.</translation>
     </message>
@@ -2663,6 +3250,10 @@
     <message>
         <source>It is empty.</source>
         <translation>إنها فارغة.</translation>
+    </message>
+    <message>
+        <source>It is gone; a policy that names {name} in “withdrawn_lists” lifts it.</source>
+        <translation>لم تعد موجودة؛ ترفعها سياسة تذكر {name} في «withdrawn_lists».</translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
@@ -2689,12 +3280,20 @@
         <translation>يُعاد تشغيله بعد ثوانٍ قليلة.</translation>
     </message>
     <message>
+        <source>It is too large to be looked through.</source>
+        <translation>إنه أكبر من أن يُنظر فيه.</translation>
+    </message>
+    <message>
         <source>It is watched as soon as it is there.</source>
         <translation>يُراقب حالما يوجد.</translation>
     </message>
     <message>
         <source>It names a machine by its number, so there is no domain to compare.</source>
         <translation>يسمّي جهازًا برقمه، فلا نطاق للمقارنة.</translation>
+    </message>
+    <message>
+        <source>It names more than {most} exceptions.</source>
+        <translation>فيه أكثر من {most} استثناء.</translation>
     </message>
     <message>
         <source>Italy</source>
@@ -2775,6 +3374,10 @@
     <message>
         <source>Lithuania</source>
         <translation>ليتوانيا</translation>
+    </message>
+    <message>
+        <source>Look for it in the address book of {client} and delete it there.</source>
+        <translation>ابحث عنه في دفتر عناوين {client} واحذفه هناك.</translation>
     </message>
     <message>
         <source>Luxembourg</source>
@@ -2869,6 +3472,10 @@
         <translation>المغرب</translation>
     </message>
     <message>
+        <source>Move all to Bcc</source>
+        <translation>نقل الكل إلى «نسخة مخفية»</translation>
+    </message>
+    <message>
         <source>Mozambique</source>
         <translation>موزمبيق</translation>
     </message>
@@ -2917,12 +3524,24 @@
         <translation>نيوي</translation>
     </message>
     <message>
+        <source>No folder of sent mail was found.</source>
+        <translation>لم يُعثر على مجلد للبريد المرسل.</translation>
+    </message>
+    <message>
         <source>No mail is kept there in a way that can be read, so far.</source>
         <translation>لا بريد هناك يمكن قراءته حتى الآن.</translation>
     </message>
     <message>
+        <source>No mail is kept there in a way that can be read.</source>
+        <translation>لا بريد هناك يمكن قراءته.</translation>
+    </message>
+    <message>
         <source>No mail server was found under the usual names.</source>
         <translation>لم يُعثر على خادم بريد بالأسماء المعتادة.</translation>
+    </message>
+    <message>
+        <source>No message can be made out in it.</source>
+        <translation>لا يمكن تمييز أي رسالة فيه.</translation>
     </message>
     <message>
         <source>No server is called {host}.</source>
@@ -2969,10 +3588,6 @@
         <translation>عُمان</translation>
     </message>
     <message>
-        <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
-        <translation>على هذا النظام لا تستطيع الإضافة الوصول إلى Sendward بعد: لن يمكنها إلا إيقاف كل رسالة.</translation>
-    </message>
-    <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
         <translation>الاستثناء الدائم وحده يمكن أن ينتهي في تاريخ؛ ولم يُمنح {recipient} استثناءً كهذا.</translation>
     </message>
@@ -2987,6 +3602,10 @@
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
         <translation>افتح مثل هذه الرسالة في برنامج بريدك، أو احذفها.</translation>
+    </message>
+    <message>
+        <source>Open them in your mail program.</source>
+        <translation>افتحها في برنامج بريدك.</translation>
     </message>
     <message>
         <source>Pakistan</source>
@@ -3153,6 +3772,14 @@
         <translation>السنغال</translation>
     </message>
     <message>
+        <source>Sent mail</source>
+        <translation>البريد المرسل</translation>
+    </message>
+    <message>
+        <source>Sent mail of {address}</source>
+        <translation>البريد المرسل من {address}</translation>
+    </message>
+    <message>
         <source>Serbia</source>
         <translation>صربيا</translation>
     </message>
@@ -3285,6 +3912,10 @@
         <translation>تايلاند</translation>
     </message>
     <message>
+        <source>The add-in came for everybody with the package sendward, which alone changes or removes it.</source>
+        <translation>جاءت الإضافة للجميع مع الحزمة sendward، وهي وحدها تغيّرها أو تزيلها.</translation>
+    </message>
+    <message>
         <source>The certificate of {host} has expired.</source>
         <translation>انتهت صلاحية شهادة {host}.</translation>
     </message>
@@ -3307,6 +3938,10 @@
     <message>
         <source>The connection to {host} could not be protected ({problem}).</source>
         <translation>تعذرت حماية الاتصال بـ {host} ({problem}).</translation>
+    </message>
+    <message>
+        <source>The copies of it here are damaged, too.</source>
+        <translation>نسخها المحفوظة هنا تالفة أيضًا.</translation>
     </message>
     <message>
         <source>The day on which the exception for {recipient} would end is over.</source>
@@ -3483,6 +4118,10 @@
         <translation>مدخلة حلقة المفاتيح «{service}» ليست مفتاحًا. أزلها ثم أعد تشغيل Sendward.</translation>
     </message>
     <message>
+        <source>The list {name} was another one; it was kept as {file}.</source>
+        <translation>كانت هنا قائمة أخرى باسم {name}؛ حُفظت باسم {file}.</translation>
+    </message>
+    <message>
         <source>The lists could not be read, so the former ones count: {problem}</source>
         <translation>تعذرت قراءة القوائم، لذا تسري القوائم السابقة: {problem}</translation>
     </message>
@@ -3547,6 +4186,14 @@
         <translation>تعذرت كتابة مفتاح Run في سجل ويندوز: {problem}.</translation>
     </message>
     <message>
+        <source>The rule “{name}” in {client} forwards mail there</source>
+        <translation>القاعدة «{name}» في {client} تعيد توجيه البريد إلى هناك</translation>
+    </message>
+    <message>
+        <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
+        <translation>القاعدة «{name}» في {client} كانت ستعيد توجيه البريد إلى هناك؛ وهي معطلة</translation>
+    </message>
+    <message>
         <source>The server began to send far more than it was asked for.</source>
         <translation>بدأ الخادم يرسل أكثر بكثير مما طُلب.</translation>
     </message>
@@ -3573,6 +4220,10 @@
     <message>
         <source>The server does not say which folder holds the drafts.</source>
         <translation>لا يقول الخادم أي مجلد فيه المسودات.</translation>
+    </message>
+    <message>
+        <source>The server does not say which folder holds what was sent.</source>
+        <translation>لا يقول الخادم أي مجلد فيه ما أُرسل.</translation>
     </message>
     <message numerus="yes">
         <source>The server does not show {count} drafts; they are asked for again.</source>
@@ -3626,6 +4277,10 @@
         <translation>يرفض الخادم عرض رسائله.</translation>
     </message>
     <message>
+        <source>The server says that there are messages, and not which.</source>
+        <translation>يقول الخادم إن هناك رسائل، ولا يقول أيها.</translation>
+    </message>
+    <message>
         <source>The server sent a line without an end.</source>
         <translation>أرسل الخادم سطرًا بلا نهاية.</translation>
     </message>
@@ -3648,6 +4303,10 @@
     <message>
         <source>The server tells of each draft saved in {folder}.</source>
         <translation>يخبر الخادم بكل مسودة تُحفظ في {folder}.</translation>
+    </message>
+    <message>
+        <source>The server tells of each message put into {folder}.</source>
+        <translation>يخبر الخادم بكل رسالة توضع في {folder}.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be understood.</source>
@@ -3710,6 +4369,10 @@
         <translation>لا عنوان بين القوسين الزاويين.</translation>
     </message>
     <message>
+        <source>There is no domain in it.</source>
+        <translation>ليس فيه نطاق.</translation>
+    </message>
+    <message>
         <source>There is no domain.</source>
         <translation>لا يوجد نطاق.</translation>
     </message>
@@ -3762,12 +4425,24 @@
         <translation>هذه ليست جلسة Wayland.</translation>
     </message>
     <message>
+        <source>This is no text. Save it as CSV or as a plain text first.</source>
+        <translation>هذا ليس نصًا. احفظه أولًا بصيغة CSV أو نصًا عاديًا.</translation>
+    </message>
+    <message>
         <source>This is not TOML: {problem}</source>
         <translation>هذا ليس TOML: {problem}</translation>
     </message>
     <message>
         <source>This is not UTF-8.</source>
         <translation>هذا ليس UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not such a file: it names no format.</source>
+        <translation>هذا ليس ملف إعدادات من Sendward: لا تُذكر فيه صيغة.</translation>
+    </message>
+    <message>
+        <source>This is not such a file: {problem}.</source>
+        <translation>هذا ليس ملف إعدادات من Sendward: {problem}.</translation>
     </message>
     <message>
         <source>This wl-paste is too old to watch.</source>
@@ -3780,6 +4455,10 @@
     <message>
         <source>Timor-Leste</source>
         <translation>تيمور - ليشتي</translation>
+    </message>
+    <message>
+        <source>To send it as it is, press Send again.</source>
+        <translation>لإرسالها كما هي اضغط «إرسال» مرة أخرى.</translation>
     </message>
     <message>
         <source>Togo</source>
@@ -3866,6 +4545,10 @@
         <translation>افتح قفل حلقة المفاتيح؛ تُسأل ثانية خلال خمس دقائق.</translation>
     </message>
     <message>
+        <source>Update Sendward, or move the file away to begin with new settings.</source>
+        <translation>حدّث Sendward، أو انقل الملف لتبدأ بإعدادات جديدة.</translation>
+    </message>
+    <message>
         <source>Uruguay</source>
         <translation>أورغواي</translation>
     </message>
@@ -3946,6 +4629,10 @@
         <translation>زيمبابوي</translation>
     </message>
     <message>
+        <source>`countries` has to be a list of codes such as &quot;DE&quot;.</source>
+        <translation>يجب أن يكون `countries` قائمة رموز، مثل &quot;DE&quot;.</translation>
+    </message>
+    <message>
         <source>`known` has to be a list of domains.</source>
         <translation>يجب أن يكون `known` قائمة نطاقات.</translation>
     </message>
@@ -4010,6 +4697,10 @@
         <translation>يجب أن يكون levels جدولًا</translation>
     </message>
     <message>
+        <source>line {number}</source>
+        <translation>السطر {number}</translation>
+    </message>
+    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation>يجب أن يكون locked قائمة خيارات، مثل [&quot;sources.drafts&quot;]</translation>
     </message>
@@ -4066,8 +4757,8 @@
         <translation>يجب أن يكون true أو false</translation>
     </message>
     <message>
-        <source>must hold whole paths; {name} starts neither with / nor with ~</source>
-        <translation>يجب أن يحوي مسارات كاملة؛ لا يبدأ {name} بـ / ولا بـ ~</translation>
+        <source>must hold whole paths; {name} is only a part of one</source>
+        <translation>يجب أن يحوي مسارات كاملة؛ {name} جزء من مسار فقط</translation>
     </message>
     <message>
         <source>must name real places: an empty path or one with a NUL character is none</source>
@@ -4130,6 +4821,10 @@
         <translation>الحافظة</translation>
     </message>
     <message>
+        <source>the mail server (.forward)</source>
+        <translation>خادم البريد (‎.forward)</translation>
+    </message>
+    <message>
         <source>trusted must be a table</source>
         <translation>يجب أن يكون trusted جدولًا</translation>
     </message>
@@ -4148,6 +4843,10 @@
     <message>
         <source>what is saved while a message is being written</source>
         <translation>ما يُحفظ أثناء كتابة رسالة</translation>
+    </message>
+    <message>
+        <source>withdrawn_lists must be a list of files&apos; names, each once, as in [&quot;partners.txt&quot;]</source>
+        <translation>يجب أن يكون withdrawn_lists قائمة أسماء ملفات، كل اسم مرة واحدة، مثل [&quot;partners.txt&quot;]</translation>
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
@@ -4182,8 +4881,16 @@
         <translation>سيتصل بـ {host} دون TLS أو دون شهادة، وهذا مسموح لهذا الحاسوب فقط</translation>
     </message>
     <message>
+        <source>{addresses} people will see each other&apos;s addresses</source>
+        <translation>عدد من سيرى بعضهم عناوين بعض: {addresses}</translation>
+    </message>
+    <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
         <translation>لا يحتفظ {client} بنسخة من مسودات هذا الحساب على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>{client} sends a copy of all your mail from “{name}” there</source>
+        <translation>يرسل {client} نسخة من كل بريدك من «{name}» إلى هناك</translation>
     </message>
     <message numerus="yes">
         <source>{count} copied texts were not checked: too many came at a time.</source>
@@ -4194,6 +4901,28 @@
             <numerusform>لم يُتحقق من {count} نصوص منسوخة: جاء الكثير منها دفعة واحدة.</numerusform>
             <numerusform>لم يُتحقق من {count} نصًا منسوخًا: جاء الكثير منها دفعة واحدة.</numerusform>
             <numerusform>لم يُتحقق من {count} نص منسوخ: جاء الكثير منها دفعة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} folders</source>
+        <translation>
+            <numerusform>{count} مجلد</numerusform>
+            <numerusform>مجلد واحد</numerusform>
+            <numerusform>مجلدان</numerusform>
+            <numerusform>{count} مجلدات</numerusform>
+            <numerusform>{count} مجلدًا</numerusform>
+            <numerusform>{count} مجلد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} folders can be watched.</source>
+        <translation>
+            <numerusform>يمكن مراقبة {count} مجلد.</numerusform>
+            <numerusform>يمكن مراقبة مجلد واحد.</numerusform>
+            <numerusform>يمكن مراقبة مجلدين.</numerusform>
+            <numerusform>يمكن مراقبة {count} مجلدات.</numerusform>
+            <numerusform>يمكن مراقبة {count} مجلدًا.</numerusform>
+            <numerusform>يمكن مراقبة {count} مجلد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4244,6 +4973,10 @@
     <message>
         <source>{file} could not be written: {problem}.</source>
         <translation>تعذرت كتابة {file}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} is missing: a mail client could not start Sendward.</source>
+        <translation>ينقص الملف {file}: لن يستطيع برنامج بريد تشغيل Sendward.</translation>
     </message>
     <message>
         <source>{file}, which says in which keyring the journal&apos;s key is, is damaged, and no keyring that can be reached now holds one. {remedy}</source>
@@ -4308,6 +5041,17 @@
             <numerusform>{how} تعذرت قراءة {count} مسودة موجودة، رقم آخرها {uid}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{how} {count} messages could not be read.</source>
+        <translation>
+            <numerusform>{how} تعذرت قراءة {count} رسالة.</numerusform>
+            <numerusform>{how} تعذرت قراءة رسالة واحدة.</numerusform>
+            <numerusform>{how} تعذرت قراءة رسالتين.</numerusform>
+            <numerusform>{how} تعذرت قراءة {count} رسائل.</numerusform>
+            <numerusform>{how} تعذرت قراءة {count} رسالة.</numerusform>
+            <numerusform>{how} تعذرت قراءة {count} رسالة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{key} is no key of a watchlist; {keys} are.</source>
         <translation>{key} ليس مفتاحًا لقائمة؛ المفاتيح هي {keys}.</translation>
@@ -4330,6 +5074,14 @@
     <message>
         <source>{level} is no level; note, confirm and block are.</source>
         <translation>{level} ليس مستوى؛ المستويات note وconfirm وblock.</translation>
+    </message>
+    <message>
+        <source>{name} in it cannot be read.</source>
+        <translation>لا يمكن قراءة {name} فيه.</translation>
+    </message>
+    <message>
+        <source>{name} in it cannot be read: it {problem}.</source>
+        <translation>لا يمكن قراءة {name} فيه: هذا {problem}.</translation>
     </message>
     <message>
         <source>{path} could not be read as TOML: {problem}.</source>
@@ -4356,12 +5108,20 @@
         <translation>لم يعد {path} موجودًا. تسري السياسة كما قُرئت آخر مرة إلى أن توجد سياسة من جديد؛ وسياسة ليس فيها سوى «revision = {revision}» ترفعها.</translation>
     </message>
     <message>
+        <source>{path} is larger than such a file can be.</source>
+        <translation>الملف {path} أكبر مما يمكن أن يكون عليه ملف إعدادات من Sendward.</translation>
+    </message>
+    <message>
         <source>{path} is no property list: {problem}.</source>
         <translation>{path} ليس قائمة خصائص: {problem}.</translation>
     </message>
     <message>
         <source>{path} is not a journal of Sendward.</source>
         <translation>{path} ليس سجلًا من Sendward.</translation>
+    </message>
+    <message>
+        <source>{path} is not such a file: it is no text.</source>
+        <translation>{path} ليس ملف إعدادات من Sendward: ليس نصًا.</translation>
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>
@@ -4376,6 +5136,10 @@
         <translation>لا يمكن الكتابة في {places}: {reason}. ما مكانه هناك يضيع عند انتهاء Sendward.</translation>
     </message>
     <message>
+        <source>{problem} It is left as it is.</source>
+        <translation>{problem} ويبقى كما هو.</translation>
+    </message>
+    <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} حُفظ باسم {name} وبُدئ سجل جديد؛ لم تعد الاستثناءات السابقة معروفة.</translation>
     </message>
@@ -4386,6 +5150,10 @@
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
         <translation>{problem} يواصل Sendward السؤال، لكن ما تجيب به يُنسى عند انتهائه.</translation>
+    </message>
+    <message>
+        <source>{problem} The built-in values hold, and nothing can be changed.</source>
+        <translation>{problem} تسري القيم المدمجة، ولا يمكن تغيير شيء.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
@@ -4755,6 +5523,10 @@
         <translation>‏Sendward يراقب</translation>
     </message>
     <message>
+        <source>Sendward only notes, and asks nothing</source>
+        <translation>يدوّن Sendward فقط ولا يسأل عن شيء</translation>
+    </message>
+    <message>
         <source>not available</source>
         <translation>غير متاح</translation>
     </message>
@@ -4826,6 +5598,65 @@
     </message>
 </context>
 <context>
+    <name>Travelling</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>تصدير الإعدادات</translation>
+    </message>
+    <message>
+        <source>Export the settings into a file</source>
+        <translation>تصدير الإعدادات إلى ملف</translation>
+    </message>
+    <message>
+        <source>Import the settings</source>
+        <translation>استيراد الإعدادات</translation>
+    </message>
+    <message>
+        <source>Import the settings from a file</source>
+        <translation>استيراد الإعدادات من ملف</translation>
+    </message>
+    <message>
+        <source>One file with your settings, your own lists and your exceptions; no password is in it.</source>
+        <translation>ملف واحد فيه إعداداتك وقوائمك الخاصة واستثناءاتك؛ ولا كلمة مرور فيه.</translation>
+    </message>
+    <message>
+        <source>Settings of Sendward (*.toml)</source>
+        <translation>إعدادات Sendward (*.toml)</translation>
+    </message>
+    <message>
+        <source>Taken in. Options: {options}, lists: {lists}, exceptions: {exceptions}.</source>
+        <translation>تم الاستيراد. الخيارات: {options}، القوائم: {lists}، الاستثناءات: {exceptions}.</translation>
+    </message>
+    <message>
+        <source>The journal is still being opened. Try again in a moment.</source>
+        <translation>لا يزال السجل يُفتح. حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>إلى حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>كُتب في {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {problem}.</source>
+        <translation>تعذرت كتابة {file}: {problem}.</translation>
+    </message>
+</context>
+<context>
     <name>TrustedPage</name>
     <message>
         <source>Exceptions: addresses and domains Sendward does not ask about</source>
@@ -4880,6 +5711,28 @@
     </message>
 </context>
 <context>
+    <name>WeeklyCheckup</name>
+    <message>
+        <source>Wrong addresses may lose your mail</source>
+        <translation>قد يضيع بريدك بسبب عناوين خاطئة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{address} and %n more stand in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
+        <translation>
+            <numerusform>{address} و%n غيره في برامج بريدك، في القواعد أو الحسابات أو دفاتر العناوين، تبدو خاطئة. تبيّن الإعدادات أين، تحت «الفحص الدوري».</numerusform>
+            <numerusform>{address} وعنوان آخر في برامج بريدك، في القواعد أو الحسابات أو دفاتر العناوين، يبدوان خاطئين. تبيّن الإعدادات أين، تحت «الفحص الدوري».</numerusform>
+            <numerusform>{address} وعنوانان آخران في برامج بريدك، في القواعد أو الحسابات أو دفاتر العناوين، تبدو خاطئة. تبيّن الإعدادات أين، تحت «الفحص الدوري».</numerusform>
+            <numerusform>{address} و%n عناوين أخرى في برامج بريدك، في القواعد أو الحسابات أو دفاتر العناوين، تبدو خاطئة. تبيّن الإعدادات أين، تحت «الفحص الدوري».</numerusform>
+            <numerusform>{address} و%n عنوانًا آخر في برامج بريدك، في القواعد أو الحسابات أو دفاتر العناوين، تبدو خاطئة. تبيّن الإعدادات أين، تحت «الفحص الدوري».</numerusform>
+            <numerusform>{address} و%n عنوان آخر في برامج بريدك، في القواعد أو الحسابات أو دفاتر العناوين، تبدو خاطئة. تبيّن الإعدادات أين، تحت «الفحص الدوري».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{address} stands in your mail programs, in a rule, an account or an address book, and looks wrong. The settings say where, under “Check-up”.</source>
+        <translation>العنوان {address} في برامج بريدك، في قاعدة أو حساب أو دفتر عناوين، ويبدو خاطئًا. تبيّن الإعدادات أين، تحت «الفحص الدوري».</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>&amp;Done</source>
@@ -4924,6 +5777,10 @@
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
         <translation>يسأل Sendward حين توشك رسالة أن تذهب إلى نطاق يشبه فقط الذي قصدته. وإلا فهو صامت في علبة النظام.</translation>
+    </message>
+    <message>
+        <source>Show Sendward in the applications &amp;menu</source>
+        <translation>إ&amp;ظهار Sendward في قائمة التطبيقات</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4991,6 +5848,14 @@
     <message>
         <source>In a message about to leave from {place}</source>
         <translation>في رسالة على وشك مغادرة {place}</translation>
+    </message>
+    <message>
+        <source>In a message in the outbox of {place}</source>
+        <translation>في رسالة في صندوق الصادر في {place}</translation>
+    </message>
+    <message>
+        <source>In a message sent with {place}</source>
+        <translation>في رسالة أُرسلت عبر {place}</translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>

@@ -44,6 +44,10 @@
         <translation>&amp;Begrüßung wieder zeigen</translation>
     </message>
     <message>
+        <source>This version and its lists</source>
+        <translation>Diese Version und ihre Listen</translation>
+    </message>
+    <message>
         <source>a list without a date</source>
         <translation>eine Liste ohne Datum</translation>
     </message>
@@ -148,6 +152,10 @@
     <message>
         <source>All of them, the first time</source>
         <translation>Beim ersten Mal alle vorhandenen</translation>
+    </message>
+    <message>
+        <source>Drafts saved while Sendward was not running are not asked about one by one: one line says how many hold a doubtful address, and the journal lists them.</source>
+        <translation>Nach Entwürfen, die gespeichert wurden, während Sendward nicht lief, wird nicht einzeln gefragt: Eine Zeile sagt, wie viele eine zweifelhafte Adresse enthalten, und das Protokoll führt sie auf.</translation>
     </message>
     <message>
         <source>Existing drafts at s&amp;tart-up</source>
@@ -291,6 +299,10 @@
         <translation>Das Add-on ist installiert und arbeitet.</translation>
     </message>
     <message>
+        <source>The add-in is installed for everybody here.</source>
+        <translation>Das Add-on ist hier für alle installiert.</translation>
+    </message>
+    <message>
         <source>The add-in is installed, but switched off in Thunderbird.</source>
         <translation>Das Add-on ist installiert, aber in Thunderbird abgeschaltet.</translation>
     </message>
@@ -420,6 +432,20 @@
     </message>
 </context>
 <context>
+    <name>AwayNews</name>
+    <message numerus="yes">
+        <source>%n drafts that were saved while Sendward was not asking hold a doubtful address.</source>
+        <translation>
+            <numerusform>%n Entwurf, der gespeichert wurde, während Sendward nicht fragte, enthält eine zweifelhafte Adresse.</numerusform>
+            <numerusform>%n Entwürfe, die gespeichert wurden, während Sendward nicht fragte, enthalten eine zweifelhafte Adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Während Sie weg waren</translation>
+    </message>
+</context>
+<context>
     <name>CardsArea</name>
     <message>
         <source>Addresses to check</source>
@@ -431,6 +457,73 @@
     <message>
         <source>The old settings file was kept as {file}.</source>
         <translation>Die alte Einstellungsdatei wurde als {file} gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupPage</name>
+    <message numerus="yes">
+        <source>%n addresses were looked at.</source>
+        <translation>
+            <numerusform>%n Adresse wurde angesehen.</numerusform>
+            <numerusform>%n Adressen wurden angesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read, the first of them {file}: {problem}</source>
+        <translation>
+            <numerusform>%n Datei war nicht lesbar, nämlich {file}: {problem}</numerusform>
+            <numerusform>%n Dateien waren nicht lesbar, die erste ist {file}: {problem}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the addresses look wrong.</source>
+        <translation>
+            <numerusform>%n der Adressen sieht falsch aus.</numerusform>
+            <numerusform>%n der Adressen sehen falsch aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Keep the address {address}</source>
+        <translation>Adresse {address} beibehalten</translation>
+    </message>
+    <message>
+        <source>Keep this address</source>
+        <translation>Diese Adresse beibehalten</translation>
+    </message>
+    <message>
+        <source>Looking through your mail programs…</source>
+        <translation>Ihre Mailprogramme werden durchgesehen…</translation>
+    </message>
+    <message>
+        <source>No check-up was made since Sendward was started.</source>
+        <translation>Seit dem Start von Sendward gab es keine Durchsicht.</translation>
+    </message>
+    <message>
+        <source>None of them looks wrong.</source>
+        <translation>Keine davon sieht falsch aus.</translation>
+    </message>
+    <message>
+        <source>Rules that forward, address books, copies, answers to another address</source>
+        <translation>Regeln, die weiterleiten, Adressbücher, Kopien, Antworten an eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown; “sendward checkup” lists more.</source>
+        <translation>Die ersten {count} werden gezeigt; „sendward checkup“ zeigt mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and in %n more places</source>
+        <translation>
+            <numerusform>… und an %n weiteren Stelle</numerusform>
+            <numerusform>… und an %n weiteren Stellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -571,6 +664,20 @@
     </message>
 </context>
 <context>
+    <name>CrowdNews</name>
+    <message numerus="yes">
+        <source>A draft in {place} has %n addresses in To and Cc: everybody who gets it can read all of them. Move them to Bcc, and nobody sees the others.</source>
+        <translation>
+            <numerusform>Ein Entwurf in {place} hat %n Adresse in An und Cc: Alle, die ihn bekommen, können sie lesen. Verschieben Sie sie nach Bcc, dann sieht niemand die anderen.</numerusform>
+            <numerusform>Ein Entwurf in {place} hat %n Adressen in An und Cc: Alle, die ihn bekommen, können sie lesen. Verschieben Sie sie nach Bcc, dann sieht niemand die anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many people would see each other&apos;s addresses</source>
+        <translation>Viele Personen würden gegenseitig ihre Adressen sehen</translation>
+    </message>
+</context>
+<context>
     <name>DeletionDialog</name>
     <message>
         <source>&amp;Delete entries</source>
@@ -636,6 +743,10 @@
         <translation>Art des Fehlers</translation>
     </message>
     <message>
+        <source>Letters…</source>
+        <translation>Briefe…</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
     </message>
@@ -654,6 +765,10 @@
     <message>
         <source>Seen in</source>
         <translation>Gesehen in</translation>
+    </message>
+    <message>
+        <source>Shows letters to whoever got the message, and to your data-protection office.</source>
+        <translation>Zeigt Briefe an den Empfänger der Nachricht und an Ihre Datenschutzstelle.</translation>
     </message>
     <message>
         <source>Shows the question that waits for an answer.</source>
@@ -861,8 +976,16 @@
         <translation>&amp;Widerrufen</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
         <source>Exceptions</source>
         <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Put back the exceptions that were revoked last.</source>
+        <translation>Stellt die zuletzt widerrufenen Ausnahmen wieder her.</translation>
     </message>
     <message>
         <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
@@ -985,6 +1108,93 @@
     </message>
 </context>
 <context>
+    <name>IncidentNews</name>
+    <message>
+        <source>A message went to a doubtful address</source>
+        <translation>Eine Nachricht ging an eine zweifelhafte Adresse</translation>
+    </message>
+    <message>
+        <source>A message with a doubtful address is waiting to be sent</source>
+        <translation>Eine Nachricht mit einer zweifelhaften Adresse wartet darauf, gesendet zu werden</translation>
+    </message>
+    <message>
+        <source>It is in your outbox, addressed to {address}. You can still stop it.</source>
+        <translation>Sie liegt in Ihrem Postausgang und ist an {address} gerichtet. Sie können sie noch anhalten.</translation>
+    </message>
+    <message>
+        <source>It was sent to {address}. Sendward helps you to write to whoever should know.</source>
+        <translation>Sie wurde an {address} gesendet. Sendward hilft Ihnen, denen zu schreiben, die es wissen sollten.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWindow</name>
+    <message numerus="yes">
+        <source>A message to %n doubtful addresses is waiting to be sent</source>
+        <translation>
+            <numerusform>Eine Nachricht an %n zweifelhafte Adresse wartet darauf, gesendet zu werden</numerusform>
+            <numerusform>Eine Nachricht an %n zweifelhafte Adressen wartet darauf, gesendet zu werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A message went to %n doubtful addresses</source>
+        <translation>
+            <numerusform>Eine Nachricht ging an %n zweifelhafte Adresse</numerusform>
+            <numerusform>Eine Nachricht ging an %n zweifelhafte Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy this letter</source>
+        <translation>Diesen Brief kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this report</source>
+        <translation>Diese Meldung kopieren</translation>
+    </message>
+    <message>
+        <source>If the address is right, nothing needs to be done. If it is not, write to whoever got it, and tell your data-protection office. These letters are a beginning; change them as you like.</source>
+        <translation>Ist die Adresse richtig, ist nichts zu tun. Ist sie falsch, schreiben Sie dem Empfänger und sagen Sie Ihrer Datenschutzstelle Bescheid. Diese Briefe sind ein Anfang; ändern Sie sie, wie Sie möchten.</translation>
+    </message>
+    <message>
+        <source>It has not left yet. Open your outbox, and correct the address or delete the message there.</source>
+        <translation>Sie ist noch nicht hinausgegangen. Öffnen Sie Ihren Postausgang und berichtigen Sie dort die Adresse, oder löschen Sie die Nachricht.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Please check what was sent</source>
+        <translation>Bitte prüfen Sie, was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>To whoever got it</source>
+        <translation>An den Empfänger</translation>
+    </message>
+    <message>
+        <source>To your data-protection office</source>
+        <translation>An Ihre Datenschutzstelle</translation>
+    </message>
+    <message>
+        <source>{address} – did you mean {meant}? {reason}</source>
+        <translation>{address} – meinten Sie {meant}? {reason}</translation>
+    </message>
+    <message>
+        <source>“{subject}”, {date}, with {client}</source>
+        <translation>„{subject}“, {date}, mit {client}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Answered again later</source>
@@ -1047,6 +1257,22 @@
         <translation>Frühere Einträge fehlen</translation>
     </message>
     <message>
+        <source>In the outbox of {place}</source>
+        <translation>Im Postausgang von {place}</translation>
+    </message>
+    <message>
+        <source>Incident: waits to be sent</source>
+        <translation>Vorfall: wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>Incident: was sent</source>
+        <translation>Vorfall: gesendet</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Richtig</translation>
     </message>
@@ -1063,6 +1289,10 @@
         <translation>Richtig: immer diese Domain</translation>
     </message>
     <message>
+        <source>Let go unchecked</source>
+        <translation>Ungeprüft durchgelassen</translation>
+    </message>
+    <message>
         <source>Let go while paused</source>
         <translation>Während einer Pause durchgelassen</translation>
     </message>
@@ -1075,12 +1305,20 @@
         <translation>Nachrichten vor dem Senden</translation>
     </message>
     <message>
+        <source>Messages in the outbox</source>
+        <translation>Nachrichten im Postausgang</translation>
+    </message>
+    <message>
         <source>No longer trusted</source>
         <translation>Nicht mehr vertrauenswürdig</translation>
     </message>
     <message>
         <source>Not answered</source>
         <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1097,6 +1335,10 @@
     <message>
         <source>Older entries deleted</source>
         <translation>Ältere Einträge gelöscht</translation>
+    </message>
+    <message>
+        <source>Only noted</source>
+        <translation>Nur notiert</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1119,8 +1361,16 @@
         <translation>Trotzdem gesendet</translation>
     </message>
     <message>
-        <source>Sent unchecked</source>
-        <translation>Ungeprüft gesendet</translation>
+        <source>Sent messages</source>
+        <translation>Gesendete Nachrichten</translation>
+    </message>
+    <message>
+        <source>Sent to, added after the check</source>
+        <translation>Gesendet, nach der Prüfung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Sent with {place}</source>
+        <translation>Gesendet mit {place}</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
@@ -1340,6 +1590,13 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Ask</source>
@@ -1357,16 +1614,20 @@
 <context>
     <name>MessageNews</name>
     <message>
+        <source>A message to {addresses} was let go unchecked.</source>
+        <translation>Eine Nachricht an {addresses} wurde ungeprüft durchgelassen.</translation>
+    </message>
+    <message>
         <source>A message was not sent</source>
         <translation>Eine Nachricht wurde nicht gesendet</translation>
     </message>
     <message>
-        <source>A message was sent unchecked to {addresses}.</source>
-        <translation>Eine Nachricht wurde ungeprüft gesendet, an {addresses}.</translation>
-    </message>
-    <message>
         <source>Please check what was sent</source>
         <translation>Bitte prüfen Sie, was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Please look at this message again</source>
+        <translation>Bitte sehen Sie sich diese Nachricht noch einmal an</translation>
     </message>
     <message>
         <source>Recipients were added to a message in {place} after the check, perhaps by another add-on: it also went to {addresses}.</source>
@@ -1416,7 +1677,90 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>A message was sent to a wrong address.
+
+Sent: {date}, with {client}
+Noticed: {now}
+Subject: {subject}
+Went to: {addresses}
+Probably meant for: {meant}
+
+What was in it, and about whom:
+
+What has been done since (the recipient was asked to delete it; the answer):
+
+Please tell me whether this has to be reported. Under the GDPR (Article 33) a report is due within 72 hours after it was noticed.</source>
+        <translation>Eine Nachricht wurde an eine falsche Adresse gesendet.
+
+Gesendet: {date}, mit {client}
+Bemerkt: {now}
+Betreff: {subject}
+Ging an: {addresses}
+Wohl gemeint: {meant}
+
+Was darin stand, und über wen:
+
+Was seither getan wurde (der Empfänger wurde gebeten, sie zu löschen; die Antwort):
+
+Bitte sagen Sie mir, ob das gemeldet werden muss. Nach der DSGVO (Artikel 33) ist eine Meldung binnen 72 Stunden fällig, nachdem es bemerkt wurde.</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,
+
+On {date} I sent a message with the subject “{subject}” to your address by mistake. It was meant for somebody else.
+
+Please do not read it, use it or pass it on. Please delete it and its attachments, and write to me briefly that you have done so.
+
+I am sorry for the trouble, and thank you for your help.</source>
+        <translation>Sehr geehrte Damen und Herren,
+
+am {date} habe ich versehentlich eine Nachricht mit dem Betreff „{subject}“ an Ihre Adresse gesendet. Sie war für jemand anderen bestimmt.
+
+Bitte lesen Sie sie nicht, verwenden Sie sie nicht und geben Sie sie nicht weiter. Bitte löschen Sie sie samt Anhängen, und schreiben Sie mir kurz, dass Sie das getan haben.
+
+Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.</translation>
+    </message>
+</context>
+<context>
     <name>Option</name>
+    <message>
+        <source>10 addresses</source>
+        <translation>10 Adressen</translation>
+    </message>
+    <message>
+        <source>10 organisations</source>
+        <translation>10 Organisationen</translation>
+    </message>
+    <message>
+        <source>2 organisations</source>
+        <translation>2 Organisationen</translation>
+    </message>
+    <message>
+        <source>20 addresses</source>
+        <translation>20 Adressen</translation>
+    </message>
+    <message>
+        <source>3 organisations</source>
+        <translation>3 Organisationen</translation>
+    </message>
+    <message>
+        <source>5 addresses</source>
+        <translation>5 Adressen</translation>
+    </message>
+    <message>
+        <source>5 organisations</source>
+        <translation>5 Organisationen</translation>
+    </message>
+    <message>
+        <source>50 addresses</source>
+        <translation>50 Adressen</translation>
+    </message>
     <message>
         <source>A message may be sent unchecked</source>
         <translation>Eine Nachricht darf ungeprüft gesendet werden</translation>
@@ -1430,6 +1774,10 @@
         <translation>Adressen in kopiertem Text werden geprüft; der Text selbst wird nie gespeichert.</translation>
     </message>
     <message>
+        <source>All of them, the first time</source>
+        <translation>Beim ersten Mal alle vorhandenen</translation>
+    </message>
+    <message>
         <source>Ask for a reason</source>
         <translation>Nach einem Grund fragen</translation>
     </message>
@@ -1440,6 +1788,10 @@
     <message>
         <source>Can be kept once, with a reason</source>
         <translation>Kann einmal richtig sein, mit einem Grund</translation>
+    </message>
+    <message>
+        <source>Check up once a week</source>
+        <translation>Durchsicht einmal pro Woche</translation>
     </message>
     <message>
         <source>Client ID for Google</source>
@@ -1462,8 +1814,16 @@
         <translation>Entwürfe auf diesen IMAP-Servern werden geprüft, wenn ein Mailprogramm sie dort speichert.</translation>
     </message>
     <message>
+        <source>Drafts saved while Sendward was not running are not asked about one by one: one line says how many hold a doubtful address, and the journal lists them.</source>
+        <translation>Nach Entwürfen, die gespeichert wurden, während Sendward nicht lief, wird nicht einzeln gefragt: Eine Zeile sagt, wie viele eine zweifelhafte Adresse enthalten, und das Protokoll führt sie auf.</translation>
+    </message>
+    <message>
         <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
         <translation>Für jede Entscheidung kommt ein JSON-Objekt je Zeile in diese Datei; leer für keine Datei.</translation>
+    </message>
+    <message>
+        <source>Existing drafts at start-up</source>
+        <translation>Entwürfe beim Start</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -1490,12 +1850,24 @@
         <translation>Gefundene Ordner, die nicht überwacht werden</translation>
     </message>
     <message>
+        <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
+        <translation>Ab so vielen Adressen in An und Cc wird Ihnen gesagt, dass alle sie sehen.</translation>
+    </message>
+    <message>
         <source>Further lists</source>
         <translation>Weitere Listen</translation>
     </message>
     <message>
+        <source>How many organisations they must be of</source>
+        <translation>Aus wie vielen Organisationen sie sein müssen</translation>
+    </message>
+    <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
         <translation>Ist Sendward nicht erreichbar, kann eine Nachricht einmal ohne Prüfung gesendet werden, durch einen zweiten Schritt.</translation>
+    </message>
+    <message>
+        <source>Ignore them</source>
+        <translation>Keine der vorhandenen</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1518,8 +1890,20 @@
         <translation>Abgeschaltete Listen</translation>
     </message>
     <message>
+        <source>Lists switched on</source>
+        <translation>Eingeschaltete Listen</translation>
+    </message>
+    <message>
+        <source>Look at what was sent</source>
+        <translation>Gesendete Nachrichten ansehen</translation>
+    </message>
+    <message>
         <source>Mail accounts</source>
         <translation>Mailkonten</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Older records are deleted once a day; exceptions stay in force.</source>
@@ -1530,8 +1914,28 @@
         <translation>Nur bei Blockiertem</translation>
     </message>
     <message>
+        <source>Only note, do not ask</source>
+        <translation>Nur notieren, nicht fragen</translation>
+    </message>
+    <message>
+        <source>Only those saved since last time</source>
+        <translation>Die seit dem letzten Lauf gespeicherten</translation>
+    </message>
+    <message>
         <source>Otherwise it ends with the session only.</source>
         <translation>Sonst endet es nur mit der Sitzung.</translation>
+    </message>
+    <message>
+        <source>People of few organisations usually know each other; each private address counts as one.</source>
+        <translation>Menschen aus wenigen Organisationen kennen einander meist; jede private Adresse zählt als eine.</translation>
+    </message>
+    <message>
+        <source>Point out many who see each other</source>
+        <translation>Auf viele hinweisen, die einander sehen</translation>
+    </message>
+    <message>
+        <source>Rules that forward, accounts and address books are looked through; you are told only if something looks wrong.</source>
+        <translation>Regeln, die weiterleiten, Konten und Adressbücher werden durchgesehen; Sie erfahren nur davon, wenn etwas falsch aussieht.</translation>
     </message>
     <message>
         <source>Sendward can be paused</source>
@@ -1560,6 +1964,10 @@
     <message>
         <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
         <translation>Sprache von Sendward; die Befehle im Terminal sind auf Englisch.</translation>
+    </message>
+    <message>
+        <source>The names of the lists of institutions that came with Sendward and are used.</source>
+        <translation>Die Namen der Listen von Einrichtungen, die mit Sendward kamen und verwendet werden.</translation>
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
@@ -1594,6 +2002,10 @@
         <translation>Was blockiert ist</translation>
     </message>
     <message>
+        <source>What would be asked about is written into the journal; nothing is shown or held.</source>
+        <translation>Wonach gefragt würde, kommt ins Protokoll; nichts wird gezeigt oder angehalten.</translation>
+    </message>
+    <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
         <translation>Wird eine Adresse als richtig bezeichnet, wird nach dem Grund gefragt, und er steht im Protokoll.</translation>
     </message>
@@ -1617,6 +2029,10 @@
         <source>Write decisions to the system&apos;s log</source>
         <translation>Entscheidungen ins Systemprotokoll schreiben</translation>
     </message>
+    <message>
+        <source>You are told if a message left, or waits in the outbox, with a doubtful address nobody settled.</source>
+        <translation>Sie erfahren es, wenn eine Nachricht mit einer zweifelhaften Adresse, über die niemand entschieden hat, hinausging oder im Postausgang wartet.</translation>
+    </message>
 </context>
 <context>
     <name>OptionWords</name>
@@ -1627,6 +2043,10 @@
     <message>
         <source>Folders that were found</source>
         <translation>Gefundene Ordner</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Einrichtungen</translation>
     </message>
     <message>
         <source>Lists in use</source>
@@ -1645,8 +2065,12 @@
         <translation>Die Richtlinie von {organisation} kann nicht gelesen werden; bis dahin lässt sich dies nicht ändern.</translation>
     </message>
     <message>
-        <source>These come with Sendward. Untick those you do not need.</source>
-        <translation>Diese Listen werden mit Sendward geliefert. Entfernen Sie das Häkchen bei denen, die Sie nicht brauchen.</translation>
+        <source>These come with Sendward. Those for your country and language are ticked at first.</source>
+        <translation>Diese Listen werden mit Sendward geliefert. Bei denen für Ihr Land und Ihre Sprache ist das Häkchen anfangs gesetzt.</translation>
+    </message>
+    <message>
+        <source>Tick those you write to; these lists are long.</source>
+        <translation>Setzen Sie das Häkchen bei denen, an die Sie schreiben; diese Listen sind lang.</translation>
     </message>
     <message>
         <source>Untick those that should not be watched.</source>
@@ -1694,8 +2118,8 @@
         <translation>Übersicht</translation>
     </message>
     <message>
-        <source>Sent anyway, “Not now” or not answered</source>
-        <translation>Trotzdem gesendet, „Jetzt nicht“ oder nicht beantwortet</translation>
+        <source>Sent anyway, “Not now”, blocked, not answered or not asked yet</source>
+        <translation>Trotzdem gesendet, „Jetzt nicht“, blockiert, nicht beantwortet oder noch nicht gefragt</translation>
     </message>
     <message>
         <source>The address was right</source>
@@ -1713,6 +2137,13 @@
         <translation>
             <numerusform>%n Domain kam hinzu</numerusform>
             <numerusform>%n Domains kamen hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domains were removed.</source>
+        <translation>
+            <numerusform>%n Domain wurde entfernt.</numerusform>
+            <numerusform>%n Domains wurden entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1739,6 +2170,10 @@
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
         <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
         <translation>Eine Liste oder eine Tabelle mit einer Spalte von Domains, Web- oder Mailadressen.</translation>
     </message>
@@ -1762,6 +2197,10 @@
         </translation>
     </message>
     <message>
+        <source>Put back the domains that were removed last.</source>
+        <translation>Stellt die zuletzt entfernten Domains wieder her.</translation>
+    </message>
+    <message>
         <source>The old list could not be read; it was kept as {file}.</source>
         <translation>Die alte Liste war nicht lesbar; sie wurde als {file} gespeichert.</translation>
     </message>
@@ -1776,6 +2215,14 @@
 </context>
 <context>
     <name>Pack</name>
+    <message>
+        <source>Airlines</source>
+        <translation>Fluggesellschaften</translation>
+    </message>
+    <message>
+        <source>Arab states&apos; governments</source>
+        <translation>Regierungen der arabischen Staaten</translation>
+    </message>
     <message>
         <source>Australia government</source>
         <translation>Regierung Australiens</translation>
@@ -1817,8 +2264,24 @@
         <translation>Regierung Deutschlands</translation>
     </message>
     <message>
+        <source>Hospitals</source>
+        <translation>Krankenhäuser</translation>
+    </message>
+    <message>
+        <source>Insurers</source>
+        <translation>Versicherungen</translation>
+    </message>
+    <message>
         <source>Ireland government</source>
         <translation>Regierung Irlands</translation>
+    </message>
+    <message>
+        <source>Italy government</source>
+        <translation>Regierung Italiens</translation>
+    </message>
+    <message>
+        <source>Japan government</source>
+        <translation>Regierung Japans</translation>
     </message>
     <message>
         <source>Mail providers</source>
@@ -1841,6 +2304,14 @@
         <translation>Nordische Regierungen</translation>
     </message>
     <message>
+        <source>Poland government</source>
+        <translation>Regierung Polens</translation>
+    </message>
+    <message>
+        <source>Spain government</source>
+        <translation>Regierung Spaniens</translation>
+    </message>
+    <message>
         <source>Switzerland and Austria government</source>
         <translation>Regierungen der Schweiz und Österreichs</translation>
     </message>
@@ -1855,6 +2326,14 @@
     <message>
         <source>US military</source>
         <translation>US-Streitkräfte</translation>
+    </message>
+    <message>
+        <source>Ukraine government</source>
+        <translation>Regierung der Ukraine</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>Universitäten</translation>
     </message>
 </context>
 <context>
@@ -1949,12 +2428,32 @@
         <translation>Eine Nachricht in {place} wurde nicht gesendet: Niemand hat die Frage beantwortet.</translation>
     </message>
     <message>
+        <source>A message to {address} waits in your outbox.</source>
+        <translation>Eine Nachricht an {address} wartet in Ihrem Postausgang.</translation>
+    </message>
+    <message>
+        <source>A message was sent to {address}; open the journal to see more.</source>
+        <translation>Eine Nachricht wurde an {address} gesendet; mehr steht im Protokoll.</translation>
+    </message>
+    <message>
         <source>A name must stand before the @, not a number in brackets.</source>
         <translation>Vor dem @ muss ein Name stehen, keine Zahl in Klammern.</translation>
     </message>
     <message>
+        <source>A newer Sendward wrote it (format {version}; this one knows {known}). Update Sendward.</source>
+        <translation>Ein neueres Sendward hat es geschrieben (Format {version}; dieses kennt {known}). Aktualisieren Sie Sendward.</translation>
+    </message>
+    <message>
         <source>A newer Sendward wrote the journal {path} (format {version}; this one knows {known}). Update Sendward, or move the file away to begin a new journal.</source>
         <translation>Ein neueres Sendward hat das Protokoll {path} geschrieben (Format {version}; dieses kennt {known}). Aktualisieren Sie Sendward, oder verschieben Sie die Datei, um ein neues Protokoll zu beginnen.</translation>
+    </message>
+    <message>
+        <source>A newer Sendward wrote {path} (format {version}; this one knows {known}), which is left as it is.</source>
+        <translation>Ein neueres Sendward hat {path} geschrieben (Format {version}; dieses kennt {known}); die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>A newer Sendward wrote {path} (format {version}; this one knows {known}).</source>
+        <translation>Ein neueres Sendward hat {path} geschrieben (Format {version}; dieses kennt {known}).</translation>
     </message>
     <message>
         <source>A part between two dots has at most {max_label} characters.</source>
@@ -1989,6 +2488,10 @@
         <translation>Amerikanisch-Samoa</translation>
     </message>
     <message>
+        <source>Among the addresses {client} offers while you type</source>
+        <translation>Unter den Adressen, die {client} beim Tippen vorschlägt</translation>
+    </message>
+    <message>
         <source>An answer about {recipient} names a scope when, and only when, it trusts.</source>
         <translation>Eine Antwort zu {recipient} nennt genau dann einen Geltungsbereich, wenn sie vertraut.</translation>
     </message>
@@ -2003,6 +2506,10 @@
     <message>
         <source>Anguilla</source>
         <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Answers to your mail from “{name}” go there, says {client}</source>
+        <translation>Antworten auf Ihre Mails von „{name}“ gehen dorthin, laut {client}</translation>
     </message>
     <message>
         <source>Antarctica</source>
@@ -2071,6 +2578,10 @@
     <message>
         <source>Before row {row} the journal was put back to an earlier state, or another put in its place: it had been written up to row {last}.</source>
         <translation>Vor Zeile {row} wurde das Protokoll auf einen früheren Stand zurückgesetzt oder durch ein anderes ersetzt: Es war bis Zeile {last} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Behind the short name “{name}” in {client}</source>
+        <translation>Hinter dem Kurznamen „{name}“ in {client}</translation>
     </message>
     <message>
         <source>Belarus</source>
@@ -2257,8 +2768,28 @@
         <translation>Cookinseln</translation>
     </message>
     <message>
+        <source>Correct it in the account settings of {client}.</source>
+        <translation>Berichtigen Sie sie in den Konten-Einstellungen von {client}.</translation>
+    </message>
+    <message>
+        <source>Correct it in the address book of {client}.</source>
+        <translation>Berichtigen Sie sie im Adressbuch von {client}.</translation>
+    </message>
+    <message>
+        <source>Correct it in the file {file} ({name}).</source>
+        <translation>Berichtigen Sie sie in der Datei {file} ({name}).</translation>
+    </message>
+    <message>
+        <source>Correct it in the file {file}.</source>
+        <translation>Berichtigen Sie sie in der Datei {file}.</translation>
+    </message>
+    <message>
         <source>Correct it in the file, or choose it again in the settings.</source>
         <translation>Berichtigen Sie es in der Datei, oder wählen Sie es in den Einstellungen neu.</translation>
+    </message>
+    <message>
+        <source>Correct or delete the rule “{name}” in the filters of {client}.</source>
+        <translation>Berichtigen oder löschen Sie die Regel „{name}“ in den Filtern von {client}.</translation>
     </message>
     <message>
         <source>Correct the name, or remove it from the file; until then it is ignored.</source>
@@ -2505,6 +3036,10 @@
         <translation>Hongkong</translation>
     </message>
     <message>
+        <source>How far the journal was written cannot be kept in {path} ({problem}): an older copy of the journal, or none, would not be noticed. Check that file&apos;s permissions.</source>
+        <translation>Bis wohin das Protokoll geschrieben wurde, lässt sich in {path} nicht speichern ({problem}): Ein älterer Stand des Protokolls, oder dass es fehlt, fiele nicht auf. Prüfen Sie die Zugriffsrechte dieser Datei.</translation>
+    </message>
+    <message>
         <source>Hungary</source>
         <translation>Ungarn</translation>
     </message>
@@ -2515,6 +3050,14 @@
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
         <translation>Ist er endgültig verloren, entfernen Sie {file}: Dann macht Sendward einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>In To and Cc there are {addresses} addresses of {organisations} organisations. Whoever gets the message can read all of them. In Bcc nobody sees the others.</source>
+        <translation>In An und Cc stehen {addresses} Adressen aus {organisations} Organisationen. Alle, die die Nachricht bekommen, können sie lesen. In Bcc sieht niemand die anderen.</translation>
+    </message>
+    <message>
+        <source>In an address book of {client}</source>
+        <translation>In einem Adressbuch von {client}</translation>
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
@@ -2609,6 +3152,10 @@
         <translation>Wird gerade verbunden.</translation>
     </message>
     <message>
+        <source>It is being looked for.</source>
+        <translation>Es wird danach gesucht.</translation>
+    </message>
+    <message>
         <source>It is being opened.</source>
         <translation>Wird gerade geöffnet.</translation>
     </message>
@@ -2619,6 +3166,10 @@
     <message>
         <source>It is empty.</source>
         <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>It is gone; a policy that names {name} in “withdrawn_lists” lifts it.</source>
+        <translation>Sie ist nicht mehr da; eine Richtlinie, die {name} in „withdrawn_lists“ nennt, hebt sie auf.</translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
@@ -2645,12 +3196,20 @@
         <translation>Wird in wenigen Sekunden neu gestartet.</translation>
     </message>
     <message>
+        <source>It is too large to be looked through.</source>
+        <translation>Zu groß, um durchgesehen zu werden.</translation>
+    </message>
+    <message>
         <source>It is watched as soon as it is there.</source>
         <translation>Wird überwacht, sobald es vorhanden ist.</translation>
     </message>
     <message>
         <source>It names a machine by its number, so there is no domain to compare.</source>
         <translation>Nennt einen Rechner mit seiner Nummer, also gibt es keine Domain zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>It names more than {most} exceptions.</source>
+        <translation>Es stehen mehr als {most} Ausnahmen darin.</translation>
     </message>
     <message>
         <source>Italy</source>
@@ -2731,6 +3290,10 @@
     <message>
         <source>Lithuania</source>
         <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Look for it in the address book of {client} and delete it there.</source>
+        <translation>Suchen Sie sie im Adressbuch von {client} und löschen Sie sie dort.</translation>
     </message>
     <message>
         <source>Luxembourg</source>
@@ -2825,6 +3388,10 @@
         <translation>Marokko</translation>
     </message>
     <message>
+        <source>Move all to Bcc</source>
+        <translation>Alle nach Bcc verschieben</translation>
+    </message>
+    <message>
         <source>Mozambique</source>
         <translation>Mosambik</translation>
     </message>
@@ -2873,12 +3440,24 @@
         <translation>Niue</translation>
     </message>
     <message>
+        <source>No folder of sent mail was found.</source>
+        <translation>Kein Ordner mit gesendeten Mails gefunden.</translation>
+    </message>
+    <message>
         <source>No mail is kept there in a way that can be read, so far.</source>
         <translation>Dort liegt bisher keine Mail, die sich lesen lässt.</translation>
     </message>
     <message>
+        <source>No mail is kept there in a way that can be read.</source>
+        <translation>Dort liegt keine Mail, die sich lesen lässt.</translation>
+    </message>
+    <message>
         <source>No mail server was found under the usual names.</source>
         <translation>Unter den üblichen Namen wurde kein Mailserver gefunden.</translation>
+    </message>
+    <message>
+        <source>No message can be made out in it.</source>
+        <translation>Darin ist keine Nachricht zu erkennen.</translation>
     </message>
     <message>
         <source>No server is called {host}.</source>
@@ -2925,10 +3504,6 @@
         <translation>Oman</translation>
     </message>
     <message>
-        <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
-        <translation>Auf diesem System kann das Add-on Sendward noch nicht erreichen: Es könnte nur jede Nachricht anhalten.</translation>
-    </message>
-    <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
         <translation>Nur eine dauerhafte Ausnahme kann an einem Tag enden; {recipient} hat keine bekommen.</translation>
     </message>
@@ -2943,6 +3518,10 @@
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
         <translation>Öffnen Sie eine solche Nachricht im Mailprogramm, oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Open them in your mail program.</source>
+        <translation>Öffnen Sie sie in Ihrem Mailprogramm.</translation>
     </message>
     <message>
         <source>Pakistan</source>
@@ -3109,6 +3688,14 @@
         <translation>Senegal</translation>
     </message>
     <message>
+        <source>Sent mail</source>
+        <translation>Gesendete Mails</translation>
+    </message>
+    <message>
+        <source>Sent mail of {address}</source>
+        <translation>Gesendete Mails von {address}</translation>
+    </message>
+    <message>
         <source>Serbia</source>
         <translation>Serbien</translation>
     </message>
@@ -3241,6 +3828,10 @@
         <translation>Thailand</translation>
     </message>
     <message>
+        <source>The add-in came for everybody with the package sendward, which alone changes or removes it.</source>
+        <translation>Das Add-on kam für alle mit dem Paket sendward; nur dieses ändert oder entfernt es.</translation>
+    </message>
+    <message>
         <source>The certificate of {host} has expired.</source>
         <translation>Das Zertifikat von {host} ist abgelaufen.</translation>
     </message>
@@ -3263,6 +3854,10 @@
     <message>
         <source>The connection to {host} could not be protected ({problem}).</source>
         <translation>Die Verbindung zu {host} ließ sich nicht schützen ({problem}).</translation>
+    </message>
+    <message>
+        <source>The copies of it here are damaged, too.</source>
+        <translation>Auch die Kopien davon auf diesem Computer sind beschädigt.</translation>
     </message>
     <message>
         <source>The day on which the exception for {recipient} would end is over.</source>
@@ -3431,6 +4026,10 @@
         <translation>Der Eintrag „{service}“ im Schlüsselbund ist kein Schlüssel. Entfernen Sie ihn, und starten Sie Sendward neu.</translation>
     </message>
     <message>
+        <source>The list {name} was another one; it was kept as {file}.</source>
+        <translation>Die vorhandene Liste {name} war eine andere; sie wurde als {file} gespeichert.</translation>
+    </message>
+    <message>
         <source>The lists could not be read, so the former ones count: {problem}</source>
         <translation>Die Listen konnten nicht gelesen werden, darum gelten die bisherigen: {problem}</translation>
     </message>
@@ -3495,6 +4094,14 @@
         <translation>Der Run-Schlüssel der Registrierung ließ sich nicht schreiben: {problem}.</translation>
     </message>
     <message>
+        <source>The rule “{name}” in {client} forwards mail there</source>
+        <translation>Die Regel „{name}“ in {client} leitet Mails dorthin weiter</translation>
+    </message>
+    <message>
+        <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
+        <translation>Die Regel „{name}“ in {client} würde Mails dorthin weiterleiten; sie ist abgeschaltet</translation>
+    </message>
+    <message>
         <source>The server began to send far more than it was asked for.</source>
         <translation>Der Server begann weit mehr zu senden, als gefragt war.</translation>
     </message>
@@ -3521,6 +4128,10 @@
     <message>
         <source>The server does not say which folder holds the drafts.</source>
         <translation>Der Server sagt nicht, welcher Ordner die Entwürfe enthält.</translation>
+    </message>
+    <message>
+        <source>The server does not say which folder holds what was sent.</source>
+        <translation>Der Server sagt nicht, welcher Ordner die gesendeten Mails enthält.</translation>
     </message>
     <message numerus="yes">
         <source>The server does not show {count} drafts; they are asked for again.</source>
@@ -3570,6 +4181,10 @@
         <translation>Der Server will seine Nachrichten nicht zeigen.</translation>
     </message>
     <message>
+        <source>The server says that there are messages, and not which.</source>
+        <translation>Der Server sagt, dass es Nachrichten gibt, aber nicht, welche.</translation>
+    </message>
+    <message>
         <source>The server sent a line without an end.</source>
         <translation>Der Server sandte eine Zeile ohne Ende.</translation>
     </message>
@@ -3592,6 +4207,10 @@
     <message>
         <source>The server tells of each draft saved in {folder}.</source>
         <translation>Der Server meldet jeden Entwurf, der in {folder} gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>The server tells of each message put into {folder}.</source>
+        <translation>Der Server meldet jede Nachricht, die nach {folder} kommt.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be understood.</source>
@@ -3654,6 +4273,10 @@
         <translation>Zwischen den spitzen Klammern steht keine Adresse.</translation>
     </message>
     <message>
+        <source>There is no domain in it.</source>
+        <translation>Darin ist keine Domain.</translation>
+    </message>
+    <message>
         <source>There is no domain.</source>
         <translation>Da ist keine Domain.</translation>
     </message>
@@ -3706,12 +4329,24 @@
         <translation>Dies ist keine Wayland-Sitzung.</translation>
     </message>
     <message>
+        <source>This is no text. Save it as CSV or as a plain text first.</source>
+        <translation>Das ist kein Text. Speichern Sie es zuerst als CSV oder als einfachen Text.</translation>
+    </message>
+    <message>
         <source>This is not TOML: {problem}</source>
         <translation>Dies ist kein TOML: {problem}</translation>
     </message>
     <message>
         <source>This is not UTF-8.</source>
         <translation>Dies ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not such a file: it names no format.</source>
+        <translation>Das ist keine solche Datei: Es ist kein Format genannt.</translation>
+    </message>
+    <message>
+        <source>This is not such a file: {problem}.</source>
+        <translation>Das ist keine solche Datei: {problem}.</translation>
     </message>
     <message>
         <source>This wl-paste is too old to watch.</source>
@@ -3724,6 +4359,10 @@
     <message>
         <source>Timor-Leste</source>
         <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <source>To send it as it is, press Send again.</source>
+        <translation>Um sie so zu senden, drücken Sie noch einmal auf Senden.</translation>
     </message>
     <message>
         <source>Togo</source>
@@ -3810,6 +4449,10 @@
         <translation>Entsperren Sie den Schlüsselbund; er wird innerhalb von fünf Minuten wieder gefragt.</translation>
     </message>
     <message>
+        <source>Update Sendward, or move the file away to begin with new settings.</source>
+        <translation>Aktualisieren Sie Sendward, oder verschieben Sie die Datei, um mit neuen Einstellungen zu beginnen.</translation>
+    </message>
+    <message>
         <source>Uruguay</source>
         <translation>Uruguay</translation>
     </message>
@@ -3890,6 +4533,10 @@
         <translation>Simbabwe</translation>
     </message>
     <message>
+        <source>`countries` has to be a list of codes such as &quot;DE&quot;.</source>
+        <translation>`countries` muss eine Liste von Länderkürzeln wie &quot;DE&quot; sein.</translation>
+    </message>
+    <message>
         <source>`known` has to be a list of domains.</source>
         <translation>`known` muss eine Liste von Domains sein.</translation>
     </message>
@@ -3954,6 +4601,10 @@
         <translation>levels muss eine Tabelle sein</translation>
     </message>
     <message>
+        <source>line {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation>locked muss eine Liste von Optionen sein, wie [&quot;sources.drafts&quot;]</translation>
     </message>
@@ -4010,8 +4661,8 @@
         <translation>muss true oder false sein</translation>
     </message>
     <message>
-        <source>must hold whole paths; {name} starts neither with / nor with ~</source>
-        <translation>muss ganze Pfade enthalten; {name} beginnt weder mit / noch mit ~</translation>
+        <source>must hold whole paths; {name} is only a part of one</source>
+        <translation>muss ganze Pfade enthalten; {name} ist nur ein Teil eines Pfads</translation>
     </message>
     <message>
         <source>must name real places: an empty path or one with a NUL character is none</source>
@@ -4074,6 +4725,10 @@
         <translation>die Zwischenablage</translation>
     </message>
     <message>
+        <source>the mail server (.forward)</source>
+        <translation>Mailserver (.forward)</translation>
+    </message>
+    <message>
         <source>trusted must be a table</source>
         <translation>trusted muss eine Tabelle sein</translation>
     </message>
@@ -4092,6 +4747,10 @@
     <message>
         <source>what is saved while a message is being written</source>
         <translation>was gespeichert wird, während eine Nachricht geschrieben wird</translation>
+    </message>
+    <message>
+        <source>withdrawn_lists must be a list of files&apos; names, each once, as in [&quot;partners.txt&quot;]</source>
+        <translation>withdrawn_lists muss eine Liste von Dateinamen sein, jeder nur einmal, wie [&quot;partners.txt&quot;]</translation>
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
@@ -4126,14 +4785,36 @@
         <translation>würde sich mit {host} ohne TLS oder Zertifikat verbinden, was nur für diesen Computer erlaubt ist</translation>
     </message>
     <message>
+        <source>{addresses} people will see each other&apos;s addresses</source>
+        <translation>{addresses} Personen werden gegenseitig ihre Adressen sehen</translation>
+    </message>
+    <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
         <translation>{client} speichert die Entwürfe dieses Kontos nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>{client} sends a copy of all your mail from “{name}” there</source>
+        <translation>{client} sendet eine Kopie aller Ihrer Mails von „{name}“ dorthin</translation>
     </message>
     <message numerus="yes">
         <source>{count} copied texts were not checked: too many came at a time.</source>
         <translation>
             <numerusform>{count} kopierter Text wurde nicht geprüft: Es kamen zu viele auf einmal.</numerusform>
             <numerusform>{count} kopierte Texte wurden nicht geprüft: Es kamen zu viele auf einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} folders</source>
+        <translation>
+            <numerusform>{count} Ordner</numerusform>
+            <numerusform>{count} Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} folders can be watched.</source>
+        <translation>
+            <numerusform>{count} Ordner kann überwacht werden.</numerusform>
+            <numerusform>{count} Ordner können überwacht werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4172,6 +4853,10 @@
     <message>
         <source>{file} could not be written: {problem}.</source>
         <translation>{file} ließ sich nicht schreiben: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} is missing: a mail client could not start Sendward.</source>
+        <translation>{file} fehlt: Ein Mailprogramm könnte Sendward nicht starten.</translation>
     </message>
     <message>
         <source>{file}, which says in which keyring the journal&apos;s key is, is damaged, and no keyring that can be reached now holds one. {remedy}</source>
@@ -4232,6 +4917,13 @@
             <numerusform>{how} {count} vorhandene Entwürfe waren nicht lesbar, der letzte hat die Nummer {uid}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{how} {count} messages could not be read.</source>
+        <translation>
+            <numerusform>{how} {count} Nachricht war nicht lesbar.</numerusform>
+            <numerusform>{how} {count} Nachrichten waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{key} is no key of a watchlist; {keys} are.</source>
         <translation>{key} ist kein Schlüssel einer Liste; {keys} sind es.</translation>
@@ -4250,6 +4942,14 @@
     <message>
         <source>{level} is no level; note, confirm and block are.</source>
         <translation>{level} ist keine Stufe; note, confirm und block sind es.</translation>
+    </message>
+    <message>
+        <source>{name} in it cannot be read.</source>
+        <translation>{name} darin ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{name} in it cannot be read: it {problem}.</source>
+        <translation>{name} darin ist nicht lesbar: Es {problem}.</translation>
     </message>
     <message>
         <source>{path} could not be read as TOML: {problem}.</source>
@@ -4276,12 +4976,20 @@
         <translation>{path} ist nicht mehr da. Die Richtlinie gilt so weiter, wie sie zuletzt gelesen wurde, bis es wieder eine gibt; eine, in der nur „revision = {revision}“ steht, hebt sie auf.</translation>
     </message>
     <message>
+        <source>{path} is larger than such a file can be.</source>
+        <translation>{path} ist größer, als eine solche Datei sein kann.</translation>
+    </message>
+    <message>
         <source>{path} is no property list: {problem}.</source>
         <translation>{path} ist keine Eigenschaftsliste: {problem}.</translation>
     </message>
     <message>
         <source>{path} is not a journal of Sendward.</source>
         <translation>{path} ist kein Protokoll von Sendward.</translation>
+    </message>
+    <message>
+        <source>{path} is not such a file: it is no text.</source>
+        <translation>{path} ist keine solche Datei: Es ist kein Text.</translation>
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>
@@ -4296,6 +5004,10 @@
         <translation>{places}: Hier kann nicht geschrieben werden ({reason}). Was dorthin gehört, geht verloren, wenn Sendward endet.</translation>
     </message>
     <message>
+        <source>{problem} It is left as it is.</source>
+        <translation>{problem} Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} Es wurde als {name} gesichert und ein neues begonnen; frühere Ausnahmen sind nicht mehr bekannt.</translation>
     </message>
@@ -4306,6 +5018,10 @@
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
         <translation>{problem} Sendward fragt weiter, aber was Sie antworten, ist am Ende vergessen.</translation>
+    </message>
+    <message>
+        <source>{problem} The built-in values hold, and nothing can be changed.</source>
+        <translation>{problem} Die eingebauten Werte gelten, und nichts lässt sich ändern.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
@@ -4667,6 +5383,10 @@
         <translation>Sendward passt auf</translation>
     </message>
     <message>
+        <source>Sendward only notes, and asks nothing</source>
+        <translation>Sendward notiert nur und fragt nicht</translation>
+    </message>
+    <message>
         <source>not available</source>
         <translation>nicht verfügbar</translation>
     </message>
@@ -4738,6 +5458,65 @@
     </message>
 </context>
 <context>
+    <name>Travelling</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Export the settings into a file</source>
+        <translation>Einstellungen in eine Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Import the settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Import the settings from a file</source>
+        <translation>Einstellungen aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>One file with your settings, your own lists and your exceptions; no password is in it.</source>
+        <translation>Eine Datei mit Ihren Einstellungen, Ihren eigenen Listen und Ihren Ausnahmen; ein Passwort ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>Settings of Sendward (*.toml)</source>
+        <translation>Einstellungen von Sendward (*.toml)</translation>
+    </message>
+    <message>
+        <source>Taken in. Options: {options}, lists: {lists}, exceptions: {exceptions}.</source>
+        <translation>Übernommen. Optionen: {options}, Listen: {lists}, Ausnahmen: {exceptions}.</translation>
+    </message>
+    <message>
+        <source>The journal is still being opened. Try again in a moment.</source>
+        <translation>Das Protokoll wird noch geöffnet. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>Auf einen anderen Computer</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Nach {file} geschrieben.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {problem}.</source>
+        <translation>{file} ließ sich nicht schreiben: {problem}.</translation>
+    </message>
+</context>
+<context>
     <name>TrustedPage</name>
     <message>
         <source>Exceptions: addresses and domains Sendward does not ask about</source>
@@ -4792,6 +5571,24 @@
     </message>
 </context>
 <context>
+    <name>WeeklyCheckup</name>
+    <message>
+        <source>Wrong addresses may lose your mail</source>
+        <translation>Falsche Adressen können Ihre Mails fehlleiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>{address} and %n more stand in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
+        <translation>
+            <numerusform>{address} und %n weitere stehen in Ihren Mailprogrammen, in Regeln, Konten oder Adressbüchern, und sehen falsch aus. Die Einstellungen sagen unter „Durchsicht“, wo.</numerusform>
+            <numerusform>{address} und %n weitere stehen in Ihren Mailprogrammen, in Regeln, Konten oder Adressbüchern, und sehen falsch aus. Die Einstellungen sagen unter „Durchsicht“, wo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{address} stands in your mail programs, in a rule, an account or an address book, and looks wrong. The settings say where, under “Check-up”.</source>
+        <translation>{address} steht in Ihren Mailprogrammen, in einer Regel, einem Konto oder einem Adressbuch, und sieht falsch aus. Die Einstellungen sagen unter „Durchsicht“, wo.</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>&amp;Done</source>
@@ -4836,6 +5633,10 @@
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
         <translation>Sendward fragt, wenn eine Nachricht an eine Domain gehen soll, die der gemeinten nur ähnlich sieht. Sonst schweigt es im Infobereich.</translation>
+    </message>
+    <message>
+        <source>Show Sendward in the applications &amp;menu</source>
+        <translation>Sendward im Anwendungs&amp;menü zeigen</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4903,6 +5704,14 @@
     <message>
         <source>In a message about to leave from {place}</source>
         <translation>In einer Nachricht, die gerade {place} verlassen soll</translation>
+    </message>
+    <message>
+        <source>In a message in the outbox of {place}</source>
+        <translation>In einer Nachricht im Postausgang von {place}</translation>
+    </message>
+    <message>
+        <source>In a message sent with {place}</source>
+        <translation>In einer Nachricht, die mit {place} gesendet wurde</translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>

@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AwayNews</name>
+    <message numerus="yes">
+        <source>%n drafts that were saved while Sendward was not asking hold a doubtful address.</source>
+        <translation>
+            <numerusform>%n draft that was saved while Sendward was not asking holds a doubtful address.</numerusform>
+            <numerusform>%n drafts that were saved while Sendward was not asking hold a doubtful address.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckupPage</name>
+    <message numerus="yes">
+        <source>%n addresses were looked at.</source>
+        <translation>
+            <numerusform>%n address was looked at.</numerusform>
+            <numerusform>%n addresses were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read, the first of them {file}: {problem}</source>
+        <translation>
+            <numerusform>%n file could not be read, {file}: {problem}</numerusform>
+            <numerusform>%n files could not be read, the first of them {file}: {problem}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the addresses look wrong.</source>
+        <translation>
+            <numerusform>%n of the addresses looks wrong.</numerusform>
+            <numerusform>%n of the addresses look wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and in %n more places</source>
+        <translation>
+            <numerusform>… and in %n more place</numerusform>
+            <numerusform>… and in %n more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClipboardCheck</name>
     <message numerus="yes">
         <source>%n addresses look like protected ones, and you have said that they are right.</source>
@@ -19,12 +60,46 @@
     </message>
 </context>
 <context>
+    <name>CrowdNews</name>
+    <message numerus="yes">
+        <source>A draft in {place} has %n addresses in To and Cc: everybody who gets it can read all of them. Move them to Bcc, and nobody sees the others.</source>
+        <translation>
+            <numerusform>A draft in {place} has %n address in To and Cc: everybody who gets it can read all of them. Move them to Bcc, and nobody sees the others.</numerusform>
+            <numerusform>A draft in {place} has %n addresses in To and Cc: everybody who gets it can read all of them. Move them to Bcc, and nobody sees the others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExceptionsWidget</name>
     <message numerus="yes">
         <source>Your organisation trusts, for everybody: {domains} and %n more</source>
         <translation>
             <numerusform>Your organisation trusts, for everybody: {domains} and %n more</numerusform>
             <numerusform>Your organisation trusts, for everybody: {domains} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWindow</name>
+    <message numerus="yes">
+        <source>A message to %n doubtful addresses is waiting to be sent</source>
+        <translation>
+            <numerusform>A message to %n doubtful address is waiting to be sent</numerusform>
+            <numerusform>A message to %n doubtful addresses is waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A message went to %n doubtful addresses</source>
+        <translation>
+            <numerusform>A message went to %n doubtful address</numerusform>
+            <numerusform>A message went to %n doubtful addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -82,6 +157,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n domains were removed.</source>
+        <translation>
+            <numerusform>%n domain was removed.</numerusform>
+            <numerusform>%n domains were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
         <translation>
             <numerusform>%n line without a domain was passed over, line {number}: {text}</numerusform>
@@ -127,6 +209,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} folders</source>
+        <translation>
+            <numerusform>{count} folder</numerusform>
+            <numerusform>{count} folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} folders can be watched.</source>
+        <translation>
+            <numerusform>{count} folder can be watched.</numerusform>
+            <numerusform>{count} folders can be watched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>
         <translation>
             <numerusform>{count} row of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</numerusform>
@@ -155,6 +251,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{how} {count} messages could not be read.</source>
+        <translation>
+            <numerusform>{how} {count} message could not be read.</numerusform>
+            <numerusform>{how} {count} messages could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
         <translation>
             <numerusform>{kinds}; {count} message could not be read, the last one ({name}): {problem}</numerusform>
@@ -176,6 +279,16 @@
         <translation>
             <numerusform>%n question waits for your answer</numerusform>
             <numerusform>%n questions wait for your answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyCheckup</name>
+    <message numerus="yes">
+        <source>{address} and %n more stand in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
+        <translation>
+            <numerusform>{address} and %n more stand in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</numerusform>
+            <numerusform>{address} and %n more stand in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</numerusform>
         </translation>
     </message>
 </context>

@@ -44,6 +44,10 @@
         <translation>Mostrar de nuevo la &amp;bienvenida</translation>
     </message>
     <message>
+        <source>This version and its lists</source>
+        <translation>Esta versión y sus listas</translation>
+    </message>
+    <message>
         <source>a list without a date</source>
         <translation>una lista sin fecha</translation>
     </message>
@@ -148,6 +152,10 @@
     <message>
         <source>All of them, the first time</source>
         <translation>La primera vez, todos los que hay</translation>
+    </message>
+    <message>
+        <source>Drafts saved while Sendward was not running are not asked about one by one: one line says how many hold a doubtful address, and the journal lists them.</source>
+        <translation>Por los borradores guardados mientras Sendward no estaba en marcha no se pregunta uno por uno: una sola línea dice cuántos contienen una dirección dudosa, y el historial los enumera.</translation>
     </message>
     <message>
         <source>Existing drafts at s&amp;tart-up</source>
@@ -291,6 +299,10 @@
         <translation>El complemento está instalado y en marcha.</translation>
     </message>
     <message>
+        <source>The add-in is installed for everybody here.</source>
+        <translation>El complemento está instalado aquí para todos.</translation>
+    </message>
+    <message>
         <source>The add-in is installed, but switched off in Thunderbird.</source>
         <translation>El complemento está instalado, pero desactivado en Thunderbird.</translation>
     </message>
@@ -420,6 +432,20 @@
     </message>
 </context>
 <context>
+    <name>AwayNews</name>
+    <message numerus="yes">
+        <source>%n drafts that were saved while Sendward was not asking hold a doubtful address.</source>
+        <translation>
+            <numerusform>%n borrador guardado mientras Sendward no preguntaba contiene una dirección dudosa.</numerusform>
+            <numerusform>%n borradores guardados mientras Sendward no preguntaba contienen una dirección dudosa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Mientras usted no estaba</translation>
+    </message>
+</context>
+<context>
     <name>CardsArea</name>
     <message>
         <source>Addresses to check</source>
@@ -431,6 +457,73 @@
     <message>
         <source>The old settings file was kept as {file}.</source>
         <translation>El archivo de ajustes anterior se conservó como {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupPage</name>
+    <message numerus="yes">
+        <source>%n addresses were looked at.</source>
+        <translation>
+            <numerusform>Se examinó %n dirección.</numerusform>
+            <numerusform>Se examinaron %n direcciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read, the first of them {file}: {problem}</source>
+        <translation>
+            <numerusform>No se pudo leer %n archivo, {file}: {problem}</numerusform>
+            <numerusform>No se pudieron leer %n archivos, el primero es {file}: {problem}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the addresses look wrong.</source>
+        <translation>
+            <numerusform>%n de las direcciones parece incorrecta.</numerusform>
+            <numerusform>%n de las direcciones parecen incorrectas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Keep the address {address}</source>
+        <translation>Dejar la dirección {address}</translation>
+    </message>
+    <message>
+        <source>Keep this address</source>
+        <translation>Dejar esta dirección</translation>
+    </message>
+    <message>
+        <source>Looking through your mail programs…</source>
+        <translation>Revisando sus programas de correo…</translation>
+    </message>
+    <message>
+        <source>No check-up was made since Sendward was started.</source>
+        <translation>No se ha hecho ninguna revisión desde que se inició Sendward.</translation>
+    </message>
+    <message>
+        <source>None of them looks wrong.</source>
+        <translation>Ninguna de ellas parece incorrecta.</translation>
+    </message>
+    <message>
+        <source>Rules that forward, address books, copies, answers to another address</source>
+        <translation>Reglas que reenvían, libretas de direcciones, copias, respuestas a otra dirección</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown; “sendward checkup” lists more.</source>
+        <translation>Se muestran las primeras {count}; «sendward checkup» enumera más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and in %n more places</source>
+        <translation>
+            <numerusform>… y en %n lugar más</numerusform>
+            <numerusform>… y en %n lugares más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -571,6 +664,20 @@
     </message>
 </context>
 <context>
+    <name>CrowdNews</name>
+    <message numerus="yes">
+        <source>A draft in {place} has %n addresses in To and Cc: everybody who gets it can read all of them. Move them to Bcc, and nobody sees the others.</source>
+        <translation>
+            <numerusform>Un borrador en {place} tiene %n dirección en Para y Cc: todos los que lo reciban podrán leerla. Muévala a Cco y nadie verá las demás.</numerusform>
+            <numerusform>Un borrador en {place} tiene %n direcciones en Para y Cc: todos los que lo reciban podrán leerlas todas. Muévalas a Cco y nadie verá las demás.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many people would see each other&apos;s addresses</source>
+        <translation>Muchas personas verían las direcciones de las demás</translation>
+    </message>
+</context>
+<context>
     <name>DeletionDialog</name>
     <message>
         <source>&amp;Delete entries</source>
@@ -636,6 +743,10 @@
         <translation>Tipo de error</translation>
     </message>
     <message>
+        <source>Letters…</source>
+        <translation>Cartas…</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Qué pasó con ello</translation>
     </message>
@@ -654,6 +765,10 @@
     <message>
         <source>Seen in</source>
         <translation>Visto en</translation>
+    </message>
+    <message>
+        <source>Shows letters to whoever got the message, and to your data-protection office.</source>
+        <translation>Muestra cartas para quien recibió el mensaje y para su oficina de protección de datos.</translation>
     </message>
     <message>
         <source>Shows the question that waits for an answer.</source>
@@ -861,8 +976,16 @@
         <translation>&amp;Revocar</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
         <source>Exceptions</source>
         <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>Put back the exceptions that were revoked last.</source>
+        <translation>Vuelve a poner las excepciones que se revocaron por última vez.</translation>
     </message>
     <message>
         <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
@@ -985,6 +1108,93 @@
     </message>
 </context>
 <context>
+    <name>IncidentNews</name>
+    <message>
+        <source>A message went to a doubtful address</source>
+        <translation>Un mensaje se envió a una dirección dudosa</translation>
+    </message>
+    <message>
+        <source>A message with a doubtful address is waiting to be sent</source>
+        <translation>Un mensaje con una dirección dudosa espera para enviarse</translation>
+    </message>
+    <message>
+        <source>It is in your outbox, addressed to {address}. You can still stop it.</source>
+        <translation>Está en su bandeja de salida, dirigido a {address}. Aún puede retenerlo.</translation>
+    </message>
+    <message>
+        <source>It was sent to {address}. Sendward helps you to write to whoever should know.</source>
+        <translation>Se envió a {address}. Sendward le ayuda a escribir a quienes deban saberlo.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWindow</name>
+    <message numerus="yes">
+        <source>A message to %n doubtful addresses is waiting to be sent</source>
+        <translation>
+            <numerusform>Un mensaje a %n dirección dudosa espera para enviarse</numerusform>
+            <numerusform>Un mensaje a %n direcciones dudosas espera para enviarse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A message went to %n doubtful addresses</source>
+        <translation>
+            <numerusform>Un mensaje se envió a %n dirección dudosa</numerusform>
+            <numerusform>Un mensaje se envió a %n direcciones dudosas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy this letter</source>
+        <translation>Copiar esta carta</translation>
+    </message>
+    <message>
+        <source>Copy this report</source>
+        <translation>Copiar este informe</translation>
+    </message>
+    <message>
+        <source>If the address is right, nothing needs to be done. If it is not, write to whoever got it, and tell your data-protection office. These letters are a beginning; change them as you like.</source>
+        <translation>Si la dirección es correcta, no hay que hacer nada. Si no lo es, escriba a quien lo recibió e informe a su oficina de protección de datos. Estas cartas son un comienzo; cámbielas como quiera.</translation>
+    </message>
+    <message>
+        <source>It has not left yet. Open your outbox, and correct the address or delete the message there.</source>
+        <translation>Aún no ha salido. Abra su bandeja de salida y corrija allí la dirección o borre el mensaje.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Please check what was sent</source>
+        <translation>Compruebe lo que se envió</translation>
+    </message>
+    <message>
+        <source>To whoever got it</source>
+        <translation>A quien lo recibió</translation>
+    </message>
+    <message>
+        <source>To your data-protection office</source>
+        <translation>A su oficina de protección de datos</translation>
+    </message>
+    <message>
+        <source>{address} – did you mean {meant}? {reason}</source>
+        <translation>{address}: ¿quería decir {meant}? {reason}</translation>
+    </message>
+    <message>
+        <source>“{subject}”, {date}, with {client}</source>
+        <translation>«{subject}», {date}, con {client}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Answered again later</source>
@@ -1047,6 +1257,22 @@
         <translation>Faltan entradas anteriores</translation>
     </message>
     <message>
+        <source>In the outbox of {place}</source>
+        <translation>En la bandeja de salida de {place}</translation>
+    </message>
+    <message>
+        <source>Incident: waits to be sent</source>
+        <translation>Incidente: espera para enviarse</translation>
+    </message>
+    <message>
+        <source>Incident: was sent</source>
+        <translation>Incidente: se envió</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Correcto</translation>
     </message>
@@ -1063,6 +1289,10 @@
         <translation>Correcto: siempre este dominio</translation>
     </message>
     <message>
+        <source>Let go unchecked</source>
+        <translation>Se dejó salir sin comprobar</translation>
+    </message>
+    <message>
         <source>Let go while paused</source>
         <translation>Se dejó salir durante una pausa</translation>
     </message>
@@ -1075,12 +1305,20 @@
         <translation>Mensajes a punto de salir</translation>
     </message>
     <message>
+        <source>Messages in the outbox</source>
+        <translation>Mensajes en la bandeja de salida</translation>
+    </message>
+    <message>
         <source>No longer trusted</source>
         <translation>Ya no es de confianza</translation>
     </message>
     <message>
         <source>Not answered</source>
         <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin preguntar</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1097,6 +1335,10 @@
     <message>
         <source>Older entries deleted</source>
         <translation>Entradas antiguas borradas</translation>
+    </message>
+    <message>
+        <source>Only noted</source>
+        <translation>Solo anotado</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1119,8 +1361,16 @@
         <translation>Enviado de todos modos</translation>
     </message>
     <message>
-        <source>Sent unchecked</source>
-        <translation>Salió sin comprobar</translation>
+        <source>Sent messages</source>
+        <translation>Mensajes enviados</translation>
+    </message>
+    <message>
+        <source>Sent to, added after the check</source>
+        <translation>Enviado; se añadió después de la comprobación</translation>
+    </message>
+    <message>
+        <source>Sent with {place}</source>
+        <translation>Enviado con {place}</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
@@ -1340,6 +1590,13 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Ask</source>
@@ -1357,16 +1614,20 @@
 <context>
     <name>MessageNews</name>
     <message>
+        <source>A message to {addresses} was let go unchecked.</source>
+        <translation>Se dejó salir sin comprobar un mensaje a {addresses}.</translation>
+    </message>
+    <message>
         <source>A message was not sent</source>
         <translation>Un mensaje no se envió</translation>
     </message>
     <message>
-        <source>A message was sent unchecked to {addresses}.</source>
-        <translation>Un mensaje que salió sin comprobar fue a {addresses}.</translation>
-    </message>
-    <message>
         <source>Please check what was sent</source>
         <translation>Compruebe lo que se envió</translation>
+    </message>
+    <message>
+        <source>Please look at this message again</source>
+        <translation>Mire otra vez este mensaje</translation>
     </message>
     <message>
         <source>Recipients were added to a message in {place} after the check, perhaps by another add-on: it also went to {addresses}.</source>
@@ -1416,7 +1677,90 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(sin asunto)</translation>
+    </message>
+    <message>
+        <source>A message was sent to a wrong address.
+
+Sent: {date}, with {client}
+Noticed: {now}
+Subject: {subject}
+Went to: {addresses}
+Probably meant for: {meant}
+
+What was in it, and about whom:
+
+What has been done since (the recipient was asked to delete it; the answer):
+
+Please tell me whether this has to be reported. Under the GDPR (Article 33) a report is due within 72 hours after it was noticed.</source>
+        <translation>Se envió un mensaje a una dirección equivocada.
+
+Enviado: {date}, con {client}
+Detectado: {now}
+Asunto: {subject}
+Se envió a: {addresses}
+Probablemente era para: {meant}
+
+Qué contenía y de quién trataba:
+
+Qué se ha hecho desde entonces (se pidió al destinatario que lo borrara; su respuesta):
+
+Le ruego que me diga si hay que notificarlo. Según el RGPD (artículo 33), la notificación debe hacerse en un plazo de 72 horas desde que se detectó.</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,
+
+On {date} I sent a message with the subject “{subject}” to your address by mistake. It was meant for somebody else.
+
+Please do not read it, use it or pass it on. Please delete it and its attachments, and write to me briefly that you have done so.
+
+I am sorry for the trouble, and thank you for your help.</source>
+        <translation>Estimado señor o estimada señora:
+
+El {date} envié por error a su dirección un mensaje con el asunto «{subject}». Era para otra persona.
+
+Le ruego que no lo lea, no lo use ni lo pase a nadie. Por favor, bórrelo junto con sus archivos adjuntos y escríbame brevemente que lo ha hecho.
+
+Siento las molestias y le agradezco su ayuda.</translation>
+    </message>
+</context>
+<context>
     <name>Option</name>
+    <message>
+        <source>10 addresses</source>
+        <translation>10 direcciones</translation>
+    </message>
+    <message>
+        <source>10 organisations</source>
+        <translation>10 organizaciones</translation>
+    </message>
+    <message>
+        <source>2 organisations</source>
+        <translation>2 organizaciones</translation>
+    </message>
+    <message>
+        <source>20 addresses</source>
+        <translation>20 direcciones</translation>
+    </message>
+    <message>
+        <source>3 organisations</source>
+        <translation>3 organizaciones</translation>
+    </message>
+    <message>
+        <source>5 addresses</source>
+        <translation>5 direcciones</translation>
+    </message>
+    <message>
+        <source>5 organisations</source>
+        <translation>5 organizaciones</translation>
+    </message>
+    <message>
+        <source>50 addresses</source>
+        <translation>50 direcciones</translation>
+    </message>
     <message>
         <source>A message may be sent unchecked</source>
         <translation>Un mensaje puede salir sin comprobar</translation>
@@ -1430,6 +1774,10 @@
         <translation>Se comprueban las direcciones del texto copiado; el texto nunca se guarda.</translation>
     </message>
     <message>
+        <source>All of them, the first time</source>
+        <translation>La primera vez, todos los que hay</translation>
+    </message>
+    <message>
         <source>Ask for a reason</source>
         <translation>Pedir un motivo</translation>
     </message>
@@ -1440,6 +1788,10 @@
     <message>
         <source>Can be kept once, with a reason</source>
         <translation>Puede ser correcto una vez, con un motivo</translation>
+    </message>
+    <message>
+        <source>Check up once a week</source>
+        <translation>Hacer la revisión una vez a la semana</translation>
     </message>
     <message>
         <source>Client ID for Google</source>
@@ -1462,8 +1814,16 @@
         <translation>Los borradores de estos servidores IMAP se comprueban cuando un programa de correo los guarda allí.</translation>
     </message>
     <message>
+        <source>Drafts saved while Sendward was not running are not asked about one by one: one line says how many hold a doubtful address, and the journal lists them.</source>
+        <translation>Por los borradores guardados mientras Sendward no estaba en marcha no se pregunta uno por uno: una sola línea dice cuántos contienen una dirección dudosa, y el historial los enumera.</translation>
+    </message>
+    <message>
         <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
         <translation>Por cada decisión se añade a este archivo un objeto JSON por línea; vacío, ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Existing drafts at start-up</source>
+        <translation>Borradores al inicio</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -1490,12 +1850,24 @@
         <translation>Carpetas encontradas que no se vigilan</translation>
     </message>
     <message>
+        <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
+        <translation>A partir de este número de direcciones en Para y Cc se le avisa de que todos las ven todas.</translation>
+    </message>
+    <message>
         <source>Further lists</source>
         <translation>Otras listas</translation>
     </message>
     <message>
+        <source>How many organisations they must be of</source>
+        <translation>De cuántas organizaciones deben ser</translation>
+    </message>
+    <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
         <translation>Cuando no se puede contactar con Sendward, un mensaje puede enviarse una vez sin comprobar, con un segundo paso.</translation>
+    </message>
+    <message>
+        <source>Ignore them</source>
+        <translation>Ninguno de los que hay</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1518,8 +1890,20 @@
         <translation>Listas desactivadas</translation>
     </message>
     <message>
+        <source>Lists switched on</source>
+        <translation>Listas activadas</translation>
+    </message>
+    <message>
+        <source>Look at what was sent</source>
+        <translation>Mirar lo que se envió</translation>
+    </message>
+    <message>
         <source>Mail accounts</source>
         <translation>Cuentas de correo</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Older records are deleted once a day; exceptions stay in force.</source>
@@ -1530,8 +1914,28 @@
         <translation>Solo para lo bloqueado</translation>
     </message>
     <message>
+        <source>Only note, do not ask</source>
+        <translation>Solo anotar, sin preguntar</translation>
+    </message>
+    <message>
+        <source>Only those saved since last time</source>
+        <translation>Los guardados desde la última vez</translation>
+    </message>
+    <message>
         <source>Otherwise it ends with the session only.</source>
         <translation>Si no, solo termina con la sesión.</translation>
+    </message>
+    <message>
+        <source>People of few organisations usually know each other; each private address counts as one.</source>
+        <translation>La gente de pocas organizaciones suele conocerse; cada dirección privada cuenta como una.</translation>
+    </message>
+    <message>
+        <source>Point out many who see each other</source>
+        <translation>Avisar cuando muchos ven las direcciones de los demás</translation>
+    </message>
+    <message>
+        <source>Rules that forward, accounts and address books are looked through; you are told only if something looks wrong.</source>
+        <translation>Se revisan las reglas que reenvían, las cuentas y las libretas de direcciones; se le avisa solo si algo parece incorrecto.</translation>
     </message>
     <message>
         <source>Sendward can be paused</source>
@@ -1560,6 +1964,10 @@
     <message>
         <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
         <translation>Idioma de Sendward; las órdenes del terminal están en inglés.</translation>
+    </message>
+    <message>
+        <source>The names of the lists of institutions that came with Sendward and are used.</source>
+        <translation>Los nombres de las listas de instituciones que vinieron con Sendward y se usan.</translation>
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
@@ -1594,6 +2002,10 @@
         <translation>Lo bloqueado</translation>
     </message>
     <message>
+        <source>What would be asked about is written into the journal; nothing is shown or held.</source>
+        <translation>Lo que se preguntaría se anota en el historial; no se muestra ni se retiene nada.</translation>
+    </message>
+    <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
         <translation>Cuando se dice que una dirección es correcta, se pide el motivo y se guarda en el historial.</translation>
     </message>
@@ -1617,6 +2029,10 @@
         <source>Write decisions to the system&apos;s log</source>
         <translation>Escribir las decisiones en el registro del sistema</translation>
     </message>
+    <message>
+        <source>You are told if a message left, or waits in the outbox, with a doubtful address nobody settled.</source>
+        <translation>Se le avisa si un mensaje salió, o espera en la bandeja de salida, con una dirección dudosa sobre la que nadie ha decidido.</translation>
+    </message>
 </context>
 <context>
     <name>OptionWords</name>
@@ -1627,6 +2043,10 @@
     <message>
         <source>Folders that were found</source>
         <translation>Carpetas encontradas</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituciones</translation>
     </message>
     <message>
         <source>Lists in use</source>
@@ -1645,8 +2065,12 @@
         <translation>No se puede leer la política de {organisation}; hasta entonces esto no se puede cambiar.</translation>
     </message>
     <message>
-        <source>These come with Sendward. Untick those you do not need.</source>
-        <translation>Vienen con Sendward. Desmarque las que no necesite.</translation>
+        <source>These come with Sendward. Those for your country and language are ticked at first.</source>
+        <translation>Vienen con Sendward. Al principio están marcadas las de su país y su idioma.</translation>
+    </message>
+    <message>
+        <source>Tick those you write to; these lists are long.</source>
+        <translation>Marque aquellas a las que escribe; estas listas son largas.</translation>
     </message>
     <message>
         <source>Untick those that should not be watched.</source>
@@ -1694,8 +2118,8 @@
         <translation>Resumen</translation>
     </message>
     <message>
-        <source>Sent anyway, “Not now” or not answered</source>
-        <translation>Enviado de todos modos, «Ahora no» o sin respuesta</translation>
+        <source>Sent anyway, “Not now”, blocked, not answered or not asked yet</source>
+        <translation>Enviado de todos modos, «Ahora no», bloqueado, sin respuesta o aún sin preguntar</translation>
     </message>
     <message>
         <source>The address was right</source>
@@ -1713,6 +2137,13 @@
         <translation>
             <numerusform>Se añadió %n dominio</numerusform>
             <numerusform>Se añadieron %n dominios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domains were removed.</source>
+        <translation>
+            <numerusform>Se quitó %n dominio.</numerusform>
+            <numerusform>Se quitaron %n dominios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1739,6 +2170,10 @@
         <translation>&amp;Quitar</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
         <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
         <translation>Una lista o una tabla con una columna de dominios, direcciones web o direcciones de correo.</translation>
     </message>
@@ -1762,6 +2197,10 @@
         </translation>
     </message>
     <message>
+        <source>Put back the domains that were removed last.</source>
+        <translation>Vuelve a poner los dominios que se quitaron por última vez.</translation>
+    </message>
+    <message>
         <source>The old list could not be read; it was kept as {file}.</source>
         <translation>La lista anterior no se pudo leer; se conservó como {file}.</translation>
     </message>
@@ -1776,6 +2215,14 @@
 </context>
 <context>
     <name>Pack</name>
+    <message>
+        <source>Airlines</source>
+        <translation>Aerolíneas</translation>
+    </message>
+    <message>
+        <source>Arab states&apos; governments</source>
+        <translation>Gobiernos de los Estados árabes</translation>
+    </message>
     <message>
         <source>Australia government</source>
         <translation>Gobierno de Australia</translation>
@@ -1817,8 +2264,24 @@
         <translation>Gobierno de Alemania</translation>
     </message>
     <message>
+        <source>Hospitals</source>
+        <translation>Hospitales</translation>
+    </message>
+    <message>
+        <source>Insurers</source>
+        <translation>Aseguradoras</translation>
+    </message>
+    <message>
         <source>Ireland government</source>
         <translation>Gobierno de Irlanda</translation>
+    </message>
+    <message>
+        <source>Italy government</source>
+        <translation>Gobierno de Italia</translation>
+    </message>
+    <message>
+        <source>Japan government</source>
+        <translation>Gobierno de Japón</translation>
     </message>
     <message>
         <source>Mail providers</source>
@@ -1841,6 +2304,14 @@
         <translation>Gobiernos nórdicos</translation>
     </message>
     <message>
+        <source>Poland government</source>
+        <translation>Gobierno de Polonia</translation>
+    </message>
+    <message>
+        <source>Spain government</source>
+        <translation>Gobierno de España</translation>
+    </message>
+    <message>
         <source>Switzerland and Austria government</source>
         <translation>Gobiernos de Suiza y Austria</translation>
     </message>
@@ -1855,6 +2326,14 @@
     <message>
         <source>US military</source>
         <translation>Ejército de EE. UU.</translation>
+    </message>
+    <message>
+        <source>Ukraine government</source>
+        <translation>Gobierno de Ucrania</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>Universidades</translation>
     </message>
 </context>
 <context>
@@ -1949,12 +2428,32 @@
         <translation>Un mensaje en {place} no se envió: nadie respondió a la pregunta.</translation>
     </message>
     <message>
+        <source>A message to {address} waits in your outbox.</source>
+        <translation>Un mensaje a {address} espera en su bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>A message was sent to {address}; open the journal to see more.</source>
+        <translation>Se envió un mensaje a {address}; abra el historial para ver más.</translation>
+    </message>
+    <message>
         <source>A name must stand before the @, not a number in brackets.</source>
         <translation>Delante de la @ debe ir un nombre, no un número entre corchetes.</translation>
     </message>
     <message>
+        <source>A newer Sendward wrote it (format {version}; this one knows {known}). Update Sendward.</source>
+        <translation>Lo escribió un Sendward más nuevo (formato {version}; este conoce {known}). Actualice Sendward.</translation>
+    </message>
+    <message>
         <source>A newer Sendward wrote the journal {path} (format {version}; this one knows {known}). Update Sendward, or move the file away to begin a new journal.</source>
         <translation>Un Sendward más nuevo escribió el historial {path} (formato {version}; este conoce {known}). Actualice Sendward, o aparte el archivo para empezar un historial nuevo.</translation>
+    </message>
+    <message>
+        <source>A newer Sendward wrote {path} (format {version}; this one knows {known}), which is left as it is.</source>
+        <translation>Un Sendward más nuevo escribió {path} (formato {version}; este conoce {known}); se deja como está.</translation>
+    </message>
+    <message>
+        <source>A newer Sendward wrote {path} (format {version}; this one knows {known}).</source>
+        <translation>Un Sendward más nuevo escribió {path} (formato {version}; este conoce {known}).</translation>
     </message>
     <message>
         <source>A part between two dots has at most {max_label} characters.</source>
@@ -1989,6 +2488,10 @@
         <translation>Samoa Americana</translation>
     </message>
     <message>
+        <source>Among the addresses {client} offers while you type</source>
+        <translation>Entre las direcciones que {client} ofrece mientras escribe</translation>
+    </message>
+    <message>
         <source>An answer about {recipient} names a scope when, and only when, it trusts.</source>
         <translation>Una respuesta sobre {recipient} indica un alcance si da confianza, y solo entonces.</translation>
     </message>
@@ -2003,6 +2506,10 @@
     <message>
         <source>Anguilla</source>
         <translation>Anguila</translation>
+    </message>
+    <message>
+        <source>Answers to your mail from “{name}” go there, says {client}</source>
+        <translation>Las respuestas a su correo de «{name}» van allí, según {client}</translation>
     </message>
     <message>
         <source>Antarctica</source>
@@ -2071,6 +2578,10 @@
     <message>
         <source>Before row {row} the journal was put back to an earlier state, or another put in its place: it had been written up to row {last}.</source>
         <translation>Antes de la fila {row} se devolvió el historial a un estado anterior o se puso otro en su lugar: estaba escrito hasta la fila {last}.</translation>
+    </message>
+    <message>
+        <source>Behind the short name “{name}” in {client}</source>
+        <translation>Con el nombre corto «{name}» en {client}</translation>
     </message>
     <message>
         <source>Belarus</source>
@@ -2257,8 +2768,28 @@
         <translation>Islas Cook</translation>
     </message>
     <message>
+        <source>Correct it in the account settings of {client}.</source>
+        <translation>Corríjala en los ajustes de cuenta de {client}.</translation>
+    </message>
+    <message>
+        <source>Correct it in the address book of {client}.</source>
+        <translation>Corríjala en la libreta de direcciones de {client}.</translation>
+    </message>
+    <message>
+        <source>Correct it in the file {file} ({name}).</source>
+        <translation>Corríjala en el archivo {file} ({name}).</translation>
+    </message>
+    <message>
+        <source>Correct it in the file {file}.</source>
+        <translation>Corríjala en el archivo {file}.</translation>
+    </message>
+    <message>
         <source>Correct it in the file, or choose it again in the settings.</source>
         <translation>Corríjalo en el archivo, o elíjalo de nuevo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Correct or delete the rule “{name}” in the filters of {client}.</source>
+        <translation>Corrija o borre la regla «{name}» en los filtros de {client}.</translation>
     </message>
     <message>
         <source>Correct the name, or remove it from the file; until then it is ignored.</source>
@@ -2505,6 +3036,10 @@
         <translation>Hong Kong</translation>
     </message>
     <message>
+        <source>How far the journal was written cannot be kept in {path} ({problem}): an older copy of the journal, or none, would not be noticed. Check that file&apos;s permissions.</source>
+        <translation>No se puede anotar en {path} hasta dónde está escrito el historial ({problem}): no se notaría si hubiera una copia más antigua del historial, o ninguna. Compruebe los permisos de ese archivo.</translation>
+    </message>
+    <message>
         <source>Hungary</source>
         <translation>Hungría</translation>
     </message>
@@ -2515,6 +3050,14 @@
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
         <translation>Si se perdió para siempre, quite {file}: Sendward hará entonces una clave nueva.</translation>
+    </message>
+    <message>
+        <source>In To and Cc there are {addresses} addresses of {organisations} organisations. Whoever gets the message can read all of them. In Bcc nobody sees the others.</source>
+        <translation>En Para y Cc hay {addresses} direcciones de {organisations} organizaciones. Quien reciba el mensaje podrá leerlas todas. En Cco nadie ve las demás.</translation>
+    </message>
+    <message>
+        <source>In an address book of {client}</source>
+        <translation>En una libreta de direcciones de {client}</translation>
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
@@ -2609,6 +3152,10 @@
         <translation>Se está conectando.</translation>
     </message>
     <message>
+        <source>It is being looked for.</source>
+        <translation>Se está buscando.</translation>
+    </message>
+    <message>
         <source>It is being opened.</source>
         <translation>Se está abriendo.</translation>
     </message>
@@ -2619,6 +3166,10 @@
     <message>
         <source>It is empty.</source>
         <translation>Está vacía.</translation>
+    </message>
+    <message>
+        <source>It is gone; a policy that names {name} in “withdrawn_lists” lifts it.</source>
+        <translation>Ya no está; para retirarla, una política debe nombrar {name} en «withdrawn_lists».</translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
@@ -2645,12 +3196,20 @@
         <translation>Se inicia de nuevo en unos segundos.</translation>
     </message>
     <message>
+        <source>It is too large to be looked through.</source>
+        <translation>Es demasiado grande para revisarlo.</translation>
+    </message>
+    <message>
         <source>It is watched as soon as it is there.</source>
         <translation>Se vigila en cuanto esté.</translation>
     </message>
     <message>
         <source>It names a machine by its number, so there is no domain to compare.</source>
         <translation>Nombra una máquina por su número, así que no hay dominio que comparar.</translation>
+    </message>
+    <message>
+        <source>It names more than {most} exceptions.</source>
+        <translation>Nombra más de {most} excepciones.</translation>
     </message>
     <message>
         <source>Italy</source>
@@ -2731,6 +3290,10 @@
     <message>
         <source>Lithuania</source>
         <translation>Lituania</translation>
+    </message>
+    <message>
+        <source>Look for it in the address book of {client} and delete it there.</source>
+        <translation>Búsquela en la libreta de direcciones de {client} y bórrela allí.</translation>
     </message>
     <message>
         <source>Luxembourg</source>
@@ -2825,6 +3388,10 @@
         <translation>Marruecos</translation>
     </message>
     <message>
+        <source>Move all to Bcc</source>
+        <translation>Mover todas a Cco</translation>
+    </message>
+    <message>
         <source>Mozambique</source>
         <translation>Mozambique</translation>
     </message>
@@ -2873,12 +3440,24 @@
         <translation>Niue</translation>
     </message>
     <message>
+        <source>No folder of sent mail was found.</source>
+        <translation>No se encontró ninguna carpeta de correo enviado.</translation>
+    </message>
+    <message>
         <source>No mail is kept there in a way that can be read, so far.</source>
         <translation>De momento no hay ahí correo que se pueda leer.</translation>
     </message>
     <message>
+        <source>No mail is kept there in a way that can be read.</source>
+        <translation>No hay ahí correo que se pueda leer.</translation>
+    </message>
+    <message>
         <source>No mail server was found under the usual names.</source>
         <translation>No se encontró ningún servidor de correo con los nombres habituales.</translation>
+    </message>
+    <message>
+        <source>No message can be made out in it.</source>
+        <translation>No se reconoce ningún mensaje en él.</translation>
     </message>
     <message>
         <source>No server is called {host}.</source>
@@ -2925,10 +3504,6 @@
         <translation>Omán</translation>
     </message>
     <message>
-        <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
-        <translation>En este sistema el complemento aún no puede comunicarse con Sendward: solo podría retener todos los mensajes.</translation>
-    </message>
-    <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
         <translation>Solo una excepción duradera puede terminar en una fecha; {recipient} no recibió ninguna.</translation>
     </message>
@@ -2943,6 +3518,10 @@
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
         <translation>Abra un mensaje así en su programa de correo, o bórrelo.</translation>
+    </message>
+    <message>
+        <source>Open them in your mail program.</source>
+        <translation>Ábralos en su programa de correo.</translation>
     </message>
     <message>
         <source>Pakistan</source>
@@ -3109,6 +3688,14 @@
         <translation>Senegal</translation>
     </message>
     <message>
+        <source>Sent mail</source>
+        <translation>Correo enviado</translation>
+    </message>
+    <message>
+        <source>Sent mail of {address}</source>
+        <translation>Correo enviado de {address}</translation>
+    </message>
+    <message>
         <source>Serbia</source>
         <translation>Serbia</translation>
     </message>
@@ -3241,6 +3828,10 @@
         <translation>Tailandia</translation>
     </message>
     <message>
+        <source>The add-in came for everybody with the package sendward, which alone changes or removes it.</source>
+        <translation>El complemento llegó para todos con el paquete sendward; solo este lo cambia o lo quita.</translation>
+    </message>
+    <message>
         <source>The certificate of {host} has expired.</source>
         <translation>El certificado de {host} ha caducado.</translation>
     </message>
@@ -3263,6 +3854,10 @@
     <message>
         <source>The connection to {host} could not be protected ({problem}).</source>
         <translation>No se pudo proteger la conexión con {host} ({problem}).</translation>
+    </message>
+    <message>
+        <source>The copies of it here are damaged, too.</source>
+        <translation>Las copias que hay aquí también están dañadas.</translation>
     </message>
     <message>
         <source>The day on which the exception for {recipient} would end is over.</source>
@@ -3431,6 +4026,10 @@
         <translation>La entrada «{service}» del llavero no es una clave. Quítela y vuelva a iniciar Sendward.</translation>
     </message>
     <message>
+        <source>The list {name} was another one; it was kept as {file}.</source>
+        <translation>La lista {name} era otra; se conservó como {file}.</translation>
+    </message>
+    <message>
         <source>The lists could not be read, so the former ones count: {problem}</source>
         <translation>No se pudieron leer las listas, así que valen las anteriores: {problem}</translation>
     </message>
@@ -3495,6 +4094,14 @@
         <translation>La clave Run del registro de Windows no se pudo escribir: {problem}.</translation>
     </message>
     <message>
+        <source>The rule “{name}” in {client} forwards mail there</source>
+        <translation>La regla «{name}» en {client} reenvía correo allí</translation>
+    </message>
+    <message>
+        <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
+        <translation>La regla «{name}» en {client} reenviaría correo allí; está desactivada</translation>
+    </message>
+    <message>
         <source>The server began to send far more than it was asked for.</source>
         <translation>El servidor empezó a enviar mucho más de lo pedido.</translation>
     </message>
@@ -3521,6 +4128,10 @@
     <message>
         <source>The server does not say which folder holds the drafts.</source>
         <translation>El servidor no dice qué carpeta guarda los borradores.</translation>
+    </message>
+    <message>
+        <source>The server does not say which folder holds what was sent.</source>
+        <translation>El servidor no dice qué carpeta guarda lo enviado.</translation>
     </message>
     <message numerus="yes">
         <source>The server does not show {count} drafts; they are asked for again.</source>
@@ -3570,6 +4181,10 @@
         <translation>El servidor se niega a mostrar sus mensajes.</translation>
     </message>
     <message>
+        <source>The server says that there are messages, and not which.</source>
+        <translation>El servidor dice que hay mensajes, pero no cuáles.</translation>
+    </message>
+    <message>
         <source>The server sent a line without an end.</source>
         <translation>El servidor envió una línea sin fin.</translation>
     </message>
@@ -3592,6 +4207,10 @@
     <message>
         <source>The server tells of each draft saved in {folder}.</source>
         <translation>El servidor avisa de cada borrador guardado en {folder}.</translation>
+    </message>
+    <message>
+        <source>The server tells of each message put into {folder}.</source>
+        <translation>El servidor avisa de cada mensaje puesto en {folder}.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be understood.</source>
@@ -3654,6 +4273,10 @@
         <translation>No hay dirección entre los corchetes angulares.</translation>
     </message>
     <message>
+        <source>There is no domain in it.</source>
+        <translation>No contiene ningún dominio.</translation>
+    </message>
+    <message>
         <source>There is no domain.</source>
         <translation>No hay dominio.</translation>
     </message>
@@ -3706,12 +4329,24 @@
         <translation>Esta no es una sesión de Wayland.</translation>
     </message>
     <message>
+        <source>This is no text. Save it as CSV or as a plain text first.</source>
+        <translation>Esto no es texto. Guárdelo primero como CSV o como texto sin formato.</translation>
+    </message>
+    <message>
         <source>This is not TOML: {problem}</source>
         <translation>Esto no es TOML: {problem}</translation>
     </message>
     <message>
         <source>This is not UTF-8.</source>
         <translation>Esto no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not such a file: it names no format.</source>
+        <translation>Esto no es un archivo de ese tipo: no indica ningún formato.</translation>
+    </message>
+    <message>
+        <source>This is not such a file: {problem}.</source>
+        <translation>Esto no es un archivo de ese tipo: {problem}.</translation>
     </message>
     <message>
         <source>This wl-paste is too old to watch.</source>
@@ -3724,6 +4359,10 @@
     <message>
         <source>Timor-Leste</source>
         <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <source>To send it as it is, press Send again.</source>
+        <translation>Para enviarlo como está, pulse Enviar otra vez.</translation>
     </message>
     <message>
         <source>Togo</source>
@@ -3810,6 +4449,10 @@
         <translation>Desbloquee el llavero; se vuelve a consultar en cinco minutos.</translation>
     </message>
     <message>
+        <source>Update Sendward, or move the file away to begin with new settings.</source>
+        <translation>Actualice Sendward, o aparte el archivo para empezar con ajustes nuevos.</translation>
+    </message>
+    <message>
         <source>Uruguay</source>
         <translation>Uruguay</translation>
     </message>
@@ -3890,6 +4533,10 @@
         <translation>Zimbabue</translation>
     </message>
     <message>
+        <source>`countries` has to be a list of codes such as &quot;DE&quot;.</source>
+        <translation>`countries` debe ser una lista de códigos como &quot;DE&quot;.</translation>
+    </message>
+    <message>
         <source>`known` has to be a list of domains.</source>
         <translation>`known` debe ser una lista de dominios.</translation>
     </message>
@@ -3954,6 +4601,10 @@
         <translation>levels debe ser una tabla</translation>
     </message>
     <message>
+        <source>line {number}</source>
+        <translation>línea {number}</translation>
+    </message>
+    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation>locked debe ser una lista de opciones, como [&quot;sources.drafts&quot;]</translation>
     </message>
@@ -4010,8 +4661,8 @@
         <translation>debe ser true o false</translation>
     </message>
     <message>
-        <source>must hold whole paths; {name} starts neither with / nor with ~</source>
-        <translation>debe contener rutas completas; {name} no empieza ni por / ni por ~</translation>
+        <source>must hold whole paths; {name} is only a part of one</source>
+        <translation>debe contener rutas completas; {name} es solo una parte de una</translation>
     </message>
     <message>
         <source>must name real places: an empty path or one with a NUL character is none</source>
@@ -4074,6 +4725,10 @@
         <translation>el portapapeles</translation>
     </message>
     <message>
+        <source>the mail server (.forward)</source>
+        <translation>el servidor de correo (.forward)</translation>
+    </message>
+    <message>
         <source>trusted must be a table</source>
         <translation>trusted debe ser una tabla</translation>
     </message>
@@ -4092,6 +4747,10 @@
     <message>
         <source>what is saved while a message is being written</source>
         <translation>lo que se guarda mientras se escribe un mensaje</translation>
+    </message>
+    <message>
+        <source>withdrawn_lists must be a list of files&apos; names, each once, as in [&quot;partners.txt&quot;]</source>
+        <translation>withdrawn_lists debe ser una lista de nombres de archivo, cada uno una vez, como [&quot;partners.txt&quot;]</translation>
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
@@ -4126,14 +4785,36 @@
         <translation>se conectaría a {host} sin TLS o sin certificado, lo que solo se permite para este equipo</translation>
     </message>
     <message>
+        <source>{addresses} people will see each other&apos;s addresses</source>
+        <translation>{addresses} personas verán las direcciones de las demás</translation>
+    </message>
+    <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
         <translation>{client} no guarda en este equipo los borradores de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>{client} sends a copy of all your mail from “{name}” there</source>
+        <translation>{client} envía allí una copia de todo su correo de «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>{count} copied texts were not checked: too many came at a time.</source>
         <translation>
             <numerusform>{count} texto copiado no se comprobó: llegaron demasiados a la vez.</numerusform>
             <numerusform>{count} textos copiados no se comprobaron: llegaron demasiados a la vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} folders</source>
+        <translation>
+            <numerusform>{count} carpeta</numerusform>
+            <numerusform>{count} carpetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} folders can be watched.</source>
+        <translation>
+            <numerusform>Se puede vigilar {count} carpeta.</numerusform>
+            <numerusform>Se pueden vigilar {count} carpetas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4172,6 +4853,10 @@
     <message>
         <source>{file} could not be written: {problem}.</source>
         <translation>{file} no se pudo escribir: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} is missing: a mail client could not start Sendward.</source>
+        <translation>Falta {file}: un programa de correo no podría iniciar Sendward.</translation>
     </message>
     <message>
         <source>{file}, which says in which keyring the journal&apos;s key is, is damaged, and no keyring that can be reached now holds one. {remedy}</source>
@@ -4232,6 +4917,13 @@
             <numerusform>{how} No se pudieron leer {count} borradores que están ahí; el último es el número {uid}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{how} {count} messages could not be read.</source>
+        <translation>
+            <numerusform>{how} No se pudo leer {count} mensaje.</numerusform>
+            <numerusform>{how} No se pudieron leer {count} mensajes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{key} is no key of a watchlist; {keys} are.</source>
         <translation>{key} no es una clave de lista; lo son {keys}.</translation>
@@ -4250,6 +4942,14 @@
     <message>
         <source>{level} is no level; note, confirm and block are.</source>
         <translation>{level} no es un nivel; lo son note, confirm y block.</translation>
+    </message>
+    <message>
+        <source>{name} in it cannot be read.</source>
+        <translation>Contiene {name}, que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{name} in it cannot be read: it {problem}.</source>
+        <translation>Contiene {name}, que no se puede leer: {problem}.</translation>
     </message>
     <message>
         <source>{path} could not be read as TOML: {problem}.</source>
@@ -4276,12 +4976,20 @@
         <translation>{path} ya no está. La política sigue vigente tal como se leyó por última vez, hasta que vuelva a haber una; una que contenga solo «revision = {revision}» la levanta.</translation>
     </message>
     <message>
+        <source>{path} is larger than such a file can be.</source>
+        <translation>{path} es más grande de lo que puede ser un archivo así.</translation>
+    </message>
+    <message>
         <source>{path} is no property list: {problem}.</source>
         <translation>{path} no es una lista de propiedades: {problem}.</translation>
     </message>
     <message>
         <source>{path} is not a journal of Sendward.</source>
         <translation>{path} no es un historial de Sendward.</translation>
+    </message>
+    <message>
+        <source>{path} is not such a file: it is no text.</source>
+        <translation>{path} no es un archivo de ese tipo: no es texto.</translation>
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>
@@ -4296,6 +5004,10 @@
         <translation>No se puede escribir en {places}: {reason}. Lo que debería guardarse allí se pierde cuando Sendward termina.</translation>
     </message>
     <message>
+        <source>{problem} It is left as it is.</source>
+        <translation>{problem} Se deja como está.</translation>
+    </message>
+    <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} Se conservó como {name} y se empezó un historial nuevo; las excepciones anteriores ya no se conocen.</translation>
     </message>
@@ -4306,6 +5018,10 @@
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
         <translation>{problem} Sendward sigue preguntando, pero lo que responda se olvida al terminar.</translation>
+    </message>
+    <message>
+        <source>{problem} The built-in values hold, and nothing can be changed.</source>
+        <translation>{problem} Se usan los valores predeterminados y no se puede cambiar nada.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
@@ -4667,6 +5383,10 @@
         <translation>Sendward vigila</translation>
     </message>
     <message>
+        <source>Sendward only notes, and asks nothing</source>
+        <translation>Sendward solo anota y no pregunta nada</translation>
+    </message>
+    <message>
         <source>not available</source>
         <translation>no disponible</translation>
     </message>
@@ -4738,6 +5458,65 @@
     </message>
 </context>
 <context>
+    <name>Travelling</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Exportar los ajustes</translation>
+    </message>
+    <message>
+        <source>Export the settings into a file</source>
+        <translation>Exportar los ajustes a un archivo</translation>
+    </message>
+    <message>
+        <source>Import the settings</source>
+        <translation>Importar los ajustes</translation>
+    </message>
+    <message>
+        <source>Import the settings from a file</source>
+        <translation>Importar los ajustes de un archivo</translation>
+    </message>
+    <message>
+        <source>One file with your settings, your own lists and your exceptions; no password is in it.</source>
+        <translation>Un solo archivo con sus ajustes, sus propias listas y sus excepciones; no contiene ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>Settings of Sendward (*.toml)</source>
+        <translation>Ajustes de Sendward (*.toml)</translation>
+    </message>
+    <message>
+        <source>Taken in. Options: {options}, lists: {lists}, exceptions: {exceptions}.</source>
+        <translation>Importado. Opciones: {options}, listas: {lists}, excepciones: {exceptions}.</translation>
+    </message>
+    <message>
+        <source>The journal is still being opened. Try again in a moment.</source>
+        <translation>El historial aún se está abriendo. Inténtelo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>A otro equipo</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Escrito en {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {problem}.</source>
+        <translation>{file} no se pudo escribir: {problem}.</translation>
+    </message>
+</context>
+<context>
     <name>TrustedPage</name>
     <message>
         <source>Exceptions: addresses and domains Sendward does not ask about</source>
@@ -4792,6 +5571,24 @@
     </message>
 </context>
 <context>
+    <name>WeeklyCheckup</name>
+    <message>
+        <source>Wrong addresses may lose your mail</source>
+        <translation>Puede perder correo por direcciones incorrectas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{address} and %n more stand in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
+        <translation>
+            <numerusform>{address} y %n más están en sus programas de correo, en reglas, cuentas o libretas de direcciones, y parecen incorrectas. Los ajustes dicen dónde, en «Revisión».</numerusform>
+            <numerusform>{address} y %n más están en sus programas de correo, en reglas, cuentas o libretas de direcciones, y parecen incorrectas. Los ajustes dicen dónde, en «Revisión».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{address} stands in your mail programs, in a rule, an account or an address book, and looks wrong. The settings say where, under “Check-up”.</source>
+        <translation>{address} está en sus programas de correo, en una regla, una cuenta o una libreta de direcciones, y parece incorrecta. Los ajustes dicen dónde, en «Revisión».</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>&amp;Done</source>
@@ -4836,6 +5633,10 @@
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
         <translation>Sendward pregunta cuando un mensaje va a salir hacia un dominio que solo se parece al que usted quería. Si no, guarda silencio en la bandeja del sistema.</translation>
+    </message>
+    <message>
+        <source>Show Sendward in the applications &amp;menu</source>
+        <translation>Mostrar Sendward en el &amp;menú de aplicaciones</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4903,6 +5704,14 @@
     <message>
         <source>In a message about to leave from {place}</source>
         <translation>En un mensaje a punto de salir de {place}</translation>
+    </message>
+    <message>
+        <source>In a message in the outbox of {place}</source>
+        <translation>En un mensaje en la bandeja de salida de {place}</translation>
+    </message>
+    <message>
+        <source>In a message sent with {place}</source>
+        <translation>En un mensaje enviado con {place}</translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>

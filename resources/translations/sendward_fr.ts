@@ -44,6 +44,10 @@
         <translation>Afficher à nouveau la &amp;bienvenue</translation>
     </message>
     <message>
+        <source>This version and its lists</source>
+        <translation>Cette version et ses listes</translation>
+    </message>
+    <message>
         <source>a list without a date</source>
         <translation>une liste sans date</translation>
     </message>
@@ -148,6 +152,10 @@
     <message>
         <source>All of them, the first time</source>
         <translation>La première fois, tous ceux qui sont là</translation>
+    </message>
+    <message>
+        <source>Drafts saved while Sendward was not running are not asked about one by one: one line says how many hold a doubtful address, and the journal lists them.</source>
+        <translation>Les brouillons enregistrés pendant que Sendward ne tournait pas ne donnent pas lieu chacun à une question&#xa0;: une ligne dit combien contiennent une adresse douteuse, et l’historique les énumère.</translation>
     </message>
     <message>
         <source>Existing drafts at s&amp;tart-up</source>
@@ -291,6 +299,10 @@
         <translation>Le module est installé et fonctionne.</translation>
     </message>
     <message>
+        <source>The add-in is installed for everybody here.</source>
+        <translation>Le module est installé ici pour tous.</translation>
+    </message>
+    <message>
         <source>The add-in is installed, but switched off in Thunderbird.</source>
         <translation>Le module est installé, mais désactivé dans Thunderbird.</translation>
     </message>
@@ -420,6 +432,20 @@
     </message>
 </context>
 <context>
+    <name>AwayNews</name>
+    <message numerus="yes">
+        <source>%n drafts that were saved while Sendward was not asking hold a doubtful address.</source>
+        <translation>
+            <numerusform>%n brouillon enregistré pendant que Sendward ne posait pas de question contient une adresse douteuse.</numerusform>
+            <numerusform>%n brouillons enregistrés pendant que Sendward ne posait pas de question contiennent une adresse douteuse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Pendant votre absence</translation>
+    </message>
+</context>
+<context>
     <name>CardsArea</name>
     <message>
         <source>Addresses to check</source>
@@ -431,6 +457,73 @@
     <message>
         <source>The old settings file was kept as {file}.</source>
         <translation>L’ancien fichier de paramètres a été conservé sous {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupPage</name>
+    <message numerus="yes">
+        <source>%n addresses were looked at.</source>
+        <translation>
+            <numerusform>%n adresse a été examinée.</numerusform>
+            <numerusform>%n adresses ont été examinées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read, the first of them {file}: {problem}</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être lu, {file}&#xa0;: {problem}</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus, le premier est {file}&#xa0;: {problem}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the addresses look wrong.</source>
+        <translation>
+            <numerusform>%n des adresses semble fausse.</numerusform>
+            <numerusform>%n des adresses semblent fausses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Contrôle des adresses</translation>
+    </message>
+    <message>
+        <source>Keep the address {address}</source>
+        <translation>Garder l’adresse {address}</translation>
+    </message>
+    <message>
+        <source>Keep this address</source>
+        <translation>Garder cette adresse</translation>
+    </message>
+    <message>
+        <source>Looking through your mail programs…</source>
+        <translation>Examen de vos logiciels de messagerie…</translation>
+    </message>
+    <message>
+        <source>No check-up was made since Sendward was started.</source>
+        <translation>Aucun contrôle n’a été fait depuis le démarrage de Sendward.</translation>
+    </message>
+    <message>
+        <source>None of them looks wrong.</source>
+        <translation>Aucune ne semble fausse.</translation>
+    </message>
+    <message>
+        <source>Rules that forward, address books, copies, answers to another address</source>
+        <translation>Règles qui transfèrent, carnets d’adresses, copies, réponses à une autre adresse</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown; “sendward checkup” lists more.</source>
+        <translation>Les {count} premières sont affichées&#x202f;; «&#xa0;sendward checkup&#xa0;» en montre plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and in %n more places</source>
+        <translation>
+            <numerusform>… et à %n autre endroit</numerusform>
+            <numerusform>… et à %n autres endroits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -571,6 +664,20 @@
     </message>
 </context>
 <context>
+    <name>CrowdNews</name>
+    <message numerus="yes">
+        <source>A draft in {place} has %n addresses in To and Cc: everybody who gets it can read all of them. Move them to Bcc, and nobody sees the others.</source>
+        <translation>
+            <numerusform>Un brouillon dans {place} a %n adresse dans À et Cc&#xa0;: tous ceux qui le reçoivent peuvent la lire. Déplacez-la dans Cci, et personne ne verra les autres.</numerusform>
+            <numerusform>Un brouillon dans {place} a %n adresses dans À et Cc&#xa0;: tous ceux qui le reçoivent peuvent toutes les lire. Déplacez-les dans Cci, et personne ne verra les autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many people would see each other&apos;s addresses</source>
+        <translation>Beaucoup de personnes verraient les adresses des autres</translation>
+    </message>
+</context>
+<context>
     <name>DeletionDialog</name>
     <message>
         <source>&amp;Delete entries</source>
@@ -636,6 +743,10 @@
         <translation>Genre d’erreur</translation>
     </message>
     <message>
+        <source>Letters…</source>
+        <translation>Lettres…</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Ce qu’il en est advenu</translation>
     </message>
@@ -654,6 +765,10 @@
     <message>
         <source>Seen in</source>
         <translation>Vu dans</translation>
+    </message>
+    <message>
+        <source>Shows letters to whoever got the message, and to your data-protection office.</source>
+        <translation>Affiche des lettres pour qui a reçu le message et pour votre délégué à la protection des données.</translation>
     </message>
     <message>
         <source>Shows the question that waits for an answer.</source>
@@ -861,8 +976,16 @@
         <translation>&amp;Révoquer</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
         <source>Exceptions</source>
         <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>Put back the exceptions that were revoked last.</source>
+        <translation>Rétablit les dernières exceptions révoquées.</translation>
     </message>
     <message>
         <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
@@ -985,6 +1108,93 @@
     </message>
 </context>
 <context>
+    <name>IncidentNews</name>
+    <message>
+        <source>A message went to a doubtful address</source>
+        <translation>Un message est allé à une adresse douteuse</translation>
+    </message>
+    <message>
+        <source>A message with a doubtful address is waiting to be sent</source>
+        <translation>Un message avec une adresse douteuse attend d’être envoyé</translation>
+    </message>
+    <message>
+        <source>It is in your outbox, addressed to {address}. You can still stop it.</source>
+        <translation>Il est dans votre boîte d’envoi, adressé à {address}. Vous pouvez encore le retenir.</translation>
+    </message>
+    <message>
+        <source>It was sent to {address}. Sendward helps you to write to whoever should know.</source>
+        <translation>Il a été envoyé à {address}. Sendward vous aide à écrire aux personnes qui doivent le savoir.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWindow</name>
+    <message numerus="yes">
+        <source>A message to %n doubtful addresses is waiting to be sent</source>
+        <translation>
+            <numerusform>Un message à %n adresse douteuse attend d’être envoyé</numerusform>
+            <numerusform>Un message à %n adresses douteuses attend d’être envoyé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A message went to %n doubtful addresses</source>
+        <translation>
+            <numerusform>Un message est allé à %n adresse douteuse</numerusform>
+            <numerusform>Un message est allé à %n adresses douteuses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy this letter</source>
+        <translation>Copier cette lettre</translation>
+    </message>
+    <message>
+        <source>Copy this report</source>
+        <translation>Copier ce rapport</translation>
+    </message>
+    <message>
+        <source>If the address is right, nothing needs to be done. If it is not, write to whoever got it, and tell your data-protection office. These letters are a beginning; change them as you like.</source>
+        <translation>Si l’adresse est correcte, il n’y a rien à faire. Sinon, écrivez à qui a reçu le message et prévenez votre délégué à la protection des données. Ces lettres sont un début&#x202f;; modifiez-les comme vous voulez.</translation>
+    </message>
+    <message>
+        <source>It has not left yet. Open your outbox, and correct the address or delete the message there.</source>
+        <translation>Il n’est pas encore parti. Ouvrez votre boîte d’envoi, et corrigez-y l’adresse ou supprimez-y le message.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Please check what was sent</source>
+        <translation>Veuillez vérifier ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>To whoever got it</source>
+        <translation>Au destinataire</translation>
+    </message>
+    <message>
+        <source>To your data-protection office</source>
+        <translation>À votre délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>{address} – did you mean {meant}? {reason}</source>
+        <translation>{address} – vouliez-vous dire {meant}&#x202f;? {reason}</translation>
+    </message>
+    <message>
+        <source>“{subject}”, {date}, with {client}</source>
+        <translation>«&#xa0;{subject}&#xa0;», {date}, avec {client}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Answered again later</source>
@@ -1047,6 +1257,22 @@
         <translation>Des entrées antérieures manquent</translation>
     </message>
     <message>
+        <source>In the outbox of {place}</source>
+        <translation>Dans la boîte d’envoi de {place}</translation>
+    </message>
+    <message>
+        <source>Incident: waits to be sent</source>
+        <translation>Incident&#xa0;: attend d’être envoyé</translation>
+    </message>
+    <message>
+        <source>Incident: was sent</source>
+        <translation>Incident&#xa0;: envoyé</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Correct</translation>
     </message>
@@ -1063,6 +1289,10 @@
         <translation>Correct&#xa0;: toujours ce domaine</translation>
     </message>
     <message>
+        <source>Let go unchecked</source>
+        <translation>Laissé partir sans vérification</translation>
+    </message>
+    <message>
         <source>Let go while paused</source>
         <translation>Laissé partir pendant une pause</translation>
     </message>
@@ -1075,12 +1305,20 @@
         <translation>Messages en cours d’envoi</translation>
     </message>
     <message>
+        <source>Messages in the outbox</source>
+        <translation>Messages dans la boîte d’envoi</translation>
+    </message>
+    <message>
         <source>No longer trusted</source>
         <translation>N’est plus de confiance</translation>
     </message>
     <message>
         <source>Not answered</source>
         <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Question pas encore posée</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1097,6 +1335,10 @@
     <message>
         <source>Older entries deleted</source>
         <translation>Anciennes entrées supprimées</translation>
+    </message>
+    <message>
+        <source>Only noted</source>
+        <translation>Seulement noté</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1119,8 +1361,16 @@
         <translation>Envoyé quand même</translation>
     </message>
     <message>
-        <source>Sent unchecked</source>
-        <translation>Parti sans vérification</translation>
+        <source>Sent messages</source>
+        <translation>Messages envoyés</translation>
+    </message>
+    <message>
+        <source>Sent to, added after the check</source>
+        <translation>Envoyé, ajouté après la vérification</translation>
+    </message>
+    <message>
+        <source>Sent with {place}</source>
+        <translation>Envoyé avec {place}</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
@@ -1340,6 +1590,13 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Ask</source>
@@ -1357,16 +1614,20 @@
 <context>
     <name>MessageNews</name>
     <message>
+        <source>A message to {addresses} was let go unchecked.</source>
+        <translation>Un message pour {addresses} est parti sans vérification.</translation>
+    </message>
+    <message>
         <source>A message was not sent</source>
         <translation>Un message n’a pas été envoyé</translation>
     </message>
     <message>
-        <source>A message was sent unchecked to {addresses}.</source>
-        <translation>Un message parti sans vérification est allé à {addresses}.</translation>
-    </message>
-    <message>
         <source>Please check what was sent</source>
         <translation>Veuillez vérifier ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>Please look at this message again</source>
+        <translation>Veuillez regarder de nouveau ce message</translation>
     </message>
     <message>
         <source>Recipients were added to a message in {place} after the check, perhaps by another add-on: it also went to {addresses}.</source>
@@ -1416,7 +1677,90 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(sans objet)</translation>
+    </message>
+    <message>
+        <source>A message was sent to a wrong address.
+
+Sent: {date}, with {client}
+Noticed: {now}
+Subject: {subject}
+Went to: {addresses}
+Probably meant for: {meant}
+
+What was in it, and about whom:
+
+What has been done since (the recipient was asked to delete it; the answer):
+
+Please tell me whether this has to be reported. Under the GDPR (Article 33) a report is due within 72 hours after it was noticed.</source>
+        <translation>Un message a été envoyé à une mauvaise adresse.
+
+Envoyé&#xa0;: {date}, avec {client}
+Constaté&#xa0;: {now}
+Objet&#xa0;: {subject}
+Allé à&#xa0;: {addresses}
+Sans doute voulu&#xa0;: {meant}
+
+Ce qu’il contenait, et sur qui&#xa0;:
+
+Ce qui a été fait depuis (le destinataire a été prié de le supprimer&#x202f;; sa réponse)&#xa0;:
+
+Veuillez me dire si cela doit être notifié. Selon le RGPD (article 33), une notification est due dans les 72 heures après le constat.</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,
+
+On {date} I sent a message with the subject “{subject}” to your address by mistake. It was meant for somebody else.
+
+Please do not read it, use it or pass it on. Please delete it and its attachments, and write to me briefly that you have done so.
+
+I am sorry for the trouble, and thank you for your help.</source>
+        <translation>Madame, Monsieur,
+
+Le {date}, j’ai envoyé par erreur à votre adresse un message dont l’objet est «&#xa0;{subject}&#xa0;». Il était destiné à quelqu’un d’autre.
+
+Veuillez ne pas le lire, ne pas l’utiliser et ne pas le transmettre. Veuillez le supprimer avec ses pièces jointes, et m’écrire brièvement que vous l’avez fait.
+
+Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aide.</translation>
+    </message>
+</context>
+<context>
     <name>Option</name>
+    <message>
+        <source>10 addresses</source>
+        <translation>10 adresses</translation>
+    </message>
+    <message>
+        <source>10 organisations</source>
+        <translation>10 organisations</translation>
+    </message>
+    <message>
+        <source>2 organisations</source>
+        <translation>2 organisations</translation>
+    </message>
+    <message>
+        <source>20 addresses</source>
+        <translation>20 adresses</translation>
+    </message>
+    <message>
+        <source>3 organisations</source>
+        <translation>3 organisations</translation>
+    </message>
+    <message>
+        <source>5 addresses</source>
+        <translation>5 adresses</translation>
+    </message>
+    <message>
+        <source>5 organisations</source>
+        <translation>5 organisations</translation>
+    </message>
+    <message>
+        <source>50 addresses</source>
+        <translation>50 adresses</translation>
+    </message>
     <message>
         <source>A message may be sent unchecked</source>
         <translation>Un message peut partir sans vérification</translation>
@@ -1430,6 +1774,10 @@
         <translation>Les adresses du texte copié sont vérifiées&#x202f;; le texte lui-même n’est jamais conservé.</translation>
     </message>
     <message>
+        <source>All of them, the first time</source>
+        <translation>La première fois, tous ceux qui sont là</translation>
+    </message>
+    <message>
         <source>Ask for a reason</source>
         <translation>Demander un motif</translation>
     </message>
@@ -1440,6 +1788,10 @@
     <message>
         <source>Can be kept once, with a reason</source>
         <translation>Peut être correct une fois, avec une raison</translation>
+    </message>
+    <message>
+        <source>Check up once a week</source>
+        <translation>Contrôler les adresses une fois par semaine</translation>
     </message>
     <message>
         <source>Client ID for Google</source>
@@ -1462,8 +1814,16 @@
         <translation>Les brouillons de ces serveurs IMAP sont vérifiés quand un logiciel de messagerie les y enregistre.</translation>
     </message>
     <message>
+        <source>Drafts saved while Sendward was not running are not asked about one by one: one line says how many hold a doubtful address, and the journal lists them.</source>
+        <translation>Les brouillons enregistrés pendant que Sendward ne tournait pas ne donnent pas lieu chacun à une question&#xa0;: une ligne dit combien contiennent une adresse douteuse, et l’historique les énumère.</translation>
+    </message>
+    <message>
         <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
         <translation>Un objet JSON par ligne est ajouté à ce fichier pour chaque décision&#x202f;; vide pour aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Existing drafts at start-up</source>
+        <translation>Brouillons au démarrage</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -1490,12 +1850,24 @@
         <translation>Dossiers trouvés à ne pas surveiller</translation>
     </message>
     <message>
+        <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
+        <translation>À partir de ce nombre d’adresses dans À et Cc, vous êtes averti que tous les destinataires les voient toutes.</translation>
+    </message>
+    <message>
         <source>Further lists</source>
         <translation>Autres listes</translation>
     </message>
     <message>
+        <source>How many organisations they must be of</source>
+        <translation>De combien d’organisations elles doivent être</translation>
+    </message>
+    <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
         <translation>Quand Sendward n’est pas joignable, un message peut être envoyé une fois sans vérification, par un second geste.</translation>
+    </message>
+    <message>
+        <source>Ignore them</source>
+        <translation>Aucun de ceux qui sont là</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1518,8 +1890,20 @@
         <translation>Listes désactivées</translation>
     </message>
     <message>
+        <source>Lists switched on</source>
+        <translation>Listes activées</translation>
+    </message>
+    <message>
+        <source>Look at what was sent</source>
+        <translation>Examiner ce qui a été envoyé</translation>
+    </message>
+    <message>
         <source>Mail accounts</source>
         <translation>Comptes de messagerie</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Older records are deleted once a day; exceptions stay in force.</source>
@@ -1530,8 +1914,28 @@
         <translation>Seulement pour ce qui est bloqué</translation>
     </message>
     <message>
+        <source>Only note, do not ask</source>
+        <translation>Seulement noter, ne pas demander</translation>
+    </message>
+    <message>
+        <source>Only those saved since last time</source>
+        <translation>Ceux enregistrés depuis la dernière exécution</translation>
+    </message>
+    <message>
         <source>Otherwise it ends with the session only.</source>
         <translation>Sinon, il ne s’arrête qu’avec la session.</translation>
+    </message>
+    <message>
+        <source>People of few organisations usually know each other; each private address counts as one.</source>
+        <translation>Les personnes de peu d’organisations se connaissent d’habitude&#x202f;; chaque adresse privée compte pour une organisation.</translation>
+    </message>
+    <message>
+        <source>Point out many who see each other</source>
+        <translation>Signaler quand beaucoup se voient entre eux</translation>
+    </message>
+    <message>
+        <source>Rules that forward, accounts and address books are looked through; you are told only if something looks wrong.</source>
+        <translation>Les règles qui transfèrent, les comptes et les carnets d’adresses sont examinés&#x202f;; vous n’êtes averti que si quelque chose semble faux.</translation>
     </message>
     <message>
         <source>Sendward can be paused</source>
@@ -1560,6 +1964,10 @@
     <message>
         <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
         <translation>Langue de Sendward&#x202f;; les commandes du terminal sont en anglais.</translation>
+    </message>
+    <message>
+        <source>The names of the lists of institutions that came with Sendward and are used.</source>
+        <translation>Les noms des listes d’institutions fournies avec Sendward qui sont utilisées.</translation>
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
@@ -1594,6 +2002,10 @@
         <translation>Ce qui est bloqué</translation>
     </message>
     <message>
+        <source>What would be asked about is written into the journal; nothing is shown or held.</source>
+        <translation>Ce qui ferait l’objet d’une question est inscrit dans l’historique&#x202f;; rien n’est affiché ni retenu.</translation>
+    </message>
+    <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
         <translation>Quand une adresse est dite correcte, la raison est demandée et gardée dans l’historique.</translation>
     </message>
@@ -1617,6 +2029,10 @@
         <source>Write decisions to the system&apos;s log</source>
         <translation>Écrire les décisions dans le journal du système</translation>
     </message>
+    <message>
+        <source>You are told if a message left, or waits in the outbox, with a doubtful address nobody settled.</source>
+        <translation>Vous êtes averti si un message est parti, ou attend dans la boîte d’envoi, avec une adresse douteuse restée sans décision.</translation>
+    </message>
 </context>
 <context>
     <name>OptionWords</name>
@@ -1627,6 +2043,10 @@
     <message>
         <source>Folders that were found</source>
         <translation>Dossiers trouvés</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
     </message>
     <message>
         <source>Lists in use</source>
@@ -1645,8 +2065,12 @@
         <translation>La politique de {organisation} ne peut pas être lue&#x202f;; en attendant, ceci n’est pas modifiable.</translation>
     </message>
     <message>
-        <source>These come with Sendward. Untick those you do not need.</source>
-        <translation>Elles sont fournies avec Sendward. Décochez celles dont vous n’avez pas besoin.</translation>
+        <source>These come with Sendward. Those for your country and language are ticked at first.</source>
+        <translation>Elles sont fournies avec Sendward. Celles pour votre pays et votre langue sont cochées au départ.</translation>
+    </message>
+    <message>
+        <source>Tick those you write to; these lists are long.</source>
+        <translation>Cochez celles à qui vous écrivez&#x202f;; ces listes sont longues.</translation>
     </message>
     <message>
         <source>Untick those that should not be watched.</source>
@@ -1694,8 +2118,8 @@
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>Sent anyway, “Not now” or not answered</source>
-        <translation>Envoyé quand même, «&#xa0;Pas maintenant&#xa0;» ou sans réponse</translation>
+        <source>Sent anyway, “Not now”, blocked, not answered or not asked yet</source>
+        <translation>Envoyé quand même, «&#xa0;Pas maintenant&#xa0;», bloqué, sans réponse ou question pas encore posée</translation>
     </message>
     <message>
         <source>The address was right</source>
@@ -1713,6 +2137,13 @@
         <translation>
             <numerusform>%n domaine a été ajouté</numerusform>
             <numerusform>%n domaines ont été ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domains were removed.</source>
+        <translation>
+            <numerusform>%n domaine a été retiré.</numerusform>
+            <numerusform>%n domaines ont été retirés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1739,6 +2170,10 @@
         <translation>&amp;Retirer</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
         <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
         <translation>Une liste, ou un tableau avec une colonne de domaines, d’adresses web ou d’adresses électroniques.</translation>
     </message>
@@ -1762,6 +2197,10 @@
         </translation>
     </message>
     <message>
+        <source>Put back the domains that were removed last.</source>
+        <translation>Rétablit les derniers domaines retirés.</translation>
+    </message>
+    <message>
         <source>The old list could not be read; it was kept as {file}.</source>
         <translation>L’ancienne liste était illisible&#x202f;; elle a été conservée sous {file}.</translation>
     </message>
@@ -1776,6 +2215,14 @@
 </context>
 <context>
     <name>Pack</name>
+    <message>
+        <source>Airlines</source>
+        <translation>Compagnies aériennes</translation>
+    </message>
+    <message>
+        <source>Arab states&apos; governments</source>
+        <translation>Gouvernements des États arabes</translation>
+    </message>
     <message>
         <source>Australia government</source>
         <translation>Gouvernement australien</translation>
@@ -1817,8 +2264,24 @@
         <translation>Gouvernement allemand</translation>
     </message>
     <message>
+        <source>Hospitals</source>
+        <translation>Hôpitaux</translation>
+    </message>
+    <message>
+        <source>Insurers</source>
+        <translation>Assureurs</translation>
+    </message>
+    <message>
         <source>Ireland government</source>
         <translation>Gouvernement irlandais</translation>
+    </message>
+    <message>
+        <source>Italy government</source>
+        <translation>Gouvernement italien</translation>
+    </message>
+    <message>
+        <source>Japan government</source>
+        <translation>Gouvernement japonais</translation>
     </message>
     <message>
         <source>Mail providers</source>
@@ -1841,6 +2304,14 @@
         <translation>Gouvernements nordiques</translation>
     </message>
     <message>
+        <source>Poland government</source>
+        <translation>Gouvernement polonais</translation>
+    </message>
+    <message>
+        <source>Spain government</source>
+        <translation>Gouvernement espagnol</translation>
+    </message>
+    <message>
         <source>Switzerland and Austria government</source>
         <translation>Gouvernements suisse et autrichien</translation>
     </message>
@@ -1855,6 +2326,14 @@
     <message>
         <source>US military</source>
         <translation>Armée américaine</translation>
+    </message>
+    <message>
+        <source>Ukraine government</source>
+        <translation>Gouvernement ukrainien</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>Universités</translation>
     </message>
 </context>
 <context>
@@ -1949,12 +2428,32 @@
         <translation>Un message dans {place} n’a pas été envoyé&#xa0;: personne n’a répondu à la question.</translation>
     </message>
     <message>
+        <source>A message to {address} waits in your outbox.</source>
+        <translation>Un message à {address} attend dans votre boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>A message was sent to {address}; open the journal to see more.</source>
+        <translation>Un message a été envoyé à {address}&#x202f;; ouvrez l’historique pour en voir plus.</translation>
+    </message>
+    <message>
         <source>A name must stand before the @, not a number in brackets.</source>
         <translation>Devant le @ il faut un nom, pas un nombre entre crochets.</translation>
     </message>
     <message>
+        <source>A newer Sendward wrote it (format {version}; this one knows {known}). Update Sendward.</source>
+        <translation>Un Sendward plus récent l’a écrit (format {version}&#x202f;; celui-ci connaît {known}). Mettez Sendward à jour.</translation>
+    </message>
+    <message>
         <source>A newer Sendward wrote the journal {path} (format {version}; this one knows {known}). Update Sendward, or move the file away to begin a new journal.</source>
         <translation>Un Sendward plus récent a écrit l’historique {path} (format {version}&#x202f;; celui-ci connaît {known}). Mettez Sendward à jour, ou déplacez le fichier pour commencer un nouvel historique.</translation>
+    </message>
+    <message>
+        <source>A newer Sendward wrote {path} (format {version}; this one knows {known}), which is left as it is.</source>
+        <translation>Un Sendward plus récent a écrit {path} (format {version}&#x202f;; celui-ci connaît {known})&#x202f;; le fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>A newer Sendward wrote {path} (format {version}; this one knows {known}).</source>
+        <translation>Un Sendward plus récent a écrit {path} (format {version}&#x202f;; celui-ci connaît {known}).</translation>
     </message>
     <message>
         <source>A part between two dots has at most {max_label} characters.</source>
@@ -1989,6 +2488,10 @@
         <translation>Samoa américaines</translation>
     </message>
     <message>
+        <source>Among the addresses {client} offers while you type</source>
+        <translation>Parmi les adresses que {client} propose pendant que vous tapez</translation>
+    </message>
+    <message>
         <source>An answer about {recipient} names a scope when, and only when, it trusts.</source>
         <translation>Une réponse sur {recipient} indique une portée si elle fait confiance, et seulement dans ce cas.</translation>
     </message>
@@ -2003,6 +2506,10 @@
     <message>
         <source>Anguilla</source>
         <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Answers to your mail from “{name}” go there, says {client}</source>
+        <translation>Les réponses à votre courrier de «&#xa0;{name}&#xa0;» vont là, selon {client}</translation>
     </message>
     <message>
         <source>Antarctica</source>
@@ -2071,6 +2578,10 @@
     <message>
         <source>Before row {row} the journal was put back to an earlier state, or another put in its place: it had been written up to row {last}.</source>
         <translation>Avant la ligne {row}, le journal a été ramené à un état antérieur, ou remplacé par un autre&#xa0;: il était écrit jusqu’à la ligne {last}.</translation>
+    </message>
+    <message>
+        <source>Behind the short name “{name}” in {client}</source>
+        <translation>Derrière le nom court «&#xa0;{name}&#xa0;» dans {client}</translation>
     </message>
     <message>
         <source>Belarus</source>
@@ -2257,8 +2768,28 @@
         <translation>Îles Cook</translation>
     </message>
     <message>
+        <source>Correct it in the account settings of {client}.</source>
+        <translation>Corrigez-la dans les paramètres du compte de {client}.</translation>
+    </message>
+    <message>
+        <source>Correct it in the address book of {client}.</source>
+        <translation>Corrigez-la dans le carnet d’adresses de {client}.</translation>
+    </message>
+    <message>
+        <source>Correct it in the file {file} ({name}).</source>
+        <translation>Corrigez-la dans le fichier {file} ({name}).</translation>
+    </message>
+    <message>
+        <source>Correct it in the file {file}.</source>
+        <translation>Corrigez-la dans le fichier {file}.</translation>
+    </message>
+    <message>
         <source>Correct it in the file, or choose it again in the settings.</source>
         <translation>Corrigez-le dans le fichier, ou choisissez-le à nouveau dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Correct or delete the rule “{name}” in the filters of {client}.</source>
+        <translation>Corrigez ou supprimez la règle «&#xa0;{name}&#xa0;» dans les filtres de {client}.</translation>
     </message>
     <message>
         <source>Correct the name, or remove it from the file; until then it is ignored.</source>
@@ -2505,6 +3036,10 @@
         <translation>Hong Kong</translation>
     </message>
     <message>
+        <source>How far the journal was written cannot be kept in {path} ({problem}): an older copy of the journal, or none, would not be noticed. Check that file&apos;s permissions.</source>
+        <translation>Jusqu’où l’historique a été écrit ne peut pas être conservé dans {path} ({problem})&#xa0;: une copie plus ancienne de l’historique, ou son absence, ne se verrait pas. Vérifiez les permissions de ce fichier.</translation>
+    </message>
+    <message>
         <source>Hungary</source>
         <translation>Hongrie</translation>
     </message>
@@ -2515,6 +3050,14 @@
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
         <translation>Si elle est définitivement perdue, supprimez {file}&#xa0;: Sendward fera alors une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>In To and Cc there are {addresses} addresses of {organisations} organisations. Whoever gets the message can read all of them. In Bcc nobody sees the others.</source>
+        <translation>Dans À et Cc, il y a {addresses} adresses de {organisations} organisations. Qui reçoit le message peut toutes les lire. Dans Cci, personne ne voit les autres.</translation>
+    </message>
+    <message>
+        <source>In an address book of {client}</source>
+        <translation>Dans un carnet d’adresses de {client}</translation>
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
@@ -2609,6 +3152,10 @@
         <translation>Connexion en cours.</translation>
     </message>
     <message>
+        <source>It is being looked for.</source>
+        <translation>Recherche en cours.</translation>
+    </message>
+    <message>
         <source>It is being opened.</source>
         <translation>En cours d’ouverture.</translation>
     </message>
@@ -2619,6 +3166,10 @@
     <message>
         <source>It is empty.</source>
         <translation>Il est vide.</translation>
+    </message>
+    <message>
+        <source>It is gone; a policy that names {name} in “withdrawn_lists” lifts it.</source>
+        <translation>Elle a disparu&#x202f;; une politique qui nomme {name} dans «&#xa0;withdrawn_lists&#xa0;» la lève.</translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
@@ -2645,12 +3196,20 @@
         <translation>Il redémarre dans quelques secondes.</translation>
     </message>
     <message>
+        <source>It is too large to be looked through.</source>
+        <translation>Il est trop grand pour être examiné.</translation>
+    </message>
+    <message>
         <source>It is watched as soon as it is there.</source>
         <translation>Il est surveillé dès qu’il est là.</translation>
     </message>
     <message>
         <source>It names a machine by its number, so there is no domain to compare.</source>
         <translation>Il nomme une machine par son numéro&#xa0;: il n’y a donc pas de domaine à comparer.</translation>
+    </message>
+    <message>
+        <source>It names more than {most} exceptions.</source>
+        <translation>Il contient plus de {most} exceptions.</translation>
     </message>
     <message>
         <source>Italy</source>
@@ -2731,6 +3290,10 @@
     <message>
         <source>Lithuania</source>
         <translation>Lituanie</translation>
+    </message>
+    <message>
+        <source>Look for it in the address book of {client} and delete it there.</source>
+        <translation>Cherchez-la dans le carnet d’adresses de {client} et supprimez-la.</translation>
     </message>
     <message>
         <source>Luxembourg</source>
@@ -2825,6 +3388,10 @@
         <translation>Maroc</translation>
     </message>
     <message>
+        <source>Move all to Bcc</source>
+        <translation>Tout déplacer dans Cci</translation>
+    </message>
+    <message>
         <source>Mozambique</source>
         <translation>Mozambique</translation>
     </message>
@@ -2873,12 +3440,24 @@
         <translation>Niue</translation>
     </message>
     <message>
+        <source>No folder of sent mail was found.</source>
+        <translation>Aucun dossier de courrier envoyé n’a été trouvé.</translation>
+    </message>
+    <message>
         <source>No mail is kept there in a way that can be read, so far.</source>
         <translation>Aucun courrier lisible n’y est gardé pour l’instant.</translation>
     </message>
     <message>
+        <source>No mail is kept there in a way that can be read.</source>
+        <translation>Aucun courrier lisible n’y est gardé.</translation>
+    </message>
+    <message>
         <source>No mail server was found under the usual names.</source>
         <translation>Aucun serveur de courrier n’a été trouvé sous les noms habituels.</translation>
+    </message>
+    <message>
+        <source>No message can be made out in it.</source>
+        <translation>Aucun message n’y est reconnaissable.</translation>
     </message>
     <message>
         <source>No server is called {host}.</source>
@@ -2925,10 +3504,6 @@
         <translation>Oman</translation>
     </message>
     <message>
-        <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
-        <translation>Sur ce système, le module ne peut pas encore joindre Sendward&#xa0;: il ne pourrait que retenir tous les messages.</translation>
-    </message>
-    <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
         <translation>Seule une exception durable peut finir à une date&#x202f;; {recipient} n’en a pas reçu.</translation>
     </message>
@@ -2943,6 +3518,10 @@
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
         <translation>Ouvrez un tel message dans votre logiciel de messagerie, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>Open them in your mail program.</source>
+        <translation>Ouvrez-les dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Pakistan</source>
@@ -3109,6 +3688,14 @@
         <translation>Sénégal</translation>
     </message>
     <message>
+        <source>Sent mail</source>
+        <translation>Courrier envoyé</translation>
+    </message>
+    <message>
+        <source>Sent mail of {address}</source>
+        <translation>Courrier envoyé de {address}</translation>
+    </message>
+    <message>
         <source>Serbia</source>
         <translation>Serbie</translation>
     </message>
@@ -3241,6 +3828,10 @@
         <translation>Thaïlande</translation>
     </message>
     <message>
+        <source>The add-in came for everybody with the package sendward, which alone changes or removes it.</source>
+        <translation>Le module est venu pour tous avec le paquet sendward, qui seul le modifie ou le retire.</translation>
+    </message>
+    <message>
         <source>The certificate of {host} has expired.</source>
         <translation>Le certificat de {host} a expiré.</translation>
     </message>
@@ -3263,6 +3854,10 @@
     <message>
         <source>The connection to {host} could not be protected ({problem}).</source>
         <translation>La connexion à {host} n’a pas pu être protégée ({problem}).</translation>
+    </message>
+    <message>
+        <source>The copies of it here are damaged, too.</source>
+        <translation>Ses copies sur cet ordinateur sont elles aussi endommagées.</translation>
     </message>
     <message>
         <source>The day on which the exception for {recipient} would end is over.</source>
@@ -3431,6 +4026,10 @@
         <translation>L’entrée «&#xa0;{service}&#xa0;» du trousseau n’est pas une clé. Retirez-la, puis redémarrez Sendward.</translation>
     </message>
     <message>
+        <source>The list {name} was another one; it was kept as {file}.</source>
+        <translation>La liste {name} déjà présente en était une autre&#x202f;; elle a été conservée sous {file}.</translation>
+    </message>
+    <message>
         <source>The lists could not be read, so the former ones count: {problem}</source>
         <translation>Les listes n’ont pas pu être lues&#x202f;; les précédentes restent valables&#xa0;: {problem}</translation>
     </message>
@@ -3495,6 +4094,14 @@
         <translation>La clé Run du registre n’a pas pu être écrite&#xa0;: {problem}.</translation>
     </message>
     <message>
+        <source>The rule “{name}” in {client} forwards mail there</source>
+        <translation>La règle «&#xa0;{name}&#xa0;» dans {client} y transfère du courrier</translation>
+    </message>
+    <message>
+        <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
+        <translation>La règle «&#xa0;{name}&#xa0;» dans {client} y transférerait du courrier&#x202f;; elle est désactivée</translation>
+    </message>
+    <message>
         <source>The server began to send far more than it was asked for.</source>
         <translation>Le serveur s’est mis à envoyer bien plus que demandé.</translation>
     </message>
@@ -3521,6 +4128,10 @@
     <message>
         <source>The server does not say which folder holds the drafts.</source>
         <translation>Le serveur ne dit pas quel dossier contient les brouillons.</translation>
+    </message>
+    <message>
+        <source>The server does not say which folder holds what was sent.</source>
+        <translation>Le serveur ne dit pas quel dossier contient le courrier envoyé.</translation>
     </message>
     <message numerus="yes">
         <source>The server does not show {count} drafts; they are asked for again.</source>
@@ -3570,6 +4181,10 @@
         <translation>Le serveur refuse de montrer ses messages.</translation>
     </message>
     <message>
+        <source>The server says that there are messages, and not which.</source>
+        <translation>Le serveur dit qu’il y a des messages, mais pas lesquels.</translation>
+    </message>
+    <message>
         <source>The server sent a line without an end.</source>
         <translation>Le serveur a envoyé une ligne sans fin.</translation>
     </message>
@@ -3592,6 +4207,10 @@
     <message>
         <source>The server tells of each draft saved in {folder}.</source>
         <translation>Le serveur signale chaque brouillon enregistré dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The server tells of each message put into {folder}.</source>
+        <translation>Le serveur signale chaque message placé dans {folder}.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be understood.</source>
@@ -3654,6 +4273,10 @@
         <translation>Il n’y a pas d’adresse entre les chevrons.</translation>
     </message>
     <message>
+        <source>There is no domain in it.</source>
+        <translation>Il ne contient aucun domaine.</translation>
+    </message>
+    <message>
         <source>There is no domain.</source>
         <translation>Il n’y a pas de domaine.</translation>
     </message>
@@ -3706,12 +4329,24 @@
         <translation>Ce n’est pas une session Wayland.</translation>
     </message>
     <message>
+        <source>This is no text. Save it as CSV or as a plain text first.</source>
+        <translation>Ce n’est pas du texte. Enregistrez-le d’abord en CSV ou en texte simple.</translation>
+    </message>
+    <message>
         <source>This is not TOML: {problem}</source>
         <translation>Ce n’est pas du TOML&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>This is not UTF-8.</source>
         <translation>Ce n’est pas de l’UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not such a file: it names no format.</source>
+        <translation>Ce n’est pas un tel fichier&#xa0;: il n’indique aucun format.</translation>
+    </message>
+    <message>
+        <source>This is not such a file: {problem}.</source>
+        <translation>Ce n’est pas un tel fichier&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>This wl-paste is too old to watch.</source>
@@ -3724,6 +4359,10 @@
     <message>
         <source>Timor-Leste</source>
         <translation>Timor oriental</translation>
+    </message>
+    <message>
+        <source>To send it as it is, press Send again.</source>
+        <translation>Pour l’envoyer tel quel, cliquez de nouveau sur Envoyer.</translation>
     </message>
     <message>
         <source>Togo</source>
@@ -3810,6 +4449,10 @@
         <translation>Déverrouillez le trousseau&#x202f;; il est de nouveau interrogé dans les cinq minutes.</translation>
     </message>
     <message>
+        <source>Update Sendward, or move the file away to begin with new settings.</source>
+        <translation>Mettez Sendward à jour, ou déplacez le fichier pour commencer avec de nouveaux paramètres.</translation>
+    </message>
+    <message>
         <source>Uruguay</source>
         <translation>Uruguay</translation>
     </message>
@@ -3890,6 +4533,10 @@
         <translation>Zimbabwe</translation>
     </message>
     <message>
+        <source>`countries` has to be a list of codes such as &quot;DE&quot;.</source>
+        <translation>`countries` doit être une liste de codes comme &quot;DE&quot;.</translation>
+    </message>
+    <message>
         <source>`known` has to be a list of domains.</source>
         <translation>`known` doit être une liste de domaines.</translation>
     </message>
@@ -3954,6 +4601,10 @@
         <translation>levels doit être une table</translation>
     </message>
     <message>
+        <source>line {number}</source>
+        <translation>ligne {number}</translation>
+    </message>
+    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation>locked doit être une liste d’options, comme [&quot;sources.drafts&quot;]</translation>
     </message>
@@ -4010,8 +4661,8 @@
         <translation>doit être true ou false</translation>
     </message>
     <message>
-        <source>must hold whole paths; {name} starts neither with / nor with ~</source>
-        <translation>doit contenir des chemins complets&#x202f;; {name} ne commence ni par / ni par ~</translation>
+        <source>must hold whole paths; {name} is only a part of one</source>
+        <translation>doit contenir des chemins complets&#x202f;; {name} n’est qu’une partie de chemin</translation>
     </message>
     <message>
         <source>must name real places: an empty path or one with a NUL character is none</source>
@@ -4074,6 +4725,10 @@
         <translation>le presse-papiers</translation>
     </message>
     <message>
+        <source>the mail server (.forward)</source>
+        <translation>le serveur de courrier (.forward)</translation>
+    </message>
+    <message>
         <source>trusted must be a table</source>
         <translation>trusted doit être une table</translation>
     </message>
@@ -4092,6 +4747,10 @@
     <message>
         <source>what is saved while a message is being written</source>
         <translation>ce qui est enregistré pendant la rédaction d’un message</translation>
+    </message>
+    <message>
+        <source>withdrawn_lists must be a list of files&apos; names, each once, as in [&quot;partners.txt&quot;]</source>
+        <translation>withdrawn_lists doit être une liste de noms de fichiers, chacun une seule fois, comme [&quot;partners.txt&quot;]</translation>
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
@@ -4126,14 +4785,36 @@
         <translation>se connecterait à {host} sans TLS ni certificat, ce qui n’est permis que pour cet ordinateur</translation>
     </message>
     <message>
+        <source>{addresses} people will see each other&apos;s addresses</source>
+        <translation>{addresses} personnes verront les adresses les unes des autres</translation>
+    </message>
+    <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
         <translation>{client} ne garde pas de copie des brouillons de ce compte sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{client} sends a copy of all your mail from “{name}” there</source>
+        <translation>{client} y envoie une copie de tout votre courrier de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>{count} copied texts were not checked: too many came at a time.</source>
         <translation>
             <numerusform>{count} texte copié n’a pas été vérifié&#xa0;: il en est venu trop à la fois.</numerusform>
             <numerusform>{count} textes copiés n’ont pas été vérifiés&#xa0;: il en est venu trop à la fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} folders</source>
+        <translation>
+            <numerusform>{count} dossier</numerusform>
+            <numerusform>{count} dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} folders can be watched.</source>
+        <translation>
+            <numerusform>{count} dossier peut être surveillé.</numerusform>
+            <numerusform>{count} dossiers peuvent être surveillés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4172,6 +4853,10 @@
     <message>
         <source>{file} could not be written: {problem}.</source>
         <translation>{file} n’a pas pu être écrit&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} is missing: a mail client could not start Sendward.</source>
+        <translation>{file} manque&#xa0;: un logiciel de messagerie ne pourrait pas démarrer Sendward.</translation>
     </message>
     <message>
         <source>{file}, which says in which keyring the journal&apos;s key is, is damaged, and no keyring that can be reached now holds one. {remedy}</source>
@@ -4232,6 +4917,13 @@
             <numerusform>{how} {count} brouillons présents n’ont pas pu être lus, le dernier est le numéro {uid}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{how} {count} messages could not be read.</source>
+        <translation>
+            <numerusform>{how} {count} message n’a pas pu être lu.</numerusform>
+            <numerusform>{how} {count} messages n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{key} is no key of a watchlist; {keys} are.</source>
         <translation>{key} n’est pas une clé de liste&#x202f;; {keys} en sont.</translation>
@@ -4250,6 +4942,14 @@
     <message>
         <source>{level} is no level; note, confirm and block are.</source>
         <translation>{level} n’est pas un niveau&#x202f;; note, confirm et block en sont.</translation>
+    </message>
+    <message>
+        <source>{name} in it cannot be read.</source>
+        <translation>Dans ce fichier, {name} est illisible.</translation>
+    </message>
+    <message>
+        <source>{name} in it cannot be read: it {problem}.</source>
+        <translation>Dans ce fichier, {name} est illisible&#xa0;: cela {problem}.</translation>
     </message>
     <message>
         <source>{path} could not be read as TOML: {problem}.</source>
@@ -4276,12 +4976,20 @@
         <translation>{path} a disparu. La politique s’applique telle qu’elle a été lue en dernier, jusqu’à ce qu’il y en ait de nouveau une&#x202f;; une politique qui ne contient que «&#xa0;revision = {revision}&#xa0;» la lève.</translation>
     </message>
     <message>
+        <source>{path} is larger than such a file can be.</source>
+        <translation>{path} est plus grand qu’un tel fichier ne peut l’être.</translation>
+    </message>
+    <message>
         <source>{path} is no property list: {problem}.</source>
         <translation>{path} n’est pas une liste de propriétés&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>{path} is not a journal of Sendward.</source>
         <translation>{path} n’est pas un historique de Sendward.</translation>
+    </message>
+    <message>
+        <source>{path} is not such a file: it is no text.</source>
+        <translation>{path} n’est pas un tel fichier&#xa0;: ce n’est pas du texte.</translation>
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>
@@ -4296,6 +5004,10 @@
         <translation>Impossible d’écrire dans {places}&#xa0;: {reason}. Ce qui devrait s’y trouver sera perdu quand Sendward se terminera.</translation>
     </message>
     <message>
+        <source>{problem} It is left as it is.</source>
+        <translation>{problem} Le fichier reste tel quel.</translation>
+    </message>
+    <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} Il a été conservé sous {name} et un nouvel historique commencé&#x202f;; les exceptions d’avant ne sont plus connues.</translation>
     </message>
@@ -4306,6 +5018,10 @@
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
         <translation>{problem} Sendward continue à poser ses questions, mais vos réponses seront oubliées à la fermeture.</translation>
+    </message>
+    <message>
+        <source>{problem} The built-in values hold, and nothing can be changed.</source>
+        <translation>{problem} Les valeurs intégrées s’appliquent, et rien ne peut être modifié.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
@@ -4667,6 +5383,10 @@
         <translation>Sendward surveille</translation>
     </message>
     <message>
+        <source>Sendward only notes, and asks nothing</source>
+        <translation>Sendward note seulement, et ne demande rien</translation>
+    </message>
+    <message>
         <source>not available</source>
         <translation>indisponible</translation>
     </message>
@@ -4738,6 +5458,65 @@
     </message>
 </context>
 <context>
+    <name>Travelling</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Exporter les paramètres</translation>
+    </message>
+    <message>
+        <source>Export the settings into a file</source>
+        <translation>Exporter les paramètres dans un fichier</translation>
+    </message>
+    <message>
+        <source>Import the settings</source>
+        <translation>Importer les paramètres</translation>
+    </message>
+    <message>
+        <source>Import the settings from a file</source>
+        <translation>Importer les paramètres d’un fichier</translation>
+    </message>
+    <message>
+        <source>One file with your settings, your own lists and your exceptions; no password is in it.</source>
+        <translation>Un fichier avec vos paramètres, vos propres listes et vos exceptions&#x202f;; il ne contient aucun mot de passe.</translation>
+    </message>
+    <message>
+        <source>Settings of Sendward (*.toml)</source>
+        <translation>Paramètres de Sendward (*.toml)</translation>
+    </message>
+    <message>
+        <source>Taken in. Options: {options}, lists: {lists}, exceptions: {exceptions}.</source>
+        <translation>Importé. Options&#xa0;: {options}, listes&#xa0;: {lists}, exceptions&#xa0;: {exceptions}.</translation>
+    </message>
+    <message>
+        <source>The journal is still being opened. Try again in a moment.</source>
+        <translation>L’historique est encore en cours d’ouverture. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>Vers un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Écrit dans {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {problem}.</source>
+        <translation>{file} n’a pas pu être écrit&#xa0;: {problem}.</translation>
+    </message>
+</context>
+<context>
     <name>TrustedPage</name>
     <message>
         <source>Exceptions: addresses and domains Sendward does not ask about</source>
@@ -4792,6 +5571,24 @@
     </message>
 </context>
 <context>
+    <name>WeeklyCheckup</name>
+    <message>
+        <source>Wrong addresses may lose your mail</source>
+        <translation>De mauvaises adresses peuvent faire perdre votre courrier</translation>
+    </message>
+    <message numerus="yes">
+        <source>{address} and %n more stand in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
+        <translation>
+            <numerusform>{address} et %n autre sont dans vos logiciels de messagerie, dans des règles, des comptes ou des carnets d’adresses, et semblent fausses. Les paramètres disent où, sous «&#xa0;Contrôle des adresses&#xa0;».</numerusform>
+            <numerusform>{address} et %n autres sont dans vos logiciels de messagerie, dans des règles, des comptes ou des carnets d’adresses, et semblent fausses. Les paramètres disent où, sous «&#xa0;Contrôle des adresses&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{address} stands in your mail programs, in a rule, an account or an address book, and looks wrong. The settings say where, under “Check-up”.</source>
+        <translation>{address} est dans vos logiciels de messagerie, dans une règle, un compte ou un carnet d’adresses, et semble fausse. Les paramètres disent où, sous «&#xa0;Contrôle des adresses&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>&amp;Done</source>
@@ -4836,6 +5633,10 @@
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
         <translation>Sendward vous demande confirmation quand un message est sur le point de partir vers un domaine qui ne fait que ressembler à celui que vous vouliez. Sinon, il reste silencieux dans la zone de notification.</translation>
+    </message>
+    <message>
+        <source>Show Sendward in the applications &amp;menu</source>
+        <translation>Afficher Sendward dans le &amp;menu des applications</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4903,6 +5704,14 @@
     <message>
         <source>In a message about to leave from {place}</source>
         <translation>Dans un message sur le point de quitter {place}</translation>
+    </message>
+    <message>
+        <source>In a message in the outbox of {place}</source>
+        <translation>Dans un message de la boîte d’envoi de {place}</translation>
+    </message>
+    <message>
+        <source>In a message sent with {place}</source>
+        <translation>Dans un message envoyé avec {place}</translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>

@@ -44,6 +44,10 @@
         <translation>Mostra di nuovo il &amp;benvenuto</translation>
     </message>
     <message>
+        <source>This version and its lists</source>
+        <translation>Questa versione e i suoi elenchi</translation>
+    </message>
+    <message>
         <source>a list without a date</source>
         <translation>un elenco senza data</translation>
     </message>
@@ -148,6 +152,10 @@
     <message>
         <source>All of them, the first time</source>
         <translation>La prima volta, tutte quelle che ci sono</translation>
+    </message>
+    <message>
+        <source>Drafts saved while Sendward was not running are not asked about one by one: one line says how many hold a doubtful address, and the journal lists them.</source>
+        <translation>Per le bozze salvate mentre Sendward non era in esecuzione non si chiede una per una: una sola riga dice quante contengono un indirizzo dubbio, e la cronologia le elenca.</translation>
     </message>
     <message>
         <source>Existing drafts at s&amp;tart-up</source>
@@ -291,6 +299,10 @@
         <translation>Il componente aggiuntivo è installato e al lavoro.</translation>
     </message>
     <message>
+        <source>The add-in is installed for everybody here.</source>
+        <translation>Il componente aggiuntivo è installato qui per tutti.</translation>
+    </message>
+    <message>
         <source>The add-in is installed, but switched off in Thunderbird.</source>
         <translation>Il componente aggiuntivo è installato, ma disattivato in Thunderbird.</translation>
     </message>
@@ -420,6 +432,20 @@
     </message>
 </context>
 <context>
+    <name>AwayNews</name>
+    <message numerus="yes">
+        <source>%n drafts that were saved while Sendward was not asking hold a doubtful address.</source>
+        <translation>
+            <numerusform>%n bozza salvata mentre Sendward non chiedeva contiene un indirizzo dubbio.</numerusform>
+            <numerusform>%n bozze salvate mentre Sendward non chiedeva contengono un indirizzo dubbio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Mentre non c&apos;eri</translation>
+    </message>
+</context>
+<context>
     <name>CardsArea</name>
     <message>
         <source>Addresses to check</source>
@@ -431,6 +457,73 @@
     <message>
         <source>The old settings file was kept as {file}.</source>
         <translation>Il vecchio file delle impostazioni è stato conservato come {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupPage</name>
+    <message numerus="yes">
+        <source>%n addresses were looked at.</source>
+        <translation>
+            <numerusform>È stato esaminato %n indirizzo.</numerusform>
+            <numerusform>Sono stati esaminati %n indirizzi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read, the first of them {file}: {problem}</source>
+        <translation>
+            <numerusform>%n file non si è potuto leggere, {file}: {problem}</numerusform>
+            <numerusform>%n file non si sono potuti leggere, il primo è {file}: {problem}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the addresses look wrong.</source>
+        <translation>
+            <numerusform>%n degli indirizzi sembra sbagliato.</numerusform>
+            <numerusform>%n degli indirizzi sembrano sbagliati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Controlla ora</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Controllo generale</translation>
+    </message>
+    <message>
+        <source>Keep the address {address}</source>
+        <translation>Lascia l&apos;indirizzo {address}</translation>
+    </message>
+    <message>
+        <source>Keep this address</source>
+        <translation>Lascia questo indirizzo</translation>
+    </message>
+    <message>
+        <source>Looking through your mail programs…</source>
+        <translation>Esame dei tuoi programmi di posta…</translation>
+    </message>
+    <message>
+        <source>No check-up was made since Sendward was started.</source>
+        <translation>Nessun controllo generale da quando Sendward è stato avviato.</translation>
+    </message>
+    <message>
+        <source>None of them looks wrong.</source>
+        <translation>Nessuno di essi sembra sbagliato.</translation>
+    </message>
+    <message>
+        <source>Rules that forward, address books, copies, answers to another address</source>
+        <translation>Regole che inoltrano, rubriche, copie, risposte a un altro indirizzo</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown; “sendward checkup” lists more.</source>
+        <translation>Si vedono i primi {count}; “sendward checkup” ne elenca altri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and in %n more places</source>
+        <translation>
+            <numerusform>… e in %n altro posto</numerusform>
+            <numerusform>… e in altri %n posti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -571,6 +664,20 @@
     </message>
 </context>
 <context>
+    <name>CrowdNews</name>
+    <message numerus="yes">
+        <source>A draft in {place} has %n addresses in To and Cc: everybody who gets it can read all of them. Move them to Bcc, and nobody sees the others.</source>
+        <translation>
+            <numerusform>Una bozza in {place} ha %n indirizzo in A e Cc: chiunque la riceva può leggerlo. Spostalo in Ccn e nessuno vedrà gli altri.</numerusform>
+            <numerusform>Una bozza in {place} ha %n indirizzi in A e Cc: chiunque la riceva può leggerli tutti. Spostali in Ccn e nessuno vedrà gli altri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many people would see each other&apos;s addresses</source>
+        <translation>Molte persone vedrebbero gli indirizzi delle altre</translation>
+    </message>
+</context>
+<context>
     <name>DeletionDialog</name>
     <message>
         <source>&amp;Delete entries</source>
@@ -636,6 +743,10 @@
         <translation>Tipo di errore</translation>
     </message>
     <message>
+        <source>Letters…</source>
+        <translation>Lettere…</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Com&apos;è finita</translation>
     </message>
@@ -654,6 +765,10 @@
     <message>
         <source>Seen in</source>
         <translation>Visto in</translation>
+    </message>
+    <message>
+        <source>Shows letters to whoever got the message, and to your data-protection office.</source>
+        <translation>Mostra lettere per chi ha ricevuto il messaggio e per il tuo ufficio protezione dati.</translation>
     </message>
     <message>
         <source>Shows the question that waits for an answer.</source>
@@ -861,8 +976,16 @@
         <translation>&amp;Revoca</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+    <message>
         <source>Exceptions</source>
         <translation>Eccezioni</translation>
+    </message>
+    <message>
+        <source>Put back the exceptions that were revoked last.</source>
+        <translation>Rimette le eccezioni revocate per ultime.</translation>
     </message>
     <message>
         <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
@@ -985,6 +1108,93 @@
     </message>
 </context>
 <context>
+    <name>IncidentNews</name>
+    <message>
+        <source>A message went to a doubtful address</source>
+        <translation>Un messaggio è andato a un indirizzo dubbio</translation>
+    </message>
+    <message>
+        <source>A message with a doubtful address is waiting to be sent</source>
+        <translation>Un messaggio con un indirizzo dubbio attende l&apos;invio</translation>
+    </message>
+    <message>
+        <source>It is in your outbox, addressed to {address}. You can still stop it.</source>
+        <translation>È nella tua posta in uscita, indirizzato a {address}. Puoi ancora trattenerlo.</translation>
+    </message>
+    <message>
+        <source>It was sent to {address}. Sendward helps you to write to whoever should know.</source>
+        <translation>È stato inviato a {address}. Sendward ti aiuta a scrivere a chi deve saperlo.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWindow</name>
+    <message numerus="yes">
+        <source>A message to %n doubtful addresses is waiting to be sent</source>
+        <translation>
+            <numerusform>Un messaggio a %n indirizzo dubbio attende l&apos;invio</numerusform>
+            <numerusform>Un messaggio a %n indirizzi dubbi attende l&apos;invio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A message went to %n doubtful addresses</source>
+        <translation>
+            <numerusform>Un messaggio è andato a %n indirizzo dubbio</numerusform>
+            <numerusform>Un messaggio è andato a %n indirizzi dubbi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy this letter</source>
+        <translation>Copia questa lettera</translation>
+    </message>
+    <message>
+        <source>Copy this report</source>
+        <translation>Copia questa segnalazione</translation>
+    </message>
+    <message>
+        <source>If the address is right, nothing needs to be done. If it is not, write to whoever got it, and tell your data-protection office. These letters are a beginning; change them as you like.</source>
+        <translation>Se l&apos;indirizzo è giusto, non c&apos;è nulla da fare. Se non lo è, scrivi a chi l&apos;ha ricevuto e informa il tuo ufficio protezione dati. Queste lettere sono un inizio; cambiale come vuoi.</translation>
+    </message>
+    <message>
+        <source>It has not left yet. Open your outbox, and correct the address or delete the message there.</source>
+        <translation>Non è ancora partito. Apri la posta in uscita e lì correggi l&apos;indirizzo o elimina il messaggio.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettere</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <source>Please check what was sent</source>
+        <translation>Controlla ciò che è stato inviato</translation>
+    </message>
+    <message>
+        <source>To whoever got it</source>
+        <translation>A chi l&apos;ha ricevuto</translation>
+    </message>
+    <message>
+        <source>To your data-protection office</source>
+        <translation>Al tuo ufficio protezione dati</translation>
+    </message>
+    <message>
+        <source>{address} – did you mean {meant}? {reason}</source>
+        <translation>{address} – intendevi {meant}? {reason}</translation>
+    </message>
+    <message>
+        <source>“{subject}”, {date}, with {client}</source>
+        <translation>“{subject}”, {date}, con {client}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… e %n altro</numerusform>
+            <numerusform>… e altri %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Answered again later</source>
@@ -1047,6 +1257,22 @@
         <translation>Mancano voci precedenti</translation>
     </message>
     <message>
+        <source>In the outbox of {place}</source>
+        <translation>Nella posta in uscita di {place}</translation>
+    </message>
+    <message>
+        <source>Incident: waits to be sent</source>
+        <translation>Incidente: attende l&apos;invio</translation>
+    </message>
+    <message>
+        <source>Incident: was sent</source>
+        <translation>Incidente: inviato</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenti</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Giusto</translation>
     </message>
@@ -1063,6 +1289,10 @@
         <translation>Giusto: sempre questo dominio</translation>
     </message>
     <message>
+        <source>Let go unchecked</source>
+        <translation>Lasciato andare senza controllo</translation>
+    </message>
+    <message>
         <source>Let go while paused</source>
         <translation>Lasciato andare durante una pausa</translation>
     </message>
@@ -1075,12 +1305,20 @@
         <translation>Messaggi in partenza</translation>
     </message>
     <message>
+        <source>Messages in the outbox</source>
+        <translation>Messaggi nella posta in uscita</translation>
+    </message>
+    <message>
         <source>No longer trusted</source>
         <translation>Non più fidato</translation>
     </message>
     <message>
         <source>Not answered</source>
         <translation>Senza risposta</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Non ancora chiesto</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1097,6 +1335,10 @@
     <message>
         <source>Older entries deleted</source>
         <translation>Voci vecchie eliminate</translation>
+    </message>
+    <message>
+        <source>Only noted</source>
+        <translation>Solo annotato</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1119,8 +1361,16 @@
         <translation>Inviato comunque</translation>
     </message>
     <message>
-        <source>Sent unchecked</source>
-        <translation>Partito senza controllo</translation>
+        <source>Sent messages</source>
+        <translation>Messaggi inviati</translation>
+    </message>
+    <message>
+        <source>Sent to, added after the check</source>
+        <translation>Inviato, aggiunto dopo il controllo</translation>
+    </message>
+    <message>
+        <source>Sent with {place}</source>
+        <translation>Inviato con {place}</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
@@ -1340,6 +1590,13 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Ask</source>
@@ -1357,16 +1614,20 @@
 <context>
     <name>MessageNews</name>
     <message>
+        <source>A message to {addresses} was let go unchecked.</source>
+        <translation>Un messaggio a {addresses} è stato lasciato andare senza controllo.</translation>
+    </message>
+    <message>
         <source>A message was not sent</source>
         <translation>Un messaggio non è stato inviato</translation>
     </message>
     <message>
-        <source>A message was sent unchecked to {addresses}.</source>
-        <translation>Un messaggio partito senza controllo è andato a {addresses}.</translation>
-    </message>
-    <message>
         <source>Please check what was sent</source>
         <translation>Controlla ciò che è stato inviato</translation>
+    </message>
+    <message>
+        <source>Please look at this message again</source>
+        <translation>Guarda di nuovo questo messaggio</translation>
     </message>
     <message>
         <source>Recipients were added to a message in {place} after the check, perhaps by another add-on: it also went to {addresses}.</source>
@@ -1416,7 +1677,90 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(senza oggetto)</translation>
+    </message>
+    <message>
+        <source>A message was sent to a wrong address.
+
+Sent: {date}, with {client}
+Noticed: {now}
+Subject: {subject}
+Went to: {addresses}
+Probably meant for: {meant}
+
+What was in it, and about whom:
+
+What has been done since (the recipient was asked to delete it; the answer):
+
+Please tell me whether this has to be reported. Under the GDPR (Article 33) a report is due within 72 hours after it was noticed.</source>
+        <translation>Un messaggio è stato inviato a un indirizzo sbagliato.
+
+Inviato: {date}, con {client}
+Notato: {now}
+Oggetto: {subject}
+È andato a: {addresses}
+Probabilmente destinato a: {meant}
+
+Che cosa conteneva, e su chi:
+
+Che cosa è stato fatto da allora (al destinatario è stato chiesto di eliminarlo; la risposta):
+
+Vi prego di dirmi se questo va notificato. Secondo il GDPR (articolo 33) la notifica va fatta entro 72 ore da quando il fatto è stato notato.</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,
+
+On {date} I sent a message with the subject “{subject}” to your address by mistake. It was meant for somebody else.
+
+Please do not read it, use it or pass it on. Please delete it and its attachments, and write to me briefly that you have done so.
+
+I am sorry for the trouble, and thank you for your help.</source>
+        <translation>Gentile Signora, egregio Signore,
+
+il {date} ho inviato per errore al Suo indirizzo un messaggio con l&apos;oggetto “{subject}”. Era destinato a un&apos;altra persona.
+
+La prego di non leggerlo, non usarlo e non passarlo ad altri. La prego di eliminarlo insieme agli allegati e di scrivermi in breve che lo ha fatto.
+
+Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
+    </message>
+</context>
+<context>
     <name>Option</name>
+    <message>
+        <source>10 addresses</source>
+        <translation>10 indirizzi</translation>
+    </message>
+    <message>
+        <source>10 organisations</source>
+        <translation>10 organizzazioni</translation>
+    </message>
+    <message>
+        <source>2 organisations</source>
+        <translation>2 organizzazioni</translation>
+    </message>
+    <message>
+        <source>20 addresses</source>
+        <translation>20 indirizzi</translation>
+    </message>
+    <message>
+        <source>3 organisations</source>
+        <translation>3 organizzazioni</translation>
+    </message>
+    <message>
+        <source>5 addresses</source>
+        <translation>5 indirizzi</translation>
+    </message>
+    <message>
+        <source>5 organisations</source>
+        <translation>5 organizzazioni</translation>
+    </message>
+    <message>
+        <source>50 addresses</source>
+        <translation>50 indirizzi</translation>
+    </message>
     <message>
         <source>A message may be sent unchecked</source>
         <translation>Un messaggio può partire senza controllo</translation>
@@ -1430,6 +1774,10 @@
         <translation>Gli indirizzi nel testo copiato vengono controllati; il testo non viene mai conservato.</translation>
     </message>
     <message>
+        <source>All of them, the first time</source>
+        <translation>La prima volta, tutte quelle che ci sono</translation>
+    </message>
+    <message>
         <source>Ask for a reason</source>
         <translation>Chiedere un motivo</translation>
     </message>
@@ -1440,6 +1788,10 @@
     <message>
         <source>Can be kept once, with a reason</source>
         <translation>Può essere giusto una volta, con un motivo</translation>
+    </message>
+    <message>
+        <source>Check up once a week</source>
+        <translation>Fare il controllo generale una volta a settimana</translation>
     </message>
     <message>
         <source>Client ID for Google</source>
@@ -1462,8 +1814,16 @@
         <translation>Le bozze su questi server IMAP vengono controllate quando un programma di posta le salva lì.</translation>
     </message>
     <message>
+        <source>Drafts saved while Sendward was not running are not asked about one by one: one line says how many hold a doubtful address, and the journal lists them.</source>
+        <translation>Per le bozze salvate mentre Sendward non era in esecuzione non si chiede una per una: una sola riga dice quante contengono un indirizzo dubbio, e la cronologia le elenca.</translation>
+    </message>
+    <message>
         <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
         <translation>Per ogni decisione si aggiunge a questo file un oggetto JSON per riga; vuoto per nessun file.</translation>
+    </message>
+    <message>
+        <source>Existing drafts at start-up</source>
+        <translation>Bozze all&apos;avvio</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -1490,12 +1850,24 @@
         <translation>Cartelle trovate da non sorvegliare</translation>
     </message>
     <message>
+        <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
+        <translation>A partire da questo numero di indirizzi in A e Cc ricevi l&apos;avviso che ognuno li vede tutti.</translation>
+    </message>
+    <message>
         <source>Further lists</source>
         <translation>Altri elenchi</translation>
     </message>
     <message>
+        <source>How many organisations they must be of</source>
+        <translation>Di quante organizzazioni devono essere</translation>
+    </message>
+    <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
         <translation>Quando Sendward non è raggiungibile, un messaggio può essere inviato una volta senza controllo, con un secondo gesto.</translation>
+    </message>
+    <message>
+        <source>Ignore them</source>
+        <translation>Nessuna di quelle che ci sono</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1518,8 +1890,20 @@
         <translation>Elenchi disattivati</translation>
     </message>
     <message>
+        <source>Lists switched on</source>
+        <translation>Elenchi attivati</translation>
+    </message>
+    <message>
+        <source>Look at what was sent</source>
+        <translation>Guardare ciò che è stato inviato</translation>
+    </message>
+    <message>
         <source>Mail accounts</source>
         <translation>Account di posta</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>Older records are deleted once a day; exceptions stay in force.</source>
@@ -1530,8 +1914,28 @@
         <translation>Solo per ciò che è bloccato</translation>
     </message>
     <message>
+        <source>Only note, do not ask</source>
+        <translation>Solo annotare, senza chiedere</translation>
+    </message>
+    <message>
+        <source>Only those saved since last time</source>
+        <translation>Quelle salvate dall&apos;ultima volta</translation>
+    </message>
+    <message>
         <source>Otherwise it ends with the session only.</source>
         <translation>Altrimenti termina solo con la sessione.</translation>
+    </message>
+    <message>
+        <source>People of few organisations usually know each other; each private address counts as one.</source>
+        <translation>Le persone di poche organizzazioni di solito si conoscono; ogni indirizzo privato conta come una.</translation>
+    </message>
+    <message>
+        <source>Point out many who see each other</source>
+        <translation>Avvisare quando molti vedono gli indirizzi degli altri</translation>
+    </message>
+    <message>
+        <source>Rules that forward, accounts and address books are looked through; you are told only if something looks wrong.</source>
+        <translation>Vengono esaminati le regole che inoltrano, gli account e le rubriche; ricevi un avviso solo se qualcosa sembra sbagliato.</translation>
     </message>
     <message>
         <source>Sendward can be paused</source>
@@ -1560,6 +1964,10 @@
     <message>
         <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
         <translation>Lingua di Sendward; i comandi nel terminale sono in inglese.</translation>
+    </message>
+    <message>
+        <source>The names of the lists of institutions that came with Sendward and are used.</source>
+        <translation>I nomi degli elenchi di istituzioni arrivati con Sendward che si usano.</translation>
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
@@ -1594,6 +2002,10 @@
         <translation>Ciò che è bloccato</translation>
     </message>
     <message>
+        <source>What would be asked about is written into the journal; nothing is shown or held.</source>
+        <translation>Ciò che si chiederebbe viene annotato nella cronologia; nulla viene mostrato o trattenuto.</translation>
+    </message>
+    <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
         <translation>Quando si dice che un indirizzo è giusto, il motivo viene chiesto e conservato nella cronologia.</translation>
     </message>
@@ -1617,6 +2029,10 @@
         <source>Write decisions to the system&apos;s log</source>
         <translation>Scrivere le decisioni nel registro di sistema</translation>
     </message>
+    <message>
+        <source>You are told if a message left, or waits in the outbox, with a doubtful address nobody settled.</source>
+        <translation>Ricevi un avviso se un messaggio è partito, o attende nella posta in uscita, con un indirizzo dubbio su cui nessuno ha deciso.</translation>
+    </message>
 </context>
 <context>
     <name>OptionWords</name>
@@ -1627,6 +2043,10 @@
     <message>
         <source>Folders that were found</source>
         <translation>Cartelle trovate</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Istituzioni</translation>
     </message>
     <message>
         <source>Lists in use</source>
@@ -1645,8 +2065,12 @@
         <translation>I criteri ({organisation}) non si possono leggere; fino ad allora questo non si può cambiare.</translation>
     </message>
     <message>
-        <source>These come with Sendward. Untick those you do not need.</source>
-        <translation>Arrivano con Sendward. Togli la spunta a quelli che non servono.</translation>
+        <source>These come with Sendward. Those for your country and language are ticked at first.</source>
+        <translation>Arrivano con Sendward. All&apos;inizio sono spuntati quelli del tuo paese e della tua lingua.</translation>
+    </message>
+    <message>
+        <source>Tick those you write to; these lists are long.</source>
+        <translation>Spunta quelle a cui scrivi; questi elenchi sono lunghi.</translation>
     </message>
     <message>
         <source>Untick those that should not be watched.</source>
@@ -1694,8 +2118,8 @@
         <translation>Panoramica</translation>
     </message>
     <message>
-        <source>Sent anyway, “Not now” or not answered</source>
-        <translation>Inviato comunque, “Non ora” o senza risposta</translation>
+        <source>Sent anyway, “Not now”, blocked, not answered or not asked yet</source>
+        <translation>Inviato comunque, “Non ora”, bloccato, senza risposta o non ancora chiesto</translation>
     </message>
     <message>
         <source>The address was right</source>
@@ -1713,6 +2137,13 @@
         <translation>
             <numerusform>%n dominio aggiunto</numerusform>
             <numerusform>%n domini aggiunti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domains were removed.</source>
+        <translation>
+            <numerusform>%n dominio rimosso.</numerusform>
+            <numerusform>%n domini rimossi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1739,6 +2170,10 @@
         <translation>&amp;Rimuovi</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+    <message>
         <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
         <translation>Un elenco o una tabella con una colonna di domini, indirizzi web o indirizzi di posta.</translation>
     </message>
@@ -1762,6 +2197,10 @@
         </translation>
     </message>
     <message>
+        <source>Put back the domains that were removed last.</source>
+        <translation>Rimette i domini rimossi per ultimi.</translation>
+    </message>
+    <message>
         <source>The old list could not be read; it was kept as {file}.</source>
         <translation>Il vecchio elenco non si è potuto leggere; è stato conservato come {file}.</translation>
     </message>
@@ -1776,6 +2215,14 @@
 </context>
 <context>
     <name>Pack</name>
+    <message>
+        <source>Airlines</source>
+        <translation>Compagnie aeree</translation>
+    </message>
+    <message>
+        <source>Arab states&apos; governments</source>
+        <translation>Governi degli Stati arabi</translation>
+    </message>
     <message>
         <source>Australia government</source>
         <translation>Governo australiano</translation>
@@ -1817,8 +2264,24 @@
         <translation>Governo tedesco</translation>
     </message>
     <message>
+        <source>Hospitals</source>
+        <translation>Ospedali</translation>
+    </message>
+    <message>
+        <source>Insurers</source>
+        <translation>Assicurazioni</translation>
+    </message>
+    <message>
         <source>Ireland government</source>
         <translation>Governo irlandese</translation>
+    </message>
+    <message>
+        <source>Italy government</source>
+        <translation>Governo italiano</translation>
+    </message>
+    <message>
+        <source>Japan government</source>
+        <translation>Governo giapponese</translation>
     </message>
     <message>
         <source>Mail providers</source>
@@ -1841,6 +2304,14 @@
         <translation>Governi nordici</translation>
     </message>
     <message>
+        <source>Poland government</source>
+        <translation>Governo polacco</translation>
+    </message>
+    <message>
+        <source>Spain government</source>
+        <translation>Governo spagnolo</translation>
+    </message>
+    <message>
         <source>Switzerland and Austria government</source>
         <translation>Governi di Svizzera e Austria</translation>
     </message>
@@ -1855,6 +2326,14 @@
     <message>
         <source>US military</source>
         <translation>Forze armate USA</translation>
+    </message>
+    <message>
+        <source>Ukraine government</source>
+        <translation>Governo ucraino</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>Università</translation>
     </message>
 </context>
 <context>
@@ -1949,12 +2428,32 @@
         <translation>Un messaggio in {place} non è stato inviato: nessuno ha risposto alla domanda.</translation>
     </message>
     <message>
+        <source>A message to {address} waits in your outbox.</source>
+        <translation>Un messaggio a {address} attende nella tua posta in uscita.</translation>
+    </message>
+    <message>
+        <source>A message was sent to {address}; open the journal to see more.</source>
+        <translation>Un messaggio è stato inviato a {address}; apri la cronologia per saperne di più.</translation>
+    </message>
+    <message>
         <source>A name must stand before the @, not a number in brackets.</source>
         <translation>Davanti alla @ ci vuole un nome, non un numero tra parentesi.</translation>
     </message>
     <message>
+        <source>A newer Sendward wrote it (format {version}; this one knows {known}). Update Sendward.</source>
+        <translation>L&apos;ha scritto un Sendward più nuovo (formato {version}; questo conosce {known}). Aggiorna Sendward.</translation>
+    </message>
+    <message>
         <source>A newer Sendward wrote the journal {path} (format {version}; this one knows {known}). Update Sendward, or move the file away to begin a new journal.</source>
         <translation>Un Sendward più nuovo ha scritto la cronologia {path} (formato {version}; questo conosce {known}). Aggiorna Sendward, o sposta il file per iniziare una nuova cronologia.</translation>
+    </message>
+    <message>
+        <source>A newer Sendward wrote {path} (format {version}; this one knows {known}), which is left as it is.</source>
+        <translation>Un Sendward più nuovo ha scritto {path} (formato {version}; questo conosce {known}); resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>A newer Sendward wrote {path} (format {version}; this one knows {known}).</source>
+        <translation>Un Sendward più nuovo ha scritto {path} (formato {version}; questo conosce {known}).</translation>
     </message>
     <message>
         <source>A part between two dots has at most {max_label} characters.</source>
@@ -1989,6 +2488,10 @@
         <translation>Samoa Americane</translation>
     </message>
     <message>
+        <source>Among the addresses {client} offers while you type</source>
+        <translation>Tra gli indirizzi che {client} propone mentre scrivi</translation>
+    </message>
+    <message>
         <source>An answer about {recipient} names a scope when, and only when, it trusts.</source>
         <translation>Una risposta su {recipient} indica un ambito se, e solo se, dà fiducia.</translation>
     </message>
@@ -2003,6 +2506,10 @@
     <message>
         <source>Anguilla</source>
         <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Answers to your mail from “{name}” go there, says {client}</source>
+        <translation>Le risposte alla tua posta da “{name}” vanno lì, secondo {client}</translation>
     </message>
     <message>
         <source>Antarctica</source>
@@ -2071,6 +2578,10 @@
     <message>
         <source>Before row {row} the journal was put back to an earlier state, or another put in its place: it had been written up to row {last}.</source>
         <translation>Prima della riga {row} il registro è stato riportato a uno stato precedente o sostituito con un altro: era scritto fino alla riga {last}.</translation>
+    </message>
+    <message>
+        <source>Behind the short name “{name}” in {client}</source>
+        <translation>Sotto il nome breve “{name}” in {client}</translation>
     </message>
     <message>
         <source>Belarus</source>
@@ -2257,8 +2768,28 @@
         <translation>Isole Cook</translation>
     </message>
     <message>
+        <source>Correct it in the account settings of {client}.</source>
+        <translation>Correggilo nelle impostazioni dell&apos;account di {client}.</translation>
+    </message>
+    <message>
+        <source>Correct it in the address book of {client}.</source>
+        <translation>Correggilo nella rubrica di {client}.</translation>
+    </message>
+    <message>
+        <source>Correct it in the file {file} ({name}).</source>
+        <translation>Correggilo nel file {file} ({name}).</translation>
+    </message>
+    <message>
+        <source>Correct it in the file {file}.</source>
+        <translation>Correggilo nel file {file}.</translation>
+    </message>
+    <message>
         <source>Correct it in the file, or choose it again in the settings.</source>
         <translation>Correggilo nel file, o sceglilo di nuovo nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Correct or delete the rule “{name}” in the filters of {client}.</source>
+        <translation>Correggi o elimina la regola “{name}” nei filtri di {client}.</translation>
     </message>
     <message>
         <source>Correct the name, or remove it from the file; until then it is ignored.</source>
@@ -2505,6 +3036,10 @@
         <translation>Hong Kong</translation>
     </message>
     <message>
+        <source>How far the journal was written cannot be kept in {path} ({problem}): an older copy of the journal, or none, would not be noticed. Check that file&apos;s permissions.</source>
+        <translation>Non si può annotare in {path} fin dove è scritta la cronologia ({problem}): non si noterebbe se ce ne fosse una copia più vecchia, o nessuna. Controlla i permessi di quel file.</translation>
+    </message>
+    <message>
         <source>Hungary</source>
         <translation>Ungheria</translation>
     </message>
@@ -2515,6 +3050,14 @@
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
         <translation>Se è persa per sempre, togli {file}: Sendward farà allora una nuova chiave.</translation>
+    </message>
+    <message>
+        <source>In To and Cc there are {addresses} addresses of {organisations} organisations. Whoever gets the message can read all of them. In Bcc nobody sees the others.</source>
+        <translation>In A e Cc ci sono {addresses} indirizzi di {organisations} organizzazioni. Chi riceve il messaggio può leggerli tutti. In Ccn nessuno vede gli altri.</translation>
+    </message>
+    <message>
+        <source>In an address book of {client}</source>
+        <translation>In una rubrica di {client}</translation>
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
@@ -2609,6 +3152,10 @@
         <translation>Connessione in corso.</translation>
     </message>
     <message>
+        <source>It is being looked for.</source>
+        <translation>Ricerca in corso.</translation>
+    </message>
+    <message>
         <source>It is being opened.</source>
         <translation>Si sta aprendo.</translation>
     </message>
@@ -2619,6 +3166,10 @@
     <message>
         <source>It is empty.</source>
         <translation>È vuoto.</translation>
+    </message>
+    <message>
+        <source>It is gone; a policy that names {name} in “withdrawn_lists” lifts it.</source>
+        <translation>Non c&apos;è più; per toglierlo, i criteri devono nominare {name} in “withdrawn_lists”.</translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
@@ -2645,12 +3196,20 @@
         <translation>Riparte tra pochi secondi.</translation>
     </message>
     <message>
+        <source>It is too large to be looked through.</source>
+        <translation>È troppo grande per essere esaminato.</translation>
+    </message>
+    <message>
         <source>It is watched as soon as it is there.</source>
         <translation>Viene sorvegliata appena c&apos;è.</translation>
     </message>
     <message>
         <source>It names a machine by its number, so there is no domain to compare.</source>
         <translation>Nomina una macchina con il suo numero: non c&apos;è quindi un dominio da confrontare.</translation>
+    </message>
+    <message>
+        <source>It names more than {most} exceptions.</source>
+        <translation>Nomina più di {most} eccezioni.</translation>
     </message>
     <message>
         <source>Italy</source>
@@ -2731,6 +3290,10 @@
     <message>
         <source>Lithuania</source>
         <translation>Lituania</translation>
+    </message>
+    <message>
+        <source>Look for it in the address book of {client} and delete it there.</source>
+        <translation>Cercalo nella rubrica di {client} ed eliminalo lì.</translation>
     </message>
     <message>
         <source>Luxembourg</source>
@@ -2825,6 +3388,10 @@
         <translation>Marocco</translation>
     </message>
     <message>
+        <source>Move all to Bcc</source>
+        <translation>Sposta tutti in Ccn</translation>
+    </message>
+    <message>
         <source>Mozambique</source>
         <translation>Mozambico</translation>
     </message>
@@ -2873,12 +3440,24 @@
         <translation>Niue</translation>
     </message>
     <message>
+        <source>No folder of sent mail was found.</source>
+        <translation>Nessuna cartella di posta inviata trovata.</translation>
+    </message>
+    <message>
         <source>No mail is kept there in a way that can be read, so far.</source>
         <translation>Per ora lì non c&apos;è posta che si possa leggere.</translation>
     </message>
     <message>
+        <source>No mail is kept there in a way that can be read.</source>
+        <translation>Lì non c&apos;è posta che si possa leggere.</translation>
+    </message>
+    <message>
         <source>No mail server was found under the usual names.</source>
         <translation>Nessun server di posta trovato con i nomi consueti.</translation>
+    </message>
+    <message>
+        <source>No message can be made out in it.</source>
+        <translation>Non vi si riconosce nessun messaggio.</translation>
     </message>
     <message>
         <source>No server is called {host}.</source>
@@ -2925,10 +3504,6 @@
         <translation>Oman</translation>
     </message>
     <message>
-        <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
-        <translation>Su questo sistema il componente aggiuntivo non può ancora raggiungere Sendward: potrebbe solo trattenere ogni messaggio.</translation>
-    </message>
-    <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
         <translation>Solo un&apos;eccezione duratura può finire a una data; {recipient} non ne ha avuta una.</translation>
     </message>
@@ -2943,6 +3518,10 @@
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
         <translation>Apri un messaggio così nel programma di posta, o eliminalo.</translation>
+    </message>
+    <message>
+        <source>Open them in your mail program.</source>
+        <translation>Aprili nel tuo programma di posta.</translation>
     </message>
     <message>
         <source>Pakistan</source>
@@ -3109,6 +3688,14 @@
         <translation>Senegal</translation>
     </message>
     <message>
+        <source>Sent mail</source>
+        <translation>Posta inviata</translation>
+    </message>
+    <message>
+        <source>Sent mail of {address}</source>
+        <translation>Posta inviata di {address}</translation>
+    </message>
+    <message>
         <source>Serbia</source>
         <translation>Serbia</translation>
     </message>
@@ -3241,6 +3828,10 @@
         <translation>Thailandia</translation>
     </message>
     <message>
+        <source>The add-in came for everybody with the package sendward, which alone changes or removes it.</source>
+        <translation>Il componente aggiuntivo è arrivato per tutti con il pacchetto sendward; solo questo lo cambia o lo rimuove.</translation>
+    </message>
+    <message>
         <source>The certificate of {host} has expired.</source>
         <translation>Il certificato di {host} è scaduto.</translation>
     </message>
@@ -3263,6 +3854,10 @@
     <message>
         <source>The connection to {host} could not be protected ({problem}).</source>
         <translation>La connessione a {host} non si è potuta proteggere ({problem}).</translation>
+    </message>
+    <message>
+        <source>The copies of it here are damaged, too.</source>
+        <translation>Anche le copie conservate qui sono danneggiate.</translation>
     </message>
     <message>
         <source>The day on which the exception for {recipient} would end is over.</source>
@@ -3431,6 +4026,10 @@
         <translation>La voce “{service}” del portachiavi non è una chiave. Toglila, poi riavvia Sendward.</translation>
     </message>
     <message>
+        <source>The list {name} was another one; it was kept as {file}.</source>
+        <translation>L&apos;elenco {name} era un altro; è stato conservato come {file}.</translation>
+    </message>
+    <message>
         <source>The lists could not be read, so the former ones count: {problem}</source>
         <translation>Non è stato possibile leggere gli elenchi, perciò valgono quelli di prima: {problem}</translation>
     </message>
@@ -3495,6 +4094,14 @@
         <translation>La chiave Run del registro di Windows non si è potuta scrivere: {problem}.</translation>
     </message>
     <message>
+        <source>The rule “{name}” in {client} forwards mail there</source>
+        <translation>{client}: la regola “{name}” inoltra lì la posta</translation>
+    </message>
+    <message>
+        <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
+        <translation>{client}: la regola “{name}” inoltrerebbe lì la posta; è disattivata</translation>
+    </message>
+    <message>
         <source>The server began to send far more than it was asked for.</source>
         <translation>Il server ha cominciato a inviare molto più di quanto chiesto.</translation>
     </message>
@@ -3521,6 +4128,10 @@
     <message>
         <source>The server does not say which folder holds the drafts.</source>
         <translation>Il server non dice quale cartella tiene le bozze.</translation>
+    </message>
+    <message>
+        <source>The server does not say which folder holds what was sent.</source>
+        <translation>Il server non dice quale cartella tiene la posta inviata.</translation>
     </message>
     <message numerus="yes">
         <source>The server does not show {count} drafts; they are asked for again.</source>
@@ -3570,6 +4181,10 @@
         <translation>Il server si rifiuta di mostrare i messaggi.</translation>
     </message>
     <message>
+        <source>The server says that there are messages, and not which.</source>
+        <translation>Il server dice che ci sono messaggi, ma non quali.</translation>
+    </message>
+    <message>
         <source>The server sent a line without an end.</source>
         <translation>Il server ha inviato una riga senza fine.</translation>
     </message>
@@ -3592,6 +4207,10 @@
     <message>
         <source>The server tells of each draft saved in {folder}.</source>
         <translation>Il server segnala ogni bozza salvata in {folder}.</translation>
+    </message>
+    <message>
+        <source>The server tells of each message put into {folder}.</source>
+        <translation>Il server segnala ogni messaggio messo in {folder}.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be understood.</source>
@@ -3654,6 +4273,10 @@
         <translation>Non c&apos;è un indirizzo tra le parentesi angolari.</translation>
     </message>
     <message>
+        <source>There is no domain in it.</source>
+        <translation>Non contiene nessun dominio.</translation>
+    </message>
+    <message>
         <source>There is no domain.</source>
         <translation>Non c&apos;è un dominio.</translation>
     </message>
@@ -3706,12 +4329,24 @@
         <translation>Questa non è una sessione Wayland.</translation>
     </message>
     <message>
+        <source>This is no text. Save it as CSV or as a plain text first.</source>
+        <translation>Questo non è testo. Salvalo prima come CSV o come testo semplice.</translation>
+    </message>
+    <message>
         <source>This is not TOML: {problem}</source>
         <translation>Questo non è TOML: {problem}</translation>
     </message>
     <message>
         <source>This is not UTF-8.</source>
         <translation>Questo non è UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not such a file: it names no format.</source>
+        <translation>Questo non è un file di quel tipo: non indica un formato.</translation>
+    </message>
+    <message>
+        <source>This is not such a file: {problem}.</source>
+        <translation>Questo non è un file di quel tipo: {problem}.</translation>
     </message>
     <message>
         <source>This wl-paste is too old to watch.</source>
@@ -3724,6 +4359,10 @@
     <message>
         <source>Timor-Leste</source>
         <translation>Timor Est</translation>
+    </message>
+    <message>
+        <source>To send it as it is, press Send again.</source>
+        <translation>Per inviarlo così com&apos;è, premi di nuovo Invia.</translation>
     </message>
     <message>
         <source>Togo</source>
@@ -3810,6 +4449,10 @@
         <translation>Sblocca il portachiavi; viene interrogato di nuovo entro cinque minuti.</translation>
     </message>
     <message>
+        <source>Update Sendward, or move the file away to begin with new settings.</source>
+        <translation>Aggiorna Sendward, o sposta il file per iniziare con impostazioni nuove.</translation>
+    </message>
+    <message>
         <source>Uruguay</source>
         <translation>Uruguay</translation>
     </message>
@@ -3890,6 +4533,10 @@
         <translation>Zimbabwe</translation>
     </message>
     <message>
+        <source>`countries` has to be a list of codes such as &quot;DE&quot;.</source>
+        <translation>`countries` deve essere un elenco di codici come &quot;DE&quot;.</translation>
+    </message>
+    <message>
         <source>`known` has to be a list of domains.</source>
         <translation>`known` deve essere un elenco di domini.</translation>
     </message>
@@ -3954,6 +4601,10 @@
         <translation>levels deve essere una tabella</translation>
     </message>
     <message>
+        <source>line {number}</source>
+        <translation>riga {number}</translation>
+    </message>
+    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation>locked deve essere un elenco di opzioni, come [&quot;sources.drafts&quot;]</translation>
     </message>
@@ -4010,8 +4661,8 @@
         <translation>deve essere true o false</translation>
     </message>
     <message>
-        <source>must hold whole paths; {name} starts neither with / nor with ~</source>
-        <translation>deve contenere percorsi interi; {name} non comincia né con / né con ~</translation>
+        <source>must hold whole paths; {name} is only a part of one</source>
+        <translation>deve contenere percorsi interi; {name} è solo una parte di un percorso</translation>
     </message>
     <message>
         <source>must name real places: an empty path or one with a NUL character is none</source>
@@ -4074,6 +4725,10 @@
         <translation>gli appunti</translation>
     </message>
     <message>
+        <source>the mail server (.forward)</source>
+        <translation>Server di posta (.forward)</translation>
+    </message>
+    <message>
         <source>trusted must be a table</source>
         <translation>trusted deve essere una tabella</translation>
     </message>
@@ -4092,6 +4747,10 @@
     <message>
         <source>what is saved while a message is being written</source>
         <translation>ciò che viene salvato mentre si scrive un messaggio</translation>
+    </message>
+    <message>
+        <source>withdrawn_lists must be a list of files&apos; names, each once, as in [&quot;partners.txt&quot;]</source>
+        <translation>withdrawn_lists deve essere un elenco di nomi di file, ognuno una volta, come [&quot;partners.txt&quot;]</translation>
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
@@ -4126,14 +4785,36 @@
         <translation>si collegherebbe a {host} senza TLS o certificato, cosa permessa solo per questo computer</translation>
     </message>
     <message>
+        <source>{addresses} people will see each other&apos;s addresses</source>
+        <translation>{addresses} persone vedranno gli indirizzi delle altre</translation>
+    </message>
+    <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
         <translation>{client} non tiene su questo computer le bozze di questo account.</translation>
+    </message>
+    <message>
+        <source>{client} sends a copy of all your mail from “{name}” there</source>
+        <translation>{client} invia lì una copia di tutta la tua posta da “{name}”</translation>
     </message>
     <message numerus="yes">
         <source>{count} copied texts were not checked: too many came at a time.</source>
         <translation>
             <numerusform>{count} testo copiato non è stato controllato: ne sono arrivati troppi insieme.</numerusform>
             <numerusform>{count} testi copiati non sono stati controllati: ne sono arrivati troppi insieme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} folders</source>
+        <translation>
+            <numerusform>{count} cartella</numerusform>
+            <numerusform>{count} cartelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} folders can be watched.</source>
+        <translation>
+            <numerusform>Si può sorvegliare {count} cartella.</numerusform>
+            <numerusform>Si possono sorvegliare {count} cartelle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4172,6 +4853,10 @@
     <message>
         <source>{file} could not be written: {problem}.</source>
         <translation>{file} non si è potuto scrivere: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} is missing: a mail client could not start Sendward.</source>
+        <translation>Manca {file}: un programma di posta non potrebbe avviare Sendward.</translation>
     </message>
     <message>
         <source>{file}, which says in which keyring the journal&apos;s key is, is damaged, and no keyring that can be reached now holds one. {remedy}</source>
@@ -4232,6 +4917,13 @@
             <numerusform>{how} {count} bozze presenti non si sono potute leggere, l&apos;ultima è la numero {uid}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{how} {count} messages could not be read.</source>
+        <translation>
+            <numerusform>{how} {count} messaggio non si è potuto leggere.</numerusform>
+            <numerusform>{how} {count} messaggi non si sono potuti leggere.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{key} is no key of a watchlist; {keys} are.</source>
         <translation>{key} non è una chiave di un elenco; lo sono {keys}.</translation>
@@ -4250,6 +4942,14 @@
     <message>
         <source>{level} is no level; note, confirm and block are.</source>
         <translation>{level} non è un livello; lo sono note, confirm e block.</translation>
+    </message>
+    <message>
+        <source>{name} in it cannot be read.</source>
+        <translation>Contiene {name}, che non si può leggere.</translation>
+    </message>
+    <message>
+        <source>{name} in it cannot be read: it {problem}.</source>
+        <translation>Contiene {name}, che non si può leggere: {problem}.</translation>
     </message>
     <message>
         <source>{path} could not be read as TOML: {problem}.</source>
@@ -4276,12 +4976,20 @@
         <translation>{path} non c&apos;è più. I criteri valgono come sono stati letti l&apos;ultima volta, finché il file non c&apos;è di nuovo; un file che contiene solo “revision = {revision}” li toglie.</translation>
     </message>
     <message>
+        <source>{path} is larger than such a file can be.</source>
+        <translation>{path} è più grande di quanto possa essere un file di quel tipo.</translation>
+    </message>
+    <message>
         <source>{path} is no property list: {problem}.</source>
         <translation>{path} non è un elenco di proprietà: {problem}.</translation>
     </message>
     <message>
         <source>{path} is not a journal of Sendward.</source>
         <translation>{path} non è una cronologia di Sendward.</translation>
+    </message>
+    <message>
+        <source>{path} is not such a file: it is no text.</source>
+        <translation>{path} non è un file di quel tipo: non è testo.</translation>
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>
@@ -4296,6 +5004,10 @@
         <translation>Impossibile scrivere in {places}: {reason}. Ciò che dovrebbe stare lì si perde quando Sendward termina.</translation>
     </message>
     <message>
+        <source>{problem} It is left as it is.</source>
+        <translation>{problem} Resta com&apos;è.</translation>
+    </message>
+    <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} È stata conservata come {name} e ne è iniziata una nuova; le eccezioni precedenti non sono più note.</translation>
     </message>
@@ -4306,6 +5018,10 @@
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
         <translation>{problem} Sendward continua a chiedere, ma ciò che rispondi verrà dimenticato alla fine.</translation>
+    </message>
+    <message>
+        <source>{problem} The built-in values hold, and nothing can be changed.</source>
+        <translation>{problem} Valgono i valori predefiniti e non si può cambiare nulla.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
@@ -4667,6 +5383,10 @@
         <translation>Sendward sorveglia</translation>
     </message>
     <message>
+        <source>Sendward only notes, and asks nothing</source>
+        <translation>Sendward annota soltanto e non chiede nulla</translation>
+    </message>
+    <message>
         <source>not available</source>
         <translation>non disponibile</translation>
     </message>
@@ -4738,6 +5458,65 @@
     </message>
 </context>
 <context>
+    <name>Travelling</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;sporta…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importa…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Esporta le impostazioni</translation>
+    </message>
+    <message>
+        <source>Export the settings into a file</source>
+        <translation>Esporta le impostazioni in un file</translation>
+    </message>
+    <message>
+        <source>Import the settings</source>
+        <translation>Importa le impostazioni</translation>
+    </message>
+    <message>
+        <source>Import the settings from a file</source>
+        <translation>Importa le impostazioni da un file</translation>
+    </message>
+    <message>
+        <source>One file with your settings, your own lists and your exceptions; no password is in it.</source>
+        <translation>Un solo file con le tue impostazioni, i tuoi elenchi e le tue eccezioni; non contiene nessuna password.</translation>
+    </message>
+    <message>
+        <source>Settings of Sendward (*.toml)</source>
+        <translation>Impostazioni di Sendward (*.toml)</translation>
+    </message>
+    <message>
+        <source>Taken in. Options: {options}, lists: {lists}, exceptions: {exceptions}.</source>
+        <translation>Importato. Opzioni: {options}, elenchi: {lists}, eccezioni: {exceptions}.</translation>
+    </message>
+    <message>
+        <source>The journal is still being opened. Try again in a moment.</source>
+        <translation>La cronologia si sta ancora aprendo. Riprova tra un momento.</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>Su un altro computer</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Scritto in {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {problem}.</source>
+        <translation>{file} non si è potuto scrivere: {problem}.</translation>
+    </message>
+</context>
+<context>
     <name>TrustedPage</name>
     <message>
         <source>Exceptions: addresses and domains Sendward does not ask about</source>
@@ -4792,6 +5571,24 @@
     </message>
 </context>
 <context>
+    <name>WeeklyCheckup</name>
+    <message>
+        <source>Wrong addresses may lose your mail</source>
+        <translation>Indirizzi sbagliati possono farti perdere posta</translation>
+    </message>
+    <message numerus="yes">
+        <source>{address} and %n more stand in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
+        <translation>
+            <numerusform>{address} e %n altro si trovano nei tuoi programmi di posta, in regole, account o rubriche, e sembrano sbagliati. Le impostazioni dicono dove, in “Controllo generale”.</numerusform>
+            <numerusform>{address} e altri %n si trovano nei tuoi programmi di posta, in regole, account o rubriche, e sembrano sbagliati. Le impostazioni dicono dove, in “Controllo generale”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{address} stands in your mail programs, in a rule, an account or an address book, and looks wrong. The settings say where, under “Check-up”.</source>
+        <translation>{address} si trova nei tuoi programmi di posta, in una regola, un account o una rubrica, e sembra sbagliato. Le impostazioni dicono dove, in “Controllo generale”.</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>&amp;Done</source>
@@ -4836,6 +5633,10 @@
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
         <translation>Sendward chiede conferma quando un messaggio sta per andare a un dominio che somiglia soltanto a quello voluto. Altrimenti resta in silenzio nell&apos;area di notifica.</translation>
+    </message>
+    <message>
+        <source>Show Sendward in the applications &amp;menu</source>
+        <translation>Mostra Sendward nel &amp;menu delle applicazioni</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4903,6 +5704,14 @@
     <message>
         <source>In a message about to leave from {place}</source>
         <translation>In un messaggio che sta per lasciare {place}</translation>
+    </message>
+    <message>
+        <source>In a message in the outbox of {place}</source>
+        <translation>In un messaggio nella posta in uscita di {place}</translation>
+    </message>
+    <message>
+        <source>In a message sent with {place}</source>
+        <translation>In un messaggio inviato con {place}</translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>

@@ -44,6 +44,10 @@
         <translation>もう一度ようこそ画面を表示(&amp;W)</translation>
     </message>
     <message>
+        <source>This version and its lists</source>
+        <translation>このバージョンとそのリスト</translation>
+    </message>
+    <message>
         <source>a list without a date</source>
         <translation>日付のないリスト</translation>
     </message>
@@ -148,6 +152,10 @@
     <message>
         <source>All of them, the first time</source>
         <translation>初回は今あるものすべて</translation>
+    </message>
+    <message>
+        <source>Drafts saved while Sendward was not running are not asked about one by one: one line says how many hold a doubtful address, and the journal lists them.</source>
+        <translation>Sendward が動いていない間に保存された下書きは、1 件ずつ質問しません。疑わしいアドレスがある下書きの件数を 1 行で知らせ、履歴に一覧が残ります。</translation>
     </message>
     <message>
         <source>Existing drafts at s&amp;tart-up</source>
@@ -291,6 +299,10 @@
         <translation>アドオンはインストールされ、動作しています。</translation>
     </message>
     <message>
+        <source>The add-in is installed for everybody here.</source>
+        <translation>アドオンは、ここでは全員用にインストールされています。</translation>
+    </message>
+    <message>
         <source>The add-in is installed, but switched off in Thunderbird.</source>
         <translation>アドオンはインストールされていますが、Thunderbird でオフになっています。</translation>
     </message>
@@ -420,6 +432,19 @@
     </message>
 </context>
 <context>
+    <name>AwayNews</name>
+    <message numerus="yes">
+        <source>%n drafts that were saved while Sendward was not asking hold a doubtful address.</source>
+        <translation>
+            <numerusform>Sendward が質問していない間に保存された下書き %n 件に、疑わしいアドレスがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>不在の間のこと</translation>
+    </message>
+</context>
+<context>
     <name>CardsArea</name>
     <message>
         <source>Addresses to check</source>
@@ -431,6 +456,69 @@
     <message>
         <source>The old settings file was kept as {file}.</source>
         <translation>以前の設定ファイルは {file} として残しました。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupPage</name>
+    <message numerus="yes">
+        <source>%n addresses were looked at.</source>
+        <translation>
+            <numerusform>%n 件のアドレスを調べました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read, the first of them {file}: {problem}</source>
+        <translation>
+            <numerusform>%n 件のファイルを読み取れませんでした。最初は {file}: {problem}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the addresses look wrong.</source>
+        <translation>
+            <numerusform>そのうち %n 件のアドレスは間違いのようです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>今すぐ点検(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>Keep the address {address}</source>
+        <translation>アドレス {address} をこのまま使う</translation>
+    </message>
+    <message>
+        <source>Keep this address</source>
+        <translation>このアドレスをこのまま使う</translation>
+    </message>
+    <message>
+        <source>Looking through your mail programs…</source>
+        <translation>メールソフトを調べています…</translation>
+    </message>
+    <message>
+        <source>No check-up was made since Sendward was started.</source>
+        <translation>Sendward を起動してから、点検はまだしていません。</translation>
+    </message>
+    <message>
+        <source>None of them looks wrong.</source>
+        <translation>間違いのようなものはありません。</translation>
+    </message>
+    <message>
+        <source>Rules that forward, address books, copies, answers to another address</source>
+        <translation>転送ルール、アドレス帳、控えの送信、別のアドレスへの返信</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown; “sendward checkup” lists more.</source>
+        <translation>最初の {count} 件を表示しています。「sendward checkup」でさらに表示できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and in %n more places</source>
+        <translation>
+            <numerusform>… ほか %n か所</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -569,6 +657,19 @@
     </message>
 </context>
 <context>
+    <name>CrowdNews</name>
+    <message numerus="yes">
+        <source>A draft in {place} has %n addresses in To and Cc: everybody who gets it can read all of them. Move them to Bcc, and nobody sees the others.</source>
+        <translation>
+            <numerusform>{place} の下書きの「宛先」と「Cc」に %n 件のアドレスがあります。受け取った人は全員、そのすべてを読めます。「Bcc」に移すと、ほかの人のアドレスは誰にも見えません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many people would see each other&apos;s addresses</source>
+        <translation>多くの人に互いのアドレスが見えます</translation>
+    </message>
+</context>
+<context>
     <name>DeletionDialog</name>
     <message>
         <source>&amp;Delete entries</source>
@@ -634,6 +735,10 @@
         <translation>間違いの種類</translation>
     </message>
     <message>
+        <source>Letters…</source>
+        <translation>連絡文…</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>結果</translation>
     </message>
@@ -652,6 +757,10 @@
     <message>
         <source>Seen in</source>
         <translation>見つけた場所</translation>
+    </message>
+    <message>
+        <source>Shows letters to whoever got the message, and to your data-protection office.</source>
+        <translation>メッセージを受け取った人と、データ保護の担当部署に宛てた連絡文を表示します。</translation>
     </message>
     <message>
         <source>Shows the question that waits for an answer.</source>
@@ -859,8 +968,16 @@
         <translation>取り消す(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
         <source>Exceptions</source>
         <translation>例外</translation>
+    </message>
+    <message>
+        <source>Put back the exceptions that were revoked last.</source>
+        <translation>最後に取り消した例外を元に戻します。</translation>
     </message>
     <message>
         <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
@@ -982,6 +1099,90 @@
     </message>
 </context>
 <context>
+    <name>IncidentNews</name>
+    <message>
+        <source>A message went to a doubtful address</source>
+        <translation>疑わしいアドレスにメッセージが送信されました</translation>
+    </message>
+    <message>
+        <source>A message with a doubtful address is waiting to be sent</source>
+        <translation>疑わしいアドレスのあるメッセージが送信を待っています</translation>
+    </message>
+    <message>
+        <source>It is in your outbox, addressed to {address}. You can still stop it.</source>
+        <translation>{address} 宛てで、送信トレイにあります。まだ止められます。</translation>
+    </message>
+    <message>
+        <source>It was sent to {address}. Sendward helps you to write to whoever should know.</source>
+        <translation>{address} に送信されました。知らせるべき相手への連絡を Sendward がお手伝いします。</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWindow</name>
+    <message numerus="yes">
+        <source>A message to %n doubtful addresses is waiting to be sent</source>
+        <translation>
+            <numerusform>疑わしいアドレス %n 件へのメッセージが送信を待っています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A message went to %n doubtful addresses</source>
+        <translation>
+            <numerusform>疑わしいアドレス %n 件にメッセージが送信されました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy this letter</source>
+        <translation>この連絡文をコピー</translation>
+    </message>
+    <message>
+        <source>Copy this report</source>
+        <translation>この報告をコピー</translation>
+    </message>
+    <message>
+        <source>If the address is right, nothing needs to be done. If it is not, write to whoever got it, and tell your data-protection office. These letters are a beginning; change them as you like.</source>
+        <translation>アドレスが正しければ、何もする必要はありません。正しくなければ、受け取った人に連絡し、データ保護の担当部署に知らせてください。この連絡文はひな形です。自由に書き換えてください。</translation>
+    </message>
+    <message>
+        <source>It has not left yet. Open your outbox, and correct the address or delete the message there.</source>
+        <translation>まだ送信されていません。送信トレイを開き、アドレスを直すか、メッセージを削除してください。</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>連絡文</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Please check what was sent</source>
+        <translation>送信した内容を確認してください</translation>
+    </message>
+    <message>
+        <source>To whoever got it</source>
+        <translation>受け取った人へ</translation>
+    </message>
+    <message>
+        <source>To your data-protection office</source>
+        <translation>データ保護の担当部署へ</translation>
+    </message>
+    <message>
+        <source>{address} – did you mean {meant}? {reason}</source>
+        <translation>{address} – {meant} の間違いではありませんか？ {reason}</translation>
+    </message>
+    <message>
+        <source>“{subject}”, {date}, with {client}</source>
+        <translation>「{subject}」、{date}、{client}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Answered again later</source>
@@ -1044,6 +1245,22 @@
         <translation>以前の項目がありません</translation>
     </message>
     <message>
+        <source>In the outbox of {place}</source>
+        <translation>{place} の送信トレイ</translation>
+    </message>
+    <message>
+        <source>Incident: waits to be sent</source>
+        <translation>インシデント: 送信待ち</translation>
+    </message>
+    <message>
+        <source>Incident: was sent</source>
+        <translation>インシデント: 送信済み</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>インシデント</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>正しい</translation>
     </message>
@@ -1060,6 +1277,10 @@
         <translation>正しい: このドメインは常に</translation>
     </message>
     <message>
+        <source>Let go unchecked</source>
+        <translation>確認なしで通過</translation>
+    </message>
+    <message>
         <source>Let go while paused</source>
         <translation>一時停止中に通過</translation>
     </message>
@@ -1072,12 +1293,20 @@
         <translation>送信直前のメッセージ</translation>
     </message>
     <message>
+        <source>Messages in the outbox</source>
+        <translation>送信トレイのメッセージ</translation>
+    </message>
+    <message>
         <source>No longer trusted</source>
         <translation>信頼を取り消し</translation>
     </message>
     <message>
         <source>Not answered</source>
         <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>まだ質問していない</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1094,6 +1323,10 @@
     <message>
         <source>Older entries deleted</source>
         <translation>古い記録の削除</translation>
+    </message>
+    <message>
+        <source>Only noted</source>
+        <translation>記録のみ</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1116,8 +1349,16 @@
         <translation>そのまま送信</translation>
     </message>
     <message>
-        <source>Sent unchecked</source>
-        <translation>確認なしで送信</translation>
+        <source>Sent messages</source>
+        <translation>送信済みメッセージ</translation>
+    </message>
+    <message>
+        <source>Sent to, added after the check</source>
+        <translation>送信(確認の後に追加された宛先)</translation>
+    </message>
+    <message>
+        <source>Sent with {place}</source>
+        <translation>{place} で送信</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
@@ -1334,6 +1575,13 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Ask</source>
@@ -1351,16 +1599,20 @@
 <context>
     <name>MessageNews</name>
     <message>
+        <source>A message to {addresses} was let go unchecked.</source>
+        <translation>{addresses} へのメッセージが確認なしで通過しました。</translation>
+    </message>
+    <message>
         <source>A message was not sent</source>
         <translation>メッセージは送信されませんでした</translation>
     </message>
     <message>
-        <source>A message was sent unchecked to {addresses}.</source>
-        <translation>確認なしで送信されたメッセージの宛先: {addresses}。</translation>
-    </message>
-    <message>
         <source>Please check what was sent</source>
         <translation>送信した内容を確認してください</translation>
+    </message>
+    <message>
+        <source>Please look at this message again</source>
+        <translation>このメッセージをもう一度見てください</translation>
     </message>
     <message>
         <source>Recipients were added to a message in {place} after the check, perhaps by another add-on: it also went to {addresses}.</source>
@@ -1410,7 +1662,90 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(件名なし)</translation>
+    </message>
+    <message>
+        <source>A message was sent to a wrong address.
+
+Sent: {date}, with {client}
+Noticed: {now}
+Subject: {subject}
+Went to: {addresses}
+Probably meant for: {meant}
+
+What was in it, and about whom:
+
+What has been done since (the recipient was asked to delete it; the answer):
+
+Please tell me whether this has to be reported. Under the GDPR (Article 33) a report is due within 72 hours after it was noticed.</source>
+        <translation>メッセージが間違ったアドレスに送信されました。
+
+送信: {date}、{client}
+気づいた日時: {now}
+件名: {subject}
+実際の宛先: {addresses}
+おそらく意図した宛先: {meant}
+
+メッセージの内容と、誰についてのものか:
+
+その後に行ったこと(受け取った人に削除を依頼した、その返答):
+
+この件を届け出る必要があるかどうか、お知らせください。GDPR(第 33 条)では、気づいてから 72 時間以内の届け出が必要です。</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,
+
+On {date} I sent a message with the subject “{subject}” to your address by mistake. It was meant for somebody else.
+
+Please do not read it, use it or pass it on. Please delete it and its attachments, and write to me briefly that you have done so.
+
+I am sorry for the trouble, and thank you for your help.</source>
+        <translation>突然のご連絡で失礼いたします。
+
+{date} に、件名「{subject}」のメッセージを誤ってあなたのアドレスに送信しました。別の方に宛てたものでした。
+
+読んだり、利用したり、ほかの人に渡したりなさらないようお願いいたします。メッセージと添付ファイルを削除し、削除した旨を簡単にお知らせください。
+
+ご迷惑をおかけして申し訳ありません。ご協力に感謝いたします。</translation>
+    </message>
+</context>
+<context>
     <name>Option</name>
+    <message>
+        <source>10 addresses</source>
+        <translation>10 件のアドレス</translation>
+    </message>
+    <message>
+        <source>10 organisations</source>
+        <translation>10 の組織</translation>
+    </message>
+    <message>
+        <source>2 organisations</source>
+        <translation>2 つの組織</translation>
+    </message>
+    <message>
+        <source>20 addresses</source>
+        <translation>20 件のアドレス</translation>
+    </message>
+    <message>
+        <source>3 organisations</source>
+        <translation>3 つの組織</translation>
+    </message>
+    <message>
+        <source>5 addresses</source>
+        <translation>5 件のアドレス</translation>
+    </message>
+    <message>
+        <source>5 organisations</source>
+        <translation>5 つの組織</translation>
+    </message>
+    <message>
+        <source>50 addresses</source>
+        <translation>50 件のアドレス</translation>
+    </message>
     <message>
         <source>A message may be sent unchecked</source>
         <translation>メッセージを確認なしで送れる</translation>
@@ -1424,6 +1759,10 @@
         <translation>コピーしたテキストのアドレスを確認します。テキスト自体は保存しません。</translation>
     </message>
     <message>
+        <source>All of them, the first time</source>
+        <translation>初回は今あるものすべて</translation>
+    </message>
+    <message>
         <source>Ask for a reason</source>
         <translation>理由を尋ねる</translation>
     </message>
@@ -1434,6 +1773,10 @@
     <message>
         <source>Can be kept once, with a reason</source>
         <translation>理由があれば 1 回だけ正しいとできる</translation>
+    </message>
+    <message>
+        <source>Check up once a week</source>
+        <translation>週に 1 回点検する</translation>
     </message>
     <message>
         <source>Client ID for Google</source>
@@ -1456,8 +1799,16 @@
         <translation>メールソフトがこれらの IMAP サーバーに下書きを保存すると確認します。</translation>
     </message>
     <message>
+        <source>Drafts saved while Sendward was not running are not asked about one by one: one line says how many hold a doubtful address, and the journal lists them.</source>
+        <translation>Sendward が動いていない間に保存された下書きは、1 件ずつ質問しません。疑わしいアドレスがある下書きの件数を 1 行で知らせ、履歴に一覧が残ります。</translation>
+    </message>
+    <message>
         <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
         <translation>決定ごとに JSON オブジェクトを 1 行ずつこのファイルに加えます。空欄ならファイルなし。</translation>
+    </message>
+    <message>
+        <source>Existing drafts at start-up</source>
+        <translation>開始時の下書き</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -1484,12 +1835,24 @@
         <translation>見つけても監視しないフォルダー</translation>
     </message>
     <message>
+        <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
+        <translation>「宛先」と「Cc」のアドレスがこの数以上なら、全員にすべてのアドレスが見えることを知らせます。</translation>
+    </message>
+    <message>
         <source>Further lists</source>
         <translation>その他のリスト</translation>
     </message>
     <message>
+        <source>How many organisations they must be of</source>
+        <translation>いくつ以上の組織にわたる場合か</translation>
+    </message>
+    <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
         <translation>Sendward に接続できないとき、もう一度操作すれば確認なしで 1 回だけ送信できます。</translation>
+    </message>
+    <message>
+        <source>Ignore them</source>
+        <translation>今あるものは確認しない</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1512,8 +1875,20 @@
         <translation>オフにしたリスト</translation>
     </message>
     <message>
+        <source>Lists switched on</source>
+        <translation>オンにしたリスト</translation>
+    </message>
+    <message>
+        <source>Look at what was sent</source>
+        <translation>送信したものを調べる</translation>
+    </message>
+    <message>
         <source>Mail accounts</source>
         <translation>メールアカウント</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Older records are deleted once a day; exceptions stay in force.</source>
@@ -1524,8 +1899,28 @@
         <translation>ブロックされたものだけ</translation>
     </message>
     <message>
+        <source>Only note, do not ask</source>
+        <translation>質問せず、記録だけする</translation>
+    </message>
+    <message>
+        <source>Only those saved since last time</source>
+        <translation>前回以降に保存されたもの</translation>
+    </message>
+    <message>
         <source>Otherwise it ends with the session only.</source>
         <translation>できない場合は、セッションの終了時にだけ終わります。</translation>
+    </message>
+    <message>
+        <source>People of few organisations usually know each other; each private address counts as one.</source>
+        <translation>少数の組織の人どうしは、たいてい知り合いです。個人用のアドレスは、それぞれ 1 つの組織と数えます。</translation>
+    </message>
+    <message>
+        <source>Point out many who see each other</source>
+        <translation>互いのアドレスが見える人が多いときに知らせる</translation>
+    </message>
+    <message>
+        <source>Rules that forward, accounts and address books are looked through; you are told only if something looks wrong.</source>
+        <translation>転送ルール、アカウント、アドレス帳を調べます。間違いのようなものがあるときだけ知らせます。</translation>
     </message>
     <message>
         <source>Sendward can be paused</source>
@@ -1554,6 +1949,10 @@
     <message>
         <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
         <translation>Sendward の表示言語。ターミナルのコマンドは英語です。</translation>
+    </message>
+    <message>
+        <source>The names of the lists of institutions that came with Sendward and are used.</source>
+        <translation>Sendward に付属する機関・企業のリストのうち、使うものの名前。</translation>
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
@@ -1588,6 +1987,10 @@
         <translation>ブロックされたもの</translation>
     </message>
     <message>
+        <source>What would be asked about is written into the journal; nothing is shown or held.</source>
+        <translation>質問するはずだったことを履歴に書きます。何も表示せず、何も止めません。</translation>
+    </message>
+    <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
         <translation>アドレスが正しいとされたとき、理由を尋ねて履歴に残します。</translation>
     </message>
@@ -1611,6 +2014,10 @@
         <source>Write decisions to the system&apos;s log</source>
         <translation>決定をシステムのログに書く</translation>
     </message>
+    <message>
+        <source>You are told if a message left, or waits in the outbox, with a doubtful address nobody settled.</source>
+        <translation>疑わしいアドレスが未解決のままメッセージが送信されたとき、または送信トレイにあるときに知らせます。</translation>
+    </message>
 </context>
 <context>
     <name>OptionWords</name>
@@ -1621,6 +2028,10 @@
     <message>
         <source>Folders that were found</source>
         <translation>見つかったフォルダー</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>機関・企業</translation>
     </message>
     <message>
         <source>Lists in use</source>
@@ -1639,8 +2050,12 @@
         <translation>{organisation} のポリシーを読み取れません。読み取れるまで変更できません。</translation>
     </message>
     <message>
-        <source>These come with Sendward. Untick those you do not need.</source>
-        <translation>Sendward に付属しています。不要なものはチェックを外してください。</translation>
+        <source>These come with Sendward. Those for your country and language are ticked at first.</source>
+        <translation>Sendward に付属しています。最初は、お使いの国と言語のものにチェックが入っています。</translation>
+    </message>
+    <message>
+        <source>Tick those you write to; these lists are long.</source>
+        <translation>メールを送る相手が含まれるものにチェックを入れてください。どれも長いリストです。</translation>
     </message>
     <message>
         <source>Untick those that should not be watched.</source>
@@ -1686,8 +2101,8 @@
         <translation>概要</translation>
     </message>
     <message>
-        <source>Sent anyway, “Not now” or not answered</source>
-        <translation>そのまま送信、「あとで」、または未回答</translation>
+        <source>Sent anyway, “Not now”, blocked, not answered or not asked yet</source>
+        <translation>そのまま送信、「あとで」、ブロック、未回答、またはまだ質問していない</translation>
     </message>
     <message>
         <source>The address was right</source>
@@ -1704,6 +2119,12 @@
         <source>%n domains were added</source>
         <translation>
             <numerusform>%n 件のドメインを追加しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domains were removed.</source>
+        <translation>
+            <numerusform>%n 件のドメインを削除しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1729,6 +2150,10 @@
         <translation>削除(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
         <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
         <translation>ドメイン、ウェブアドレス、メールアドレスの列があるリストまたは表。</translation>
     </message>
@@ -1751,6 +2176,10 @@
         </translation>
     </message>
     <message>
+        <source>Put back the domains that were removed last.</source>
+        <translation>最後に削除したドメインを元に戻します。</translation>
+    </message>
+    <message>
         <source>The old list could not be read; it was kept as {file}.</source>
         <translation>以前のリストを読み取れなかったため、{file} として残しました。</translation>
     </message>
@@ -1765,6 +2194,14 @@
 </context>
 <context>
     <name>Pack</name>
+    <message>
+        <source>Airlines</source>
+        <translation>航空会社</translation>
+    </message>
+    <message>
+        <source>Arab states&apos; governments</source>
+        <translation>アラブ諸国の政府</translation>
+    </message>
     <message>
         <source>Australia government</source>
         <translation>オーストラリア政府</translation>
@@ -1806,8 +2243,24 @@
         <translation>ドイツ政府</translation>
     </message>
     <message>
+        <source>Hospitals</source>
+        <translation>病院</translation>
+    </message>
+    <message>
+        <source>Insurers</source>
+        <translation>保険会社</translation>
+    </message>
+    <message>
         <source>Ireland government</source>
         <translation>アイルランド政府</translation>
+    </message>
+    <message>
+        <source>Italy government</source>
+        <translation>イタリア政府</translation>
+    </message>
+    <message>
+        <source>Japan government</source>
+        <translation>日本政府</translation>
     </message>
     <message>
         <source>Mail providers</source>
@@ -1830,6 +2283,14 @@
         <translation>北欧諸国の政府</translation>
     </message>
     <message>
+        <source>Poland government</source>
+        <translation>ポーランド政府</translation>
+    </message>
+    <message>
+        <source>Spain government</source>
+        <translation>スペイン政府</translation>
+    </message>
+    <message>
         <source>Switzerland and Austria government</source>
         <translation>スイスとオーストリアの政府</translation>
     </message>
@@ -1844,6 +2305,14 @@
     <message>
         <source>US military</source>
         <translation>米軍</translation>
+    </message>
+    <message>
+        <source>Ukraine government</source>
+        <translation>ウクライナ政府</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>大学</translation>
     </message>
 </context>
 <context>
@@ -1938,12 +2407,32 @@
         <translation>{place} のメッセージは送信されませんでした。質問に回答がありませんでした。</translation>
     </message>
     <message>
+        <source>A message to {address} waits in your outbox.</source>
+        <translation>{address} へのメッセージが送信トレイで待っています。</translation>
+    </message>
+    <message>
+        <source>A message was sent to {address}; open the journal to see more.</source>
+        <translation>{address} にメッセージが送信されました。詳しくは履歴を開いてください。</translation>
+    </message>
+    <message>
         <source>A name must stand before the @, not a number in brackets.</source>
         <translation>@ の前には、かっこ付きの番号ではなく名前が必要です。</translation>
     </message>
     <message>
+        <source>A newer Sendward wrote it (format {version}; this one knows {known}). Update Sendward.</source>
+        <translation>新しい Sendward が書いたものです(形式 {version}、このバージョンは {known} まで)。Sendward を更新してください。</translation>
+    </message>
+    <message>
         <source>A newer Sendward wrote the journal {path} (format {version}; this one knows {known}). Update Sendward, or move the file away to begin a new journal.</source>
         <translation>履歴 {path} は新しい Sendward が書いたものです(形式 {version}、このバージョンは {known} まで)。Sendward を更新するか、ファイルを移動して新しい履歴を始めてください。</translation>
+    </message>
+    <message>
+        <source>A newer Sendward wrote {path} (format {version}; this one knows {known}), which is left as it is.</source>
+        <translation>{path} は新しい Sendward が書いたものです(形式 {version}、このバージョンは {known} まで)。そのまま残します。</translation>
+    </message>
+    <message>
+        <source>A newer Sendward wrote {path} (format {version}; this one knows {known}).</source>
+        <translation>{path} は新しい Sendward が書いたものです(形式 {version}、このバージョンは {known} まで)。</translation>
     </message>
     <message>
         <source>A part between two dots has at most {max_label} characters.</source>
@@ -1978,6 +2467,10 @@
         <translation>米領サモア</translation>
     </message>
     <message>
+        <source>Among the addresses {client} offers while you type</source>
+        <translation>入力中に {client} が候補として示すアドレスの中</translation>
+    </message>
+    <message>
         <source>An answer about {recipient} names a scope when, and only when, it trusts.</source>
         <translation>{recipient} についての答えは、信頼する場合に限り範囲を示します。</translation>
     </message>
@@ -1992,6 +2485,10 @@
     <message>
         <source>Anguilla</source>
         <translation>アンギラ</translation>
+    </message>
+    <message>
+        <source>Answers to your mail from “{name}” go there, says {client}</source>
+        <translation>{client} の設定で、「{name}」からのメールへの返信はここに届きます</translation>
     </message>
     <message>
         <source>Antarctica</source>
@@ -2060,6 +2557,10 @@
     <message>
         <source>Before row {row} the journal was put back to an earlier state, or another put in its place: it had been written up to row {last}.</source>
         <translation>行 {row} より前に、記録が以前の状態に戻されたか、別のものに置き換えられました。行 {last} まで書かれていました。</translation>
+    </message>
+    <message>
+        <source>Behind the short name “{name}” in {client}</source>
+        <translation>{client} の短縮名「{name}」の宛先</translation>
     </message>
     <message>
         <source>Belarus</source>
@@ -2246,8 +2747,28 @@
         <translation>クック諸島</translation>
     </message>
     <message>
+        <source>Correct it in the account settings of {client}.</source>
+        <translation>{client} のアカウント設定で直してください。</translation>
+    </message>
+    <message>
+        <source>Correct it in the address book of {client}.</source>
+        <translation>{client} のアドレス帳で直してください。</translation>
+    </message>
+    <message>
+        <source>Correct it in the file {file} ({name}).</source>
+        <translation>ファイル {file} で直してください({name})。</translation>
+    </message>
+    <message>
+        <source>Correct it in the file {file}.</source>
+        <translation>ファイル {file} で直してください。</translation>
+    </message>
+    <message>
         <source>Correct it in the file, or choose it again in the settings.</source>
         <translation>ファイルを直すか、設定で選び直してください。</translation>
+    </message>
+    <message>
+        <source>Correct or delete the rule “{name}” in the filters of {client}.</source>
+        <translation>{client} のフィルターでルール「{name}」を直すか、削除してください。</translation>
     </message>
     <message>
         <source>Correct the name, or remove it from the file; until then it is ignored.</source>
@@ -2494,6 +3015,10 @@
         <translation>香港</translation>
     </message>
     <message>
+        <source>How far the journal was written cannot be kept in {path} ({problem}): an older copy of the journal, or none, would not be noticed. Check that file&apos;s permissions.</source>
+        <translation>履歴がどこまで書かれたかを {path} に保存できません({problem})。履歴が古いコピーに置き換えられたり、なくなったりしても気づけません。このファイルのアクセス権を確認してください。</translation>
+    </message>
+    <message>
         <source>Hungary</source>
         <translation>ハンガリー</translation>
     </message>
@@ -2504,6 +3029,14 @@
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
         <translation>完全に失われた場合は {file} を削除してください。Sendward が新しい鍵を作ります。</translation>
+    </message>
+    <message>
+        <source>In To and Cc there are {addresses} addresses of {organisations} organisations. Whoever gets the message can read all of them. In Bcc nobody sees the others.</source>
+        <translation>「宛先」と「Cc」に {organisations} の組織の {addresses} 件のアドレスがあります。メッセージを受け取った人は、そのすべてを読めます。「Bcc」なら、ほかの人のアドレスは誰にも見えません。</translation>
+    </message>
+    <message>
+        <source>In an address book of {client}</source>
+        <translation>{client} のアドレス帳の中</translation>
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
@@ -2598,6 +3131,10 @@
         <translation>接続中です。</translation>
     </message>
     <message>
+        <source>It is being looked for.</source>
+        <translation>探しています。</translation>
+    </message>
+    <message>
         <source>It is being opened.</source>
         <translation>開いています。</translation>
     </message>
@@ -2608,6 +3145,10 @@
     <message>
         <source>It is empty.</source>
         <translation>空です。</translation>
+    </message>
+    <message>
+        <source>It is gone; a policy that names {name} in “withdrawn_lists” lifts it.</source>
+        <translation>なくなっています。ポリシーの「withdrawn_lists」に {name} を書くと解除されます。</translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
@@ -2634,12 +3175,20 @@
         <translation>数秒後に再起動します。</translation>
     </message>
     <message>
+        <source>It is too large to be looked through.</source>
+        <translation>大きすぎるため調べられません。</translation>
+    </message>
+    <message>
         <source>It is watched as soon as it is there.</source>
         <translation>作成されしだい監視します。</translation>
     </message>
     <message>
         <source>It names a machine by its number, so there is no domain to compare.</source>
         <translation>番号でコンピューターを指しているため、比べるドメインがありません。</translation>
+    </message>
+    <message>
+        <source>It names more than {most} exceptions.</source>
+        <translation>例外が {most} 件を超えています。</translation>
     </message>
     <message>
         <source>Italy</source>
@@ -2720,6 +3269,10 @@
     <message>
         <source>Lithuania</source>
         <translation>リトアニア</translation>
+    </message>
+    <message>
+        <source>Look for it in the address book of {client} and delete it there.</source>
+        <translation>{client} のアドレス帳で探し、そこで削除してください。</translation>
     </message>
     <message>
         <source>Luxembourg</source>
@@ -2814,6 +3367,10 @@
         <translation>モロッコ</translation>
     </message>
     <message>
+        <source>Move all to Bcc</source>
+        <translation>すべて「Bcc」に移す</translation>
+    </message>
+    <message>
         <source>Mozambique</source>
         <translation>モザンビーク</translation>
     </message>
@@ -2862,12 +3419,24 @@
         <translation>ニウエ</translation>
     </message>
     <message>
+        <source>No folder of sent mail was found.</source>
+        <translation>送信済みメールのフォルダーが見つかりませんでした。</translation>
+    </message>
+    <message>
         <source>No mail is kept there in a way that can be read, so far.</source>
         <translation>読み取れる形のメールはまだありません。</translation>
     </message>
     <message>
+        <source>No mail is kept there in a way that can be read.</source>
+        <translation>そこに読み取れる形のメールはありません。</translation>
+    </message>
+    <message>
         <source>No mail server was found under the usual names.</source>
         <translation>よくある名前のメールサーバーは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>No message can be made out in it.</source>
+        <translation>メッセージとして読み取れるものがありません。</translation>
     </message>
     <message>
         <source>No server is called {host}.</source>
@@ -2914,10 +3483,6 @@
         <translation>オマーン</translation>
     </message>
     <message>
-        <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
-        <translation>この環境では、アドオンはまだ Sendward に接続できません。すべてのメッセージを止めることしかできません。</translation>
-    </message>
-    <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
         <translation>日付で終えられるのは継続する例外だけです。{recipient} は例外になっていません。</translation>
     </message>
@@ -2932,6 +3497,10 @@
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
         <translation>そのメッセージをメールソフトで開くか、削除してください。</translation>
+    </message>
+    <message>
+        <source>Open them in your mail program.</source>
+        <translation>メールソフトで開いてください。</translation>
     </message>
     <message>
         <source>Pakistan</source>
@@ -3098,6 +3667,14 @@
         <translation>セネガル</translation>
     </message>
     <message>
+        <source>Sent mail</source>
+        <translation>送信済みメール</translation>
+    </message>
+    <message>
+        <source>Sent mail of {address}</source>
+        <translation>{address} の送信済みメール</translation>
+    </message>
+    <message>
         <source>Serbia</source>
         <translation>セルビア</translation>
     </message>
@@ -3230,6 +3807,10 @@
         <translation>タイ</translation>
     </message>
     <message>
+        <source>The add-in came for everybody with the package sendward, which alone changes or removes it.</source>
+        <translation>アドオンはパッケージ sendward とともに全員用にインストールされました。変更や削除はこのパッケージでしかできません。</translation>
+    </message>
+    <message>
         <source>The certificate of {host} has expired.</source>
         <translation>{host} の証明書は期限切れです。</translation>
     </message>
@@ -3252,6 +3833,10 @@
     <message>
         <source>The connection to {host} could not be protected ({problem}).</source>
         <translation>{host} への接続を保護できませんでした({problem})。</translation>
+    </message>
+    <message>
+        <source>The copies of it here are damaged, too.</source>
+        <translation>ここにあるそのコピーも壊れています。</translation>
     </message>
     <message>
         <source>The day on which the exception for {recipient} would end is over.</source>
@@ -3418,6 +4003,10 @@
         <translation>キーリングの項目「{service}」は鍵ではありません。削除して、Sendward を再起動してください。</translation>
     </message>
     <message>
+        <source>The list {name} was another one; it was kept as {file}.</source>
+        <translation>ここにあったリスト {name} は内容が違っていたため、{file} として残しました。</translation>
+    </message>
+    <message>
         <source>The lists could not be read, so the former ones count: {problem}</source>
         <translation>リストを読み込めなかったため、以前のリストを使います: {problem}</translation>
     </message>
@@ -3482,6 +4071,14 @@
         <translation>レジストリの Run キーに書き込めませんでした: {problem}。</translation>
     </message>
     <message>
+        <source>The rule “{name}” in {client} forwards mail there</source>
+        <translation>{client} のルール「{name}」がここにメールを転送しています</translation>
+    </message>
+    <message>
+        <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
+        <translation>{client} のルール「{name}」はここにメールを転送するものです。今はオフです</translation>
+    </message>
+    <message>
         <source>The server began to send far more than it was asked for.</source>
         <translation>サーバーが求めた以上のデータを送り始めました。</translation>
     </message>
@@ -3508,6 +4105,10 @@
     <message>
         <source>The server does not say which folder holds the drafts.</source>
         <translation>下書きのフォルダーがどれか、サーバーが示しません。</translation>
+    </message>
+    <message>
+        <source>The server does not say which folder holds what was sent.</source>
+        <translation>送信済みメールのフォルダーがどれか、サーバーが示しません。</translation>
     </message>
     <message numerus="yes">
         <source>The server does not show {count} drafts; they are asked for again.</source>
@@ -3556,6 +4157,10 @@
         <translation>サーバーがメッセージの表示を拒否しました。</translation>
     </message>
     <message>
+        <source>The server says that there are messages, and not which.</source>
+        <translation>サーバーはメッセージがあると示しますが、どのメッセージかを示しません。</translation>
+    </message>
+    <message>
         <source>The server sent a line without an end.</source>
         <translation>サーバーが終わりのない行を送りました。</translation>
     </message>
@@ -3578,6 +4183,10 @@
     <message>
         <source>The server tells of each draft saved in {folder}.</source>
         <translation>{folder} に保存された下書きをサーバーが知らせます。</translation>
+    </message>
+    <message>
+        <source>The server tells of each message put into {folder}.</source>
+        <translation>{folder} に入ったメッセージをサーバーが知らせます。</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be understood.</source>
@@ -3640,6 +4249,10 @@
         <translation>山かっこの中にアドレスがありません。</translation>
     </message>
     <message>
+        <source>There is no domain in it.</source>
+        <translation>ドメインが含まれていません。</translation>
+    </message>
+    <message>
         <source>There is no domain.</source>
         <translation>ドメインがありません。</translation>
     </message>
@@ -3692,12 +4305,24 @@
         <translation>Wayland セッションではありません。</translation>
     </message>
     <message>
+        <source>This is no text. Save it as CSV or as a plain text first.</source>
+        <translation>テキストではありません。先に CSV かプレーンテキストとして保存してください。</translation>
+    </message>
+    <message>
         <source>This is not TOML: {problem}</source>
         <translation>TOML ではありません: {problem}</translation>
     </message>
     <message>
         <source>This is not UTF-8.</source>
         <translation>UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not such a file: it names no format.</source>
+        <translation>Sendward の設定ファイルではありません: 形式が書かれていません。</translation>
+    </message>
+    <message>
+        <source>This is not such a file: {problem}.</source>
+        <translation>Sendward の設定ファイルではありません: {problem}。</translation>
     </message>
     <message>
         <source>This wl-paste is too old to watch.</source>
@@ -3710,6 +4335,10 @@
     <message>
         <source>Timor-Leste</source>
         <translation>東ティモール</translation>
+    </message>
+    <message>
+        <source>To send it as it is, press Send again.</source>
+        <translation>このまま送信するには、もう一度「送信」を押してください。</translation>
     </message>
     <message>
         <source>Togo</source>
@@ -3796,6 +4425,10 @@
         <translation>キーリングのロックを解除してください。5 分以内に再度問い合わせます。</translation>
     </message>
     <message>
+        <source>Update Sendward, or move the file away to begin with new settings.</source>
+        <translation>Sendward を更新するか、ファイルを移動して新しい設定で始めてください。</translation>
+    </message>
+    <message>
         <source>Uruguay</source>
         <translation>ウルグアイ</translation>
     </message>
@@ -3876,6 +4509,10 @@
         <translation>ジンバブエ</translation>
     </message>
     <message>
+        <source>`countries` has to be a list of codes such as &quot;DE&quot;.</source>
+        <translation>`countries` は &quot;DE&quot; のようなコードのリストでなければなりません。</translation>
+    </message>
+    <message>
         <source>`known` has to be a list of domains.</source>
         <translation>`known` はドメインのリストでなければなりません。</translation>
     </message>
@@ -3940,6 +4577,10 @@
         <translation>levels はテーブルでなければなりません</translation>
     </message>
     <message>
+        <source>line {number}</source>
+        <translation>{number} 行目</translation>
+    </message>
+    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation>locked は [&quot;sources.drafts&quot;] のようなオプションのリストでなければなりません</translation>
     </message>
@@ -3996,8 +4637,8 @@
         <translation>true か false でなければなりません</translation>
     </message>
     <message>
-        <source>must hold whole paths; {name} starts neither with / nor with ~</source>
-        <translation>完全なパスでなければなりません。{name} は / でも ~ でも始まっていません</translation>
+        <source>must hold whole paths; {name} is only a part of one</source>
+        <translation>完全なパスでなければなりません。{name} はパスの一部にすぎません</translation>
     </message>
     <message>
         <source>must name real places: an empty path or one with a NUL character is none</source>
@@ -4060,6 +4701,10 @@
         <translation>クリップボード</translation>
     </message>
     <message>
+        <source>the mail server (.forward)</source>
+        <translation>メールサーバー(.forward)</translation>
+    </message>
+    <message>
         <source>trusted must be a table</source>
         <translation>trusted はテーブルでなければなりません</translation>
     </message>
@@ -4078,6 +4723,10 @@
     <message>
         <source>what is saved while a message is being written</source>
         <translation>メッセージの作成中に保存されるもの</translation>
+    </message>
+    <message>
+        <source>withdrawn_lists must be a list of files&apos; names, each once, as in [&quot;partners.txt&quot;]</source>
+        <translation>withdrawn_lists は [&quot;partners.txt&quot;] のような、重複のないファイル名のリストでなければなりません</translation>
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
@@ -4112,13 +4761,33 @@
         <translation>TLS または証明書なしで {host} に接続することになりますが、これはこのコンピューターに対してのみ許可されています</translation>
     </message>
     <message>
+        <source>{addresses} people will see each other&apos;s addresses</source>
+        <translation>{addresses} 人に互いのアドレスが見えます</translation>
+    </message>
+    <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
         <translation>{client} はこのアカウントの下書きをこのコンピューターに保存していません。</translation>
+    </message>
+    <message>
+        <source>{client} sends a copy of all your mail from “{name}” there</source>
+        <translation>{client} は「{name}」からのすべてのメールの控えをここに送っています</translation>
     </message>
     <message numerus="yes">
         <source>{count} copied texts were not checked: too many came at a time.</source>
         <translation>
             <numerusform>コピーした {count} 件のテキストは確認されていません。一度に多すぎました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} folders</source>
+        <translation>
+            <numerusform>{count} 個のフォルダー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} folders can be watched.</source>
+        <translation>
+            <numerusform>{count} 個のフォルダーを監視できます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4154,6 +4823,10 @@
     <message>
         <source>{file} could not be written: {problem}.</source>
         <translation>{file} に書き込めませんでした: {problem}。</translation>
+    </message>
+    <message>
+        <source>{file} is missing: a mail client could not start Sendward.</source>
+        <translation>{file} がありません。メールソフトが Sendward を起動できません。</translation>
     </message>
     <message>
         <source>{file}, which says in which keyring the journal&apos;s key is, is damaged, and no keyring that can be reached now holds one. {remedy}</source>
@@ -4213,6 +4886,12 @@
             <numerusform>{how} 今ある下書きのうち {count} 件を読み取れませんでした。最後は番号 {uid} です。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{how} {count} messages could not be read.</source>
+        <translation>
+            <numerusform>{how} {count} 件のメッセージを読み取れませんでした。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{key} is no key of a watchlist; {keys} are.</source>
         <translation>{key} はリストのキーではありません。使えるのは {keys} です。</translation>
@@ -4230,6 +4909,14 @@
     <message>
         <source>{level} is no level; note, confirm and block are.</source>
         <translation>{level} というレベルはありません。note、confirm、block があります。</translation>
+    </message>
+    <message>
+        <source>{name} in it cannot be read.</source>
+        <translation>その中の {name} を読み取れません。</translation>
+    </message>
+    <message>
+        <source>{name} in it cannot be read: it {problem}.</source>
+        <translation>その中の {name} を読み取れません: 値は{problem}。</translation>
     </message>
     <message>
         <source>{path} could not be read as TOML: {problem}.</source>
@@ -4256,12 +4943,20 @@
         <translation>{path} がなくなりました。再び置かれるまで、最後に読み取ったポリシーが引き続き有効です。「revision = {revision}」だけを含むファイルを置くと解除されます。</translation>
     </message>
     <message>
+        <source>{path} is larger than such a file can be.</source>
+        <translation>{path} は Sendward の設定ファイルにしては大きすぎます。</translation>
+    </message>
+    <message>
         <source>{path} is no property list: {problem}.</source>
         <translation>{path} はプロパティリストではありません: {problem}。</translation>
     </message>
     <message>
         <source>{path} is not a journal of Sendward.</source>
         <translation>{path} は Sendward の履歴ではありません。</translation>
+    </message>
+    <message>
+        <source>{path} is not such a file: it is no text.</source>
+        <translation>{path} は Sendward の設定ファイルではありません: テキストではありません。</translation>
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>
@@ -4276,6 +4971,10 @@
         <translation>{places} に書き込めません: {reason}。そこに保存すべきものは、Sendward が終了すると失われます。</translation>
     </message>
     <message>
+        <source>{problem} It is left as it is.</source>
+        <translation>{problem} そのまま残します。</translation>
+    </message>
+    <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} {name} として残し、新しい履歴を始めました。以前の例外はわかりません。</translation>
     </message>
@@ -4286,6 +4985,10 @@
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
         <translation>{problem} Sendward は確認を続けますが、答えは終了時に失われます。</translation>
+    </message>
+    <message>
+        <source>{problem} The built-in values hold, and nothing can be changed.</source>
+        <translation>{problem} 組み込みの値を使います。何も変更できません。</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
@@ -4645,6 +5348,10 @@
         <translation>Sendward は監視中です</translation>
     </message>
     <message>
+        <source>Sendward only notes, and asks nothing</source>
+        <translation>Sendward は記録だけして、質問しません</translation>
+    </message>
+    <message>
         <source>not available</source>
         <translation>使えません</translation>
     </message>
@@ -4716,6 +5423,65 @@
     </message>
 </context>
 <context>
+    <name>Travelling</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>設定をエクスポート</translation>
+    </message>
+    <message>
+        <source>Export the settings into a file</source>
+        <translation>設定をファイルにエクスポート</translation>
+    </message>
+    <message>
+        <source>Import the settings</source>
+        <translation>設定をインポート</translation>
+    </message>
+    <message>
+        <source>Import the settings from a file</source>
+        <translation>設定をファイルからインポート</translation>
+    </message>
+    <message>
+        <source>One file with your settings, your own lists and your exceptions; no password is in it.</source>
+        <translation>設定、自分のリスト、例外を 1 つのファイルにします。パスワードは入りません。</translation>
+    </message>
+    <message>
+        <source>Settings of Sendward (*.toml)</source>
+        <translation>Sendward の設定 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Taken in. Options: {options}, lists: {lists}, exceptions: {exceptions}.</source>
+        <translation>取り込みました。オプション: {options}、リスト: {lists}、例外: {exceptions}。</translation>
+    </message>
+    <message>
+        <source>The journal is still being opened. Try again in a moment.</source>
+        <translation>履歴を開いているところです。少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>別のコンピューターへ</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>{file} に書き込みました。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {problem}.</source>
+        <translation>{file} に書き込めませんでした: {problem}。</translation>
+    </message>
+</context>
+<context>
     <name>TrustedPage</name>
     <message>
         <source>Exceptions: addresses and domains Sendward does not ask about</source>
@@ -4770,6 +5536,23 @@
     </message>
 </context>
 <context>
+    <name>WeeklyCheckup</name>
+    <message>
+        <source>Wrong addresses may lose your mail</source>
+        <translation>間違ったアドレスのため、メールが失われるおそれがあります</translation>
+    </message>
+    <message numerus="yes">
+        <source>{address} and %n more stand in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
+        <translation>
+            <numerusform>{address} ほか %n 件のアドレスが、メールソフトのルール、アカウント、またはアドレス帳にありますが、間違いのようです。場所は設定の「点検」で確認できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{address} stands in your mail programs, in a rule, an account or an address book, and looks wrong. The settings say where, under “Check-up”.</source>
+        <translation>{address} が、メールソフトのルール、アカウント、またはアドレス帳にありますが、間違いのようです。場所は設定の「点検」で確認できます。</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>&amp;Done</source>
@@ -4814,6 +5597,10 @@
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
         <translation>意図した宛先に似ているだけのドメインへメッセージが送られようとすると、Sendward が確認します。それ以外のときはトレイで待機しています。</translation>
+    </message>
+    <message>
+        <source>Show Sendward in the applications &amp;menu</source>
+        <translation>アプリケーションメニューに Sendward を表示する(&amp;M)</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4881,6 +5668,14 @@
     <message>
         <source>In a message about to leave from {place}</source>
         <translation>{place} から送信しようとしているメッセージ</translation>
+    </message>
+    <message>
+        <source>In a message in the outbox of {place}</source>
+        <translation>{place} の送信トレイにあるメッセージ</translation>
+    </message>
+    <message>
+        <source>In a message sent with {place}</source>
+        <translation>{place} で送信したメッセージ</translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>

@@ -44,6 +44,10 @@
         <translation>&amp;Welkom opnieuw tonen</translation>
     </message>
     <message>
+        <source>This version and its lists</source>
+        <translation>Deze versie en haar lijsten</translation>
+    </message>
+    <message>
         <source>a list without a date</source>
         <translation>een lijst zonder datum</translation>
     </message>
@@ -148,6 +152,10 @@
     <message>
         <source>All of them, the first time</source>
         <translation>De eerste keer alle die er zijn</translation>
+    </message>
+    <message>
+        <source>Drafts saved while Sendward was not running are not asked about one by one: one line says how many hold a doubtful address, and the journal lists them.</source>
+        <translation>Naar concepten die zijn opgeslagen terwijl Sendward niet draaide, wordt niet een voor een gevraagd: één regel zegt hoeveel er een twijfelachtig adres bevatten, en het logboek somt ze op.</translation>
     </message>
     <message>
         <source>Existing drafts at s&amp;tart-up</source>
@@ -291,6 +299,10 @@
         <translation>De add-on is geïnstalleerd en aan het werk.</translation>
     </message>
     <message>
+        <source>The add-in is installed for everybody here.</source>
+        <translation>De add-on is hier voor iedereen geïnstalleerd.</translation>
+    </message>
+    <message>
         <source>The add-in is installed, but switched off in Thunderbird.</source>
         <translation>De add-on is geïnstalleerd, maar uitgezet in Thunderbird.</translation>
     </message>
@@ -420,6 +432,20 @@
     </message>
 </context>
 <context>
+    <name>AwayNews</name>
+    <message numerus="yes">
+        <source>%n drafts that were saved while Sendward was not asking hold a doubtful address.</source>
+        <translation>
+            <numerusform>%n concept dat is opgeslagen terwijl Sendward niet vroeg, bevat een twijfelachtig adres.</numerusform>
+            <numerusform>%n concepten die zijn opgeslagen terwijl Sendward niet vroeg, bevatten een twijfelachtig adres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Terwijl u weg was</translation>
+    </message>
+</context>
+<context>
     <name>CardsArea</name>
     <message>
         <source>Addresses to check</source>
@@ -431,6 +457,73 @@
     <message>
         <source>The old settings file was kept as {file}.</source>
         <translation>Het oude instellingenbestand is bewaard als {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupPage</name>
+    <message numerus="yes">
+        <source>%n addresses were looked at.</source>
+        <translation>
+            <numerusform>%n adres is bekeken.</numerusform>
+            <numerusform>%n adressen zijn bekeken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read, the first of them {file}: {problem}</source>
+        <translation>
+            <numerusform>%n bestand was niet leesbaar, namelijk {file}: {problem}</numerusform>
+            <numerusform>%n bestanden waren niet leesbaar, het eerste is {file}: {problem}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the addresses look wrong.</source>
+        <translation>
+            <numerusform>%n van de adressen lijkt niet te kloppen.</numerusform>
+            <numerusform>%n van de adressen lijken niet te kloppen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>Nu &amp;controleren</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Controleronde</translation>
+    </message>
+    <message>
+        <source>Keep the address {address}</source>
+        <translation>Het adres {address} behouden</translation>
+    </message>
+    <message>
+        <source>Keep this address</source>
+        <translation>Dit adres behouden</translation>
+    </message>
+    <message>
+        <source>Looking through your mail programs…</source>
+        <translation>Uw mailprogramma&apos;s worden doorgekeken…</translation>
+    </message>
+    <message>
+        <source>No check-up was made since Sendward was started.</source>
+        <translation>Sinds de start van Sendward is er geen controleronde geweest.</translation>
+    </message>
+    <message>
+        <source>None of them looks wrong.</source>
+        <translation>Ze lijken allemaal te kloppen.</translation>
+    </message>
+    <message>
+        <source>Rules that forward, address books, copies, answers to another address</source>
+        <translation>Doorstuurregels, adresboeken, kopieën, antwoorden naar een ander adres</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown; “sendward checkup” lists more.</source>
+        <translation>De eerste {count} zijn te zien; “sendward checkup” toont er meer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and in %n more places</source>
+        <translation>
+            <numerusform>… en op nog %n plaats</numerusform>
+            <numerusform>… en op nog %n plaatsen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -571,6 +664,20 @@
     </message>
 </context>
 <context>
+    <name>CrowdNews</name>
+    <message numerus="yes">
+        <source>A draft in {place} has %n addresses in To and Cc: everybody who gets it can read all of them. Move them to Bcc, and nobody sees the others.</source>
+        <translation>
+            <numerusform>Een concept in {place} heeft %n adres in Aan en Cc: iedereen die het krijgt, kan het lezen. Verplaats het naar Bcc, dan ziet niemand de anderen.</numerusform>
+            <numerusform>Een concept in {place} heeft %n adressen in Aan en Cc: iedereen die het krijgt, kan ze allemaal lezen. Verplaats ze naar Bcc, dan ziet niemand de anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many people would see each other&apos;s addresses</source>
+        <translation>Veel mensen zouden elkaars adressen zien</translation>
+    </message>
+</context>
+<context>
     <name>DeletionDialog</name>
     <message>
         <source>&amp;Delete entries</source>
@@ -636,6 +743,10 @@
         <translation>Soort fout</translation>
     </message>
     <message>
+        <source>Letters…</source>
+        <translation>Brieven…</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Wat ervan werd</translation>
     </message>
@@ -654,6 +765,10 @@
     <message>
         <source>Seen in</source>
         <translation>Gezien in</translation>
+    </message>
+    <message>
+        <source>Shows letters to whoever got the message, and to your data-protection office.</source>
+        <translation>Toont brieven aan wie het bericht kreeg en aan uw functionaris gegevensbescherming.</translation>
     </message>
     <message>
         <source>Shows the question that waits for an answer.</source>
@@ -861,8 +976,16 @@
         <translation>&amp;Intrekken</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
         <source>Exceptions</source>
         <translation>Uitzonderingen</translation>
+    </message>
+    <message>
+        <source>Put back the exceptions that were revoked last.</source>
+        <translation>Zet de laatst ingetrokken uitzonderingen terug.</translation>
     </message>
     <message>
         <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
@@ -985,6 +1108,93 @@
     </message>
 </context>
 <context>
+    <name>IncidentNews</name>
+    <message>
+        <source>A message went to a doubtful address</source>
+        <translation>Een bericht ging naar een twijfelachtig adres</translation>
+    </message>
+    <message>
+        <source>A message with a doubtful address is waiting to be sent</source>
+        <translation>Een bericht met een twijfelachtig adres wacht om verstuurd te worden</translation>
+    </message>
+    <message>
+        <source>It is in your outbox, addressed to {address}. You can still stop it.</source>
+        <translation>Het staat in uw Postvak UIT, gericht aan {address}. U kunt het nog tegenhouden.</translation>
+    </message>
+    <message>
+        <source>It was sent to {address}. Sendward helps you to write to whoever should know.</source>
+        <translation>Het is verstuurd naar {address}. Sendward helpt u te schrijven aan wie het moet weten.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWindow</name>
+    <message numerus="yes">
+        <source>A message to %n doubtful addresses is waiting to be sent</source>
+        <translation>
+            <numerusform>Een bericht aan %n twijfelachtig adres wacht om verstuurd te worden</numerusform>
+            <numerusform>Een bericht aan %n twijfelachtige adressen wacht om verstuurd te worden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A message went to %n doubtful addresses</source>
+        <translation>
+            <numerusform>Een bericht ging naar %n twijfelachtig adres</numerusform>
+            <numerusform>Een bericht ging naar %n twijfelachtige adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy this letter</source>
+        <translation>Deze brief kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy this report</source>
+        <translation>Dit verslag kopiëren</translation>
+    </message>
+    <message>
+        <source>If the address is right, nothing needs to be done. If it is not, write to whoever got it, and tell your data-protection office. These letters are a beginning; change them as you like.</source>
+        <translation>Als het adres klopt, hoeft u niets te doen. Klopt het niet, schrijf dan aan wie het bericht kreeg en zeg het uw functionaris gegevensbescherming. Deze brieven zijn een begin; wijzig ze zoals u wilt.</translation>
+    </message>
+    <message>
+        <source>It has not left yet. Open your outbox, and correct the address or delete the message there.</source>
+        <translation>Het is nog niet vertrokken. Open uw Postvak UIT, en verbeter daar het adres of verwijder het bericht.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Please check what was sent</source>
+        <translation>Controleer wat er verstuurd is</translation>
+    </message>
+    <message>
+        <source>To whoever got it</source>
+        <translation>Aan de ontvanger</translation>
+    </message>
+    <message>
+        <source>To your data-protection office</source>
+        <translation>Aan uw functionaris gegevensbescherming</translation>
+    </message>
+    <message>
+        <source>{address} – did you mean {meant}? {reason}</source>
+        <translation>{address} – bedoelde u {meant}? {reason}</translation>
+    </message>
+    <message>
+        <source>“{subject}”, {date}, with {client}</source>
+        <translation>“{subject}”, {date}, met {client}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… en nog %n</numerusform>
+            <numerusform>… en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Answered again later</source>
@@ -1047,6 +1257,22 @@
         <translation>Eerdere vermeldingen ontbreken</translation>
     </message>
     <message>
+        <source>In the outbox of {place}</source>
+        <translation>In het Postvak UIT van {place}</translation>
+    </message>
+    <message>
+        <source>Incident: waits to be sent</source>
+        <translation>Incident: wacht op versturen</translation>
+    </message>
+    <message>
+        <source>Incident: was sent</source>
+        <translation>Incident: verstuurd</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenten</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Klopt</translation>
     </message>
@@ -1063,6 +1289,10 @@
         <translation>Klopt: altijd dit domein</translation>
     </message>
     <message>
+        <source>Let go unchecked</source>
+        <translation>Ongecontroleerd doorgelaten</translation>
+    </message>
+    <message>
         <source>Let go while paused</source>
         <translation>Doorgelaten tijdens een pauze</translation>
     </message>
@@ -1075,12 +1305,20 @@
         <translation>Berichten vóór het versturen</translation>
     </message>
     <message>
+        <source>Messages in the outbox</source>
+        <translation>Berichten in het Postvak UIT</translation>
+    </message>
+    <message>
         <source>No longer trusted</source>
         <translation>Niet meer vertrouwd</translation>
     </message>
     <message>
         <source>Not answered</source>
         <translation>Niet beantwoord</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Nog niet gevraagd</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1097,6 +1335,10 @@
     <message>
         <source>Older entries deleted</source>
         <translation>Oudere vermeldingen gewist</translation>
+    </message>
+    <message>
+        <source>Only noted</source>
+        <translation>Alleen genoteerd</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1119,8 +1361,16 @@
         <translation>Toch verstuurd</translation>
     </message>
     <message>
-        <source>Sent unchecked</source>
-        <translation>Ongecontroleerd verstuurd</translation>
+        <source>Sent messages</source>
+        <translation>Verstuurde berichten</translation>
+    </message>
+    <message>
+        <source>Sent to, added after the check</source>
+        <translation>Verstuurd, na de controle toegevoegd</translation>
+    </message>
+    <message>
+        <source>Sent with {place}</source>
+        <translation>Verstuurd met {place}</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
@@ -1340,6 +1590,13 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Ask</source>
@@ -1357,16 +1614,20 @@
 <context>
     <name>MessageNews</name>
     <message>
+        <source>A message to {addresses} was let go unchecked.</source>
+        <translation>Een bericht aan {addresses} is ongecontroleerd doorgelaten.</translation>
+    </message>
+    <message>
         <source>A message was not sent</source>
         <translation>Een bericht is niet verstuurd</translation>
     </message>
     <message>
-        <source>A message was sent unchecked to {addresses}.</source>
-        <translation>Een bericht is zonder controle verstuurd naar {addresses}.</translation>
-    </message>
-    <message>
         <source>Please check what was sent</source>
         <translation>Controleer wat er verstuurd is</translation>
+    </message>
+    <message>
+        <source>Please look at this message again</source>
+        <translation>Bekijk dit bericht nog eens</translation>
     </message>
     <message>
         <source>Recipients were added to a message in {place} after the check, perhaps by another add-on: it also went to {addresses}.</source>
@@ -1416,7 +1677,90 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(geen onderwerp)</translation>
+    </message>
+    <message>
+        <source>A message was sent to a wrong address.
+
+Sent: {date}, with {client}
+Noticed: {now}
+Subject: {subject}
+Went to: {addresses}
+Probably meant for: {meant}
+
+What was in it, and about whom:
+
+What has been done since (the recipient was asked to delete it; the answer):
+
+Please tell me whether this has to be reported. Under the GDPR (Article 33) a report is due within 72 hours after it was noticed.</source>
+        <translation>Een bericht is naar een verkeerd adres verstuurd.
+
+Verstuurd: {date}, met {client}
+Opgemerkt: {now}
+Onderwerp: {subject}
+Ging naar: {addresses}
+Waarschijnlijk bedoeld: {meant}
+
+Wat erin stond, en over wie:
+
+Wat er sindsdien is gedaan (de ontvanger is gevraagd het te verwijderen; het antwoord):
+
+Laat me weten of dit gemeld moet worden. Volgens de AVG (artikel 33) moet een melding gebeuren binnen 72 uur nadat het is opgemerkt.</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,
+
+On {date} I sent a message with the subject “{subject}” to your address by mistake. It was meant for somebody else.
+
+Please do not read it, use it or pass it on. Please delete it and its attachments, and write to me briefly that you have done so.
+
+I am sorry for the trouble, and thank you for your help.</source>
+        <translation>Geachte heer of mevrouw,
+
+Op {date} heb ik per ongeluk een bericht met het onderwerp “{subject}” naar uw adres gestuurd. Het was voor iemand anders bedoeld.
+
+Lees het alstublieft niet, gebruik het niet en geef het niet door. Verwijder het alstublieft, samen met de bijlagen, en laat me kort weten dat u dat gedaan hebt.
+
+Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
+    </message>
+</context>
+<context>
     <name>Option</name>
+    <message>
+        <source>10 addresses</source>
+        <translation>10 adressen</translation>
+    </message>
+    <message>
+        <source>10 organisations</source>
+        <translation>10 organisaties</translation>
+    </message>
+    <message>
+        <source>2 organisations</source>
+        <translation>2 organisaties</translation>
+    </message>
+    <message>
+        <source>20 addresses</source>
+        <translation>20 adressen</translation>
+    </message>
+    <message>
+        <source>3 organisations</source>
+        <translation>3 organisaties</translation>
+    </message>
+    <message>
+        <source>5 addresses</source>
+        <translation>5 adressen</translation>
+    </message>
+    <message>
+        <source>5 organisations</source>
+        <translation>5 organisaties</translation>
+    </message>
+    <message>
+        <source>50 addresses</source>
+        <translation>50 adressen</translation>
+    </message>
     <message>
         <source>A message may be sent unchecked</source>
         <translation>Een bericht mag ongecontroleerd worden verstuurd</translation>
@@ -1430,6 +1774,10 @@
         <translation>Adressen in gekopieerde tekst worden gecontroleerd; de tekst zelf wordt nooit bewaard.</translation>
     </message>
     <message>
+        <source>All of them, the first time</source>
+        <translation>De eerste keer alle die er zijn</translation>
+    </message>
+    <message>
         <source>Ask for a reason</source>
         <translation>Om een reden vragen</translation>
     </message>
@@ -1440,6 +1788,10 @@
     <message>
         <source>Can be kept once, with a reason</source>
         <translation>Kan één keer kloppen, met een reden</translation>
+    </message>
+    <message>
+        <source>Check up once a week</source>
+        <translation>Eens per week een controleronde</translation>
     </message>
     <message>
         <source>Client ID for Google</source>
@@ -1462,8 +1814,16 @@
         <translation>Concepten op deze IMAP-servers worden gecontroleerd als een mailprogramma ze daar opslaat.</translation>
     </message>
     <message>
+        <source>Drafts saved while Sendward was not running are not asked about one by one: one line says how many hold a doubtful address, and the journal lists them.</source>
+        <translation>Naar concepten die zijn opgeslagen terwijl Sendward niet draaide, wordt niet een voor een gevraagd: één regel zegt hoeveel er een twijfelachtig adres bevatten, en het logboek somt ze op.</translation>
+    </message>
+    <message>
         <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
         <translation>Voor elk besluit komt er een JSON-object per regel in dit bestand; leeg voor geen bestand.</translation>
+    </message>
+    <message>
+        <source>Existing drafts at start-up</source>
+        <translation>Concepten bij de start</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -1490,12 +1850,24 @@
         <translation>Gevonden mappen die niet bewaakt worden</translation>
     </message>
     <message>
+        <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
+        <translation>Vanaf zoveel adressen in Aan en Cc krijgt u te horen dat iedereen ze allemaal ziet.</translation>
+    </message>
+    <message>
         <source>Further lists</source>
         <translation>Verdere lijsten</translation>
     </message>
     <message>
+        <source>How many organisations they must be of</source>
+        <translation>Van hoeveel organisaties ze moeten zijn</translation>
+    </message>
+    <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
         <translation>Als Sendward niet bereikbaar is, kan een bericht één keer zonder controle worden verstuurd, met een tweede handeling.</translation>
+    </message>
+    <message>
+        <source>Ignore them</source>
+        <translation>Geen van die er zijn</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1518,8 +1890,20 @@
         <translation>Uitgeschakelde lijsten</translation>
     </message>
     <message>
+        <source>Lists switched on</source>
+        <translation>Ingeschakelde lijsten</translation>
+    </message>
+    <message>
+        <source>Look at what was sent</source>
+        <translation>Verstuurde berichten bekijken</translation>
+    </message>
+    <message>
         <source>Mail accounts</source>
         <translation>Mailaccounts</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
     </message>
     <message>
         <source>Older records are deleted once a day; exceptions stay in force.</source>
@@ -1530,8 +1914,28 @@
         <translation>Alleen bij wat geblokkeerd is</translation>
     </message>
     <message>
+        <source>Only note, do not ask</source>
+        <translation>Alleen noteren, niet vragen</translation>
+    </message>
+    <message>
+        <source>Only those saved since last time</source>
+        <translation>Die sinds de laatste keer zijn opgeslagen</translation>
+    </message>
+    <message>
         <source>Otherwise it ends with the session only.</source>
         <translation>Anders stopt het pas met de sessie.</translation>
+    </message>
+    <message>
+        <source>People of few organisations usually know each other; each private address counts as one.</source>
+        <translation>Mensen van weinig organisaties kennen elkaar meestal; elk privéadres telt als één organisatie.</translation>
+    </message>
+    <message>
+        <source>Point out many who see each other</source>
+        <translation>Melden als velen elkaar zien</translation>
+    </message>
+    <message>
+        <source>Rules that forward, accounts and address books are looked through; you are told only if something looks wrong.</source>
+        <translation>Doorstuurregels, accounts en adresboeken worden doorgekeken; u hoort het alleen als iets niet lijkt te kloppen.</translation>
     </message>
     <message>
         <source>Sendward can be paused</source>
@@ -1560,6 +1964,10 @@
     <message>
         <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
         <translation>De taal van Sendward; de opdrachten in een terminal zijn Engels.</translation>
+    </message>
+    <message>
+        <source>The names of the lists of institutions that came with Sendward and are used.</source>
+        <translation>De namen van de lijsten van organisaties die met Sendward kwamen en gebruikt worden.</translation>
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
@@ -1594,6 +2002,10 @@
         <translation>Wat geblokkeerd is</translation>
     </message>
     <message>
+        <source>What would be asked about is written into the journal; nothing is shown or held.</source>
+        <translation>Wat gevraagd zou worden, komt in het logboek; er wordt niets getoond of tegengehouden.</translation>
+    </message>
+    <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
         <translation>Als u bevestigt dat een adres klopt, wordt om de reden gevraagd en die komt in het logboek.</translation>
     </message>
@@ -1617,6 +2029,10 @@
         <source>Write decisions to the system&apos;s log</source>
         <translation>Besluiten naar het systeemlogboek schrijven</translation>
     </message>
+    <message>
+        <source>You are told if a message left, or waits in the outbox, with a doubtful address nobody settled.</source>
+        <translation>U hoort het als een bericht met een twijfelachtig adres waarover niemand heeft beslist, is vertrokken of in het Postvak UIT wacht.</translation>
+    </message>
 </context>
 <context>
     <name>OptionWords</name>
@@ -1627,6 +2043,10 @@
     <message>
         <source>Folders that were found</source>
         <translation>Gevonden mappen</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>Lists in use</source>
@@ -1645,8 +2065,12 @@
         <translation>Het beleid van {organisation} kan niet worden gelezen; tot dan kan dit niet worden gewijzigd.</translation>
     </message>
     <message>
-        <source>These come with Sendward. Untick those you do not need.</source>
-        <translation>Deze komen met Sendward. Vink uit wat u niet nodig hebt.</translation>
+        <source>These come with Sendward. Those for your country and language are ticked at first.</source>
+        <translation>Deze komen met Sendward. Die voor uw land en taal zijn eerst aangevinkt.</translation>
+    </message>
+    <message>
+        <source>Tick those you write to; these lists are long.</source>
+        <translation>Vink aan waar u naartoe schrijft; deze lijsten zijn lang.</translation>
     </message>
     <message>
         <source>Untick those that should not be watched.</source>
@@ -1694,8 +2118,8 @@
         <translation>Overzicht</translation>
     </message>
     <message>
-        <source>Sent anyway, “Not now” or not answered</source>
-        <translation>Toch verstuurd, “Nu niet” of niet beantwoord</translation>
+        <source>Sent anyway, “Not now”, blocked, not answered or not asked yet</source>
+        <translation>Toch verstuurd, “Nu niet”, geblokkeerd, niet beantwoord of nog niet gevraagd</translation>
     </message>
     <message>
         <source>The address was right</source>
@@ -1713,6 +2137,13 @@
         <translation>
             <numerusform>%n domein is toegevoegd</numerusform>
             <numerusform>%n domeinen zijn toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domains were removed.</source>
+        <translation>
+            <numerusform>%n domein is verwijderd.</numerusform>
+            <numerusform>%n domeinen zijn verwijderd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1739,6 +2170,10 @@
         <translation>&amp;Verwijderen</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
         <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
         <translation>Een lijst of een tabel met een kolom met domeinen, webadressen of mailadressen.</translation>
     </message>
@@ -1762,6 +2197,10 @@
         </translation>
     </message>
     <message>
+        <source>Put back the domains that were removed last.</source>
+        <translation>Zet de laatst verwijderde domeinen terug.</translation>
+    </message>
+    <message>
         <source>The old list could not be read; it was kept as {file}.</source>
         <translation>De oude lijst was niet leesbaar; ze is bewaard als {file}.</translation>
     </message>
@@ -1776,6 +2215,14 @@
 </context>
 <context>
     <name>Pack</name>
+    <message>
+        <source>Airlines</source>
+        <translation>Luchtvaartmaatschappijen</translation>
+    </message>
+    <message>
+        <source>Arab states&apos; governments</source>
+        <translation>Overheden van Arabische staten</translation>
+    </message>
     <message>
         <source>Australia government</source>
         <translation>Overheid van Australië</translation>
@@ -1817,8 +2264,24 @@
         <translation>Overheid van Duitsland</translation>
     </message>
     <message>
+        <source>Hospitals</source>
+        <translation>Ziekenhuizen</translation>
+    </message>
+    <message>
+        <source>Insurers</source>
+        <translation>Verzekeraars</translation>
+    </message>
+    <message>
         <source>Ireland government</source>
         <translation>Overheid van Ierland</translation>
+    </message>
+    <message>
+        <source>Italy government</source>
+        <translation>Overheid van Italië</translation>
+    </message>
+    <message>
+        <source>Japan government</source>
+        <translation>Overheid van Japan</translation>
     </message>
     <message>
         <source>Mail providers</source>
@@ -1841,6 +2304,14 @@
         <translation>Noordse overheden</translation>
     </message>
     <message>
+        <source>Poland government</source>
+        <translation>Overheid van Polen</translation>
+    </message>
+    <message>
+        <source>Spain government</source>
+        <translation>Overheid van Spanje</translation>
+    </message>
+    <message>
         <source>Switzerland and Austria government</source>
         <translation>Overheden van Zwitserland en Oostenrijk</translation>
     </message>
@@ -1855,6 +2326,14 @@
     <message>
         <source>US military</source>
         <translation>Amerikaanse strijdkrachten</translation>
+    </message>
+    <message>
+        <source>Ukraine government</source>
+        <translation>Overheid van Oekraïne</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>Universiteiten</translation>
     </message>
 </context>
 <context>
@@ -1949,12 +2428,32 @@
         <translation>Een bericht in {place} is niet verstuurd: niemand heeft de vraag beantwoord.</translation>
     </message>
     <message>
+        <source>A message to {address} waits in your outbox.</source>
+        <translation>Een bericht aan {address} wacht in uw Postvak UIT.</translation>
+    </message>
+    <message>
+        <source>A message was sent to {address}; open the journal to see more.</source>
+        <translation>Een bericht is verstuurd naar {address}; open het logboek om meer te zien.</translation>
+    </message>
+    <message>
         <source>A name must stand before the @, not a number in brackets.</source>
         <translation>Vóór de @ moet een naam staan, geen getal tussen haken.</translation>
     </message>
     <message>
+        <source>A newer Sendward wrote it (format {version}; this one knows {known}). Update Sendward.</source>
+        <translation>Een nieuwere Sendward schreef het (vorm {version}; deze kent {known}). Werk Sendward bij.</translation>
+    </message>
+    <message>
         <source>A newer Sendward wrote the journal {path} (format {version}; this one knows {known}). Update Sendward, or move the file away to begin a new journal.</source>
         <translation>Een nieuwere Sendward schreef het logboek {path} (vorm {version}; deze kent {known}). Werk Sendward bij, of verplaats het bestand om een nieuw logboek te beginnen.</translation>
+    </message>
+    <message>
+        <source>A newer Sendward wrote {path} (format {version}; this one knows {known}), which is left as it is.</source>
+        <translation>Een nieuwere Sendward schreef {path} (vorm {version}; deze kent {known}); het bestand blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>A newer Sendward wrote {path} (format {version}; this one knows {known}).</source>
+        <translation>Een nieuwere Sendward schreef {path} (vorm {version}; deze kent {known}).</translation>
     </message>
     <message>
         <source>A part between two dots has at most {max_label} characters.</source>
@@ -1989,6 +2488,10 @@
         <translation>Amerikaans-Samoa</translation>
     </message>
     <message>
+        <source>Among the addresses {client} offers while you type</source>
+        <translation>Bij de adressen die {client} aanbiedt terwijl u typt</translation>
+    </message>
+    <message>
         <source>An answer about {recipient} names a scope when, and only when, it trusts.</source>
         <translation>Een antwoord over {recipient} noemt een bereik als, en alleen als, het vertrouwen geeft.</translation>
     </message>
@@ -2003,6 +2506,10 @@
     <message>
         <source>Anguilla</source>
         <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Answers to your mail from “{name}” go there, says {client}</source>
+        <translation>Antwoorden op uw mail van “{name}” gaan daarheen, volgens {client}</translation>
     </message>
     <message>
         <source>Antarctica</source>
@@ -2071,6 +2578,10 @@
     <message>
         <source>Before row {row} the journal was put back to an earlier state, or another put in its place: it had been written up to row {last}.</source>
         <translation>Vóór regel {row} is het logboek teruggezet naar een eerdere stand of door een ander vervangen: het was tot en met regel {last} geschreven.</translation>
+    </message>
+    <message>
+        <source>Behind the short name “{name}” in {client}</source>
+        <translation>Achter de korte naam “{name}” in {client}</translation>
     </message>
     <message>
         <source>Belarus</source>
@@ -2257,8 +2768,28 @@
         <translation>Cookeilanden</translation>
     </message>
     <message>
+        <source>Correct it in the account settings of {client}.</source>
+        <translation>Verbeter het in de accountinstellingen van {client}.</translation>
+    </message>
+    <message>
+        <source>Correct it in the address book of {client}.</source>
+        <translation>Verbeter het in het adresboek van {client}.</translation>
+    </message>
+    <message>
+        <source>Correct it in the file {file} ({name}).</source>
+        <translation>Verbeter het in het bestand {file} ({name}).</translation>
+    </message>
+    <message>
+        <source>Correct it in the file {file}.</source>
+        <translation>Verbeter het in het bestand {file}.</translation>
+    </message>
+    <message>
         <source>Correct it in the file, or choose it again in the settings.</source>
         <translation>Verbeter het in het bestand, of kies het opnieuw in de instellingen.</translation>
+    </message>
+    <message>
+        <source>Correct or delete the rule “{name}” in the filters of {client}.</source>
+        <translation>Verbeter of verwijder de doorstuurregel “{name}” bij de filters van {client}.</translation>
     </message>
     <message>
         <source>Correct the name, or remove it from the file; until then it is ignored.</source>
@@ -2505,6 +3036,10 @@
         <translation>Hongkong</translation>
     </message>
     <message>
+        <source>How far the journal was written cannot be kept in {path} ({problem}): an older copy of the journal, or none, would not be noticed. Check that file&apos;s permissions.</source>
+        <translation>Tot waar het logboek geschreven is, kan niet bewaard worden in {path} ({problem}): een oudere kopie van het logboek, of het ontbreken ervan, zou niet opvallen. Controleer de rechten van dat bestand.</translation>
+    </message>
+    <message>
         <source>Hungary</source>
         <translation>Hongarije</translation>
     </message>
@@ -2515,6 +3050,14 @@
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
         <translation>Is hij voorgoed weg, verwijder dan {file}: Sendward maakt dan een nieuwe sleutel.</translation>
+    </message>
+    <message>
+        <source>In To and Cc there are {addresses} addresses of {organisations} organisations. Whoever gets the message can read all of them. In Bcc nobody sees the others.</source>
+        <translation>In Aan en Cc staan {addresses} adressen van {organisations} organisaties. Wie het bericht krijgt, kan ze allemaal lezen. In Bcc ziet niemand de anderen.</translation>
+    </message>
+    <message>
+        <source>In an address book of {client}</source>
+        <translation>In een adresboek van {client}</translation>
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
@@ -2609,6 +3152,10 @@
         <translation>Er wordt verbinding gemaakt.</translation>
     </message>
     <message>
+        <source>It is being looked for.</source>
+        <translation>Er wordt naar gezocht.</translation>
+    </message>
+    <message>
         <source>It is being opened.</source>
         <translation>Wordt geopend.</translation>
     </message>
@@ -2619,6 +3166,10 @@
     <message>
         <source>It is empty.</source>
         <translation>Ze is leeg.</translation>
+    </message>
+    <message>
+        <source>It is gone; a policy that names {name} in “withdrawn_lists” lifts it.</source>
+        <translation>Ze is weg; een beleid dat {name} noemt in “withdrawn_lists” heft die op.</translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
@@ -2645,12 +3196,20 @@
         <translation>Wordt over enkele seconden opnieuw gestart.</translation>
     </message>
     <message>
+        <source>It is too large to be looked through.</source>
+        <translation>Het is te groot om door te kijken.</translation>
+    </message>
+    <message>
         <source>It is watched as soon as it is there.</source>
         <translation>Wordt bewaakt zodra het er is.</translation>
     </message>
     <message>
         <source>It names a machine by its number, so there is no domain to compare.</source>
         <translation>Het noemt een machine bij haar nummer, dus is er geen domein om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>It names more than {most} exceptions.</source>
+        <translation>Er staan meer dan {most} uitzonderingen in.</translation>
     </message>
     <message>
         <source>Italy</source>
@@ -2731,6 +3290,10 @@
     <message>
         <source>Lithuania</source>
         <translation>Litouwen</translation>
+    </message>
+    <message>
+        <source>Look for it in the address book of {client} and delete it there.</source>
+        <translation>Zoek het op in het adresboek van {client} en verwijder het daar.</translation>
     </message>
     <message>
         <source>Luxembourg</source>
@@ -2825,6 +3388,10 @@
         <translation>Marokko</translation>
     </message>
     <message>
+        <source>Move all to Bcc</source>
+        <translation>Alles naar Bcc verplaatsen</translation>
+    </message>
+    <message>
         <source>Mozambique</source>
         <translation>Mozambique</translation>
     </message>
@@ -2873,12 +3440,24 @@
         <translation>Niue</translation>
     </message>
     <message>
+        <source>No folder of sent mail was found.</source>
+        <translation>Geen map met verstuurde mail gevonden.</translation>
+    </message>
+    <message>
         <source>No mail is kept there in a way that can be read, so far.</source>
         <translation>Tot nu toe staat daar geen mail die te lezen is.</translation>
     </message>
     <message>
+        <source>No mail is kept there in a way that can be read.</source>
+        <translation>Daar staat geen mail die te lezen is.</translation>
+    </message>
+    <message>
         <source>No mail server was found under the usual names.</source>
         <translation>Onder de gebruikelijke namen is geen mailserver gevonden.</translation>
+    </message>
+    <message>
+        <source>No message can be made out in it.</source>
+        <translation>Er is geen bericht in te herkennen.</translation>
     </message>
     <message>
         <source>No server is called {host}.</source>
@@ -2925,10 +3504,6 @@
         <translation>Oman</translation>
     </message>
     <message>
-        <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
-        <translation>Op dit systeem kan de add-on Sendward nog niet bereiken: hij zou alleen elk bericht kunnen tegenhouden.</translation>
-    </message>
-    <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
         <translation>Alleen een blijvende uitzondering kan op een datum eindigen; {recipient} kreeg er geen.</translation>
     </message>
@@ -2943,6 +3518,10 @@
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
         <translation>Open zo&apos;n bericht in uw mailprogramma, of verwijder het.</translation>
+    </message>
+    <message>
+        <source>Open them in your mail program.</source>
+        <translation>Open ze in uw mailprogramma.</translation>
     </message>
     <message>
         <source>Pakistan</source>
@@ -3109,6 +3688,14 @@
         <translation>Senegal</translation>
     </message>
     <message>
+        <source>Sent mail</source>
+        <translation>Verstuurde mail</translation>
+    </message>
+    <message>
+        <source>Sent mail of {address}</source>
+        <translation>Verstuurde mail van {address}</translation>
+    </message>
+    <message>
         <source>Serbia</source>
         <translation>Servië</translation>
     </message>
@@ -3241,6 +3828,10 @@
         <translation>Thailand</translation>
     </message>
     <message>
+        <source>The add-in came for everybody with the package sendward, which alone changes or removes it.</source>
+        <translation>De add-on kwam voor iedereen met het pakket sendward; alleen dat wijzigt of verwijdert hem.</translation>
+    </message>
+    <message>
         <source>The certificate of {host} has expired.</source>
         <translation>Het certificaat van {host} is verlopen.</translation>
     </message>
@@ -3263,6 +3854,10 @@
     <message>
         <source>The connection to {host} could not be protected ({problem}).</source>
         <translation>De verbinding met {host} kon niet beschermd worden ({problem}).</translation>
+    </message>
+    <message>
+        <source>The copies of it here are damaged, too.</source>
+        <translation>Ook de kopieën ervan op deze computer zijn beschadigd.</translation>
     </message>
     <message>
         <source>The day on which the exception for {recipient} would end is over.</source>
@@ -3431,6 +4026,10 @@
         <translation>Het item “{service}” in de sleutelbos is geen sleutel. Verwijder het, en start Sendward opnieuw.</translation>
     </message>
     <message>
+        <source>The list {name} was another one; it was kept as {file}.</source>
+        <translation>De lijst {name} die er al was, was een andere; ze is bewaard als {file}.</translation>
+    </message>
+    <message>
         <source>The lists could not be read, so the former ones count: {problem}</source>
         <translation>De lijsten konden niet worden gelezen, dus gelden de vorige: {problem}</translation>
     </message>
@@ -3495,6 +4094,14 @@
         <translation>De Run-sleutel van het register kon niet geschreven worden: {problem}.</translation>
     </message>
     <message>
+        <source>The rule “{name}” in {client} forwards mail there</source>
+        <translation>De doorstuurregel “{name}” in {client} stuurt mail daarheen</translation>
+    </message>
+    <message>
+        <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
+        <translation>De doorstuurregel “{name}” in {client} zou mail daarheen sturen; hij is uitgezet</translation>
+    </message>
+    <message>
         <source>The server began to send far more than it was asked for.</source>
         <translation>De server begon veel meer te sturen dan gevraagd was.</translation>
     </message>
@@ -3521,6 +4128,10 @@
     <message>
         <source>The server does not say which folder holds the drafts.</source>
         <translation>De server zegt niet in welke map de concepten staan.</translation>
+    </message>
+    <message>
+        <source>The server does not say which folder holds what was sent.</source>
+        <translation>De server zegt niet in welke map de verstuurde mail staat.</translation>
     </message>
     <message numerus="yes">
         <source>The server does not show {count} drafts; they are asked for again.</source>
@@ -3570,6 +4181,10 @@
         <translation>De server weigert zijn berichten te tonen.</translation>
     </message>
     <message>
+        <source>The server says that there are messages, and not which.</source>
+        <translation>De server zegt dat er berichten zijn, maar niet welke.</translation>
+    </message>
+    <message>
         <source>The server sent a line without an end.</source>
         <translation>De server stuurde een regel zonder eind.</translation>
     </message>
@@ -3592,6 +4207,10 @@
     <message>
         <source>The server tells of each draft saved in {folder}.</source>
         <translation>De server meldt elk concept dat in {folder} opgeslagen wordt.</translation>
+    </message>
+    <message>
+        <source>The server tells of each message put into {folder}.</source>
+        <translation>De server meldt elk bericht dat in {folder} komt.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be understood.</source>
@@ -3654,6 +4273,10 @@
         <translation>Er staat geen adres tussen de punthaken.</translation>
     </message>
     <message>
+        <source>There is no domain in it.</source>
+        <translation>Er staat geen domein in.</translation>
+    </message>
+    <message>
         <source>There is no domain.</source>
         <translation>Er is geen domein.</translation>
     </message>
@@ -3706,12 +4329,24 @@
         <translation>Dit is geen Wayland-sessie.</translation>
     </message>
     <message>
+        <source>This is no text. Save it as CSV or as a plain text first.</source>
+        <translation>Dit is geen tekst. Sla het eerst op als CSV of als gewone tekst.</translation>
+    </message>
+    <message>
         <source>This is not TOML: {problem}</source>
         <translation>Dit is geen TOML: {problem}</translation>
     </message>
     <message>
         <source>This is not UTF-8.</source>
         <translation>Dit is geen UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not such a file: it names no format.</source>
+        <translation>Dit is niet zo&apos;n bestand: het noemt geen vorm.</translation>
+    </message>
+    <message>
+        <source>This is not such a file: {problem}.</source>
+        <translation>Dit is niet zo&apos;n bestand: {problem}.</translation>
     </message>
     <message>
         <source>This wl-paste is too old to watch.</source>
@@ -3724,6 +4359,10 @@
     <message>
         <source>Timor-Leste</source>
         <translation>Oost-Timor</translation>
+    </message>
+    <message>
+        <source>To send it as it is, press Send again.</source>
+        <translation>Druk nog eens op Verzenden om het zo te versturen.</translation>
     </message>
     <message>
         <source>Togo</source>
@@ -3810,6 +4449,10 @@
         <translation>Ontgrendel de sleutelbos; hij wordt binnen vijf minuten weer gevraagd.</translation>
     </message>
     <message>
+        <source>Update Sendward, or move the file away to begin with new settings.</source>
+        <translation>Werk Sendward bij, of verplaats het bestand om met nieuwe instellingen te beginnen.</translation>
+    </message>
+    <message>
         <source>Uruguay</source>
         <translation>Uruguay</translation>
     </message>
@@ -3890,6 +4533,10 @@
         <translation>Zimbabwe</translation>
     </message>
     <message>
+        <source>`countries` has to be a list of codes such as &quot;DE&quot;.</source>
+        <translation>`countries` moet een lijst van landcodes zijn, zoals &quot;DE&quot;.</translation>
+    </message>
+    <message>
         <source>`known` has to be a list of domains.</source>
         <translation>`known` moet een lijst van domeinen zijn.</translation>
     </message>
@@ -3954,6 +4601,10 @@
         <translation>levels moet een tabel zijn</translation>
     </message>
     <message>
+        <source>line {number}</source>
+        <translation>regel {number}</translation>
+    </message>
+    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation>locked moet een lijst van opties zijn, zoals [&quot;sources.drafts&quot;]</translation>
     </message>
@@ -4010,8 +4661,8 @@
         <translation>moet true of false zijn</translation>
     </message>
     <message>
-        <source>must hold whole paths; {name} starts neither with / nor with ~</source>
-        <translation>moet hele paden bevatten; {name} begint niet met / en niet met ~</translation>
+        <source>must hold whole paths; {name} is only a part of one</source>
+        <translation>moet hele paden bevatten; {name} is maar een deel van een pad</translation>
     </message>
     <message>
         <source>must name real places: an empty path or one with a NUL character is none</source>
@@ -4074,6 +4725,10 @@
         <translation>het klembord</translation>
     </message>
     <message>
+        <source>the mail server (.forward)</source>
+        <translation>de mailserver (.forward)</translation>
+    </message>
+    <message>
         <source>trusted must be a table</source>
         <translation>trusted moet een tabel zijn</translation>
     </message>
@@ -4092,6 +4747,10 @@
     <message>
         <source>what is saved while a message is being written</source>
         <translation>wat wordt opgeslagen terwijl een bericht wordt geschreven</translation>
+    </message>
+    <message>
+        <source>withdrawn_lists must be a list of files&apos; names, each once, as in [&quot;partners.txt&quot;]</source>
+        <translation>withdrawn_lists moet een lijst van bestandsnamen zijn, elk één keer, zoals [&quot;partners.txt&quot;]</translation>
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
@@ -4126,14 +4785,36 @@
         <translation>zou zonder TLS of certificaat verbinding maken met {host}, wat alleen voor deze computer is toegestaan</translation>
     </message>
     <message>
+        <source>{addresses} people will see each other&apos;s addresses</source>
+        <translation>{addresses} mensen zullen elkaars adressen zien</translation>
+    </message>
+    <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
         <translation>{client} bewaart de concepten van deze account niet op deze computer.</translation>
+    </message>
+    <message>
+        <source>{client} sends a copy of all your mail from “{name}” there</source>
+        <translation>{client} stuurt een kopie van al uw mail van “{name}” daarheen</translation>
     </message>
     <message numerus="yes">
         <source>{count} copied texts were not checked: too many came at a time.</source>
         <translation>
             <numerusform>{count} gekopieerde tekst is niet gecontroleerd: er kwamen er te veel tegelijk.</numerusform>
             <numerusform>{count} gekopieerde teksten zijn niet gecontroleerd: er kwamen er te veel tegelijk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} folders</source>
+        <translation>
+            <numerusform>{count} map</numerusform>
+            <numerusform>{count} mappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} folders can be watched.</source>
+        <translation>
+            <numerusform>{count} map kan bewaakt worden.</numerusform>
+            <numerusform>{count} mappen kunnen bewaakt worden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4172,6 +4853,10 @@
     <message>
         <source>{file} could not be written: {problem}.</source>
         <translation>{file} kon niet geschreven worden: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} is missing: a mail client could not start Sendward.</source>
+        <translation>{file} ontbreekt: een mailprogramma zou Sendward niet kunnen starten.</translation>
     </message>
     <message>
         <source>{file}, which says in which keyring the journal&apos;s key is, is damaged, and no keyring that can be reached now holds one. {remedy}</source>
@@ -4232,6 +4917,13 @@
             <numerusform>{how} {count} aanwezige concepten waren niet leesbaar, het laatste is nummer {uid}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{how} {count} messages could not be read.</source>
+        <translation>
+            <numerusform>{how} {count} bericht was niet leesbaar.</numerusform>
+            <numerusform>{how} {count} berichten waren niet leesbaar.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{key} is no key of a watchlist; {keys} are.</source>
         <translation>{key} is geen sleutel van een lijst; {keys} wel.</translation>
@@ -4250,6 +4942,14 @@
     <message>
         <source>{level} is no level; note, confirm and block are.</source>
         <translation>{level} is geen niveau; note, confirm en block wel.</translation>
+    </message>
+    <message>
+        <source>{name} in it cannot be read.</source>
+        <translation>{name} erin is niet leesbaar.</translation>
+    </message>
+    <message>
+        <source>{name} in it cannot be read: it {problem}.</source>
+        <translation>{name} erin is niet leesbaar: het {problem}.</translation>
     </message>
     <message>
         <source>{path} could not be read as TOML: {problem}.</source>
@@ -4276,12 +4976,20 @@
         <translation>{path} is weg. Het beleid geldt zoals het het laatst is gelezen, tot er weer een is; een bestand met alleen “revision = {revision}” heft het op.</translation>
     </message>
     <message>
+        <source>{path} is larger than such a file can be.</source>
+        <translation>{path} is groter dan zo&apos;n bestand kan zijn.</translation>
+    </message>
+    <message>
         <source>{path} is no property list: {problem}.</source>
         <translation>{path} is geen eigenschappenlijst: {problem}.</translation>
     </message>
     <message>
         <source>{path} is not a journal of Sendward.</source>
         <translation>{path} is geen logboek van Sendward.</translation>
+    </message>
+    <message>
+        <source>{path} is not such a file: it is no text.</source>
+        <translation>{path} is niet zo&apos;n bestand: het is geen tekst.</translation>
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>
@@ -4296,6 +5004,10 @@
         <translation>Er kan niet geschreven worden naar {places}: {reason}. Wat daar hoort, gaat verloren als Sendward stopt.</translation>
     </message>
     <message>
+        <source>{problem} It is left as it is.</source>
+        <translation>{problem} Het bestand blijft zoals het is.</translation>
+    </message>
+    <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} Het is bewaard als {name} en er is een nieuw logboek begonnen; eerdere uitzonderingen zijn niet meer bekend.</translation>
     </message>
@@ -4306,6 +5018,10 @@
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
         <translation>{problem} Sendward blijft vragen, maar wat u antwoordt is aan het eind vergeten.</translation>
+    </message>
+    <message>
+        <source>{problem} The built-in values hold, and nothing can be changed.</source>
+        <translation>{problem} De ingebouwde waarden gelden, en er kan niets gewijzigd worden.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
@@ -4667,6 +5383,10 @@
         <translation>Sendward waakt</translation>
     </message>
     <message>
+        <source>Sendward only notes, and asks nothing</source>
+        <translation>Sendward noteert alleen, en vraagt niets</translation>
+    </message>
+    <message>
         <source>not available</source>
         <translation>niet beschikbaar</translation>
     </message>
@@ -4738,6 +5458,65 @@
     </message>
 </context>
 <context>
+    <name>Travelling</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>De instellingen exporteren</translation>
+    </message>
+    <message>
+        <source>Export the settings into a file</source>
+        <translation>De instellingen naar een bestand exporteren</translation>
+    </message>
+    <message>
+        <source>Import the settings</source>
+        <translation>De instellingen importeren</translation>
+    </message>
+    <message>
+        <source>Import the settings from a file</source>
+        <translation>De instellingen uit een bestand importeren</translation>
+    </message>
+    <message>
+        <source>One file with your settings, your own lists and your exceptions; no password is in it.</source>
+        <translation>Eén bestand met uw instellingen, uw eigen lijsten en uw uitzonderingen; er staat geen wachtwoord in.</translation>
+    </message>
+    <message>
+        <source>Settings of Sendward (*.toml)</source>
+        <translation>Instellingen van Sendward (*.toml)</translation>
+    </message>
+    <message>
+        <source>Taken in. Options: {options}, lists: {lists}, exceptions: {exceptions}.</source>
+        <translation>Overgenomen. Opties: {options}, lijsten: {lists}, uitzonderingen: {exceptions}.</translation>
+    </message>
+    <message>
+        <source>The journal is still being opened. Try again in a moment.</source>
+        <translation>Het logboek wordt nog geopend. Probeer het zo dadelijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>Naar een andere computer</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Opgeslagen in {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {problem}.</source>
+        <translation>{file} kon niet geschreven worden: {problem}.</translation>
+    </message>
+</context>
+<context>
     <name>TrustedPage</name>
     <message>
         <source>Exceptions: addresses and domains Sendward does not ask about</source>
@@ -4792,6 +5571,24 @@
     </message>
 </context>
 <context>
+    <name>WeeklyCheckup</name>
+    <message>
+        <source>Wrong addresses may lose your mail</source>
+        <translation>Door verkeerde adressen kan uw mail verloren gaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>{address} and %n more stand in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
+        <translation>
+            <numerusform>{address} en nog %n adres staan in uw mailprogramma&apos;s, in doorstuurregels, accounts of adresboeken, en lijken niet te kloppen. De instellingen zeggen waar, onder “Controleronde”.</numerusform>
+            <numerusform>{address} en nog %n adressen staan in uw mailprogramma&apos;s, in doorstuurregels, accounts of adresboeken, en lijken niet te kloppen. De instellingen zeggen waar, onder “Controleronde”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{address} stands in your mail programs, in a rule, an account or an address book, and looks wrong. The settings say where, under “Check-up”.</source>
+        <translation>{address} staat in uw mailprogramma&apos;s, in een doorstuurregel, een account of een adresboek, en lijkt niet te kloppen. De instellingen zeggen waar, onder “Controleronde”.</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>&amp;Done</source>
@@ -4836,6 +5633,10 @@
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
         <translation>Sendward waarschuwt als een bericht naar een domein dreigt te gaan dat alleen maar lijkt op wat u bedoelde. Verder zit het stil in het systeemvak.</translation>
+    </message>
+    <message>
+        <source>Show Sendward in the applications &amp;menu</source>
+        <translation>Sendward in het toepassings&amp;menu tonen</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4903,6 +5704,14 @@
     <message>
         <source>In a message about to leave from {place}</source>
         <translation>In een bericht dat op het punt staat uit {place} te vertrekken</translation>
+    </message>
+    <message>
+        <source>In a message in the outbox of {place}</source>
+        <translation>In een bericht in het Postvak UIT van {place}</translation>
+    </message>
+    <message>
+        <source>In a message sent with {place}</source>
+        <translation>In een bericht dat met {place} is verstuurd</translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>

@@ -44,6 +44,10 @@
         <translation>Pokaż ponownie &amp;powitanie</translation>
     </message>
     <message>
+        <source>This version and its lists</source>
+        <translation>Ta wersja i jej listy</translation>
+    </message>
+    <message>
         <source>a list without a date</source>
         <translation>lista bez daty</translation>
     </message>
@@ -148,6 +152,10 @@
     <message>
         <source>All of them, the first time</source>
         <translation>Za pierwszym razem wszystkie obecne</translation>
+    </message>
+    <message>
+        <source>Drafts saved while Sendward was not running are not asked about one by one: one line says how many hold a doubtful address, and the journal lists them.</source>
+        <translation>O szkice zapisane, gdy Sendward nie działał, nie pyta się osobno: jeden wiersz mówi, w ilu jest wątpliwy adres, a dziennik je wymienia.</translation>
     </message>
     <message>
         <source>Existing drafts at s&amp;tart-up</source>
@@ -291,6 +299,10 @@
         <translation>Dodatek jest zainstalowany i działa.</translation>
     </message>
     <message>
+        <source>The add-in is installed for everybody here.</source>
+        <translation>Dodatek jest tu zainstalowany dla wszystkich.</translation>
+    </message>
+    <message>
         <source>The add-in is installed, but switched off in Thunderbird.</source>
         <translation>Dodatek jest zainstalowany, ale wyłączony w Thunderbirdzie.</translation>
     </message>
@@ -420,6 +432,21 @@
     </message>
 </context>
 <context>
+    <name>AwayNews</name>
+    <message numerus="yes">
+        <source>%n drafts that were saved while Sendward was not asking hold a doubtful address.</source>
+        <translation>
+            <numerusform>W %n szkicu zapisanym, gdy Sendward nie pytał, jest wątpliwy adres.</numerusform>
+            <numerusform>W %n szkicach zapisanych, gdy Sendward nie pytał, jest wątpliwy adres.</numerusform>
+            <numerusform>W %n szkicach zapisanych, gdy Sendward nie pytał, jest wątpliwy adres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Podczas Twojej nieobecności</translation>
+    </message>
+</context>
+<context>
     <name>CardsArea</name>
     <message>
         <source>Addresses to check</source>
@@ -431,6 +458,77 @@
     <message>
         <source>The old settings file was kept as {file}.</source>
         <translation>Stary plik ustawień zachowano jako {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupPage</name>
+    <message numerus="yes">
+        <source>%n addresses were looked at.</source>
+        <translation>
+            <numerusform>Przejrzano %n adres.</numerusform>
+            <numerusform>Przejrzano %n adresy.</numerusform>
+            <numerusform>Przejrzano %n adresów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read, the first of them {file}: {problem}</source>
+        <translation>
+            <numerusform>Nie udało się odczytać %n pliku, {file}: {problem}</numerusform>
+            <numerusform>Nie udało się odczytać %n plików, pierwszy z nich to {file}: {problem}</numerusform>
+            <numerusform>Nie udało się odczytać %n plików, pierwszy z nich to {file}: {problem}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the addresses look wrong.</source>
+        <translation>
+            <numerusform>%n z adresów wygląda na błędny.</numerusform>
+            <numerusform>%n z adresów wyglądają na błędne.</numerusform>
+            <numerusform>%n z adresów wygląda na błędne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Sprawdź teraz</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Kontrola</translation>
+    </message>
+    <message>
+        <source>Keep the address {address}</source>
+        <translation>Zostaw adres {address}</translation>
+    </message>
+    <message>
+        <source>Keep this address</source>
+        <translation>Zostaw ten adres</translation>
+    </message>
+    <message>
+        <source>Looking through your mail programs…</source>
+        <translation>Przeglądanie Twoich programów pocztowych…</translation>
+    </message>
+    <message>
+        <source>No check-up was made since Sendward was started.</source>
+        <translation>Od uruchomienia Sendwarda nie było kontroli.</translation>
+    </message>
+    <message>
+        <source>None of them looks wrong.</source>
+        <translation>Żaden z nich nie wygląda na błędny.</translation>
+    </message>
+    <message>
+        <source>Rules that forward, address books, copies, answers to another address</source>
+        <translation>Reguły przekazywania, książki adresowe, kopie, odpowiedzi na inny adres</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown; “sendward checkup” lists more.</source>
+        <translation>Pokazano tylko część ({count}); więcej wymienia „sendward checkup”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and in %n more places</source>
+        <translation>
+            <numerusform>… i w jeszcze %n miejscu</numerusform>
+            <numerusform>… i w jeszcze %n miejscach</numerusform>
+            <numerusform>… i w jeszcze %n miejscach</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -573,6 +671,21 @@
     </message>
 </context>
 <context>
+    <name>CrowdNews</name>
+    <message numerus="yes">
+        <source>A draft in {place} has %n addresses in To and Cc: everybody who gets it can read all of them. Move them to Bcc, and nobody sees the others.</source>
+        <translation>
+            <numerusform>W szkicu w {place} jest %n adres w polach Do i DW: przeczyta go każdy, kto dostanie wiadomość. Przenieś go do UDW, a nikt nie zobaczy pozostałych.</numerusform>
+            <numerusform>W szkicu w {place} są %n adresy w polach Do i DW: przeczyta je wszystkie każdy, kto dostanie wiadomość. Przenieś je do UDW, a nikt nie zobaczy pozostałych.</numerusform>
+            <numerusform>W szkicu w {place} jest %n adresów w polach Do i DW: przeczyta je wszystkie każdy, kto dostanie wiadomość. Przenieś je do UDW, a nikt nie zobaczy pozostałych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many people would see each other&apos;s addresses</source>
+        <translation>Wiele osób zobaczyłoby nawzajem swoje adresy</translation>
+    </message>
+</context>
+<context>
     <name>DeletionDialog</name>
     <message>
         <source>&amp;Delete entries</source>
@@ -638,6 +751,10 @@
         <translation>Rodzaj pomyłki</translation>
     </message>
     <message>
+        <source>Letters…</source>
+        <translation>Pisma…</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Co się z tym stało</translation>
     </message>
@@ -656,6 +773,10 @@
     <message>
         <source>Seen in</source>
         <translation>Widziano w</translation>
+    </message>
+    <message>
+        <source>Shows letters to whoever got the message, and to your data-protection office.</source>
+        <translation>Pokazuje pisma do tego, kto dostał wiadomość, i do inspektora ochrony danych.</translation>
     </message>
     <message>
         <source>Shows the question that waits for an answer.</source>
@@ -863,8 +984,16 @@
         <translation>&amp;Cofnij</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>P&amp;rzywróć</translation>
+    </message>
+    <message>
         <source>Exceptions</source>
         <translation>Wyjątki</translation>
+    </message>
+    <message>
+        <source>Put back the exceptions that were revoked last.</source>
+        <translation>Przywraca ostatnio cofnięte wyjątki.</translation>
     </message>
     <message>
         <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
@@ -988,6 +1117,96 @@
     </message>
 </context>
 <context>
+    <name>IncidentNews</name>
+    <message>
+        <source>A message went to a doubtful address</source>
+        <translation>Wiadomość trafiła na wątpliwy adres</translation>
+    </message>
+    <message>
+        <source>A message with a doubtful address is waiting to be sent</source>
+        <translation>Wiadomość z wątpliwym adresem czeka na wysłanie</translation>
+    </message>
+    <message>
+        <source>It is in your outbox, addressed to {address}. You can still stop it.</source>
+        <translation>Jest w Twojej skrzynce nadawczej, adresat: {address}. Możesz ją jeszcze zatrzymać.</translation>
+    </message>
+    <message>
+        <source>It was sent to {address}. Sendward helps you to write to whoever should know.</source>
+        <translation>Wysłano ją na adres {address}. Sendward pomoże Ci napisać do tych, którzy powinni o tym wiedzieć.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWindow</name>
+    <message numerus="yes">
+        <source>A message to %n doubtful addresses is waiting to be sent</source>
+        <translation>
+            <numerusform>Wiadomość na %n wątpliwy adres czeka na wysłanie</numerusform>
+            <numerusform>Wiadomość na %n wątpliwe adresy czeka na wysłanie</numerusform>
+            <numerusform>Wiadomość na %n wątpliwych adresów czeka na wysłanie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A message went to %n doubtful addresses</source>
+        <translation>
+            <numerusform>Wiadomość trafiła na %n wątpliwy adres</numerusform>
+            <numerusform>Wiadomość trafiła na %n wątpliwe adresy</numerusform>
+            <numerusform>Wiadomość trafiła na %n wątpliwych adresów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy this letter</source>
+        <translation>Kopiuj to pismo</translation>
+    </message>
+    <message>
+        <source>Copy this report</source>
+        <translation>Kopiuj to zgłoszenie</translation>
+    </message>
+    <message>
+        <source>If the address is right, nothing needs to be done. If it is not, write to whoever got it, and tell your data-protection office. These letters are a beginning; change them as you like.</source>
+        <translation>Jeśli adres jest poprawny, nic nie trzeba robić. Jeśli nie, napisz do tego, kto dostał wiadomość, i powiadom inspektora ochrony danych. Te pisma to tylko początek; zmień je, jak chcesz.</translation>
+    </message>
+    <message>
+        <source>It has not left yet. Open your outbox, and correct the address or delete the message there.</source>
+        <translation>Jeszcze nie wyszła. Otwórz skrzynkę nadawczą i popraw tam adres albo usuń wiadomość.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Pisma</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>Please check what was sent</source>
+        <translation>Sprawdź, co zostało wysłane</translation>
+    </message>
+    <message>
+        <source>To whoever got it</source>
+        <translation>Do tego, kto ją dostał</translation>
+    </message>
+    <message>
+        <source>To your data-protection office</source>
+        <translation>Do inspektora ochrony danych</translation>
+    </message>
+    <message>
+        <source>{address} – did you mean {meant}? {reason}</source>
+        <translation>{address} – czy chodziło o {meant}? {reason}</translation>
+    </message>
+    <message>
+        <source>“{subject}”, {date}, with {client}</source>
+        <translation>„{subject}”, {date}, przez {client}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… i jeszcze %n</numerusform>
+            <numerusform>… i jeszcze %n</numerusform>
+            <numerusform>… i jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Answered again later</source>
@@ -1050,6 +1269,22 @@
         <translation>Brakuje wcześniejszych wpisów</translation>
     </message>
     <message>
+        <source>In the outbox of {place}</source>
+        <translation>W skrzynce nadawczej ({place})</translation>
+    </message>
+    <message>
+        <source>Incident: waits to be sent</source>
+        <translation>Incydent: czeka na wysłanie</translation>
+    </message>
+    <message>
+        <source>Incident: was sent</source>
+        <translation>Incydent: wysłano</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incydenty</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Poprawny</translation>
     </message>
@@ -1066,6 +1301,10 @@
         <translation>Poprawny: zawsze ta domena</translation>
     </message>
     <message>
+        <source>Let go unchecked</source>
+        <translation>Przepuszczono bez sprawdzenia</translation>
+    </message>
+    <message>
         <source>Let go while paused</source>
         <translation>Przepuszczono podczas wstrzymania</translation>
     </message>
@@ -1078,12 +1317,20 @@
         <translation>Wiadomości przed wysłaniem</translation>
     </message>
     <message>
+        <source>Messages in the outbox</source>
+        <translation>Wiadomości w skrzynce nadawczej</translation>
+    </message>
+    <message>
         <source>No longer trusted</source>
         <translation>Już nie zaufany</translation>
     </message>
     <message>
         <source>Not answered</source>
         <translation>Bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Jeszcze nie pytano</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1100,6 +1347,10 @@
     <message>
         <source>Older entries deleted</source>
         <translation>Usunięto starsze wpisy</translation>
+    </message>
+    <message>
+        <source>Only noted</source>
+        <translation>Tylko zapisano</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1122,8 +1373,16 @@
         <translation>Wysłano mimo to</translation>
     </message>
     <message>
-        <source>Sent unchecked</source>
-        <translation>Wysłano bez sprawdzenia</translation>
+        <source>Sent messages</source>
+        <translation>Wysłane wiadomości</translation>
+    </message>
+    <message>
+        <source>Sent to, added after the check</source>
+        <translation>Wysłano, dodano po sprawdzeniu</translation>
+    </message>
+    <message>
+        <source>Sent with {place}</source>
+        <translation>Wysłano przez {place}</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
@@ -1346,6 +1605,13 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Ask</source>
@@ -1363,16 +1629,20 @@
 <context>
     <name>MessageNews</name>
     <message>
+        <source>A message to {addresses} was let go unchecked.</source>
+        <translation>Bez sprawdzenia przepuszczono wiadomość do: {addresses}.</translation>
+    </message>
+    <message>
         <source>A message was not sent</source>
         <translation>Wiadomość nie została wysłana</translation>
     </message>
     <message>
-        <source>A message was sent unchecked to {addresses}.</source>
-        <translation>Wiadomość wysłana bez sprawdzenia trafiła do: {addresses}.</translation>
-    </message>
-    <message>
         <source>Please check what was sent</source>
         <translation>Sprawdź, co zostało wysłane</translation>
+    </message>
+    <message>
+        <source>Please look at this message again</source>
+        <translation>Spójrz jeszcze raz na tę wiadomość</translation>
     </message>
     <message>
         <source>Recipients were added to a message in {place} after the check, perhaps by another add-on: it also went to {addresses}.</source>
@@ -1422,7 +1692,90 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(bez tematu)</translation>
+    </message>
+    <message>
+        <source>A message was sent to a wrong address.
+
+Sent: {date}, with {client}
+Noticed: {now}
+Subject: {subject}
+Went to: {addresses}
+Probably meant for: {meant}
+
+What was in it, and about whom:
+
+What has been done since (the recipient was asked to delete it; the answer):
+
+Please tell me whether this has to be reported. Under the GDPR (Article 33) a report is due within 72 hours after it was noticed.</source>
+        <translation>Wiadomość została wysłana na niewłaściwy adres.
+
+Wysłano: {date}, przez {client}
+Zauważono: {now}
+Temat: {subject}
+Trafiła do: {addresses}
+Zapewne miała trafić do: {meant}
+
+Co w niej było i kogo dotyczyło:
+
+Co zrobiono od tego czasu (odbiorcę poproszono o jej usunięcie; odpowiedź):
+
+Proszę o informację, czy trzeba to zgłosić. Zgodnie z RODO (art. 33) zgłoszenia dokonuje się w ciągu 72 godzin od zauważenia.</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,
+
+On {date} I sent a message with the subject “{subject}” to your address by mistake. It was meant for somebody else.
+
+Please do not read it, use it or pass it on. Please delete it and its attachments, and write to me briefly that you have done so.
+
+I am sorry for the trouble, and thank you for your help.</source>
+        <translation>Szanowni Państwo,
+
+w dniu {date} przez pomyłkę trafiła ode mnie na Państwa adres wiadomość o temacie „{subject}”. Była przeznaczona dla kogoś innego.
+
+Proszę jej nie czytać, nie używać i nie przekazywać dalej. Proszę usunąć ją wraz z załącznikami i krótko mi odpisać, że tak się stało.
+
+Przepraszam za kłopot i dziękuję za pomoc.</translation>
+    </message>
+</context>
+<context>
     <name>Option</name>
+    <message>
+        <source>10 addresses</source>
+        <translation>10 adresów</translation>
+    </message>
+    <message>
+        <source>10 organisations</source>
+        <translation>10 organizacji</translation>
+    </message>
+    <message>
+        <source>2 organisations</source>
+        <translation>2 organizacje</translation>
+    </message>
+    <message>
+        <source>20 addresses</source>
+        <translation>20 adresów</translation>
+    </message>
+    <message>
+        <source>3 organisations</source>
+        <translation>3 organizacje</translation>
+    </message>
+    <message>
+        <source>5 addresses</source>
+        <translation>5 adresów</translation>
+    </message>
+    <message>
+        <source>5 organisations</source>
+        <translation>5 organizacji</translation>
+    </message>
+    <message>
+        <source>50 addresses</source>
+        <translation>50 adresów</translation>
+    </message>
     <message>
         <source>A message may be sent unchecked</source>
         <translation>Wiadomość można wysłać bez sprawdzenia</translation>
@@ -1436,6 +1789,10 @@
         <translation>Adresy w skopiowanym tekście są sprawdzane; sam tekst nigdy nie jest przechowywany.</translation>
     </message>
     <message>
+        <source>All of them, the first time</source>
+        <translation>Za pierwszym razem wszystkie obecne</translation>
+    </message>
+    <message>
         <source>Ask for a reason</source>
         <translation>Pytaj o powód</translation>
     </message>
@@ -1446,6 +1803,10 @@
     <message>
         <source>Can be kept once, with a reason</source>
         <translation>Może być raz poprawny, z powodem</translation>
+    </message>
+    <message>
+        <source>Check up once a week</source>
+        <translation>Przeprowadzaj kontrolę raz w tygodniu</translation>
     </message>
     <message>
         <source>Client ID for Google</source>
@@ -1468,8 +1829,16 @@
         <translation>Szkice na tych serwerach IMAP są sprawdzane, gdy program pocztowy je tam zapisuje.</translation>
     </message>
     <message>
+        <source>Drafts saved while Sendward was not running are not asked about one by one: one line says how many hold a doubtful address, and the journal lists them.</source>
+        <translation>O szkice zapisane, gdy Sendward nie działał, nie pyta się osobno: jeden wiersz mówi, w ilu jest wątpliwy adres, a dziennik je wymienia.</translation>
+    </message>
+    <message>
         <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
         <translation>Dla każdej decyzji do tego pliku trafia jeden obiekt JSON w wierszu; puste oznacza brak pliku.</translation>
+    </message>
+    <message>
+        <source>Existing drafts at start-up</source>
+        <translation>Szkice na starcie</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -1496,12 +1865,24 @@
         <translation>Znalezione foldery, których nie obserwować</translation>
     </message>
     <message>
+        <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
+        <translation>Od tylu adresów w polach Do i DW pojawia się powiadomienie, że każdy widzi je wszystkie.</translation>
+    </message>
+    <message>
         <source>Further lists</source>
         <translation>Dalsze listy</translation>
     </message>
     <message>
+        <source>How many organisations they must be of</source>
+        <translation>Z ilu organizacji muszą pochodzić</translation>
+    </message>
+    <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
         <translation>Gdy Sendward jest nieosiągalny, wiadomość można raz wysłać bez sprawdzenia, drugim krokiem.</translation>
+    </message>
+    <message>
+        <source>Ignore them</source>
+        <translation>Żadne z obecnych</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1524,8 +1905,20 @@
         <translation>Wyłączone listy</translation>
     </message>
     <message>
+        <source>Lists switched on</source>
+        <translation>Włączone listy</translation>
+    </message>
+    <message>
+        <source>Look at what was sent</source>
+        <translation>Przeglądaj to, co wysłano</translation>
+    </message>
+    <message>
         <source>Mail accounts</source>
         <translation>Konta pocztowe</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nigdy</translation>
     </message>
     <message>
         <source>Older records are deleted once a day; exceptions stay in force.</source>
@@ -1536,8 +1929,28 @@
         <translation>Tylko przy zablokowanych</translation>
     </message>
     <message>
+        <source>Only note, do not ask</source>
+        <translation>Tylko zapisuj, nie pytaj</translation>
+    </message>
+    <message>
+        <source>Only those saved since last time</source>
+        <translation>Zapisane od ostatniego razu</translation>
+    </message>
+    <message>
         <source>Otherwise it ends with the session only.</source>
         <translation>W przeciwnym razie kończy się dopiero wraz z sesją.</translation>
+    </message>
+    <message>
+        <source>People of few organisations usually know each other; each private address counts as one.</source>
+        <translation>Osoby z niewielu organizacji zwykle się znają; każdy adres prywatny liczy się jako jedna.</translation>
+    </message>
+    <message>
+        <source>Point out many who see each other</source>
+        <translation>Uprzedzaj, gdy wiele osób widzi nawzajem swoje adresy</translation>
+    </message>
+    <message>
+        <source>Rules that forward, accounts and address books are looked through; you are told only if something looks wrong.</source>
+        <translation>Przeglądane są reguły przekazywania, konta i książki adresowe; powiadomienie pojawia się tylko, gdy coś wygląda na błędne.</translation>
     </message>
     <message>
         <source>Sendward can be paused</source>
@@ -1566,6 +1979,10 @@
     <message>
         <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
         <translation>Język Sendwarda; polecenia w terminalu są po angielsku.</translation>
+    </message>
+    <message>
+        <source>The names of the lists of institutions that came with Sendward and are used.</source>
+        <translation>Nazwy list instytucji dostarczonych z Sendwardem, które są używane.</translation>
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
@@ -1600,6 +2017,10 @@
         <translation>Co jest zablokowane</translation>
     </message>
     <message>
+        <source>What would be asked about is written into the journal; nothing is shown or held.</source>
+        <translation>To, o co byłoby pytanie, trafia do dziennika; nic nie jest pokazywane ani zatrzymywane.</translation>
+    </message>
+    <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
         <translation>Gdy adres zostaje uznany za poprawny, pada pytanie o powód, a ten trafia do dziennika.</translation>
     </message>
@@ -1623,6 +2044,10 @@
         <source>Write decisions to the system&apos;s log</source>
         <translation>Zapisuj decyzje w dzienniku systemu</translation>
     </message>
+    <message>
+        <source>You are told if a message left, or waits in the outbox, with a doubtful address nobody settled.</source>
+        <translation>Powiadomienie pojawia się, gdy wiadomość wyszła lub czeka w skrzynce nadawczej z wątpliwym adresem, o którym nikt nie zdecydował.</translation>
+    </message>
 </context>
 <context>
     <name>OptionWords</name>
@@ -1633,6 +2058,10 @@
     <message>
         <source>Folders that were found</source>
         <translation>Znalezione foldery</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instytucje</translation>
     </message>
     <message>
         <source>Lists in use</source>
@@ -1651,8 +2080,12 @@
         <translation>Nie można odczytać zasad: {organisation}; do tego czasu nie można tego zmienić.</translation>
     </message>
     <message>
-        <source>These come with Sendward. Untick those you do not need.</source>
-        <translation>Są dostarczane z Sendwardem. Odznacz te, których nie potrzebujesz.</translation>
+        <source>These come with Sendward. Those for your country and language are ticked at first.</source>
+        <translation>Są dostarczane z Sendwardem. Na początku zaznaczone są te dla Twojego kraju i języka.</translation>
+    </message>
+    <message>
+        <source>Tick those you write to; these lists are long.</source>
+        <translation>Zaznacz te, do których piszesz; te listy są długie.</translation>
     </message>
     <message>
         <source>Untick those that should not be watched.</source>
@@ -1702,8 +2135,8 @@
         <translation>Przegląd</translation>
     </message>
     <message>
-        <source>Sent anyway, “Not now” or not answered</source>
-        <translation>Wysłane mimo to, „Nie teraz” lub bez odpowiedzi</translation>
+        <source>Sent anyway, “Not now”, blocked, not answered or not asked yet</source>
+        <translation>Wysłane mimo to, „Nie teraz”, zablokowane, bez odpowiedzi lub jeszcze bez pytania</translation>
     </message>
     <message>
         <source>The address was right</source>
@@ -1722,6 +2155,14 @@
             <numerusform>Dodano %n domenę</numerusform>
             <numerusform>Dodano %n domeny</numerusform>
             <numerusform>Dodano %n domen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domains were removed.</source>
+        <translation>
+            <numerusform>Usunięto %n domenę.</numerusform>
+            <numerusform>Usunięto %n domeny.</numerusform>
+            <numerusform>Usunięto %n domen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1749,6 +2190,10 @@
         <translation>&amp;Usuń</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>P&amp;rzywróć</translation>
+    </message>
+    <message>
         <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
         <translation>Lista albo tabela z kolumną domen, adresów internetowych lub adresów pocztowych.</translation>
     </message>
@@ -1773,6 +2218,10 @@
         </translation>
     </message>
     <message>
+        <source>Put back the domains that were removed last.</source>
+        <translation>Przywraca ostatnio usunięte domeny.</translation>
+    </message>
+    <message>
         <source>The old list could not be read; it was kept as {file}.</source>
         <translation>Starej listy nie udało się odczytać; zachowano ją jako {file}.</translation>
     </message>
@@ -1787,6 +2236,14 @@
 </context>
 <context>
     <name>Pack</name>
+    <message>
+        <source>Airlines</source>
+        <translation>Linie lotnicze</translation>
+    </message>
+    <message>
+        <source>Arab states&apos; governments</source>
+        <translation>Rządy państw arabskich</translation>
+    </message>
     <message>
         <source>Australia government</source>
         <translation>Rząd Australii</translation>
@@ -1828,8 +2285,24 @@
         <translation>Rząd Niemiec</translation>
     </message>
     <message>
+        <source>Hospitals</source>
+        <translation>Szpitale</translation>
+    </message>
+    <message>
+        <source>Insurers</source>
+        <translation>Ubezpieczyciele</translation>
+    </message>
+    <message>
         <source>Ireland government</source>
         <translation>Rząd Irlandii</translation>
+    </message>
+    <message>
+        <source>Italy government</source>
+        <translation>Rząd Włoch</translation>
+    </message>
+    <message>
+        <source>Japan government</source>
+        <translation>Rząd Japonii</translation>
     </message>
     <message>
         <source>Mail providers</source>
@@ -1852,6 +2325,14 @@
         <translation>Rządy nordyckie</translation>
     </message>
     <message>
+        <source>Poland government</source>
+        <translation>Rząd Polski</translation>
+    </message>
+    <message>
+        <source>Spain government</source>
+        <translation>Rząd Hiszpanii</translation>
+    </message>
+    <message>
         <source>Switzerland and Austria government</source>
         <translation>Rządy Szwajcarii i Austrii</translation>
     </message>
@@ -1866,6 +2347,14 @@
     <message>
         <source>US military</source>
         <translation>Siły zbrojne USA</translation>
+    </message>
+    <message>
+        <source>Ukraine government</source>
+        <translation>Rząd Ukrainy</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>Uczelnie</translation>
     </message>
 </context>
 <context>
@@ -1960,12 +2449,32 @@
         <translation>Wiadomość w {place} nie została wysłana: nikt nie odpowiedział na pytanie.</translation>
     </message>
     <message>
+        <source>A message to {address} waits in your outbox.</source>
+        <translation>Wiadomość do {address} czeka w Twojej skrzynce nadawczej.</translation>
+    </message>
+    <message>
+        <source>A message was sent to {address}; open the journal to see more.</source>
+        <translation>Wysłano wiadomość do {address}; więcej zobaczysz w dzienniku.</translation>
+    </message>
+    <message>
         <source>A name must stand before the @, not a number in brackets.</source>
         <translation>Przed @ musi stać nazwa, a nie liczba w nawiasach.</translation>
     </message>
     <message>
+        <source>A newer Sendward wrote it (format {version}; this one knows {known}). Update Sendward.</source>
+        <translation>Zapisał to nowszy Sendward (format {version}; ten zna {known}). Zaktualizuj Sendwarda.</translation>
+    </message>
+    <message>
         <source>A newer Sendward wrote the journal {path} (format {version}; this one knows {known}). Update Sendward, or move the file away to begin a new journal.</source>
         <translation>Nowszy Sendward zapisał dziennik {path} (format {version}; ten zna {known}). Zaktualizuj Sendwarda albo przenieś plik, aby zacząć nowy dziennik.</translation>
+    </message>
+    <message>
+        <source>A newer Sendward wrote {path} (format {version}; this one knows {known}), which is left as it is.</source>
+        <translation>Nowszy Sendward zapisał {path} (format {version}; ten zna {known}); plik zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>A newer Sendward wrote {path} (format {version}; this one knows {known}).</source>
+        <translation>Nowszy Sendward zapisał {path} (format {version}; ten zna {known}).</translation>
     </message>
     <message>
         <source>A part between two dots has at most {max_label} characters.</source>
@@ -2000,6 +2509,10 @@
         <translation>Samoa Amerykańskie</translation>
     </message>
     <message>
+        <source>Among the addresses {client} offers while you type</source>
+        <translation>Wśród adresów, które {client} podpowiada przy pisaniu</translation>
+    </message>
+    <message>
         <source>An answer about {recipient} names a scope when, and only when, it trusts.</source>
         <translation>Odpowiedź o {recipient} podaje zakres wtedy i tylko wtedy, gdy wyraża zaufanie.</translation>
     </message>
@@ -2014,6 +2527,10 @@
     <message>
         <source>Anguilla</source>
         <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Answers to your mail from “{name}” go there, says {client}</source>
+        <translation>Odpowiedzi na Twoją pocztę z „{name}” trafiają tam; tak ma ustawione {client}</translation>
     </message>
     <message>
         <source>Antarctica</source>
@@ -2082,6 +2599,10 @@
     <message>
         <source>Before row {row} the journal was put back to an earlier state, or another put in its place: it had been written up to row {last}.</source>
         <translation>Przed wierszem {row} dziennik cofnięto do wcześniejszego stanu albo zastąpiono innym: był zapisany do wiersza {last}.</translation>
+    </message>
+    <message>
+        <source>Behind the short name “{name}” in {client}</source>
+        <translation>Pod krótką nazwą „{name}” w programie {client}</translation>
     </message>
     <message>
         <source>Belarus</source>
@@ -2268,8 +2789,28 @@
         <translation>Wyspy Cooka</translation>
     </message>
     <message>
+        <source>Correct it in the account settings of {client}.</source>
+        <translation>Popraw go w ustawieniach konta programu {client}.</translation>
+    </message>
+    <message>
+        <source>Correct it in the address book of {client}.</source>
+        <translation>Popraw go w książce adresowej programu {client}.</translation>
+    </message>
+    <message>
+        <source>Correct it in the file {file} ({name}).</source>
+        <translation>Popraw go w pliku {file} ({name}).</translation>
+    </message>
+    <message>
+        <source>Correct it in the file {file}.</source>
+        <translation>Popraw go w pliku {file}.</translation>
+    </message>
+    <message>
         <source>Correct it in the file, or choose it again in the settings.</source>
         <translation>Popraw to w pliku albo wybierz ponownie w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Correct or delete the rule “{name}” in the filters of {client}.</source>
+        <translation>Popraw lub usuń regułę „{name}” w filtrach programu {client}.</translation>
     </message>
     <message>
         <source>Correct the name, or remove it from the file; until then it is ignored.</source>
@@ -2516,6 +3057,10 @@
         <translation>Hongkong</translation>
     </message>
     <message>
+        <source>How far the journal was written cannot be kept in {path} ({problem}): an older copy of the journal, or none, would not be noticed. Check that file&apos;s permissions.</source>
+        <translation>Nie można zapisać w {path}, dokąd sięga dziennik ({problem}): starsza kopia dziennika lub jego brak pozostałyby niezauważone. Sprawdź uprawnienia tego pliku.</translation>
+    </message>
+    <message>
         <source>Hungary</source>
         <translation>Węgry</translation>
     </message>
@@ -2526,6 +3071,14 @@
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
         <translation>Jeśli przepadł na dobre, usuń {file}: Sendward utworzy nowy klucz.</translation>
+    </message>
+    <message>
+        <source>In To and Cc there are {addresses} addresses of {organisations} organisations. Whoever gets the message can read all of them. In Bcc nobody sees the others.</source>
+        <translation>Liczba adresów w polach Do i DW: {addresses}, organizacji: {organisations}. Kto dostanie wiadomość, może przeczytać je wszystkie. W polu UDW nikt nie widzi pozostałych.</translation>
+    </message>
+    <message>
+        <source>In an address book of {client}</source>
+        <translation>W książce adresowej programu {client}</translation>
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
@@ -2620,6 +3173,10 @@
         <translation>Trwa łączenie.</translation>
     </message>
     <message>
+        <source>It is being looked for.</source>
+        <translation>Trwa szukanie.</translation>
+    </message>
+    <message>
         <source>It is being opened.</source>
         <translation>Otwieranie.</translation>
     </message>
@@ -2630,6 +3187,10 @@
     <message>
         <source>It is empty.</source>
         <translation>Jest pusta.</translation>
+    </message>
+    <message>
+        <source>It is gone; a policy that names {name} in “withdrawn_lists” lifts it.</source>
+        <translation>Już jej nie ma; aby ją wycofać, zasady muszą wymienić {name} w „withdrawn_lists”.</translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
@@ -2656,12 +3217,20 @@
         <translation>Zostanie uruchomiony ponownie za kilka sekund.</translation>
     </message>
     <message>
+        <source>It is too large to be looked through.</source>
+        <translation>Jest za duży, by go przejrzeć.</translation>
+    </message>
+    <message>
         <source>It is watched as soon as it is there.</source>
         <translation>Będzie obserwowane, gdy tylko się pojawi.</translation>
     </message>
     <message>
         <source>It names a machine by its number, so there is no domain to compare.</source>
         <translation>Nazywa maszynę jej numerem, więc nie ma domeny do porównania.</translation>
+    </message>
+    <message>
+        <source>It names more than {most} exceptions.</source>
+        <translation>Wymienia więcej wyjątków niż {most}.</translation>
     </message>
     <message>
         <source>Italy</source>
@@ -2742,6 +3311,10 @@
     <message>
         <source>Lithuania</source>
         <translation>Litwa</translation>
+    </message>
+    <message>
+        <source>Look for it in the address book of {client} and delete it there.</source>
+        <translation>Znajdź go w książce adresowej programu {client} i tam usuń.</translation>
     </message>
     <message>
         <source>Luxembourg</source>
@@ -2836,6 +3409,10 @@
         <translation>Maroko</translation>
     </message>
     <message>
+        <source>Move all to Bcc</source>
+        <translation>Przenieś wszystkie do UDW</translation>
+    </message>
+    <message>
         <source>Mozambique</source>
         <translation>Mozambik</translation>
     </message>
@@ -2884,12 +3461,24 @@
         <translation>Niue</translation>
     </message>
     <message>
+        <source>No folder of sent mail was found.</source>
+        <translation>Nie znaleziono folderu wysłanych wiadomości.</translation>
+    </message>
+    <message>
         <source>No mail is kept there in a way that can be read, so far.</source>
         <translation>Na razie nie ma tam poczty, którą da się odczytać.</translation>
     </message>
     <message>
+        <source>No mail is kept there in a way that can be read.</source>
+        <translation>Nie ma tam poczty, którą da się odczytać.</translation>
+    </message>
+    <message>
         <source>No mail server was found under the usual names.</source>
         <translation>Pod zwykłymi nazwami nie znaleziono serwera poczty.</translation>
+    </message>
+    <message>
+        <source>No message can be made out in it.</source>
+        <translation>Nie da się w nim rozpoznać żadnej wiadomości.</translation>
     </message>
     <message>
         <source>No server is called {host}.</source>
@@ -2936,10 +3525,6 @@
         <translation>Oman</translation>
     </message>
     <message>
-        <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
-        <translation>W tym systemie dodatek nie może jeszcze połączyć się z Sendwardem: mógłby tylko wstrzymywać każdą wiadomość.</translation>
-    </message>
-    <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
         <translation>Tylko trwały wyjątek może kończyć się określonego dnia; {recipient} go nie ma.</translation>
     </message>
@@ -2954,6 +3539,10 @@
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
         <translation>Otwórz taką wiadomość w programie pocztowym albo ją usuń.</translation>
+    </message>
+    <message>
+        <source>Open them in your mail program.</source>
+        <translation>Otwórz je w programie pocztowym.</translation>
     </message>
     <message>
         <source>Pakistan</source>
@@ -3120,6 +3709,14 @@
         <translation>Senegal</translation>
     </message>
     <message>
+        <source>Sent mail</source>
+        <translation>Wysłane wiadomości</translation>
+    </message>
+    <message>
+        <source>Sent mail of {address}</source>
+        <translation>Wysłane wiadomości {address}</translation>
+    </message>
+    <message>
         <source>Serbia</source>
         <translation>Serbia</translation>
     </message>
@@ -3252,6 +3849,10 @@
         <translation>Tajlandia</translation>
     </message>
     <message>
+        <source>The add-in came for everybody with the package sendward, which alone changes or removes it.</source>
+        <translation>Dodatek zainstalował dla wszystkich pakiet sendward; tylko on go zmienia lub usuwa.</translation>
+    </message>
+    <message>
         <source>The certificate of {host} has expired.</source>
         <translation>Certyfikat {host} wygasł.</translation>
     </message>
@@ -3274,6 +3875,10 @@
     <message>
         <source>The connection to {host} could not be protected ({problem}).</source>
         <translation>Nie udało się zabezpieczyć połączenia z {host} ({problem}).</translation>
+    </message>
+    <message>
+        <source>The copies of it here are damaged, too.</source>
+        <translation>Przechowywane tu kopie też są uszkodzone.</translation>
     </message>
     <message>
         <source>The day on which the exception for {recipient} would end is over.</source>
@@ -3444,6 +4049,10 @@
         <translation>Wpis „{service}” w bazie kluczy nie jest kluczem. Usuń go, potem uruchom Sendwarda ponownie.</translation>
     </message>
     <message>
+        <source>The list {name} was another one; it was kept as {file}.</source>
+        <translation>Lista {name} była inna; zachowano ją jako {file}.</translation>
+    </message>
+    <message>
         <source>The lists could not be read, so the former ones count: {problem}</source>
         <translation>Nie udało się odczytać list, więc obowiązują poprzednie: {problem}</translation>
     </message>
@@ -3508,6 +4117,14 @@
         <translation>Nie udało się zapisać klucza Run rejestru: {problem}.</translation>
     </message>
     <message>
+        <source>The rule “{name}” in {client} forwards mail there</source>
+        <translation>{client}: reguła „{name}” przekazuje tam pocztę</translation>
+    </message>
+    <message>
+        <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
+        <translation>{client}: reguła „{name}” przekazywałaby tam pocztę; jest wyłączona</translation>
+    </message>
+    <message>
         <source>The server began to send far more than it was asked for.</source>
         <translation>Serwer zaczął wysyłać znacznie więcej, niż proszono.</translation>
     </message>
@@ -3534,6 +4151,10 @@
     <message>
         <source>The server does not say which folder holds the drafts.</source>
         <translation>Serwer nie mówi, w którym folderze są szkice.</translation>
+    </message>
+    <message>
+        <source>The server does not say which folder holds what was sent.</source>
+        <translation>Serwer nie mówi, w którym folderze są wysłane wiadomości.</translation>
     </message>
     <message numerus="yes">
         <source>The server does not show {count} drafts; they are asked for again.</source>
@@ -3584,6 +4205,10 @@
         <translation>Serwer odmawia pokazania wiadomości.</translation>
     </message>
     <message>
+        <source>The server says that there are messages, and not which.</source>
+        <translation>Serwer mówi, że są wiadomości, ale nie mówi jakie.</translation>
+    </message>
+    <message>
         <source>The server sent a line without an end.</source>
         <translation>Serwer wysłał wiersz bez końca.</translation>
     </message>
@@ -3606,6 +4231,10 @@
     <message>
         <source>The server tells of each draft saved in {folder}.</source>
         <translation>Serwer zgłasza każdy szkic zapisany w {folder}.</translation>
+    </message>
+    <message>
+        <source>The server tells of each message put into {folder}.</source>
+        <translation>Serwer zgłasza każdą wiadomość umieszczoną w {folder}.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be understood.</source>
@@ -3668,6 +4297,10 @@
         <translation>Między nawiasami ostrymi nie ma adresu.</translation>
     </message>
     <message>
+        <source>There is no domain in it.</source>
+        <translation>Nie ma w nim żadnej domeny.</translation>
+    </message>
+    <message>
         <source>There is no domain.</source>
         <translation>Nie ma domeny.</translation>
     </message>
@@ -3720,12 +4353,24 @@
         <translation>To nie jest sesja Wayland.</translation>
     </message>
     <message>
+        <source>This is no text. Save it as CSV or as a plain text first.</source>
+        <translation>To nie jest tekst. Zapisz go najpierw jako CSV lub zwykły tekst.</translation>
+    </message>
+    <message>
         <source>This is not TOML: {problem}</source>
         <translation>To nie jest TOML: {problem}</translation>
     </message>
     <message>
         <source>This is not UTF-8.</source>
         <translation>To nie jest UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not such a file: it names no format.</source>
+        <translation>To nie jest taki plik: nie podaje formatu.</translation>
+    </message>
+    <message>
+        <source>This is not such a file: {problem}.</source>
+        <translation>To nie jest taki plik: {problem}.</translation>
     </message>
     <message>
         <source>This wl-paste is too old to watch.</source>
@@ -3738,6 +4383,10 @@
     <message>
         <source>Timor-Leste</source>
         <translation>Timor Wschodni</translation>
+    </message>
+    <message>
+        <source>To send it as it is, press Send again.</source>
+        <translation>Aby wysłać bez zmian, naciśnij ponownie Wyślij.</translation>
     </message>
     <message>
         <source>Togo</source>
@@ -3824,6 +4473,10 @@
         <translation>Odblokuj bazę kluczy; w ciągu pięciu minut zostanie zapytana ponownie.</translation>
     </message>
     <message>
+        <source>Update Sendward, or move the file away to begin with new settings.</source>
+        <translation>Zaktualizuj Sendwarda albo przenieś plik, aby zacząć z nowymi ustawieniami.</translation>
+    </message>
+    <message>
         <source>Uruguay</source>
         <translation>Urugwaj</translation>
     </message>
@@ -3904,6 +4557,10 @@
         <translation>Zimbabwe</translation>
     </message>
     <message>
+        <source>`countries` has to be a list of codes such as &quot;DE&quot;.</source>
+        <translation>`countries` musi być listą kodów, takich jak &quot;DE&quot;.</translation>
+    </message>
+    <message>
         <source>`known` has to be a list of domains.</source>
         <translation>`known` musi być listą domen.</translation>
     </message>
@@ -3968,6 +4625,10 @@
         <translation>levels musi być tabelą</translation>
     </message>
     <message>
+        <source>line {number}</source>
+        <translation>wiersz {number}</translation>
+    </message>
+    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation>locked musi być listą opcji, jak [&quot;sources.drafts&quot;]</translation>
     </message>
@@ -4024,8 +4685,8 @@
         <translation>musi być true lub false</translation>
     </message>
     <message>
-        <source>must hold whole paths; {name} starts neither with / nor with ~</source>
-        <translation>musi zawierać całe ścieżki; {name} nie zaczyna się ani od /, ani od ~</translation>
+        <source>must hold whole paths; {name} is only a part of one</source>
+        <translation>musi zawierać całe ścieżki; {name} to tylko część ścieżki</translation>
     </message>
     <message>
         <source>must name real places: an empty path or one with a NUL character is none</source>
@@ -4088,6 +4749,10 @@
         <translation>schowek</translation>
     </message>
     <message>
+        <source>the mail server (.forward)</source>
+        <translation>Serwer poczty (.forward)</translation>
+    </message>
+    <message>
         <source>trusted must be a table</source>
         <translation>trusted musi być tabelą</translation>
     </message>
@@ -4106,6 +4771,10 @@
     <message>
         <source>what is saved while a message is being written</source>
         <translation>to, co jest zapisywane podczas pisania wiadomości</translation>
+    </message>
+    <message>
+        <source>withdrawn_lists must be a list of files&apos; names, each once, as in [&quot;partners.txt&quot;]</source>
+        <translation>withdrawn_lists musi być listą nazw plików, każda raz, jak [&quot;partners.txt&quot;]</translation>
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
@@ -4140,8 +4809,16 @@
         <translation>łączyłoby się z {host} bez TLS lub certyfikatu, co wolno tylko w obrębie tego komputera</translation>
     </message>
     <message>
+        <source>{addresses} people will see each other&apos;s addresses</source>
+        <translation>Liczba osób, które zobaczą nawzajem swoje adresy: {addresses}</translation>
+    </message>
+    <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
         <translation>{client} nie trzyma na tym komputerze szkiców tego konta.</translation>
+    </message>
+    <message>
+        <source>{client} sends a copy of all your mail from “{name}” there</source>
+        <translation>{client} wysyła tam kopię całej Twojej poczty z „{name}”</translation>
     </message>
     <message numerus="yes">
         <source>{count} copied texts were not checked: too many came at a time.</source>
@@ -4149,6 +4826,22 @@
             <numerusform>Nie sprawdzono {count} skopiowanego tekstu: przyszło zbyt wiele naraz.</numerusform>
             <numerusform>Nie sprawdzono {count} skopiowanych tekstów: przyszło zbyt wiele naraz.</numerusform>
             <numerusform>Nie sprawdzono {count} skopiowanych tekstów: przyszło zbyt wiele naraz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} folders</source>
+        <translation>
+            <numerusform>{count} folder</numerusform>
+            <numerusform>{count} foldery</numerusform>
+            <numerusform>{count} folderów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} folders can be watched.</source>
+        <translation>
+            <numerusform>Można obserwować {count} folder.</numerusform>
+            <numerusform>Można obserwować {count} foldery.</numerusform>
+            <numerusform>Można obserwować {count} folderów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4190,6 +4883,10 @@
     <message>
         <source>{file} could not be written: {problem}.</source>
         <translation>Nie udało się zapisać {file}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} is missing: a mail client could not start Sendward.</source>
+        <translation>Brakuje pliku {file}: program pocztowy nie mógłby uruchomić Sendwarda.</translation>
     </message>
     <message>
         <source>{file}, which says in which keyring the journal&apos;s key is, is damaged, and no keyring that can be reached now holds one. {remedy}</source>
@@ -4251,6 +4948,14 @@
             <numerusform>{how} Nie udało się odczytać {count} obecnych szkiców, ostatni ma numer {uid}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{how} {count} messages could not be read.</source>
+        <translation>
+            <numerusform>{how} Nie udało się odczytać {count} wiadomości.</numerusform>
+            <numerusform>{how} Nie udało się odczytać {count} wiadomości.</numerusform>
+            <numerusform>{how} Nie udało się odczytać {count} wiadomości.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{key} is no key of a watchlist; {keys} are.</source>
         <translation>{key} nie jest kluczem listy; są nimi {keys}.</translation>
@@ -4270,6 +4975,14 @@
     <message>
         <source>{level} is no level; note, confirm and block are.</source>
         <translation>{level} nie jest poziomem; są nimi note, confirm i block.</translation>
+    </message>
+    <message>
+        <source>{name} in it cannot be read.</source>
+        <translation>Nie można odczytać w nim {name}.</translation>
+    </message>
+    <message>
+        <source>{name} in it cannot be read: it {problem}.</source>
+        <translation>Nie można odczytać w nim {name}: {problem}.</translation>
     </message>
     <message>
         <source>{path} could not be read as TOML: {problem}.</source>
@@ -4296,12 +5009,20 @@
         <translation>Pliku {path} już nie ma. Zasady obowiązują tak, jak odczytano je ostatnio, aż plik znów się pojawi; plik zawierający tylko „revision = {revision}” je znosi.</translation>
     </message>
     <message>
+        <source>{path} is larger than such a file can be.</source>
+        <translation>Plik {path} jest większy, niż taki plik może być.</translation>
+    </message>
+    <message>
         <source>{path} is no property list: {problem}.</source>
         <translation>{path} nie jest listą właściwości: {problem}.</translation>
     </message>
     <message>
         <source>{path} is not a journal of Sendward.</source>
         <translation>{path} nie jest dziennikiem Sendwarda.</translation>
+    </message>
+    <message>
+        <source>{path} is not such a file: it is no text.</source>
+        <translation>{path} nie jest takim plikiem: to nie tekst.</translation>
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>
@@ -4316,6 +5037,10 @@
         <translation>Nie można zapisywać w {places}: {reason}. To, co powinno się tam znaleźć, przepadnie po zakończeniu Sendwarda.</translation>
     </message>
     <message>
+        <source>{problem} It is left as it is.</source>
+        <translation>{problem} Zostaje bez zmian.</translation>
+    </message>
+    <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} Zachowano go jako {name} i zaczęto nowy dziennik; wcześniejsze wyjątki nie są już znane.</translation>
     </message>
@@ -4326,6 +5051,10 @@
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
         <translation>{problem} Sendward pyta dalej, ale Twoje odpowiedzi zostaną na końcu zapomniane.</translation>
+    </message>
+    <message>
+        <source>{problem} The built-in values hold, and nothing can be changed.</source>
+        <translation>{problem} Obowiązują wartości wbudowane i niczego nie można zmienić.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
@@ -4689,6 +5418,10 @@
         <translation>Sendward czuwa</translation>
     </message>
     <message>
+        <source>Sendward only notes, and asks nothing</source>
+        <translation>Sendward tylko zapisuje i o nic nie pyta</translation>
+    </message>
+    <message>
         <source>not available</source>
         <translation>niedostępne</translation>
     </message>
@@ -4760,6 +5493,65 @@
     </message>
 </context>
 <context>
+    <name>Travelling</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksportuj…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importuj…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Eksportuj ustawienia</translation>
+    </message>
+    <message>
+        <source>Export the settings into a file</source>
+        <translation>Eksportuj ustawienia do pliku</translation>
+    </message>
+    <message>
+        <source>Import the settings</source>
+        <translation>Importuj ustawienia</translation>
+    </message>
+    <message>
+        <source>Import the settings from a file</source>
+        <translation>Importuj ustawienia z pliku</translation>
+    </message>
+    <message>
+        <source>One file with your settings, your own lists and your exceptions; no password is in it.</source>
+        <translation>Jeden plik z Twoimi ustawieniami, własnymi listami i wyjątkami; nie ma w nim żadnego hasła.</translation>
+    </message>
+    <message>
+        <source>Settings of Sendward (*.toml)</source>
+        <translation>Ustawienia Sendwarda (*.toml)</translation>
+    </message>
+    <message>
+        <source>Taken in. Options: {options}, lists: {lists}, exceptions: {exceptions}.</source>
+        <translation>Zaimportowano. Opcje: {options}, listy: {lists}, wyjątki: {exceptions}.</translation>
+    </message>
+    <message>
+        <source>The journal is still being opened. Try again in a moment.</source>
+        <translation>Dziennik jest jeszcze otwierany. Spróbuj za chwilę.</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>Na inny komputer</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Zapisano w {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {problem}.</source>
+        <translation>Nie udało się zapisać {file}: {problem}.</translation>
+    </message>
+</context>
+<context>
     <name>TrustedPage</name>
     <message>
         <source>Exceptions: addresses and domains Sendward does not ask about</source>
@@ -4814,6 +5606,25 @@
     </message>
 </context>
 <context>
+    <name>WeeklyCheckup</name>
+    <message>
+        <source>Wrong addresses may lose your mail</source>
+        <translation>Przez błędne adresy możesz stracić pocztę</translation>
+    </message>
+    <message numerus="yes">
+        <source>{address} and %n more stand in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
+        <translation>
+            <numerusform>{address} i jeszcze %n są w Twoich programach pocztowych, w regułach, kontach lub książkach adresowych, i wyglądają na błędne. Ustawienia mówią gdzie, na stronie „Kontrola”.</numerusform>
+            <numerusform>{address} i jeszcze %n są w Twoich programach pocztowych, w regułach, kontach lub książkach adresowych, i wyglądają na błędne. Ustawienia mówią gdzie, na stronie „Kontrola”.</numerusform>
+            <numerusform>{address} i jeszcze %n są w Twoich programach pocztowych, w regułach, kontach lub książkach adresowych, i wyglądają na błędne. Ustawienia mówią gdzie, na stronie „Kontrola”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{address} stands in your mail programs, in a rule, an account or an address book, and looks wrong. The settings say where, under “Check-up”.</source>
+        <translation>{address} jest w Twoich programach pocztowych, w regule, koncie lub książce adresowej, i wygląda na błędny. Ustawienia mówią gdzie, na stronie „Kontrola”.</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>&amp;Done</source>
@@ -4858,6 +5669,10 @@
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
         <translation>Sendward pyta, gdy wiadomość ma trafić do domeny, która tylko przypomina tę właściwą. Poza tym milczy w zasobniku.</translation>
+    </message>
+    <message>
+        <source>Show Sendward in the applications &amp;menu</source>
+        <translation>Pokaż Sendwarda w &amp;menu programów</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4925,6 +5740,14 @@
     <message>
         <source>In a message about to leave from {place}</source>
         <translation>W wiadomości, która ma właśnie wyjść z {place}</translation>
+    </message>
+    <message>
+        <source>In a message in the outbox of {place}</source>
+        <translation>W wiadomości w skrzynce nadawczej ({place})</translation>
+    </message>
+    <message>
+        <source>In a message sent with {place}</source>
+        <translation>W wiadomości wysłanej przez {place}</translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>

@@ -44,6 +44,10 @@
         <translation>Показати &amp;вітання знову</translation>
     </message>
     <message>
+        <source>This version and its lists</source>
+        <translation>Ця версія та її списки</translation>
+    </message>
+    <message>
         <source>a list without a date</source>
         <translation>список без дати</translation>
     </message>
@@ -148,6 +152,10 @@
     <message>
         <source>All of them, the first time</source>
         <translation>Першого разу всі наявні</translation>
+    </message>
+    <message>
+        <source>Drafts saved while Sendward was not running are not asked about one by one: one line says how many hold a doubtful address, and the journal lists them.</source>
+        <translation>Про чернетки, збережені, поки Sendward не працював, не питають окремо: один рядок каже, у скількох із них є сумнівна адреса, а журнал їх перелічує.</translation>
     </message>
     <message>
         <source>Existing drafts at s&amp;tart-up</source>
@@ -291,6 +299,10 @@
         <translation>Додаток установлено, він працює.</translation>
     </message>
     <message>
+        <source>The add-in is installed for everybody here.</source>
+        <translation>Додаток тут установлено для всіх.</translation>
+    </message>
+    <message>
         <source>The add-in is installed, but switched off in Thunderbird.</source>
         <translation>Додаток установлено, але вимкнено в Thunderbird.</translation>
     </message>
@@ -420,6 +432,21 @@
     </message>
 </context>
 <context>
+    <name>AwayNews</name>
+    <message numerus="yes">
+        <source>%n drafts that were saved while Sendward was not asking hold a doubtful address.</source>
+        <translation>
+            <numerusform>У %n чернетці, збереженій, поки Sendward не питав, є сумнівна адреса.</numerusform>
+            <numerusform>У %n чернетках, збережених, поки Sendward не питав, є сумнівна адреса.</numerusform>
+            <numerusform>У %n чернетках, збережених, поки Sendward не питав, є сумнівна адреса.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Поки вас не було</translation>
+    </message>
+</context>
+<context>
     <name>CardsArea</name>
     <message>
         <source>Addresses to check</source>
@@ -431,6 +458,77 @@
     <message>
         <source>The old settings file was kept as {file}.</source>
         <translation>Старий файл налаштувань збережено як {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupPage</name>
+    <message numerus="yes">
+        <source>%n addresses were looked at.</source>
+        <translation>
+            <numerusform>Переглянуто %n адресу.</numerusform>
+            <numerusform>Переглянуто %n адреси.</numerusform>
+            <numerusform>Переглянуто %n адрес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read, the first of them {file}: {problem}</source>
+        <translation>
+            <numerusform>Не вдалося прочитати %n файл, {file}: {problem}</numerusform>
+            <numerusform>Не вдалося прочитати %n файли, перший із них – {file}: {problem}</numerusform>
+            <numerusform>Не вдалося прочитати %n файлів, перший із них – {file}: {problem}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the addresses look wrong.</source>
+        <translation>
+            <numerusform>Схоже, %n адреса неправильна.</numerusform>
+            <numerusform>Схоже, %n адреси неправильні.</numerusform>
+            <numerusform>Схоже, %n адрес неправильні.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Перевірити зараз</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Перевірка поштових програм</translation>
+    </message>
+    <message>
+        <source>Keep the address {address}</source>
+        <translation>Залишити адресу {address}</translation>
+    </message>
+    <message>
+        <source>Keep this address</source>
+        <translation>Залишити цю адресу</translation>
+    </message>
+    <message>
+        <source>Looking through your mail programs…</source>
+        <translation>Перегляд ваших поштових програм…</translation>
+    </message>
+    <message>
+        <source>No check-up was made since Sendward was started.</source>
+        <translation>Відколи Sendward запущено, такої перевірки не було.</translation>
+    </message>
+    <message>
+        <source>None of them looks wrong.</source>
+        <translation>Жодна з них не здається неправильною.</translation>
+    </message>
+    <message>
+        <source>Rules that forward, address books, copies, answers to another address</source>
+        <translation>Правила пересилання, адресні книги, копії, відповіді на іншу адресу</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown; “sendward checkup” lists more.</source>
+        <translation>Показано перші {count}; «sendward checkup» перелічить більше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and in %n more places</source>
+        <translation>
+            <numerusform>… і ще в %n місці</numerusform>
+            <numerusform>… і ще в %n місцях</numerusform>
+            <numerusform>… і ще в %n місцях</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -573,6 +671,21 @@
     </message>
 </context>
 <context>
+    <name>CrowdNews</name>
+    <message numerus="yes">
+        <source>A draft in {place} has %n addresses in To and Cc: everybody who gets it can read all of them. Move them to Bcc, and nobody sees the others.</source>
+        <translation>
+            <numerusform>Чернетка в {place} має %n адресу в полях «Кому» й «Копія»: кожен, хто її отримає, зможе прочитати їх усі. Перенесіть їх у «Прих. копія», і ніхто не бачитиме решти.</numerusform>
+            <numerusform>Чернетка в {place} має %n адреси в полях «Кому» й «Копія»: кожен, хто її отримає, зможе прочитати їх усі. Перенесіть їх у «Прих. копія», і ніхто не бачитиме решти.</numerusform>
+            <numerusform>Чернетка в {place} має %n адрес у полях «Кому» й «Копія»: кожен, хто її отримає, зможе прочитати їх усі. Перенесіть їх у «Прих. копія», і ніхто не бачитиме решти.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many people would see each other&apos;s addresses</source>
+        <translation>Багато людей побачать адреси одне одного</translation>
+    </message>
+</context>
+<context>
     <name>DeletionDialog</name>
     <message>
         <source>&amp;Delete entries</source>
@@ -638,6 +751,10 @@
         <translation>Вид помилки</translation>
     </message>
     <message>
+        <source>Letters…</source>
+        <translation>Листи…</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Що з цим сталося</translation>
     </message>
@@ -656,6 +773,10 @@
     <message>
         <source>Seen in</source>
         <translation>Побачено в</translation>
+    </message>
+    <message>
+        <source>Shows letters to whoever got the message, and to your data-protection office.</source>
+        <translation>Показує листи до того, хто отримав повідомлення, і до вашого відділу захисту даних.</translation>
     </message>
     <message>
         <source>Shows the question that waits for an answer.</source>
@@ -863,8 +984,16 @@
         <translation>&amp;Скасувати</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Повернути</translation>
+    </message>
+    <message>
         <source>Exceptions</source>
         <translation>Винятки</translation>
+    </message>
+    <message>
+        <source>Put back the exceptions that were revoked last.</source>
+        <translation>Повертає винятки, скасовані останніми.</translation>
     </message>
     <message>
         <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
@@ -988,6 +1117,96 @@
     </message>
 </context>
 <context>
+    <name>IncidentNews</name>
+    <message>
+        <source>A message went to a doubtful address</source>
+        <translation>Повідомлення пішло на сумнівну адресу</translation>
+    </message>
+    <message>
+        <source>A message with a doubtful address is waiting to be sent</source>
+        <translation>Повідомлення із сумнівною адресою чекає на надсилання</translation>
+    </message>
+    <message>
+        <source>It is in your outbox, addressed to {address}. You can still stop it.</source>
+        <translation>Воно у ваших вихідних, адресоване до {address}. Його ще можна затримати.</translation>
+    </message>
+    <message>
+        <source>It was sent to {address}. Sendward helps you to write to whoever should know.</source>
+        <translation>Його надіслано до {address}. Sendward допоможе вам написати тим, хто має про це знати.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWindow</name>
+    <message numerus="yes">
+        <source>A message to %n doubtful addresses is waiting to be sent</source>
+        <translation>
+            <numerusform>Повідомлення на %n сумнівну адресу чекає на надсилання</numerusform>
+            <numerusform>Повідомлення на %n сумнівні адреси чекає на надсилання</numerusform>
+            <numerusform>Повідомлення на %n сумнівних адрес чекає на надсилання</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A message went to %n doubtful addresses</source>
+        <translation>
+            <numerusform>Повідомлення пішло на %n сумнівну адресу</numerusform>
+            <numerusform>Повідомлення пішло на %n сумнівні адреси</numerusform>
+            <numerusform>Повідомлення пішло на %n сумнівних адрес</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy this letter</source>
+        <translation>Скопіювати цей лист</translation>
+    </message>
+    <message>
+        <source>Copy this report</source>
+        <translation>Скопіювати цей звіт</translation>
+    </message>
+    <message>
+        <source>If the address is right, nothing needs to be done. If it is not, write to whoever got it, and tell your data-protection office. These letters are a beginning; change them as you like.</source>
+        <translation>Якщо адреса правильна, нічого робити не треба. Якщо ні, напишіть тому, хто отримав повідомлення, і скажіть своєму відділу захисту даних. Ці листи – лише заготовки; змінюйте їх як завгодно.</translation>
+    </message>
+    <message>
+        <source>It has not left yet. Open your outbox, and correct the address or delete the message there.</source>
+        <translation>Воно ще не пішло. Відкрийте теку вихідних і виправте там адресу або видаліть повідомлення.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Листи</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Please check what was sent</source>
+        <translation>Перевірте, що було надіслано</translation>
+    </message>
+    <message>
+        <source>To whoever got it</source>
+        <translation>Тому, хто його отримав</translation>
+    </message>
+    <message>
+        <source>To your data-protection office</source>
+        <translation>Вашому відділу захисту даних</translation>
+    </message>
+    <message>
+        <source>{address} – did you mean {meant}? {reason}</source>
+        <translation>{address} – ви мали на увазі {meant}? {reason}</translation>
+    </message>
+    <message>
+        <source>“{subject}”, {date}, with {client}</source>
+        <translation>«{subject}», {date}, через {client}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… і ще %n</numerusform>
+            <numerusform>… і ще %n</numerusform>
+            <numerusform>… і ще %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Answered again later</source>
@@ -1050,6 +1269,22 @@
         <translation>Бракує попередніх записів</translation>
     </message>
     <message>
+        <source>In the outbox of {place}</source>
+        <translation>У вихідних у {place}</translation>
+    </message>
+    <message>
+        <source>Incident: waits to be sent</source>
+        <translation>Інцидент: чекає на надсилання</translation>
+    </message>
+    <message>
+        <source>Incident: was sent</source>
+        <translation>Інцидент: надіслано</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Інциденти</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Правильна</translation>
     </message>
@@ -1066,6 +1301,10 @@
         <translation>Правильна: завжди цей домен</translation>
     </message>
     <message>
+        <source>Let go unchecked</source>
+        <translation>Пропущено без перевірки</translation>
+    </message>
+    <message>
         <source>Let go while paused</source>
         <translation>Пропущено під час паузи</translation>
     </message>
@@ -1078,12 +1317,20 @@
         <translation>Повідомлення перед надсиланням</translation>
     </message>
     <message>
+        <source>Messages in the outbox</source>
+        <translation>Повідомлення у вихідних</translation>
+    </message>
+    <message>
         <source>No longer trusted</source>
         <translation>Довіру скасовано</translation>
     </message>
     <message>
         <source>Not answered</source>
         <translation>Без відповіді</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ще не запитано</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1100,6 +1347,10 @@
     <message>
         <source>Older entries deleted</source>
         <translation>Старіші записи видалено</translation>
+    </message>
+    <message>
+        <source>Only noted</source>
+        <translation>Лише записано</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1122,8 +1373,16 @@
         <translation>Усе одно надіслано</translation>
     </message>
     <message>
-        <source>Sent unchecked</source>
-        <translation>Надіслано без перевірки</translation>
+        <source>Sent messages</source>
+        <translation>Надіслані повідомлення</translation>
+    </message>
+    <message>
+        <source>Sent to, added after the check</source>
+        <translation>Надіслано: адресу додано після перевірки</translation>
+    </message>
+    <message>
+        <source>Sent with {place}</source>
+        <translation>Надіслано через {place}</translation>
     </message>
     <message>
         <source>Trusted from now on</source>
@@ -1346,6 +1605,13 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Ask</source>
@@ -1363,16 +1629,20 @@
 <context>
     <name>MessageNews</name>
     <message>
+        <source>A message to {addresses} was let go unchecked.</source>
+        <translation>Повідомлення до {addresses} пропущено без перевірки.</translation>
+    </message>
+    <message>
         <source>A message was not sent</source>
         <translation>Повідомлення не надіслано</translation>
     </message>
     <message>
-        <source>A message was sent unchecked to {addresses}.</source>
-        <translation>Повідомлення, що пішло без перевірки, надіслано до {addresses}.</translation>
-    </message>
-    <message>
         <source>Please check what was sent</source>
         <translation>Перевірте, що було надіслано</translation>
+    </message>
+    <message>
+        <source>Please look at this message again</source>
+        <translation>Перегляньте це повідомлення ще раз</translation>
     </message>
     <message>
         <source>Recipients were added to a message in {place} after the check, perhaps by another add-on: it also went to {addresses}.</source>
@@ -1422,7 +1692,90 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(без теми)</translation>
+    </message>
+    <message>
+        <source>A message was sent to a wrong address.
+
+Sent: {date}, with {client}
+Noticed: {now}
+Subject: {subject}
+Went to: {addresses}
+Probably meant for: {meant}
+
+What was in it, and about whom:
+
+What has been done since (the recipient was asked to delete it; the answer):
+
+Please tell me whether this has to be reported. Under the GDPR (Article 33) a report is due within 72 hours after it was noticed.</source>
+        <translation>Повідомлення надіслано на неправильну адресу.
+
+Надіслано: {date}, через {client}
+Помічено: {now}
+Тема: {subject}
+Пішло до: {addresses}
+Мабуть, призначалося для: {meant}
+
+Що в ньому було й про кого:
+
+Що відтоді зроблено (одержувача попросили видалити повідомлення; відповідь):
+
+Будь ласка, скажіть мені, чи треба про це повідомляти наглядовий орган. За GDPR (стаття 33) повідомити треба протягом 72 годин після виявлення.</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,
+
+On {date} I sent a message with the subject “{subject}” to your address by mistake. It was meant for somebody else.
+
+Please do not read it, use it or pass it on. Please delete it and its attachments, and write to me briefly that you have done so.
+
+I am sorry for the trouble, and thank you for your help.</source>
+        <translation>Шановна пані, шановний пане!
+
+{date} на вашу адресу помилково надіслано моє повідомлення з темою «{subject}». Воно призначалося комусь іншому.
+
+Будь ласка, не читайте його, не використовуйте й не передавайте далі. Будь ласка, видаліть його разом із вкладеннями й коротко напишіть мені, що ви це зробили.
+
+Перепрошую за клопіт і дякую за допомогу.</translation>
+    </message>
+</context>
+<context>
     <name>Option</name>
+    <message>
+        <source>10 addresses</source>
+        <translation>10 адрес</translation>
+    </message>
+    <message>
+        <source>10 organisations</source>
+        <translation>10 організацій</translation>
+    </message>
+    <message>
+        <source>2 organisations</source>
+        <translation>2 організації</translation>
+    </message>
+    <message>
+        <source>20 addresses</source>
+        <translation>20 адрес</translation>
+    </message>
+    <message>
+        <source>3 organisations</source>
+        <translation>3 організації</translation>
+    </message>
+    <message>
+        <source>5 addresses</source>
+        <translation>5 адрес</translation>
+    </message>
+    <message>
+        <source>5 organisations</source>
+        <translation>5 організацій</translation>
+    </message>
+    <message>
+        <source>50 addresses</source>
+        <translation>50 адрес</translation>
+    </message>
     <message>
         <source>A message may be sent unchecked</source>
         <translation>Повідомлення можна надіслати без перевірки</translation>
@@ -1436,6 +1789,10 @@
         <translation>Адреси в скопійованому тексті перевіряються; сам текст ніколи не зберігається.</translation>
     </message>
     <message>
+        <source>All of them, the first time</source>
+        <translation>Першого разу всі наявні</translation>
+    </message>
+    <message>
         <source>Ask for a reason</source>
         <translation>Запитувати причину</translation>
     </message>
@@ -1446,6 +1803,10 @@
     <message>
         <source>Can be kept once, with a reason</source>
         <translation>Може бути правильною один раз, з причиною</translation>
+    </message>
+    <message>
+        <source>Check up once a week</source>
+        <translation>Перевіряти поштові програми раз на тиждень</translation>
     </message>
     <message>
         <source>Client ID for Google</source>
@@ -1468,8 +1829,16 @@
         <translation>Чернетки на цих серверах IMAP перевіряються, коли поштова програма їх там зберігає.</translation>
     </message>
     <message>
+        <source>Drafts saved while Sendward was not running are not asked about one by one: one line says how many hold a doubtful address, and the journal lists them.</source>
+        <translation>Про чернетки, збережені, поки Sendward не працював, не питають окремо: один рядок каже, у скількох із них є сумнівна адреса, а журнал їх перелічує.</translation>
+    </message>
+    <message>
         <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
         <translation>Для кожного рішення до цього файлу додається один об’єкт JSON на рядок; порожньо — без файлу.</translation>
+    </message>
+    <message>
+        <source>Existing drafts at start-up</source>
+        <translation>Чернетки на старті</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -1496,12 +1865,24 @@
         <translation>Знайдені теки, за якими не стежити</translation>
     </message>
     <message>
+        <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
+        <translation>Якщо в полях «Кому» й «Копія» стільки адрес або більше, ви дізнаєтеся, що кожен бачить їх усі.</translation>
+    </message>
+    <message>
         <source>Further lists</source>
         <translation>Інші списки</translation>
     </message>
     <message>
+        <source>How many organisations they must be of</source>
+        <translation>Зі скількох організацій мають бути ці адреси</translation>
+    </message>
+    <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
         <translation>Коли Sendward недосяжний, повідомлення можна один раз надіслати без перевірки, другою дією.</translation>
+    </message>
+    <message>
+        <source>Ignore them</source>
+        <translation>Жодної з наявних</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -1524,8 +1905,20 @@
         <translation>Вимкнені списки</translation>
     </message>
     <message>
+        <source>Lists switched on</source>
+        <translation>Увімкнені списки</translation>
+    </message>
+    <message>
+        <source>Look at what was sent</source>
+        <translation>Переглядати надіслане</translation>
+    </message>
+    <message>
         <source>Mail accounts</source>
         <translation>Поштові облікові записи</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ніколи</translation>
     </message>
     <message>
         <source>Older records are deleted once a day; exceptions stay in force.</source>
@@ -1536,8 +1929,28 @@
         <translation>Лише для заблокованого</translation>
     </message>
     <message>
+        <source>Only note, do not ask</source>
+        <translation>Лише записувати, не питати</translation>
+    </message>
+    <message>
+        <source>Only those saved since last time</source>
+        <translation>Збережені від останнього разу</translation>
+    </message>
+    <message>
         <source>Otherwise it ends with the session only.</source>
         <translation>Інакше програма завершується лише разом із сеансом.</translation>
+    </message>
+    <message>
+        <source>People of few organisations usually know each other; each private address counts as one.</source>
+        <translation>Люди з кількох організацій зазвичай знають одне одного; кожна приватна адреса рахується за окрему організацію.</translation>
+    </message>
+    <message>
+        <source>Point out many who see each other</source>
+        <translation>Попереджати, коли багато людей бачать адреси одне одного</translation>
+    </message>
+    <message>
+        <source>Rules that forward, accounts and address books are looked through; you are told only if something looks wrong.</source>
+        <translation>Переглядаються правила пересилання, облікові записи й адресні книги; ви дізнаєтеся лише тоді, коли щось здається неправильним.</translation>
     </message>
     <message>
         <source>Sendward can be paused</source>
@@ -1566,6 +1979,10 @@
     <message>
         <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
         <translation>Мова Sendward; команди в терміналі — англійською.</translation>
+    </message>
+    <message>
+        <source>The names of the lists of institutions that came with Sendward and are used.</source>
+        <translation>Назви списків установ, що йдуть із Sendward і використовуються.</translation>
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
@@ -1600,6 +2017,10 @@
         <translation>Що заблоковано</translation>
     </message>
     <message>
+        <source>What would be asked about is written into the journal; nothing is shown or held.</source>
+        <translation>Те, про що було б запитання, записується в журнал; нічого не показується й не затримується.</translation>
+    </message>
+    <message>
         <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
         <translation>Коли ви підтверджуєте адресу, потрібно вказати причину; вона зберігається в журналі.</translation>
     </message>
@@ -1623,6 +2044,10 @@
         <source>Write decisions to the system&apos;s log</source>
         <translation>Записувати рішення в системний журнал</translation>
     </message>
+    <message>
+        <source>You are told if a message left, or waits in the outbox, with a doubtful address nobody settled.</source>
+        <translation>Ви дізнаєтеся, якщо повідомлення пішло або чекає у вихідних із сумнівною адресою, про яку ніхто не вирішив.</translation>
+    </message>
 </context>
 <context>
     <name>OptionWords</name>
@@ -1633,6 +2058,10 @@
     <message>
         <source>Folders that were found</source>
         <translation>Знайдені теки</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Установи</translation>
     </message>
     <message>
         <source>Lists in use</source>
@@ -1651,8 +2080,12 @@
         <translation>Не вдається прочитати політику: {organisation}; доти це не можна змінити.</translation>
     </message>
     <message>
-        <source>These come with Sendward. Untick those you do not need.</source>
-        <translation>Вони йдуть із Sendward. Зніміть позначку з тих, що не потрібні.</translation>
+        <source>These come with Sendward. Those for your country and language are ticked at first.</source>
+        <translation>Вони йдуть із Sendward. Спершу позначено ті, що для вашої країни й мови.</translation>
+    </message>
+    <message>
+        <source>Tick those you write to; these lists are long.</source>
+        <translation>Позначте ті, куди ви пишете; ці списки довгі.</translation>
     </message>
     <message>
         <source>Untick those that should not be watched.</source>
@@ -1702,8 +2135,8 @@
         <translation>Огляд</translation>
     </message>
     <message>
-        <source>Sent anyway, “Not now” or not answered</source>
-        <translation>Усе одно надіслано, «Не зараз» або без відповіді</translation>
+        <source>Sent anyway, “Not now”, blocked, not answered or not asked yet</source>
+        <translation>Усе одно надіслано, «Не зараз», заблоковано, без відповіді або ще не запитано</translation>
     </message>
     <message>
         <source>The address was right</source>
@@ -1722,6 +2155,14 @@
             <numerusform>Додано %n домен</numerusform>
             <numerusform>Додано %n домени</numerusform>
             <numerusform>Додано %n доменів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domains were removed.</source>
+        <translation>
+            <numerusform>Вилучено %n домен.</numerusform>
+            <numerusform>Вилучено %n домени.</numerusform>
+            <numerusform>Вилучено %n доменів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1749,6 +2190,10 @@
         <translation>Ви&amp;лучити</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Повернути</translation>
+    </message>
+    <message>
         <source>A list or a table with a column of domains, web addresses or mail addresses.</source>
         <translation>Список або таблиця зі стовпцем доменів, вебадрес чи поштових адрес.</translation>
     </message>
@@ -1773,6 +2218,10 @@
         </translation>
     </message>
     <message>
+        <source>Put back the domains that were removed last.</source>
+        <translation>Повертає домени, вилучені останніми.</translation>
+    </message>
+    <message>
         <source>The old list could not be read; it was kept as {file}.</source>
         <translation>Старий список не вдалося прочитати; його збережено як {file}.</translation>
     </message>
@@ -1787,6 +2236,14 @@
 </context>
 <context>
     <name>Pack</name>
+    <message>
+        <source>Airlines</source>
+        <translation>Авіакомпанії</translation>
+    </message>
+    <message>
+        <source>Arab states&apos; governments</source>
+        <translation>Уряди арабських країн</translation>
+    </message>
     <message>
         <source>Australia government</source>
         <translation>Уряд Австралії</translation>
@@ -1828,8 +2285,24 @@
         <translation>Уряд Німеччини</translation>
     </message>
     <message>
+        <source>Hospitals</source>
+        <translation>Лікарні</translation>
+    </message>
+    <message>
+        <source>Insurers</source>
+        <translation>Страхові компанії</translation>
+    </message>
+    <message>
         <source>Ireland government</source>
         <translation>Уряд Ірландії</translation>
+    </message>
+    <message>
+        <source>Italy government</source>
+        <translation>Уряд Італії</translation>
+    </message>
+    <message>
+        <source>Japan government</source>
+        <translation>Уряд Японії</translation>
     </message>
     <message>
         <source>Mail providers</source>
@@ -1852,6 +2325,14 @@
         <translation>Уряди країн Північної Європи</translation>
     </message>
     <message>
+        <source>Poland government</source>
+        <translation>Уряд Польщі</translation>
+    </message>
+    <message>
+        <source>Spain government</source>
+        <translation>Уряд Іспанії</translation>
+    </message>
+    <message>
         <source>Switzerland and Austria government</source>
         <translation>Уряди Швейцарії та Австрії</translation>
     </message>
@@ -1866,6 +2347,14 @@
     <message>
         <source>US military</source>
         <translation>Збройні сили США</translation>
+    </message>
+    <message>
+        <source>Ukraine government</source>
+        <translation>Уряд України</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>Університети</translation>
     </message>
 </context>
 <context>
@@ -1960,12 +2449,32 @@
         <translation>Повідомлення в {place} не надіслано: ніхто не відповів на запитання.</translation>
     </message>
     <message>
+        <source>A message to {address} waits in your outbox.</source>
+        <translation>Повідомлення до {address} чекає у ваших вихідних.</translation>
+    </message>
+    <message>
+        <source>A message was sent to {address}; open the journal to see more.</source>
+        <translation>Повідомлення надіслано до {address}; відкрийте журнал, щоб побачити більше.</translation>
+    </message>
+    <message>
         <source>A name must stand before the @, not a number in brackets.</source>
         <translation>Перед @ має стояти ім’я, а не число в дужках.</translation>
     </message>
     <message>
+        <source>A newer Sendward wrote it (format {version}; this one knows {known}). Update Sendward.</source>
+        <translation>Його записав новіший Sendward (формат {version}; цей знає {known}). Оновіть Sendward.</translation>
+    </message>
+    <message>
         <source>A newer Sendward wrote the journal {path} (format {version}; this one knows {known}). Update Sendward, or move the file away to begin a new journal.</source>
         <translation>Новіший Sendward записав журнал {path} (формат {version}; цей знає {known}). Оновіть Sendward або перемістіть файл, щоб почати новий журнал.</translation>
+    </message>
+    <message>
+        <source>A newer Sendward wrote {path} (format {version}; this one knows {known}), which is left as it is.</source>
+        <translation>Новіший Sendward записав {path} (формат {version}; цей знає {known}); файл лишається як є.</translation>
+    </message>
+    <message>
+        <source>A newer Sendward wrote {path} (format {version}; this one knows {known}).</source>
+        <translation>Новіший Sendward записав {path} (формат {version}; цей знає {known}).</translation>
     </message>
     <message>
         <source>A part between two dots has at most {max_label} characters.</source>
@@ -2000,6 +2509,10 @@
         <translation>Американське Самоа</translation>
     </message>
     <message>
+        <source>Among the addresses {client} offers while you type</source>
+        <translation>Серед адрес, які {client} пропонує під час введення</translation>
+    </message>
+    <message>
         <source>An answer about {recipient} names a scope when, and only when, it trusts.</source>
         <translation>Відповідь про {recipient} називає обсяг тоді й лише тоді, коли надає довіру.</translation>
     </message>
@@ -2014,6 +2527,10 @@
     <message>
         <source>Anguilla</source>
         <translation>Ангілья</translation>
+    </message>
+    <message>
+        <source>Answers to your mail from “{name}” go there, says {client}</source>
+        <translation>За налаштуваннями {client}, відповіді на вашу пошту від «{name}» ідуть туди</translation>
     </message>
     <message>
         <source>Antarctica</source>
@@ -2082,6 +2599,10 @@
     <message>
         <source>Before row {row} the journal was put back to an earlier state, or another put in its place: it had been written up to row {last}.</source>
         <translation>Перед рядком {row} журнал повернули до попереднього стану або замінили іншим: його було записано до рядка {last}.</translation>
+    </message>
+    <message>
+        <source>Behind the short name “{name}” in {client}</source>
+        <translation>За коротким іменем «{name}» у {client}</translation>
     </message>
     <message>
         <source>Belarus</source>
@@ -2268,8 +2789,28 @@
         <translation>Острови Кука</translation>
     </message>
     <message>
+        <source>Correct it in the account settings of {client}.</source>
+        <translation>Виправте її в налаштуваннях облікових записів {client}.</translation>
+    </message>
+    <message>
+        <source>Correct it in the address book of {client}.</source>
+        <translation>Виправте її в адресній книзі {client}.</translation>
+    </message>
+    <message>
+        <source>Correct it in the file {file} ({name}).</source>
+        <translation>Виправте її у файлі {file} ({name}).</translation>
+    </message>
+    <message>
+        <source>Correct it in the file {file}.</source>
+        <translation>Виправте її у файлі {file}.</translation>
+    </message>
+    <message>
         <source>Correct it in the file, or choose it again in the settings.</source>
         <translation>Виправте це у файлі або виберіть знову в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>Correct or delete the rule “{name}” in the filters of {client}.</source>
+        <translation>Виправте або видаліть правило «{name}» у фільтрах {client}.</translation>
     </message>
     <message>
         <source>Correct the name, or remove it from the file; until then it is ignored.</source>
@@ -2516,6 +3057,10 @@
         <translation>Гонконг</translation>
     </message>
     <message>
+        <source>How far the journal was written cannot be kept in {path} ({problem}): an older copy of the journal, or none, would not be noticed. Check that file&apos;s permissions.</source>
+        <translation>Позначку, доки записано журнал, неможливо зберегти в {path} ({problem}): якби журнал замінили старішою копією або він зник, цього не було б помітно. Перевірте права доступу до цього файлу.</translation>
+    </message>
+    <message>
         <source>Hungary</source>
         <translation>Угорщина</translation>
     </message>
@@ -2526,6 +3071,14 @@
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
         <translation>Якщо він зник назавжди, приберіть {file}: тоді Sendward створить новий ключ.</translation>
+    </message>
+    <message>
+        <source>In To and Cc there are {addresses} addresses of {organisations} organisations. Whoever gets the message can read all of them. In Bcc nobody sees the others.</source>
+        <translation>У полях «Кому» й «Копія» адрес: {addresses}, організацій: {organisations}. Кожен, хто отримає повідомлення, зможе прочитати їх усі. У полі «Прих. копія» ніхто не бачить решти.</translation>
+    </message>
+    <message>
+        <source>In an address book of {client}</source>
+        <translation>В адресній книзі {client}</translation>
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
@@ -2620,6 +3173,10 @@
         <translation>З’єднання.</translation>
     </message>
     <message>
+        <source>It is being looked for.</source>
+        <translation>Триває пошук.</translation>
+    </message>
+    <message>
         <source>It is being opened.</source>
         <translation>Відкривається.</translation>
     </message>
@@ -2630,6 +3187,10 @@
     <message>
         <source>It is empty.</source>
         <translation>Він порожній.</translation>
+    </message>
+    <message>
+        <source>It is gone; a policy that names {name} in “withdrawn_lists” lifts it.</source>
+        <translation>Цього списку вже немає; його скасує політика, яка називає {name} у «withdrawn_lists».</translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
@@ -2656,12 +3217,20 @@
         <translation>Запуститься знову за кілька секунд.</translation>
     </message>
     <message>
+        <source>It is too large to be looked through.</source>
+        <translation>Файл завеликий, щоб його переглянути.</translation>
+    </message>
+    <message>
         <source>It is watched as soon as it is there.</source>
         <translation>За цим стежитимуть, щойно воно з’явиться.</translation>
     </message>
     <message>
         <source>It names a machine by its number, so there is no domain to compare.</source>
         <translation>Називає машину її номером, тож немає домену для порівняння.</translation>
+    </message>
+    <message>
+        <source>It names more than {most} exceptions.</source>
+        <translation>У ньому понад {most} винятків.</translation>
     </message>
     <message>
         <source>Italy</source>
@@ -2742,6 +3311,10 @@
     <message>
         <source>Lithuania</source>
         <translation>Литва</translation>
+    </message>
+    <message>
+        <source>Look for it in the address book of {client} and delete it there.</source>
+        <translation>Знайдіть її в адресній книзі {client} і видаліть там.</translation>
     </message>
     <message>
         <source>Luxembourg</source>
@@ -2836,6 +3409,10 @@
         <translation>Марокко</translation>
     </message>
     <message>
+        <source>Move all to Bcc</source>
+        <translation>Перенести всі в «Прих. копія»</translation>
+    </message>
+    <message>
         <source>Mozambique</source>
         <translation>Мозамбік</translation>
     </message>
@@ -2884,12 +3461,24 @@
         <translation>Ніуе</translation>
     </message>
     <message>
+        <source>No folder of sent mail was found.</source>
+        <translation>Теки надісланої пошти не знайдено.</translation>
+    </message>
+    <message>
         <source>No mail is kept there in a way that can be read, so far.</source>
         <translation>Поки що там немає пошти, яку можна прочитати.</translation>
     </message>
     <message>
+        <source>No mail is kept there in a way that can be read.</source>
+        <translation>Там немає пошти, яку можна прочитати.</translation>
+    </message>
+    <message>
         <source>No mail server was found under the usual names.</source>
         <translation>Під звичними назвами поштового сервера не знайдено.</translation>
+    </message>
+    <message>
+        <source>No message can be made out in it.</source>
+        <translation>У ньому не вдалося розпізнати жодного повідомлення.</translation>
     </message>
     <message>
         <source>No server is called {host}.</source>
@@ -2936,10 +3525,6 @@
         <translation>Оман</translation>
     </message>
     <message>
-        <source>On this platform the add-in cannot reach Sendward yet: it could only hold every message.</source>
-        <translation>На цій платформі додаток ще не може зв’язатися з Sendward: він міг би лише затримувати кожне повідомлення.</translation>
-    </message>
-    <message>
         <source>Only a lasting exception can end on a date; {recipient} got none.</source>
         <translation>Лише тривалий виняток може закінчуватися певного дня; {recipient} його не має.</translation>
     </message>
@@ -2954,6 +3539,10 @@
     <message>
         <source>Open such a message in your mail program, or delete it.</source>
         <translation>Відкрийте таке повідомлення в поштовій програмі або видаліть його.</translation>
+    </message>
+    <message>
+        <source>Open them in your mail program.</source>
+        <translation>Відкрийте їх у своїй поштовій програмі.</translation>
     </message>
     <message>
         <source>Pakistan</source>
@@ -3120,6 +3709,14 @@
         <translation>Сенегал</translation>
     </message>
     <message>
+        <source>Sent mail</source>
+        <translation>Надіслана пошта</translation>
+    </message>
+    <message>
+        <source>Sent mail of {address}</source>
+        <translation>Надіслана пошта {address}</translation>
+    </message>
+    <message>
         <source>Serbia</source>
         <translation>Сербія</translation>
     </message>
@@ -3252,6 +3849,10 @@
         <translation>Таїланд</translation>
     </message>
     <message>
+        <source>The add-in came for everybody with the package sendward, which alone changes or removes it.</source>
+        <translation>Додаток установлено для всіх разом із пакунком sendward; лише він його змінює або вилучає.</translation>
+    </message>
+    <message>
         <source>The certificate of {host} has expired.</source>
         <translation>Строк дії сертифіката {host} минув.</translation>
     </message>
@@ -3274,6 +3875,10 @@
     <message>
         <source>The connection to {host} could not be protected ({problem}).</source>
         <translation>З’єднання з {host} не вдалося захистити ({problem}).</translation>
+    </message>
+    <message>
+        <source>The copies of it here are damaged, too.</source>
+        <translation>Його копії тут теж пошкоджено.</translation>
     </message>
     <message>
         <source>The day on which the exception for {recipient} would end is over.</source>
@@ -3444,6 +4049,10 @@
         <translation>Запис «{service}» у сховищі ключів не є ключем. Приберіть його, потім запустіть Sendward знову.</translation>
     </message>
     <message>
+        <source>The list {name} was another one; it was kept as {file}.</source>
+        <translation>Тут був інший список {name}; його збережено як {file}.</translation>
+    </message>
+    <message>
         <source>The lists could not be read, so the former ones count: {problem}</source>
         <translation>Не вдалося прочитати списки, тож чинними лишаються попередні: {problem}</translation>
     </message>
@@ -3508,6 +4117,14 @@
         <translation>Не вдалося записати ключ Run реєстру: {problem}.</translation>
     </message>
     <message>
+        <source>The rule “{name}” in {client} forwards mail there</source>
+        <translation>Правило «{name}» ({client}) пересилає пошту туди</translation>
+    </message>
+    <message>
+        <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
+        <translation>Правило «{name}» ({client}) пересилало б пошту туди; воно вимкнене</translation>
+    </message>
+    <message>
         <source>The server began to send far more than it was asked for.</source>
         <translation>Сервер почав надсилати значно більше, ніж просили.</translation>
     </message>
@@ -3534,6 +4151,10 @@
     <message>
         <source>The server does not say which folder holds the drafts.</source>
         <translation>Сервер не каже, в якій теці чернетки.</translation>
+    </message>
+    <message>
+        <source>The server does not say which folder holds what was sent.</source>
+        <translation>Сервер не каже, у якій теці надіслане.</translation>
     </message>
     <message numerus="yes">
         <source>The server does not show {count} drafts; they are asked for again.</source>
@@ -3584,6 +4205,10 @@
         <translation>Сервер відмовляється показати повідомлення.</translation>
     </message>
     <message>
+        <source>The server says that there are messages, and not which.</source>
+        <translation>Сервер каже, що повідомлення є, але не каже, які.</translation>
+    </message>
+    <message>
         <source>The server sent a line without an end.</source>
         <translation>Сервер надіслав рядок без кінця.</translation>
     </message>
@@ -3606,6 +4231,10 @@
     <message>
         <source>The server tells of each draft saved in {folder}.</source>
         <translation>Сервер повідомляє про кожну чернетку, збережену в {folder}.</translation>
+    </message>
+    <message>
+        <source>The server tells of each message put into {folder}.</source>
+        <translation>Сервер повідомляє про кожне повідомлення, покладене в {folder}.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be understood.</source>
@@ -3668,6 +4297,10 @@
         <translation>Між кутовими дужками немає адреси.</translation>
     </message>
     <message>
+        <source>There is no domain in it.</source>
+        <translation>У ньому немає жодного домену.</translation>
+    </message>
+    <message>
         <source>There is no domain.</source>
         <translation>Немає домену.</translation>
     </message>
@@ -3720,12 +4353,24 @@
         <translation>Це не сеанс Wayland.</translation>
     </message>
     <message>
+        <source>This is no text. Save it as CSV or as a plain text first.</source>
+        <translation>Це не текст. Спершу збережіть його як CSV або як простий текст.</translation>
+    </message>
+    <message>
         <source>This is not TOML: {problem}</source>
         <translation>Це не TOML: {problem}</translation>
     </message>
     <message>
         <source>This is not UTF-8.</source>
         <translation>Це не UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not such a file: it names no format.</source>
+        <translation>Це не файл налаштувань Sendward: формат не вказано.</translation>
+    </message>
+    <message>
+        <source>This is not such a file: {problem}.</source>
+        <translation>Це не файл налаштувань Sendward: {problem}.</translation>
     </message>
     <message>
         <source>This wl-paste is too old to watch.</source>
@@ -3738,6 +4383,10 @@
     <message>
         <source>Timor-Leste</source>
         <translation>Тимор-Лешті</translation>
+    </message>
+    <message>
+        <source>To send it as it is, press Send again.</source>
+        <translation>Щоб надіслати як є, натисніть «Надіслати» ще раз.</translation>
     </message>
     <message>
         <source>Togo</source>
@@ -3824,6 +4473,10 @@
         <translation>Розблокуйте сховище ключів; його буде опитано знову протягом п’яти хвилин.</translation>
     </message>
     <message>
+        <source>Update Sendward, or move the file away to begin with new settings.</source>
+        <translation>Оновіть Sendward або перемістіть файл, щоб почати з новими налаштуваннями.</translation>
+    </message>
+    <message>
         <source>Uruguay</source>
         <translation>Уругвай</translation>
     </message>
@@ -3904,6 +4557,10 @@
         <translation>Зімбабве</translation>
     </message>
     <message>
+        <source>`countries` has to be a list of codes such as &quot;DE&quot;.</source>
+        <translation>`countries` має бути списком кодів, як-от &quot;DE&quot;.</translation>
+    </message>
+    <message>
         <source>`known` has to be a list of domains.</source>
         <translation>`known` має бути списком доменів.</translation>
     </message>
@@ -3968,6 +4625,10 @@
         <translation>levels має бути таблицею</translation>
     </message>
     <message>
+        <source>line {number}</source>
+        <translation>рядок {number}</translation>
+    </message>
+    <message>
         <source>locked must be a list of options, as in [&quot;sources.drafts&quot;]</source>
         <translation>locked має бути списком параметрів, як [&quot;sources.drafts&quot;]</translation>
     </message>
@@ -4024,8 +4685,8 @@
         <translation>має бути true або false</translation>
     </message>
     <message>
-        <source>must hold whole paths; {name} starts neither with / nor with ~</source>
-        <translation>має містити повні шляхи; {name} не починається ні з /, ні з ~</translation>
+        <source>must hold whole paths; {name} is only a part of one</source>
+        <translation>має містити повні шляхи; {name} — лише частина шляху</translation>
     </message>
     <message>
         <source>must name real places: an empty path or one with a NUL character is none</source>
@@ -4088,6 +4749,10 @@
         <translation>буфер обміну</translation>
     </message>
     <message>
+        <source>the mail server (.forward)</source>
+        <translation>поштовий сервер (.forward)</translation>
+    </message>
+    <message>
         <source>trusted must be a table</source>
         <translation>trusted має бути таблицею</translation>
     </message>
@@ -4106,6 +4771,10 @@
     <message>
         <source>what is saved while a message is being written</source>
         <translation>те, що зберігається під час написання повідомлення</translation>
+    </message>
+    <message>
+        <source>withdrawn_lists must be a list of files&apos; names, each once, as in [&quot;partners.txt&quot;]</source>
+        <translation>withdrawn_lists має бути списком назв файлів, кожна по одному разу, як-от [&quot;partners.txt&quot;]</translation>
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
@@ -4140,8 +4809,16 @@
         <translation>з’єднувався б із {host} без TLS або сертифіката, що дозволено лише для цього комп’ютера</translation>
     </message>
     <message>
+        <source>{addresses} people will see each other&apos;s addresses</source>
+        <translation>Людей, які побачать адреси одне одного: {addresses}</translation>
+    </message>
+    <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
         <translation>{client} не зберігає чернеток цього облікового запису на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>{client} sends a copy of all your mail from “{name}” there</source>
+        <translation>{client} надсилає туди копію всієї вашої пошти від «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>{count} copied texts were not checked: too many came at a time.</source>
@@ -4149,6 +4826,22 @@
             <numerusform>Не перевірено {count} скопійований текст: надійшло забагато водночас.</numerusform>
             <numerusform>Не перевірено {count} скопійовані тексти: надійшло забагато водночас.</numerusform>
             <numerusform>Не перевірено {count} скопійованих текстів: надійшло забагато водночас.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} folders</source>
+        <translation>
+            <numerusform>{count} тека</numerusform>
+            <numerusform>{count} теки</numerusform>
+            <numerusform>{count} тек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} folders can be watched.</source>
+        <translation>
+            <numerusform>Можна стежити за {count} текою.</numerusform>
+            <numerusform>Можна стежити за {count} теками.</numerusform>
+            <numerusform>Можна стежити за {count} теками.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4190,6 +4883,10 @@
     <message>
         <source>{file} could not be written: {problem}.</source>
         <translation>Не вдалося записати {file}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} is missing: a mail client could not start Sendward.</source>
+        <translation>Бракує файлу {file}: поштова програма не змогла б запустити Sendward.</translation>
     </message>
     <message>
         <source>{file}, which says in which keyring the journal&apos;s key is, is damaged, and no keyring that can be reached now holds one. {remedy}</source>
@@ -4251,6 +4948,14 @@
             <numerusform>{how} Не вдалося прочитати {count} наявних чернеток, остання має номер {uid}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{how} {count} messages could not be read.</source>
+        <translation>
+            <numerusform>{how} Не вдалося прочитати {count} повідомлення.</numerusform>
+            <numerusform>{how} Не вдалося прочитати {count} повідомлення.</numerusform>
+            <numerusform>{how} Не вдалося прочитати {count} повідомлень.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{key} is no key of a watchlist; {keys} are.</source>
         <translation>{key} не є ключем списку; ними є {keys}.</translation>
@@ -4270,6 +4975,14 @@
     <message>
         <source>{level} is no level; note, confirm and block are.</source>
         <translation>{level} не є рівнем; ними є note, confirm і block.</translation>
+    </message>
+    <message>
+        <source>{name} in it cannot be read.</source>
+        <translation>Неможливо прочитати {name} у ньому.</translation>
+    </message>
+    <message>
+        <source>{name} in it cannot be read: it {problem}.</source>
+        <translation>Неможливо прочитати {name} у ньому: це {problem}.</translation>
     </message>
     <message>
         <source>{path} could not be read as TOML: {problem}.</source>
@@ -4296,12 +5009,20 @@
         <translation>Файлу {path} більше немає. Політика діє такою, якою її востаннє прочитано, доки він не з’явиться знову; файл, у якому є лише «revision = {revision}», її скасовує.</translation>
     </message>
     <message>
+        <source>{path} is larger than such a file can be.</source>
+        <translation>Файл {path} більший, ніж може бути файл налаштувань Sendward.</translation>
+    </message>
+    <message>
         <source>{path} is no property list: {problem}.</source>
         <translation>{path} не є списком властивостей: {problem}.</translation>
     </message>
     <message>
         <source>{path} is not a journal of Sendward.</source>
         <translation>{path} не є журналом Sendward.</translation>
+    </message>
+    <message>
+        <source>{path} is not such a file: it is no text.</source>
+        <translation>{path} не є файлом налаштувань Sendward: це не текст.</translation>
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>
@@ -4316,6 +5037,10 @@
         <translation>Не вдається записати в {places}: {reason}. Те, що мало б там бути, зникне, коли Sendward завершить роботу.</translation>
     </message>
     <message>
+        <source>{problem} It is left as it is.</source>
+        <translation>{problem} Файл лишається як є.</translation>
+    </message>
+    <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} Його збережено як {name} і почато новий журнал; попередні винятки вже невідомі.</translation>
     </message>
@@ -4326,6 +5051,10 @@
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
         <translation>{problem} Sendward питає далі, але ваші відповіді наприкінці забудуться.</translation>
+    </message>
+    <message>
+        <source>{problem} The built-in values hold, and nothing can be changed.</source>
+        <translation>{problem} Діють вбудовані значення, і нічого не можна змінити.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold.</source>
@@ -4689,6 +5418,10 @@
         <translation>Sendward стежить</translation>
     </message>
     <message>
+        <source>Sendward only notes, and asks nothing</source>
+        <translation>Sendward лише записує й нічого не питає</translation>
+    </message>
+    <message>
         <source>not available</source>
         <translation>недоступно</translation>
     </message>
@@ -4760,6 +5493,65 @@
     </message>
 </context>
 <context>
+    <name>Travelling</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Експортувати…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Імпортувати…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Експорт налаштувань</translation>
+    </message>
+    <message>
+        <source>Export the settings into a file</source>
+        <translation>Експортувати налаштування у файл</translation>
+    </message>
+    <message>
+        <source>Import the settings</source>
+        <translation>Імпорт налаштувань</translation>
+    </message>
+    <message>
+        <source>Import the settings from a file</source>
+        <translation>Імпортувати налаштування з файлу</translation>
+    </message>
+    <message>
+        <source>One file with your settings, your own lists and your exceptions; no password is in it.</source>
+        <translation>Один файл із вашими налаштуваннями, власними списками й винятками; паролів у ньому немає.</translation>
+    </message>
+    <message>
+        <source>Settings of Sendward (*.toml)</source>
+        <translation>Налаштування Sendward (*.toml)</translation>
+    </message>
+    <message>
+        <source>Taken in. Options: {options}, lists: {lists}, exceptions: {exceptions}.</source>
+        <translation>Імпортовано. Параметри: {options}, списки: {lists}, винятки: {exceptions}.</translation>
+    </message>
+    <message>
+        <source>The journal is still being opened. Try again in a moment.</source>
+        <translation>Журнал ще відкривається. Спробуйте за мить.</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>На інший комп’ютер</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Записано у {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {problem}.</source>
+        <translation>Не вдалося записати {file}: {problem}.</translation>
+    </message>
+</context>
+<context>
     <name>TrustedPage</name>
     <message>
         <source>Exceptions: addresses and domains Sendward does not ask about</source>
@@ -4814,6 +5606,25 @@
     </message>
 </context>
 <context>
+    <name>WeeklyCheckup</name>
+    <message>
+        <source>Wrong addresses may lose your mail</source>
+        <translation>Через неправильні адреси ваша пошта може потрапити не туди</translation>
+    </message>
+    <message numerus="yes">
+        <source>{address} and %n more stand in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
+        <translation>
+            <numerusform>{address} і ще %n адреса у ваших поштових програмах (у правилах, облікових записах чи адресних книгах), схоже, неправильні. Де саме, показано в налаштуваннях, у розділі «Перевірка поштових програм».</numerusform>
+            <numerusform>{address} і ще %n адреси у ваших поштових програмах (у правилах, облікових записах чи адресних книгах), схоже, неправильні. Де саме, показано в налаштуваннях, у розділі «Перевірка поштових програм».</numerusform>
+            <numerusform>{address} і ще %n адрес у ваших поштових програмах (у правилах, облікових записах чи адресних книгах), схоже, неправильні. Де саме, показано в налаштуваннях, у розділі «Перевірка поштових програм».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{address} stands in your mail programs, in a rule, an account or an address book, and looks wrong. The settings say where, under “Check-up”.</source>
+        <translation>Адреса {address} у ваших поштових програмах (у правилі, обліковому записі чи адресній книзі), схоже, неправильна. Де саме, показано в налаштуваннях, у розділі «Перевірка поштових програм».</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>&amp;Done</source>
@@ -4858,6 +5669,10 @@
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
         <translation>Sendward запитує, коли повідомлення має піти до домену, який лише схожий на потрібний. Решту часу він мовчить у системному лотку.</translation>
+    </message>
+    <message>
+        <source>Show Sendward in the applications &amp;menu</source>
+        <translation>Показувати Sendward у &amp;меню програм</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -4925,6 +5740,14 @@
     <message>
         <source>In a message about to leave from {place}</source>
         <translation>У повідомленні, що зараз піде з {place}</translation>
+    </message>
+    <message>
+        <source>In a message in the outbox of {place}</source>
+        <translation>У повідомленні у вихідних у {place}</translation>
+    </message>
+    <message>
+        <source>In a message sent with {place}</source>
+        <translation>У повідомленні, надісланому через {place}</translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>

@@ -28,7 +28,7 @@ def notice_to_recipient(incident: Incident) -> str:
         " somebody else.\n\n"
         "Please do not read it, use it or pass it on. Please delete it and its attachments, and write to me"
         " briefly that you have done so.\n\n"
-        "I am sorry for the trouble, and thank you for your help.\n",
+        "I am sorry for the trouble, and thank you for your help.",
     )
     return text.format(date=_date(incident), subject=subject_of(incident))
 
@@ -46,7 +46,7 @@ def notice_to_office(incident: Incident, now: datetime) -> str:
         "What was in it, and about whom:\n\n"
         "What has been done since (the recipient was asked to delete it; the answer):\n\n"
         "Please tell me whether this has to be reported. Under the GDPR (Article 33) a report is due within"
-        " 72 hours after it was noticed.\n",
+        " 72 hours after it was noticed.",
     )
     return text.format(
         date=_date(incident),
