@@ -60,7 +60,7 @@ class Templates:
         """A value that can be set: ``kind`` is an element of ADMX, or "" for one that is on or off."""
         identity = f"{table}_{name}".strip("_")
         key = f"{REGISTRY_KEY}\\{table}" if table else REGISTRY_KEY
-        attributes = {
+        attributes: dict[str, str] = {
             "name": identity,
             "class": "Machine",
             "displayName": self._string(identity, title),
@@ -77,7 +77,9 @@ class Templates:
             for sign, number in (("enabledValue", "1"), ("disabledValue", "0")):
                 ET.SubElement(ET.SubElement(policy, sign), "decimal", value=number)
             return policy
-        element = ET.SubElement(ET.SubElement(policy, "elements"), kind, id=f"{identity}_value", **values)
+        element = ET.SubElement(
+            ET.SubElement(policy, "elements"), kind, {"id": f"{identity}_value", **values}
+        )
         if kind != "list":
             element.set("valueName", name)
         self._present(identity, kind, title)

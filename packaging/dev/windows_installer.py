@@ -1,4 +1,4 @@
-"""Try the installer under Wine: install, run, check, upgrade over the running app, uninstall; what stays behind.
+"""Try the installer under Wine: install, run, check, upgrade over the running app, uninstall.
 
     .venv/bin/python packaging/dev/windows_installer.py
 
@@ -38,14 +38,14 @@ def main() -> int:
             _step("installed without a word", lambda: wine.run([setup, "/S"], WITHIN_S))
             python = installed / "python" / "python.exe"
             _step("check works from there", lambda: _check(wine, python))
-            app = wine.start([python.with_name("pythonw.exe"), "-P", "-m", "sendward.cli.main", "--minimized"],
-                             {"PYTHONPATH": "", "QT_QPA_PLATFORM": "offscreen"})  # fmt: skip
+            starting = [python.with_name("pythonw.exe"), "-P", "-m", "sendward.cli.main", "--minimized"]
+            app = wine.start(starting, {"PYTHONPATH": "", "QT_QPA_PLATFORM": "offscreen"})
             _step("the app runs", lambda: _wait_for_app(wine, python))
             _step("installed over the running app, which ends", lambda: wine.run([setup, "/S"], WITHIN_S))
             _step("its status is 0", lambda: _expect(is_so=app.wait(60) == 0))
             _step("check works again", lambda: _check(wine, python))
             # _? keeps the uninstaller from going on in a copy of itself (NSIS' documentation, 3.2)
-            remove = [installed / "uninstall.exe", "/S", f"_?={windows_path(installed)}"]
+            remove: list[str | Path] = [installed / "uninstall.exe", "/S", f"_?={windows_path(installed)}"]
             _step("uninstalled", lambda: wine.run(remove, WITHIN_S))
             left = sorted(path.name for path in installed.rglob("*")) if installed.exists() else []
             _step(f"left in its folder: {left}", lambda: _expect(is_so=left in ([], ["uninstall.exe"])))

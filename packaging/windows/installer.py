@@ -3,8 +3,8 @@
     .venv/bin/python packaging/windows/installer.py PYTHON PACKAGES WHEEL [FILE]
 
 PYTHON is a folder with CPython for Windows (a release takes python.org's embeddable package, by its hash),
-PACKAGES one with what Sendward rests on, WHEEL Sendward's own. Only what the app uses of Qt is taken. Signing is
-a step of the release, with its certificate: ``osslsigncode sign -pkcs12 FILE -in sendward-setup.exe -out …``.
+PACKAGES one with what Sendward rests on, WHEEL Sendward's own. Only what the app uses of Qt is taken. Signing
+is a step of the release, with its certificate: ``osslsigncode sign -pkcs12 FILE -in … -out …``.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ QT_KEPT = (
 """Of PySide6: the modules that ``ui`` imports, the plug-ins that Windows needs, Qt's own texts."""
 RUNTIME = (
     "idna", "jaraco", "keyring", "more_itertools", "platformdirs", "rapidfuzz", "rapidfuzz.libs", "requests",
-    "requests_file", "certifi", "charset_normalizer", "urllib3", "filelock", "shiboken6", "tldextract", "tomlkit",
-    "watchfiles", "anyio", "win32ctypes", "typing_extensions.py",
+    "requests_file", "certifi", "charset_normalizer", "urllib3", "filelock", "shiboken6", "tldextract",
+    "tomlkit", "watchfiles", "anyio", "win32ctypes", "typing_extensions.py",
 )  # fmt: skip
 """What the lock of the app alone brings; the folder of a test has more in it."""
 NOT_OF_PYTHON = shutil.ignore_patterns(
-    "__pycache__", "test", "idlelib", "tkinter", "turtledemo", "ensurepip", "lib2to3", "tcl", "include", "libs",
-    "Scripts", "site-packages", "_tkinter.pyd", "tcl86t.dll", "tk86t.dll", "_test*.pyd",
+    "__pycache__", "test", "idlelib", "tkinter", "turtledemo", "ensurepip", "lib2to3", "tcl", "include",
+    "libs", "Scripts", "site-packages", "_tkinter.pyd", "tcl86t.dll", "tk86t.dll", "_test*.pyd",
 )  # fmt: skip
 
 
@@ -61,7 +61,7 @@ def build(python: Path, packages: Path, wheel: Path, target: Path) -> Path:
 
 def _stage(stage: Path, python: Path, packages: Path, wheel: Path) -> None:
     shutil.copytree(python, stage / "python", ignore=NOT_OF_PYTHON)
-    # isolated: nothing of the person's own Python or environment is looked at (CPython's documentation, "._pth")
+    # isolated: nothing of the person's own Python or environment is looked at (CPython, "._pth")
     # python313._pth stands beside python313.dll
     (dll,) = (path for path in python.glob("python3*.dll") if path.stem != "python3")
     (stage / "python" / f"{dll.stem}._pth").write_text("Lib\nDLLs\n.\n..\\site\n", "ascii", newline="\r\n")
