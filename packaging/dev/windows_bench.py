@@ -64,6 +64,7 @@ OPTIONS = (
 POSIX_BY_NATURE = {
     "tests/unit/system/linux": "Linux's own services: D-Bus, inotify, journald",
     "tests/unit/system/test_session_display_server.py": "X11 and Wayland servers and their sockets",
+    "tests/unit/cli/test_doctor.py": "it plays services on D-Bus; the story has a doctor that runs",
     "tests/unit/sources/clipboard/test_wayland.py": "Wayland's clipboard",
 }
 """Modules that cannot even be imported on Windows, and why; single tests say so themselves."""

@@ -38,7 +38,13 @@ def main() -> int:
             _step("installed without a word", lambda: wine.run([setup, "/S"], WITHIN_S))
             python = installed / "python" / "python.exe"
             _step("check works from there", lambda: _check(wine, python))
-            starting = [python.with_name("pythonw.exe"), "-P", "-m", "sendward.cli.main", "--minimized"]
+            starting: list[str | Path] = [
+                python.with_name("pythonw.exe"),
+                "-P",
+                "-m",
+                "sendward.cli.main",
+                "--minimized",
+            ]
             app = wine.start(starting, {"PYTHONPATH": "", "QT_QPA_PLATFORM": "offscreen"})
             _step("the app runs", lambda: _wait_for_app(wine, python))
             _step("installed over the running app, which ends", lambda: wine.run([setup, "/S"], WITHIN_S))
