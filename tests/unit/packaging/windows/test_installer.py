@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[4]
-sys.path.insert(0, str(ROOT / "packaging" / "windows"))
+from installer import QT_KEPT
 
-from installer import QT_KEPT  # noqa: E402  # found only behind the line above
+ROOT = Path(__file__).resolve().parents[4]
 
 
 def test_every_module_of_qt_that_the_app_imports_is_kept() -> None:
