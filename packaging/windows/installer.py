@@ -19,12 +19,12 @@ from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 SCRIPT = Path(__file__).with_name("sendward.nsi")
+QT_MODULES = ("Core", "DBus", "Gui", "Network", "Svg", "Widgets")
 QT_KEPT = (
-    "Qt6Core.dll", "Qt6DBus.dll", "Qt6Gui.dll", "Qt6Network.dll", "Qt6Svg.dll", "Qt6Widgets.dll",
-    "QtCore.pyd", "QtDBus.pyd", "QtGui.pyd", "QtNetwork.pyd", "QtSvg.pyd", "QtWidgets.pyd", "pyside6.abi3.dll",
-    "msvcp140*.dll", "vcruntime140*.dll", "concrt140.dll", "*.py", "plugins/platforms/qwindows.dll", "plugins/platforms/qoffscreen.dll",
-    "plugins/styles/*.dll", "plugins/iconengines/*.dll", "plugins/imageformats/qsvg.dll",
-    "plugins/imageformats/qico.dll", "translations/qtbase_*.qm",
+    *(f"Qt6{name}.dll" for name in QT_MODULES), *(f"Qt{name}.pyd" for name in QT_MODULES), "pyside6.abi3.dll",
+    "msvcp140*.dll", "vcruntime140*.dll", "concrt140.dll", "*.py", "translations/qtbase_*.qm",
+    "plugins/platforms/qwindows.dll", "plugins/platforms/qoffscreen.dll", "plugins/styles/*.dll",
+    "plugins/iconengines/*.dll", "plugins/imageformats/qsvg.dll", "plugins/imageformats/qico.dll",
 )  # fmt: skip
 """Of PySide6: the modules that ``ui`` imports, the plug-ins that Windows needs, Qt's own texts."""
 RUNTIME = (
