@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import platformdirs
 import pytest
@@ -19,7 +19,7 @@ def _folders_of_windows(monkeypatch: pytest.MonkeyPatch) -> None:
     """Windows' own folders, as a program that is started has them; other tests go by XDG's variables."""
     for name in ("user_config_path", "user_data_path", "user_state_path"):
 
-        def found(appname: str, *, appauthor: bool, name: str = name) -> Path:
+        def found(appname: str, *, appauthor: Literal[False], name: str = name) -> Path:
             path: Path = getattr(platformdirs.PlatformDirs(appname, appauthor), name)
             return path
 

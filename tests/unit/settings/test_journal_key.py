@@ -31,7 +31,6 @@ ASK = """
 import sys
 from pathlib import Path
 from sendward.settings.journal_key import journal_key
-from support.posix import free_desktops, posix_modes
 answer = journal_key(Path(sys.argv[1]), patience=30)
 print(answer.key.hex() if answer.key else "none", "|", answer.problem)
 """

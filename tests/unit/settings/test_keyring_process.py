@@ -63,7 +63,6 @@ PROMPT = """
 import pathlib, sys
 from sendward.settings import keyring_program
 from sendward.settings.journal_key import JournalKey
-from support.posix import make_fifo, posix_scripts
 
 def answer(**_):
     fifo = pathlib.Path("FIFO")
