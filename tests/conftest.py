@@ -8,6 +8,7 @@ import itertools
 import os
 import shutil
 import signal
+import sys
 import tempfile
 import threading
 import time
@@ -15,7 +16,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import hypothesis
+import platformdirs
 import pytest
+from platformdirs.unix import Unix
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +58,23 @@ def _leave_the_desktop_session() -> Path:
         os.environ.pop(name, None)
     return home
 
+
+def _folders_by_the_free_desktops_variables() -> None:
+    """On Windows, too, a test gives each program part its folders by XDG's variables.
+
+    Windows' own folders are looked at by ``tests/windows``, and by the story in `windows_story`.
+    """
+    for name in ("user_config_path", "user_data_path", "user_state_path", "user_cache_path"):
+
+        def found(appname: str | None = None, *_: object, name: str = name, **_named: object) -> Path:
+            path: Path = getattr(Unix(appname), name)
+            return path
+
+        setattr(platformdirs, name, found)
+
+
+if sys.platform == "win32":
+    _folders_by_the_free_desktops_variables()
 
 # How long an example takes says what else the machine does. CI looks at the same examples each time: a find
 # of chance is for whoever looks further on purpose (pytest --hypothesis-profile=deep).

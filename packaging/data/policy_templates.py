@@ -60,7 +60,7 @@ class Templates:
         """A value that can be set: ``kind`` is an element of ADMX, or "" for one that is on or off."""
         identity = f"{table}_{name}".strip("_")
         key = f"{REGISTRY_KEY}\\{table}" if table else REGISTRY_KEY
-        attributes = {
+        attributes: dict[str, str] = {
             "name": identity,
             "class": "Machine",
             "displayName": self._string(identity, title),

@@ -57,6 +57,7 @@ DEPENDS = (
     "libglib2.0-0 | libglib2.0-0t64",
     "libgssapi-krb5-2",
     "libwayland-cursor0",
+    "libwayland-egl1",
     "libxcb-cursor0",
     "libxcb-icccm4",
     "libxcb-keysyms1",

@@ -29,10 +29,6 @@ asks before mail goes to a look-alike domain
  .
  Nothing is sent anywhere: it has no server."""
 OVERRIDES = (
-    (
-        "appstream-metadata-validation-failed *",
-        "Sendward has no page on the web yet that its file could name",
-    ),
     ("extra-license-file *", "the licence of a list lies beside the list, as it was published"),
     ("package-contains-documentation-outside-usr-share-doc *", "these are lists that the program reads"),
 )

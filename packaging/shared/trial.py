@@ -145,16 +145,14 @@ def _steps(older: str, newer: str) -> tuple[Step, ...]:
         Step(
             "an option of the person's stays",
             f"{JO} sh -c 'cd; mkdir -p .config/sendward; "
-            'printf "[sources]\\nclipboard = false\\n" >.config/sendward/settings.toml\'',
+            'printf "[alerts]\\nat_once = true\\n" >.config/sendward/settings.toml\'',
         ),
         Step(
             "the newer version installs over it",
             f"{QUIETLY} {APT} install {HERE}/{newer} && dpkg -s sendward | grep ^Version",
         ),
         Step("every file is still there", there),
-        Step(
-            "and what the person chose", f"{JO} sendward doctor | grep -q 'sources.clipboard = false (user)'"
-        ),
+        Step("and what the person chose", f"{JO} sendward doctor | grep -q 'alerts.at_once = true (user)'"),
         Step(
             "only noting, it asks nothing, and feeds journald and a running rsyslog",
             f"{QUIETLY} {APT} install --no-install-recommends rsyslog systemd xclip >/dev/null"

@@ -23,6 +23,8 @@ posix_scripts = pytest.mark.skipif(ON_WINDOWS, reason="a script with #! in its f
 free_desktops = pytest.mark.skipif(ON_WINDOWS, reason="what the free desktops have: XDG's variables, D-Bus")
 proc_files = pytest.mark.skipif(ON_WINDOWS, reason="Linux tells of its processes in /proc")
 needs_node = pytest.mark.skipif(ON_WINDOWS, reason="the add-in's own tests run in Node.js, beside Windows")
+posix_shell = pytest.mark.skipif(ON_WINDOWS, reason="a shell closes streams before the program starts")
+posix_signals = pytest.mark.skipif(ON_WINDOWS, reason="no program of Windows is sent a signal")
 links = pytest.mark.skipif(ON_WINDOWS, reason="to make a link takes a right on Windows, and Wine makes none")
 
 

@@ -6,9 +6,11 @@ import io
 import sys
 import time
 from enum import IntEnum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.model import Level
+from sendward.system.platform import PLATFORM, Platform
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -106,12 +108,24 @@ def visible(text: str) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
+def _is_opened_folder(error: OSError) -> bool:
+    """Whether a folder was opened as a file: Windows calls that a want of permission.
+
+    Its C library says so, not Windows itself: the error has no number of Windows' own.
+    """
+    if PLATFORM is not Platform.WINDOWS or getattr(error, "winerror", None) is not None:
+        return False
+    return error.filename is not None and Path(error.filename).is_dir()
+
+
 def why_unreadable(error: OSError) -> str:
     """Reason why a file or folder cannot be read, a sentence for the person who named it."""
     match error:
         case FileNotFoundError() | NotADirectoryError():
             return "There is no such file or folder; look at its name again."
         case IsADirectoryError():
+            return "It is a folder; name a file."
+        case PermissionError() if _is_opened_folder(error):
             return "It is a folder; name a file."
         case PermissionError():
             return "You may not read it; look at its permissions."

@@ -313,14 +313,15 @@ class VirtualDesktop:
 
     def open_tray_menu(self) -> None:
         """Open the menu of the only icon in the tray, as a click with the right button does."""
-        wait_until("the icon to be drawn", lambda: self._colours_at(*TRAY_ICON) > 1)
+        wait_until("the icon to be drawn", lambda: self.colours_at(*TRAY_ICON) > 1)
         self.click(*TRAY_ICON, button=3)
 
     def wait_until_drawn(self, window: str) -> None:
         """Return when a window shows its text: it is up, and visible, before its program draws in it."""
         wait_until("the window to be drawn", lambda: self._colours("-window", window) >= COLOURS_OF_TEXT)
 
-    def _colours_at(self, x: int, y: int) -> int:
+    def colours_at(self, x: int, y: int) -> int:
+        """How many colours there are around a place: an empty panel has one."""
         # an icon is listed by the tray host before the panel has made room for it
         return self._colours("-window", "root", "-crop", f"12x12+{x - 6}+{y - 6}")
 

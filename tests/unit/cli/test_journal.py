@@ -22,6 +22,7 @@ from sendward.model import Decision, Origin, Outcome, Scope, Trust
 from sendward.settings.journal_key import JournalKey
 from sendward.system.paths import Paths
 from support.guarding import ALWAYS_DOMAIN, DISMISSED, NOON, case, sighting
+from support.posix import posix_modes, posix_shell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -180,6 +181,7 @@ def test_an_empty_list_is_no_failure(path: Path, capsys: pytest.CaptureFixture[s
     assert capsys.readouterr().out == ""
 
 
+@posix_modes
 def test_the_export_goes_to_a_new_file_only_its_owner_can_read(journal: Journal, tmp_path: Path) -> None:
     journal.open_case(case(JOHN))
     file = tmp_path / "out.csv"
@@ -227,6 +229,7 @@ def test_the_export_is_printed_where_no_file_is_named(
     assert len(list(csv.reader(io.StringIO(capsys.readouterr().out)))) == 2
 
 
+@posix_shell
 @pytest.mark.parametrize("form", ["csv", "jsonl"])
 def test_an_export_whose_reader_goes_away_ends_quietly(
     tmp_path: Path, own_home: dict[str, str], form: str

@@ -8,6 +8,7 @@ import pytest
 
 from sendward import __version__
 from sendward.cli.main import main
+from support.posix import posix_shell, posix_signals
 
 COMMAND = (sys.executable, "-m", "sendward.cli.main")
 ENDLESS = (*COMMAND, "check", "--json", "--no-packs", "-")
@@ -105,6 +106,7 @@ def test_an_unknown_command_is_a_mistake_of_usage(capsys: pytest.CaptureFixture[
     assert "chek" in capsys.readouterr().err
 
 
+@posix_signals
 def test_ctrl_c_ends_quietly() -> None:
     with subprocess.Popen(
         ENDLESS, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
@@ -121,6 +123,7 @@ def test_ctrl_c_ends_quietly() -> None:
         assert process.stderr.read() == b""
 
 
+@posix_shell
 def test_a_closed_pipe_ends_quietly() -> None:
     with subprocess.Popen(
         ENDLESS, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
@@ -178,6 +181,7 @@ def test_a_defect_of_ours_is_told_and_is_no_verdict() -> None:
     assert told.stderr.endswith("LookupError: a defect\n")
 
 
+@posix_shell
 def test_a_command_without_standard_output_says_so(own_home: dict[str, str]) -> None:
     told = subprocess.run(
         ["sh", "-c", 'exec "$@" >&-', "sh", *COMMAND, "check", "army.ml"],
@@ -193,6 +197,7 @@ def test_a_command_without_standard_output_says_so(own_home: dict[str, str]) -> 
     )
 
 
+@posix_shell
 @pytest.mark.parametrize(
     ("command", "stdin", "complaint"),
     [
@@ -215,6 +220,7 @@ def test_a_command_that_cannot_read_standard_input_says_so(
     assert (told.returncode, told.stderr) == (2, f"sendward {command[0]}: {complaint}\n")
 
 
+@posix_shell
 @pytest.mark.parametrize("closed", ["<&-", "2>&-"])
 def test_a_command_with_another_stream_closed_does_not_fail_badly(
     closed: str, own_home: dict[str, str]

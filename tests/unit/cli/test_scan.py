@@ -11,6 +11,7 @@ import pytest
 from sendward.cli import main
 from sendward.cli.output import Progress
 from support.mail_folders import ThunderbirdMbox, drop_into_maildir, maildir, message
+from support.posix import posix_names, proc_files
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -162,6 +163,7 @@ def test_messages_without_recipients_have_been_read(
     assert scanned(capsys, military, tmp_path / "Drafts")[0] == 0
 
 
+@proc_files
 def test_a_file_that_breaks_off_while_it_is_read_is_named(
     capsys: pytest.CaptureFixture[str], military: Path
 ) -> None:
@@ -197,6 +199,7 @@ def test_for_a_person_the_addresses_of_a_domain_stand_together(
     assert "2 addresses resemble a protected domain" in captured.err
 
 
+@posix_names
 def test_a_file_name_cannot_command_the_terminal(
     capsys: pytest.CaptureFixture[str], military: Path, tmp_path: Path
 ) -> None:

@@ -18,7 +18,7 @@ from sendward.settings.account_secrets import (
     set_secret,
 )
 from sendward.settings.keyring_program import answer
-from support.posix import posix_scripts
+from support.posix import free_desktops, posix_scripts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -143,6 +143,7 @@ def test_a_keyring_that_does_not_answer_in_time_is_given_up() -> None:
 
 
 @pytest.mark.slow
+@free_desktops
 def test_a_real_keyring_keeps_passwords_from_one_process_to_the_next(tmp_path: Path) -> None:
     assert shutil.which("gnome-keyring-daemon"), "install gnome-keyring"
     tmp_path.chmod(0o700)

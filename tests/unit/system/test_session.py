@@ -43,4 +43,4 @@ def test_the_bus_is_found_where_systemd_puts_it(tmp_path: Path) -> None:
 
 
 def test_other_platforms_show_windows_their_own_way() -> None:
-    assert str(probe({}, Platform.MACOS)) == "macOS on native"
+    assert str(probe({}, Platform.MACOS)) == "macOS"

@@ -1,0 +1,124 @@
+"""Try the installer under Wine: install, run, check, upgrade over the running app, uninstall.
+
+    .venv/bin/python packaging/dev/windows_installer.py
+
+The interpreter of the bench stands in for the release's; what is built here is thrown away.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from environment import CHECKOUT, venv_program
+from wine import Wine, WineError, windows_path
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+CURRENT_VERSION = r"HKCU\Software\Microsoft\Windows\CurrentVersion"
+WITHIN_S = 300.0
+
+
+def main() -> int:
+    """Try all of it; 0 when each step did what it should."""
+    wine = Wine()
+    wine.make_ready()
+    (user,) = (each for each in (wine.prefix / "drive_c" / "users").iterdir() if each.name != "Public")
+    installed = user / "AppData/Local/Programs/Sendward"
+    try:
+        with tempfile.TemporaryDirectory(prefix="sendward-setup-") as folder:
+            setup = _build(wine, Path(folder))
+            print(f"- built: {setup.stat().st_size / 1e6:.0f} MB", flush=True)
+            before = _registry(wine)
+            _step("installed without a word", lambda: wine.run([setup, "/S"], WITHIN_S))
+            python = installed / "python" / "python.exe"
+            _step("check works from there", lambda: _check(wine, python))
+            starting: list[str | Path] = [
+                python.with_name("pythonw.exe"),
+                "-P",
+                "-m",
+                "sendward.cli.main",
+                "--minimized",
+            ]
+            app = wine.start(starting, {"PYTHONPATH": "", "QT_QPA_PLATFORM": "offscreen"})
+            _step("the app runs", lambda: _wait_for_app(wine, python))
+            _step("installed over the running app, which ends", lambda: wine.run([setup, "/S"], WITHIN_S))
+            _step("its status is 0", lambda: _expect(is_so=app.wait(60) == 0))
+            _step("check works again", lambda: _check(wine, python))
+            # _? keeps the uninstaller from going on in a copy of itself (NSIS' documentation, 3.2)
+            remove: list[str | Path] = [installed / "uninstall.exe", "/S", f"_?={windows_path(installed)}"]
+            _step("uninstalled", lambda: wine.run(remove, WITHIN_S))
+            left = sorted(path.name for path in installed.rglob("*")) if installed.exists() else []
+            _step(f"left in its folder: {left}", lambda: _expect(is_so=left in ([], ["uninstall.exe"])))
+            after = _registry(wine)
+            _step(
+                f"the registry is as before {sorted(after ^ before)}", lambda: _expect(is_so=after == before)
+            )
+    except WineError as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    finally:
+        wine.shut_down()
+    return 0
+
+
+def _build(wine: Wine, folder: Path) -> Path:
+    python = venv_program("python")
+    _host([python, "-m", "hatchling", "build", "-t", "wheel", "-d", folder])
+    (wheel,) = folder.glob("*.whl")
+    script = CHECKOUT / "packaging" / "windows" / "installer.py"
+    _host([python, script, wine.python.parent, wine.packages, wheel, folder / "setup.exe"])
+    return folder / "setup.exe"
+
+
+def _host(line: list[str | Path]) -> None:
+    done = subprocess.run(line, cwd=CHECKOUT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise WineError(f"{done.stdout}{done.stderr}")
+
+
+def _step(what: str, do: Callable[[], object]) -> None:
+    began = time.monotonic()
+    do()
+    print(f"- {what} ({time.monotonic() - began:.1f} s)", flush=True)
+
+
+def _expect(*, is_so: bool) -> None:
+    if not is_so:
+        raise WineError("that is not so")
+
+
+def _check(wine: Wine, python: Path) -> None:
+    process = wine.start([python, "-P", "-m", "sendward.cli.main", "check", "army.ml"], {"PYTHONPATH": ""})
+    said = process.communicate(timeout=WITHIN_S)[0].decode(errors="replace")
+    if process.returncode != 1 or "army.mil" not in said:
+        raise WineError(said)
+
+
+def _wait_for_app(wine: Wine, python: Path) -> None:
+    deadline = time.monotonic() + WITHIN_S
+    while time.monotonic() < deadline:
+        process = wine.start([python, "-P", "-m", "sendward.cli.main", "doctor"], {"PYTHONPATH": ""})
+        if b"Sendward is running" in process.communicate(timeout=WITHIN_S)[0]:
+            return
+    raise WineError("the app does not run")
+
+
+def _registry(wine: Wine) -> set[str]:
+    """Every line of the registry where programs that start by themselves and that are installed are noted."""
+    said = ""
+    for name in ("Run", "Uninstall"):
+        process = wine.start(["reg", "query", rf"{CURRENT_VERSION}\{name}", "/s"])
+        said += process.communicate(timeout=WITHIN_S)[0].decode(
+            errors="replace"
+        )  # nothing where there is no key
+    return {line.strip() for line in said.splitlines() if line.strip()}
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,119 @@
+"""Build the installer for Windows on Linux, by NSIS.
+
+    .venv/bin/python packaging/windows/installer.py PYTHON PACKAGES WHEEL [FILE]
+
+PYTHON is a folder with CPython for Windows (a release takes python.org's embeddable package, by its hash),
+PACKAGES one with what Sendward rests on, WHEEL Sendward's own. Only what the app uses of Qt is taken. Signing
+is a step of the release, with its certificate: ``osslsigncode sign -pkcs12 FILE -in … -out …``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+SCRIPT = Path(__file__).with_name("sendward.nsi")
+QT_MODULES = ("Core", "DBus", "Gui", "Network", "Svg", "Widgets")
+QT_KEPT = (
+    *(f"Qt6{name}.dll" for name in QT_MODULES), *(f"Qt{name}.pyd" for name in QT_MODULES), "pyside6.abi3.dll",
+    "msvcp140*.dll", "vcruntime140*.dll", "concrt140.dll", "*.py", "translations/qtbase_*.qm",
+    "plugins/platforms/qwindows.dll", "plugins/platforms/qoffscreen.dll", "plugins/styles/*.dll",
+    "plugins/iconengines/*.dll", "plugins/imageformats/qsvg.dll", "plugins/imageformats/qico.dll",
+)  # fmt: skip
+"""Of PySide6: the modules that ``ui`` imports, the plug-ins that Windows needs, Qt's own texts."""
+RUNTIME = (
+    "idna", "jaraco", "keyring", "more_itertools", "platformdirs", "rapidfuzz", "rapidfuzz.libs", "requests",
+    "requests_file", "certifi", "charset_normalizer", "urllib3", "filelock", "shiboken6", "tldextract",
+    "tomlkit", "watchfiles", "anyio", "win32ctypes", "typing_extensions.py",
+)  # fmt: skip
+"""What the lock of the app alone brings; the folder of a test has more in it."""
+NOT_OF_PYTHON = shutil.ignore_patterns(
+    "__pycache__", "test", "idlelib", "tkinter", "turtledemo", "ensurepip", "lib2to3", "tcl", "include",
+    "libs", "Scripts", "site-packages", "_tkinter.pyd", "tcl86t.dll", "tk86t.dll", "_test*.pyd",
+)  # fmt: skip
+
+
+class InstallerError(Exception):
+    """The installer could not be built; the text says why."""
+
+
+def build(python: Path, packages: Path, wheel: Path, target: Path) -> Path:
+    """Write the installer. Raises InstallerError."""
+    with tempfile.TemporaryDirectory(prefix="sendward-installer-") as folder:
+        stage = Path(folder)
+        _stage(stage, python, packages, wheel)
+        version = wheel.name.split("-")[1]
+        target.parent.mkdir(parents=True, exist_ok=True)
+        defined = [f"-DSTAGE={stage}", f"-DVERSION={version}", f"-DOUTPUT={target.absolute()}"]
+        done = subprocess.run(
+            ["makensis", "-V2", *defined, SCRIPT], capture_output=True, text=True, check=False
+        )
+        if done.returncode:
+            raise InstallerError(f"{done.stdout}{done.stderr}\nmakensis did not succeed; see above.")
+    return target
+
+
+def _stage(stage: Path, python: Path, packages: Path, wheel: Path) -> None:
+    shutil.copytree(python, stage / "python", ignore=NOT_OF_PYTHON)
+    # isolated: nothing of the person's own Python or environment is looked at (CPython, "._pth")
+    # python313._pth stands beside python313.dll
+    (dll,) = (path for path in python.glob("python3*.dll") if path.stem != "python3")
+    (stage / "python" / f"{dll.stem}._pth").write_text("Lib\nDLLs\n.\n..\\site\n", "ascii", newline="\r\n")
+    site = stage / "site"
+    site.mkdir()
+    for name in RUNTIME:
+        source = packages / name
+        if source.is_dir():
+            shutil.copytree(source, site / name, ignore=shutil.ignore_patterns("__pycache__", "*.pyi"))
+        elif source.exists():
+            shutil.copy2(source, site / name)
+    for found in packages.glob("*.dist-info"):  # keyring and others look their own up
+        if found.name.partition("-")[0] in {name.partition(".")[0] for name in RUNTIME}:
+            shutil.copytree(found, site / found.name)
+    for pattern in QT_KEPT:
+        for source in (packages / "PySide6").glob(pattern):
+            place = site / "PySide6" / source.relative_to(packages / "PySide6")
+            place.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(source, place)
+    with zipfile.ZipFile(wheel) as opened:
+        opened.extractall(site)  # our own
+    _draw_icon(site / "sendward" / "resources" / "icons")
+
+
+def _draw_icon(folder: Path) -> None:
+    """Windows takes an icon for a shortcut from a file of its own kind only."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415  # only who builds needs it
+
+    drawn = QIcon(str(folder / "org.sendward.Sendward.svg")).pixmap(256, 256)
+    if not drawn.save(str(folder / "sendward.ico"), "ICO"):
+        raise InstallerError("The icon could not be written.")
+
+
+def main() -> int:
+    """Build it, and say how large it is."""
+    summary = (__doc__ or "").split("\n", maxsplit=1)[0]
+    parser = argparse.ArgumentParser(description=summary)
+    for name in ("python", "packages", "wheel"):
+        parser.add_argument(name, type=Path)
+    parser.add_argument("target", type=Path, nargs="?", default=CHECKOUT / "dist" / "sendward-setup.exe")
+    chosen = parser.parse_args()
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415  # only who builds needs it
+
+    _application = QGuiApplication(["installer", "-platform", "offscreen"])
+    try:
+        built = build(chosen.python, chosen.packages, chosen.wheel, chosen.target)
+    except InstallerError as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    print(f"{built}: {built.stat().st_size / 1e6:.0f} MB")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
