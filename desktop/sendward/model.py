@@ -6,6 +6,8 @@ import enum
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sendward.demand import A_CLICK, Demand
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -251,29 +253,12 @@ class Sighting:
 
 
 @dataclass(frozen=True, slots=True)
-class Demand:
-    """Demand on the person before "it is right" is accepted as an answer."""
-
-    is_possible: bool = True
-    """False where policy leaves no way round."""
-    reason: bool = False
-    """Whether the person has to give a reason, in their own words."""
-    typing: str = ""
-    """Text to be typed once more: the domain's end from the first label that differs, as U-labels."""
-
-    @property
-    def is_simple(self) -> bool:
-        """Whether a click is enough."""
-        return self.is_possible and not self.reason and not self.typing
-
-
-@dataclass(frozen=True, slots=True)
 class Question:
     """One recipient of a case, with what the engine said of it."""
 
     recipient: Recipient
     verdict: Verdict
-    demand: Demand = Demand()
+    demand: Demand = A_CLICK
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from sendward.demand import Demand
     from sendward.guard.ports import Ledger
-    from sendward.model import Address, Decision, Demand, Question, Recipient, Sighting
+    from sendward.model import Address, Decision, Question, Recipient, Sighting
 
 
 def find_trust(trusts: Mapping[tuple[Scope, str], Trust], address: Address, now: datetime) -> Trust | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sendward.model import ConfirmBy, Demand, Level
+from sendward.demand import Demand
+from sendward.model import ConfirmBy, Level
 from sendward.settings.options import ALLOW_PAUSE, BLOCKED, REASON_FROM
 
 if TYPE_CHECKING:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sendward.demand import Demand
 from sendward.guard.decisions import DecisionError
 from sendward.guard.guard import Guard
 from sendward.guard.rules import Rules, answer_rules, demand_of
-from sendward.model import ConfirmBy, Decision, Demand, Level, Outcome, Scope, Trust
+from sendward.model import ConfirmBy, Decision, Level, Outcome, Scope, Trust
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from support.guarding import (
