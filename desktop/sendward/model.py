@@ -31,6 +31,11 @@ class Kind(enum.StrEnum):
     HOMOGLYPH = "homoglyph"
     COMBO = "combo"
     EMBEDDED = "embedded"
+    PERSON_SLIP = "person-slip"
+    OTHER_HOUSE = "other-house"
+    NAMESAKE = "namesake"
+    OUTSIDER = "outsider"
+    MISSING_MEMBER = "missing-member"
 
 
 class Level(enum.IntEnum):
@@ -142,6 +147,8 @@ class Recipient:
     """Why the text could not be read; empty when it could."""
     is_newcomer: bool = False
     """Whether the message answers a conversation that this recipient has had no part in."""
+    is_inherited: bool = False
+    """Whether it answers one that the recipient has a part in: the address was not typed."""
 
     @property
     def key(self) -> str:
@@ -197,6 +204,13 @@ class Finding:
     """The characters that differ, as spans in the typed domain's U-label form."""
     reason: Phrase
     level: Level
+    local: str = ""
+    """Of a finding about the person alone: the local part meant, or as typed where ``intended`` is empty."""
+
+    @property
+    def meant(self) -> str:
+        """The whole address meant by a finding about the person; by any other ``intended``."""
+        return f"{self.local}@{self.intended}" if self.local and self.intended else self.intended
 
 
 @dataclass(frozen=True, slots=True)

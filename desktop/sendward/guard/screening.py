@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sendward.engine.judge import note_unreachable
 from sendward.guard.memory import find_trust
 from sendward.guard.rules import Rules, demand_of
-from sendward.model import Decision, Level, Origin, Outcome, Question, Recipient, State, Verdict
+from sendward.model import Decision, Level, Origin, Outcome, Question, Recipient, Scope, State, Verdict
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sendward.engine.judge import Judge
-    from sendward.model import Address, Case, Scope, Sighting, Trust
+    from sendward.guard.ports import Learned
+    from sendward.model import Address, Case, Sighting, Trust
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ class Screening:
         self.judge = judge
         self.rules = rules or Rules()
         """Rules on saying that an address is right."""
+        self.learned: Learned | None = None
+        """What was learned of the person's own mail, if anything."""
         self._trusts: dict[tuple[Scope, str], Trust] = {}
         self._told: set[tuple[str, str]] = set()
         """Accounts, by their place, and the endings that nobody can be reached under which were told of."""
@@ -73,7 +76,7 @@ class Screening:
 
     def question(self, recipient: Recipient, sighting: Sighting, now: datetime) -> Question | None:
         """The question that a recipient of ``sighting`` deserves; None for none."""
-        return self._question(recipient, self._verdict(recipient, now), sighting, now)
+        return self._question(recipient, self._verdict(recipient, sighting, now), sighting, now)
 
     def _question(
         self, recipient: Recipient, verdict: Verdict, sighting: Sighting, now: datetime
@@ -111,7 +114,7 @@ class Screening:
         questions: list[Question] = []
         by_person = by_organisation = 0
         for recipient in each_once(sighting.recipients).values():
-            verdict = self._verdict(recipient, now)
+            verdict = self._verdict(recipient, sighting, now)
             question = self._question(recipient, verdict, sighting, now)
             if question is None:
                 if recipient.address and verdict.state is State.TRUSTED:
@@ -143,7 +146,7 @@ class Screening:
         decisions: dict[str, Decision] = {}
         for question in case.questions:
             trust = self.trust_for(question.recipient.address, now)
-            if trust is None or question.verdict.level is Level.BLOCK:
+            if trust is None or not _answers(trust, question):
                 return {}
             decisions[question.recipient.key] = Decision(
                 Outcome.TRUSTED, scope=trust.scope, until=trust.until
@@ -160,19 +163,29 @@ class Screening:
         for trust in gone:
             self._trusts.pop((trust.scope, trust.key), None)
 
-    def _verdict(self, recipient: Recipient, now: datetime) -> Verdict:
+    def _verdict(self, recipient: Recipient, sighting: Sighting, now: datetime) -> Verdict:
         if recipient.address is None:
             return Verdict(State.UNREADABLE, None, problem=recipient.problem)
         verdict = self.judge(recipient.address)
-        if (
-            verdict.state is State.RESEMBLES
-            and verdict.level is not Level.BLOCK  # no exception lifts that, whoever made it
-            and (
-                recipient.address.domain.ascii in self.rules.trusted or self.trust_for(recipient.address, now)
-            )
-        ):
-            return replace(verdict, state=State.TRUSTED, findings=())
-        return verdict
+        if self.learned is not None:
+            verdict = self.learned.verdict(recipient, sighting, verdict)
+        # no exception lifts a block, whoever made it
+        if verdict.state is not State.RESEMBLES or verdict.level is Level.BLOCK:
+            return verdict
+        trust = self.trust_for(recipient.address, now)
+        if trust is None and recipient.address.domain.ascii not in self.rules.trusted:
+            return verdict
+        # that a domain is right says nothing of the person there
+        is_whole = trust is not None and trust.scope is Scope.ADDRESS
+        left = () if is_whole else tuple(each for each in verdict.findings if each.local)
+        return replace(verdict, state=State.RESEMBLES if left else State.TRUSTED, findings=left)
+
+
+def _answers(trust: Trust, question: Question) -> bool:
+    """Whether the exception, which covers the address, answers all that the question asks."""
+    is_about_person = any(finding.local for finding in question.verdict.findings)
+    reaches = trust.scope is Scope.ADDRESS or not is_about_person
+    return reaches and question.verdict.level is not Level.BLOCK
 
 
 def _ending(address: Address) -> str:

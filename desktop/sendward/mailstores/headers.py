@@ -177,7 +177,7 @@ def read_draft(block: HeaderBlock) -> Draft:
     recipients: list[Recipient] = []
     rest: dict[str, str] = {}
     count = 0
-    for name, value in _headers(block):
+    for name, value in header_fields(block):
         count += 1
         field = _RECIPIENT_FIELDS.get(name)
         if field is not None and len(recipients) <= MOST_RECIPIENTS:
@@ -216,7 +216,7 @@ def _digest(text: str) -> bytes:
     return hashlib.blake2b(text.encode(errors="replace"), digest_size=12, key=_KEY).digest() if text else b""
 
 
-def _headers(block: HeaderBlock) -> Iterator[tuple[str, str]]:
+def header_fields(block: HeaderBlock) -> Iterator[tuple[str, str]]:
     """Each header's name, in lower case, and its value, unfolded."""
     for name, value in _ANY_FIELD.findall(_lines(block)):
         yield name.decode("ascii").lower(), header_text(_unfolded(value))
