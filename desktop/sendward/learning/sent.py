@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sendward.engine.recipient_list import parse_recipients
@@ -22,6 +23,8 @@ EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 """A date before it is a broken clock's."""
 _LONGEST_DATE = 200
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,500}>")
+_PLAIN = re.compile(r'(?:"[^"\\,=]*" |[\w .-]* )?<?[\w.+-]+@[\w.-]+>?', re.ASCII)
+"""A recipient that a comma can be trusted beside: no comment, group, escape or encoded word."""
 _FIELDS = {"to": Field.TO, "cc": Field.CC, "bcc": Field.BCC}
 
 
@@ -66,7 +69,7 @@ def read_sent(block: HeaderBlock, now: datetime) -> SentMessage | None:
         if field is None:
             rest.setdefault(name, value.strip())
         elif len(recipients) < MOST_RECIPIENTS:
-            recipients.extend(parse_recipients(value, field))
+            recipients.extend(_read_recipients(value, field))
     known = tuple(each for each in recipients[:MOST_RECIPIENTS] if each.address is not None)
     if not known:
         return None
@@ -87,6 +90,19 @@ def read_sent(block: HeaderBlock, now: datetime) -> SentMessage | None:
         is_reply=bool(answers),
         answers=answers,
     )
+
+
+def _read_recipients(value: str, field: Field) -> tuple[Recipient, ...]:
+    """The recipients in a header's value; of a plain one each is read once, for people write to the same."""
+    pieces = [piece.strip() for piece in value.split(",")]
+    if all(map(_PLAIN.fullmatch, pieces)):
+        return tuple(each for piece in pieces for each in _read_one(piece, field))
+    return parse_recipients(value, field)
+
+
+@lru_cache(maxsize=4096)
+def _read_one(piece: str, field: Field) -> tuple[Recipient, ...]:
+    return parse_recipients(piece, field)
 
 
 def _key(address: Address | None) -> str:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sendward.engine.recipient_list import parse_recipients
 from sendward.learning.sent import EARLIEST, MOST_RECIPIENTS, read_sent
 from sendward.mailstores.headers import HeaderBlock
 from support.sent_messages import NOW
@@ -60,6 +61,34 @@ def test_of_a_mass_mailing_the_first_count() -> None:
 
     assert message is not None
     assert len(message.recipients) == MOST_RECIPIENTS
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                '"Meier, Anna" <a@b.org>',
+                "Anna <a@b.org>",
+                '"Anna" <a@b.org>',
+                "a@b.org",
+                "<a@b.org>",
+                "x: a@b.org;",
+                "a@b.org (c, d)",
+                "=?utf-8?q?=2C?= <a@b.org>",
+                "",
+                "a@b.org <c@d.org>",
+                '"a" b <c@d.org>',
+            ]
+        ),
+        max_size=5,
+    )
+)
+def test_what_is_read_piece_by_piece_is_what_the_whole_says(pieces: list[str]) -> None:
+    value = ", ".join(pieces)
+    message = read_sent(block(f"To: {value}"), NOW)
+
+    whole = tuple(each for each in parse_recipients(value) if each.address is not None)
+    assert (message.recipients if message is not None else ()) == whole
 
 
 @given(st.binary(max_size=2000))
