@@ -134,6 +134,11 @@ class Memory:
         """The counts of a domain, empty ones for one that is new."""
         return self.domains.setdefault(name, DomainTally())
 
+    def settle(self, person: int) -> None:
+        """Take the person's word that an address is right."""
+        self._person(person).is_right = True
+        self.changes.people.add(person)
+
     def group_of(self, people: Iterable[int]) -> int:
         """The digest of a group: of two that differ in one person, the difference is that person's."""
         group = 0

@@ -50,7 +50,7 @@ class Learner:
         clock: Callable[[], datetime],
         find_parent: Callable[[str], Parent | None] = lambda _identity: None,
     ) -> None:
-        """Count messages from ``own`` addresses (``Address.key``); of others' nothing is learned.
+        """Count messages from ``own`` addresses (``Address.key``), of nobody else; where none are named, all.
 
         ``find_parent`` gives the message of a Message-ID, where it is known.
         """
@@ -110,6 +110,7 @@ class Learner:
             return False
         if message.answers and message.parent is None:
             message = replace(message, parent=self._find_parent(message.answers))
-        self.memory.learn(message, self._own, self._clock())
+        own = self._own or frozenset({message.sender})
+        self.memory.learn(message, own, self._clock())
         self.memory.changes.messages.add(digest)
         return True

@@ -165,6 +165,22 @@ REASON_FROM = Option(
         Choice("block", "Only for what is blocked"),
     ),
 )
+LEARN = Option(
+    "learning.sent_mail",
+    OptionType.FLAG,
+    default=True,
+    strict=NEITHER,
+    title="Learn whom you write to",
+    help="From your sent mail, on this computer only: a slip in an address you use is noticed then.",
+)
+SENT_FOLDERS: Option[tuple[Path, ...]] = Option(
+    "learning.folders",
+    OptionType.FOLDERS,
+    default=(),
+    title="Folders of sent mail",
+    help="Where mail clients keep what you have sent; only the headers are read.",
+    lockable=False,
+)
 KEEP: Option[timedelta | None] = Option(
     "journal.keep",
     OptionType.DURATION,
@@ -239,6 +255,8 @@ OPTIONS: tuple[Option[Any], ...] = (
     AT_ONCE,
     BLOCKED,
     REASON_FROM,
+    LEARN,
+    SENT_FOLDERS,
     KEEP,
     TO_SYSTEM_LOG,
     TO_FILE,

@@ -22,7 +22,9 @@ from sendward.ui.app.bridge import Bridge, OnceATurn, in_background
 from sendward.ui.app.clipboard_check import ClipboardCheck
 from sendward.ui.app.corrections import Corrections
 from sendward.ui.app.desktop_session import DesktopSession
+from sendward.ui.app.learning import Learning
 from sendward.ui.app.news import UNSENT, AccountNews, DraftNews, MessageNews
+from sendward.ui.app.page_context import page_context
 from sendward.ui.app.pausing import Pausing
 from sendward.ui.app.problems import Problems, Unchecked
 from sendward.ui.app.requests import QuestionWords, call_later_on
@@ -34,7 +36,6 @@ from sendward.ui.app.welcome import is_first_start
 from sendward.ui.app.windows import Windows
 from sendward.ui.question.asking import Asking
 from sendward.ui.question.note_notifications import NoteNotifications
-from sendward.ui.settings.page import PageContext
 from sendward.ui.tray.status import TrayRequests, again_line
 from sendward.ui.tray.tray import Tray
 from sendward.ui.widgets.translated import translated
@@ -106,20 +107,16 @@ class Program(QObject):
         self.asking.organisation = settings.policy.organisation
         self.asking.at_once = settings.get(AT_ONCE)
         self.corrections = Corrections(parent=self)
-        self.windows = Windows(
-            PageContext(
-                settings=settings,
-                paths=paths,
-                bridge=self.bridge,
-                statuses=self.sources.statuses,
-                restart_account=self.sources.restart_account,
-                judge=lambda: self.judge,
-                guard=lambda: self.guard,
-                lists=lambda: self.startup.engine.lists if self.startup.engine else (),
-                read_lists=self.startup.read_lists,
-                found_drafts=self.sources.found_drafts,
-            )
+        self.learning = Learning(
+            paths,
+            settings,
+            clock,
+            startup=self.startup,
+            bridge=self.bridge,
+            problems=self.problems,
+            parent=self,
         )
+        self.windows = Windows(page_context(self, settings, paths))
         call_later = call_later_on(self)
         self.answers = Answers(call_later)
         self.answers.on_refused = self.asking.keep
@@ -187,6 +184,7 @@ class Program(QObject):
         self.suspend.stop()
         self.startup.stop()
         self.retention.stop()
+        self.learning.stop()
         self.sources.stop()
         self.bridge.close()
         self.asking.close()
@@ -288,6 +286,7 @@ class Program(QObject):
             lambda said: self.notes.tell(self.tr("The keyring is waiting for you"), translated(said))
         )
         self.startup.lists_read.connect(self.windows.tell_of_lists)
+        self.learning.changed.connect(self.windows.tell_of_learning)
         self.pausing.changed.connect(self.show_status)
         self.pausing.troubled.connect(self._message_news.say_trouble)
         self.suspend.woke.connect(self._on_woke)
@@ -333,6 +332,7 @@ class Program(QObject):
 
     def _record(self, case: Case, decisions: Mapping[str, Decision]) -> None:
         self.answers.record(case, decisions)
+        self.learning.note_answers(case, decisions)
         self.show_status()
         self.windows.refresh_answers()
 

@@ -62,7 +62,10 @@ class Comparison(QWidget):
         local, domain = cleaned(recipient.address.local), cleaned(recipient.address.domain.unicode)
         meant = cleaned(finding.intended)
         self._local = elided_middle(local, LONGEST_LOCAL) + ("@" if local else "")
-        columns = align(domain, meant, finding.differs)
+        differs = finding.differs
+        if finding.local:  # what differs may stand before the @
+            local, domain, meant = "", f"{local}@{domain}", cleaned(finding.meant)
+        columns = align(domain, meant, differs)
         self._columns = _cut(columns)
         self._is_cellular = is_cellular(self._local + domain + meant)
         self._captions = (

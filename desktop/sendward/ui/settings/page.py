@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from sendward.system.autostart_entry import Autostart
     from sendward.system.paths import Paths
     from sendward.ui.app.bridge import Bridge
+    from sendward.ui.app.learning import Learning
     from sendward.watchlists.build import ListCount
 
 
@@ -56,6 +57,8 @@ class News(QObject):
     """The guard has other exceptions than before, or there is a guard now."""
     judge_changed = Signal()
     """``PageContext.judge`` has other lists than before."""
+    learned = Signal()
+    """``PageContext.learning`` knows something else than before."""
     welcome_wanted = Signal()
     welcome_gone = Signal()
     """The person wants to see the welcome again; this one goes from a page outwards."""
@@ -83,6 +86,8 @@ class PageContext:
     """The drafts folders of the mail clients here, and the status of each."""
     restart_account: Callable[[MailAccount], None] = lambda _account: None
     """Call to have the account's source sign in anew, with the secret in the keyring now."""
+    learning: Learning | None = None
+    """What was learned from sent mail; None where nothing learns."""
     autostart: Autostart = field(default_factory=of_this_platform)
     news: News = field(default_factory=News)
 
