@@ -104,8 +104,8 @@ class FamiliarDomains:
         self._known, self._fresh = set(), []
         self._names, self._by_label = [], {}
         self._all = self._new = Engine((), self._acquaintances)
-        met = sorted((tally.first, name) for name, tally in self._memory.domains.items() if tally.is_known)
-        for _first, name in met:
+        known = [(name, tally) for name, tally in self._memory.domains.items() if tally.is_known]
+        for name, _tally in sorted(known, key=lambda each: (each[1].first, -each[1].written, each[0])):
             self._memory.domains[name].is_judged = False
             self.follow((name,))
 

@@ -44,11 +44,12 @@ class KnownPeople(QWidget):
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
-        self.look_alikes = _Table([self.tr("You wrote to"), self.tr("It looks like"), self.tr("Messages")])
+        self.look_alikes = _Table([self.tr("You wrote to"), self.tr("It looks like"), self.tr("Messages")], 8)
+        self.look_alikes.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.both_exist = QPushButton(self.tr("&Both exist"))
         self.forget_slip = QPushButton(self.tr("It was a &slip: forget it"))
         self.domains = _Table(
-            [self.tr("Domain"), self.tr("Messages"), self.tr("Answered"), self.tr("Last on")]
+            [self.tr("Domain"), self.tr("Messages"), self.tr("Answered"), self.tr("Last on")], 12
         )
         self.forget_domain = QPushButton(self.tr("&Forget this domain"))
         self.person = QLineEdit()
@@ -207,7 +208,7 @@ class KnownPeople(QWidget):
 class _Table(QTreeView):
     """Rows of text, of which several can be chosen."""
 
-    def __init__(self, heads: Sequence[str]) -> None:
+    def __init__(self, heads: Sequence[str], lines: int) -> None:
         super().__init__()
         self._rows = QStandardItemModel(0, len(heads), self)
         self._rows.setHorizontalHeaderLabels(list(heads))
@@ -218,7 +219,7 @@ class _Table(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setMinimumHeight(self.fontMetrics().height() * 8)
+        self.setFixedHeight(self.fontMetrics().height() * lines)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
