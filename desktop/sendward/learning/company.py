@@ -15,21 +15,17 @@ if TYPE_CHECKING:
     from sendward.learning.memory import Memory
     from sendward.learning.people import Someone
 
-_USUAL = 4
-"""Messages to the same people within ``memory.GROUP_DAYS``, from which they belong together."""
 _FEWEST = 2
-"""People who make a group that somebody can be missing from."""
-_FEWEST_AROUND = 2
-"""The same, that somebody can be an outsider to."""
+"""People who make a group that somebody can be an outsider to, or missing from."""
 
 
-def outsider(typed: Someone, others: Sequence[int], memory: Memory) -> Finding | None:
+def outsider(typed: Someone, others: Sequence[int], memory: Memory, now: datetime) -> Finding | None:
     """The note that somebody is addressed with people who belong together, for the first time; or None."""
-    if not _FEWEST_AROUND <= len(others) < PAIRS_FROM or typed.tally.is_right:
+    if not _FEWEST <= len(others) < PAIRS_FROM or typed.tally.is_right:
         return None
     if any(memory.together(typed.digest, other) for other in others):
         return None
-    if len(memory.groups.get(memory.group_of(others), ())) < _USUAL:
+    if not memory.is_usual(memory.group_of(others), now):
         return None
     return Finding(
         Entry(typed.address.domain.ascii, origin="learned"),

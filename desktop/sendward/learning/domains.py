@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 from sendward.engine.domains import DomainError, parse_domain
-from sendward.engine.endings import ENDINGS_TYPED_FOR, Relation, is_country_slip, is_one_slip, relate
+from sendward.engine.endings import Relation, is_country_slip, is_one_slip, relate
 from sendward.engine.explanation import explain, mark
 from sendward.engine.judge import Engine
 from sendward.engine.slips import read_slip
@@ -147,15 +147,14 @@ class FamiliarDomains:
 def _calmed(finding: Finding, typed: Domain) -> Finding:
     """The finding, lowered to a note where another real ending is all that differs.
 
-    That is the same firm in another country, or another firm, as often as a slip; unless a finger or habit
-    makes the one ending of the other (``endings.CONFUSIONS``).
+    That is the same firm in another country, or another firm, as often as a slip; unless a finger makes the
+    one ending of the other.
     """
     meant = parse_domain(finding.intended).suffix
     if finding.kind is not Kind.TLD or relate(typed.suffix, meant) <= Relation.COUNTRY_DROPPED:
         return finding
     is_slip = is_one_slip(typed.suffix, meant) or is_country_slip(typed.suffix, meant)
-    is_habit = typed.suffix in ENDINGS_TYPED_FOR.get(meant, ())
-    return finding if is_slip or is_habit else replace(finding, level=Level.NOTE)
+    return finding if is_slip else replace(finding, level=Level.NOTE)
 
 
 def _likeness(typed: Domain, meant: Domain) -> Finding:

@@ -148,8 +148,12 @@ class Memory:
 
     def usual_groups(self, now: datetime) -> Iterator[int]:
         """The groups that were used ``GROUP_USES`` times within the last ``GROUP_DAYS``."""
-        since = day_of(now) - GROUP_DAYS
-        return (group for group, days in self.groups.items() if len(days) == GROUP_USES and days[0] >= since)
+        return (group for group in self.groups if self.is_usual(group, now))
+
+    def is_usual(self, group: int, now: datetime) -> bool:
+        """Whether a group is one of those."""
+        days = self.groups.get(group, ())
+        return len(days) == GROUP_USES and days[0] >= day_of(now) - GROUP_DAYS
 
     def prune(self, now: datetime) -> tuple[list[Pair], list[int]]:
         """Drop what is too old or too much to be kept of pairs and groups; returns what was dropped."""
