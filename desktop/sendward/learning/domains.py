@@ -127,7 +127,7 @@ class FamiliarDomains:
             tally.against = _ascii(near[0].intended)
 
     def _protect(self, names: Iterable[str]) -> None:
-        fresh = [name for name in names if name not in self._known]
+        fresh = [name for name in names if name not in self._known and _is_somebodys(name)]
         if not fresh:
             return
         self._known.update(fresh)
@@ -142,6 +142,19 @@ class FamiliarDomains:
             self._new = Engine((), self._acquaintances)
         else:
             self._new = Engine(map(_entry, self._fresh), self._acquaintances)
+
+
+def _is_somebodys(name: str) -> bool:
+    """Whether a domain (A-labels) can be protected: a name under an ending that exists.
+
+    An ending alone would cover all that is under it: one message to ``anna@com`` would end every question
+    about a ``.com``.
+    """
+    try:
+        domain = parse_domain(name)
+    except DomainError:
+        return False
+    return bool(domain.name) and domain.suffix_is_known
 
 
 def _calmed(finding: Finding, typed: Domain) -> Finding:

@@ -159,6 +159,22 @@ def test_a_missing_member_of_a_usual_group_is_noted_with_the_first_one() -> None
     assert reader.verdict(*group).findings == ()
 
 
+@pytest.mark.parametrize("mistake", ["anna@com", "anna@co.uk", "anna@server", "anna@klinikum.localdomain"])
+def test_a_message_to_an_ending_protects_nothing_under_it(mistake: str) -> None:
+    reader = Reader(sent("eva@nordklinik.com"), sent("eva@nordklinik.co.uk"), sent(mistake))
+
+    assert reader.verdict("eva@nordklink.com").level is Level.CONFIRM
+    assert reader.verdict("eva@nordklinik.co.uk").state is State.PROTECTED
+
+
+def test_the_first_recipients_of_a_message_to_very_many_are_looked_at_and_all_are_judged() -> None:
+    reader = Reader(*daily(KNOWN), listed=["charite.de"])
+    crowd = [f"somebody{number}@house{number}.example" for number in range(5000)]
+
+    assert reader.verdict("ana.meier@klinikum-nord.de", *crowd).level is Level.CONFIRM
+    assert reader.verdict("otto@chartie.de", *crowd).level is Level.CONFIRM
+
+
 def test_what_the_organisation_blocks_stays_blocked() -> None:
     from sendward.engine.calm import STRANGERS  # noqa: PLC0415
     from sendward.engine.judge import Engine  # noqa: PLC0415
