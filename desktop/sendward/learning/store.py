@@ -101,6 +101,11 @@ class LearningStore:
             raise LearningError(_cannot("read", error)) from error
         return memory
 
+    @property
+    def has_people(self) -> bool:
+        """Whether people were learned under a key: without it, what is new must wait for it."""
+        return self._connection.execute("SELECT 1 FROM about WHERE name = 'key'").fetchone() is not None
+
     def is_known(self, message: int) -> bool:
         """Whether the message with this digest has been learned."""
         found = self._connection.execute("SELECT 1 FROM message WHERE digest = ?", (message,)).fetchone()

@@ -78,6 +78,8 @@ def pass_over(
     """The work of reading what is new in these folders of sent mail; ``own`` are the person's addresses."""
 
     def do(store: LearningStore, memory: Memory) -> tuple[str, ...]:
+        if memory.digests is None and store.has_people:
+            return ()  # the keyring is locked: a message read now would be learned without its people
         learner, problems = Learner(store, memory, own, clock), []
         for folder in folders:
             if should_stop():

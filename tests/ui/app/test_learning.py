@@ -204,3 +204,38 @@ def test_without_a_key_only_domains_are_known(
     assert not learning.overview.knows_people
     assert asked(startup, "ana.meier@klinikum-nord.de") is None
     assert asked(startup, "anna.meier@klinikum-nrod.de") is Level.CONFIRM
+
+
+def test_everything_can_be_forgotten_while_learning_is_off(
+    qtbot: QtBot, tmp_path: Path, learning: Learning, startup: FakeStartup, settings: Settings
+) -> None:
+    keep(tmp_path, 1, "anna@klinikum-nord.de")
+    with qtbot.waitSignal(learning.changed):
+        learning.learn()
+    settings.set(LEARN, value=False)
+
+    learning.forget()
+
+    file = tmp_path / "data" / "learned.sqlite3"
+    qtbot.waitUntil(lambda: b"klinikum-nord" not in file.read_bytes())
+    assert startup.learned is None
+
+
+def test_while_the_keyring_is_locked_what_is_new_waits(
+    qtbot: QtBot, tmp_path: Path, learning: Learning, startup: FakeStartup
+) -> None:
+    keep(tmp_path, 1, "anna@klinikum-nord.de")
+    with qtbot.waitSignal(learning.changed):
+        learning.learn()
+    keep(tmp_path, 2, "otto.klein@praxis-sued.de")
+    startup.key = None
+    with qtbot.waitSignal(learning.changed):
+        learning.learn()
+    assert [each.name for each in learning.overview.familiar] == ["klinikum-nord.de"]
+
+    startup.key = KEY
+    with qtbot.waitSignal(learning.changed):
+        startup.key_came.emit()
+
+    assert [each.written for each in learning.overview.familiar] == [1, 1]
+    assert asked(startup, "oto.klein@praxis-sued.de") is Level.CONFIRM

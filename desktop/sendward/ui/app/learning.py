@@ -103,8 +103,12 @@ class Learning(QObject):
         self.do(settle_domain(domain))
 
     def forget(self, *, domain: str = "", person: str = "") -> None:
-        """Forget a domain (A-labels), a person (``Address.key``), or without either everything."""
-        self.do(forget(self._clock(), domain=domain, person=person))
+        """Forget a domain (A-labels), a person (``Address.key``), or without either everything.
+
+        Also while the option is off: what was learned before is kept until it is forgotten.
+        """
+        self._waiting.append(forget(self._clock(), domain=domain, person=person))
+        self._go_on()
 
     def do(self, job: Job) -> None:
         """Do a piece of work after those that wait; nothing while the option is off."""
@@ -117,7 +121,6 @@ class Learning(QObject):
             self.learn()
             return
         self._timer.stop()
-        self._waiting.clear()
         self._is_pass_due = False
         self._startup.use_learned(None)
         self._problems.set("learning", ())

@@ -23,6 +23,7 @@ from sendward.engine.domains import DomainError, parse_domain
 from sendward.journal.errors import JournalError
 from sendward.learning.overview import Overview
 from sendward.model import Scope, Trust
+from sendward.settings.options import LEARN
 from sendward.ui.settings.page import add_part
 from sendward.ui.widgets.labels import problem_label, row_title, small_print
 from sendward.ui.widgets.outside_text import cleaned, isolated
@@ -88,6 +89,8 @@ class KnownPeople(QWidget):
         self._be_unsure()
 
     def _in_words(self, known: Overview) -> str:
+        if not self._context.settings.get(LEARN):
+            return self.tr("Learning is off. What was learned before is kept until you forget it.")
         if not known.knows_people:
             return self.tr(
                 "There is no keyring here, so domains are remembered and no people: a slip before the @ is "
