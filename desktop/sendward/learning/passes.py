@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from sendward.learning.digests import Digests
 from sendward.learning.memory import MOST_PAIRS
 from sendward.learning.sent import read_sent
 from sendward.mailstores import MailStoreError
+from sendward.mailstores.message_files import mark_of
+from sendward.mailstores.store import StoreKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
@@ -37,6 +39,35 @@ class PassResult:
     """Messages that were looked at."""
     is_finished: bool = True
     """False where it was stopped; the next pass goes on."""
+
+
+class _Mark(NamedTuple):
+    """How far a folder was read."""
+
+    since_ns: int = 0
+    """When the newest message came that was read, in nanoseconds since 1970."""
+    state: str = ""
+    """The state of an mbox then; empty for other folders."""
+    last: str = ""
+    """The key of the last message that was read."""
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self))
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """The mark that ``str`` wrote; the beginning for any other text."""
+        since, _, rest = text.partition("\n")
+        state, _, last = rest.partition("\n")
+        return cls(int(since), state, last) if since.isdecimal() else cls()
+
+
+def _state_of(store: Store) -> str:
+    """The state of the one file that a store is; empty for one of several files."""
+    if store.kind is not StoreKind.MBOX:
+        return ""
+    mark = mark_of(store.path.stat())
+    return f"{mark.mtime_ns} {mark.size} {mark.inode}"
 
 
 class Learner:
@@ -76,18 +107,29 @@ class Learner:
     def read(self, store: Store, should_stop: Callable[[], bool] = lambda: False) -> PassResult:
         """Learn what is new in one folder; raises OSError, MailStoreError and LearningError.
 
-        What was written before the folder's mark has been read; a message in two folders counts once.
+        What was written before the folder's mark has been read; a message in two folders counts once. Of an
+        mbox, in which every message is as new as the file, that is what stands before the last one read.
         """
         name = f"{store.kind}:{store.path}"
-        since = int(self._store.mark_of(name) or 0)
+        before = _Mark.read(self._store.mark_of(name))
+        state = _state_of(store)
+        if state and state == before.state:
+            return PassResult()
         marks = store.scan()
-        newest = sorted(marks, key=lambda key: (marks[key].changed_ns, key))[-MOST_MESSAGES:]
-        wanted = [key for key in newest if marks[key].changed_ns >= since - _MARGIN_NS]
+        if store.kind is StoreKind.MBOX:
+            wanted = list(marks)
+            if before.last in marks:
+                del wanted[: wanted.index(before.last) + 1]
+        else:
+            newest = sorted(marks, key=lambda key: (marks[key].changed_ns, key))
+            wanted = [key for key in newest if marks[key].changed_ns >= before.since_ns - _MARGIN_NS]
+        wanted = wanted[-MOST_MESSAGES:]
         result = self.take(self._messages(store, wanted), should_stop)
-        if result.is_finished and wanted:
-            latest = max(marks[key].changed_ns for key in wanted)
+        if result.is_finished and (wanted or state):
+            latest = max((marks[key].changed_ns for key in wanted), default=before.since_ns)
             now_ns = int(self._clock().timestamp() * 10**9)
-            self._store.save(self.memory, [(name, str(min(latest, now_ns)))])
+            last = wanted[-1] if wanted else before.last
+            self._store.save(self.memory, [(name, str(_Mark(min(latest, now_ns), state, last)))])
         return result
 
     def _messages(self, store: Store, keys: list[str]) -> Iterator[SentMessage]:

@@ -6,7 +6,7 @@ import codecs
 import hashlib
 import os
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sendward.engine.addr_spec import fold_at
@@ -199,6 +199,8 @@ def read_draft(block: HeaderBlock) -> Draft:
         leaves_copies=any(_LEAVES_COPIES.search(rest.get(name, "")) for name in ("user-agent", "x-mailer")),
     )
     addressed = tuple(recipient for recipient in recipients if not _is_name(recipient))
+    if thread:  # who was put in, and who was in the answered message, it does not tell
+        addressed = tuple(replace(recipient, is_inherited=True) for recipient in addressed)
     return Draft(addressed, traits, block.is_finished)
 
 
