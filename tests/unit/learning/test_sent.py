@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -9,7 +10,11 @@ from hypothesis import strategies as st
 from sendward.engine.recipient_list import parse_recipients
 from sendward.learning.sent import EARLIEST, MOST_RECIPIENTS, read_sent
 from sendward.mailstores.headers import HeaderBlock
+from support.doubling import assert_is_linear
 from support.sent_messages import NOW
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def block(text: str) -> HeaderBlock:
@@ -97,3 +102,12 @@ def test_no_headers_are_too_odd_to_be_read(raw: bytes) -> None:
 
     assert message is None or EARLIEST <= message.at <= NOW + timedelta(0)
     assert message is None or len(message.recipients) <= MOST_RECIPIENTS
+
+
+@pytest.mark.parametrize("piece", ["a ", "a", '"', "<", "a@", "a.", "a@b.c,", '"a" <', "=?utf-8?q?"])
+def test_recipients_made_to_cost_are_read_in_time_that_grows_with_their_length(piece: str) -> None:
+    def reading(size: int) -> Callable[[], object]:
+        headers = block(f"To: {piece * size}")
+        return lambda: read_sent(headers, NOW)
+
+    assert_is_linear(reading, 2000)
