@@ -11,6 +11,7 @@ from sendward.guard.memory import find_trust
 from sendward.guard.rules import Rules, demand_of
 from sendward.model import Decision, Level, Origin, Outcome, Question, Recipient, Scope, State, Verdict
 from sendward.phrase import Phrase
+from sendward.system.log import report_unforeseen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -163,12 +164,20 @@ class Screening:
         for trust in gone:
             self._trusts.pop((trust.scope, trust.key), None)
 
+    def _with_learned(self, recipient: Recipient, sighting: Sighting, verdict: Verdict) -> Verdict:
+        """The lists' verdict with what was learned put over it."""
+        if self.learned is None:
+            return verdict
+        try:
+            return self.learned.verdict(recipient, sighting, verdict)
+        except Exception as error:  # noqa: BLE001  # a fault in what is beside the lists must not silence them
+            report_unforeseen(error, "what was learned could not be asked")
+            return verdict
+
     def _verdict(self, recipient: Recipient, sighting: Sighting, now: datetime) -> Verdict:
         if recipient.address is None:
             return Verdict(State.UNREADABLE, None, problem=recipient.problem)
-        verdict = self.judge(recipient.address)
-        if self.learned is not None:
-            verdict = self.learned.verdict(recipient, sighting, verdict)
+        verdict = self._with_learned(recipient, sighting, self.judge(recipient.address))
         # no exception lifts a block, whoever made it
         if verdict.state is not State.RESEMBLES or verdict.level is Level.BLOCK:
             return verdict

@@ -104,3 +104,20 @@ def test_without_what_was_learned_the_lists_speak_alone(
     guard.use(verdict)
 
     assert guard.submit(sighting(SLIP)) is None
+
+
+class FailingLearned:
+    """Raises at every question."""
+
+    def verdict(self, recipient: Recipient, sighting: Sighting, verdict: Verdict) -> Verdict:
+        raise RuntimeError("a fault")
+
+
+def test_a_fault_in_what_was_learned_does_not_silence_the_lists(
+    journal: Journal, clock: FakeClock, asker: RecordingAsker, caplog: pytest.LogCaptureFixture
+) -> None:
+    guard = a_guard(journal, clock, asker)
+    guard.use(verdict, FailingLearned())
+
+    assert guard.submit(sighting("john@army.ml")) is not None
+    assert "what was learned could not be asked" in caplog.text

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sendward.model import Kind, Level, State
 from support.sent_messages import Reader, sent
@@ -195,3 +197,40 @@ def test_a_person_who_is_right_is_asked_about_no_more() -> None:
     reader.memory.people[digests.person(slip)].is_right = True
 
     assert reader.verdict(slip).findings == ()
+
+
+ADDRESSES = st.builds(
+    "{}@{}".format,
+    st.sampled_from(["anna.meier", "ana.meier", "x", "1", "a" * 64, "ü.ö", "o'neil", "a.b-c_d", "info"]),
+    st.sampled_from(
+        [
+            *"abc",
+            "klinikum-nord.de",
+            "klinikum-nrod.de",
+            "com",
+            "co.uk",
+            "bücher.example",
+            "xn--bcher-kva.example",
+            "gmail.com",
+            "a_b.example",
+            "mail.klinikum-nord.de",
+            "klinikum.nord.de",
+            "кlinikum-nord.de",
+            "local",
+        ]
+    ),
+)
+
+
+@given(st.lists(st.lists(ADDRESSES, min_size=1, max_size=4), max_size=8), st.lists(ADDRESSES, min_size=1))
+def test_whatever_was_learned_every_recipient_gets_a_verdict(history: list[list[str]], to: list[str]) -> None:
+    reader = Reader(*(sent(*each, days_ago=number + 1) for number, each in enumerate(history)))
+
+    for first in range(len(to)):
+        verdict = reader.verdict(*to[first:], *to[:first])
+
+        assert (verdict.state is State.RESEMBLES) == bool(verdict.findings)
+        assert [each.level for each in verdict.findings] == sorted(
+            (each.level for each in verdict.findings), reverse=True
+        )
+        assert all(each.meant != to[first] for each in verdict.findings)
