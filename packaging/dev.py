@@ -9,6 +9,7 @@ python3 packaging/dev.py test --windows [PATH…]  the tests on CPython for Wind
 python3 packaging/dev.py test -m patient  what waits for real minutes, or kills a thousand times
 python3 packaging/dev.py bench          the figures in the README
 python3 packaging/dev.py bench --engine the engine beside other rules: what is caught, and what it costs
+python3 packaging/dev.py bench --learning DIR  what is learned from the sent mail there, and what it costs
 python3 packaging/dev.py bench --soak   half an hour of everything at a time: memory, threads, descriptors
 python3 packaging/dev.py fuzz [TARGET…] the parsers fed with whatever a search finds (--minutes N for each)
 python3 packaging/dev.py gallery FOLDER every window as a picture: light, dark, large, in other languages
@@ -133,7 +134,7 @@ def test_on_windows(arguments: list[str]) -> int:
 
 def bench(arguments: list[str], script: str) -> int:
     """Measure on this machine: the README's figures of app or engine, or whether anything grows."""
-    has_windows = script != "engine.py"
+    has_windows = script not in {"engine.py", "learning.py"}
     snaps = _set_up("test", virtual_desktop=has_windows)
     if snaps and script == "run.py":
         names = " and ".join(program.capitalize() for program in snaps)
@@ -197,6 +198,7 @@ def _read_command_line() -> tuple[argparse.Namespace, list[str]]:
     )
     benches = subcommands.add_parser("bench", help="measure the figures in the README")
     benches.add_argument("--engine", action="store_true", help="those of the engine, beside other rules")
+    benches.add_argument("--learning", metavar="DIR", help="what learning from the sent mail there catches")
     benches.add_argument("--soak", action="store_true", help="whether anything grows in half an hour")
     fuzzing = subcommands.add_parser("fuzz", help="feed the parsers with whatever a search finds")
     fuzzing.add_argument("--minutes", type=float, default=5, help="for each target; 5 without it")
@@ -215,11 +217,11 @@ def _read_command_line() -> tuple[argparse.Namespace, list[str]]:
 
 
 def _obey(chosen: argparse.Namespace, rest: list[str]) -> int:
-    if chosen.command == "test" and chosen.windows:
-        return test_on_windows(rest)
     if chosen.command == "test":
-        return test(rest, fast=chosen.fast)
+        return test_on_windows(rest) if chosen.windows else test(rest, fast=chosen.fast)
     if chosen.command == "bench":
+        if chosen.learning:
+            return bench([chosen.learning, *rest], "learning.py")
         return bench(rest, "engine.py" if chosen.engine else "soak.py" if chosen.soak else "run.py")
     if chosen.command == "fuzz":
         return fuzz(rest, minutes=chosen.minutes)

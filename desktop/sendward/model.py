@@ -31,6 +31,11 @@ class Kind(enum.StrEnum):
     HOMOGLYPH = "homoglyph"
     COMBO = "combo"
     EMBEDDED = "embedded"
+    PERSON_SLIP = "person-slip"
+    OTHER_HOUSE = "other-house"
+    NAMESAKE = "namesake"
+    OUTSIDER = "outsider"
+    MISSING_MEMBER = "missing-member"
 
 
 class Level(enum.IntEnum):
@@ -51,16 +56,13 @@ class Level(enum.IntEnum):
 class Weight(enum.StrEnum):
     """Weight of an entry, which decides the detectors that are used for it (engine/README.md, "Weights")."""
 
-    CRITICAL = "critical"
-    NORMAL = "normal"
-    BULK = "bulk"
+    CRITICAL, NORMAL, BULK = "critical", "normal", "bulk"
 
 
 class ConfirmBy(enum.StrEnum):
-    """Way to confirm that an address that resembles an entry is right: by typing what differs once more."""
+    """Way to confirm a resembling address: by a click, or by typing what differs once more."""
 
-    CLICK = "click"
-    TYPING = "typing"
+    CLICK, TYPING = "click", "typing"
 
 
 class State(enum.StrEnum):
@@ -140,6 +142,8 @@ class Recipient:
     """Why the text could not be read; empty when it could."""
     is_newcomer: bool = False
     """Whether the message answers a conversation that this recipient has had no part in."""
+    is_inherited: bool = False
+    """Whether it answers one that the recipient has a part in: the address was not typed."""
 
     @property
     def key(self) -> str:
@@ -195,6 +199,13 @@ class Finding:
     """The characters that differ, as spans in the typed domain's U-label form."""
     reason: Phrase
     level: Level
+    local: str = ""
+    """Of a finding about the person alone: the local part meant, or as typed where ``intended`` is empty."""
+
+    @property
+    def meant(self) -> str:
+        """The whole address meant by a finding about the person; by any other ``intended``."""
+        return f"{self.local}@{self.intended}" if self.local and self.intended else self.intended
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from sendward.guard.incidents import Incident
 from sendward.guard.rules import Rules
 from sendward.journal.errors import JournalMissingError
 from sendward.journal.journal import Journal
+from sendward.learning.overview import KnownDomain, Overview
 from sendward.mail_account import Lookback, MailAccount, Security, SignIn
 from sendward.mailstores.clients.found_folder import FoundFolder
 from sendward.mailstores.scan.find_targets import Unread
@@ -32,6 +33,7 @@ from sendward.model import (
     Level,
     Origin,
     Outcome,
+    Question,
     Scope,
     Sighting,
     Trust,
@@ -66,7 +68,8 @@ from support.dialog_cases import a_case, a_finding, a_question, an_unreadable_qu
 from support.fake_notes import FakeNotes
 from support.guarding import RecordingAsker, verdict
 from support.large_journal import write_large_journal
-from support.page_contexts import a_page_context
+from support.page_contexts import FakeLearning, a_page_context
+from support.sent_messages import Reader, recipient, sent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -121,6 +124,19 @@ FOUND = (
 )
 
 
+LEARNED = Overview(
+    (
+        KnownDomain("klinikum-nord.de", 1_312, 204, datetime(2026, 11, 20, tzinfo=UTC)),
+        KnownDomain("praxis-am-markt.example", 48, 12, datetime(2026, 10, 2, tzinfo=UTC)),
+        KnownDomain("xn--bcher-kva.example", 1, 0, datetime(2024, 1, 9, tzinfo=UTC)),
+        KnownDomain(f"{'a-long-name.' * 8}example", 1, 0, datetime(2024, 1, 9, tzinfo=UTC)),
+    ),
+    (KnownDomain("klinikum-nrod.de", 3, 0, datetime(2026, 11, 3, tzinfo=UTC), "klinikum-nord.de"),),
+    people=612,
+)
+"""What a person may have learned."""
+
+
 def windows() -> Iterator[tuple[str, QWidget]]:
     """Every window under the name of its picture, freshly made."""
     for name, case in cases().items():
@@ -152,6 +168,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         found_drafts=lambda: FOUND,
         judge=lambda: Engine(OWN).judge,
         guard=lambda: a_trusting_guard(folder),
+        learning=FakeLearning(LEARNED),
     )
     context = replace(context, checkup=a_checkup(context))
     for row, page in enumerate(SettingsWindow(context).pages):
@@ -330,6 +347,28 @@ def fill(journal: Journal) -> None:
     journal.open_case(a_case(a_question("maria@gm\u0430il.com", strange), case_id="strange"))
 
 
+def _people_cases() -> dict[str, Case]:
+    """The cases about the right domain and the wrong person, as learning makes them."""
+    nord = "klinikum-nord.de"
+    ward = (f"eva.lang@{nord}", f"otto.klein@{nord}")
+    daily = [sent(f"anna.meier@{nord}", *ward, days_ago=1 + n) for n in range(7)]
+    reader = Reader(*daily, sent("anna.schulz@praxis-sued.example", days_ago=40))
+    shown = {
+        "person-slip": (f"ana.meier@{nord}",),
+        "other-house": ("anna.meier@gmail.com",),
+        "namesake": ("anna.schulz@praxis-sued.example", *ward),
+        "outsider": ("paul@bank.example", f"anna.meier@{nord}", *ward),
+        "missing-member": (f"anna.meier@{nord}", ward[0]),
+        "learned-domain": ("anna.meier@klinikum-nrod.de",),
+    }
+    return {
+        name: a_case(
+            Question(replace(recipient(to[0]), field=Field.TO), reader.verdict(*to)), origin=Origin.ADDIN
+        )
+        for name, to in shown.items()
+    }
+
+
 def cases() -> dict[str, Case]:
     """The cases worth looking at."""
     long_local = "j" + "ohn.fitzgerald" * 4 + "smith"
@@ -400,6 +439,7 @@ def cases() -> dict[str, Case]:
                 ),
             )
         ),
+        **_people_cases(),
         "unreadable": a_case(an_unreadable_question(), origin=Origin.DRAFT, place="~/Mail/drafts"),
         "embedded": a_case(
             a_question(

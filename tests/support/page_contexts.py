@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
+from sendward.learning.overview import Overview
 from sendward.system.autostart_entry import AutostartError
 from sendward.system.paths import Paths
 from sendward.ui.app.bridge import Bridge
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from sendward.settings.settings import Settings
     from sendward.sources.folders.found import FoundStatus
     from sendward.sources.source import SourceStatus
+    from sendward.ui.app.learning import Learning
     from sendward.ui.app.weekly_checkup import WeeklyCheckup
     from sendward.watchlists.build import ListCount
 
@@ -40,6 +42,21 @@ class FakeAutostart:
         self.is_on = False
 
 
+class FakeLearning:
+    """Learning that knows what a test says, and remembers what it was asked for."""
+
+    def __init__(self, overview: Overview | None = None) -> None:
+        self.overview = overview or Overview()
+        self.settled: list[str] = []
+        self.forgotten: list[dict[str, str]] = []
+
+    def settle(self, domain: str) -> None:
+        self.settled.append(domain)
+
+    def forget(self, **what: str) -> None:
+        self.forgotten.append(what)
+
+
 def a_page_context(
     settings: Settings,
     *,
@@ -51,6 +68,7 @@ def a_page_context(
     read_lists: Callable[[], object] = lambda: None,
     lists: Callable[[], tuple[ListCount, ...]] = tuple,
     checkup: WeeklyCheckup | None = None,
+    learning: FakeLearning | None = None,
 ) -> PageContext:
     return PageContext(
         settings=settings,
@@ -64,4 +82,5 @@ def a_page_context(
         lists=lists,
         autostart=autostart or FakeAutostart(),
         checkup=checkup,
+        learning=cast("Learning | None", learning),
     )

@@ -218,7 +218,9 @@ class AddressedMessage:
         named = {recipient.key: named for named, recipients in reversed(read) for recipient in recipients}
         newcomers = named.keys() - thread if thread else frozenset[str]()
         recipients = tuple(
-            replace(each, is_newcomer=True) if each.key in newcomers else each
+            replace(each, is_newcomer=each.key in newcomers, is_inherited=each.key in thread)
+            if thread
+            else each
             for _, recipients in read
             for each in recipients
         )

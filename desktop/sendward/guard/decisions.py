@@ -112,7 +112,7 @@ def not_asked(case: Case) -> dict[str, Decision]:
 
 def what_became_of(question: Question, recipients: Iterable[Recipient]) -> Decision:
     """The decision about a recipient that left the message, read off the recipients now in it."""
-    meant = {finding.intended for finding in question.verdict.findings if finding.intended}
+    meant = {finding.meant for finding in question.verdict.findings if finding.meant}
     right = right_one(question.recipient.key, meant, recipients)
     if right is not None:
         return Decision(Outcome.CORRECTED, corrected_to=str(right))
@@ -140,12 +140,16 @@ def corrected_ones(
 def right_one(key: str, meant: Collection[str], recipients: Iterable[Recipient]) -> Address | None:
     """The address among ``recipients`` that stands where the one of this ``Recipient.key`` stood.
 
-    It is the same person's at one of the domains ``meant`` (U-labels); None when there is none.
+    It is the same person's at one of the domains ``meant`` (U-labels), or one of the whole addresses among
+    them; None when there is none.
     """
     local = key.rpartition("@")[0]
     for recipient in recipients:
         new = recipient.address
-        if new is not None and new.local.casefold() == local and new.domain.unicode in meant:
+        if new is None:
+            continue
+        is_same = new.local.casefold() == local and new.domain.unicode in meant
+        if is_same or f"{new.local.casefold()}@{new.domain.unicode}" in meant:
             return new
     return None
 

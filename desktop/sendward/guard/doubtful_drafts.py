@@ -150,7 +150,7 @@ class DoubtfulDrafts:
                     case.id,
                     key,
                     question.verdict.level.word if question.verdict.level else "note",
-                    frozenset(f.intended for f in question.verdict.findings if f.intended),
+                    frozenset(f.meant for f in question.verdict.findings if f.meant),
                     is_held=is_held,
                 )
         self._seen.pop(name, None)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sendward.engine.judge import Judge
-    from sendward.guard.ports import Asker, Clock, Ledger, OnDecided
+    from sendward.guard.ports import Asker, Clock, Learned, Ledger, OnDecided
     from sendward.guard.rules import Rules
     from sendward.model import Decision, Question, Recipient, Sighting, Trust
 
@@ -90,9 +90,9 @@ class Guard:
         asked = self._open_cases.asked_about(sighting.message)
         return next((asked[each.key] for each in sighting.recipients if each.key in asked), None)
 
-    def use(self, judge: Judge) -> None:
-        """Judge by ``judge`` from now on; open cases keep the verdicts they were asked with."""
-        self._screening.judge = judge
+    def use(self, judge: Judge, learned: Learned | None = None) -> None:
+        """Judge by these from now on; open cases keep the verdicts they were asked with."""
+        self._screening.judge, self._screening.learned = judge, learned
 
     def follow(self, rules: Rules) -> None:
         """Follow these ``rules`` from now on; open cases keep the demands they were asked with.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import timedelta
 
     from sendward.journal.doubtful import DoubtfulAddress
-    from sendward.model import Case, Decision, Origin, Question, Recipient, Sighting, Trust
+    from sendward.model import Case, Decision, Origin, Question, Recipient, Sighting, Trust, Verdict
 
     Clock = Callable[[], datetime]
     """The time now, aware, UTC."""
@@ -34,6 +34,16 @@ class Asker(Protocol):
 
     def withdraw(self, case_id: str) -> None:
         """Remove the case from the screen; it needs no answer any more."""
+
+
+class Learned(Protocol):
+    """What was learned of the person's own mail, put over the verdicts of the lists."""
+
+    def verdict(self, recipient: Recipient, sighting: Sighting, verdict: Verdict) -> Verdict:
+        """The verdict on a recipient among the others of ``sighting``, of whom the lists say ``verdict``.
+
+        Looks up what it knows; reads no file.
+        """
 
 
 class Ledger(Protocol):

@@ -9,16 +9,20 @@ from typing import TYPE_CHECKING
 from sendward.engine.judge import note_unreachable
 from sendward.guard.memory import find_trust
 from sendward.guard.rules import Rules, demand_of
-from sendward.model import Decision, Level, Origin, Outcome, Question, Recipient, State, Verdict
+from sendward.model import Decision, Level, Origin, Outcome, Question, Recipient, Scope, State, Verdict
 from sendward.phrase import Phrase
+from sendward.system.log import report_unforeseen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
     from datetime import datetime
 
     from sendward.engine.judge import Judge
-    from sendward.model import Address, Case, Scope, Sighting, Trust
+    from sendward.guard.ports import Learned
+    from sendward.model import Address, Case, Sighting, Trust
 
+MOST_COMPARED = 100
+"""Recipients of a message, the first ones, that are compared with what was learned."""
 MOST_TOLD = 1000
 """Endings that are remembered as told of: far more than one's own networks have, and some 200 kB."""
 
@@ -46,6 +50,8 @@ class Screening:
         self.judge = judge
         self.rules = rules or Rules()
         """Rules on saying that an address is right."""
+        self.learned: Learned | None = None
+        """What was learned of the person's own mail, if anything."""
         self._trusts: dict[tuple[Scope, str], Trust] = {}
         self._told: dict[tuple[str, str], None] = {}
         """Accounts, by their place, and the endings nobody can be reached under that were told of, those
@@ -71,22 +77,30 @@ class Screening:
 
     def questions(self, sighting: Sighting, now: datetime) -> Iterator[Question]:
         """The questions about each recipient that deserves one, once each, as if none had been answered."""
-        for recipient in unclear_ones(sighting).values():
+        for recipient in self._to_look_at(sighting):
             question = self.question(recipient, sighting, now)
             if question is not None:
                 yield question
 
     def blocked(self, sighting: Sighting) -> tuple[Recipient, ...]:
         """The recipients that may not be written to, once each."""
-        unlike = unclear_ones(sighting).values()
+        unlike = self._to_look_at(sighting)
         # no exception lifts a block
         return tuple(
             each for each in unlike if each.address and self.judge(each.address).level is Level.BLOCK
         )
 
+    def _to_look_at(self, sighting: Sighting) -> Collection[Recipient]:
+        """Those who may deserve a question: what was learned may doubt some whom the lists do not."""
+        unlike = unclear_ones(sighting)
+        if self.learned is not None and sighting.unclear is not None:
+            for each in sighting.recipients[:MOST_COMPARED]:
+                unlike.setdefault(each.key, each)
+        return unlike.values()
+
     def question(self, recipient: Recipient, sighting: Sighting, now: datetime) -> Question | None:
         """The question that a recipient of ``sighting`` deserves; None for none."""
-        return self._question(recipient, self._verdict(recipient, now), sighting, now)
+        return self._question(recipient, self._verdict(recipient, sighting, now), sighting, now)
 
     def _question(
         self, recipient: Recipient, verdict: Verdict, sighting: Sighting, now: datetime
@@ -123,8 +137,8 @@ class Screening:
         """
         questions: list[Question] = []
         by_person = by_organisation = 0
-        for recipient in unclear_ones(sighting).values():
-            verdict = self._verdict(recipient, now)
+        for recipient in self._to_look_at(sighting):
+            verdict = self._verdict(recipient, sighting, now)
             question = self._question(recipient, verdict, sighting, now)
             if question is None:
                 if recipient.address and verdict.state is State.TRUSTED:
@@ -162,7 +176,7 @@ class Screening:
         decisions: dict[str, Decision] = {}
         for question in case.questions:
             trust = self.trust_for(question.recipient.address, now)
-            if trust is None or question.verdict.level is Level.BLOCK:
+            if trust is None or not _answers(trust, question):
                 return {}
             decisions[question.recipient.key] = Decision(
                 Outcome.TRUSTED, scope=trust.scope, until=trust.until
@@ -179,19 +193,37 @@ class Screening:
         for trust in gone:
             self._trusts.pop((trust.scope, trust.key), None)
 
-    def _verdict(self, recipient: Recipient, now: datetime) -> Verdict:
+    def _with_learned(self, recipient: Recipient, sighting: Sighting, verdict: Verdict) -> Verdict:
+        """The lists' verdict with what was learned put over it."""
+        if self.learned is None:
+            return verdict
+        try:
+            return self.learned.verdict(recipient, sighting, verdict)
+        except Exception as error:  # noqa: BLE001  # a fault in what is beside the lists must not silence them
+            report_unforeseen(error, "what was learned could not be asked")
+            return verdict
+
+    def _verdict(self, recipient: Recipient, sighting: Sighting, now: datetime) -> Verdict:
         if recipient.address is None:
             return Verdict(State.UNREADABLE, None, problem=recipient.problem)
-        verdict = self.judge(recipient.address)
-        if (
-            verdict.state is State.RESEMBLES
-            and verdict.level is not Level.BLOCK  # no exception lifts that, whoever made it
-            and (
-                recipient.address.domain.ascii in self.rules.trusted or self.trust_for(recipient.address, now)
-            )
-        ):
-            return replace(verdict, state=State.TRUSTED, findings=())
-        return verdict
+        verdict = self._with_learned(recipient, sighting, self.judge(recipient.address))
+        # no exception lifts a block, whoever made it
+        if verdict.state is not State.RESEMBLES or verdict.level is Level.BLOCK:
+            return verdict
+        trust = self.trust_for(recipient.address, now)
+        if trust is None and recipient.address.domain.ascii not in self.rules.trusted:
+            return verdict
+        # that a domain is right says nothing of the person there
+        is_whole = trust is not None and trust.scope is Scope.ADDRESS
+        left = () if is_whole else tuple(each for each in verdict.findings if each.local)
+        return replace(verdict, state=State.RESEMBLES if left else State.TRUSTED, findings=left)
+
+
+def _answers(trust: Trust, question: Question) -> bool:
+    """Whether the exception, which covers the address, answers all that the question asks."""
+    is_about_person = any(finding.local for finding in question.verdict.findings)
+    reaches = trust.scope is Scope.ADDRESS or not is_about_person
+    return reaches and question.verdict.level is not Level.BLOCK
 
 
 def _ending(address: Address) -> str:

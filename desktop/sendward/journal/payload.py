@@ -135,7 +135,7 @@ def _asked(question: Question) -> Payload:
             {
                 "protected": str(finding.entry),
                 "label": finding.entry.label,
-                "intended": finding.intended,
+                "intended": finding.meant,
                 "kind": finding.kind.value,
                 "score": round(finding.score, 4),
                 "differs": [list(span) for span in finding.differs],

@@ -6,7 +6,7 @@ import codecs
 import hashlib
 import os
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sendward.engine.addr_spec import fold_at
@@ -179,7 +179,7 @@ def read_draft(block: HeaderBlock, key: bytes = _KEY) -> Draft:
     recipients: list[Recipient] = []
     rest: dict[str, str] = {}
     count = 0
-    for name, value in _headers(block):
+    for name, value in header_fields(block):
         count += 1
         field = _RECIPIENT_FIELDS.get(name)
         if field is not None and len(recipients) <= MOST_RECIPIENTS:
@@ -201,6 +201,8 @@ def read_draft(block: HeaderBlock, key: bytes = _KEY) -> Draft:
         leaves_copies=any(_LEAVES_COPIES.search(rest.get(name, "")) for name in ("user-agent", "x-mailer")),
     )
     addressed = tuple(recipient for recipient in recipients if not _is_name(recipient))
+    if thread:  # who was put in, and who was in the answered message, it does not tell
+        addressed = tuple(replace(recipient, is_inherited=True) for recipient in addressed)
     return Draft(addressed, traits, block.is_finished)
 
 
@@ -218,7 +220,7 @@ def _digest(text: str, key: bytes) -> bytes:
     return hashlib.blake2b(text.encode(errors="replace"), digest_size=12, key=key).digest() if text else b""
 
 
-def _headers(block: HeaderBlock) -> Iterator[tuple[str, str]]:
+def header_fields(block: HeaderBlock) -> Iterator[tuple[str, str]]:
     """Each header's name, in lower case, and its value, unfolded."""
     for name, value in _ANY_FIELD.findall(_lines(block)):
         yield name.decode("ascii").lower(), header_text(_unfolded(value))
@@ -227,7 +229,7 @@ def _headers(block: HeaderBlock) -> Iterator[tuple[str, str]]:
 def header_values(block: HeaderBlock, names: Collection[str]) -> dict[str, str]:
     """The first value of each header in ``names`` (in lower case), without the space around it."""
     values: dict[str, str] = {}
-    for name, value in _headers(block):
+    for name, value in header_fields(block):
         if name in names:
             values.setdefault(name, value.strip())
     return values

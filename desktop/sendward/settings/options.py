@@ -255,6 +255,22 @@ MANY_ORGANISATIONS = Option(
         Choice("10", "10 organisations"),
     ),
 )
+LEARN = Option(
+    "learning.sent_mail",
+    OptionType.FLAG,
+    default=True,
+    strict=NEITHER,
+    title="Learn whom you write to",
+    help="From your sent mail, on this computer only: a slip in an address you use is noticed then.",
+)
+SENT_FOLDERS: Option[tuple[Path, ...]] = Option(
+    "learning.folders",
+    OptionType.FOLDERS,
+    default=(),
+    title="Folders of sent mail",
+    help="Where mail clients keep what you have sent; only the headers are read.",
+    lockable=False,
+)
 KEEP: Option[timedelta | None] = Option(
     "journal.keep",
     OptionType.DURATION,
@@ -336,6 +352,8 @@ OPTIONS: tuple[Option[Any], ...] = (
     REASON_FROM,
     MANY_ADDRESSES,
     MANY_ORGANISATIONS,
+    LEARN,
+    SENT_FOLDERS,
     KEEP,
     TO_SYSTEM_LOG,
     TO_FILE,

@@ -114,6 +114,11 @@ class Paths:
         return self.data_dir / "journal.sqlite3"
 
     @property
+    def learned_file(self) -> Path:
+        """What was learned from sent mail, SQLite: domains in clear, people as keyed digests."""
+        return self.data_dir / "learned.sqlite3"
+
+    @property
     def journal_mark(self) -> Path:
         """How far the journal was written: not in its folder, so that it stays where that is put back."""
         import hashlib  # noqa: PLC0415  # OpenSSL is 3 MB: for the app, not for the native host

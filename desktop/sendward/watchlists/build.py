@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from sendward.engine.addr_spec import parse_target
-from sendward.engine.calm import Acquaintances
+from sendward.engine.calm import STRANGERS, Acquaintances
 from sendward.engine.judge import Engine
 from sendward.engine.known_domains import KnownDomains, parse_owners
 from sendward.engine.public_suffixes import (
@@ -94,6 +94,8 @@ def _suffixes_of_tldextract() -> SuffixList:
 
 
 _Part = TypeVar("_Part")
+MAIL_PROVIDERS = "Mail providers"
+"""The label of the list that ships of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +154,10 @@ class LoadedEngine:
     """A sentence for each of the policy's levels that is for no entry and no list there is."""
     of_organisation: frozenset[str] = frozenset()
     """Those of ``problems`` that only the organisation can mend."""
+    acquaintances: Acquaintances = STRANGERS
+    """What the judge knows of domains beside its lists."""
+    mail_providers: frozenset[str] = frozenset()
+    """The domains (A-labels) where private people have their mailbox, as far as that list is in use."""
 
 
 def list_label(pack: Pack) -> str:
@@ -189,11 +195,19 @@ def load_engine(
         damage = [sentence] if (sentence := ensure_suffixes()) else []
         loaded = read_lists(choice, paths, None if paths is None else _found(packs_dir, damage))
         known = _found(lambda: load_acquaintances(familiar), damage)
-        judge = Engine(loaded.entries, known or Acquaintances(frozenset(familiar))).judge
+        acquaintances = known or Acquaintances(frozenset(familiar))
+        judge = Engine(loaded.entries, acquaintances).judge
     lists = tuple(ListCount(list_label(pack), len(pack.entries)) for pack in loaded.packs)
-    idle = () if damage else loaded.idle_levels  # a missing pack may hold what a level is for
+    providers = (pack.entries for pack in loaded.packs if list_label(pack) == MAIL_PROVIDERS)
     return LoadedEngine(
-        judge, loaded.problems, lists, tuple(dict.fromkeys(damage)), idle, loaded.of_organisation
+        judge,
+        loaded.problems,
+        lists,
+        tuple(dict.fromkeys(damage)),
+        () if damage else loaded.idle_levels,  # a missing pack may hold what a level is for
+        loaded.of_organisation,
+        acquaintances,
+        frozenset(entry.domain for entries in providers for entry in entries),
     )
 
 

@@ -276,10 +276,14 @@ def test_who_has_had_no_part_in_the_conversation_is_a_newcomer() -> None:
     seen = message.sighting
 
     assert [recipient.is_newcomer for recipient in seen.recipients] == [False, True]
+    assert [recipient.is_inherited for recipient in seen.recipients] == [True, False]
 
 
 def test_in_a_new_message_nobody_is_a_newcomer() -> None:
-    assert not a_message(Named("to", "john@army.ml")).sighting.recipients[0].is_newcomer
+    (john,) = a_message(Named("to", "john@army.ml")).sighting.recipients
+
+    assert not john.is_newcomer
+    assert not john.is_inherited
 
 
 def test_a_message_leaves_when_nothing_was_put_off() -> None:

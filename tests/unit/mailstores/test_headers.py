@@ -252,3 +252,13 @@ def test_a_name_that_the_program_looks_up_when_it_sends_is_no_recipient_yet() ->
     found = recipients(b"To: Our crew <Our crew>, Staff <Everybody here>, ann, john@army.ml\nCc: a@b@c\n\n")
 
     assert found == ["john@army.ml", UNREADABLE]
+
+
+@pytest.mark.parametrize("thread", ["In-Reply-To: <1@x>", "References: <0@x> <1@x>"])
+def test_nobody_in_a_draft_that_answers_a_message_counts_as_typed(thread: str) -> None:
+    new, answer = (
+        read_draft(HeaderBlock(f"To: john@army.mil\n{more}\nSubject: x".encode()))
+        for more in ("X: y", thread)
+    )
+
+    assert [each.is_inherited for each in (*new.recipients, *answer.recipients)] == [False, True]

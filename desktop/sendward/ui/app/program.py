@@ -20,7 +20,9 @@ from sendward.ui.app.bridge import Bridge, OnceATurn
 from sendward.ui.app.clipboard_check import ClipboardCheck
 from sendward.ui.app.corrections import Corrections
 from sendward.ui.app.desktop_session import DesktopSession
+from sendward.ui.app.learning import Learning
 from sendward.ui.app.news import UNSENT, AccountNews, DraftNews, MessageNews
+from sendward.ui.app.page_context import page_context
 from sendward.ui.app.pausing import Pausing
 from sendward.ui.app.problems import Problems, Unchecked
 from sendward.ui.app.requests import QuestionWords, call_later_on
@@ -34,7 +36,6 @@ from sendward.ui.app.windows import Windows
 from sendward.ui.question.ahead import warm_up
 from sendward.ui.question.asking import Asking
 from sendward.ui.question.note_notifications import NoteNotifications
-from sendward.ui.settings.page import PageContext
 from sendward.ui.tray.status import TrayRequests, again_line
 from sendward.ui.tray.tray import Tray
 from sendward.ui.widgets.translated import translated
@@ -107,18 +108,16 @@ class Program(QObject):
         self.asking.organisation = settings.policy.organisation
         self.asking.at_once = settings.get(AT_ONCE)
         self.corrections = Corrections(parent=self)
-        context = PageContext(
-            settings=settings,
-            paths=paths,
+        self.learning = Learning(
+            paths,
+            settings,
+            clock,
+            startup=self.startup,
             bridge=self.bridge,
-            statuses=self.sources.statuses,
-            restart_account=self.sources.restart_account,
-            judge=lambda: self.judge,
-            guard=lambda: self.guard,
-            lists=lambda: self.startup.engine.lists if self.startup.engine else (),
-            read_lists=self.startup.read_lists,
-            found_drafts=self.sources.found_drafts,
+            problems=self.problems,
+            parent=self,
         )
+        context = page_context(self, settings, paths)
         self.checkup = WeeklyCheckup(context, clock, self.notes, self)
         self.windows = Windows(replace(context, checkup=self.checkup))
         call_later = call_later_on(self)
@@ -185,6 +184,7 @@ class Program(QObject):
         self.startup.stop()
         self.retention.stop()
         self.checkup.stop()
+        self.learning.stop()
         self.sources.stop()
         self.bridge.close()
         self.asking.close()
@@ -285,6 +285,7 @@ class Program(QObject):
             lambda said: self.notes.tell(self.tr("The keyring is waiting for you"), translated(said))
         )
         self.startup.lists_read.connect(self.windows.tell_of_lists)
+        self.learning.changed.connect(self.windows.tell_of_learning)
         self.pausing.changed.connect(self.show_status)
         self.pausing.troubled.connect(self._message_news.say_trouble)
         self.suspend.woke.connect(self._on_woke)
@@ -333,6 +334,7 @@ class Program(QObject):
 
     def _record(self, case: Case, decisions: Mapping[str, Decision]) -> None:
         self.answers.record(case, decisions)
+        self.learning.note_answers(case, decisions)
         self.show_status()
         self.windows.refresh_answers()
 

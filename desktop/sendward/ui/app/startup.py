@@ -35,7 +35,7 @@ from sendward.watchlists.build import engine_loader
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sendward.guard.ports import Asker, Clock
+    from sendward.guard.ports import Asker, Clock, Learned
     from sendward.settings.option import Option
     from sendward.settings.settings import Settings
     from sendward.system.paths import Paths
@@ -144,6 +144,8 @@ class Startup(QObject):
     failed = Signal(str)
     """There will be none, and why."""
     lists_read = Signal()
+    key_came = Signal()
+    """``key`` is there."""
     keyring_waits = Signal(object)
     """The keyring does not answer, as when it asks the person for something, and what that is."""
 
@@ -168,6 +170,7 @@ class Startup(QObject):
         self._readings = self._newest_reading = 0
         """Of the lists, begun and come in: a long list that was given up must not come in after its heir."""
         self._key = AWAITED
+        self._learned: Learned | None = None
         self._key_question = KeyQuestion()
         self._opening: _Opening | None = None
         self._patience = QTimer(self)
@@ -205,6 +208,17 @@ class Startup(QObject):
             lambda error: self._on_no_lists(error, number),
         )
 
+    @property
+    def key(self) -> bytes | None:
+        """The journal's key; None as long as there is none."""
+        return self._key.key
+
+    def use_learned(self, learned: Learned | None) -> None:
+        """Have the guard ask what was learned from now on; None for nothing."""
+        self._learned = learned
+        if self.guard is not None and self.engine is not None:
+            self.guard.use(self.engine.judge, learned)
+
     def _on_answer_option(self, _option: Option[Any]) -> None:
         if self.guard is not None:
             try:
@@ -220,7 +234,7 @@ class Startup(QObject):
         self.engine = loaded
         self._problems.set("lists", (*loaded.damage, *loaded.problems, *loaded.idle_levels))
         if self.guard is not None:
-            self.guard.use(loaded.judge)
+            self.guard.use(loaded.judge, self._learned)
         self.lists_read.emit()
         self._begin()
 
@@ -243,6 +257,8 @@ class Startup(QObject):
     def _on_key(self, key: JournalKey) -> None:
         self._patience.stop()
         self._key = key
+        if key.key is not None:
+            self.key_came.emit()
         if self.journal is not None:
             self._take_late_key(self.journal)
         elif self._opening is None:
@@ -310,6 +326,7 @@ class Startup(QObject):
                 ledger=self.journal,
                 rules=answer_rules(self._settings),
             )
+            self.guard.use(self.engine.judge, self._learned)
             self.readiness = Readiness.READY
             self._problems.set("startup", ())
             if self.guard.trouble_at_start is not None:  # exceptions, a pause and drafts may not be known

@@ -116,6 +116,10 @@ class Windows:
         """Have the settings judge by the lists that count now."""
         self._context.news.judge_changed.emit()
 
+    def tell_of_learning(self) -> None:
+        """Have the settings show what was learned by now."""
+        self._context.news.learned.emit()
+
     def close(self) -> None:
         """Close what is open."""
         for window in (self._journal, self._settings_window, self._welcome):

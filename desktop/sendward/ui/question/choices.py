@@ -48,8 +48,11 @@ def corrections(question: Question) -> tuple[Correction, ...]:
     address = question.recipient.address
     if address is None or not question.verdict.findings:
         return ()
-    meant = dict.fromkeys(finding.intended for finding in question.verdict.best if finding.intended)
-    domains = list(meant)[:MOST_CORRECTIONS]
+    best = question.verdict.best
+    if best[0].local:  # who is meant is another person, or the same one elsewhere
+        meant = dict.fromkeys((finding.meant, finding.intended) for finding in best if finding.meant)
+        return tuple(Correction(whole, domain) for whole, domain in list(meant)[:MOST_CORRECTIONS])
+    domains = list(dict.fromkeys(finding.intended for finding in best if finding.intended))[:MOST_CORRECTIONS]
     spellings = (address.domain.unicode, *domains)
     return tuple(
         Correction(
@@ -96,9 +99,10 @@ def group_questions(questions: Iterable[Question]) -> tuple[QuestionGroup, ...]:
     for question in questions:
         address = question.recipient.address
         meant = tuple(finding.intended for finding in question.verdict.best)
+        is_about_person = any(finding.local for finding in question.verdict.findings)
         key = (
             question.recipient.key
-            if address is None
+            if address is None or is_about_person
             else (address.domain.ascii, meant, question.verdict.level, question.demand)
         )
         groups.setdefault(key, []).append(question)
@@ -168,6 +172,10 @@ def scopes(question: Question) -> tuple[Scope, ...]:
     address = question.recipient.address
     if address is None or question.verdict.level is Level.BLOCK:
         return (Scope.ONCE,)
+    if any(
+        finding.local for finding in question.verdict.findings
+    ):  # nobody's word for a domain names a person
+        return (Scope.ONCE, Scope.ADDRESS)
     return (Scope.ONCE, Scope.ADDRESS, Scope.DOMAIN) if address.local else (Scope.ONCE, Scope.DOMAIN)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from sendward.model import Kind
 from sendward.system.text import letter_names
 from sendward.ui.question.alignment import Column, align, is_cellular
 from sendward.ui.widgets.outside_text import cleaned, elided_middle, explain, in_order, isolated
@@ -60,9 +61,13 @@ class Comparison(QWidget):
         if recipient.address is None:
             raise ValueError("Only an address that could be read can be compared.")
         local, domain = cleaned(recipient.address.local), cleaned(recipient.address.domain.unicode)
-        meant = cleaned(finding.intended)
+        meant, differs = cleaned(finding.intended), finding.differs
+        if finding.local:  # what differs may stand before the @
+            behind = len(local) + 1
+            local, domain, meant = "", f"{local}@{domain}", cleaned(finding.meant)
+            differs = ((behind, len(domain)),) if finding.kind is Kind.OTHER_HOUSE else ()
         self._local = elided_middle(local, LONGEST_LOCAL) + ("@" if local else "")
-        columns = align(domain, meant, finding.differs)
+        columns = align(domain, meant, differs)
         self._columns = _cut(columns)
         self._is_cellular = is_cellular(self._local + domain + meant)
         self._captions = (

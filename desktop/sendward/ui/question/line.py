@@ -20,7 +20,7 @@ Identity = tuple[str, tuple[str, ...]]
 
 def identity(question: Question) -> Identity:
     """The identity of a question."""
-    return question.recipient.key, tuple(finding.intended for finding in question.verdict.findings)
+    return question.recipient.key, tuple(finding.meant for finding in question.verdict.findings)
 
 
 def urgency(case: Case) -> tuple[int, int]:

@@ -77,6 +77,16 @@ def kind_name(kind: Kind) -> str:  # noqa: C901, PLR0911, PLR0912  # a list of n
             return QCoreApplication.translate("Kind", "A word added")
         case Kind.EMBEDDED:
             return QCoreApplication.translate("Kind", "A name inside another")
+        case Kind.PERSON_SLIP:
+            return QCoreApplication.translate("Kind", "A slip before the @")
+        case Kind.OTHER_HOUSE:
+            return QCoreApplication.translate("Kind", "The same name elsewhere")
+        case Kind.NAMESAKE:
+            return QCoreApplication.translate("Kind", "The same first name")
+        case Kind.OUTSIDER:
+            return QCoreApplication.translate("Kind", "New among these people")
+        case Kind.MISSING_MEMBER:
+            return QCoreApplication.translate("Kind", "Somebody is missing")
 
 
 class Stripe(QWidget):

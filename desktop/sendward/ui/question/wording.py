@@ -38,10 +38,15 @@ def question_headline(question: Question) -> str:
     """The question about one recipient."""
     if question.verdict.state is State.UNREADABLE:
         return QCoreApplication.translate("Wording", "This address could not be read")
-    domains = [isolated(_titled(correction)) for correction in corrections(question)]
-    if not domains:
-        return QCoreApplication.translate("Wording", "Is this address right?")
     best = question.verdict.best[0]
+    domains = [
+        isolated(correction.short(_LONGEST_TITLE) if best.local else _titled(correction))
+        for correction in corrections(question)
+    ]
+    if not domains:
+        is_missing = best.kind is Kind.MISSING_MEMBER
+        missing = QCoreApplication.translate("Wording", "Is somebody missing?")
+        return missing if is_missing else QCoreApplication.translate("Wording", "Is this address right?")
     if len(domains) == 1 and best.kind is Kind.HOMOGLYPH:
         return QCoreApplication.translate("Wording", "This only looks like {domain}").format(
             domain=domains[0]

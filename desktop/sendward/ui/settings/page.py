@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from sendward.system.autostart_entry import Autostart
     from sendward.system.paths import Paths
     from sendward.ui.app.bridge import Bridge
+    from sendward.ui.app.learning import Learning
     from sendward.ui.app.weekly_checkup import WeeklyCheckup
     from sendward.watchlists.build import ListCount
 
@@ -59,6 +60,8 @@ class News(QObject):
     """The guard has other exceptions than before, or there is a guard now."""
     judge_changed = Signal()
     """``PageContext.judge`` has other lists than before."""
+    learned = Signal()
+    """``PageContext.learning`` knows something else than before."""
     welcome_wanted = Signal()
     welcome_gone = Signal()
     checkup_wanted = Signal()
@@ -97,6 +100,8 @@ class PageContext:
     """Call to have the account's source sign in anew, with the secret in the keyring now."""
     checkup: WeeklyCheckup | None = None
     """What makes the check-ups, and has the last result."""
+    learning: Learning | None = None
+    """What was learned from sent mail; None where nothing learns."""
     autostart: Autostart = field(default_factory=of_this_platform)
     menu_entry: MenuEntry | None = field(default_factory=offered_menu_entry)
     """The entry for the applications menu, where that lacks one."""

@@ -12,6 +12,7 @@ from sendward.ui.settings.pages.clients_page import ClientsPage
 from sendward.ui.settings.pages.domains_page import DomainsPage
 from sendward.ui.settings.pages.folders_page import FoldersPage
 from sendward.ui.settings.pages.general_page import GeneralPage
+from sendward.ui.settings.pages.people_page import PeoplePage
 from sendward.ui.settings.pages.privacy_page import PrivacyPage
 from sendward.ui.settings.pages.trusted_page import TrustedPage
 
@@ -29,6 +30,7 @@ PAGES: tuple[Callable[[PageContext, Changes], Page], ...] = (
     AlertsPage,
     TrustedPage,
     CheckupPage,
+    PeoplePage,
     PrivacyPage,
     ClientsPage,
     AboutPage,

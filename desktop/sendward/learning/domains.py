@@ -1,0 +1,201 @@
+"""Domains the person writes to: which are protected, which unsettled, and what resembles one of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
+from sendward.engine.domains import DomainError, parse_domain
+from sendward.engine.endings import Relation, is_country_slip, is_one_slip, relate
+from sendward.engine.explanation import explain, mark
+from sendward.engine.judge import Engine
+from sendward.engine.slips import read_slip
+from sendward.learning.tallies import Likeness
+from sendward.model import Address, Entry, Finding, Kind, Level, Weight
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sendward.engine.calm import Acquaintances
+    from sendward.engine.judge import Judge
+    from sendward.learning.memory import Memory
+    from sendward.learning.tallies import DomainTally
+    from sendward.model import Domain
+
+_MOST_NEAR = 8
+"""Domains one slip away that are looked at."""
+ORIGIN = "learned"
+"""The name that stands for the list of familiar domains in an entry."""
+_FEW = 24
+"""Familiar domains that are new; with more the engine of all is built anew, in some 30 ms for 1,600."""
+
+
+class FamiliarDomains:
+    """The familiar domains of ``memory``, and what resembles one of them. Of one thread, as the memory."""
+
+    def __init__(self, memory: Memory, listed: Judge, acquaintances: Acquaintances) -> None:
+        """Take those that are familiar; ``listed`` judges by the lists alone."""
+        self._memory, self._listed, self._acquaintances = memory, listed, acquaintances
+        self._known: set[str] = set()
+        self._fresh: list[str] = []
+        self._names: list[str] = []
+        self._by_label: dict[tuple[str, str], list[str]] = {}
+        """The same by what stands before the ending."""
+        self._all = Engine((), acquaintances)
+        self._new = Engine((), acquaintances)
+        self._protect(
+            name for name, tally in memory.domains.items() if tally.is_judged and tally.is_protected
+        )
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._known
+
+    def resembling(self, address: Address) -> tuple[Finding, ...]:
+        """What the domain of ``address`` resembles among them, best first; nothing for one of them."""
+        if address.domain.ascii in self._known:
+            return ()
+        found = [
+            _calmed(finding, address.domain)
+            for engine in (self._all, self._new)
+            for finding in engine.judge(address).findings
+            if finding.intended and parse_domain(finding.intended).ascii in self._known
+        ]
+        return tuple(sorted(found, key=lambda each: (-each.level, -each.score, each.intended)))
+
+    def near(self, address: Address) -> tuple[Finding, ...]:
+        """The protected domains that are one slip away or have another ending, worth a note by itself or not.
+
+        Best first. What the engine finds stands before what it passes over, such as short names.
+        """
+        found = {each.intended: each for each in self.resembling(address)}
+        typed = address.domain
+        alike = [
+            name
+            for name, _, _ in extract(
+                typed.ascii, self._names, scorer=OSA.distance, score_cutoff=1, limit=_MOST_NEAR
+            )
+        ]
+        alike += self._by_label.get((typed.subdomain, typed.name), ())[:_MOST_NEAR] if typed.name else ()
+        for name in dict.fromkeys(alike):
+            meant = parse_domain(name)
+            if name != typed.ascii and meant.unicode not in found:
+                found[meant.unicode] = _likeness(typed, meant)
+        return tuple(found.values())
+
+    def follow(self, names: Iterable[str]) -> None:
+        """Judge what is new among these domains (A-labels), and protect those that are familiar by now."""
+        for name in names:
+            tally = self._memory.domains.get(name)
+            if tally is None or not tally.is_known:
+                continue
+            if not tally.is_judged:
+                self._judge(name, tally)
+            if tally.is_protected:
+                self._protect((name,))
+
+    def judge_anew(self) -> None:
+        """Judge every domain against those that were written to before it, whatever was found earlier.
+
+        After a pass: a folder that is read later may hold the older messages.
+        """
+        self._known, self._fresh = set(), []
+        self._names, self._by_label = [], {}
+        self._all = self._new = Engine((), self._acquaintances)
+        known = [(name, tally) for name, tally in self._memory.domains.items() if tally.is_known]
+        for name, _tally in sorted(known, key=lambda each: (each[1].first, -each[1].written, each[0])):
+            self._memory.domains[name].is_judged = False
+            self.follow((name,))
+
+    def _judge(self, name: str, tally: DomainTally) -> None:
+        tally.is_judged = True
+        self._memory.changes.domains.add(name)
+        tally.likeness, tally.against = Likeness.NONE, ""
+        try:
+            address = Address("", parse_domain(name))
+        except DomainError:
+            return
+        findings = self._listed(address).findings
+        listed = next((finding for finding in findings if finding.level > Level.NOTE), None)
+        if listed is not None:
+            tally.likeness, tally.against = Likeness.LISTED, _ascii(listed.intended)
+        elif near := self.near(address):
+            is_sure = near[0].level > Level.NOTE
+            tally.likeness = Likeness.UNLISTED if is_sure else Likeness.NOTED
+            tally.against = _ascii(near[0].intended)
+
+    def _protect(self, names: Iterable[str]) -> None:
+        fresh = [name for name in names if name not in self._known and _is_somebodys(name)]
+        if not fresh:
+            return
+        self._known.update(fresh)
+        self._names += fresh
+        for name in fresh:
+            domain = parse_domain(name)
+            self._by_label.setdefault((domain.subdomain, domain.name), []).append(name)
+        self._fresh += fresh
+        if len(self._fresh) > _FEW:
+            self._fresh = []
+            self._all = Engine(map(_entry, sorted(self._known)), self._acquaintances)
+            self._new = Engine((), self._acquaintances)
+        else:
+            self._new = Engine(map(_entry, self._fresh), self._acquaintances)
+
+
+def _is_somebodys(name: str) -> bool:
+    """Whether a domain (A-labels) can be protected: a name under an ending that exists.
+
+    An ending alone would cover all that is under it: one message to ``anna@com`` would end every question
+    about a ``.com``.
+    """
+    try:
+        domain = parse_domain(name)
+    except DomainError:
+        return False
+    return bool(domain.name) and domain.suffix_is_known
+
+
+def _calmed(finding: Finding, typed: Domain) -> Finding:
+    """The finding, lowered to a note where another real ending is all that differs.
+
+    That is the same firm in another country, or another firm, as often as a slip; unless a finger makes the
+    one ending of the other.
+    """
+    meant = parse_domain(finding.intended).suffix
+    if finding.kind is not Kind.TLD or relate(typed.suffix, meant) <= Relation.COUNTRY_DROPPED:
+        return finding
+    is_slip = is_one_slip(typed.suffix, meant) or is_country_slip(typed.suffix, meant)
+    return finding if is_slip else replace(finding, level=Level.NOTE)
+
+
+def _likeness(typed: Domain, meant: Domain) -> Finding:
+    """The finding, worth a note, that a domain is one slip from another or has its name."""
+    read = read_slip(typed.name, meant.name)
+    kind = Kind.TLD if typed.name == meant.name else read[0] if read is not None else Kind.SUBSTITUTION
+    return Finding(
+        _entry(meant.ascii),
+        meant.unicode,
+        kind,
+        0.8,
+        mark(typed.unicode, meant.unicode, typed.suffix, meant.suffix),
+        explain(
+            kind,
+            typed.unicode,
+            meant.unicode,
+            typed_ending=typed.suffix,
+            meant_ending=meant.suffix,
+            label="",
+            owner=typed.registrable,
+        ),
+        Level.NOTE,
+    )
+
+
+def _entry(name: str) -> Entry:
+    return Entry(name, weight=Weight.NORMAL, origin=ORIGIN)
+
+
+def _ascii(intended: str) -> str:
+    return parse_domain(intended).ascii if intended else ""

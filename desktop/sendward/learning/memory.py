@@ -1,0 +1,250 @@
+"""Memory of whom the person wrote to: counts of domains, people, pairs and groups, as sent mail adds to them.
+
+Every count is a sum, a least or a greatest, so the order in which messages are learned makes no difference.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from sendward.learning.digests import Digests, first_name
+from sendward.learning.tallies import NEVER, DomainTally, PersonTally
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from sendward.learning.sent import SentMessage
+    from sendward.model import Recipient
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+PAIRS_FROM = 12
+"""Recipients of a message from which it says nothing of who belongs together."""
+PAIR_DAYS = 2 * 365
+"""So old is a message that still says who belongs together."""
+GROUP_DAYS = 60
+"""Time within which a group is used to be a usual one."""
+GROUP_USES = 5
+"""Uses within that time that make it one."""
+MOST_PAIRS = 40_000
+"""Pairs that are kept; of more, those seen least and longest ago go first."""
+MOST_GROUPS = 2_000
+"""Likewise of groups."""
+
+
+def day_of(at: datetime) -> int:
+    """The day of a time (UTC), counted from 1970."""
+    return (at - _EPOCH).days
+
+
+def date_of(day: int) -> datetime:
+    """The beginning of a day (UTC)."""
+    return _EPOCH + timedelta(days=day)
+
+
+Pair = tuple[int, int]
+"""Two people by their digests, the lesser first."""
+
+
+@dataclass(slots=True)
+class Changes:
+    """What was changed since it was written to the disk last."""
+
+    domains: set[str] = field(default_factory=set)
+    people: set[int] = field(default_factory=set)
+    pairs: set[Pair] = field(default_factory=set)
+    groups: set[int] = field(default_factory=set)
+    messages: set[int] = field(default_factory=set)
+    """Digests of messages that were learned."""
+
+
+class Memory:
+    """What was learned. Belongs to one thread at a time.
+
+    ``digests`` is None where there is no key: nothing is kept of people then, only of domains.
+    """
+
+    def __init__(self, digests: Digests | None) -> None:
+        self.digests = digests
+        self.domains: dict[str, DomainTally] = {}
+        """By A-labels."""
+        self.people: dict[int, PersonTally] = {}
+        self.pairs: dict[Pair, list[int]] = {}
+        """How many messages went to both, and the day of the last."""
+        self.groups: dict[int, tuple[int, ...]] = {}
+        """Days of the last uses, oldest first, of each group of people, by ``group_of``."""
+        self.forgotten_domains: dict[str, int] = {}
+        """Until when (seconds since 1970) nothing is learned of a domain, since it was to be forgotten."""
+        self.forgotten_people: dict[int, int] = {}
+        self.forgotten_all: int = 0
+        self.changes = Changes()
+        self._by_name: dict[int, set[int]] | None = None
+
+    def person(self, recipient: Recipient) -> int | None:
+        """The digest of a recipient; None where nothing is kept of people."""
+        return self.digests.person(recipient.key) if self.digests is not None else None
+
+    def namesakes(self, name: int) -> Iterable[int]:
+        """Everybody known with this first name."""
+        if self._by_name is None:
+            self._by_name = {}
+            for each, tally in self.people.items():
+                self._by_name.setdefault(tally.name, set()).add(each)
+        return self._by_name.get(name, ()) if name else ()
+
+    def together(self, one: int, other: int) -> int:
+        """In how many messages two people were addressed together."""
+        pair = self.pairs.get((one, other) if one < other else (other, one))
+        return pair[0] if pair else 0
+
+    def learn(self, message: SentMessage, own: frozenset[str], now: datetime) -> None:
+        """Count one message, sent by ``now``; ``own`` are the person's addresses, by ``Address.key``."""
+        at = int(message.at.timestamp())
+        if at <= self.forgotten_all:
+            return
+        day = day_of(message.at)
+        others = {each.key: each for each in message.recipients if each.address and each.key not in own}
+        domains: dict[str, bool] = {}
+        known: list[int] = []
+        for key, recipient in others.items():
+            if recipient.address is None or at <= self.forgotten_domains.get(
+                recipient.address.domain.ascii, 0
+            ):
+                continue
+            is_typed = not message.is_reply or (
+                message.parent is not None and key not in message.parent.people
+            )
+            domain = recipient.address.domain.ascii
+            domains[domain] = domains.get(domain, False) or is_typed
+            person = self._learn_person(recipient, day, at, is_typed=is_typed)
+            if person is not None:
+                known.append(person)
+        for domain, is_typed in domains.items():
+            tally = self.domain(domain)
+            tally.typed += is_typed
+            tally.inherited += not is_typed
+            tally.note(day)
+            self.changes.domains.add(domain)
+        self._learn_answer(message, own, day, at)
+        if 1 < len(known) <= PAIRS_FROM:
+            self._learn_company(known, day, day_of(now))
+
+    def domain(self, name: str) -> DomainTally:
+        """The counts of a domain, empty ones for one that is new."""
+        return self.domains.setdefault(name, DomainTally())
+
+    def settle(self, person: int) -> None:
+        """Take the person's word that an address is right."""
+        self._person(person).is_right = True
+        self.changes.people.add(person)
+
+    def group_of(self, people: Iterable[int]) -> int:
+        """The digest of a group: of two that differ in one person, the difference is that person's."""
+        group = 0
+        for person in people:
+            group ^= person
+        return group
+
+    def usual_groups(self, now: datetime) -> Iterator[int]:
+        """The groups that were used ``GROUP_USES`` times within the last ``GROUP_DAYS``."""
+        return (group for group in self.groups if self.is_usual(group, now))
+
+    def is_usual(self, group: int, now: datetime) -> bool:
+        """Whether a group is one of those."""
+        days = self.groups.get(group, ())
+        return len(days) == GROUP_USES and days[0] >= day_of(now) - GROUP_DAYS
+
+    def prune(self, now: datetime) -> tuple[list[Pair], list[int]]:
+        """Drop what is too old or too much to be kept of pairs and groups; returns what was dropped."""
+        today = day_of(now)
+        old = [pair for pair, (_, last) in self.pairs.items() if last < today - PAIR_DAYS]
+        if len(self.pairs) - len(old) > MOST_PAIRS:
+            least = sorted((n, last, pair) for pair, (n, last) in self.pairs.items())
+            old = [pair for _, _, pair in least[: len(least) - MOST_PAIRS]]
+        over = [group for group, days in self.groups.items() if days[-1] < today - GROUP_DAYS]
+        if len(self.groups) - len(over) > MOST_GROUPS:
+            least_used = sorted((len(days), days[-1], group) for group, days in self.groups.items())
+            over = [group for _, _, group in least_used[: len(least_used) - MOST_GROUPS]]
+        for pair in old:
+            del self.pairs[pair]
+        for group in over:
+            del self.groups[group]
+        self.changes.pairs.difference_update(old)
+        self.changes.groups.difference_update(over)
+        return old, over
+
+    def forget_domain(self, name: str, at: datetime) -> None:
+        """Forget a domain, and learn it from later messages only."""
+        self.domains.pop(name, None)
+        self.forgotten_domains[name] = int(at.timestamp())
+
+    def forget_person(self, person: int, at: datetime) -> None:
+        """Forget a person, with everybody they were addressed together with; learn from later ones only."""
+        self.people.pop(person, None)
+        self.pairs = {pair: seen for pair, seen in self.pairs.items() if person not in pair}
+        # a group does not tell who is in it
+        self.groups = {}
+        self.forgotten_people[person] = int(at.timestamp())
+        self._by_name = None
+
+    def _learn_person(self, recipient: Recipient, day: int, at: int, *, is_typed: bool) -> int | None:
+        person = self.person(recipient)
+        if person is None or recipient.address is None or at <= self.forgotten_people.get(person, 0):
+            return None
+        tally = self._person(person)
+        tally.typed += is_typed
+        tally.inherited += not is_typed
+        tally.note(day)
+        if not tally.name and self.digests is not None:
+            name = first_name(recipient.name, recipient.address.local)
+            tally.name = self.digests.first_name(name)
+            if tally.name and self._by_name is not None:
+                self._by_name.setdefault(tally.name, set()).add(person)
+        self.changes.people.add(person)
+        return person
+
+    def _person(self, person: int) -> PersonTally:
+        return self.people.setdefault(person, PersonTally())
+
+    def _learn_answer(self, message: SentMessage, own: frozenset[str], day: int, at: int) -> None:
+        """Count that a message from somebody was answered.
+
+        Where that message was not seen, it is taken to be from whom the answer names first, as mail programs
+        put it; that may be a slip of an earlier message of one's own, so it settles nothing.
+        """
+        if message.parent is not None:
+            key = message.parent.sender
+        elif message.is_reply and message.recipients:
+            key = message.recipients[0].key
+        else:
+            return
+        local, _, domain = key.rpartition("@")
+        if not local or key in own or at <= self.forgotten_domains.get(domain, 0):
+            return
+        is_seen = message.parent is not None
+        tally = self.domain(domain)
+        tally.note_answer(day, is_seen=is_seen)
+        tally.note(day)
+        self.changes.domains.add(domain)
+        if self.digests is not None:
+            person = self.digests.person(key)
+            if at > self.forgotten_people.get(person, 0):
+                of_person = self._person(person)
+                of_person.note_answer(day, is_seen=is_seen)
+                of_person.note(day)
+                self.changes.people.add(person)
+
+    def _learn_company(self, people: list[int], day: int, today: int) -> None:
+        if day >= today - PAIR_DAYS:
+            ordered = sorted(people)
+            for at, one in enumerate(ordered):
+                for other in ordered[at + 1 :]:
+                    seen = self.pairs.setdefault((one, other), [0, NEVER])
+                    seen[0] += 1
+                    seen[1] = max(seen[1], day)
+                    self.changes.pairs.add((one, other))
+        if day >= today - GROUP_DAYS:
+            group = self.group_of(people)
+            self.groups[group] = tuple(sorted((*self.groups.get(group, ()), day))[-GROUP_USES:])
+            self.changes.groups.add(group)

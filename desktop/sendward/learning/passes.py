@@ -1,0 +1,158 @@
+"""A pass over folders of sent mail: what is new in them is learned, batch by batch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple, Self
+
+from sendward.learning.digests import Digests
+from sendward.learning.memory import MOST_PAIRS
+from sendward.learning.sent import read_sent
+from sendward.mailstores import MailStoreError
+from sendward.mailstores.message_files import mark_of
+from sendward.mailstores.store import StoreKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator
+    from datetime import datetime
+
+    from sendward.learning.memory import Memory, Pair
+    from sendward.learning.sent import Parent, SentMessage
+    from sendward.learning.store import LearningStore
+    from sendward.mailstores.store import Store
+
+BATCH = 500
+"""Messages that are written to the disk together: what a crash makes a pass read once more."""
+MOST_MESSAGES = 50_000
+"""Messages of one folder that are read in one pass, the newest; older ones say little of today."""
+_MARGIN_NS = 60 * 10**9
+"""Time before a folder's mark within which messages are looked at again: clocks of servers differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class PassResult:
+    """What a pass came to."""
+
+    learned: int = 0
+    """Messages that were new."""
+    read: int = 0
+    """Messages that were looked at."""
+    is_finished: bool = True
+    """False where it was stopped; the next pass goes on."""
+
+
+class _Mark(NamedTuple):
+    """How far a folder was read."""
+
+    since_ns: int = 0
+    """When the newest message came that was read, in nanoseconds since 1970."""
+    state: str = ""
+    """The state of an mbox then; empty for other folders."""
+    last: str = ""
+    """The key of the last message that was read."""
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self))
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """The mark that ``str`` wrote; the beginning for any other text."""
+        since, _, rest = text.partition("\n")
+        state, _, last = rest.partition("\n")
+        return cls(int(since), state, last) if since.isdecimal() else cls()
+
+
+def _state_of(store: Store) -> str:
+    """The state of the one file that a store is; empty for one of several files."""
+    if store.kind is not StoreKind.MBOX:
+        return ""
+    mark = mark_of(store.path.stat())
+    return f"{mark.mtime_ns} {mark.size} {mark.inode}"
+
+
+class Learner:
+    """Learns from sent messages into a store; of one thread."""
+
+    def __init__(
+        self,
+        store: LearningStore,
+        memory: Memory,
+        own: Collection[str],
+        clock: Callable[[], datetime],
+        find_parent: Callable[[str], Parent | None] = lambda _identity: None,
+    ) -> None:
+        """Count messages from ``own`` addresses (``Address.key``), of nobody else; where none are named, all.
+
+        ``find_parent`` gives the message of a Message-ID, where it is known.
+        """
+        self._store, self.memory, self._own, self._clock = store, memory, frozenset(own), clock
+        self._find_parent = find_parent
+
+    def take(self, messages: Iterator[SentMessage], should_stop: Callable[[], bool]) -> PassResult:
+        """Learn from these messages, once each; raises LearningError, with the last batch not learned."""
+        learned = read = 0
+        is_finished = True
+        for message in messages:
+            if should_stop():
+                is_finished = False
+                break
+            read += 1
+            learned += self._learn(message)
+            if len(self.memory.changes.messages) >= BATCH:
+                is_full = len(self.memory.pairs) > 2 * MOST_PAIRS
+                self._store.save(self.memory, dropped=self._prune() if is_full else ((), ()))
+        self._store.save(self.memory, dropped=self._prune())
+        return PassResult(learned, read, is_finished)
+
+    def read(self, store: Store, should_stop: Callable[[], bool] = lambda: False) -> PassResult:
+        """Learn what is new in one folder; raises OSError, MailStoreError and LearningError.
+
+        What was written before the folder's mark has been read; a message in two folders counts once. Of an
+        mbox, in which every message is as new as the file, that is what stands before the last one read.
+        """
+        name = f"{store.kind}:{store.path}"
+        before = _Mark.read(self._store.mark_of(name))
+        state = _state_of(store)
+        if state and state == before.state:
+            return PassResult()
+        marks = store.scan()
+        if store.kind is StoreKind.MBOX:
+            wanted = list(marks)
+            if before.last in marks:
+                del wanted[: wanted.index(before.last) + 1]
+        else:
+            newest = sorted(marks, key=lambda key: (marks[key].changed_ns, key))
+            wanted = [key for key in newest if marks[key].changed_ns >= before.since_ns - _MARGIN_NS]
+        wanted = wanted[-MOST_MESSAGES:]
+        result = self.take(self._messages(store, wanted), should_stop)
+        if result.is_finished and (wanted or state):
+            latest = max((marks[key].changed_ns for key in wanted), default=before.since_ns)
+            now_ns = int(self._clock().timestamp() * 10**9)
+            last = wanted[-1] if wanted else before.last
+            self._store.save(self.memory, [(name, str(_Mark(min(latest, now_ns), state, last)))])
+        return result
+
+    def _messages(self, store: Store, keys: list[str]) -> Iterator[SentMessage]:
+        for key in keys:
+            try:
+                message = read_sent(store.read(key), self._clock())
+            except (OSError, MailStoreError):  # it is gone, or no message: there is nothing to learn from it
+                continue
+            if message is not None:
+                yield message
+
+    def _prune(self) -> tuple[list[Pair], list[int]]:
+        return self.memory.prune(self._clock())
+
+    def _learn(self, message: SentMessage) -> bool:
+        if self._own and message.sender and message.sender not in self._own:
+            return False
+        digest = (self.memory.digests or Digests(b"")).message(message.identity)
+        if digest in self.memory.changes.messages or self._store.is_known(digest):
+            return False
+        if message.answers and message.parent is None:
+            message = replace(message, parent=self._find_parent(message.answers))
+        own = self._own or frozenset({message.sender})
+        self.memory.learn(message, own, self._clock())
+        self.memory.changes.messages.add(digest)
+        return True

@@ -1,0 +1,197 @@
+"""The right domain, the wrong person: what an address may be a slip of, by the people that are known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sendward.engine.domains import parse_domain
+from sendward.engine.slips import Ease, read_slip
+from sendward.learning.digests import first_name
+from sendward.learning.local_parts import SHORTEST, is_code_apart, is_numbered_apart, is_role, slips_of
+from sendward.learning.tallies import PersonTally
+from sendward.model import Entry, Finding, Kind, Level
+from sendward.phrase import Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from sendward.learning.memory import Memory
+    from sendward.model import Address, Recipient
+
+SURE_FROM = 2
+"""Messages to somebody from which a slip of the address is worth a question; fewer are worth a note."""
+_TELLING = SHORTEST + 1
+"""Characters of a local part that is a person's and not a role's, or everybody's."""
+_MOST_HOUSES = 2
+"""Houses with the same local part, from which on it is taken for a role."""
+_COMPANION_FROM = 3
+_NAMESAKE_FROM = 6
+"""Messages with each of the others, and in all, from which somebody belongs to them."""
+_SURE_COMPANION = 6
+"""Messages with each of at least two others, from which a namesake of theirs is worth a question."""
+_MOST_NAMESAKES = 200
+_MOST_HOUSES_ASKED = 2_000
+"""Domains at which a local part is looked for, those written to most first: a microsecond each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Someone:
+    """A recipient as the rules see it."""
+
+    recipient: Recipient
+    address: Address
+    digest: int
+    tally: PersonTally
+    """Empty for somebody new."""
+
+    @property
+    def is_new(self) -> bool:
+        """Whether no message went there so far."""
+        return not self.tally.written and not self.tally.answered
+
+
+def someone(recipient: Recipient, memory: Memory) -> Someone | None:
+    """The recipient with what is known of the address; None where there is none, or nobody is known."""
+    digest = memory.person(recipient) if recipient.address is not None and recipient.address.local else None
+    if digest is None or recipient.address is None:
+        return None
+    return Someone(recipient, recipient.address, digest, memory.people.get(digest) or PersonTally())
+
+
+def is_due(written: int) -> bool:
+    """Whether an unsettled address is asked about again after so many messages: after 0, 1, 3, 7 …
+
+    Somebody who writes to it every day is asked ever less often, but never for the last time.
+    """
+    return (written + 1) & written == 0
+
+
+def slip(typed: Someone, memory: Memory) -> Finding | None:
+    """The finding that the local part is a slip of a known one at the same domain; None for none.
+
+    An address that has been written to stays one, unless the other one is younger.
+    """
+    tally, digests = typed.tally, memory.digests
+    if digests is None or tally.is_right or tally.is_answered or not is_due(tally.written):
+        return None
+    local, domain = typed.address.local.casefold(), typed.address.domain
+    best: tuple[int, str] = (0, "")
+    if domain.ascii not in memory.domains:
+        return None
+    for other in slips_of(local):
+        known = memory.people.get(digests.person(f"{other}@{domain.ascii}"))
+        if known is None or known.written <= best[0] or is_numbered_apart(local, other):
+            continue
+        if tally.written and (known.first, -known.written) >= (tally.first, -tally.written):
+            continue
+        best = (known.written, other)
+    written, other = best
+    read = read_slip(local, other)
+    is_code = is_code_apart(local, other)
+    if is_code and not typed.is_new:
+        return None
+    is_sure = not is_code and (written >= SURE_FROM or (read is not None and read[1] is Ease.LIKELY))
+    if not other:
+        return None
+    return Finding(
+        Entry(domain.ascii, origin="learned"),
+        domain.unicode,
+        Kind.PERSON_SLIP,
+        0.97 if is_sure else 0.7,
+        (),
+        Phrase(
+            "You have written to {known}, but not to {typed}.", known=f"{other}@{domain}", typed=typed.address
+        )
+        if typed.is_new
+        else Phrase(
+            "You mostly write to {known}, which is one slip from {typed}.",
+            known=f"{other}@{domain}",
+            typed=typed.address,
+        ),
+        Level.CONFIRM if is_sure else Level.NOTE,
+        local=other,
+    )
+
+
+def other_house(typed: Someone, memory: Memory, mail_providers: Collection[str]) -> Finding | None:
+    """The finding that somebody new, where people have their private mailboxes, has the local part of
+    somebody known at an office; None for none.
+    """
+    local, domain = typed.address.local.casefold(), typed.address.domain
+    digests = memory.digests
+    if digests is None or not typed.is_new or len(local) < _TELLING or local.isdigit() or is_role(local):
+        return None
+    if domain.ascii not in mail_providers:
+        return None
+    houses: list[tuple[int, str]] = []
+    for name in _most_written(memory):
+        if name == domain.ascii:
+            continue
+        known = memory.people.get(digests.person(f"{local}@{name}"))
+        if known is not None:
+            houses.append((known.written, name))
+    if not houses or len(houses) > _MOST_HOUSES:
+        return None
+    name = max(houses)[1]
+    if name in mail_providers:
+        return None
+    return Finding(
+        Entry(name, origin="learned"),
+        parse_domain(name).unicode,
+        Kind.OTHER_HOUSE,
+        0.95,
+        (),
+        Phrase(
+            "You usually write to {known}; {typed} is new.",
+            known=f"{typed.address.local}@{parse_domain(name)}",
+            typed=typed.address,
+        ),
+        Level.CONFIRM,
+        local=typed.address.local,
+    )
+
+
+def namesake(typed: Someone, others: Sequence[int], memory: Memory) -> Finding | None:
+    """The finding that somebody else of this first name belongs to the ``others``; None for none.
+
+    A person is known by a digest, so who is meant is not named.
+    """
+    if memory.digests is None or not others or typed.tally.is_right:
+        return None
+    if any(memory.together(typed.digest, other) for other in others):
+        return None
+    name = first_name(typed.recipient.name, typed.address.local)
+    digest = memory.digests.first_name(name)
+    for count, each in enumerate(memory.namesakes(digest)):
+        if count >= _MOST_NAMESAKES:
+            break
+        if each == typed.digest or each in others or memory.people[each].written < _NAMESAKE_FROM:
+            continue
+        if all(memory.together(each, other) >= _COMPANION_FROM for other in others):
+            is_sure = len(others) > 1 and all(
+                memory.together(each, other) >= _SURE_COMPANION for other in others
+            )
+            return Finding(
+                Entry(typed.address.domain.ascii, origin="learned"),
+                "",
+                Kind.NAMESAKE,
+                0.8 if is_sure else 0.5,
+                (),
+                Phrase(
+                    "You have never written to {typed} together with these people, but often to "
+                    "somebody else called {name}.",
+                    typed=typed.address,
+                    name=name.title(),
+                ),
+                Level.CONFIRM if is_sure else Level.NOTE,
+                local=typed.address.local,
+            )
+    return None
+
+
+def _most_written(memory: Memory) -> Sequence[str]:
+    names = list(memory.domains)
+    if len(names) > _MOST_HOUSES_ASKED:
+        names.sort(key=lambda name: -memory.domains[name].written)
+    return names[:_MOST_HOUSES_ASKED]

@@ -1,0 +1,140 @@
+"""The work of learning, for a worker: the file is opened, something done, and what is known handed over."""
+
+from __future__ import annotations
+
+import logging
+from contextlib import closing
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from sendward.learning.digests import Digests
+from sendward.learning.learned import Learned
+from sendward.learning.overview import Overview, overview
+from sendward.learning.passes import BATCH, Learner
+from sendward.learning.store import LearningStore
+from sendward.mailstores import MailStoreError
+from sendward.mailstores.detect import detect_kind, find_stores
+from sendward.phrase import Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from sendward.learning.memory import Memory
+    from sendward.watchlists.build import LoadedEngine
+
+    Job = Callable[[LearningStore, Memory], tuple[str, ...]]
+    """What is to be done; gives a sentence for each thing that could not be."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known after some work; ``learned`` belongs to whoever takes it."""
+
+    learned: Learned
+    overview: Overview
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where and by what learning works."""
+
+    file: Path
+    key: bytes | None = field(repr=False)
+    """The keyring's, from which that of people is made; None where there is none."""
+    engine: LoadedEngine
+    clock: Callable[[], datetime]
+
+
+def work(place: Place, do: Job) -> Known:
+    """Do one piece of work on the memory and write it down. Raises LearningError."""
+    digests = Digests(place.key) if place.key is not None else None
+    with closing(LearningStore.open(place.file)) as store:
+        problems = do(store, store.load(digests))
+        memory = store.load(digests)
+        learned = Learned(memory, place.engine.judge, place.engine.acquaintances, place.engine.mail_providers)
+        new = sorted((tally.first, name) for name, tally in memory.domains.items() if not tally.is_judged)
+        if len(new) > BATCH // 10:
+            learned.domains.judge_anew()
+        else:
+            learned.domains.follow(name for _, name in new)
+        store.save(memory)
+        if store.was_damaged:
+            damage = Phrase("What was learned from sent mail was damaged; it is being learned anew.")
+            problems = (*problems, damage)
+    return Known(learned, overview(memory), problems)
+
+
+def pass_over(
+    folders: Sequence[Path],
+    own: Sequence[str],
+    clock: Callable[[], datetime],
+    should_stop: Callable[[], bool],
+) -> Job:
+    """The work of reading what is new in these folders of sent mail; ``own`` are the person's addresses."""
+
+    def do(store: LearningStore, memory: Memory) -> tuple[str, ...]:
+        if memory.digests is None and store.has_people:
+            return ()  # the keyring is locked: a message read now would be learned without its people
+        learner, problems = Learner(store, memory, own, clock), []
+        for folder in folders:
+            if should_stop():
+                break
+            try:
+                kind = detect_kind(folder)
+                for each in find_stores(folder, kind) if kind else ():
+                    result = learner.read(each, should_stop)
+                    _log.info("%d of %d sent messages were new", result.learned, result.read)
+            except (OSError, MailStoreError) as error:
+                problem = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+                problems.append(
+                    Phrase(
+                        "The sent mail in {folder} cannot be read: {problem}", folder=folder, problem=problem
+                    )
+                )
+        return tuple(problems)
+
+    return do
+
+
+def settle_domain(name: str) -> Job:
+    """The work of noting the person's word that a domain (A-labels) is right."""
+
+    def do(store: LearningStore, memory: Memory) -> tuple[str, ...]:
+        memory.domain(name).is_right = True
+        memory.changes.domains.add(name)
+        store.save(memory)
+        return ()
+
+    return do
+
+
+def settle_person(key: str) -> Job:
+    """Likewise of an address (``Address.key``)."""
+
+    def do(store: LearningStore, memory: Memory) -> tuple[str, ...]:
+        if memory.digests is not None:
+            memory.settle(memory.digests.person(key))
+            store.save(memory)
+        return ()
+
+    return do
+
+
+def forget(at: datetime, *, domain: str = "", person: str = "") -> Job:
+    """The work of forgetting a domain (A-labels), a person (``Address.key``), or everything."""
+
+    def do(store: LearningStore, memory: Memory) -> tuple[str, ...]:
+        if domain:
+            store.forget_domain(memory, domain, at)
+        elif person and memory.digests is not None:
+            store.forget_person(memory, memory.digests.person(person), at)
+        elif not person:
+            store.forget_all(at)
+        return ()
+
+    return do

@@ -1,0 +1,170 @@
+"""Learning from sent mail in the running program: passes on a worker, what is known to the guard."""
+
+from __future__ import annotations
+
+import threading
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from sendward.learning.overview import Overview
+from sendward.learning.store import LearningError
+from sendward.learning.work import Place, forget, pass_over, settle_domain, settle_person, work
+from sendward.model import Outcome, Scope
+from sendward.phrase import Phrase, template, unforeseen
+from sendward.settings.options import LEARN, SENT_FOLDERS
+from sendward.ui.app.bridge import in_background
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from sendward.guard.ports import Clock
+    from sendward.learning.work import Job, Known
+    from sendward.model import Case, Decision
+    from sendward.settings.option import Option
+    from sendward.settings.settings import Settings
+    from sendward.system.paths import Paths
+    from sendward.ui.app.bridge import Bridge
+    from sendward.ui.app.problems import Problems
+    from sendward.ui.app.startup import Startup
+
+BETWEEN_PASSES_MS = 10 * 60 * 1000
+"""Between two looks into the folders of sent mail."""
+
+_ONE = template(
+    "A domain you wrote to looks like another one. Do both exist? See “People you write to” in the settings."
+)
+_MANY = template(
+    "{count} domains you wrote to look like others. Do both exist? See “People you write to” in the settings."
+)
+
+
+class Learning(QObject):
+    """Learns while the option is on; one piece of work at a time, on a worker."""
+
+    changed = Signal()
+    """``overview`` is another."""
+
+    def __init__(
+        self,
+        paths: Paths,
+        settings: Settings,
+        clock: Clock,
+        *,
+        startup: Startup,
+        bridge: Bridge,
+        problems: Problems,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._paths, self._settings, self._clock = paths, settings, clock
+        self._startup, self._bridge, self._problems = startup, bridge, problems
+        self.overview = Overview()
+        """What is known; nothing while the option is off."""
+        self._waiting: list[Job] = []
+        self._is_busy = self._is_pass_due = False
+        self._is_over = threading.Event()
+        self._timer = QTimer(self)
+        self._timer.setInterval(BETWEEN_PASSES_MS)
+        self._timer.timeout.connect(self.learn)
+        startup.lists_read.connect(self.learn)
+        startup.key_came.connect(self.learn)
+        settings.on_changed(self._on_option, LEARN, SENT_FOLDERS)
+
+    def stop(self) -> None:
+        """End the pass at its next message; what was read is written down."""
+        self._is_over.set()
+        self._timer.stop()
+
+    def learn(self) -> None:
+        """Look what is new in the folders, now or once the lists are there."""
+        if not self._settings.get(LEARN) or self._startup.engine is None:
+            return
+        self._timer.start()
+        self._is_pass_due = True
+        self._go_on()
+
+    def note_answers(self, case: Case, decisions: Mapping[str, Decision]) -> None:
+        """Take the person's word for what is always to be kept as it was written."""
+        for question in case.questions:
+            decision = decisions.get(question.recipient.key)
+            address = question.recipient.address
+            if address is None or decision is None or decision.outcome is not Outcome.TRUSTED:
+                continue
+            if decision.scope is Scope.DOMAIN and decision.until is None:
+                self.do(settle_domain(address.domain.ascii))
+            elif decision.scope is Scope.ADDRESS and decision.until is None:
+                self.do(settle_person(address.key))
+
+    def settle(self, domain: str) -> None:
+        """Take the person's word that a domain (A-labels) is right."""
+        self.do(settle_domain(domain))
+
+    def forget(self, *, domain: str = "", person: str = "") -> None:
+        """Forget a domain (A-labels), a person (``Address.key``), or without either everything.
+
+        Also while the option is off: what was learned before is kept until it is forgotten.
+        """
+        self._waiting.append(forget(self._clock(), domain=domain, person=person))
+        self._go_on()
+
+    def do(self, job: Job) -> None:
+        """Do a piece of work after those that wait; nothing while the option is off."""
+        if self._settings.get(LEARN):
+            self._waiting.append(job)
+            self._go_on()
+
+    def _on_option(self, _option: Option[Any]) -> None:
+        if self._settings.get(LEARN):
+            self.learn()
+            return
+        self._timer.stop()
+        self._is_pass_due = False
+        self._startup.use_learned(None)
+        self._problems.set("learning", ())
+        self.overview = Overview()
+        self.changed.emit()
+
+    def _go_on(self) -> None:
+        engine = self._startup.engine
+        if self._is_busy or engine is None or self._is_over.is_set():
+            return
+        if self._waiting:
+            job = self._waiting.pop(0)
+        elif self._is_pass_due:
+            self._is_pass_due = False
+            folders: tuple[Path, ...] = self._settings.get(SENT_FOLDERS)
+            # what lies in a folder of sent mail is the person's, whichever identity it was sent with
+            job = pass_over(folders, (), self._clock, self._should_stop)
+        else:
+            return
+        self._is_busy = True
+        place = Place(self._paths.learned_file, self._startup.key, engine, self._clock)
+        in_background(self._bridge, "learning", partial(work, place, job), self._on_known, self._on_failed)
+
+    def _should_stop(self) -> bool:
+        return self._is_over.is_set() or not self._settings.get(LEARN)
+
+    def _on_known(self, known: Known) -> None:
+        self._is_busy = False
+        if self._settings.get(LEARN):
+            self._startup.use_learned(known.learned)
+            self.overview = known.overview
+            self._problems.set("learning", (*known.problems, *self._unsettled()))
+            self.changed.emit()
+        self._go_on()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._is_busy = False
+        problem = error.args[0] if isinstance(error, LearningError) else unforeseen(error)
+        self._problems.set("learning", (problem,))
+        self._go_on()
+
+    def _unsettled(self) -> tuple[str, ...]:
+        """The line that leads to the review list, where anything stands in it."""
+        count = len(self.overview.unsettled)
+        if not count:
+            return ()
+        return (Phrase(_MANY, one=_ONE, count=count),)

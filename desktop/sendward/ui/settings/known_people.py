@@ -1,0 +1,264 @@
+"""What was learned from sent mail, to be looked through: domains, look-alikes among them, and forgetting."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sendward.engine.addr_spec import AddressError, parse_address
+from sendward.engine.domains import DomainError, parse_domain
+from sendward.journal.errors import JournalError
+from sendward.learning.overview import Overview
+from sendward.model import Scope, Trust
+from sendward.settings.options import LEARN
+from sendward.ui.settings.page import add_part
+from sendward.ui.widgets.labels import problem_label, row_title, small_print
+from sendward.ui.widgets.outside_text import cleaned, isolated
+from sendward.ui.widgets.translated import translated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sendward.ui.settings.page import PageContext
+
+_NAME = Qt.ItemDataRole.UserRole + 1
+MOST_SHOWN = 2_000
+"""Domains in the list, those written to most: who looks for another one types it in."""
+
+
+class KnownPeople(QWidget):
+    """Three parts: look-alikes to be settled, domains that are known, and what is to be forgotten."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        self.look_alikes = _Table([self.tr("You wrote to"), self.tr("It looks like"), self.tr("Messages")], 8)
+        self.look_alikes.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.both_exist = QPushButton(self.tr("&Both exist"))
+        self.forget_slip = QPushButton(self.tr("It was a &slip: forget it"))
+        self.domains = _Table(
+            [self.tr("Domain"), self.tr("Messages"), self.tr("Answered"), self.tr("Last on")], 12
+        )
+        self.forget_domain = QPushButton(self.tr("&Forget this domain"))
+        self.person = QLineEdit()
+        self.forget_person = QPushButton(self.tr("Forget this &person"))
+        self.forget_all = QPushButton(self.tr("Forget &everything"))
+        self.state = small_print("")
+        self.problem = problem_label()
+        self._is_sure = False
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is known now."""
+        learning = self._context.learning
+        known = learning.overview if learning is not None else Overview()
+        day = QLocale()
+        self.look_alikes.show_rows(
+            [each.name, _shown(each.name), _shown(each.against), str(each.written)]
+            for each in known.unsettled
+        )
+        self.domains.show_rows(
+            [
+                each.name,
+                _shown(each.name),
+                str(each.written),
+                str(each.answered),
+                day.toString(QDate(*each.last.timetuple()[:3]), QLocale.FormatType.ShortFormat),
+            ]
+            for each in known.familiar[:MOST_SHOWN]
+        )
+        for widget in self._of_look_alikes:
+            widget.setVisible(bool(known.unsettled))
+        self.state.setText(self._in_words(known))
+        self._on_selected()
+        self._be_unsure()
+
+    def _in_words(self, known: Overview) -> str:
+        if not self._context.settings.get(LEARN):
+            return self.tr("Learning is off. What was learned before is kept until you forget it.")
+        if not known.knows_people:
+            return self.tr(
+                "There is no keyring here, so domains are remembered and no people: a slip before the @ is "
+                "not noticed."
+            )
+        if not known.familiar and not known.unsettled:
+            return self.tr("Nothing has been learned yet. Choose the folder in which your sent mail is kept.")
+        return self.tr(
+            "%n people are known, as codes that cannot be read: nobody can be listed here.", "", known.people
+        )
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(18)
+        title = row_title(self.tr("Do both exist?"))
+        about = small_print(
+            self.tr(
+                "You wrote to these, and they look like something else. Until you say that both exist, "
+                "Sendward keeps asking."
+            )
+        )
+        buttons = _row(self.both_exist, self.forget_slip)
+        self._of_look_alikes = (title, about, self.look_alikes, self.both_exist, self.forget_slip)
+        add_part(column, title, about, self.look_alikes, self.look_alikes)
+        column.addLayout(buttons)
+        title = row_title(self.tr("Domains you write to"))
+        about = small_print(
+            self.tr(
+                "They are protected because you wrote there or answered mail from there: this many times."
+            )
+        )
+        add_part(column, title, about, self.domains, self.domains)
+        column.addLayout(_row(self.forget_domain))
+        column.addWidget(self.state)
+        title = row_title(self.tr("Forget"))
+        about = small_print(
+            self.tr("What is forgotten is learned again only from messages that you send later.")
+        )
+        self.person.setPlaceholderText(self.tr("An address"))
+        self.person.setAccessibleName(self.tr("Address of the person to forget"))
+        add_part(column, title, about, self.person, self.person)
+        column.addLayout(_row(self.forget_person, self.forget_all))
+        column.addWidget(self.problem)
+
+    def _connect(self) -> None:
+        for table in (self.look_alikes, self.domains):
+            table.selectionModel().selectionChanged.connect(self._on_selected)
+        self.both_exist.clicked.connect(self._on_both_exist)
+        self.forget_slip.clicked.connect(lambda: self._forget_chosen(self.look_alikes))
+        self.forget_domain.clicked.connect(lambda: self._forget_chosen(self.domains))
+        self.forget_person.clicked.connect(self._on_forget_person)
+        self.person.returnPressed.connect(self._on_forget_person)
+        self.person.textChanged.connect(lambda: self._say(""))
+        self.forget_all.clicked.connect(self._on_forget_all)
+        self._context.news.learned.connect(self.refresh)
+
+    def _on_selected(self) -> None:
+        for button, table in (
+            (self.both_exist, self.look_alikes),
+            (self.forget_slip, self.look_alikes),
+            (self.forget_domain, self.domains),
+        ):
+            button.setEnabled(bool(table.chosen()))
+        learning = self._context.learning
+        self.forget_all.setEnabled(learning is not None)
+        self.forget_person.setEnabled(learning is not None)
+
+    def _on_both_exist(self) -> None:
+        learning, guard = self._context.learning, self._context.guard()
+        if learning is None or guard is None:
+            return
+        for name in self.look_alikes.chosen():
+            try:
+                # an exception of the person's, as if they had answered a question about it
+                guard.change_trust(None, Trust(Scope.DOMAIN, name, datetime.now(UTC)))
+            except JournalError as error:
+                self._say(translated(error.args[0]))
+                return
+            learning.settle(name)
+        self._context.news.exceptions_changed.emit()
+
+    def _forget_chosen(self, table: _Table) -> None:
+        if self._context.learning is not None:
+            for name in table.chosen():
+                self._context.learning.forget(domain=name)
+
+    def _on_forget_person(self) -> None:
+        if self._context.learning is None:
+            return
+        try:
+            address = parse_address(self.person.text().strip())
+        except AddressError as error:
+            self._say(translated(error.args[0]))
+            return
+        self._context.learning.forget(person=address.key)
+        self.person.clear()
+
+    def _on_forget_all(self) -> None:
+        if self._context.learning is None:
+            return
+        if not self._is_sure:
+            self._is_sure = True
+            self.forget_all.setText(self.tr("Really forget &everything?"))
+            return
+        self._context.learning.forget()
+        self._be_unsure()
+
+    def _be_unsure(self) -> None:
+        self._is_sure = False
+        self.forget_all.setText(self.tr("Forget &everything"))
+
+    def _say(self, problem: str) -> None:
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+
+
+class _Table(QTreeView):
+    """Rows of text, of which several can be chosen."""
+
+    def __init__(self, heads: Sequence[str], lines: int) -> None:
+        super().__init__()
+        self._rows = QStandardItemModel(0, len(heads), self)
+        self._rows.setHorizontalHeaderLabels(list(heads))
+        self.setModel(self._rows)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAlternatingRowColors(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setFixedHeight(self.fontMetrics().height() * lines)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def show_rows(self, rows: Iterable[Sequence[str]]) -> None:
+        """Show these: of each the name first, which is not shown, then a text for each column."""
+        chosen = set(self.chosen())
+        self._rows.removeRows(0, self._rows.rowCount())
+        for name, *texts in rows:
+            items = [QStandardItem(text) for text in texts]
+            items[0].setData(name, _NAME)
+            self._rows.appendRow(items)
+            if name in chosen:
+                index = items[0].index()
+                self.selectionModel().select(
+                    index,
+                    self.selectionModel().SelectionFlag.Select | self.selectionModel().SelectionFlag.Rows,
+                )
+        for column in range(1, self._rows.columnCount()):
+            self.resizeColumnToContents(column)
+
+    def chosen(self) -> tuple[str, ...]:
+        """The names of the rows that are chosen."""
+        return tuple(index.data(_NAME) for index in self.selectionModel().selectedRows(0))
+
+
+def _row(*buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for button in buttons:
+        button.setAutoDefault(False)
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
+
+
+def _shown(name: str) -> str:
+    try:
+        return isolated(cleaned(parse_domain(name).unicode)) if name else ""
+    except DomainError:
+        return isolated(cleaned(name))
