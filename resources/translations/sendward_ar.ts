@@ -1610,6 +1610,10 @@
         <translation>اسم داخل آخر</translation>
     </message>
     <message>
+        <source>A slip before the @</source>
+        <translation>خطأ كتابة قبل @</translation>
+    </message>
+    <message>
         <source>A word added</source>
         <translation>كلمة مضافة</translation>
     </message>
@@ -1630,12 +1634,28 @@
         <translation>حروف متشابهة</translation>
     </message>
     <message>
+        <source>New among these people</source>
+        <translation>جديد بين هؤلاء</translation>
+    </message>
+    <message>
+        <source>Somebody is missing</source>
+        <translation>ينقص شخص</translation>
+    </message>
+    <message>
         <source>The country is missing</source>
         <translation>ينقص البلد</translation>
     </message>
     <message>
         <source>The dot is elsewhere</source>
         <translation>النقطة في موضع آخر</translation>
+    </message>
+    <message>
+        <source>The same first name</source>
+        <translation>الاسم الأول نفسه</translation>
+    </message>
+    <message>
+        <source>The same name elsewhere</source>
+        <translation>الاسم نفسه في مكان آخر</translation>
     </message>
     <message>
         <source>Two letters changed places</source>
@@ -1647,6 +1667,112 @@
     <message>
         <source>By kind of mistake</source>
         <translation>حسب نوع الخطأ</translation>
+    </message>
+</context>
+<context>
+    <name>KnownPeople</name>
+    <message numerus="yes">
+        <source>%n people are known, as codes that cannot be read: nobody can be listed here.</source>
+        <translation>
+            <numerusform>لا يُعرف أي شخص (%n): لا يمكن سرد أحد هنا.</numerusform>
+            <numerusform>يُعرف شخص واحد برموز لا يمكن قراءتها: لا يمكن سرد أحد هنا.</numerusform>
+            <numerusform>يُعرف شخصان برموز لا يمكن قراءتها: لا يمكن سرد أحد هنا.</numerusform>
+            <numerusform>يُعرف %n أشخاص برموز لا يمكن قراءتها: لا يمكن سرد أحد هنا.</numerusform>
+            <numerusform>يُعرف %n شخصًا برموز لا يمكن قراءتها: لا يمكن سرد أحد هنا.</numerusform>
+            <numerusform>يُعرف %n شخص برموز لا يمكن قراءتها: لا يمكن سرد أحد هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Both exist</source>
+        <translation>كلاهما &amp;موجود</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this domain</source>
+        <translation>&amp;نسيان هذا النطاق</translation>
+    </message>
+    <message>
+        <source>Address of the person to forget</source>
+        <translation>عنوان الشخص المراد نسيانه</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>Do both exist?</source>
+        <translation>هل كلاهما موجود؟</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Domains you write to</source>
+        <translation>نطاقات تكتب إليها</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>النسيان</translation>
+    </message>
+    <message>
+        <source>Forget &amp;everything</source>
+        <translation>نسيان &amp;كل شيء</translation>
+    </message>
+    <message>
+        <source>Forget this &amp;person</source>
+        <translation>نسيان هذا ال&amp;شخص</translation>
+    </message>
+    <message>
+        <source>It looks like</source>
+        <translation>يشبه</translation>
+    </message>
+    <message>
+        <source>It was a &amp;slip: forget it</source>
+        <translation>كان &amp;خطأ كتابة: نسيانه</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>آخر مرة</translation>
+    </message>
+    <message>
+        <source>Learning is off. What was learned before is kept until you forget it.</source>
+        <translation>التعلّم معطل. ما جرى تعلّمه من قبل يُحفظ حتى تطلب نسيانه.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet. Choose the folder in which your sent mail is kept.</source>
+        <translation>لم يجر تعلّم شيء بعد. اختر المجلد الذي يُحفظ فيه بريدك المرسل.</translation>
+    </message>
+    <message>
+        <source>Really forget &amp;everything?</source>
+        <translation>أتريد حقًا نسيان &amp;كل شيء؟</translation>
+    </message>
+    <message>
+        <source>There is no keyring here, so domains are remembered and no people: a slip before the @ is not noticed.</source>
+        <translation>لا حلقة مفاتيح هنا، لذا تُعرف النطاقات دون الأشخاص: لن يُلاحظ خطأ كتابة قبل @.</translation>
+    </message>
+    <message>
+        <source>They are protected because you wrote there or answered mail from there: this many times.</source>
+        <translation>هي محمية لأنك كتبت إليها أو أجبت عن بريد منها: هذا عدد المرات.</translation>
+    </message>
+    <message>
+        <source>What is forgotten is learned again only from messages that you send later.</source>
+        <translation>ما يُنسى لا يجري تعلّمه من جديد إلا من رسائل ترسلها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>You wrote to</source>
+        <translation>كتبت إلى</translation>
+    </message>
+    <message>
+        <source>You wrote to these, and they look like something else. Until you say that both exist, Sendward keeps asking.</source>
+        <translation>كتبت إلى هذه، وهي تشبه شيئًا آخر. يواصل Sendward السؤال إلى أن تقول إن كليهما موجود.</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +2024,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>مجلدات المسودات</translation>
     </message>
     <message>
+        <source>Folders of sent mail</source>
+        <translation>مجلدات البريد المرسل</translation>
+    </message>
+    <message>
         <source>For every question</source>
         <translation>لكل سؤال</translation>
     </message>
@@ -1912,6 +2042,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
         <translation>إن بلغت العناوين في «إلى» و«نسخة» هذا العدد أو أكثر تُنبَّه إلى أن كل واحد يراها كلها.</translation>
+    </message>
+    <message>
+        <source>From your sent mail, on this computer only: a slip in an address you use is noticed then.</source>
+        <translation>من بريدك المرسل، على هذا الحاسوب فقط: عندئذ يُلاحظ خطأ الكتابة في عنوان تستخدمه.</translation>
     </message>
     <message>
         <source>Further lists</source>
@@ -1936,6 +2070,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Learn whom you write to</source>
+        <translation>تعلّم من تكتب إليهم</translation>
     </message>
     <message>
         <source>Lets accounts sign in at Google in the browser; your organisation registers Sendward for it.</source>
@@ -2072,6 +2210,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation>حيث تحفظ برامج البريد المسودات: Maildir أو MH أو مجلد ملف mbox أو ملفات ‎.eml.</translation>
+    </message>
+    <message>
+        <source>Where mail clients keep what you have sent; only the headers are read.</source>
+        <translation>حيث تحفظ برامج البريد ما أرسلته؛ لا تُقرأ إلا الترويسات.</translation>
     </message>
     <message>
         <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
@@ -2490,6 +2632,17 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Domains you have written to; look-alikes; forget</source>
+        <translation>نطاقات كتبت إليها؛ المتشابهة؛ النسيان</translation>
+    </message>
+    <message>
+        <source>People you write to</source>
+        <translation>من تكتب إليهم</translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
         <source>A domain cannot contain {wrong}.</source>
@@ -2502,6 +2655,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>A domain has at most {max_length} characters.</source>
         <translation>للنطاق {max_length} حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A domain you wrote to looks like another one. Do both exist? See “People you write to” in the settings.</source>
+        <translation>نطاق كتبت إليه يشبه نطاقًا آخر. هل كلاهما موجود؟ انظر «من تكتب إليهم» في الإعدادات.</translation>
     </message>
     <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
@@ -4194,6 +4351,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>القاعدة «{name}» في {client} كانت ستعيد توجيه البريد إلى هناك؛ وهي معطلة</translation>
     </message>
     <message>
+        <source>The sent mail in {folder} cannot be read: {problem}</source>
+        <translation>لا يمكن قراءة البريد المرسل في {folder}: {problem}</translation>
+    </message>
+    <message>
         <source>The server began to send far more than it was asked for.</source>
         <translation>بدأ الخادم يرسل أكثر بكثير مما طُلب.</translation>
     </message>
@@ -4589,6 +4750,14 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>ما في حلقة المفاتيح ليس المفتاح الذي كُتب به السجل. {remedy}</translation>
     </message>
     <message>
+        <source>What was learned from sent mail cannot be used: {problem}</source>
+        <translation>لا يمكن استخدام ما جرى تعلّمه من البريد المرسل: {problem}</translation>
+    </message>
+    <message>
+        <source>What was learned from sent mail was damaged; it is being learned anew.</source>
+        <translation>تلف ما جرى تعلّمه من البريد المرسل؛ ويجري تعلّمه من جديد.</translation>
+    </message>
+    <message>
         <source>What was seen there could not be checked; it is tried again.</source>
         <translation>تعذر التحقق مما شوهد هناك؛ تُعاد المحاولة.</translation>
     </message>
@@ -4611,6 +4780,30 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Yemen</source>
         <translation>اليمن</translation>
+    </message>
+    <message>
+        <source>You have never written to {typed} together with these people, but often to somebody else called {name}.</source>
+        <translation>لم تكتب قط إلى {typed} مع هؤلاء، بل كثيرًا إلى شخص آخر اسمه {name}.</translation>
+    </message>
+    <message>
+        <source>You have written to {known}, but not to {typed}.</source>
+        <translation>كتبت إلى {known}، لا إلى {typed}.</translation>
+    </message>
+    <message>
+        <source>You mostly write to these people together with one more, who is missing here.</source>
+        <translation>تكتب إلى هؤلاء غالبًا مع شخص آخر ليس هنا.</translation>
+    </message>
+    <message>
+        <source>You mostly write to {known}, which is one slip from {typed}.</source>
+        <translation>تكتب غالبًا إلى {known}، ولا يفصله عن {typed} إلا خطأ كتابة واحد.</translation>
+    </message>
+    <message>
+        <source>You usually write to {known}; {typed} is new.</source>
+        <translation>تكتب عادة إلى {known}؛ أما {typed} فجديد.</translation>
+    </message>
+    <message>
+        <source>You write to these people often, but never together with {typed}.</source>
+        <translation>تكتب إلى هؤلاء كثيرًا، ولم تكتب إليهم قط مع {typed}.</translation>
     </message>
     <message>
         <source>Your mail provider&apos;s help pages name the server; look for IMAP there.</source>
@@ -4902,6 +5095,10 @@ I am sorry for the trouble, and thank you for your help.</source>
             <numerusform>لم يُتحقق من {count} نصًا منسوخًا: جاء الكثير منها دفعة واحدة.</numerusform>
             <numerusform>لم يُتحقق من {count} نص منسوخ: جاء الكثير منها دفعة واحدة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} domains you wrote to look like others. Do both exist? See “People you write to” in the settings.</source>
+        <translation>عدد النطاقات التي كتبت إليها وتشبه غيرها: {count}. هل كلاهما موجود؟ انظر «من تكتب إليهم» في الإعدادات.</translation>
     </message>
     <message numerus="yes">
         <source>{count} folders</source>
@@ -5868,6 +6065,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>In the text you have just copied</source>
         <translation>في النص الذي نسخته للتو</translation>
+    </message>
+    <message>
+        <source>Is somebody missing?</source>
+        <translation>هل ينقص أحد؟</translation>
     </message>
     <message>
         <source>Is this address right?</source>

@@ -1550,6 +1550,10 @@
         <translation>Ein Name in einem anderen</translation>
     </message>
     <message>
+        <source>A slip before the @</source>
+        <translation>Ein Tippfehler vor dem @</translation>
+    </message>
+    <message>
         <source>A word added</source>
         <translation>Ein Wort mehr</translation>
     </message>
@@ -1570,12 +1574,28 @@
         <translation>Buchstaben, die sich gleichen</translation>
     </message>
     <message>
+        <source>New among these people</source>
+        <translation>Neu unter diesen Personen</translation>
+    </message>
+    <message>
+        <source>Somebody is missing</source>
+        <translation>Jemand fehlt</translation>
+    </message>
+    <message>
         <source>The country is missing</source>
         <translation>Das Land fehlt</translation>
     </message>
     <message>
         <source>The dot is elsewhere</source>
         <translation>Der Punkt steht anderswo</translation>
+    </message>
+    <message>
+        <source>The same first name</source>
+        <translation>Derselbe Vorname</translation>
+    </message>
+    <message>
+        <source>The same name elsewhere</source>
+        <translation>Derselbe Name anderswo</translation>
     </message>
     <message>
         <source>Two letters changed places</source>
@@ -1587,6 +1607,108 @@
     <message>
         <source>By kind of mistake</source>
         <translation>Nach Art des Fehlers</translation>
+    </message>
+</context>
+<context>
+    <name>KnownPeople</name>
+    <message numerus="yes">
+        <source>%n people are known, as codes that cannot be read: nobody can be listed here.</source>
+        <translation>
+            <numerusform>%n Person ist bekannt, als Code, der sich nicht lesen lässt: Hier kann niemand aufgeführt werden.</numerusform>
+            <numerusform>%n Personen sind bekannt, als Codes, die sich nicht lesen lassen: Hier kann niemand aufgeführt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Both exist</source>
+        <translation>Es gibt &amp;beide</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this domain</source>
+        <translation>Diese &amp;Domain vergessen</translation>
+    </message>
+    <message>
+        <source>Address of the person to forget</source>
+        <translation>Adresse der Person, die vergessen werden soll</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <translation>Eine Adresse</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Do both exist?</source>
+        <translation>Gibt es beide?</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Domains you write to</source>
+        <translation>Domains, an die Sie schreiben</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget &amp;everything</source>
+        <translation>&amp;Alles vergessen</translation>
+    </message>
+    <message>
+        <source>Forget this &amp;person</source>
+        <translation>Diese &amp;Person vergessen</translation>
+    </message>
+    <message>
+        <source>It looks like</source>
+        <translation>Ähnelt</translation>
+    </message>
+    <message>
+        <source>It was a &amp;slip: forget it</source>
+        <translation>Es war ein &amp;Tippfehler: vergessen</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>Zuletzt am</translation>
+    </message>
+    <message>
+        <source>Learning is off. What was learned before is kept until you forget it.</source>
+        <translation>Das Lernen ist abgeschaltet. Was vorher gelernt wurde, bleibt gespeichert, bis Sie es vergessen lassen.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet. Choose the folder in which your sent mail is kept.</source>
+        <translation>Noch wurde nichts gelernt. Wählen Sie den Ordner, in dem Ihre gesendeten Mails gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Really forget &amp;everything?</source>
+        <translation>Wirklich &amp;alles vergessen?</translation>
+    </message>
+    <message>
+        <source>There is no keyring here, so domains are remembered and no people: a slip before the @ is not noticed.</source>
+        <translation>Hier gibt es keinen Schlüsselbund; darum werden Domains gemerkt und keine Personen: Ein Tippfehler vor dem @ fällt nicht auf.</translation>
+    </message>
+    <message>
+        <source>They are protected because you wrote there or answered mail from there: this many times.</source>
+        <translation>Sie sind geschützt, weil Sie so oft dorthin geschrieben oder Mails von dort beantwortet haben.</translation>
+    </message>
+    <message>
+        <source>What is forgotten is learned again only from messages that you send later.</source>
+        <translation>Was vergessen ist, wird nur aus Nachrichten wieder gelernt, die Sie später senden.</translation>
+    </message>
+    <message>
+        <source>You wrote to</source>
+        <translation>Sie schrieben an</translation>
+    </message>
+    <message>
+        <source>You wrote to these, and they look like something else. Until you say that both exist, Sendward keeps asking.</source>
+        <translation>An diese haben Sie geschrieben, und sie ähneln etwas anderem. Bis Sie sagen, dass es beide gibt, fragt Sendward weiter.</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1960,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Ordner mit Entwürfen</translation>
     </message>
     <message>
+        <source>Folders of sent mail</source>
+        <translation>Ordner mit gesendeten Mails</translation>
+    </message>
+    <message>
         <source>For every question</source>
         <translation>Bei jeder Frage</translation>
     </message>
@@ -1852,6 +1978,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
         <translation>Ab so vielen Adressen in An und Cc wird Ihnen gesagt, dass alle sie sehen.</translation>
+    </message>
+    <message>
+        <source>From your sent mail, on this computer only: a slip in an address you use is noticed then.</source>
+        <translation>Aus Ihren gesendeten Mails, nur auf diesem Computer: Ein Tippfehler in einer Adresse, die Sie verwenden, fällt dann auf.</translation>
     </message>
     <message>
         <source>Further lists</source>
@@ -1876,6 +2006,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Learn whom you write to</source>
+        <translation>Lernen, an wen Sie schreiben</translation>
     </message>
     <message>
         <source>Lets accounts sign in at Google in the browser; your organisation registers Sendward for it.</source>
@@ -2012,6 +2146,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation>Wo Mailprogramme Entwürfe speichern: Maildir, MH, der Ordner einer mbox-Datei oder .eml-Dateien.</translation>
+    </message>
+    <message>
+        <source>Where mail clients keep what you have sent; only the headers are read.</source>
+        <translation>Wo Mailprogramme speichern, was Sie gesendet haben; nur die Kopfzeilen werden gelesen.</translation>
     </message>
     <message>
         <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
@@ -2406,6 +2544,17 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Domains you have written to; look-alikes; forget</source>
+        <translation>Domains, an die Sie geschrieben haben; ähnliche Domains; vergessen</translation>
+    </message>
+    <message>
+        <source>People you write to</source>
+        <translation>Personen, an die Sie schreiben</translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
         <source>A domain cannot contain {wrong}.</source>
@@ -2418,6 +2567,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>A domain has at most {max_length} characters.</source>
         <translation>Eine Domain hat höchstens {max_length} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A domain you wrote to looks like another one. Do both exist? See “People you write to” in the settings.</source>
+        <translation>Eine Domain, an die Sie geschrieben haben, ähnelt einer anderen. Gibt es beide? Siehe „Personen, an die Sie schreiben“ in den Einstellungen.</translation>
     </message>
     <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
@@ -4102,6 +4255,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Die Regel „{name}“ in {client} würde Mails dorthin weiterleiten; sie ist abgeschaltet</translation>
     </message>
     <message>
+        <source>The sent mail in {folder} cannot be read: {problem}</source>
+        <translation>Die gesendeten Mails in {folder} sind nicht lesbar: {problem}</translation>
+    </message>
+    <message>
         <source>The server began to send far more than it was asked for.</source>
         <translation>Der Server begann weit mehr zu senden, als gefragt war.</translation>
     </message>
@@ -4493,6 +4650,14 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Was im Schlüsselbund liegt, ist nicht der Schlüssel, mit dem das Protokoll geschrieben wurde. {remedy}</translation>
     </message>
     <message>
+        <source>What was learned from sent mail cannot be used: {problem}</source>
+        <translation>Was aus gesendeten Mails gelernt wurde, ist nicht zugänglich: {problem}</translation>
+    </message>
+    <message>
+        <source>What was learned from sent mail was damaged; it is being learned anew.</source>
+        <translation>Was aus gesendeten Mails gelernt wurde, war beschädigt; es wird neu gelernt.</translation>
+    </message>
+    <message>
         <source>What was seen there could not be checked; it is tried again.</source>
         <translation>Was dort gesehen wurde, konnte nicht geprüft werden; es wird noch einmal versucht.</translation>
     </message>
@@ -4515,6 +4680,30 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Yemen</source>
         <translation>Jemen</translation>
+    </message>
+    <message>
+        <source>You have never written to {typed} together with these people, but often to somebody else called {name}.</source>
+        <translation>An {typed} haben Sie noch nie zusammen mit diesen Personen geschrieben, aber oft an jemand anderen namens {name}.</translation>
+    </message>
+    <message>
+        <source>You have written to {known}, but not to {typed}.</source>
+        <translation>An {known} haben Sie schon geschrieben, an {typed} noch nicht.</translation>
+    </message>
+    <message>
+        <source>You mostly write to these people together with one more, who is missing here.</source>
+        <translation>Meist schreiben Sie an diese Personen zusammen mit noch jemandem, der hier fehlt.</translation>
+    </message>
+    <message>
+        <source>You mostly write to {known}, which is one slip from {typed}.</source>
+        <translation>Meist schreiben Sie an {known}; {typed} unterscheidet sich davon nur durch einen Tippfehler.</translation>
+    </message>
+    <message>
+        <source>You usually write to {known}; {typed} is new.</source>
+        <translation>Gewöhnlich schreiben Sie an {known}; {typed} ist neu.</translation>
+    </message>
+    <message>
+        <source>You write to these people often, but never together with {typed}.</source>
+        <translation>An diese Personen schreiben Sie oft, aber nie zusammen mit {typed}.</translation>
     </message>
     <message>
         <source>Your mail provider&apos;s help pages name the server; look for IMAP there.</source>
@@ -4802,6 +4991,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
             <numerusform>{count} kopierter Text wurde nicht geprüft: Es kamen zu viele auf einmal.</numerusform>
             <numerusform>{count} kopierte Texte wurden nicht geprüft: Es kamen zu viele auf einmal.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} domains you wrote to look like others. Do both exist? See “People you write to” in the settings.</source>
+        <translation>{count} Domains, an die Sie geschrieben haben, ähneln anderen. Gibt es jeweils beide? Siehe „Personen, an die Sie schreiben“ in den Einstellungen.</translation>
     </message>
     <message numerus="yes">
         <source>{count} folders</source>
@@ -5724,6 +5917,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>In the text you have just copied</source>
         <translation>In dem Text, den Sie gerade kopiert haben</translation>
+    </message>
+    <message>
+        <source>Is somebody missing?</source>
+        <translation>Fehlt jemand?</translation>
     </message>
     <message>
         <source>Is this address right?</source>

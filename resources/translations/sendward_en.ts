@@ -131,6 +131,16 @@
     </message>
 </context>
 <context>
+    <name>KnownPeople</name>
+    <message numerus="yes">
+        <source>%n people are known, as codes that cannot be read: nobody can be listed here.</source>
+        <translation>
+            <numerusform>%n person is known, as a code that cannot be read: nobody can be listed here.</numerusform>
+            <numerusform>%n people are known, as codes that cannot be read: nobody can be listed here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n messages to look-alike addresses were corrected or held back in the last twelve months.</source>

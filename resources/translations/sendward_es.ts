@@ -1550,6 +1550,10 @@
         <translation>Un nombre dentro de otro</translation>
     </message>
     <message>
+        <source>A slip before the @</source>
+        <translation>Una errata antes de la @</translation>
+    </message>
+    <message>
         <source>A word added</source>
         <translation>Una palabra añadida</translation>
     </message>
@@ -1570,12 +1574,28 @@
         <translation>Letras que se parecen</translation>
     </message>
     <message>
+        <source>New among these people</source>
+        <translation>Nueva entre estas personas</translation>
+    </message>
+    <message>
+        <source>Somebody is missing</source>
+        <translation>Falta alguien</translation>
+    </message>
+    <message>
         <source>The country is missing</source>
         <translation>Falta el país</translation>
     </message>
     <message>
         <source>The dot is elsewhere</source>
         <translation>El punto está en otro sitio</translation>
+    </message>
+    <message>
+        <source>The same first name</source>
+        <translation>El mismo nombre de pila</translation>
+    </message>
+    <message>
+        <source>The same name elsewhere</source>
+        <translation>El mismo nombre en otro sitio</translation>
     </message>
     <message>
         <source>Two letters changed places</source>
@@ -1587,6 +1607,108 @@
     <message>
         <source>By kind of mistake</source>
         <translation>Por tipo de error</translation>
+    </message>
+</context>
+<context>
+    <name>KnownPeople</name>
+    <message numerus="yes">
+        <source>%n people are known, as codes that cannot be read: nobody can be listed here.</source>
+        <translation>
+            <numerusform>Se conoce a %n persona, mediante un código que no se puede leer: aquí no se puede mostrar a nadie.</numerusform>
+            <numerusform>Se conoce a %n personas, mediante códigos que no se pueden leer: aquí no se puede mostrar a nadie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Both exist</source>
+        <translation>&amp;Ambos existen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this domain</source>
+        <translation>&amp;Olvidar este dominio</translation>
+    </message>
+    <message>
+        <source>Address of the person to forget</source>
+        <translation>Dirección de la persona que se olvidará</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <translation>Una dirección</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidos</translation>
+    </message>
+    <message>
+        <source>Do both exist?</source>
+        <translation>¿Existen ambos?</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Domains you write to</source>
+        <translation>Dominios a los que escribe</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget &amp;everything</source>
+        <translation>Olvidar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Forget this &amp;person</source>
+        <translation>Olvidar a esta &amp;persona</translation>
+    </message>
+    <message>
+        <source>It looks like</source>
+        <translation>Se parece a</translation>
+    </message>
+    <message>
+        <source>It was a &amp;slip: forget it</source>
+        <translation>Era una &amp;errata: olvidarla</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Learning is off. What was learned before is kept until you forget it.</source>
+        <translation>El aprendizaje está desactivado. Lo aprendido antes se conserva hasta que usted lo haga olvidar.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet. Choose the folder in which your sent mail is kept.</source>
+        <translation>Aún no se ha aprendido nada. Elija la carpeta en la que se guarda su correo enviado.</translation>
+    </message>
+    <message>
+        <source>Really forget &amp;everything?</source>
+        <translation>¿Olvidar &amp;todo de verdad?</translation>
+    </message>
+    <message>
+        <source>There is no keyring here, so domains are remembered and no people: a slip before the @ is not noticed.</source>
+        <translation>Aquí no hay llavero, así que se recuerdan dominios pero no personas: una errata antes de la @ no se nota.</translation>
+    </message>
+    <message>
+        <source>They are protected because you wrote there or answered mail from there: this many times.</source>
+        <translation>Están protegidos porque usted escribió allí o respondió a correo de allí; los números dicen cuántas veces.</translation>
+    </message>
+    <message>
+        <source>What is forgotten is learned again only from messages that you send later.</source>
+        <translation>Lo olvidado solo se vuelve a aprender de los mensajes que envíe más adelante.</translation>
+    </message>
+    <message>
+        <source>You wrote to</source>
+        <translation>Escribió a</translation>
+    </message>
+    <message>
+        <source>You wrote to these, and they look like something else. Until you say that both exist, Sendward keeps asking.</source>
+        <translation>Usted escribió a estos y se parecen a otra cosa. Hasta que diga que ambos existen, Sendward sigue preguntando.</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1960,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Carpetas de borradores</translation>
     </message>
     <message>
+        <source>Folders of sent mail</source>
+        <translation>Carpetas de correo enviado</translation>
+    </message>
+    <message>
         <source>For every question</source>
         <translation>En cada pregunta</translation>
     </message>
@@ -1852,6 +1978,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
         <translation>A partir de este número de direcciones en Para y Cc se le avisa de que todos las ven todas.</translation>
+    </message>
+    <message>
+        <source>From your sent mail, on this computer only: a slip in an address you use is noticed then.</source>
+        <translation>De su correo enviado, solo en este equipo: así se nota una errata en una dirección que usted usa.</translation>
     </message>
     <message>
         <source>Further lists</source>
@@ -1876,6 +2006,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Learn whom you write to</source>
+        <translation>Aprender a quién escribe</translation>
     </message>
     <message>
         <source>Lets accounts sign in at Google in the browser; your organisation registers Sendward for it.</source>
@@ -2012,6 +2146,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation>Dónde guardan los borradores los programas de correo: Maildir, MH, la carpeta de un archivo mbox o archivos .eml.</translation>
+    </message>
+    <message>
+        <source>Where mail clients keep what you have sent; only the headers are read.</source>
+        <translation>Dónde guardan los programas de correo lo que usted ha enviado; solo se leen las cabeceras.</translation>
     </message>
     <message>
         <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
@@ -2406,6 +2544,17 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Domains you have written to; look-alikes; forget</source>
+        <translation>Dominios a los que ha escrito; dominios parecidos; olvidar</translation>
+    </message>
+    <message>
+        <source>People you write to</source>
+        <translation>Personas a las que escribe</translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
         <source>A domain cannot contain {wrong}.</source>
@@ -2418,6 +2567,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>A domain has at most {max_length} characters.</source>
         <translation>Un dominio tiene como máximo {max_length} caracteres.</translation>
+    </message>
+    <message>
+        <source>A domain you wrote to looks like another one. Do both exist? See “People you write to” in the settings.</source>
+        <translation>Un dominio al que escribió se parece a otro. ¿Existen ambos? Vea «Personas a las que escribe» en los ajustes.</translation>
     </message>
     <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
@@ -4102,6 +4255,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>La regla «{name}» en {client} reenviaría correo allí; está desactivada</translation>
     </message>
     <message>
+        <source>The sent mail in {folder} cannot be read: {problem}</source>
+        <translation>El correo enviado de {folder} no se puede leer: {problem}</translation>
+    </message>
+    <message>
         <source>The server began to send far more than it was asked for.</source>
         <translation>El servidor empezó a enviar mucho más de lo pedido.</translation>
     </message>
@@ -4493,6 +4650,14 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Lo que hay en el llavero no es la clave con la que se escribió el historial. {remedy}</translation>
     </message>
     <message>
+        <source>What was learned from sent mail cannot be used: {problem}</source>
+        <translation>Lo aprendido del correo enviado no se puede usar: {problem}</translation>
+    </message>
+    <message>
+        <source>What was learned from sent mail was damaged; it is being learned anew.</source>
+        <translation>Lo aprendido del correo enviado estaba dañado; se está aprendiendo de nuevo.</translation>
+    </message>
+    <message>
         <source>What was seen there could not be checked; it is tried again.</source>
         <translation>Lo que se vio ahí no se pudo comprobar; se intenta de nuevo.</translation>
     </message>
@@ -4515,6 +4680,30 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Yemen</source>
         <translation>Yemen</translation>
+    </message>
+    <message>
+        <source>You have never written to {typed} together with these people, but often to somebody else called {name}.</source>
+        <translation>Nunca ha escrito a {typed} junto con estas personas, pero sí a menudo a otra persona llamada {name}.</translation>
+    </message>
+    <message>
+        <source>You have written to {known}, but not to {typed}.</source>
+        <translation>Ha escrito a {known}, pero no a {typed}.</translation>
+    </message>
+    <message>
+        <source>You mostly write to these people together with one more, who is missing here.</source>
+        <translation>Casi siempre escribe a estas personas junto con otra más, que falta aquí.</translation>
+    </message>
+    <message>
+        <source>You mostly write to {known}, which is one slip from {typed}.</source>
+        <translation>Casi siempre escribe a {known}, que se distingue de {typed} por una sola errata.</translation>
+    </message>
+    <message>
+        <source>You usually write to {known}; {typed} is new.</source>
+        <translation>Normalmente escribe a {known}; {typed} es nueva.</translation>
+    </message>
+    <message>
+        <source>You write to these people often, but never together with {typed}.</source>
+        <translation>Escribe a menudo a estas personas, pero nunca junto con {typed}.</translation>
     </message>
     <message>
         <source>Your mail provider&apos;s help pages name the server; look for IMAP there.</source>
@@ -4802,6 +4991,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
             <numerusform>{count} texto copiado no se comprobó: llegaron demasiados a la vez.</numerusform>
             <numerusform>{count} textos copiados no se comprobaron: llegaron demasiados a la vez.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} domains you wrote to look like others. Do both exist? See “People you write to” in the settings.</source>
+        <translation>{count} dominios a los que escribió se parecen a otros. ¿Existen ambos? Vea «Personas a las que escribe» en los ajustes.</translation>
     </message>
     <message numerus="yes">
         <source>{count} folders</source>
@@ -5724,6 +5917,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>In the text you have just copied</source>
         <translation>En el texto que acaba de copiar</translation>
+    </message>
+    <message>
+        <source>Is somebody missing?</source>
+        <translation>¿Falta alguien?</translation>
     </message>
     <message>
         <source>Is this address right?</source>

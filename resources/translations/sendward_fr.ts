@@ -1550,6 +1550,10 @@
         <translation>Un nom dans un autre</translation>
     </message>
     <message>
+        <source>A slip before the @</source>
+        <translation>Une faute de frappe avant le @</translation>
+    </message>
+    <message>
         <source>A word added</source>
         <translation>Un mot ajouté</translation>
     </message>
@@ -1570,12 +1574,28 @@
         <translation>Des lettres qui se ressemblent</translation>
     </message>
     <message>
+        <source>New among these people</source>
+        <translation>Nouveau parmi ces personnes</translation>
+    </message>
+    <message>
+        <source>Somebody is missing</source>
+        <translation>Il manque quelqu’un</translation>
+    </message>
+    <message>
         <source>The country is missing</source>
         <translation>Il manque le pays</translation>
     </message>
     <message>
         <source>The dot is elsewhere</source>
         <translation>Le point est ailleurs</translation>
+    </message>
+    <message>
+        <source>The same first name</source>
+        <translation>Le même prénom</translation>
+    </message>
+    <message>
+        <source>The same name elsewhere</source>
+        <translation>Le même nom ailleurs</translation>
     </message>
     <message>
         <source>Two letters changed places</source>
@@ -1587,6 +1607,108 @@
     <message>
         <source>By kind of mistake</source>
         <translation>Par genre d’erreur</translation>
+    </message>
+</context>
+<context>
+    <name>KnownPeople</name>
+    <message numerus="yes">
+        <source>%n people are known, as codes that cannot be read: nobody can be listed here.</source>
+        <translation>
+            <numerusform>%n personne est connue, sous forme de code illisible&#xa0;: personne ne peut être énuméré ici.</numerusform>
+            <numerusform>%n personnes sont connues, sous forme de codes illisibles&#xa0;: personne ne peut être énuméré ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Both exist</source>
+        <translation>Les &amp;deux existent</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this domain</source>
+        <translation>&amp;Oublier ce domaine</translation>
+    </message>
+    <message>
+        <source>Address of the person to forget</source>
+        <translation>Adresse de la personne à oublier</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <translation>Une adresse</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondus</translation>
+    </message>
+    <message>
+        <source>Do both exist?</source>
+        <translation>Les deux existent-ils&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Domains you write to</source>
+        <translation>Domaines où vous écrivez</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget &amp;everything</source>
+        <translation>&amp;Tout oublier</translation>
+    </message>
+    <message>
+        <source>Forget this &amp;person</source>
+        <translation>Oublier cette &amp;personne</translation>
+    </message>
+    <message>
+        <source>It looks like</source>
+        <translation>Ressemble à</translation>
+    </message>
+    <message>
+        <source>It was a &amp;slip: forget it</source>
+        <translation>C’était une &amp;faute de frappe&#xa0;: oublier</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>Dernière fois le</translation>
+    </message>
+    <message>
+        <source>Learning is off. What was learned before is kept until you forget it.</source>
+        <translation>L’apprentissage est désactivé. Ce qui a été appris avant est conservé jusqu’à ce que vous le fassiez oublier.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet. Choose the folder in which your sent mail is kept.</source>
+        <translation>Rien n’a encore été appris. Choisissez le dossier où est gardé votre courrier envoyé.</translation>
+    </message>
+    <message>
+        <source>Really forget &amp;everything?</source>
+        <translation>Vraiment &amp;tout oublier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is no keyring here, so domains are remembered and no people: a slip before the @ is not noticed.</source>
+        <translation>Il n’y a pas de trousseau ici&#x202f;; les domaines sont donc retenus, mais pas les personnes&#xa0;: une faute de frappe avant le @ n’est pas remarquée.</translation>
+    </message>
+    <message>
+        <source>They are protected because you wrote there or answered mail from there: this many times.</source>
+        <translation>Ils sont protégés parce que vous y avez écrit ou que vous avez répondu à du courrier venu de là&#xa0;: voici combien de fois.</translation>
+    </message>
+    <message>
+        <source>What is forgotten is learned again only from messages that you send later.</source>
+        <translation>Ce qui est oublié n’est appris de nouveau que des messages que vous enverrez plus tard.</translation>
+    </message>
+    <message>
+        <source>You wrote to</source>
+        <translation>Vous avez écrit à</translation>
+    </message>
+    <message>
+        <source>You wrote to these, and they look like something else. Until you say that both exist, Sendward keeps asking.</source>
+        <translation>Vous y avez écrit, et ils ressemblent à autre chose. Tant que vous n’avez pas dit que les deux existent, Sendward continue à demander.</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1960,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Dossiers de brouillons</translation>
     </message>
     <message>
+        <source>Folders of sent mail</source>
+        <translation>Dossiers de courrier envoyé</translation>
+    </message>
+    <message>
         <source>For every question</source>
         <translation>Pour chaque question</translation>
     </message>
@@ -1852,6 +1978,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
         <translation>À partir de ce nombre d’adresses dans À et Cc, vous êtes averti que tous les destinataires les voient toutes.</translation>
+    </message>
+    <message>
+        <source>From your sent mail, on this computer only: a slip in an address you use is noticed then.</source>
+        <translation>D’après votre courrier envoyé, sur cet ordinateur seulement&#xa0;: une faute de frappe dans une adresse que vous utilisez est alors remarquée.</translation>
     </message>
     <message>
         <source>Further lists</source>
@@ -1876,6 +2006,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Learn whom you write to</source>
+        <translation>Apprendre à qui vous écrivez</translation>
     </message>
     <message>
         <source>Lets accounts sign in at Google in the browser; your organisation registers Sendward for it.</source>
@@ -2012,6 +2146,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation>Où les logiciels de messagerie gardent les brouillons&#xa0;: Maildir, MH, le dossier d’un fichier mbox ou des fichiers .eml.</translation>
+    </message>
+    <message>
+        <source>Where mail clients keep what you have sent; only the headers are read.</source>
+        <translation>Où les logiciels de messagerie gardent ce que vous avez envoyé&#x202f;; seuls les en-têtes sont lus.</translation>
     </message>
     <message>
         <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
@@ -2406,6 +2544,17 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Domains you have written to; look-alikes; forget</source>
+        <translation>Domaines où vous avez écrit&#x202f;; domaines ressemblants&#x202f;; oublier</translation>
+    </message>
+    <message>
+        <source>People you write to</source>
+        <translation>Personnes à qui vous écrivez</translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
         <source>A domain cannot contain {wrong}.</source>
@@ -2418,6 +2567,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>A domain has at most {max_length} characters.</source>
         <translation>Un domaine a au plus {max_length} caractères.</translation>
+    </message>
+    <message>
+        <source>A domain you wrote to looks like another one. Do both exist? See “People you write to” in the settings.</source>
+        <translation>Un domaine où vous avez écrit ressemble à un autre. Les deux existent-ils&#x202f;? Voir «&#xa0;Personnes à qui vous écrivez&#xa0;» dans les paramètres.</translation>
     </message>
     <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
@@ -4102,6 +4255,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>La règle «&#xa0;{name}&#xa0;» dans {client} y transférerait du courrier&#x202f;; elle est désactivée</translation>
     </message>
     <message>
+        <source>The sent mail in {folder} cannot be read: {problem}</source>
+        <translation>Le courrier envoyé dans {folder} est illisible&#xa0;: {problem}</translation>
+    </message>
+    <message>
         <source>The server began to send far more than it was asked for.</source>
         <translation>Le serveur s’est mis à envoyer bien plus que demandé.</translation>
     </message>
@@ -4493,6 +4650,14 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Ce que contient le trousseau n’est pas la clé avec laquelle l’historique a été écrit. {remedy}</translation>
     </message>
     <message>
+        <source>What was learned from sent mail cannot be used: {problem}</source>
+        <translation>Ce qui a été appris du courrier envoyé n’est pas accessible&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>What was learned from sent mail was damaged; it is being learned anew.</source>
+        <translation>Ce qui a été appris du courrier envoyé était endommagé&#x202f;; l’apprentissage recommence.</translation>
+    </message>
+    <message>
         <source>What was seen there could not be checked; it is tried again.</source>
         <translation>Ce qui y a été vu n’a pas pu être vérifié&#x202f;; un nouvel essai suit.</translation>
     </message>
@@ -4515,6 +4680,30 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Yemen</source>
         <translation>Yémen</translation>
+    </message>
+    <message>
+        <source>You have never written to {typed} together with these people, but often to somebody else called {name}.</source>
+        <translation>Vous n’avez jamais écrit à {typed} avec ces personnes, mais souvent à quelqu’un d’autre du nom de {name}.</translation>
+    </message>
+    <message>
+        <source>You have written to {known}, but not to {typed}.</source>
+        <translation>Vous avez déjà écrit à {known}, mais pas à {typed}.</translation>
+    </message>
+    <message>
+        <source>You mostly write to these people together with one more, who is missing here.</source>
+        <translation>Vous écrivez le plus souvent à ces personnes avec une autre encore, qui manque ici.</translation>
+    </message>
+    <message>
+        <source>You mostly write to {known}, which is one slip from {typed}.</source>
+        <translation>Vous écrivez le plus souvent à {known}&#x202f;; {typed} n’en diffère que par une faute de frappe.</translation>
+    </message>
+    <message>
+        <source>You usually write to {known}; {typed} is new.</source>
+        <translation>Vous écrivez d’habitude à {known}&#x202f;; {typed} est une nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>You write to these people often, but never together with {typed}.</source>
+        <translation>Vous écrivez souvent à ces personnes, mais jamais avec {typed}.</translation>
     </message>
     <message>
         <source>Your mail provider&apos;s help pages name the server; look for IMAP there.</source>
@@ -4802,6 +4991,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
             <numerusform>{count} texte copié n’a pas été vérifié&#xa0;: il en est venu trop à la fois.</numerusform>
             <numerusform>{count} textes copiés n’ont pas été vérifiés&#xa0;: il en est venu trop à la fois.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} domains you wrote to look like others. Do both exist? See “People you write to” in the settings.</source>
+        <translation>{count} domaines où vous avez écrit ressemblent à d’autres. Les deux existent-ils&#x202f;? Voir «&#xa0;Personnes à qui vous écrivez&#xa0;» dans les paramètres.</translation>
     </message>
     <message numerus="yes">
         <source>{count} folders</source>
@@ -5724,6 +5917,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>In the text you have just copied</source>
         <translation>Dans le texte que vous venez de copier</translation>
+    </message>
+    <message>
+        <source>Is somebody missing?</source>
+        <translation>Manque-t-il quelqu’un&#x202f;?</translation>
     </message>
     <message>
         <source>Is this address right?</source>

@@ -1550,6 +1550,10 @@
         <translation>Un nome dentro un altro</translation>
     </message>
     <message>
+        <source>A slip before the @</source>
+        <translation>Un errore di battitura prima della @</translation>
+    </message>
+    <message>
         <source>A word added</source>
         <translation>Una parola aggiunta</translation>
     </message>
@@ -1570,12 +1574,28 @@
         <translation>Lettere che si somigliano</translation>
     </message>
     <message>
+        <source>New among these people</source>
+        <translation>Nuovo tra queste persone</translation>
+    </message>
+    <message>
+        <source>Somebody is missing</source>
+        <translation>Manca qualcuno</translation>
+    </message>
+    <message>
         <source>The country is missing</source>
         <translation>Manca il paese</translation>
     </message>
     <message>
         <source>The dot is elsewhere</source>
         <translation>Il punto è altrove</translation>
+    </message>
+    <message>
+        <source>The same first name</source>
+        <translation>Lo stesso nome di battesimo</translation>
+    </message>
+    <message>
+        <source>The same name elsewhere</source>
+        <translation>Lo stesso nome altrove</translation>
     </message>
     <message>
         <source>Two letters changed places</source>
@@ -1587,6 +1607,108 @@
     <message>
         <source>By kind of mistake</source>
         <translation>Per tipo di errore</translation>
+    </message>
+</context>
+<context>
+    <name>KnownPeople</name>
+    <message numerus="yes">
+        <source>%n people are known, as codes that cannot be read: nobody can be listed here.</source>
+        <translation>
+            <numerusform>È nota %n persona, come codice che non si può leggere: qui non si può elencare nessuno.</numerusform>
+            <numerusform>Sono note %n persone, come codici che non si possono leggere: qui non si può elencare nessuno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Both exist</source>
+        <translation>&amp;Esistono entrambi</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this domain</source>
+        <translation>&amp;Dimentica questo dominio</translation>
+    </message>
+    <message>
+        <source>Address of the person to forget</source>
+        <translation>Indirizzo della persona da dimenticare</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <translation>Un indirizzo</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Con risposta</translation>
+    </message>
+    <message>
+        <source>Do both exist?</source>
+        <translation>Esistono entrambi?</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Domains you write to</source>
+        <translation>Domini a cui scrivi</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Dimentica</translation>
+    </message>
+    <message>
+        <source>Forget &amp;everything</source>
+        <translation>Dimentica &amp;tutto</translation>
+    </message>
+    <message>
+        <source>Forget this &amp;person</source>
+        <translation>Dimentica questa &amp;persona</translation>
+    </message>
+    <message>
+        <source>It looks like</source>
+        <translation>Somiglia a</translation>
+    </message>
+    <message>
+        <source>It was a &amp;slip: forget it</source>
+        <translation>Era un e&amp;rrore di battitura: dimenticalo</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>Ultima volta</translation>
+    </message>
+    <message>
+        <source>Learning is off. What was learned before is kept until you forget it.</source>
+        <translation>L&apos;apprendimento è disattivato. Ciò che è stato appreso prima resta conservato finché non lo fai dimenticare.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet. Choose the folder in which your sent mail is kept.</source>
+        <translation>Non si è ancora appreso nulla. Scegli la cartella in cui è conservata la tua posta inviata.</translation>
+    </message>
+    <message>
+        <source>Really forget &amp;everything?</source>
+        <translation>Dimenticare davvero &amp;tutto?</translation>
+    </message>
+    <message>
+        <source>There is no keyring here, so domains are remembered and no people: a slip before the @ is not noticed.</source>
+        <translation>Qui non c&apos;è un portachiavi, perciò si ricordano i domini ma non le persone: un errore di battitura prima della @ non viene notato.</translation>
+    </message>
+    <message>
+        <source>They are protected because you wrote there or answered mail from there: this many times.</source>
+        <translation>Sono protetti perché hai scritto lì o hai risposto a posta da lì; i numeri dicono quante volte.</translation>
+    </message>
+    <message>
+        <source>What is forgotten is learned again only from messages that you send later.</source>
+        <translation>Ciò che è stato dimenticato si apprende di nuovo solo dai messaggi che invii in seguito.</translation>
+    </message>
+    <message>
+        <source>You wrote to</source>
+        <translation>Hai scritto a</translation>
+    </message>
+    <message>
+        <source>You wrote to these, and they look like something else. Until you say that both exist, Sendward keeps asking.</source>
+        <translation>Hai scritto a questi, e somigliano a qualcos&apos;altro. Finché non dici che esistono entrambi, Sendward continua a chiedere.</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1960,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Cartelle di bozze</translation>
     </message>
     <message>
+        <source>Folders of sent mail</source>
+        <translation>Cartelle di posta inviata</translation>
+    </message>
+    <message>
         <source>For every question</source>
         <translation>Per ogni domanda</translation>
     </message>
@@ -1852,6 +1978,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
         <translation>A partire da questo numero di indirizzi in A e Cc ricevi l&apos;avviso che ognuno li vede tutti.</translation>
+    </message>
+    <message>
+        <source>From your sent mail, on this computer only: a slip in an address you use is noticed then.</source>
+        <translation>Dalla tua posta inviata, solo su questo computer: così si nota un errore di battitura in un indirizzo che usi.</translation>
     </message>
     <message>
         <source>Further lists</source>
@@ -1876,6 +2006,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>Language</source>
         <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Learn whom you write to</source>
+        <translation>Imparare a chi scrivi</translation>
     </message>
     <message>
         <source>Lets accounts sign in at Google in the browser; your organisation registers Sendward for it.</source>
@@ -2012,6 +2146,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation>Dove i programmi di posta tengono le bozze: Maildir, MH, la cartella di un file mbox o file .eml.</translation>
+    </message>
+    <message>
+        <source>Where mail clients keep what you have sent; only the headers are read.</source>
+        <translation>Dove i programmi di posta tengono ciò che hai inviato; si leggono solo le intestazioni.</translation>
     </message>
     <message>
         <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
@@ -2406,6 +2544,17 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Domains you have written to; look-alikes; forget</source>
+        <translation>Domini a cui hai scritto; domini somiglianti; dimenticare</translation>
+    </message>
+    <message>
+        <source>People you write to</source>
+        <translation>Persone a cui scrivi</translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
         <source>A domain cannot contain {wrong}.</source>
@@ -2418,6 +2567,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>A domain has at most {max_length} characters.</source>
         <translation>Un dominio ha al massimo {max_length} caratteri.</translation>
+    </message>
+    <message>
+        <source>A domain you wrote to looks like another one. Do both exist? See “People you write to” in the settings.</source>
+        <translation>Un dominio a cui hai scritto somiglia a un altro. Esistono entrambi? Vedi “Persone a cui scrivi” nelle impostazioni.</translation>
     </message>
     <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
@@ -4102,6 +4255,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>{client}: la regola “{name}” inoltrerebbe lì la posta; è disattivata</translation>
     </message>
     <message>
+        <source>The sent mail in {folder} cannot be read: {problem}</source>
+        <translation>La posta inviata in {folder} non si può leggere: {problem}</translation>
+    </message>
+    <message>
         <source>The server began to send far more than it was asked for.</source>
         <translation>Il server ha cominciato a inviare molto più di quanto chiesto.</translation>
     </message>
@@ -4493,6 +4650,14 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Ciò che c&apos;è nel portachiavi non è la chiave con cui la cronologia è stata scritta. {remedy}</translation>
     </message>
     <message>
+        <source>What was learned from sent mail cannot be used: {problem}</source>
+        <translation>Ciò che è stato appreso dalla posta inviata non si può usare: {problem}</translation>
+    </message>
+    <message>
+        <source>What was learned from sent mail was damaged; it is being learned anew.</source>
+        <translation>Ciò che era stato appreso dalla posta inviata era danneggiato; lo si sta apprendendo di nuovo.</translation>
+    </message>
+    <message>
         <source>What was seen there could not be checked; it is tried again.</source>
         <translation>Ciò che è stato visto lì non si è potuto controllare; si riprova.</translation>
     </message>
@@ -4515,6 +4680,30 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>Yemen</source>
         <translation>Yemen</translation>
+    </message>
+    <message>
+        <source>You have never written to {typed} together with these people, but often to somebody else called {name}.</source>
+        <translation>Non hai mai scritto a {typed} insieme a queste persone, ma spesso a qualcun altro di nome {name}.</translation>
+    </message>
+    <message>
+        <source>You have written to {known}, but not to {typed}.</source>
+        <translation>Hai scritto a {known}, ma non a {typed}.</translation>
+    </message>
+    <message>
+        <source>You mostly write to these people together with one more, who is missing here.</source>
+        <translation>Di solito scrivi a queste persone insieme a un&apos;altra, che qui manca.</translation>
+    </message>
+    <message>
+        <source>You mostly write to {known}, which is one slip from {typed}.</source>
+        <translation>Di solito scrivi a {known}, che differisce da {typed} per un solo errore di battitura.</translation>
+    </message>
+    <message>
+        <source>You usually write to {known}; {typed} is new.</source>
+        <translation>Di solito scrivi a {known}; {typed} è nuovo.</translation>
+    </message>
+    <message>
+        <source>You write to these people often, but never together with {typed}.</source>
+        <translation>Scrivi spesso a queste persone, ma mai insieme a {typed}.</translation>
     </message>
     <message>
         <source>Your mail provider&apos;s help pages name the server; look for IMAP there.</source>
@@ -4802,6 +4991,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
             <numerusform>{count} testo copiato non è stato controllato: ne sono arrivati troppi insieme.</numerusform>
             <numerusform>{count} testi copiati non sono stati controllati: ne sono arrivati troppi insieme.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} domains you wrote to look like others. Do both exist? See “People you write to” in the settings.</source>
+        <translation>{count} domini a cui hai scritto somigliano ad altri. Esistono entrambi? Vedi “Persone a cui scrivi” nelle impostazioni.</translation>
     </message>
     <message numerus="yes">
         <source>{count} folders</source>
@@ -5724,6 +5917,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>In the text you have just copied</source>
         <translation>Nel testo che hai appena copiato</translation>
+    </message>
+    <message>
+        <source>Is somebody missing?</source>
+        <translation>Manca qualcuno?</translation>
     </message>
     <message>
         <source>Is this address right?</source>

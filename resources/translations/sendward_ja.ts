@@ -1535,6 +1535,10 @@
         <translation>ほかの名前に含まれている</translation>
     </message>
     <message>
+        <source>A slip before the @</source>
+        <translation>@ の前の打ち間違い</translation>
+    </message>
+    <message>
         <source>A word added</source>
         <translation>語が加わっている</translation>
     </message>
@@ -1555,12 +1559,28 @@
         <translation>見た目の似た文字</translation>
     </message>
     <message>
+        <source>New among these people</source>
+        <translation>この人たちの中では初めて</translation>
+    </message>
+    <message>
+        <source>Somebody is missing</source>
+        <translation>誰かが抜けている</translation>
+    </message>
+    <message>
         <source>The country is missing</source>
         <translation>国の部分がない</translation>
     </message>
     <message>
         <source>The dot is elsewhere</source>
         <translation>ドットの位置が違う</translation>
+    </message>
+    <message>
+        <source>The same first name</source>
+        <translation>下の名前が同じ</translation>
+    </message>
+    <message>
+        <source>The same name elsewhere</source>
+        <translation>別のドメインに同じ名前</translation>
     </message>
     <message>
         <source>Two letters changed places</source>
@@ -1572,6 +1592,107 @@
     <message>
         <source>By kind of mistake</source>
         <translation>間違いの種類別</translation>
+    </message>
+</context>
+<context>
+    <name>KnownPeople</name>
+    <message numerus="yes">
+        <source>%n people are known, as codes that cannot be read: nobody can be listed here.</source>
+        <translation>
+            <numerusform>%n 人を、読み取れない符号として覚えています。ここに一覧は表示できません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Both exist</source>
+        <translation>両方とも実在する(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this domain</source>
+        <translation>このドメインを忘れる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Address of the person to forget</source>
+        <translation>忘れる人のアドレス</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>返信した数</translation>
+    </message>
+    <message>
+        <source>Do both exist?</source>
+        <translation>両方とも実在しますか？</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Domains you write to</source>
+        <translation>メールを送るドメイン</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘れる</translation>
+    </message>
+    <message>
+        <source>Forget &amp;everything</source>
+        <translation>すべて忘れる(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Forget this &amp;person</source>
+        <translation>この人を忘れる(&amp;P)</translation>
+    </message>
+    <message>
+        <source>It looks like</source>
+        <translation>似ているもの</translation>
+    </message>
+    <message>
+        <source>It was a &amp;slip: forget it</source>
+        <translation>打ち間違いだった: 忘れる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>最後の日付</translation>
+    </message>
+    <message>
+        <source>Learning is off. What was learned before is kept until you forget it.</source>
+        <translation>学習はオフです。以前に学習した内容は、忘れるまで残ります。</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet. Choose the folder in which your sent mail is kept.</source>
+        <translation>まだ何も学習していません。送信済みメールが保存されているフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Really forget &amp;everything?</source>
+        <translation>本当にすべて忘れますか？(&amp;E)</translation>
+    </message>
+    <message>
+        <source>There is no keyring here, so domains are remembered and no people: a slip before the @ is not noticed.</source>
+        <translation>ここにはキーリングがないため、ドメインだけを覚え、人は覚えません。@ の前の打ち間違いには気づけません。</translation>
+    </message>
+    <message>
+        <source>They are protected because you wrote there or answered mail from there: this many times.</source>
+        <translation>ここに送信したか、ここからのメールに返信したため保護されています。数字はその回数です。</translation>
+    </message>
+    <message>
+        <source>What is forgotten is learned again only from messages that you send later.</source>
+        <translation>忘れた内容は、これから送信するメッセージからだけ、もう一度学習します。</translation>
+    </message>
+    <message>
+        <source>You wrote to</source>
+        <translation>送信した先</translation>
+    </message>
+    <message>
+        <source>You wrote to these, and they look like something else. Until you say that both exist, Sendward keeps asking.</source>
+        <translation>ここに送信したことがありますが、別のものに似ています。両方とも実在するとあなたが答えるまで、Sendward は質問を続けます。</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1944,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>下書きのフォルダー</translation>
     </message>
     <message>
+        <source>Folders of sent mail</source>
+        <translation>送信済みメールのフォルダー</translation>
+    </message>
+    <message>
         <source>For every question</source>
         <translation>すべての質問で</translation>
     </message>
@@ -1837,6 +1962,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
         <translation>「宛先」と「Cc」のアドレスがこの数以上なら、全員にすべてのアドレスが見えることを知らせます。</translation>
+    </message>
+    <message>
+        <source>From your sent mail, on this computer only: a slip in an address you use is noticed then.</source>
+        <translation>送信済みメールから、このコンピューターの中だけで学習します。よく使うアドレスの打ち間違いに気づけるようになります。</translation>
     </message>
     <message>
         <source>Further lists</source>
@@ -1861,6 +1990,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+    <message>
+        <source>Learn whom you write to</source>
+        <translation>メールを送る相手を学習する</translation>
     </message>
     <message>
         <source>Lets accounts sign in at Google in the browser; your organisation registers Sendward for it.</source>
@@ -1997,6 +2130,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation>メールソフトが下書きを置く場所: Maildir、MH、mbox ファイルのフォルダー、.eml ファイル。</translation>
+    </message>
+    <message>
+        <source>Where mail clients keep what you have sent; only the headers are read.</source>
+        <translation>メールソフトが送信済みのメールを置く場所。ヘッダーだけを読みます。</translation>
     </message>
     <message>
         <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
@@ -2385,6 +2522,17 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Domains you have written to; look-alikes; forget</source>
+        <translation>送信したことのあるドメイン、似たもの、忘れる</translation>
+    </message>
+    <message>
+        <source>People you write to</source>
+        <translation>メールを送る相手</translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
         <source>A domain cannot contain {wrong}.</source>
@@ -2397,6 +2545,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>A domain has at most {max_length} characters.</source>
         <translation>ドメインは {max_length} 文字までです。</translation>
+    </message>
+    <message>
+        <source>A domain you wrote to looks like another one. Do both exist? See “People you write to” in the settings.</source>
+        <translation>送信したことのあるドメインが別のものに似ています。両方とも実在しますか？設定の「メールを送る相手」をご覧ください。</translation>
     </message>
     <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
@@ -4079,6 +4231,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{client} のルール「{name}」はここにメールを転送するものです。今はオフです</translation>
     </message>
     <message>
+        <source>The sent mail in {folder} cannot be read: {problem}</source>
+        <translation>{folder} の送信済みメールを読み取れません: {problem}</translation>
+    </message>
+    <message>
         <source>The server began to send far more than it was asked for.</source>
         <translation>サーバーが求めた以上のデータを送り始めました。</translation>
     </message>
@@ -4469,6 +4625,14 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>キーリングの内容は、履歴を書いた鍵ではありません。{remedy}</translation>
     </message>
     <message>
+        <source>What was learned from sent mail cannot be used: {problem}</source>
+        <translation>送信済みメールから学習した内容を使えません: {problem}</translation>
+    </message>
+    <message>
+        <source>What was learned from sent mail was damaged; it is being learned anew.</source>
+        <translation>送信済みメールから学習した内容が壊れていたため、学習し直しています。</translation>
+    </message>
+    <message>
         <source>What was seen there could not be checked; it is tried again.</source>
         <translation>そこで見つかったものを確認できませんでした。もう一度試します。</translation>
     </message>
@@ -4491,6 +4655,30 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Yemen</source>
         <translation>イエメン</translation>
+    </message>
+    <message>
+        <source>You have never written to {typed} together with these people, but often to somebody else called {name}.</source>
+        <translation>この人たちと一緒に {typed} に送信したことはありませんが、{name} という別の人にはよく送信しています。</translation>
+    </message>
+    <message>
+        <source>You have written to {known}, but not to {typed}.</source>
+        <translation>{known} には送信したことがありますが、{typed} にはありません。</translation>
+    </message>
+    <message>
+        <source>You mostly write to these people together with one more, who is missing here.</source>
+        <translation>この人たちにはたいてい、ここにいないもう 1 人と一緒に送信しています。</translation>
+    </message>
+    <message>
+        <source>You mostly write to {known}, which is one slip from {typed}.</source>
+        <translation>たいてい {known} に送信しています。{typed} はその打ち間違いかもしれません。</translation>
+    </message>
+    <message>
+        <source>You usually write to {known}; {typed} is new.</source>
+        <translation>いつもは {known} に送信しています。{typed} は初めてです。</translation>
+    </message>
+    <message>
+        <source>You write to these people often, but never together with {typed}.</source>
+        <translation>この人たちにはよく送信していますが、{typed} と一緒に送信したことはありません。</translation>
     </message>
     <message>
         <source>Your mail provider&apos;s help pages name the server; look for IMAP there.</source>
@@ -4777,6 +4965,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>
             <numerusform>コピーした {count} 件のテキストは確認されていません。一度に多すぎました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} domains you wrote to look like others. Do both exist? See “People you write to” in the settings.</source>
+        <translation>送信したことのある {count} 件のドメインが別のものに似ています。両方とも実在しますか？設定の「メールを送る相手」をご覧ください。</translation>
     </message>
     <message numerus="yes">
         <source>{count} folders</source>
@@ -5688,6 +5880,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>In the text you have just copied</source>
         <translation>今コピーしたテキスト</translation>
+    </message>
+    <message>
+        <source>Is somebody missing?</source>
+        <translation>誰か抜けていませんか？</translation>
     </message>
     <message>
         <source>Is this address right?</source>

@@ -1550,6 +1550,10 @@
         <translation>Een naam in een andere</translation>
     </message>
     <message>
+        <source>A slip before the @</source>
+        <translation>Een typefout vóór de @</translation>
+    </message>
+    <message>
         <source>A word added</source>
         <translation>Een woord erbij</translation>
     </message>
@@ -1570,12 +1574,28 @@
         <translation>Letters die op elkaar lijken</translation>
     </message>
     <message>
+        <source>New among these people</source>
+        <translation>Nieuw bij deze mensen</translation>
+    </message>
+    <message>
+        <source>Somebody is missing</source>
+        <translation>Er ontbreekt iemand</translation>
+    </message>
+    <message>
         <source>The country is missing</source>
         <translation>Het land ontbreekt</translation>
     </message>
     <message>
         <source>The dot is elsewhere</source>
         <translation>De punt staat elders</translation>
+    </message>
+    <message>
+        <source>The same first name</source>
+        <translation>Dezelfde voornaam</translation>
+    </message>
+    <message>
+        <source>The same name elsewhere</source>
+        <translation>Dezelfde naam elders</translation>
     </message>
     <message>
         <source>Two letters changed places</source>
@@ -1587,6 +1607,108 @@
     <message>
         <source>By kind of mistake</source>
         <translation>Per soort fout</translation>
+    </message>
+</context>
+<context>
+    <name>KnownPeople</name>
+    <message numerus="yes">
+        <source>%n people are known, as codes that cannot be read: nobody can be listed here.</source>
+        <translation>
+            <numerusform>%n persoon is bekend, als code die niet te lezen is: hier kan niemand worden opgesomd.</numerusform>
+            <numerusform>%n personen zijn bekend, als codes die niet te lezen zijn: hier kan niemand worden opgesomd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Both exist</source>
+        <translation>&amp;Beide bestaan</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this domain</source>
+        <translation>Dit &amp;domein vergeten</translation>
+    </message>
+    <message>
+        <source>Address of the person to forget</source>
+        <translation>Adres van de persoon die vergeten moet worden</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <translation>Een adres</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Do both exist?</source>
+        <translation>Bestaan ze allebei?</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domein</translation>
+    </message>
+    <message>
+        <source>Domains you write to</source>
+        <translation>Domeinen waar u naartoe schrijft</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergeten</translation>
+    </message>
+    <message>
+        <source>Forget &amp;everything</source>
+        <translation>&amp;Alles vergeten</translation>
+    </message>
+    <message>
+        <source>Forget this &amp;person</source>
+        <translation>Deze &amp;persoon vergeten</translation>
+    </message>
+    <message>
+        <source>It looks like</source>
+        <translation>Het lijkt op</translation>
+    </message>
+    <message>
+        <source>It was a &amp;slip: forget it</source>
+        <translation>Het was een &amp;typefout: vergeten</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>Laatst op</translation>
+    </message>
+    <message>
+        <source>Learning is off. What was learned before is kept until you forget it.</source>
+        <translation>Leren staat uit. Wat eerder geleerd is, blijft bewaard tot u het laat vergeten.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet. Choose the folder in which your sent mail is kept.</source>
+        <translation>Er is nog niets geleerd. Kies de map waarin uw verstuurde mail bewaard wordt.</translation>
+    </message>
+    <message>
+        <source>Really forget &amp;everything?</source>
+        <translation>Echt &amp;alles vergeten?</translation>
+    </message>
+    <message>
+        <source>There is no keyring here, so domains are remembered and no people: a slip before the @ is not noticed.</source>
+        <translation>Er is hier geen sleutelbos, dus worden domeinen onthouden en geen personen: een typefout vóór de @ valt niet op.</translation>
+    </message>
+    <message>
+        <source>They are protected because you wrote there or answered mail from there: this many times.</source>
+        <translation>Ze zijn beschermd omdat u er zo vaak naartoe schreef of mail van daar beantwoordde.</translation>
+    </message>
+    <message>
+        <source>What is forgotten is learned again only from messages that you send later.</source>
+        <translation>Wat vergeten is, wordt alleen opnieuw geleerd uit berichten die u later verstuurt.</translation>
+    </message>
+    <message>
+        <source>You wrote to</source>
+        <translation>U schreef naar</translation>
+    </message>
+    <message>
+        <source>You wrote to these, and they look like something else. Until you say that both exist, Sendward keeps asking.</source>
+        <translation>U schreef hiernaartoe, en ze lijken op iets anders. Tot u zegt dat beide bestaan, blijft Sendward vragen.</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1960,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Mappen met concepten</translation>
     </message>
     <message>
+        <source>Folders of sent mail</source>
+        <translation>Mappen met verstuurde mail</translation>
+    </message>
+    <message>
         <source>For every question</source>
         <translation>Bij elke vraag</translation>
     </message>
@@ -1852,6 +1978,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
         <translation>Vanaf zoveel adressen in Aan en Cc krijgt u te horen dat iedereen ze allemaal ziet.</translation>
+    </message>
+    <message>
+        <source>From your sent mail, on this computer only: a slip in an address you use is noticed then.</source>
+        <translation>Uit uw verstuurde mail, alleen op deze computer: een typefout in een adres dat u gebruikt, valt dan op.</translation>
     </message>
     <message>
         <source>Further lists</source>
@@ -1876,6 +2006,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Language</source>
         <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Learn whom you write to</source>
+        <translation>Leren aan wie u schrijft</translation>
     </message>
     <message>
         <source>Lets accounts sign in at Google in the browser; your organisation registers Sendward for it.</source>
@@ -2012,6 +2146,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation>Waar mailprogramma&apos;s concepten bewaren: Maildir, MH, de map van een mbox-bestand of .eml-bestanden.</translation>
+    </message>
+    <message>
+        <source>Where mail clients keep what you have sent; only the headers are read.</source>
+        <translation>Waar mailprogramma&apos;s bewaren wat u hebt verstuurd; alleen de koppen worden gelezen.</translation>
     </message>
     <message>
         <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
@@ -2406,6 +2544,17 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Domains you have written to; look-alikes; forget</source>
+        <translation>Domeinen waar u naartoe hebt geschreven; lijkende domeinen; vergeten</translation>
+    </message>
+    <message>
+        <source>People you write to</source>
+        <translation>Mensen aan wie u schrijft</translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
         <source>A domain cannot contain {wrong}.</source>
@@ -2418,6 +2567,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>A domain has at most {max_length} characters.</source>
         <translation>Een domein heeft hoogstens {max_length} tekens.</translation>
+    </message>
+    <message>
+        <source>A domain you wrote to looks like another one. Do both exist? See “People you write to” in the settings.</source>
+        <translation>Een domein waar u naartoe schreef, lijkt op een ander. Bestaan ze allebei? Zie “Mensen aan wie u schrijft” in de instellingen.</translation>
     </message>
     <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
@@ -4102,6 +4255,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>De doorstuurregel “{name}” in {client} zou mail daarheen sturen; hij is uitgezet</translation>
     </message>
     <message>
+        <source>The sent mail in {folder} cannot be read: {problem}</source>
+        <translation>De verstuurde mail in {folder} is niet leesbaar: {problem}</translation>
+    </message>
+    <message>
         <source>The server began to send far more than it was asked for.</source>
         <translation>De server begon veel meer te sturen dan gevraagd was.</translation>
     </message>
@@ -4493,6 +4650,14 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Wat in de sleutelbos zit, is niet de sleutel waarmee het logboek geschreven werd. {remedy}</translation>
     </message>
     <message>
+        <source>What was learned from sent mail cannot be used: {problem}</source>
+        <translation>Wat uit verstuurde mail geleerd is, is niet toegankelijk: {problem}</translation>
+    </message>
+    <message>
+        <source>What was learned from sent mail was damaged; it is being learned anew.</source>
+        <translation>Wat uit verstuurde mail geleerd is, was beschadigd; het wordt opnieuw geleerd.</translation>
+    </message>
+    <message>
         <source>What was seen there could not be checked; it is tried again.</source>
         <translation>Wat daar gezien is, kon niet gecontroleerd worden; het wordt opnieuw geprobeerd.</translation>
     </message>
@@ -4515,6 +4680,30 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Yemen</source>
         <translation>Jemen</translation>
+    </message>
+    <message>
+        <source>You have never written to {typed} together with these people, but often to somebody else called {name}.</source>
+        <translation>U hebt nog nooit aan {typed} geschreven samen met deze mensen, maar vaak aan iemand anders die {name} heet.</translation>
+    </message>
+    <message>
+        <source>You have written to {known}, but not to {typed}.</source>
+        <translation>U hebt aan {known} geschreven, maar niet aan {typed}.</translation>
+    </message>
+    <message>
+        <source>You mostly write to these people together with one more, who is missing here.</source>
+        <translation>Meestal schrijft u aan deze mensen samen met nog iemand, die hier ontbreekt.</translation>
+    </message>
+    <message>
+        <source>You mostly write to {known}, which is one slip from {typed}.</source>
+        <translation>Meestal schrijft u aan {known}; {typed} verschilt daarvan met één typefout.</translation>
+    </message>
+    <message>
+        <source>You usually write to {known}; {typed} is new.</source>
+        <translation>Gewoonlijk schrijft u aan {known}; {typed} is nieuw.</translation>
+    </message>
+    <message>
+        <source>You write to these people often, but never together with {typed}.</source>
+        <translation>U schrijft vaak aan deze mensen, maar nooit samen met {typed}.</translation>
     </message>
     <message>
         <source>Your mail provider&apos;s help pages name the server; look for IMAP there.</source>
@@ -4802,6 +4991,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
             <numerusform>{count} gekopieerde tekst is niet gecontroleerd: er kwamen er te veel tegelijk.</numerusform>
             <numerusform>{count} gekopieerde teksten zijn niet gecontroleerd: er kwamen er te veel tegelijk.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} domains you wrote to look like others. Do both exist? See “People you write to” in the settings.</source>
+        <translation>{count} domeinen waar u naartoe schreef, lijken op andere. Bestaan ze allebei? Zie “Mensen aan wie u schrijft” in de instellingen.</translation>
     </message>
     <message numerus="yes">
         <source>{count} folders</source>
@@ -5724,6 +5917,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>In the text you have just copied</source>
         <translation>In de tekst die u net gekopieerd hebt</translation>
+    </message>
+    <message>
+        <source>Is somebody missing?</source>
+        <translation>Ontbreekt er iemand?</translation>
     </message>
     <message>
         <source>Is this address right?</source>

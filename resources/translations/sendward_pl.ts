@@ -1565,6 +1565,10 @@
         <translation>Nazwa wewnątrz innej</translation>
     </message>
     <message>
+        <source>A slip before the @</source>
+        <translation>Literówka przed @</translation>
+    </message>
+    <message>
         <source>A word added</source>
         <translation>Dodane słowo</translation>
     </message>
@@ -1585,12 +1589,28 @@
         <translation>Litery podobne do siebie</translation>
     </message>
     <message>
+        <source>New among these people</source>
+        <translation>Nowy wśród tych osób</translation>
+    </message>
+    <message>
+        <source>Somebody is missing</source>
+        <translation>Kogoś brakuje</translation>
+    </message>
+    <message>
         <source>The country is missing</source>
         <translation>Brakuje kraju</translation>
     </message>
     <message>
         <source>The dot is elsewhere</source>
         <translation>Kropka jest gdzie indziej</translation>
+    </message>
+    <message>
+        <source>The same first name</source>
+        <translation>To samo imię</translation>
+    </message>
+    <message>
+        <source>The same name elsewhere</source>
+        <translation>Ta sama nazwa gdzie indziej</translation>
     </message>
     <message>
         <source>Two letters changed places</source>
@@ -1602,6 +1622,109 @@
     <message>
         <source>By kind of mistake</source>
         <translation>Według rodzaju pomyłki</translation>
+    </message>
+</context>
+<context>
+    <name>KnownPeople</name>
+    <message numerus="yes">
+        <source>%n people are known, as codes that cannot be read: nobody can be listed here.</source>
+        <translation>
+            <numerusform>Znana jest %n osoba, jako kod, którego nie da się odczytać: nikogo nie można tu wymienić.</numerusform>
+            <numerusform>Znane są %n osoby, jako kody, których nie da się odczytać: nikogo nie można tu wymienić.</numerusform>
+            <numerusform>Znanych jest %n osób, jako kody, których nie da się odczytać: nikogo nie można tu wymienić.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Both exist</source>
+        <translation>O&amp;bie istnieją</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this domain</source>
+        <translation>&amp;Zapomnij o tej domenie</translation>
+    </message>
+    <message>
+        <source>Address of the person to forget</source>
+        <translation>Adres osoby, o której zapomnieć</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Z odpowiedzią</translation>
+    </message>
+    <message>
+        <source>Do both exist?</source>
+        <translation>Czy obie istnieją?</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domena</translation>
+    </message>
+    <message>
+        <source>Domains you write to</source>
+        <translation>Domeny, do których piszesz</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Zapomnij</translation>
+    </message>
+    <message>
+        <source>Forget &amp;everything</source>
+        <translation>Zapomnij o &amp;wszystkim</translation>
+    </message>
+    <message>
+        <source>Forget this &amp;person</source>
+        <translation>Zapomnij o tej &amp;osobie</translation>
+    </message>
+    <message>
+        <source>It looks like</source>
+        <translation>Przypomina</translation>
+    </message>
+    <message>
+        <source>It was a &amp;slip: forget it</source>
+        <translation>To &amp;literówka: zapomnij o niej</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>Ostatnio</translation>
+    </message>
+    <message>
+        <source>Learning is off. What was learned before is kept until you forget it.</source>
+        <translation>Uczenie się jest wyłączone. To, czego nauczono się wcześniej, jest przechowywane, aż każesz o tym zapomnieć.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Wiadomości</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet. Choose the folder in which your sent mail is kept.</source>
+        <translation>Niczego się jeszcze nie nauczono. Wybierz folder, w którym są Twoje wysłane wiadomości.</translation>
+    </message>
+    <message>
+        <source>Really forget &amp;everything?</source>
+        <translation>Na pewno zapomnieć o &amp;wszystkim?</translation>
+    </message>
+    <message>
+        <source>There is no keyring here, so domains are remembered and no people: a slip before the @ is not noticed.</source>
+        <translation>Nie ma tu bazy kluczy, więc zapamiętywane są domeny, a nie osoby: literówka przed @ pozostaje niezauważona.</translation>
+    </message>
+    <message>
+        <source>They are protected because you wrote there or answered mail from there: this many times.</source>
+        <translation>Są chronione, bo tam piszesz lub odpowiadasz na pocztę stamtąd; liczby mówią, ile razy.</translation>
+    </message>
+    <message>
+        <source>What is forgotten is learned again only from messages that you send later.</source>
+        <translation>Tego, co zapomniane, program nauczy się ponownie tylko z wiadomości wysłanych później.</translation>
+    </message>
+    <message>
+        <source>You wrote to</source>
+        <translation>Pisano do</translation>
+    </message>
+    <message>
+        <source>You wrote to these, and they look like something else. Until you say that both exist, Sendward keeps asking.</source>
+        <translation>Pisano do tych domen, a przypominają coś innego. Dopóki nie powiesz, że obie istnieją, Sendward będzie pytać.</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1976,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Foldery szkiców</translation>
     </message>
     <message>
+        <source>Folders of sent mail</source>
+        <translation>Foldery wysłanych wiadomości</translation>
+    </message>
+    <message>
         <source>For every question</source>
         <translation>Przy każdym pytaniu</translation>
     </message>
@@ -1867,6 +1994,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
         <translation>Od tylu adresów w polach Do i DW pojawia się powiadomienie, że każdy widzi je wszystkie.</translation>
+    </message>
+    <message>
+        <source>From your sent mail, on this computer only: a slip in an address you use is noticed then.</source>
+        <translation>Z Twoich wysłanych wiadomości, tylko na tym komputerze: dzięki temu widać literówkę w adresie, którego używasz.</translation>
     </message>
     <message>
         <source>Further lists</source>
@@ -1891,6 +2022,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Language</source>
         <translation>Język</translation>
+    </message>
+    <message>
+        <source>Learn whom you write to</source>
+        <translation>Ucz się, do kogo piszę</translation>
     </message>
     <message>
         <source>Lets accounts sign in at Google in the browser; your organisation registers Sendward for it.</source>
@@ -2027,6 +2162,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation>Gdzie programy pocztowe trzymają szkice: Maildir, MH, folder pliku mbox lub pliki .eml.</translation>
+    </message>
+    <message>
+        <source>Where mail clients keep what you have sent; only the headers are read.</source>
+        <translation>Gdzie programy pocztowe trzymają to, co wysyłasz; czytane są tylko nagłówki.</translation>
     </message>
     <message>
         <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
@@ -2427,6 +2566,17 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Domains you have written to; look-alikes; forget</source>
+        <translation>Domeny, do których piszesz; podobne domeny; zapominanie</translation>
+    </message>
+    <message>
+        <source>People you write to</source>
+        <translation>Osoby, do których piszesz</translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
         <source>A domain cannot contain {wrong}.</source>
@@ -2439,6 +2589,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>A domain has at most {max_length} characters.</source>
         <translation>Domena ma najwyżej {max_length} znaków.</translation>
+    </message>
+    <message>
+        <source>A domain you wrote to looks like another one. Do both exist? See “People you write to” in the settings.</source>
+        <translation>Domena, do której pisano, przypomina inną. Czy obie istnieją? Zobacz „Osoby, do których piszesz” w ustawieniach.</translation>
     </message>
     <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
@@ -4125,6 +4279,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>{client}: reguła „{name}” przekazywałaby tam pocztę; jest wyłączona</translation>
     </message>
     <message>
+        <source>The sent mail in {folder} cannot be read: {problem}</source>
+        <translation>Nie można odczytać wysłanych wiadomości w {folder}: {problem}</translation>
+    </message>
+    <message>
         <source>The server began to send far more than it was asked for.</source>
         <translation>Serwer zaczął wysyłać znacznie więcej, niż proszono.</translation>
     </message>
@@ -4517,6 +4675,14 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>W bazie kluczy jest inny klucz niż ten, którym zapisano dziennik. {remedy}</translation>
     </message>
     <message>
+        <source>What was learned from sent mail cannot be used: {problem}</source>
+        <translation>Nie można użyć tego, czego nauczono się z wysłanych wiadomości: {problem}</translation>
+    </message>
+    <message>
+        <source>What was learned from sent mail was damaged; it is being learned anew.</source>
+        <translation>To, czego nauczono się z wysłanych wiadomości, było uszkodzone; nauka trwa od nowa.</translation>
+    </message>
+    <message>
         <source>What was seen there could not be checked; it is tried again.</source>
         <translation>Nie udało się sprawdzić tego, co tam widziano; próba zostanie ponowiona.</translation>
     </message>
@@ -4539,6 +4705,30 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Yemen</source>
         <translation>Jemen</translation>
+    </message>
+    <message>
+        <source>You have never written to {typed} together with these people, but often to somebody else called {name}.</source>
+        <translation>Razem z tymi osobami nigdy nie piszesz do {typed}, ale często do kogoś innego o imieniu {name}.</translation>
+    </message>
+    <message>
+        <source>You have written to {known}, but not to {typed}.</source>
+        <translation>Piszesz do {known}, ale nie do {typed}.</translation>
+    </message>
+    <message>
+        <source>You mostly write to these people together with one more, who is missing here.</source>
+        <translation>Zwykle piszesz do tych osób razem z jeszcze jedną, której tu brakuje.</translation>
+    </message>
+    <message>
+        <source>You mostly write to {known}, which is one slip from {typed}.</source>
+        <translation>Zwykle piszesz do {known}; {typed} różni się od niego jedną literówką.</translation>
+    </message>
+    <message>
+        <source>You usually write to {known}; {typed} is new.</source>
+        <translation>Zwykle piszesz do {known}; {typed} to nowy adres.</translation>
+    </message>
+    <message>
+        <source>You write to these people often, but never together with {typed}.</source>
+        <translation>Często piszesz do tych osób, ale nigdy razem z {typed}.</translation>
     </message>
     <message>
         <source>Your mail provider&apos;s help pages name the server; look for IMAP there.</source>
@@ -4827,6 +5017,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
             <numerusform>Nie sprawdzono {count} skopiowanych tekstów: przyszło zbyt wiele naraz.</numerusform>
             <numerusform>Nie sprawdzono {count} skopiowanych tekstów: przyszło zbyt wiele naraz.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} domains you wrote to look like others. Do both exist? See “People you write to” in the settings.</source>
+        <translation>Niektóre domeny, do których pisano ({count}), przypominają inne. Czy obie istnieją? Zobacz „Osoby, do których piszesz” w ustawieniach.</translation>
     </message>
     <message numerus="yes">
         <source>{count} folders</source>
@@ -5760,6 +5954,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>In the text you have just copied</source>
         <translation>W tekście, który właśnie skopiowano</translation>
+    </message>
+    <message>
+        <source>Is somebody missing?</source>
+        <translation>Czy kogoś brakuje?</translation>
     </message>
     <message>
         <source>Is this address right?</source>

@@ -1565,6 +1565,10 @@
         <translation>Назва всередині іншої</translation>
     </message>
     <message>
+        <source>A slip before the @</source>
+        <translation>Описка перед @</translation>
+    </message>
+    <message>
         <source>A word added</source>
         <translation>Додане слово</translation>
     </message>
@@ -1585,12 +1589,28 @@
         <translation>Схожі літери</translation>
     </message>
     <message>
+        <source>New among these people</source>
+        <translation>Уперше серед цих людей</translation>
+    </message>
+    <message>
+        <source>Somebody is missing</source>
+        <translation>Когось бракує</translation>
+    </message>
+    <message>
         <source>The country is missing</source>
         <translation>Бракує країни</translation>
     </message>
     <message>
         <source>The dot is elsewhere</source>
         <translation>Крапка в іншому місці</translation>
+    </message>
+    <message>
+        <source>The same first name</source>
+        <translation>Те саме ім’я</translation>
+    </message>
+    <message>
+        <source>The same name elsewhere</source>
+        <translation>Те саме ім’я деінде</translation>
     </message>
     <message>
         <source>Two letters changed places</source>
@@ -1602,6 +1622,109 @@
     <message>
         <source>By kind of mistake</source>
         <translation>За видом помилки</translation>
+    </message>
+</context>
+<context>
+    <name>KnownPeople</name>
+    <message numerus="yes">
+        <source>%n people are known, as codes that cannot be read: nobody can be listed here.</source>
+        <translation>
+            <numerusform>Відома %n людина, у вигляді коду, який неможливо прочитати: нікого не можна тут перелічити.</numerusform>
+            <numerusform>Відомі %n людини, у вигляді кодів, які неможливо прочитати: нікого не можна тут перелічити.</numerusform>
+            <numerusform>Відомо %n людей, у вигляді кодів, які неможливо прочитати: нікого не можна тут перелічити.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Both exist</source>
+        <translation>Існують &amp;обидва</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this domain</source>
+        <translation>&amp;Забути цей домен</translation>
+    </message>
+    <message>
+        <source>Address of the person to forget</source>
+        <translation>Адреса людини, яку треба забути</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Відповіді</translation>
+    </message>
+    <message>
+        <source>Do both exist?</source>
+        <translation>Чи існують обидва?</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домен</translation>
+    </message>
+    <message>
+        <source>Domains you write to</source>
+        <translation>Домени, куди ви пишете</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забути</translation>
+    </message>
+    <message>
+        <source>Forget &amp;everything</source>
+        <translation>Забути &amp;все</translation>
+    </message>
+    <message>
+        <source>Forget this &amp;person</source>
+        <translation>Забути цю &amp;людину</translation>
+    </message>
+    <message>
+        <source>It looks like</source>
+        <translation>Схоже на</translation>
+    </message>
+    <message>
+        <source>It was a &amp;slip: forget it</source>
+        <translation>Це була &amp;описка: забути</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>Востаннє</translation>
+    </message>
+    <message>
+        <source>Learning is off. What was learned before is kept until you forget it.</source>
+        <translation>Запам’ятовування вимкнено. Те, що запам’ятовано раніше, зберігається, доки ви його не забудете.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet. Choose the folder in which your sent mail is kept.</source>
+        <translation>Ще нічого не запам’ятовано. Виберіть теку, де зберігається ваша надіслана пошта.</translation>
+    </message>
+    <message>
+        <source>Really forget &amp;everything?</source>
+        <translation>Справді забути &amp;все?</translation>
+    </message>
+    <message>
+        <source>There is no keyring here, so domains are remembered and no people: a slip before the @ is not noticed.</source>
+        <translation>Тут немає сховища ключів, тому запам’ятовуються домени, але не люди: описку перед @ не буде помічено.</translation>
+    </message>
+    <message>
+        <source>They are protected because you wrote there or answered mail from there: this many times.</source>
+        <translation>Вони захищені, бо ви туди писали або відповідали на пошту звідти: стільки разів.</translation>
+    </message>
+    <message>
+        <source>What is forgotten is learned again only from messages that you send later.</source>
+        <translation>Забуте запам’ятається знову лише з повідомлень, які ви надішлете пізніше.</translation>
+    </message>
+    <message>
+        <source>You wrote to</source>
+        <translation>Ви писали до</translation>
+    </message>
+    <message>
+        <source>You wrote to these, and they look like something else. Until you say that both exist, Sendward keeps asking.</source>
+        <translation>Ви писали туди, а ці домени схожі на щось інше. Доки ви не скажете, що існують обидва, Sendward питатиме далі.</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1976,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Теки чернеток</translation>
     </message>
     <message>
+        <source>Folders of sent mail</source>
+        <translation>Теки надісланої пошти</translation>
+    </message>
+    <message>
         <source>For every question</source>
         <translation>Для кожного запитання</translation>
     </message>
@@ -1867,6 +1994,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
         <translation>Якщо в полях «Кому» й «Копія» стільки адрес або більше, ви дізнаєтеся, що кожен бачить їх усі.</translation>
+    </message>
+    <message>
+        <source>From your sent mail, on this computer only: a slip in an address you use is noticed then.</source>
+        <translation>З вашої надісланої пошти, лише на цьому комп’ютері: тоді помітною стає описка в адресі, якою ви користуєтеся.</translation>
     </message>
     <message>
         <source>Further lists</source>
@@ -1891,6 +2022,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Language</source>
         <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Learn whom you write to</source>
+        <translation>Запам’ятовувати, кому ви пишете</translation>
     </message>
     <message>
         <source>Lets accounts sign in at Google in the browser; your organisation registers Sendward for it.</source>
@@ -2027,6 +2162,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation>Де поштові програми тримають чернетки: Maildir, MH, тека файлу mbox або файли .eml.</translation>
+    </message>
+    <message>
+        <source>Where mail clients keep what you have sent; only the headers are read.</source>
+        <translation>Де поштові програми тримають надіслане вами; читаються лише заголовки.</translation>
     </message>
     <message>
         <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
@@ -2427,6 +2566,17 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Domains you have written to; look-alikes; forget</source>
+        <translation>Домени, куди ви писали; схожі; забути</translation>
+    </message>
+    <message>
+        <source>People you write to</source>
+        <translation>Кому ви пишете</translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
         <source>A domain cannot contain {wrong}.</source>
@@ -2439,6 +2589,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>A domain has at most {max_length} characters.</source>
         <translation>Домен має щонайбільше {max_length} символів.</translation>
+    </message>
+    <message>
+        <source>A domain you wrote to looks like another one. Do both exist? See “People you write to” in the settings.</source>
+        <translation>Домен, куди ви писали, схожий на інший. Чи існують обидва? Див. «Кому ви пишете» в налаштуваннях.</translation>
     </message>
     <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
@@ -4125,6 +4279,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Правило «{name}» ({client}) пересилало б пошту туди; воно вимкнене</translation>
     </message>
     <message>
+        <source>The sent mail in {folder} cannot be read: {problem}</source>
+        <translation>Неможливо прочитати надіслану пошту в {folder}: {problem}</translation>
+    </message>
+    <message>
         <source>The server began to send far more than it was asked for.</source>
         <translation>Сервер почав надсилати значно більше, ніж просили.</translation>
     </message>
@@ -4517,6 +4675,14 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>У сховищі не той ключ, яким записано журнал. {remedy}</translation>
     </message>
     <message>
+        <source>What was learned from sent mail cannot be used: {problem}</source>
+        <translation>Запам’ятоване з надісланої пошти недоступне: {problem}</translation>
+    </message>
+    <message>
+        <source>What was learned from sent mail was damaged; it is being learned anew.</source>
+        <translation>Запам’ятоване з надісланої пошти було пошкоджено; воно запам’ятовується наново.</translation>
+    </message>
+    <message>
         <source>What was seen there could not be checked; it is tried again.</source>
         <translation>Побачене там не вдалося перевірити; спробу буде повторено.</translation>
     </message>
@@ -4539,6 +4705,30 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Yemen</source>
         <translation>Ємен</translation>
+    </message>
+    <message>
+        <source>You have never written to {typed} together with these people, but often to somebody else called {name}.</source>
+        <translation>Ви ніколи не писали до {typed} разом із цими людьми, зате часто писали комусь іншому на ім’я {name}.</translation>
+    </message>
+    <message>
+        <source>You have written to {known}, but not to {typed}.</source>
+        <translation>Ви писали до {known}, але не до {typed}.</translation>
+    </message>
+    <message>
+        <source>You mostly write to these people together with one more, who is missing here.</source>
+        <translation>Здебільшого ви пишете цим людям разом із ще однією людиною, якої тут бракує.</translation>
+    </message>
+    <message>
+        <source>You mostly write to {known}, which is one slip from {typed}.</source>
+        <translation>Здебільшого ви пишете до {known}, а {typed} відрізняється лише однією опискою.</translation>
+    </message>
+    <message>
+        <source>You usually write to {known}; {typed} is new.</source>
+        <translation>Зазвичай ви пишете до {known}; {typed} – нова адреса.</translation>
+    </message>
+    <message>
+        <source>You write to these people often, but never together with {typed}.</source>
+        <translation>Ви часто пишете цим людям, але ніколи разом із {typed}.</translation>
     </message>
     <message>
         <source>Your mail provider&apos;s help pages name the server; look for IMAP there.</source>
@@ -4827,6 +5017,10 @@ I am sorry for the trouble, and thank you for your help.</source>
             <numerusform>Не перевірено {count} скопійовані тексти: надійшло забагато водночас.</numerusform>
             <numerusform>Не перевірено {count} скопійованих текстів: надійшло забагато водночас.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} domains you wrote to look like others. Do both exist? See “People you write to” in the settings.</source>
+        <translation>Доменів, куди ви писали й які схожі на інші: {count}. Чи існують обидва? Див. «Кому ви пишете» в налаштуваннях.</translation>
     </message>
     <message numerus="yes">
         <source>{count} folders</source>
@@ -5760,6 +5954,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>In the text you have just copied</source>
         <translation>У тексті, який ви щойно скопіювали</translation>
+    </message>
+    <message>
+        <source>Is somebody missing?</source>
+        <translation>Когось бракує?</translation>
     </message>
     <message>
         <source>Is this address right?</source>

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 class Journal(Writer):
     """The record of what the guard asks and is answered: what it writes down, and what it asks for again."""
 
+    _noted_ahead: frozenset[tuple[str, str]] | None = None
+    """What ``read_ahead`` has read."""
+
     # what the guard writes
 
     def open_case(self, case: Case) -> None:
@@ -205,8 +208,15 @@ class Journal(Writer):
 
     def noted_endings(self) -> frozenset[tuple[str, str]]:
         """The places and the endings (A-labels) that a held message was asked about for its ending alone."""
+        ahead, self._noted_ahead = self._noted_ahead, None
+        if ahead is not None:
+            return ahead
         with self._reading():
             return noted_endings(self._connection)
+
+    def read_ahead(self) -> None:
+        """Read now, on a worker, what ``noted_endings`` is asked for next. Raises JournalError."""
+        self._noted_ahead = self.noted_endings()
 
     def paused_until(self) -> datetime | None:
         """End of the pause; ``datetime.max`` (UTC) for "until resumed"; None when there is none."""

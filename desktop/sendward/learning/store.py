@@ -55,10 +55,10 @@ class LearningStore:
             return cls(_open(path), was_damaged=False)
         except sqlite3.DatabaseError as error:
             if isinstance(error, sqlite3.OperationalError):
-                raise LearningError(_cannot("opened", error)) from error
+                raise LearningError(_cannot(error)) from error
             _log.warning("the file of learning is damaged: %s", error)
         except OSError as error:
-            raise LearningError(_cannot("opened", error)) from error
+            raise LearningError(_cannot(error)) from error
         try:
             for companion in _COMPANIONS:
                 file = path.with_name(path.name + companion)
@@ -66,7 +66,7 @@ class LearningStore:
                     file.replace(path.with_name(f"{path.name}{companion}.damaged"))
             return cls(_open(path), was_damaged=True)
         except (OSError, sqlite3.Error) as error:
-            raise LearningError(_cannot("opened", error)) from error
+            raise LearningError(_cannot(error)) from error
 
     def close(self) -> None:
         """Close it."""
@@ -98,7 +98,7 @@ class LearningStore:
             if digests is not None:
                 self._load_people(memory)
         except sqlite3.Error as error:
-            raise LearningError(_cannot("read", error)) from error
+            raise LearningError(_cannot(error)) from error
         return memory
 
     @property
@@ -138,7 +138,7 @@ class LearningStore:
                 )
                 self._connection.executemany("INSERT OR REPLACE INTO folder VALUES (?, ?)", marks)
         except (sqlite3.Error, OverflowError) as error:
-            raise LearningError(_cannot("written", error)) from error
+            raise LearningError(_cannot(error)) from error
         memory.changes = type(changes)()
 
     def forget_domain(self, memory: Memory, name: str, at: datetime) -> None:
@@ -173,7 +173,7 @@ class LearningStore:
         try:
             self._connection.execute("VACUUM")  # what was deleted is in the file until then
         except sqlite3.Error as error:
-            raise LearningError(_cannot("written", error)) from error
+            raise LearningError(_cannot(error)) from error
 
     def _forget(self, statements: list[tuple[str, tuple[object, ...]]], what: str, at: datetime) -> None:
         try:
@@ -184,7 +184,7 @@ class LearningStore:
                     "INSERT OR REPLACE INTO forgotten VALUES (?, ?)", (what, int(at.timestamp()))
                 )
         except sqlite3.Error as error:
-            raise LearningError(_cannot("written", error)) from error
+            raise LearningError(_cannot(error)) from error
 
     def _load_people(self, memory: Memory) -> None:
         run = self._connection.execute
@@ -323,5 +323,5 @@ def _require_sound(*, is_sound: bool) -> None:
         raise sqlite3.DatabaseError("it is malformed, or of another program or version")
 
 
-def _cannot(done: str, error: Exception) -> Phrase:
-    return Phrase("What was learned from sent mail cannot be {done}: {problem}", done=done, problem=error)
+def _cannot(error: Exception) -> Phrase:
+    return Phrase("What was learned from sent mail cannot be used: {problem}", problem=error)

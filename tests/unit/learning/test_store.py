@@ -191,7 +191,7 @@ def test_a_damaged_file_is_put_aside_and_learning_begins_anew(tmp_path: Path) ->
 def test_a_file_that_cannot_be_opened_is_told_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "learned").mkdir()
 
-    with pytest.raises(LearningError, match="cannot be opened"):
+    with pytest.raises(LearningError, match="cannot be used"):
         LearningStore.open(tmp_path / "learned")
 
 
@@ -201,7 +201,7 @@ def test_what_could_not_be_written_leaves_the_file_as_it_was(tmp_path: Path) -> 
     memory = store.load(Digests(KEY))
     memory.learn(sent(PEOPLE[1], identity="<more>"), OWN, NOW)
     memory.people[Digests(KEY).person(PEOPLE[1])].typed = 2**70
-    with pytest.raises(LearningError, match="cannot be written"):
+    with pytest.raises(LearningError, match="cannot be used"):
         store.save(memory)
     store.close()
 

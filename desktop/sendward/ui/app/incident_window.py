@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -30,6 +33,7 @@ from sendward.ui.journal.words import moment
 from sendward.ui.question.wording import reason
 from sendward.ui.widgets.labels import HEADING_SIZE, say, sentence_label
 from sendward.ui.widgets.outside_text import isolated
+from sendward.ui.widgets.placing import resize_within_screen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,19 +77,34 @@ class IncidentWindow(QDialog):
         self.tabs.addTab(self.to_recipient, self.tr("To whoever got it"))
         self.tabs.addTab(self.to_office, self.tr("To your data-protection office"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
+        self._lay_out()
+        self.choice.currentIndexChanged.connect(self._show)
+        self.buttons.rejected.connect(self.reject)
+        has_letters = any(each.sighting.origin is not Origin.OUTBOX for each in self._incidents)
+        resize_within_screen(self, QSize(_WIDTH, _HEIGHT if has_letters else _HEIGHT_WITHOUT_LETTERS))
+        self._show(0)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(20, 18, 20, 0)
         column.setSpacing(12)
         for widget in (self.choice, self.headline, self.facts, self.advice):
             column.addWidget(widget)
         column.addWidget(self.tabs, _ALL)
         column.addStretch(1)  # where the letters are hidden
-        column.addWidget(self.buttons)
-        self.choice.currentIndexChanged.connect(self._show)
-        self.buttons.rejected.connect(self.reject)
-        has_letters = any(each.sighting.origin is not Origin.OUTBOX for each in self._incidents)
-        self.resize(_WIDTH, _HEIGHT if has_letters else _HEIGHT_WITHOUT_LETTERS)
-        self._show(0)
+        area = QScrollArea()  # on a low screen
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(self.windowTitle())
+        area.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 16)
+        outer.addWidget(area, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(20, 0, 20, 0)
+        row.addWidget(self.buttons)
+        outer.addLayout(row)
 
     def _show(self, index: int) -> None:
         incident = self._incidents[index]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -83,6 +84,8 @@ def open_journal(paths: Paths, key: JournalKey) -> tuple[Journal, tuple[str, ...
             )
     if journal.notice:
         problems.append(journal.notice)
+    with suppress(JournalError):  # the guard meets it, too, and says so
+        journal.read_ahead()
     return journal, tuple(problems)
 
 

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from sendward.mail_account import Lookback, MailAccount, Security, SignIn
 from sendward.settings.accounts import read_account, write_account
-from sendward.ui.widgets.labels import small_print
 
 _PORTS = {Security.TLS: 993, Security.STARTTLS: 143, Security.LOCAL: 1143, Security.NONE: 143}
 
@@ -142,14 +141,12 @@ class AccountForm(QWidget):
             if label is not None and hasattr(label, "setBuddy"):
                 label.setBuddy(field)
         self.port.setAccessibleName(self.tr("Port"))
-        meaning = small_print(
-            self.tr(
-                "Drafts saved while Sendward was not running are not asked about one by one:"
-                " one line says how many hold a doubtful address, and the journal lists them."
-            )
+        meaning = self.tr(
+            "Drafts saved while Sendward was not running are not asked about one by one:"
+            " one line says how many hold a doubtful address, and the journal lists them."
         )
-        self._rows.addRow("", meaning)
-        self.lookback.setAccessibleDescription(meaning.text())
+        self.lookback.setToolTip(meaning)
+        self.lookback.setAccessibleDescription(meaning)
 
     def _connect(self) -> None:
         for line in (self.address, self.secret, self.host, self.user):
