@@ -59,7 +59,7 @@ for _ in $(seq 100); do xdotool getdisplaygeometry >/dev/null 2>&1 && break; sle
 began=$(date +%s%N)
 sendward >/tmp/app.log 2>&1 &
 app=$!
-timeout 60 xdotool search --sync --onlyvisible --name "Welcome to Sendward" >/dev/null
+timeout 60 xdotool search --sync --onlyvisible --name "Welcome to Sendward" >/dev/null || exit 1
 echo "first window after $(( ($(date +%s%N) - began) / 1000000 )) ms"
 sleep 3
 grep -E 'VmRSS|RssAnon' /proc/$app/status
@@ -67,8 +67,10 @@ import -window root /tmp/first-start.png || true
 sendward doctor | grep '!!' || true
 sendward --quit
 wait $app
-echo "the app ended with $?"
+ended=$?
+echo "the app ended with $ended"
 kill $screen
+exit $ended
 END
 chmod 755 /tmp/start.sh
 {JO} dbus-run-session -- bash /tmp/start.sh
@@ -192,7 +194,7 @@ def _wheel_steps(wheel: str) -> tuple[Step, ...]:
         Step(
             "pipx and Qt's libraries install", f"{QUIETLY} {APT} install --no-install-recommends {PIPX_TOOLS}"
         ),
-        Step("pipx installs the wheel for one person", f"cd /home/jo && {JO} pipx install -q {HERE}/{wheel}"),
+        Step("pipx installs the wheel for one person", f"cd /home/jo && {JO} pipx install {HERE}/{wheel}"),
         Step("what it takes is measured", "du -sm /home/jo/.local | sed 's/$/ MB/'"),
         Step("it judges", f"{sendward} check john@army.ml && exit 1 || test $? = 1"),
         Step(
