@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 _HELD = frozenset({errno.EAGAIN, errno.EACCES, *({0} if sys.platform == "win32" else ())})
-"""What a lock that another holds is called: Linux', Windows' and, with no number at all, Wine's word for it."""
+"""Errors of a lock that another holds: Linux', Windows', and Wine's, which is no number at all."""
 
 
 def lock_file(file: IO[str]) -> bool:
