@@ -1,7 +1,8 @@
 """Try the installer under Wine: install, run, check, upgrade over the running app, uninstall.
 
-    .venv/bin/python packaging/dev/windows_installer.py
+    .venv/bin/python packaging/dev/windows_installer.py [SETUP]
 
+SETUP is one that was built already; without it one is built and thrown away again.
 The interpreter of the bench stands in for the release's; what is built here is thrown away.
 """
 
@@ -28,11 +29,12 @@ def main() -> int:
     """Try all of it; 0 when each step did what it should."""
     wine = Wine()
     wine.make_ready()
+    wine.keep_up()
     (user,) = (each for each in (wine.prefix / "drive_c" / "users").iterdir() if each.name != "Public")
     installed = user / "AppData/Local/Programs/Sendward"
     try:
         with tempfile.TemporaryDirectory(prefix="sendward-setup-") as folder:
-            setup = _build(wine, Path(folder))
+            setup = Path(sys.argv[1]) if sys.argv[1:] else _build(wine, Path(folder))
             print(f"- built: {setup.stat().st_size / 1e6:.0f} MB", flush=True)
             before = _registry(wine)
             _step("installed without a word", lambda: wine.run([setup, "/S"], WITHIN_S))

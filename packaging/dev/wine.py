@@ -126,6 +126,13 @@ class Wine:
             raise WineError(f"{said.strip()}\n\n{' '.join(map(str, line))} did not succeed; see above.")
         return said
 
+    def keep_up(self) -> None:
+        """Have Wine's own services run until `shut_down`.
+
+        The first program that is started brings them up, and they keep its pipes open after its end.
+        """
+        self._keeper = self.start([self.python, "-c", "import sys; sys.stdin.read()"])
+
     def shut_down(self) -> None:
         """End what still runs in this prefix."""
         subprocess.run(["/usr/lib/wine/wineserver64", "-k"], env=self.environment(), check=False)

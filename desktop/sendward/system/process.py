@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -11,6 +12,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import IO, BinaryIO
+
+
+_HELD = frozenset({errno.EAGAIN, errno.EACCES, *({0} if sys.platform == "win32" else ())})
+"""Errors of a lock that another holds: Linux', Windows', and Wine's, which is no number at all."""
 
 
 def lock_file(file: IO[str]) -> bool:
@@ -27,7 +32,9 @@ def lock_file(file: IO[str]) -> bool:
             import fcntl  # noqa: PLC0415  # does not exist on Windows
 
             fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except (BlockingIOError, PermissionError):  # the second is Windows' word for it
+    except OSError as error:
+        if error.errno not in _HELD:
+            raise
         return False
     return True
 

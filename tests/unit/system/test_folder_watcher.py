@@ -40,7 +40,7 @@ def _write(folder: Path) -> None:
 
 def _rename(folder: Path) -> None:
     (folder / "below" / "new").touch()
-    (folder / "below" / "new").rename(folder / "there")
+    (folder / "below" / "new").replace(folder / "there")
 
 
 def _remove(folder: Path) -> None:
