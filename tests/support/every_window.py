@@ -46,9 +46,9 @@ from sendward.sources.folders.found import FoundStatus
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.paths import Paths
 from sendward.ui.app.bridge import Bridge
-from sendward.ui.app.incident_window import IncidentWindow
 from sendward.ui.app.weekly_checkup import WeeklyCheckup
 from sendward.ui.app.welcome import Welcome
+from sendward.ui.journal.incident_window import IncidentWindow
 from sendward.ui.journal.tasks import DeletionDialog
 from sendward.ui.journal.window import JournalWindow
 from sendward.ui.question.dialog import ConfirmDialog

@@ -6,7 +6,7 @@ import enum
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
 
 from sendward.mail_account import MailAccount
 from sendward.phrase import Phrase
@@ -16,8 +16,6 @@ from sendward.system.platform import PLATFORM, Platform
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from sendward.settings.settings import Settings
 
 
 class OptionType(enum.Enum):
@@ -209,6 +207,13 @@ class Choice:
     """The name in the settings dialog, in English."""
 
 
+class ValuesThatHold(Protocol):
+    """The values of options just now (``Settings``)."""
+
+    def get(self, option: Option[T]) -> T:
+        """The one of ``option``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Option(Generic[T]):
     """One option of the settings."""
@@ -234,7 +239,7 @@ class Option(Generic[T]):
     """Unit of a DURATION's limits: one of ``UNITS``."""
     endless: bool = False
     """Whether a DURATION may be without end."""
-    usual: Callable[[Settings], T] | None = None
+    usual: Callable[[ValuesThatHold], T] | None = None
     """The default where it depends on the person; ``default`` is a stranger's."""
     check: Callable[[str], object] | None = None
     """Check of a TEXT, which raises OptionError for one that cannot be used."""

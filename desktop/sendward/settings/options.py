@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sendward.mail_account import MailAccount
-    from sendward.settings.settings import Settings
+    from sendward.settings.option import ValuesThatHold
 
 CLIPBOARD = Option(
     "sources.clipboard",
@@ -88,7 +88,7 @@ ACCOUNTS: Option[tuple[MailAccount, ...]] = Option(
 )
 
 
-def _other_countries_lists(settings: Settings) -> tuple[str, ...]:
+def _other_countries_lists(settings: ValuesThatHold) -> tuple[str, ...]:
     addresses = [account.address for account in settings.get(ACCOUNTS)]
     off = usual_packs_off(countries_of(locale_names(), addresses))
     return tuple(name for name in off if name not in packs_to_tick())

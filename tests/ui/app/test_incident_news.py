@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from sendward.model import Origin
 from sendward.ui.app.incident_news import TOPIC, IncidentNews
-from sendward.ui.app.incident_window import IncidentWindow
-from sendward.ui.app.notices import notice_to_office, notice_to_recipient
 from sendward.ui.app.problems import Problems
+from sendward.ui.journal.incident_window import IncidentWindow
+from sendward.ui.journal.notices import notice_to_office, notice_to_recipient
 from support.every_window import incidents
 from support.fake_notes import FakeNotes
 from support.guarding import NOON

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import random
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -243,7 +242,7 @@ def test_a_pass_that_is_killed_loses_nothing_and_doubles_nothing(tmp_path: Path,
             assert child.stdout is not None
             for _, _line in zip(range(chance.randrange(1, 399)), child.stdout, strict=False):
                 pass
-            child.send_signal(signal.SIGKILL)
+            child.kill()
 
     memory = learned_in(tmp_path / "learned", messages)
 

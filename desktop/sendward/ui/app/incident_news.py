@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 
 from sendward.model import Origin
 from sendward.phrase import Phrase
-from sendward.ui.app.incident_window import IncidentWindow
+from sendward.ui.journal.incident_window import IncidentWindow
 from sendward.ui.question.wording import short_recipient
 
 if TYPE_CHECKING:

@@ -117,7 +117,7 @@ class Program(QObject):
             problems=self.problems,
             parent=self,
         )
-        context = page_context(self, settings, paths)
+        context = page_context(settings, paths, self.bridge, self.startup, self.sources, self.learning)
         self.checkup = WeeklyCheckup(context, clock, self.notes, self)
         self.windows = Windows(replace(context, checkup=self.checkup))
         call_later = call_later_on(self)

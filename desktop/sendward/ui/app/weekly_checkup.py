@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -21,10 +21,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sendward.engine.judge import Judge
+    from sendward.guard.guard import Guard
     from sendward.guard.ports import Clock
     from sendward.mailstores.standing.checkup import Checkup, StandingMistake
     from sendward.model import Trust
-    from sendward.ui.settings.page import PageContext
+    from sendward.settings.settings import Settings
+    from sendward.system.paths import Paths
+    from sendward.ui.app.bridge import Bridge
 
 EVERY = timedelta(days=7)
 FIRST_LOOK_MS = 60 * 1000
@@ -47,15 +50,41 @@ class Notes(Protocol):
         """Say something that needs no answer."""
 
 
+class Context(Protocol):
+    """What is asked of the program (``PageContext``)."""
+
+    @property
+    def settings(self) -> Settings:
+        """The values of the options."""
+
+    @property
+    def paths(self) -> Paths:
+        """Where the time of the last one is written down."""
+
+    @property
+    def bridge(self) -> Bridge:
+        """What a worker reports over."""
+
+    @property
+    def judge(self) -> Callable[[], Judge | None]:
+        """Gives None until the lists are there."""
+
+    @property
+    def guard(self) -> Callable[[], Guard | None]:
+        """Gives None until lists and journal are there."""
+
+    @property
+    def news(self) -> Any:  # noqa: ANN401  # the settings', which know this module
+        """Its ``checkup_wanted`` has the result shown."""
+
+
 class WeeklyCheckup(QObject):
     """Makes check-ups on a worker, and keeps the last result for the settings; it is written nowhere."""
 
     changed = Signal()
     """There is another result, or a check-up has begun."""
 
-    def __init__(
-        self, context: PageContext, clock: Clock, notes: Notes, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, context: Context, clock: Clock, notes: Notes, parent: QObject | None = None) -> None:
         """Judge by what ``context`` has, and tell by ``notes``."""
         super().__init__(parent)
         self._context, self._clock, self._notes = context, clock, notes

@@ -22,9 +22,9 @@ from sendward.guard.ports import utc_now
 from sendward.journal.errors import JournalError
 from sendward.journal.export import Form
 from sendward.journal.records import Event
-from sendward.ui.app.incident_window import IncidentWindow
 from sendward.ui.journal.details import Details
 from sendward.ui.journal.filter_bar import FilterBar
+from sendward.ui.journal.incident_window import IncidentWindow
 from sendward.ui.journal.letters import incident_of
 from sendward.ui.journal.model import ADDRESS, JournalModel, MarkedAddress
 from sendward.ui.journal.overview import Overview

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from sendward.guard.ports import utc_now
 from sendward.model import Origin
-from sendward.ui.app.notices import (
+from sendward.ui.journal.notices import (
     address_of,
     meant_by,
     notice_to_office,
