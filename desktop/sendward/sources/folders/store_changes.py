@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-from array import array
-from bisect import bisect_left
 from dataclasses import dataclass, replace
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -29,6 +27,8 @@ from sendward.sources.draft_likeness import (
     earlier_marks,
     likeness_marks,
 )
+from sendward.sources.folders.backlog import AT_A_TIME, Backlog
+from sendward.sources.folders.old_messages import OldMessages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -44,16 +44,6 @@ VERY_LIKE_SECONDS = 1.0
 half a second, and a second question about one draft is worse than one that comes a second later."""
 UNFINISHED_SECONDS = 0.25
 """How long headers without the empty line after them must stay as they are to be taken for all there is."""
-NEWS_SECONDS = 0.3
-"""How long what a listing of the store has found is read: after so long, or four times what that takes, what
-came meanwhile is looked for and read first. Among 50,000 files it is found in 0.1 s."""
-LISTING_SECONDS = 1.0
-"""After so long, or ten times what that takes, all are listed anew while so many are read: what has gone or
-changed is seen then. To list 50,000 files takes 0.3 s."""
-AT_A_TIME = 200
-"""Drafts that one look reads, the newest ones: they are told of before others are read, and few are held."""
-MOST_FRESH = 20_000
-"""Of those that one listing has found, the newest; more are not read before the store is listed anew."""
 _log = logging.getLogger(__name__)
 
 
@@ -81,33 +71,18 @@ class StoreChanges:
         """``saving`` is how the program that writes to it saves a draft again."""
         self.store = store
         self._memory, self._kin = memory, memory.kin
-        self._place = store.path, store.kind
-        self._is_autosave = store.kind is StoreKind.AUTOSAVE
+        self._place, self._is_autosave = (store.path, store.kind), store.kind is StoreKind.AUTOSAVE
         self.again_in: float | None = None
         """In how many seconds to look again even if nothing happens; None for no need."""
         self.problems: dict[str, str] = {}
         """Why a message could not be read, by its key; the last one is the newest."""
         self._records: dict[str, _Record] = {}
-        self._old = array("q")
-        """Of those that were there at the start and were never read, a number for each state, rising.
-
-        A folder may hold tens of thousands: a record for each, or a set, would take ten times as much memory.
-        """
-        self._forgotten: set[int] = set()
-        """The same of those that were read and are too many to be remembered."""
-        self._fresh: list[tuple[str, Mark]] = []
-        """What the last listing has found and is still to be read, the newest last."""
-        self._is_cut = False
-        """Whether it has found more than that."""
-        self._listed: set[str] = set()
-        """The keys of all that it has found, while some of them are still to be read."""
-        self._list_again_at = self._look_for_news_at = 0.0
+        self._old, self._backlog = OldMessages(), Backlog(store, self._is_fresh)
         self._held: dict[str, _Held] = {}
         self._known: DraftIndex[str] = DraftIndex()
         """The keys of records with a draft that was read."""
         self._lineage = Lineage(saving)
-        self._has_copies = saving is Saving.LEAVES_COPIES
-        self._is_taken_out = saving is Saving.TAKES_OUT
+        self._has_copies, self._is_taken_out = saving is Saving.LEAVES_COPIES, saving is Saving.TAKES_OUT
         self._left_behind = LeftBehind()
         self._is_look_due = False
         """Whether something new was found since it was last remembered what has been looked at."""
@@ -127,7 +102,7 @@ class StoreChanges:
         drafts remembered from an earlier run. Raises OSError when the store cannot be listed.
         """
         self._kin.begin(self._place)
-        old: list[int] = []
+        old: list[tuple[str, Mark]] = []
         is_old = self._memory.old_ones(self.store)
         for key, mark in self.store.scan().items():
             if since_ns is not None and mark.changed_ns >= since_ns:
@@ -136,8 +111,8 @@ class StoreChanges:
             if recalled is not None:
                 self._know(key, mark, recalled)
             elif is_old(key, mark):
-                old.append(_state(key, mark))
-        self._old = array("q", sorted(old))
+                old.append((key, mark))
+        self._old.begin(old)
         for identity, traits in self._memory.left_behind(self.store, self._identities()).items():
             self._left_behind.add(identity, traits)
             if traits is not None:
@@ -155,15 +130,12 @@ class StoreChanges:
             identity = self._memory.recall(self.store, key, mark)
             if identity is None:
                 return None
-            return Known(identity, self._read_draft(key).traits)
+            return Known(identity, read_draft(self.store.read(key), self._kin.key).traits)
         except (OSError, MailStoreError):
             return None
         except Exception:  # noqa: BLE001  # it is old, and only not known again
             _log.exception("reading a draft failed")
             return None
-
-    def _read_draft(self, key: str) -> Draft:
-        return read_draft(self.store.read(key), self._kin.key)
 
     def changed_drafts(self) -> list[SavedDraft]:
         """The drafts saved since the last look, in the order they were saved in; of many the newest.
@@ -171,21 +143,18 @@ class StoreChanges:
         Raises OSError when the store cannot be listed; what was known stays known.
         """
         self.again_in = None
-        now = monotonic()
         refused: list[tuple[str, Mark]] = []
-        if not self._fresh or now >= self._list_again_at:
+        if self._backlog.wants_listing():
             refused = self._list()
-        elif now >= self._look_for_news_at:
-            self._look_for_news()
+        else:
+            self._backlog.look_for_news()
         now = monotonic()
-        portion = self._fresh[-AT_A_TIME:]
-        del self._fresh[-AT_A_TIME:]
-        saved = [draft for key, mark in portion + refused if (draft := self._read(key, mark, now))]
+        portion = self._backlog.portion() + refused
+        saved = [draft for key, mark in portion if (draft := self._read(key, mark, now))]
         self._lineage.forget_old(now)
         if self.has_rest:
             self.again_in = 0.0
         else:
-            self._listed = set()
             self._note_look()
             self._attempt(self._memory.save)
         return saved
@@ -193,35 +162,19 @@ class StoreChanges:
     @property
     def has_rest(self) -> bool:
         """Whether the last look has left any to the next one."""
-        return bool(self._fresh) or self._is_cut
+        return self._backlog.has_rest
 
     def _list(self) -> list[tuple[str, Mark]]:
         """See what there is to be read; returns those that are tried once more."""
-        self._fresh, self._listed, self._is_cut = [], set(), False  # all of it is found again
-        began = monotonic()
-        marks = self.store.scan()
-        now = monotonic()
-        self._list_again_at = now + max(LISTING_SECONDS, 10 * (now - began))
-        self._look_for_news_at = now + NEWS_SECONDS
-        self._forget_gone(marks, now)
-        self._fresh = _in_order((key, mark) for key, mark in marks.items() if self._is_fresh(key, mark))
-        self._is_look_due |= bool(self._fresh) or self._is_catching_up
-        self._note_unseen(self._fresh)
-        self._is_cut = len(self._fresh) > MOST_FRESH
-        del self._fresh[:-MOST_FRESH]
-        is_long = len(self._fresh) > AT_A_TIME
-        self._listed, self._marks = (set(marks), None) if is_long else (set(), marks)
+        marks = self._backlog.list_store()
+        self._forget_gone(marks, monotonic())
+        fresh = self._backlog.fill(marks)
+        self._is_look_due |= bool(fresh) or self._is_catching_up
+        self._note_unseen((key, marks[key]) for key in fresh)
+        self._marks = None if self._backlog.is_long else marks
         # one that may not be read is tried at every look: its permissions may change without its mark
         refused = [key for key, record in self._records.items() if record.mark is None][:AT_A_TIME]
         return [(key, marks[key]) for key in refused]
-
-    def _look_for_news(self) -> None:
-        """See what came since the store was listed; it is read first."""
-        began = monotonic()
-        came = self.store.scan(self._listed)
-        self._look_for_news_at = began + max(NEWS_SECONDS, 5 * (monotonic() - began))
-        self._listed.update(came)
-        self._fresh += _in_order((key, mark) for key, mark in came.items() if self._is_fresh(key, mark))
 
     def _note_unseen(self, fresh: Iterable[tuple[str, Mark]]) -> None:
         if self._is_catching_up:
@@ -277,12 +230,8 @@ class StoreChanges:
     def _is_fresh(self, key: str, mark: Mark) -> bool:
         record = self._records.get(key)
         if record is None:
-            return not self._is_old(_state(key, mark))
+            return not self._old.has(key, mark)
         return record.mark is not None and not record.mark.is_like(mark)
-
-    def _is_old(self, state: int) -> bool:
-        at = bisect_left(self._old, state)
-        return (at < len(self._old) and self._old[at] == state) or state in self._forgotten
 
     def _forget_gone(self, marks: Mapping[str, Mark], now: float) -> None:
         for key in self._records.keys() - marks.keys():
@@ -291,10 +240,7 @@ class StoreChanges:
             if known is not None:
                 self._lineage.has_gone(known, now)
                 self._kin.lost((self._place, key), now + self._lineage.away_seconds)
-        if len(self._old) + len(self._forgotten) > 2 * len(marks) + MOST_KNOWN:  # most of them have gone
-            there = {_state(key, mark) for key, mark in marks.items()}
-            self._old = array("q", sorted(there.intersection(self._old)))
-            self._forgotten &= there
+        self._old.drop_gone(marks)
         self._unseen &= marks.keys()
         for gone in (self._held.keys() | self.problems.keys()) - marks.keys():
             self._held.pop(gone, None)
@@ -314,7 +260,7 @@ class StoreChanges:
     def _read_whole(self, key: str, mark: Mark, now: float) -> SavedDraft | None:
         record = self._records.get(key, _Record(None))
         try:
-            draft = self._read_draft(key)
+            draft = read_draft(self.store.read(key), self._kin.key)
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -366,7 +312,7 @@ class StoreChanges:
             self._kin.lost((self._place, oldest), 0.0)
             forgotten = self._records.pop(oldest)
             if forgotten.mark is not None:
-                self._forgotten.add(_state(oldest, forgotten.mark))
+                self._old.add(oldest, forgotten.mark)
 
     def _refuse(self, key: str, record: _Record, problem: str) -> None:
         self._unseen.discard(key)
@@ -402,16 +348,3 @@ class StoreChanges:
             if alike and any(self._known.latest(one) is not None for one in marks):
                 return VERY_LIKE_SECONDS if alike >= VERY_LIKE else SETTLE_SECONDS
         return SETTLE_SECONDS if self._left_behind.has_like(draft.traits) else 0.0
-
-
-def _in_order(found: Iterable[tuple[str, Mark]]) -> list[tuple[str, Mark]]:
-    """The newest last."""
-    return sorted(found, key=lambda item: item[1].mtime_ns)
-
-
-def _state(key: str, mark: Mark) -> int:
-    """A number that is the same in this run as long as the message is as it was, whatever its file is called.
-
-    A folder that is put in order anew gives all of them other names, and none is news by that.
-    """
-    return hash(mark[:3]) if mark.inode else hash(key)

@@ -75,8 +75,7 @@ class Program(QObject):
         self.bridge = Bridge(self)
         self.show_status: Callable[[], None] = OnceATurn(self._show_status, self).call
         """Brings tray and windows up to date."""
-        self.session = DesktopSession(self)
-        self.requests = TrayRequests(self)
+        self.session, self.requests = DesktopSession(self), TrayRequests(self)
         self.tray = Tray(
             self.requests,
             clock,
@@ -105,8 +104,7 @@ class Program(QObject):
         self.startup = Startup(
             paths, settings, clock, asker=self.asking, bridge=self.bridge, problems=self.problems, parent=self
         )
-        self.asking.organisation = settings.policy.organisation
-        self.asking.at_once = settings.get(AT_ONCE)
+        self.asking.organisation, self.asking.at_once = settings.policy.organisation, settings.get(AT_ONCE)
         self.corrections = Corrections(parent=self)
         self.learning = Learning(
             paths,

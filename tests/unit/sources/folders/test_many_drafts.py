@@ -11,7 +11,8 @@ import pytest
 from sendward.mailstores.message_files import Maildir
 from sendward.sources.draft_likeness import MOST_KNOWN
 from sendward.sources.draft_memory import DraftMemory
-from sendward.sources.folders.store_changes import AT_A_TIME, MOST_FRESH, StoreChanges
+from sendward.sources.folders.backlog import AT_A_TIME, MOST_FRESH
+from sendward.sources.folders.store_changes import StoreChanges
 from support.doubling import assert_is_linear
 from support.mail_folders import drop_into_maildir, maildir, message
 
@@ -104,6 +105,7 @@ def test_states_of_drafts_that_have_gone_are_forgotten(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sendward.sources.folders.store_changes.MOST_KNOWN", 10)
+    monkeypatch.setattr("sendward.sources.folders.old_messages._SPARE", 10)
     folder = maildir(tmp_path / "Drafts")
     changes = StoreChanges(Maildir(folder), DraftMemory(None))
 
@@ -161,7 +163,7 @@ def test_fifty_thousand_drafts_take_up_less_than_may_be(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, happen: Callable[[Path, int], Callable[[], object]]
 ) -> None:
     """Tried with a tenth of them and of all that is bounded, and by what twice as many take more."""
-    monkeypatch.setattr("sendward.sources.folders.store_changes.MOST_FRESH", MOST_FRESH // 10)
+    monkeypatch.setattr("sendward.sources.folders.backlog.MOST_FRESH", MOST_FRESH // 10)
     for module in ("sources.draft_identity", "sources.draft_likeness", "sources.folders.store_changes"):
         monkeypatch.setattr(f"sendward.{module}.MOST_KNOWN", MOST_KNOWN // 10)
 

@@ -385,7 +385,7 @@ def test_what_comes_while_many_are_read_is_told_before_the_rest_of_them(
         now += 1.0
         return now
 
-    monkeypatch.setattr("sendward.sources.folders.store_changes.monotonic", ticking)
+    monkeypatch.setattr("sendward.sources.folders.backlog.monotonic", ticking)
     store = StoreInMemory(tmp_path, [f"To: n{number}@x.org\n".encode() for number in range(3000)])
     changes = StoreChanges(store, DraftMemory(None))
     first = changes.changed_drafts()
