@@ -7,7 +7,7 @@ python3 packaging/dev.py test --fast    under a minute, for daily work
 python3 packaging/dev.py test ARGS…     only pytest, with these arguments
 python3 packaging/dev.py test --windows [PATH…]  the tests on CPython for Windows, under Wine
 python3 packaging/dev.py test -m patient  what waits for real minutes, or kills a thousand times
-python3 packaging/dev.py bench          the figures in the README
+python3 packaging/dev.py bench          the figures in FIGURES.md
 python3 packaging/dev.py bench --engine the engine beside other rules: what is caught, and what it costs
 python3 packaging/dev.py bench --learning DIR  what is learned from the sent mail there, and what it costs
 python3 packaging/dev.py bench --soak   half an hour of everything at a time: memory, threads, descriptors
@@ -133,7 +133,7 @@ def test_on_windows(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str], script: str) -> int:
-    """Measure on this machine: the README's figures of app or engine, or whether anything grows."""
+    """Measure on this machine: FIGURES.md's figures of app or engine, or whether anything grows."""
     has_windows = script not in {"engine.py", "learning.py"}
     snaps = _set_up("test", virtual_desktop=has_windows)
     if snaps and script == "run.py":
@@ -196,7 +196,7 @@ def _read_command_line() -> tuple[argparse.Namespace, list[str]]:
     tests.add_argument(
         "--windows", action="store_true", help="under Wine, all of it or what lies below a path"
     )
-    benches = subcommands.add_parser("bench", help="measure the figures in the README")
+    benches = subcommands.add_parser("bench", help="measure the figures in FIGURES.md")
     benches.add_argument("--engine", action="store_true", help="those of the engine, beside other rules")
     benches.add_argument("--learning", metavar="DIR", help="what learning from the sent mail there catches")
     benches.add_argument("--soak", action="store_true", help="whether anything grows in half an hour")

@@ -21,6 +21,8 @@ AUTOSTART = "etc/xdg/autostart/sendward.desktop"
 """The name the app's own entry in a person's folder has: that one stands above this."""
 DOCUMENTS = (
     "README.md",
+    "PROGRAMS.md",
+    "COMMANDS.md",
     "ADMINISTRATORS.md",
     "PRIVACY.md",
     "SECURITY.md",

@@ -1,4 +1,4 @@
-"""The figures of the README, measured on this machine with the real app and printed as one table.
+"""The figures in FIGURES.md, measured on this machine with the real app and printed as one table.
 
 Started by ``python3 packaging/dev.py bench``; ``--quick`` measures less often and idles for five seconds.
 """

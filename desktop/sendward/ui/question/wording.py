@@ -23,7 +23,6 @@ _LONGEST_PLACE = 80
 _LONGEST_TITLE = 44
 _LONGEST_MESSAGE = 400
 _MOST_NAMED = 3
-_MOST_NAMED = 3
 
 
 def headline(case: Case) -> str:
