@@ -15,7 +15,7 @@ from sendward.guard.noting import note_unshown
 from sendward.guard.open_cases import MOST_QUESTIONS, OpenCases, new_case
 from sendward.guard.pause import Pause
 from sendward.guard.ports import nothing
-from sendward.guard.screening import Preview, Screening, unclear_ones
+from sendward.guard.screening import Preview, Screening
 from sendward.guard.unasked import Unasked
 from sendward.journal.errors import JournalError
 from sendward.model import Case, Origin
@@ -229,7 +229,7 @@ class Guard:
         still: dict[str, Case] = {}
         fresh: list[Question] = []
         rest: list[Recipient] = []
-        for key, recipient in unclear_ones(sighting).items():
+        for key, recipient in self._screening.to_look_at(sighting).items():
             if key in asked:
                 still[key] = asked[key]
             elif earlier is not None or len(fresh) == MOST_QUESTIONS:

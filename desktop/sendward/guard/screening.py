@@ -14,7 +14,7 @@ from sendward.phrase import Phrase
 from sendward.system.log import report_unforeseen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import datetime
 
     from sendward.engine.judge import Judge
@@ -77,26 +77,26 @@ class Screening:
 
     def questions(self, sighting: Sighting, now: datetime) -> Iterator[Question]:
         """The questions about each recipient that deserves one, once each, as if none had been answered."""
-        for recipient in self._to_look_at(sighting):
+        for recipient in self.to_look_at(sighting).values():
             question = self.question(recipient, sighting, now)
             if question is not None:
                 yield question
 
     def blocked(self, sighting: Sighting) -> tuple[Recipient, ...]:
         """The recipients that may not be written to, once each."""
-        unlike = self._to_look_at(sighting)
+        unlike = self.to_look_at(sighting).values()
         # no exception lifts a block
         return tuple(
             each for each in unlike if each.address and self.judge(each.address).level is Level.BLOCK
         )
 
-    def _to_look_at(self, sighting: Sighting) -> Collection[Recipient]:
-        """Those who may deserve a question: what was learned may doubt some whom the lists do not."""
+    def to_look_at(self, sighting: Sighting) -> dict[str, Recipient]:
+        """Those who may deserve a question, by key: what was learned may doubt some whom no list does."""
         unlike = unclear_ones(sighting)
         if self.learned is not None and sighting.unclear is not None:
             for each in sighting.recipients[:MOST_COMPARED]:
                 unlike.setdefault(each.key, each)
-        return unlike.values()
+        return unlike
 
     def question(self, recipient: Recipient, sighting: Sighting, now: datetime) -> Question | None:
         """The question that a recipient of ``sighting`` deserves; None for none."""
@@ -137,7 +137,7 @@ class Screening:
         """
         questions: list[Question] = []
         by_person = by_organisation = 0
-        for recipient in self._to_look_at(sighting):
+        for recipient in self.to_look_at(sighting).values():
             verdict = self._verdict(recipient, sighting, now)
             question = self._question(recipient, verdict, sighting, now)
             if question is None:

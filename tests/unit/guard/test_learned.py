@@ -59,6 +59,20 @@ def test_who_may_be_another_person_is_asked_about(
     assert case.questions[0].verdict.findings[0].meant == "anna@north.example"
 
 
+def test_who_may_be_another_person_is_asked_about_where_the_lists_doubt_nobody(
+    journal: Journal, clock: FakeClock, asker: RecordingAsker
+) -> None:
+    guard = a_guard(journal, clock, asker)
+    judged_ahead = replace(sighting("carl@south.example", SLIP), unclear=())
+
+    assert guard.deserves_question(judged_ahead)
+    assert [question.recipient.key for question in guard.preview(judged_ahead).questions] == [SLIP]
+    case = guard.submit(judged_ahead)
+
+    assert case is not None
+    assert [question.recipient.key for question in case.questions] == [SLIP]
+
+
 def test_the_word_for_a_domain_does_not_settle_who_is_meant_there(
     journal: Journal, clock: FakeClock, asker: RecordingAsker
 ) -> None:
