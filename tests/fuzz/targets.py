@@ -199,7 +199,7 @@ def rules(data: bytes) -> None:
 def sent(data: bytes) -> None:
     """A message that was sent: read whole or not at all, and never from the future."""
     with suppress(MailStoreError):
-        message = read_sent(read_header_block(io.BytesIO(data)), NOW)
+        message = read_sent(read_header_block(io.BytesIO(data)), NOW, b"key")
         assert message.at <= NOW
         assert message.digest
         assert len(message.subject) <= LONGEST_SUBJECT

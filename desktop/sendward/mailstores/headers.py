@@ -132,7 +132,7 @@ _LEAVES_COPIES = re.compile(r"\b(?:Evolution|Balsa|Notmuch|aerc)\b", re.IGNORECA
 """By what they call themselves: Evolution marks an old copy as deleted late, Balsa and notmuch leave it, aerc
 asks."""
 KEY_BYTES = 16
-_KEY = os.urandom(KEY_BYTES)
+OF_THIS_RUN = os.urandom(KEY_BYTES)
 """Subjects and addresses can be guessed: what is made of them means nothing outside this process."""
 MOST_RECIPIENTS = 10_000
 """Of one draft: ten times what large providers let anybody send at once."""
@@ -168,7 +168,7 @@ class Draft:
     """False when the file ended within the headers: perhaps it is still being written."""
 
 
-def read_draft(block: HeaderBlock, key: bytes = _KEY) -> Draft:
+def read_draft(block: HeaderBlock, key: bytes = OF_THIS_RUN) -> Draft:
     """The recipients in To, Cc, Bcc and their Resent- forms, and the traits of the message, by ``key``.
 
     A name may be repeated, folded, or followed by white space before its colon (RFC 5322, 4.5). Lines that

@@ -37,6 +37,14 @@ def test_every_detector_shows_what_it_finds_and_what_it_leaves_in_peace(detector
 
 LISTED = "gmail.com army.mil cba.com.au ibm.com lloyds.com credit-agricole.fr microsoft.com boeing.com"
 EXPLAINED = Engine(parse_watchlist(LISTED.replace(" ", "\n"), "explained", toml=False).entries)
+OF_PEOPLE = {
+    Kind.PERSON_SLIP,
+    Kind.OTHER_HOUSE,
+    Kind.NAMESAKE,
+    Kind.OUTSIDER,
+    Kind.MISSING_MEMBER,
+}
+"""What is found by learning, and not by the engine."""
 STEPS = re.findall(
     r"^- `([a-z-]+)`, `([^`]+)` → `([^`]+)`, ([0-9.]+):",
     (Path(sendward.engine.__path__[0]) / "README.md").read_text(encoding="utf-8"),
@@ -45,7 +53,7 @@ STEPS = re.findall(
 
 
 def test_the_readme_explains_one_of_each_kind() -> None:
-    assert [kind for kind, *_ in STEPS] == [kind.value for kind in Kind]
+    assert [kind for kind, *_ in STEPS] == [kind.value for kind in Kind if kind not in OF_PEOPLE]
 
 
 @pytest.mark.parametrize(("kind", "typed", "meant", "score"), STEPS)

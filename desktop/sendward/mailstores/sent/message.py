@@ -44,12 +44,12 @@ def date_of(block: HeaderBlock) -> datetime | None:
     return _date(found[1].decode("ascii", "replace").strip()) if found else None
 
 
-def read_sent(block: HeaderBlock, stored_at: datetime) -> SentMessage:
-    """Read the headers. Raises ``MailStoreError`` when there are none.
+def read_sent(block: HeaderBlock, stored_at: datetime, key: bytes) -> SentMessage:
+    """Read the headers; the traits are by ``key``. Raises ``MailStoreError`` when there are none.
 
     A date that cannot be read, or that is later than ``stored_at``, counts as that.
     """
-    draft = read_draft(block)
+    draft = read_draft(block, key)
     values = header_values(block, {"date", "subject"})
     at = date_of(block)
     identity = f"{values}\n{sorted(recipient.key for recipient in draft.recipients)}"

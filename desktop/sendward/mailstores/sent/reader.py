@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.detect import detect_kind, find_stores
-from sendward.mailstores.headers import read_header_block
+from sendward.mailstores.headers import OF_THIS_RUN, read_header_block
 from sendward.mailstores.mbox import LINE_BYTES, is_deleted, separators
 from sendward.mailstores.message_files import open_message
 from sendward.mailstores.sent.message import date_of, read_sent
@@ -65,9 +65,12 @@ class ReadUpTo:
 class SentReader:
     """Reads what is new in one folder. Belongs to one worker."""
 
-    def __init__(self, path: Path, state: ReadUpTo | None, now: datetime) -> None:
-        """Go on from ``state``; where there is none, everything that is there at ``now`` is old."""
-        self.path = path
+    def __init__(self, path: Path, state: ReadUpTo | None, now: datetime, key: bytes = OF_THIS_RUN) -> None:
+        """Go on from ``state``; where there is none, everything that is there at ``now`` is old.
+
+        ``key`` is what traits are made with: that of the drafts they are compared with.
+        """
+        self.path, self._key = path, key
         self.state = state or ReadUpTo(now.timestamp())
         self._is_new = state is None
         self._times: tuple[int, ...] = ()
@@ -151,7 +154,7 @@ class SentReader:
     ) -> Iterator[SentMessage]:
         """The message, if it is news."""
         try:
-            message = read_sent(block, stored_at)
+            message = read_sent(block, stored_at, self._key)
         except MailStoreError:
             return
         except Exception:  # noqa: BLE001  # what nobody foresaw of one message must not hide the others
@@ -166,8 +169,9 @@ class SentReader:
 class OutboxReader:
     """Reads what waits in an outbox. Belongs to one worker."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    def __init__(self, path: Path, key: bytes = OF_THIS_RUN) -> None:
+        """``key`` as for ``SentReader``."""
+        self.path, self._key = path, key
         self._since: dict[str, float] = {}
         """When each message that waits was seen first (monotonic), by its key in the store."""
         self._told: set[str] = set()
@@ -190,7 +194,7 @@ class OutboxReader:
             if key in self._told or clock - since < SETTLED_AFTER_S:
                 continue
             try:
-                message = read_sent(stores[0].read(key), now)
+                message = read_sent(stores[0].read(key), now, self._key)
             except (OSError, MailStoreError):  # it has left, or is no message
                 continue
             except Exception:  # noqa: BLE001  # as above

@@ -76,7 +76,7 @@ class SentFolder:
         for message in mailbox.fetch({*self._again, *uids}):
             self.has_read = True
             try:
-                sent = read_sent(message.headers, now)
+                sent = read_sent(message.headers, now, self._kin.key)
             except MailStoreError:
                 continue  # what has no headers has no recipients
             except Exception:  # noqa: BLE001  # what nobody foresaw of one message must not hide the others

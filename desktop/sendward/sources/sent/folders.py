@@ -166,13 +166,13 @@ class _Worker:
             if not folder.is_outbox
         }
         self._outboxes = {
-            folder.path: self._outboxes.get(folder.path) or OutboxReader(folder.path)
+            folder.path: self._outboxes.get(folder.path) or OutboxReader(folder.path, self._kin.key)
             for folder in self._survey.found
             if folder.is_outbox
         }
 
     def _reader(self, folder: FoundSent, now: datetime) -> SentReader:
-        return SentReader(folder.path, self._states.get(_key(folder.path)), now)
+        return SentReader(folder.path, self._states.get(_key(folder.path)), now, self._kin.key)
 
     def _look(self) -> None:
         now = datetime.now(UTC)

@@ -15,7 +15,7 @@ NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 
 
 def read(headers: bytes) -> SentMessage:
-    return read_sent(read_header_block(io.BytesIO(headers + b"\n\nHello")), NOW)
+    return read_sent(read_header_block(io.BytesIO(headers + b"\n\nHello")), NOW, b"key")
 
 
 def test_what_whom_and_when_is_read() -> None:
