@@ -60,11 +60,11 @@ def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
     world.source.stop()
 
 
-def traits(content: bytes, path: Path) -> Traits:
+def traits(content: bytes, path: Path, key: bytes) -> Traits:
     file = path / "message"
     file.write_bytes(content)
     with file.open("rb") as opened:
-        return read_draft(read_header_block(opened)).traits
+        return read_draft(read_header_block(opened), key).traits
 
 
 def test_what_is_sent_is_seen_and_what_was_there_before_is_not(world: World) -> None:
@@ -98,7 +98,7 @@ def test_what_waits_in_the_outbox_is_seen(world: World) -> None:
 
 
 def test_a_message_bears_the_name_that_its_draft_had(world: World, tmp_path: Path) -> None:
-    draft = traits(message("john@army.ml", subject="Rota"), tmp_path)
+    draft = traits(message("john@army.ml", subject="Rota"), tmp_path, world.kin.key)
     world.kin.saw(("place", 1), "draft:7", draft, is_autosave=False)
     world.kin.lost(("place", 1), 0.0)
 
