@@ -9,6 +9,8 @@ from support.terminal_program import put_sendmail, use
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from support.terminal_program import Step
+
 # it takes its folders to lie in the home folder that the system's list of users names, not in $HOME
 CONFIGURATION = """\
 personal-name=Me
@@ -25,6 +27,8 @@ _COMPOSING = "To Spell"
 """The last thing that is drawn of the window for writing."""
 _IN_INBOX = "Folder: INBOX"
 _IN_DRAFTS = "Message 1 of"
+_POSTPONED = "postponed"
+"""In "Writing postponed message" and in "Composition postponed", of which it shows one or both."""
 
 
 class Alpine:
@@ -48,25 +52,26 @@ class Alpine:
 
     def save_again(self) -> None:
         """Take the postponed message up and postpone it again."""
-        self._take_up((_COMPOSING, _POSTPONE), ("to resume", "q"))
+        self._take_up((_COMPOSING, _POSTPONE), (_POSTPONED, "q"))
 
     def add(self, to: str) -> None:
         """Take the postponed message up, add a recipient, postpone it again."""
         # from the text over the subject, the attachments and the copies to the recipients
         keys = f"{_UP * 4}{_END_OF_LINE}, {to}{_POSTPONE}"
-        self._take_up((_COMPOSING, keys), ("to resume", "q"))
+        self._take_up((_COMPOSING, keys), (_POSTPONED, "q"))
 
     def send(self) -> None:
         """Take the postponed message up and send it."""
-        self._take_up((_COMPOSING, _SEND), ("Message sent", "q"))
+        # "Message sent" is shown at times, and at others something else at once
+        self._take_up((_COMPOSING, _SEND), (self._sendmail.with_name("sendmail.sent").exists, "q"))
 
     def delete(self) -> None:
         """Delete the postponed message from its folder."""
         folder = f"{self._home}/mail/postponed-msgs"
         self._use(["-i", "-f", folder], (_IN_DRAFTS, "dq"), ("xpunge", "y"))
 
-    def _take_up(self, *steps: tuple[str, str]) -> None:
+    def _take_up(self, *steps: Step) -> None:
         self._use(["-i"], (_IN_INBOX, "c"), ("Continue postponed", "y"), *steps)
 
-    def _use(self, arguments: list[str], *steps: tuple[str, str]) -> None:
+    def _use(self, arguments: list[str], *steps: Step) -> None:
         use(self._home, ["alpine", "-p", f"{self._home}/.pinerc", *arguments], *steps)

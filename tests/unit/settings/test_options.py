@@ -21,6 +21,7 @@ def test_every_option_that_can_be_locked_has_a_strict_value_unless_none_of_its_v
     assert {option.key for option in OPTIONS if option.lockable and option.strict is NEITHER} == {
         "general.language",
         "alerts.at_once",
+        "learning.sent_mail",
         "accounts.microsoft_client",
         "accounts.google_client",
         "accounts.google_secret",
