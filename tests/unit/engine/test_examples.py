@@ -16,6 +16,7 @@ from sendward.engine.domains import parse_domain
 from sendward.engine.judge import Engine
 from sendward.model import Address, Kind
 from sendward.watchlists.parse import parse_watchlist
+from support.kinds import OF_PEOPLE
 
 MODULES = sorted(
     module.name for module in pkgutil.walk_packages(sendward.engine.__path__, prefix="sendward.engine.")
@@ -37,14 +38,6 @@ def test_every_detector_shows_what_it_finds_and_what_it_leaves_in_peace(detector
 
 LISTED = "gmail.com army.mil cba.com.au ibm.com lloyds.com credit-agricole.fr microsoft.com boeing.com"
 EXPLAINED = Engine(parse_watchlist(LISTED.replace(" ", "\n"), "explained", toml=False).entries)
-OF_PEOPLE = {
-    Kind.PERSON_SLIP,
-    Kind.OTHER_HOUSE,
-    Kind.NAMESAKE,
-    Kind.OUTSIDER,
-    Kind.MISSING_MEMBER,
-}
-"""What is found by learning, and not by the engine."""
 STEPS = re.findall(
     r"^- `([a-z-]+)`, `([^`]+)` → `([^`]+)`, ([0-9.]+):",
     (Path(sendward.engine.__path__[0]) / "README.md").read_text(encoding="utf-8"),

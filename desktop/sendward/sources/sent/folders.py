@@ -115,6 +115,8 @@ class _Worker:
         self._watcher: FolderWatcher = NoWatcher()
         self._watched: frozenset[Path] = frozenset()
         self._saved: object = None
+        self._is_given_up = False
+        """Whether it hangs in a folder and was not waited for: another worker may keep the file now."""
 
     @property
     def has_folders(self) -> bool:
@@ -127,6 +129,7 @@ class _Worker:
             self._is_ended.set()
             self._watcher.wake()
         self.thread.join(within_s)
+        self._is_given_up = self.thread.is_alive()
 
     def _work(self) -> None:
         self._states = _loaded(self._memory)
@@ -235,7 +238,7 @@ class _Worker:
 
     def _remember(self) -> None:
         """Keep how far each folder was read; those found now last, so that they are not the ones to go."""
-        if self._memory is None or self._is_ended.is_set():
+        if self._memory is None or self._is_given_up:
             return
         for path in self._sent:
             self._states[_key(path)] = self._states.pop(_key(path))
