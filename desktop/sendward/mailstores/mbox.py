@@ -133,7 +133,8 @@ class Mbox:
         """Every message that is not marked as deleted."""
         with open_message(self.path) as file:
             mark = mark_of(os.fstat(file.fileno()))
-            if not mark.is_like(self._mark):
+            # Alpine sets the time of the file in whole seconds, so its change of state counts as well
+            if mark != self._mark:
                 kept = self._still_right(file, mark)
                 start = kept.pop().offset if kept else 0
                 self._messages = [*kept, *_messages(file, start)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import re
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,16 @@ def test_an_empty_file_holds_nothing(mbox: Mbox) -> None:
     mbox.path.touch()
 
     assert mbox.scan() == {}
+
+
+def test_another_draft_of_the_same_length_and_second_is_seen(mbox: Mbox) -> None:
+    for recipient in ("john@army.ml\nSubject: Report", "jim@army.ml\nSubject: Minutes"):
+        text = f"From me@x.org Sat Nov 21 12:00:00 2026\nTo: {recipient}\n\nHello\n"
+        with mbox.path.open("w") as file:  # the same file, as programs that write in place keep it
+            file.write(text)
+        os.utime(mbox.path, (1_790_000_000, 1_790_000_000))  # as Alpine does, in whole seconds
+
+        assert recipients(mbox) == [recipient.partition("\n")[0]]
 
 
 def test_messages_are_told_apart_by_their_from_lines(mbox: Mbox) -> None:

@@ -142,7 +142,8 @@ class _Worker:
                         found_at = time.monotonic()
                         self._find()
                     self._look()
-                    self._watch()
+                    if self._watch():
+                        self._look()  # something may have happened before the new folders were watched
                     self._say_how()
                 except Exception as error:  # noqa: BLE001  # watching goes on, and the person hears of it
                     _log.exception("watching sent mail broke off")
@@ -202,12 +203,12 @@ class _Worker:
                 raise _EndedError
             self._deliver(sighting)
 
-    def _watch(self) -> None:
-        """Watch the folders that matter now."""
+    def _watch(self) -> bool:
+        """Watch the folders that matter now; says whether they are others than before."""
         readers: list[SentReader | OutboxReader] = [*self._sent.values(), *self._outboxes.values()]
         wanted = frozenset(folder for each in readers for folder in each.folders() if _is_folder(folder))
         if wanted == self._watched and not self._watcher.is_stale:
-            return
+            return False
         try:
             watcher: FolderWatcher = watch_folders(tuple(wanted)) if wanted else NoWatcher()
         except OSError as error:
@@ -216,6 +217,7 @@ class _Worker:
         with self._ending:
             self._watcher.close()
             self._watcher, self._watched = watcher, wanted
+        return True
 
     def _say_how(self) -> None:
         count = len(self._sent) + len(self._outboxes) - len(self._problems)
