@@ -34,10 +34,6 @@ if TYPE_CHECKING:
 
 
 _log = logging.getLogger(__name__)
-_LOOK_AGAIN_S = 5.0
-"""While there is no connection, another network is looked for this often; nothing is sent for it."""
-_CALM_S = 0.3
-"""Looks that follow each other faster are spaced out, up to this: news without end costs no busy loop."""
 
 
 def memory_file(folder: Path, account: MailAccount, other: str = "") -> Path:
