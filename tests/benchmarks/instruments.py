@@ -25,6 +25,7 @@ class Windows:
     def __init__(self, desktop: VirtualDesktop) -> None:
         self._known: set[str] = set()
         self._new: Queue[float] = Queue()
+        self._has_begun = threading.Event()
         self._process = subprocess.Popen(
             ["stdbuf", "-oL", "xprop", "-root", "-spy", "_NET_CLIENT_LIST"],
             env=desktop.environment,
@@ -34,8 +35,10 @@ class Windows:
         self._thread = threading.Thread(target=self._read, name="windows")
 
     def __enter__(self) -> Self:
-        """Begin to listen."""
+        """Begin to listen, once it is known which windows there are. Raises DesktopError."""
         self._thread.start()
+        if not self._has_begun.wait(10.0):
+            raise DesktopError("xprop does not tell of the windows")
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -50,9 +53,10 @@ class Windows:
             for line in lines:
                 now = time.monotonic()
                 windows = {word.strip() for word in line.partition("#")[2].split(",") if word.strip()}
-                if windows - self._known:
+                if self._has_begun.is_set() and windows - self._known:
                     self._new.put(now)
                 self._known = windows
+                self._has_begun.set()
 
     def forget(self) -> None:
         """What came up until now does not count."""
