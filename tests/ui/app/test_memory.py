@@ -72,6 +72,20 @@ def test_a_flood_of_new_objects_holds_no_window_up(collector: GarbageCollector) 
     assert min(seconds(20 * MOST_YOUNG) for _ in range(3)) < 2 * few + 0.005
 
 
+def test_what_gathers_in_small_portions_is_never_looked_through_at_once(
+    collector: GarbageCollector,
+) -> None:
+    gc.freeze()  # what the tests have made before
+    kept: list[list[list[int]]] = []
+    most = 0
+    for _ in range(40):
+        kept.append([[i] for i in range(MOST_YOUNG // 2)])
+        collector.collect_if_due()
+        most = max(most, len(gc.get_objects()))
+
+    assert most < 2 * MOST_YOUNG
+
+
 def test_what_is_lost_after_a_flood_is_collected_again(collector: GarbageCollector) -> None:
     kept = [[i] for i in range(2 * MOST_YOUNG)]
     for _ in range(MOST_PUT_OFF + 1):

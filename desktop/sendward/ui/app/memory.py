@@ -38,13 +38,14 @@ class GarbageCollector(QObject):
     (https://github.com/napari/napari/issues/1029). Each look, on the main thread and between events,
     collects the oldest generation that is due by Python's own thresholds (``gc.get_threshold``). What would
     hold the windows up is looked through no more: what stays of more new objects than ``MOST_YOUNG``, as when
-    the lists are read, and what has outlived a look at everything. Outside of cycles it is freed as ever.
+    the lists are read, and what has outlived a look at everything, which comes at the latest when as many
+    have gathered. Outside of cycles it is freed as ever.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
-        self._put_off = 0
+        self._put_off = self._gathered = 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect_if_due)
         self._timer.start(LOOK_AGAIN_MS)
@@ -58,12 +59,16 @@ class GarbageCollector(QObject):
             self._put_off = 0
         if is_much:
             return
-        counts = zip(gc.get_count(), gc.get_threshold(), strict=True)
+        counts = list(zip(gc.get_count(), gc.get_threshold(), strict=True))
         due = [generation for generation, (count, threshold) in enumerate(counts) if count > threshold > 0]
-        if due:
-            gc.collect(max(due))
-        if _OLDEST in due:
+        if not due:
+            return
+        self._gathered += counts[0][0]
+        oldest = _OLDEST if self._gathered > MOST_YOUNG else max(due)
+        gc.collect(oldest)
+        if oldest == _OLDEST:
             gc.freeze()
+            self._gathered = 0
 
     def stop(self) -> None:
         """Let Python collect by itself again."""
