@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _MOST_NEAR = 8
 """Domains one slip away that are looked at."""
+MOST_REMEMBERED = 1_000
+"""Domains of which it is remembered what they resemble: ten times what is compared of one message."""
 ORIGIN = "learned"
 """The name that stands for the list of familiar domains in an entry."""
 _FEW = 24
@@ -34,7 +36,10 @@ _FEW = 24
 
 
 class FamiliarDomains:
-    """The familiar domains of ``memory``, and what resembles one of them. Of one thread, as the memory."""
+    """The familiar domains of ``memory``, and what resembles one of them.
+
+    Of one thread, as the memory; but any may ask what an address is ``resembling`` while none is followed.
+    """
 
     def __init__(self, memory: Memory, listed: Judge, acquaintances: Acquaintances) -> None:
         """Take those that are familiar; ``listed`` judges by the lists alone."""
@@ -44,8 +49,9 @@ class FamiliarDomains:
         self._names: list[str] = []
         self._by_label: dict[tuple[str, str], list[str]] = {}
         """The same by what stands before the ending."""
-        self._all = Engine((), acquaintances)
-        self._new = Engine((), acquaintances)
+        self._all = self._new = Engine((), acquaintances)
+        self._resembling: dict[str, tuple[Finding, ...]] = {}
+        """What domains (A-labels) resemble, as long as the same ones are protected."""
         self._protect(
             name for name, tally in memory.domains.items() if tally.is_judged and tally.is_protected
         )
@@ -55,8 +61,18 @@ class FamiliarDomains:
 
     def resembling(self, address: Address) -> tuple[Finding, ...]:
         """What the domain of ``address`` resembles among them, best first; nothing for one of them."""
-        if address.domain.ascii in self._known:
+        name = address.domain.ascii
+        if not self._known or name in self._known:
             return ()
+        remembered = self._resembling
+        if (found := remembered.get(name)) is None:
+            found = self._find_resembling(address)
+            if len(remembered) >= MOST_REMEMBERED:
+                remembered.clear()
+            remembered[name] = found
+        return found
+
+    def _find_resembling(self, address: Address) -> tuple[Finding, ...]:
         found = [
             _calmed(finding, address.domain)
             for engine in (self._all, self._new)
@@ -102,6 +118,7 @@ class FamiliarDomains:
         After a pass: a folder that is read later may hold the older messages.
         """
         self._known, self._fresh = set(), []
+        self._resembling = {}
         self._names, self._by_label = [], {}
         self._all = self._new = Engine((), self._acquaintances)
         known = [(name, tally) for name, tally in self._memory.domains.items() if tally.is_known]
@@ -131,6 +148,7 @@ class FamiliarDomains:
         if not fresh:
             return
         self._known.update(fresh)
+        self._resembling = {}
         self._names += fresh
         for name in fresh:
             domain = parse_domain(name)

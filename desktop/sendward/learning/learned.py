@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from sendward.model import Address, Finding, Recipient, Sighting
 
 MOST_LOOKED_AT = 100
-"""Recipients of a message, the first, whose domain is compared with the person's own: each takes the main
-thread up to half a millisecond. What the lists say counts for all of them."""
+"""Recipients of a message, the first, whose domain is compared with the person's own. What the lists say
+counts for all of them."""
 MOST_PEOPLE = 12
 """Likewise, who are looked at as people, in up to two milliseconds each; and as many make a company."""
 
@@ -32,7 +32,8 @@ class Learned:
     """Puts what is known of the person's own mail over the verdicts of the lists.
 
     ``listed`` judges by the lists alone; ``mail_providers`` are the domains where everybody has a mailbox.
-    Reads ``memory`` and changes nothing of it but ``FamiliarDomains.follow``.
+    Reads ``memory`` and changes nothing of it but ``FamiliarDomains.follow``. Of one thread, but for
+    ``look_ahead``.
     """
 
     def __init__(
@@ -75,6 +76,10 @@ class Learned:
                 else verdict
             )
         return Verdict(State.RESEMBLES, address, _ranked(findings))
+
+    def look_ahead(self, address: Address) -> None:
+        """Find out, on any thread, what the domain resembles, and remember it for ``verdict``."""
+        self.domains.resembling(address)
 
     def _place(self, recipient: Recipient, sighting: Sighting) -> int:
         """The place of a recipient in its message; of one that is not in it the first."""
