@@ -15,6 +15,7 @@ from sendward.model import Address, Case, Origin, Sighting, State, Verdict
 from sendward.sources.clipboard.text import MOST_BYTES, OWN, SECRET, TOO_LONG, NotLookedError
 from sendward.ui.app.bridge import Bridge
 from sendward.ui.app.clipboard_check import ClipboardCheck
+from sendward.ui.app.judging import Ahead
 from support.mail_folders import addresses
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Check:
         self.is_secret = False
         self._check = ClipboardCheck(
             self._read,
-            lambda: self._judge,
+            Ahead(lambda: self._judge),
             self._submit,
             lambda _: self.seen,
             AppStatus,

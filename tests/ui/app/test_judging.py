@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sendward.guard.screening import MOST_COMPARED
 from sendward.model import State, Verdict
 from sendward.settings.options import CLIPBOARD, FIND_DRAFTS
 from sendward.settings.settings import Settings
 from sendward.system.log import what_nobody_caught
 from sendward.ui.app import judging as judging_module
 from sendward.ui.app.bridge import Bridge
-from sendward.ui.app.judging import JudgingQueue, judge_ahead
+from sendward.ui.app.judging import Ahead, JudgingQueue
 from sendward.ui.app.sources import Sources
 from support.guarding import sighting, verdict
 
@@ -49,7 +50,7 @@ def judge() -> RecordingJudge:
 
 @pytest.fixture
 def judging(judge: RecordingJudge) -> Iterator[JudgingQueue]:
-    judging = JudgingQueue(lambda: judge)
+    judging = JudgingQueue(Ahead(lambda: judge))
     judging.start()
     yield judging
     judging.stop()
@@ -113,7 +114,7 @@ def test_where_judging_takes_long_the_plain_ones_that_resemble_something_are_han
     parts: list[Sighting] = []
     seen = sighting("a@xn--odd-0ia.example", "b@quiet.example", "c@army.ml", "d@navy.ml")
 
-    judge_ahead(resembling, seen, parts.append)
+    Ahead(lambda: resembling).look(seen, parts.append)
 
     assert [[each.text for each in part.recipients] for part in parts] == [["c@army.ml"]]
     assert all(part.is_part for part in parts)
@@ -125,7 +126,7 @@ def test_where_nobody_was_found_in_time_that_is_told_and_the_first_who_is_found_
     monkeypatch.setattr(judging_module, "EARLY_S", 0)
     parts: list[Sighting] = []
 
-    judge_ahead(resembling, sighting("a@b.example", "b@mod.uk.com", "c@gmial.com"), parts.append)
+    Ahead(lambda: resembling).look(sighting("a@b.example", "b@mod.uk.com", "c@gmial.com"), parts.append)
 
     assert [[each.text for each in part.recipients] for part in parts] == [[], ["c@gmial.com"]]
 
@@ -137,7 +138,7 @@ def test_those_who_may_deserve_a_question_are_named_in_the_order_they_stand_in()
         is_known = address.domain.ascii == "example.org" or "printer" in address.domain.ascii
         return Verdict(State.CLEAR, address) if is_known else verdict(address)
 
-    named = [each.text for each in judge_ahead(judge, seen).unclear or ()]
+    named = [each.text for each in Ahead(lambda: judge).look(seen).unclear or ()]
 
     assert named == ["unreadable", "a@mod.uk.com", "b@printer.local", "c@gmial.com"]
 
@@ -148,20 +149,66 @@ def test_where_judging_fails_everybody_is_looked_at_again() -> None:
 
     with what_nobody_caught() as uncaught:
         uncaught.tell = lambda _why: None
-        assert judge_ahead(fail, sighting("a@army.ml")).unclear is None
+        assert Ahead(lambda: fail).look(sighting("a@army.ml")).unclear is None
 
 
 def test_where_judging_is_quick_nothing_is_handed_on_before() -> None:
     parts: list[Sighting] = []
-    judge_ahead(resembling, sighting("c@army.ml"), parts.append)
+    Ahead(lambda: resembling).look(sighting("c@army.ml"), parts.append)
 
     assert parts == []
+
+
+class RecordingLearned:
+    """What was learned, as far as it is asked ahead; a fault where it is to fail."""
+
+    def __init__(self, *, fails: bool = False) -> None:
+        self.asked: list[str] = []
+        self.fails = fails
+
+    def look_ahead(self, address: Address) -> None:
+        self.asked.append(str(address))
+        if self.fails:
+            raise LookupError
+
+
+def with_learned(learned: RecordingLearned, seen: Sighting) -> Sighting:
+    return Ahead(lambda: resembling, lambda: learned).look(seen)  # type: ignore[arg-type, return-value]
+
+
+def test_what_was_learned_is_asked_ahead_about_the_first_recipients() -> None:
+    learned = RecordingLearned()
+
+    with_learned(learned, sighting(*(f"n{number}@b{number}.example" for number in range(2 * MOST_COMPARED))))
+
+    assert len(learned.asked) == MOST_COMPARED
+    assert {"n0@b0.example", f"n{MOST_COMPARED - 1}@b{MOST_COMPARED - 1}.example"} <= set(learned.asked)
+
+
+def test_a_fault_in_what_was_learned_is_told_of_once_and_the_lists_judge_on() -> None:
+    learned = RecordingLearned(fails=True)
+    told: list[str] = []
+    with what_nobody_caught() as uncaught:
+        uncaught.tell = told.append
+        judged = with_learned(learned, sighting("a@b.example", "c@army.ml"))
+
+    assert [each.text for each in judged.unclear or ()] == ["c@army.ml"]
+    assert told == ["LookupError"]
+
+
+def test_between_any_two_recipients_the_main_thread_may_go_first() -> None:
+    given: list[None] = []
+    ahead = Ahead(lambda: resembling, give_way=lambda: given.append(None))
+
+    ahead.look(sighting("a@b.example", "c@army.ml", "d@e.example"))
+
+    assert len(given) == 3
 
 
 def test_before_the_lists_are_there_nothing_is_judged() -> None:
     no_judge: Judge | None = None
 
-    judge_ahead(no_judge, sighting("a@army.ml"))
+    Ahead(lambda: no_judge).look(sighting("a@army.ml"))
 
 
 def test_what_arrives_after_its_source_was_stopped_is_let_go(
@@ -170,7 +217,7 @@ def test_what_arrives_after_its_source_was_stopped_is_let_go(
     settings = Settings.load(tmp_path / "settings.toml")
     settings.set(FIND_DRAFTS, value=False)
     bridge, seen = Bridge(), list[object]()
-    sources = Sources(settings, bridge, tmp_path / "drafts.json", seen.append, judge=lambda: judge)
+    sources = Sources(settings, bridge, tmp_path / "drafts.json", seen.append, ahead=Ahead(lambda: judge))
     sources.start()
     deliver = sources._deliver_of(sources.clipboard)
 

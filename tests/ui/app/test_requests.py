@@ -22,6 +22,7 @@ from sendward.model import Outcome
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.ui.app.bridge import Bridge
+from sendward.ui.app.judging import Ahead
 from sendward.ui.app.requests import ClientRequests, QuestionWords, call_later_on
 from sendward.watchlists.build import RecentVerdicts
 from support.guarding import FakeClock, RecordingAsker, verdict
@@ -51,7 +52,7 @@ class Line:
         self.gate = MailGate(settings, Answers(call_later), QuestionWords(), call_later)
         self.guard = Guard(judge=self.judge, clock=FakeClock(), asker=RecordingAsker(), ledger=self.journal)
         self.gate.open(self.guard)
-        self.requests = ClientRequests(self.gate, self.bridge, FakeClock(), lambda: self.judge)
+        self.requests = ClientRequests(self.gate, self.bridge, FakeClock(), Ahead(lambda: self.judge))
 
     def _judge(self, address: Address) -> Verdict:
         self.judged_on.add(threading.current_thread())

@@ -13,6 +13,7 @@ from sendward.sources.draft_identity import kept_aside
 from sendward.sources.imap import credentials
 from sendward.sources.source import SourceState
 from sendward.ui.app.bridge import Bridge
+from sendward.ui.app.judging import Ahead
 from sendward.ui.app.sources import Sources
 from support.dovecot import PASSWORD, USER
 from support.fake_imap import FakeImapServer
@@ -48,7 +49,9 @@ def sources(
 ) -> Iterator[Sources]:
     monkeypatch.setattr(credentials, "get_secret", lambda _entry, _patience: PASSWORD)
     bridge = Bridge()
-    made = Sources(settings, bridge, tmp_path / "state" / "drafts.json", lambda _: None, judge=lambda: None)
+    made = Sources(
+        settings, bridge, tmp_path / "state" / "drafts.json", lambda _: None, ahead=Ahead(lambda: None)
+    )
     made.start()
     yield made
     made.stop()

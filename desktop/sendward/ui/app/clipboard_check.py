@@ -12,18 +12,17 @@ from sendward.phrase import unforeseen
 from sendward.sources.clipboard.text import NotLookedError, wanted_sighting
 from sendward.sources.clipboard.wayland import ClipboardUnreadableError, read_now
 from sendward.ui.app.bridge import in_background
-from sendward.ui.app.judging import judge_ahead
 from sendward.ui.tray.status import headline
 from sendward.ui.widgets.translated import translated, translated_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sendward.engine.judge import Judge
     from sendward.gates.app_status import AppStatus
     from sendward.guard.screening import Preview
     from sendward.model import Case, Sighting
     from sendward.ui.app.bridge import Bridge
+    from sendward.ui.app.judging import Ahead
     from sendward.ui.question.note_notifications import NoteNotifications
 
     Read = Sighting | ClipboardUnreadableError | NotLookedError | None
@@ -43,7 +42,7 @@ class ClipboardCheck(QObject):
     def __init__(
         self,
         text: Callable[[], str],
-        judge: Callable[[], Judge | None],
+        ahead: Ahead,
         submit: Callable[[Sighting], Case | None],
         preview: Callable[[Sighting], Preview | None],
         status: Callable[[], AppStatus],
@@ -54,7 +53,7 @@ class ClipboardCheck(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._text, self._judge = text, judge
+        self._text, self._ahead = text, ahead
         self._submit, self._preview, self._status = submit, preview, status
         self._notes, self._bridge = notes, bridge
         self._is_wayland = is_wayland
@@ -86,7 +85,6 @@ class ClipboardCheck(QObject):
 
     def _find(self, find: Callable[[], Sighting | None]) -> None:
         """Find and judge on a worker, and go on with what was found."""
-        judge = self._judge()
 
         def found() -> Read:
             try:
@@ -94,7 +92,7 @@ class ClipboardCheck(QObject):
             # foreseen: the person is told, and no traceback is logged
             except (ClipboardUnreadableError, NotLookedError) as why:
                 return why.with_traceback(None)
-            return judge_ahead(judge, sighting) if sighting is not None else None
+            return self._ahead.look(sighting) if sighting is not None else None
 
         in_background(self._bridge, "clipboard-check", found, self._on_read, self._on_fault)
 

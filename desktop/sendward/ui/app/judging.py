@@ -5,10 +5,11 @@ from __future__ import annotations
 import queue
 import threading
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from sendward.guard.screening import may_deserve_question
+from sendward.guard.ports import nothing
+from sendward.guard.screening import MOST_COMPARED, may_deserve_question
 from sendward.model import Recipient, State
 from sendward.system.log import report_unforeseen
 
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sendward.engine.judge import Judge
-    from sendward.model import Sighting
+    from sendward.learning.learned import Learned
+    from sendward.model import Address, Sighting
     from sendward.sources.source import Deliver
 
 
@@ -28,39 +30,64 @@ GIVES_WAY_S = 0.15
 """So long judging rests then: threads of Python share one turn, and the question would take twice as long."""
 
 
-def judge_ahead(
-    judge: Judge | None, sighting: Sighting, early: Callable[[Sighting], object] | None = None
-) -> Sighting:
-    """Ask ``judge``, which remembers (``RecentVerdicts``), about everybody; returns the sighting, judged.
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """What is asked about recipients on a worker, so that the main thread need not; safe on any thread."""
 
-    Plain domains come first: they are what people write, and cost a hundredth of what others can be made to
-    cost. Where it takes longer than ``EARLY_S``, ``early`` is given the part that was found to resemble
-    something: then, though it be empty, and once somebody was found. A fault is reported, and met again where
-    the verdict is needed; where there is no judge yet, nothing is done.
-    """
-    if judge is None:
-        return sighting
-    end, found, has_told = time.monotonic() + EARLY_S, list[Recipient](), early is None
-    unclear = {recipient.key for recipient in sighting.recipients if recipient.address is None}
+    judge: Callable[[], Judge | None]
+    """The judge, which remembers (``RecentVerdicts``); None until the lists are there."""
+    learned: Callable[[], Learned | None] = lambda: None
+    """What was learned, if anything; it remembers, too."""
+    give_way: Callable[[], object] = nothing
+    """Called between any two recipients: the main thread may be waiting for its turn."""
+
+    def look(self, sighting: Sighting, early: Callable[[Sighting], object] | None = None) -> Sighting:
+        """Ask about everybody; returns the sighting, judged.
+
+        Plain domains come first: they are what people write, and cost a hundredth of what others can be made
+        to cost. Where it takes longer than ``EARLY_S``, ``early`` is given the part that was found to
+        resemble something: then, though it be empty, and once somebody was found. A fault is reported, and
+        met again where the verdict is needed; where there is no judge yet, nothing is done.
+        """
+        judge, learned = self.judge(), self.learned()
+        if judge is None:
+            return sighting
+        end, found, has_told = time.monotonic() + EARLY_S, list[Recipient](), early is None
+        unclear = {recipient.key for recipient in sighting.recipients if recipient.address is None}
+        compared = {recipient.key for recipient in sighting.recipients[:MOST_COMPARED]}
+        try:
+            for recipient in sorted(sighting.recipients, key=_oddness):
+                self.give_way()
+                if recipient.address is None or not may_deserve_question(recipient, judge):
+                    is_found = False
+                else:
+                    unclear.add(recipient.key)
+                    is_found = judge(recipient.address).state is State.RESEMBLES
+                is_first = early is not None and is_found and len(found) < MOST_EARLY
+                if is_first:
+                    found.append(recipient)
+                if learned is not None and recipient.address and (is_first or recipient.key in compared):
+                    learned = _asked(learned, recipient.address)
+                if early is not None and (found or not has_told) and time.monotonic() >= end:
+                    early(replace(sighting, recipients=tuple(found), is_part=True))
+                    has_told = True
+                    if found:
+                        early = None
+                        time.sleep(GIVES_WAY_S)
+        except Exception as error:  # noqa: BLE001  # the sighting must reach the guard all the same
+            report_unforeseen(error, "judging ahead failed")
+            return sighting
+        return replace(sighting, unclear=tuple(each for each in sighting.recipients if each.key in unclear))
+
+
+def _asked(learned: Learned, address: Address) -> Learned | None:
+    """``learned``, asked about an address; None after a fault, which the guard meets again, and bears."""
     try:
-        for recipient in sorted(sighting.recipients, key=_oddness):
-            if recipient.address is None or not may_deserve_question(recipient, judge):
-                is_found = False
-            else:
-                unclear.add(recipient.key)
-                is_found = judge(recipient.address).state is State.RESEMBLES
-            if early is not None and is_found and len(found) < MOST_EARLY:
-                found.append(recipient)
-            if early is not None and (found or not has_told) and time.monotonic() >= end:
-                early(replace(sighting, recipients=tuple(found), is_part=True))
-                has_told = True
-                if found:
-                    early = None
-                    time.sleep(GIVES_WAY_S)
-    except Exception as error:  # noqa: BLE001  # the sighting must reach the guard all the same
-        report_unforeseen(error, "judging ahead failed")
-        return sighting
-    return replace(sighting, unclear=tuple(each for each in sighting.recipients if each.key in unclear))
+        learned.look_ahead(address)
+    except Exception as error:  # noqa: BLE001  # the lists' own judging goes on
+        report_unforeseen(error, "what was learned could not be asked ahead")
+        return None
+    return learned
 
 
 def _oddness(recipient: Recipient) -> tuple[bool, int]:
@@ -73,11 +100,11 @@ class JudgingQueue:
     """Hands sightings on in their order, judged, on a thread of its own.
 
     Not on the source's thread: that hands over under the lock by which it is stopped, and would keep the
-    windows waiting. ``judge`` is None until the lists are there.
+    windows waiting.
     """
 
-    def __init__(self, judge: Callable[[], Judge | None]) -> None:
-        self._judge = judge
+    def __init__(self, ahead: Ahead) -> None:
+        self._ahead = ahead
         self._waiting: queue.SimpleQueue[tuple[Sighting, Deliver] | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
 
@@ -109,7 +136,7 @@ class JudgingQueue:
         while (each := waiting.get()) is not None and self._thread is threading.current_thread():
             sighting, deliver = each
             try:
-                deliver(judge_ahead(self._judge(), sighting, _not_empty(deliver)))
+                deliver(self._ahead.look(sighting, _not_empty(deliver)))
             except Exception as error:  # noqa: BLE001  # the next one is to be handed on all the same
                 report_unforeseen(error, "what was seen could not be handed on")
 

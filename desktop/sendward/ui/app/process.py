@@ -177,7 +177,7 @@ def _serve(program: Program, paths: Paths) -> LocalServer | None:
     try:
         return serve(
             paths.socket_file,
-            ClientRequests(program.gate, program.bridge, utc_now, lambda: program.judge),
+            ClientRequests(program.gate, program.bridge, utc_now, program.ahead),
             {
                 AppRequest.SHOW: program.bridge.carry(program.show),
                 AppRequest.QUIT: program.bridge.carry(program.quit),

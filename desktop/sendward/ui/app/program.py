@@ -20,6 +20,7 @@ from sendward.ui.app.bridge import Bridge, OnceATurn
 from sendward.ui.app.clipboard_check import ClipboardCheck
 from sendward.ui.app.corrections import Corrections
 from sendward.ui.app.desktop_session import DesktopSession
+from sendward.ui.app.judging import Ahead
 from sendward.ui.app.learning import Learning
 from sendward.ui.app.news import UNSENT, AccountNews, DraftNews, MessageNews
 from sendward.ui.app.page_context import page_context
@@ -30,6 +31,7 @@ from sendward.ui.app.retention import Retention
 from sendward.ui.app.sources import Sources
 from sendward.ui.app.startup import Startup
 from sendward.ui.app.suspend import SuspendMonitor
+from sendward.ui.app.turns import Turns
 from sendward.ui.app.weekly_checkup import WeeklyCheckup
 from sendward.ui.app.welcome import is_first_start
 from sendward.ui.app.windows import Windows
@@ -44,7 +46,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from sendward.engine.judge import Judge
     from sendward.guard.guard import Guard
     from sendward.guard.ports import Clock
     from sendward.journal.journal import Journal
@@ -83,9 +84,11 @@ class Program(QObject):
             is_session_ending=self.session.is_ending,
             has_question=lambda: self.asking.dialog is not None,
         )
+        self._turns = Turns()
+        self.ahead = Ahead(lambda: self.startup.judge, lambda: self.startup.learned, self._turns.give_way)
         # over a bridge of their own: a message that is held must not wait behind thousands of drafts
         self.sources = Sources(
-            settings, Bridge(self), paths.drafts_file, self.submit, judge=lambda: self.judge, parent=self
+            settings, Bridge(self), paths.drafts_file, self.submit, ahead=self.ahead, parent=self
         )
         self.notifier = notifier_of_this_platform()
         self.notes = NoteNotifications(self.notifier, self.tray, self.bridge, self)
@@ -135,7 +138,7 @@ class Program(QObject):
         self._draft_news = DraftNews(self.submit, call_later, self.show_status, say, told)
         self._clipboard_check = ClipboardCheck(
             self.sources.clipboard.text,
-            lambda: self.judge,
+            self.ahead,
             self.submit,
             lambda sighting: self.guard.preview(sighting) if self.guard else None,
             self.snapshot,
@@ -149,12 +152,6 @@ class Program(QObject):
         self._held_back: list[Sighting] = []
         self.suspend = SuspendMonitor(self)
         self._connect()
-
-    @property
-    def judge(self) -> Judge | None:
-        """None until the lists are there. May be asked on any thread."""
-        loaded = self.startup.engine
-        return loaded.judge if loaded is not None else None
 
     @property
     def guard(self) -> Guard | None:
@@ -178,6 +175,7 @@ class Program(QObject):
 
     def stop(self) -> None:
         """Write down what is open, and leave nothing running."""
+        self._turns.stop()
         self.suspend.stop()
         self.startup.stop()
         self.retention.stop()

@@ -15,7 +15,6 @@ from sendward.gates.ports import Described, SeenByAllWords
 from sendward.gates.protocol import Check, Failure, Withdrawal, failure, request_id
 from sendward.phrase import Phrase, unforeseen
 from sendward.system.log import report_unforeseen
-from sendward.ui.app.judging import judge_ahead
 from sendward.ui.question.choices import corrections
 from sendward.ui.question.wording import question_headline, reason, short_recipient
 from sendward.ui.widgets.translated import translated
@@ -26,11 +25,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sendward.engine.in_sight import InSight
-    from sendward.engine.judge import Judge
     from sendward.gates.mail_gate import MailGate
     from sendward.guard.ports import CallLater, Cancel, Clock
     from sendward.model import Question, Sighting
     from sendward.ui.app.bridge import Bridge
+    from sendward.ui.app.judging import Ahead
 
 
 _log = logging.getLogger(__name__)
@@ -98,16 +97,14 @@ class QuestionWords:
 class ClientRequests:
     """Hands requests over to ``gate`` on the bridge's thread.
 
-    ``judge`` gives the judge there is just now, if any. To read thousands of recipients, and to judge them
+    ``ahead`` is asked about everybody before. To read thousands of recipients, and to judge them
     for the first time, takes as long as a second: too long for the thread that every window stands on.
     """
 
-    def __init__(
-        self, gate: MailGate, bridge: Bridge, clock: Clock, judge: Callable[[], Judge | None]
-    ) -> None:
+    def __init__(self, gate: MailGate, bridge: Bridge, clock: Clock, ahead: Ahead) -> None:
         self._receive, self._forget = bridge.carry(gate.receive), bridge.carry(gate.forget)
         self._withdraw = bridge.carry(gate.withdraw)
-        self._clock, self._judge = clock, judge
+        self._clock, self._ahead = clock, ahead
 
     def answer(self, request: dict[str, Any]) -> dict[str, Any] | HeldReply:
         """The answer, or what it will be held in. For any thread but the bridge's."""
@@ -132,9 +129,8 @@ class ClientRequests:
             self._receive(incoming.seen_as([part]), reply)
 
         try:
-            judge = self._judge()
             early = receive_part if isinstance(incoming.request, Check) else None
-            judged = [judge_ahead(judge, message.sighting, early) for message in incoming.messages]
+            judged = [self._ahead.look(message.sighting, early) for message in incoming.messages]
             self._receive(incoming.seen_as(judged), reply)
         except Exception as error:  # noqa: BLE001  # whoever waits must hear that nothing was checked
             report_unforeseen(error, "a request of a client was not attended to")

@@ -33,13 +33,12 @@ from sendward.sources.sent.folders import SentSource
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.session import Display, probe
 from sendward.ui.app.clipboard import QtClipboard
-from sendward.ui.app.judging import JudgingQueue
+from sendward.ui.app.judging import Ahead, JudgingQueue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from pathlib import Path
 
-    from sendward.engine.judge import Judge
     from sendward.mail_account import MailAccount
     from sendward.model import Sighting
     from sendward.settings.option import Option
@@ -68,19 +67,18 @@ class Sources(QObject):
         drafts_file: Path,
         on_seen: Callable[[Sighting], object],
         *,
-        judge: Callable[[], Judge | None],
+        ahead: Ahead,
         parent: QObject | None = None,
     ) -> None:
-        """Give what is seen to ``on_seen``, over ``bridge``, when ``judge`` knows everybody in it.
+        """Give what is seen to ``on_seen``, over ``bridge``, once ``ahead`` was asked about everybody in it.
 
-        Drafts are remembered in ``drafts_file``. ``judge`` gives None until the lists are there. The bridge
-        is closed by ``stop``.
+        Drafts are remembered in ``drafts_file``. The bridge is closed by ``stop``.
         """
         super().__init__(parent)
         self._settings = settings
         self._bridge, self._on_seen = bridge, on_seen
         self._drafts_file = drafts_file
-        self._judging = JudgingQueue(judge)
+        self._judging = JudgingQueue(ahead)
         self._changed = bridge.carry(self.changed.emit)
         self.clipboard = DesktopClipboardSource(QtClipboard(parent=self), self.copy_dropped.emit)
         """On every platform: "check the clipboard now" asks it too, whichever source watches."""

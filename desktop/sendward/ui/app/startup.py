@@ -36,7 +36,9 @@ from sendward.watchlists.build import engine_loader
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sendward.guard.ports import Asker, Clock, Learned
+    from sendward.engine.judge import Judge
+    from sendward.guard.ports import Asker, Clock
+    from sendward.learning.learned import Learned
     from sendward.settings.option import Option
     from sendward.settings.settings import Settings
     from sendward.system.paths import Paths
@@ -173,7 +175,8 @@ class Startup(QObject):
         self._readings = self._newest_reading = 0
         """Of the lists, begun and come in: a long list that was given up must not come in after its heir."""
         self._key = AWAITED
-        self._learned: Learned | None = None
+        self.learned: Learned | None = None
+        """What the guard asks about the person's own mail, if anything."""
         self._key_question = KeyQuestion()
         self._opening: _Opening | None = None
         self._patience = QTimer(self)
@@ -216,9 +219,15 @@ class Startup(QObject):
         """The journal's key; None as long as there is none."""
         return self._key.key
 
+    @property
+    def judge(self) -> Judge | None:
+        """None until the lists are there. May be asked on any thread."""
+        loaded = self.engine
+        return loaded.judge if loaded is not None else None
+
     def use_learned(self, learned: Learned | None) -> None:
         """Have the guard ask what was learned from now on; None for nothing."""
-        self._learned = learned
+        self.learned = learned
         if self.guard is not None and self.engine is not None:
             self.guard.use(self.engine.judge, learned)
 
@@ -237,7 +246,7 @@ class Startup(QObject):
         self.engine = loaded
         self._problems.set("lists", (*loaded.damage, *loaded.problems, *loaded.idle_levels))
         if self.guard is not None:
-            self.guard.use(loaded.judge, self._learned)
+            self.guard.use(loaded.judge, self.learned)
         self.lists_read.emit()
         self._begin()
 
@@ -329,7 +338,7 @@ class Startup(QObject):
                 ledger=self.journal,
                 rules=answer_rules(self._settings),
             )
-            self.guard.use(self.engine.judge, self._learned)
+            self.guard.use(self.engine.judge, self.learned)
             self.readiness = Readiness.READY
             self._problems.set("startup", ())
             if self.guard.trouble_at_start is not None:  # exceptions, a pause and drafts may not be known
