@@ -25,8 +25,10 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -88,6 +90,10 @@ CHECKERS = (
 )
 
 
+WITH_PROGRAMS = ("tests/clients", "tests/desktop", "tests/mail", "tests/thunderbird")
+"""Tests that mostly wait for real programs: the others are run beside them."""
+
+
 LEFT_OUT = (
     "LEFT OUT: {program} is a snap here, shut off from other programs, so the tests that drive it "
     "cannot run; on Debian they do."
@@ -105,7 +111,8 @@ def test(arguments: list[str], *, fast: bool) -> int:
     selection = ["-m", " and ".join(f"not {each}" for each in unwanted)] if unwanted else []
     if fast:
         selection = ["-m", "not slow and not desktop", "--hypothesis-profile=fast"]
-    steps.append(("pytest", *selection, *arguments))
+    is_whole = not (arguments or fast)
+    steps += [] if is_whole else [("pytest", *selection, *arguments)]
     left_out = [] if fast else [LEFT_OUT.format(program=program.capitalize()) for program in snaps]
     for sentence in left_out:
         print(sentence, flush=True)
@@ -117,9 +124,41 @@ def test(arguments: list[str], *, fast: bool) -> int:
         if _in_venv(*step):
             failed.append(name)
         print(f"   {time.monotonic() - began:.1f} s", flush=True)
+    if is_whole:
+        failed += _side_by_side(selection)
     for sentence in [f"FAILED: {name}" for name in failed] + left_out:
         print(sentence, flush=True)
     return 1 if failed else 0
+
+
+def _side_by_side(selection: list[str]) -> list[str]:
+    """Run all tests, those with real programs and the others at the same time; returns what failed.
+
+    The others yield to them, and their outcome is printed at the end.
+    """
+    from environment import venv_program  # noqa: PLC0415  # see _set_up
+
+    pytest = (venv_program("pytest"), *selection)
+    names = " ".join(WITH_PROGRAMS)
+    print(f"== pytest {names}, beside all other tests", flush=True)
+    began = time.monotonic()
+    with tempfile.TemporaryFile() as said:
+        ignored = [f"--ignore={path}" for path in WITH_PROGRAMS]
+        others = subprocess.Popen(
+            ["nice", *pytest, *ignored], cwd=CHECKOUT, stdout=said, stderr=subprocess.STDOUT
+        )
+        try:
+            has_failed = subprocess.run([*pytest, *WITH_PROGRAMS], cwd=CHECKOUT, check=False).returncode
+            print(f"   {time.monotonic() - began:.1f} s", flush=True)
+            print("== pytest, all other tests", flush=True)
+            have_failed = others.wait()
+        finally:
+            others.terminate()
+        said.seek(0)
+        sys.stdout.flush()
+        shutil.copyfileobj(said, sys.stdout.buffer)
+    print(f"   {time.monotonic() - began:.1f} s", flush=True)
+    return [f"pytest {names}"] * bool(has_failed) + ["pytest, all other tests"] * bool(have_failed)
 
 
 def test_on_windows(arguments: list[str]) -> int:
