@@ -15,12 +15,10 @@ from sendward.engine.public_suffixes import is_old, suffix_list_date
 from sendward.gates import instance
 from sendward.gates.app_status import AppStatus
 from sendward.gates.local_server import AppRequest
-from sendward.gates.thunderbird.installation import inspect
-from sendward.gates.thunderbird.places import places_of_machine, places_of_user
-from sendward.gates.thunderbird.profiles import AddinState, Build, find_builds, find_profiles
-from sendward.gates.thunderbird.xpi import AddinMissingError
+from sendward.gates.protection import ONLY_NOTED, Choices, Programs, Way, protections
 from sendward.journal.errors import JournalError, JournalMissingError
 from sendward.journal.verify import Standing, verify
+from sendward.mailstores.clients.places import Places
 from sendward.model import Level
 from sendward.settings.journal_key import journal_key
 from sendward.settings.options import AUTOSTART, OPTIONS, PACKS_OFF
@@ -28,7 +26,6 @@ from sendward.settings.policy import ASK_ADMINISTRATOR, SET_BY_ORGANISATION
 from sendward.settings.settings import Settings, Where
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system import autostart
-from sendward.system.autostart import own_program
 from sendward.system.notifications import has_tray_host, notifier_of_this_platform
 from sendward.system.platform import PLATFORM, Platform
 from sendward.system.session import Display, Session, probe, why_unreachable
@@ -56,43 +53,24 @@ class Point:
     """Whether it needs attention."""
 
 
-TOPIC = "Add-in"
 INSTALL = "Put it there: sendward addin install thunderbird"
 
 
-def addin_points() -> Iterator[Point]:
-    """Points on Thunderbird's add-in: whether messages are held; none where there is no Thunderbird."""
-    builds = find_builds()
-    if Build.NATIVE in builds:
-        yield native_point()
-    for build in sorted(builds & {Build.FLATPAK, Build.SNAP}):
-        yield Point(
-            TOPIC,
-            f"The {build.value} of Thunderbird is shut off from other programs: messages are not held there.",
-            "Use Thunderbird from your distribution or from thunderbird.net.",
-        )
-
-
-def native_point() -> Point:
-    """Point on the add-in in a Thunderbird that can reach Sendward, no Flatpak or snap."""
-    try:
-        places = (places_of_machine(), places_of_user())
-        is_whole = any(inspect(each, own_program()).is_whole for each in places)
-    except AddinMissingError as error:
-        return Point(TOPIC, str(error), "Install Sendward again.", is_wrong=True)
-    if not is_whole:
-        return Point(TOPIC, "Thunderbird is here, and messages are not held in it yet.", INSTALL)
-    states = {profile.state for profile in find_profiles()}
-    if AddinState.ACTIVE in states:
-        return Point(TOPIC, "Thunderbird asks Sendward before a message leaves.")
-    if AddinState.DISABLED in states:
-        return Point(
-            TOPIC,
-            "Sendward's add-in is switched off in Thunderbird.",
-            "Enable it in Thunderbird under “Add-ons”.",
-            is_wrong=True,
-        )
-    return Point(TOPIC, "Thunderbird takes Sendward's add-in up at its next start.")
+def program_points(
+    settings: Settings, sources: tuple[SourceStatus, ...], *, app_is_running: bool = True
+) -> Iterator[Point]:
+    """Points on each mail program here: whether its messages are held, its drafts checked, or neither."""
+    programs, choices = Programs.find(Places()), Choices.of(settings)
+    if programs.problem:
+        yield Point("Mail programs", programs.problem, "Install Sendward again.", is_wrong=True)
+    for each in protections(programs, choices, sources):
+        text = str(each.sentence)
+        if each.way is Way.DRAFTS and not app_is_running:
+            text = f"Once Sendward runs: {text}"
+        remedy = f"{each.remedy} {INSTALL}" if each.offers_addin else each.remedy
+        yield Point("Mail programs", text, remedy, is_wrong=each.is_wrong)
+    if choices.is_silent:
+        yield Point("Mail programs", ONLY_NOTED)
 
 
 def all_points(paths: Paths, settings: Settings) -> Iterator[Point]:
@@ -101,8 +79,9 @@ def all_points(paths: Paths, settings: Settings) -> Iterator[Point]:
     status = AppStatus.from_reply(reply) if reply is not None else None
     session = probe()
     yield from app_points(status)
-    yield from source_points(status.sources if status else probed_sources(settings, session))
-    yield from addin_points()
+    sources = status.sources if status else probed_sources(settings, session)
+    yield from source_points(sources)
+    yield from program_points(settings, sources, app_is_running=status is not None)
     yield from privacy_points()
     yield from list_points(paths, settings)
     yield from settings_points(paths, settings)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -71,6 +72,18 @@ class FoundSent:
     """A folder or an mbox file, which need not be there yet."""
     is_outbox: bool = False
     """Whether what lies there has not left yet."""
+
+
+_ADDRESS = re.compile(r"""[^\s<>,;()"']+@[^\s<>,;()"']+""")
+
+
+def addresses_in(account: str) -> tuple[str, ...]:
+    """The addresses in a mail client's name for an account, in lower case.
+
+    >>> addresses_in("Me <me@Example.org>")
+    ('me@example.org',)
+    """
+    return tuple(_ADDRESS.findall(account.casefold()))
 
 
 def account_name(login: str, host: str) -> str:

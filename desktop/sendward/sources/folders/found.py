@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sendward.mailstores.clients.found_folder import CHOOSE_FOLDER
+from sendward.mailstores.clients.found_folder import CHOOSE_FOLDER, addresses_in
 from sendward.mailstores.folder_names import is_drafts_name
 from sendward.mailstores.store import StoreKind
 from sendward.phrase import Phrase
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
 
 FIND_SECONDS = 10.0
 """How often mail clients are looked for again: a new profile or account is watched after so long at most."""
-
-_ADDRESS = re.compile(r"""[^\s<>,;()"']+@[^\s<>,;()"']+""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,5 +122,4 @@ class FoundPlaces:
 
 def _addresses(account: str) -> frozenset[str]:
     """A mail client's name for an account, and the addresses in that, whole: ``Me <me@example.org>``."""
-    folded = account.casefold()
-    return frozenset((folded, *_ADDRESS.findall(folded)))
+    return frozenset((account.casefold(), *addresses_in(account)))

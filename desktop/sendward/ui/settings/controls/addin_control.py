@@ -2,56 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from sendward.gates.thunderbird.installation import (
-    InstallationError,
-    inspect,
-    install,
-    uninstall,
-)
-from sendward.gates.thunderbird.places import places_of_machine, places_of_user
-from sendward.gates.thunderbird.profiles import AddinState, Build, find_builds, find_profiles
+from sendward.gates.thunderbird.installation import InstallationError, install, uninstall
+from sendward.gates.thunderbird.places import places_of_user
+from sendward.gates.thunderbird.profiles import AddinState, Build
+from sendward.gates.thunderbird.standing import AddinStanding, AddinStep
 from sendward.gates.thunderbird.xpi import AddinMissingError
 from sendward.system.autostart import own_program
 from sendward.ui.widgets.labels import plain_label, problem_label, row_title, small_print
 from sendward.ui.widgets.translated import translated
 
-if TYPE_CHECKING:
-    from sendward.gates.thunderbird.installation import Installed
-    from sendward.gates.thunderbird.profiles import Profile
-
 _CLIENT = "Thunderbird"  # a name, the same in every language
-
-
-@dataclass(frozen=True, slots=True)
-class AddinStanding:
-    """State of the add-in: its files, the builds of Thunderbird found here, and their profiles."""
-
-    installed: Installed
-    builds: frozenset[Build]
-    profiles: tuple[Profile, ...]
-    is_everybodys: bool = False
-    """Whether it was installed for everybody, so that this person can neither install nor remove it."""
-
-    @classmethod
-    def find(cls) -> AddinStanding:
-        """Find the state for this person now: what they installed, or else what serves everybody.
-
-        Raises AddinMissingError.
-        """
-        builds, profiles = frozenset(find_builds()), find_profiles()
-        own = inspect(places_of_user(), own_program())
-        machine = places_of_machine()
-        if machine is not None and not own.is_there:
-            everybodys = inspect(machine, own_program())
-            if everybodys.is_whole:
-                return cls(everybodys, builds, profiles, is_everybodys=True)
-        return cls(own, builds, profiles)
 
 
 class AddinControl(QWidget):
@@ -123,28 +86,25 @@ def change(*, is_wanted: bool) -> str:
 
 def in_words(standing: AddinStanding) -> str:
     """Sentence on the add-in's state."""
-    if not standing.installed.is_there:
-        return QCoreApplication.translate(
+    if standing.is_everybodys and standing.step is not AddinStep.DISABLED:
+        return QCoreApplication.translate("AddinControl", "The add-in is installed for everybody here.")
+    return {
+        AddinStep.MISSING: QCoreApplication.translate(
             "AddinControl",
             "The add-in is not installed. With it, a message is stopped until you have decided; "
             "without it, only saved drafts are checked.",
-        )
-    if standing.is_everybodys:
-        return QCoreApplication.translate("AddinControl", "The add-in is installed for everybody here.")
-    if not standing.installed.is_whole:
-        return QCoreApplication.translate(
+        ),
+        AddinStep.OUTDATED: QCoreApplication.translate(
             "AddinControl", "The add-in is of another version of Sendward. Install it again."
-        )
-    states = {profile.state for profile in standing.profiles}
-    if AddinState.ACTIVE in states:
-        return QCoreApplication.translate("AddinControl", "The add-in is installed and working.")
-    if AddinState.DISABLED in states:
-        return QCoreApplication.translate(
+        ),
+        AddinStep.WAITING: QCoreApplication.translate(
+            "AddinControl", "The add-in is installed. Thunderbird will load it the next time it starts."
+        ),
+        AddinStep.DISABLED: QCoreApplication.translate(
             "AddinControl", "The add-in is installed, but switched off in Thunderbird."
-        )
-    return QCoreApplication.translate(
-        "AddinControl", "The add-in is installed. Thunderbird will load it the next time it starts."
-    )
+        ),
+        AddinStep.WORKING: QCoreApplication.translate("AddinControl", "The add-in is installed and working."),
+    }[standing.step]
 
 
 def hint(standing: AddinStanding) -> str:
@@ -166,5 +126,4 @@ def hint(standing: AddinStanding) -> str:
         "Thunderbird installed as a {build} is cut off from other programs: the add-in does not work "
         "there. Saved drafts and copied addresses are still checked.",
     )
-    confined = sorted(standing.builds & {Build.FLATPAK, Build.SNAP})
-    return "\n".join([*sentences, *(shut_off.format(build=build.value) for build in confined)])
+    return "\n".join([*sentences, *(shut_off.format(build=build.value) for build in standing.confined)])

@@ -1,0 +1,171 @@
+"""Who protects the mail here, told of homes as the mail programs leave them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sendward.gates.protection import Choices, ProgramProtection, Programs, Way, protections
+from sendward.gates.thunderbird.installation import Installed
+from sendward.gates.thunderbird.profiles import AddinState, Build, Profile
+from sendward.gates.thunderbird.standing import AddinStanding
+from sendward.mail_account import MailAccount
+from sendward.mailstores.clients.found_folder import (
+    CHOOSE_FOLDER,
+    NEEDS_IMAP,
+    ONLY_ON_THE_SERVER,
+    FoundFolder,
+)
+from sendward.sources.folders.place import drafts_in
+from sendward.sources.imap.account import name_of
+from sendward.sources.source import SourceState, SourceStatus
+
+DRAFTS = Path("/home/jo/Mail/drafts")
+NONE, PARTLY, WHOLE = (
+    Installed(has_host=False, has_addin=False, is_there=False),
+    Installed(has_host=True, has_addin=False, is_there=True),
+    Installed(has_host=True, has_addin=True, is_there=True),
+)
+NO_THUNDERBIRD = AddinStanding(NONE, frozenset(), ())
+FINDING = Choices(is_finding=True, off=frozenset(), accounts=())
+ACCOUNT = MailAccount("jo@klinikum.example", "imap.klinikum.example")
+
+
+def a_folder(client: str = "Claws Mail", account: str = "", path: Path | None = DRAFTS) -> FoundFolder:
+    if path is None:
+        return FoundFolder(client, account, None, ONLY_ON_THE_SERVER, NEEDS_IMAP)
+    return FoundFolder(client, account, path)
+
+
+def status(folder: FoundFolder, state: SourceState, detail: str = "", remedy: str = "") -> SourceStatus:
+    return SourceStatus(drafts_in(folder.label), state, detail, remedy)
+
+
+def the_one(
+    *folders: FoundFolder,
+    addin: AddinStanding | None = NO_THUNDERBIRD,
+    choices: Choices = FINDING,
+    sources: tuple[SourceStatus, ...] = (),
+) -> ProgramProtection:
+    (found,) = protections(Programs(folders, addin), choices, sources)
+    return found
+
+
+def thunderbird(installed: Installed, *states: AddinState) -> AddinStanding:
+    return AddinStanding(
+        installed, frozenset({Build.NATIVE}), tuple(Profile(Path("/x"), each) for each in states)
+    )
+
+
+@pytest.mark.parametrize(
+    ("addin", "way", "offers", "is_wrong"),
+    [
+        (thunderbird(NONE, AddinState.ABSENT), Way.DRAFTS, True, False),
+        (thunderbird(PARTLY, AddinState.ACTIVE), Way.DRAFTS, True, False),
+        (thunderbird(WHOLE), Way.HELD_SOON, False, False),
+        (thunderbird(WHOLE, AddinState.DISABLED), Way.DRAFTS, False, True),
+        (thunderbird(WHOLE, AddinState.ACTIVE, AddinState.ABSENT), Way.HELD, False, False),
+    ],
+)
+def test_thunderbird_is_said_to_hold_messages_only_once_it_does(
+    addin: AddinStanding, way: Way, *, offers: bool, is_wrong: bool
+) -> None:
+    folder = a_folder("Thunderbird", "jo@klinikum.example")
+
+    found = the_one(folder, addin=addin, sources=(status(folder, SourceState.WATCHING),))
+
+    assert (found.way, found.offers_addin, found.is_wrong) == (way, offers, is_wrong)
+    assert bool(found.remedy) is (way is not Way.HELD)
+
+
+def test_a_thunderbird_without_a_profile_gets_its_addin_offered_all_the_same() -> None:
+    found = the_one(addin=thunderbird(NONE))
+
+    assert (found.way, found.offers_addin) == (Way.NOTHING, True)
+
+
+def test_a_thunderbird_that_is_cut_off_is_named_beside_one_that_is_not() -> None:
+    both = AddinStanding(
+        WHOLE, frozenset({Build.NATIVE, Build.FLATPAK}), (Profile(Path("/x"), AddinState.ACTIVE),)
+    )
+
+    held, cut_off = protections(Programs((), both), FINDING, ())
+
+    assert held.way is Way.HELD
+    assert cut_off.way is Way.NOTHING
+    assert "Flatpak" in cut_off.remedy
+    assert not cut_off.offers_addin
+
+
+def test_drafts_are_said_to_be_checked_while_their_folder_is_watched() -> None:
+    folder = a_folder()
+
+    assert the_one(folder, sources=(status(folder, SourceState.WATCHING),)).way is Way.DRAFTS
+    assert the_one(folder, sources=(status(folder, SourceState.WAITING),)).way is Way.DRAFTS
+
+
+def test_a_folder_that_cannot_be_read_is_something_wrong() -> None:
+    folder = a_folder()
+
+    found = the_one(
+        folder, sources=(status(folder, SourceState.UNAVAILABLE, "Permission denied.", "Allow."),)
+    )
+
+    assert (found.way, found.is_wrong, found.remedy) == (Way.NOTHING, True, "Permission denied. Allow.")
+
+
+def test_before_the_first_look_nothing_is_claimed() -> None:
+    assert "still looking" in the_one(a_folder()).sentence
+
+
+def test_what_the_person_switched_off_is_said_to_be_off_by_their_settings() -> None:
+    off = Choices(is_finding=True, off=frozenset({DRAFTS}), accounts=())
+    nothing_found = Choices(is_finding=False, off=frozenset(), accounts=())
+
+    for choices in (off, nothing_found):
+        found = the_one(a_folder(), choices=choices)
+        assert found.way is Way.NOTHING
+        assert "by your settings" in found.remedy
+        assert not found.is_wrong
+
+
+def test_a_folder_that_the_person_chose_counts_under_its_own_name() -> None:
+    chosen = SourceStatus(drafts_in(str(DRAFTS)), SourceState.WATCHING)
+
+    assert the_one(a_folder(), sources=(chosen,)).way is Way.DRAFTS
+
+
+def test_drafts_on_a_server_are_unseen_until_their_account_is_watched() -> None:
+    folder = a_folder("Geary", "Jo <jo@klinikum.example>", None)
+    added = Choices(is_finding=True, off=frozenset(), accounts=(ACCOUNT,))
+
+    unseen = the_one(folder)
+    seen = the_one(folder, choices=added, sources=(SourceStatus(name_of(ACCOUNT), SourceState.WATCHING),))
+    refused = the_one(
+        folder,
+        choices=added,
+        sources=(SourceStatus(name_of(ACCOUNT), SourceState.UNAVAILABLE, "Refused.", "Sign in."),),
+    )
+
+    assert (unseen.way, unseen.accounts) == (Way.NOTHING, ("jo@klinikum.example",))
+    assert (seen.way, seen.accounts) == (Way.DRAFTS, ())
+    assert (refused.way, refused.accounts, refused.is_wrong) == (Way.NOTHING, (), True)
+
+
+def test_of_two_accounts_the_one_that_is_not_seen_is_named() -> None:
+    here, there = (
+        a_folder("Evolution", "On This Computer"),
+        a_folder("Evolution", "jo@klinikum.example", None),
+    )
+
+    found = the_one(here, there, sources=(status(here, SourceState.WATCHING),))
+
+    assert found.way is Way.DRAFTS
+    assert "jo@klinikum.example" in found.sentence
+
+
+def test_a_program_whose_drafts_nobody_can_find_says_why_and_what_to_do() -> None:
+    found = the_one(FoundFolder("mutt", "", None, "A command says where.", CHOOSE_FOLDER))
+
+    assert found.remedy == f"A command says where. {CHOOSE_FOLDER}"
