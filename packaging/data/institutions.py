@@ -35,6 +35,7 @@ HEAD = """\
 name = "{name}"
 source = "{source}"
 countries = ["ZZ"]
+work = {work}
 """
 
 
@@ -48,6 +49,8 @@ class Trade:
     """The sender's ``type`` in the map."""
     words: re.Pattern[str]
     """What its name has in it, in the languages of the map."""
+    work: tuple[str, ...]
+    """The lines of work that it is for."""
 
 
 def _words(words: str) -> re.Pattern[str]:
@@ -63,6 +66,7 @@ TRADES = (
             r"hospital hôpita hopita ospedal krankenh klinik clinic \bchu\b ziekenh szpital sykehus sjukhus "
             r"sygehus \bnhs\b medical.cent health.system healthcare.system spital\b"
         ),
+        ("health",),
     ),
     Trade(
         "insurers",
@@ -72,13 +76,21 @@ TRADES = (
             r"\binsur \breinsur assuranc assekuranz versicher verzeker assicur seguro ubezpiecz forsikring "
             r"försäkring sigorta allianz \baxa\b"
         ),
+        ("finance",),
     ),
-    Trade("airlines", "Airlines", "Travel", _words(r"\bairlin \bairway \bair\b aviation lufthansa \bflug")),
+    Trade(
+        "airlines",
+        "Airlines",
+        "Travel",
+        _words(r"\bairlin \bairway \bair\b aviation lufthansa \bflug"),
+        ("travel",),
+    ),
     Trade(
         "universities",
         "Universities",
         "Education",
         _words(r"\buniversi uniwersyt üniversit hochschul \bpolytech \bpolitech \bpolitec \bécole"),
+        ("education",),
     ),
 )
 
@@ -93,7 +105,9 @@ def main() -> int:
     known = KnownDomains(KNOWN.read_bytes())
     for trade in TRADES:
         members = sorted(members_of(trade, rows, known))
-        head = HEAD.format(package=package.split()[0].replace("==", " "), name=trade.name, source=SOURCE)
+        named = package.split()[0].replace("==", " ")
+        work = json.dumps(trade.work)
+        head = HEAD.format(package=named, name=trade.name, source=SOURCE, work=work)
         path = FOLDER / f"{trade.file}.toml"
         path.write_text(head + "".join(map(_table, members)), encoding="utf-8")
         print(f"{path.relative_to(ROOT)}: {len(members):,} domains")

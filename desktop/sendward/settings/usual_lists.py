@@ -1,10 +1,11 @@
-"""Which of the lists that ship are in use from the start: by the person's country, language and address."""
+"""Which of the lists that ship are in use: by the person's country, language and address, and their work."""
 
 from __future__ import annotations
 
+import enum
 import json
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sendward.system.resources import PACKS_FILE, packs_dir
 
@@ -24,6 +25,73 @@ _EVERYWHERE: tuple[str, ...] = ()
 """Countries of a list that is in use everywhere."""
 _NOWHERE = ("ZZ",)
 """Countries of a list that is in use once it is ticked (CLDR: the code of no region)."""
+
+
+class Work(enum.StrEnum):
+    """A line of work; the value is the word of it in a list's ``work``."""
+
+    HEALTH = "health"
+    FINANCE = "finance"
+    PUBLIC = "public"
+    TRAVEL = "travel"
+    EDUCATION = "education"
+
+
+class Packs(NamedTuple):
+    """The choice of lists that the settings keep."""
+
+    off: tuple[str, ...]
+    """Names of lists that are not in use, of those that are unless they are switched off."""
+    on: tuple[str, ...]
+    """Names of lists that are in use, of those that somebody has to tick."""
+
+
+def packs_for(country: str, work: Collection[Work], ticked: Collection[str] = ()) -> Packs:
+    """The lists for somebody who lives in ``country`` (ISO 3166, empty for one without a list) and does that.
+
+    A list for a line of work is in use wherever the person lives. ``ticked`` lists stay in use unless they
+    are for a work that was not chosen.
+
+    >>> packs_for("DE", [Work.TRAVEL]).on
+    ('airlines',)
+    """
+    to_tick, wanted = packs_to_tick(), packs_of_work(work)
+    off = [name for name in usual_packs_off([country]) if name not in to_tick | wanted]
+    kept = set(ticked).difference(packs_of_work(Work))
+    return Packs(tuple(off), tuple(sorted(kept | (wanted & to_tick))))
+
+
+def packs_of_work(work: Iterable[Work]) -> frozenset[str]:
+    """The names of the lists that are for any of these lines of work."""
+    wanted = {each.value for each in work}
+    return frozenset(name for name, row in _packs().items() if not wanted.isdisjoint(row.work))
+
+
+def works_of(ticked: Collection[str]) -> frozenset[Work]:
+    """The lines of work whose lists are all ticked, of those that have any to tick."""
+    to_tick = packs_to_tick()
+    return frozenset(
+        each for each in Work if (own := packs_of_work([each]) & to_tick) and own.issubset(ticked)
+    )
+
+
+def listed_countries() -> frozenset[str]:
+    """The countries that any list is for."""
+    return frozenset(code for row in _packs().values() for code in row.countries).difference(_NOWHERE)
+
+
+def likely_country(locales: Iterable[str]) -> str:
+    """Where somebody with these locales most likely lives; empty where none says so.
+
+    >>> likely_country(["de_AT", "en_US"])
+    'AT'
+    """
+    for name in locales:
+        language, *parts = name.split("_")
+        found = next(filter(_is_country, parts), "") or _MAIN_COUNTRIES.get(language, "")
+        if found:
+            return found
+    return ""
 
 
 def countries_of(locales: Iterable[str], addresses: Iterable[str] = ()) -> frozenset[str]:
@@ -59,12 +127,12 @@ def usual_packs_off(countries: Collection[str]) -> tuple[str, ...]:
     Every list is for some countries, for everybody, or for whoever ticks it. Where no country is known all of
     the first are in use, and so is every one where the file that says so cannot be read.
     """
-    return tuple(name for name, where in _packs().items() if not _is_usual(where, countries))
+    return tuple(name for name, row in _packs().items() if not _is_usual(row.countries, countries))
 
 
 def packs_to_tick() -> frozenset[str]:
     """The names of the lists that are in use for nobody until they are ticked."""
-    return frozenset(name for name, where in _packs().items() if where == _NOWHERE)
+    return frozenset(name for name, row in _packs().items() if row.countries == _NOWHERE)
 
 
 def _is_usual(where: tuple[str, ...], countries: Collection[str]) -> bool:
@@ -73,11 +141,19 @@ def _is_usual(where: tuple[str, ...], countries: Collection[str]) -> bool:
     return where == _EVERYWHERE or not countries or not set(where).isdisjoint(countries)
 
 
+class _Row(NamedTuple):
+    countries: tuple[str, ...]
+    work: tuple[str, ...]
+
+
 @cache
-def _packs() -> Mapping[str, tuple[str, ...]]:
-    """The countries of each list that ships, by its file's name without ending."""
+def _packs() -> Mapping[str, _Row]:
+    """The countries and lines of work of each list that ships, by its file's name without ending."""
     try:
         rows = json.loads((packs_dir() / PACKS_FILE).read_bytes())
-        return {name.rpartition(".")[0]: tuple(row["countries"]) for name, row in sorted(rows.items())}
+        return {
+            name.rpartition(".")[0]: _Row(tuple(row["countries"]), tuple(row["work"]))
+            for name, row in sorted(rows.items())
+        }
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return {}

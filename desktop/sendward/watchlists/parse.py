@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sendward.engine.domains import DomainError, parse_domain
 from sendward.model import ConfirmBy, Entry, Level, Weight
 from sendward.phrase import Phrase
+from sendward.settings.usual_lists import Work
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -21,7 +22,7 @@ _MOST_SHOWN = 80
 _DELIMITER = re.compile(r'(?:"[^"]*"|[^,;\t"]*)\s*([,;\t])')
 """What parts a domain from what follows it."""
 _LEVELS = {level.word: level for level in Level}
-_PACK_KEYS = {"name", "label", "source", "countries", "protect"}
+_PACK_KEYS = {"name", "label", "source", "countries", "work", "protect"}
 _ENTRY_KEYS = {"domain", "label", "level", "weight", "known", "confirm_by"}
 
 
@@ -47,6 +48,8 @@ class Pack:
     entries: tuple[Entry, ...]
     countries: tuple[str, ...] = ()
     """Where it is in use from the start (ISO 3166); everywhere, where there are none."""
+    work: tuple[str, ...] = ()
+    """The lines of work (``Work``) that it is for, beside that."""
 
 
 def parse_watchlist(
@@ -231,7 +234,9 @@ def _parse_toml(text: str, name: str) -> Pack:
     lines += [0] * (len(listed) - len(lines))
     entries = tuple(_read_table(name, line, item) for line, item in zip(lines, listed, strict=True))
     label = _text(name, 0, table, "label") or _text(name, 0, table, "name") or name
-    return Pack(name, label, _text(name, 0, table, "source"), entries, _countries(name, table))
+    return Pack(
+        name, label, _text(name, 0, table, "source"), entries, _countries(name, table), _work(name, table)
+    )
 
 
 _COUNTRY = re.compile("[A-Z]{2}", re.ASCII)
@@ -242,6 +247,15 @@ def _countries(file: str, table: Mapping[str, object]) -> tuple[str, ...]:
     if not isinstance(codes, list) or not all(isinstance(c, str) and _COUNTRY.fullmatch(c) for c in codes):
         raise WatchlistError(file, 0, Phrase('`countries` has to be a list of codes such as "DE".'))
     return tuple(codes)
+
+
+def _work(file: str, table: Mapping[str, object]) -> tuple[str, ...]:
+    words, known = table.get("work", []), [each.value for each in Work]
+    if not isinstance(words, list) or not all(word in known for word in words):
+        raise WatchlistError(
+            file, 0, Phrase("`work` has to be a list of any of these: {words}.", words=", ".join(known))
+        )
+    return tuple(words)
 
 
 def _read_table(file: str, line: int, table: Mapping[str, object]) -> Entry:

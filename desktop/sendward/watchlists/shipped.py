@@ -45,7 +45,8 @@ class ShippedPacks:
         name = str(path)
         try:
             entries = tuple([_entry(name, each) for each in row["entries"]])
-            return Pack(name, row["label"], row["source"], entries, tuple(row["countries"]))
+            countries, work = tuple(row["countries"]), tuple(row["work"])
+            return Pack(name, row["label"], row["source"], entries, countries, work)
         except (KeyError, TypeError, ValueError, AttributeError):
             return None
 
@@ -106,6 +107,7 @@ def compile_packs(packs: Iterable[tuple[str, bytes, Pack]]) -> str:
             "label": pack.label,
             "source": pack.source,
             "countries": list(pack.countries),
+            "work": list(pack.work),
             "count": len(pack.entries),
             "entries": _rows(pack),
         }

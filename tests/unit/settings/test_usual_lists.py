@@ -11,7 +11,16 @@ from hypothesis import strategies as st
 
 from sendward.settings.options import PACKS_OFF
 from sendward.settings.settings import Settings
-from sendward.settings.usual_lists import countries_of, usual_packs_off
+from sendward.settings.usual_lists import (
+    Work,
+    countries_of,
+    likely_country,
+    listed_countries,
+    packs_for,
+    packs_of_work,
+    usual_packs_off,
+    works_of,
+)
 from sendward.system.resources import packs_dir
 from sendward.watchlists.build import ListChoice
 from sendward.watchlists.list_file import list_files, read_list
@@ -93,3 +102,41 @@ def test_whatever_the_locales_and_addresses_are_countries_are_two_letters(
     for code in countries_of(locales, addresses):
         assert len(code) == 2
         assert set(code) <= set(string.ascii_uppercase)
+
+
+def test_work_brings_its_lists_wherever_somebody_lives() -> None:
+    nurse, soldier = packs_for("DE", [Work.HEALTH]), packs_for("CH", [Work.PUBLIC])
+
+    assert nurse.on == ("hospitals",)
+    assert not {"germany", "banks-europe"} & set(nurse.off)
+    assert "nato-eu" in usual_packs_off(["CH"])
+    assert "nato-eu" not in soldier.off
+    assert soldier.on == ()
+
+
+def test_work_that_was_chosen_before_and_is_not_now_takes_its_lists_away_and_no_others() -> None:
+    ticked = packs_for("DE", [Work.TRAVEL], ["airlines", "universities", "mine"]).on
+
+    assert ticked == ("airlines", "mine")
+
+
+@pytest.mark.parametrize("work", Work)
+def test_each_line_of_work_has_a_list(work: Work) -> None:
+    assert packs_of_work([work])
+    ticked = packs_for("", [work]).on
+    assert works_of(ticked) == ({work} if ticked else set())
+
+
+def test_the_countries_that_can_be_chosen_are_those_of_the_lists() -> None:
+    assert {"DE", "JP", "EG"} < listed_countries()
+    assert "ZZ" not in listed_countries()
+
+
+def test_a_country_without_a_list_has_those_for_everybody() -> None:
+    assert ALL - set(packs_for("", []).off) == EVERYWHERE | TICKED
+
+
+def test_where_somebody_lives_is_told_from_their_locales_in_order() -> None:
+    assert likely_country(["en", "de_CH"]) == "US"
+    assert likely_country(["tlh", "de_CH"]) == "CH"
+    assert likely_country([]) == ""

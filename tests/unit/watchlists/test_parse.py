@@ -152,6 +152,16 @@ def test_a_list_twice_as_long_takes_twice_as_long_to_read(part: str, toml: bool)
     assert_is_linear(read, 400)
 
 
+def test_a_pack_says_for_which_work_it_is() -> None:
+    assert parse_watchlist('work = ["health"]', "mine.toml", toml=True).work == ("health",)
+
+
+@pytest.mark.parametrize("words", ['"health"', '["piracy"]', "[1]", "[[]]"])
+def test_work_that_nobody_knows_of_is_refused(words: str) -> None:
+    with pytest.raises(WatchlistError, match="`work` has to be a list of any of these: health, "):
+        parse_watchlist(f"work = {words}", "mine.toml", toml=True)
+
+
 def test_a_pack_says_for_which_countries_it_is() -> None:
     assert parse_watchlist('countries = ["DE", "AT"]', "mine.toml", toml=True).countries == ("DE", "AT")
 

@@ -20,7 +20,7 @@ from sendward.watchlists.list_file import list_files, read_list
 from sendward.watchlists.lists import load_entries
 from sendward.watchlists.shipped import ShippedPacks
 
-KEYS = partial(st.dictionaries, st.sampled_from(["checksum", "entries", "label", "countries"]))
+KEYS = partial(st.dictionaries, st.sampled_from(["checksum", "entries", "label", "countries", "work"]))
 
 
 @pytest.fixture
@@ -86,7 +86,12 @@ def test_whatever_stands_in_the_file_no_pack_is_lost(content: object) -> None:
     with tempfile.TemporaryDirectory() as folder:
         pack = Path(folder, "us-military.toml")
         shutil.copy(FOLDER / pack.name, pack)
-        row = {"checksum": zlib.crc32(pack.read_bytes()), "entries": content, "countries": content}
+        row = {
+            "checksum": zlib.crc32(pack.read_bytes()),
+            "entries": content,
+            "countries": content,
+            "work": content,
+        }
         for rows in (content, {pack.name: content}, {pack.name: {**row, "label": content, "source": ""}}):
             (pack.parent / PACKS_FILE).write_text(json.dumps(rows), encoding="utf-8")
             read = ShippedPacks(pack.parent).pack(pack)
