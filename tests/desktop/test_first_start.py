@@ -31,7 +31,7 @@ def new_app(desktop: VirtualDesktop, settings: Path) -> DesktopApp:
     return app
 
 
-def test_who_starts_it_for_the_first_time_is_welcomed_and_asked_about_the_autostart(
+def test_who_starts_it_for_the_first_time_is_led_through_three_steps_and_it_starts_at_login(
     desktop: VirtualDesktop, new_app: DesktopApp, settings: Path
 ) -> None:
     new_app.launch()
@@ -39,7 +39,7 @@ def test_who_starts_it_for_the_first_time_is_welcomed_and_asked_about_the_autost
     desktop.activate(window)
     desktop.wait_until_drawn(window)
 
-    desktop.press("alt+s", "alt+d")
+    desktop.press("Return", "Return", "Return")
 
     desktop.wait_until_closed(WELCOME, within_s=PATIENCE_S)
     assert tomllib.loads(settings.read_text())["general"] == {"autostart": True}

@@ -13,6 +13,10 @@ from PySide6.QtCore import QDate
 
 from sendward.engine.judge import Engine
 from sendward.gates.app_status import AppStatus
+from sendward.gates.protection import Programs
+from sendward.gates.thunderbird.installation import Installed
+from sendward.gates.thunderbird.profiles import Build
+from sendward.gates.thunderbird.standing import AddinStanding
 from sendward.guard.guard import Guard
 from sendward.guard.incidents import Incident
 from sendward.guard.rules import Rules
@@ -20,7 +24,7 @@ from sendward.journal.errors import JournalMissingError
 from sendward.journal.journal import Journal
 from sendward.learning.overview import KnownDomain, Overview
 from sendward.mail_account import Lookback, MailAccount, Security, SignIn
-from sendward.mailstores.clients.found_folder import FoundFolder
+from sendward.mailstores.clients.found_folder import NEEDS_IMAP, ONLY_ON_THE_SERVER, FoundFolder
 from sendward.mailstores.scan.find_targets import Unread
 from sendward.mailstores.standing.checkup import check_up
 from sendward.mailstores.standing.standing_text import SIEVE, StandingKind, StandingText
@@ -47,12 +51,12 @@ from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.paths import Paths
 from sendward.ui.app.bridge import Bridge
 from sendward.ui.app.weekly_checkup import WeeklyCheckup
-from sendward.ui.app.welcome import Welcome
 from sendward.ui.journal.incident_window import IncidentWindow
 from sendward.ui.journal.tasks import DeletionDialog
 from sendward.ui.journal.window import JournalWindow
 from sendward.ui.question.dialog import ConfirmDialog
 from sendward.ui.settings.account_dialog import AccountDialog
+from sendward.ui.settings.account_work import shipped_account
 from sendward.ui.settings.entry_dialog import EntryDialog
 from sendward.ui.settings.exceptions import ExceptionDialog
 from sendward.ui.settings.pages.domains_page import DomainsPage
@@ -60,6 +64,8 @@ from sendward.ui.settings.window import SettingsWindow
 from sendward.ui.tray.menu import StatusMenu
 from sendward.ui.tray.small_window import SmallWindow
 from sendward.ui.tray.status import TrayRequests
+from sendward.ui.welcome.findings import Findings
+from sendward.ui.welcome.window import Welcome
 from sendward.ui.widgets.days import end_of_day
 from sendward.ui.widgets.try_field import TryField
 from sendward.watchlists.build import ListCount
@@ -137,6 +143,27 @@ LEARNED = Overview(
 """What a person may have learned."""
 
 
+NOT_INSTALLED = Installed(has_host=False, has_addin=False, is_there=False)
+FINDINGS = Findings(
+    Programs(
+        (
+            *(found.folder for found in FOUND),
+            FoundFolder("Evolution", "jo@gmail.com", None, ONLY_ON_THE_SERVER, NEEDS_IMAP),
+            FoundFolder("KMail", "jo@outlook.com", None, ONLY_ON_THE_SERVER, NEEDS_IMAP),
+        ),
+        AddinStanding(NOT_INSTALLED, frozenset({Build.NATIVE, Build.FLATPAK}), ()),
+    ),
+    ("klinikum-musterstadt.de", f"{'a-long-name-' * 4}.example"),
+    (Path("/srv/mail/Sent"),),
+    {
+        address: known
+        for address in ("jo@gmail.com", "jo@outlook.com")
+        if (known := shipped_account(address, (SignIn.GOOGLE, SignIn.MICROSOFT)))
+    },
+)
+"""What the welcome may have found."""
+
+
 def windows() -> Iterator[tuple[str, QWidget]]:
     """Every window under the name of its picture, freshly made."""
     for name, case in cases().items():
@@ -185,18 +212,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
     window = SettingsWindow(context)
     window.search.setText("watch")
     yield "settings-search", window
-    yield (
-        "welcome",
-        Welcome(
-            a_page_context(
-                settings,
-                statuses=lambda: (*SOURCES, *(found.status for found in FOUND)),
-                found_drafts=lambda: FOUND,
-                judge=lambda: Engine(OWN[1:]).judge,
-                lists=lambda: (ListCount("US military", 31), ListCount("Mail providers", 44)),
-            )
-        ),
-    )
+    yield from welcome_windows(settings)
     yield "incident", IncidentWindow(incidents())
     yield "incident-waiting", IncidentWindow(incidents()[1:])
     yield "entry", EntryDialog(OWN[0], ())
@@ -253,6 +269,33 @@ def incidents() -> tuple[Incident, ...]:
         Incident(left, (a_question("john@army.ml"), a_question("jane.doe@army.ml"))),
         Incident(waiting, (a_question("john@army.ml"),)),
     )
+
+
+def welcome_windows(settings: Settings) -> Iterator[tuple[str, QWidget]]:
+    """The three steps of the welcome; the first also where there is no mail program."""
+    context = a_page_context(
+        settings,
+        statuses=lambda: (*SOURCES, *(found.status for found in FOUND)),
+        found_drafts=lambda: FOUND,
+        judge=lambda: Engine(OWN[1:]).judge,
+        lists=lambda: (ListCount("US military", 31), ListCount("Mail providers", 44)),
+    )
+    nothing = Findings(
+        Programs(
+            (), AddinStanding(Installed(has_host=False, has_addin=False, is_there=False), frozenset(), ())
+        )
+    )
+    for name, step, findings in (
+        ("programs", 0, FINDINGS),
+        ("no-programs", 0, nothing),
+        ("people", 1, FINDINGS),
+        ("start", 2, FINDINGS),
+    ):
+        window = Welcome(context, lambda *_, found=findings: found)
+        window.protection.show_findings(findings)
+        window.people.show_findings(findings)
+        window.turn_to(step)
+        yield f"welcome-{name}", window
 
 
 def an_account() -> MailAccount:

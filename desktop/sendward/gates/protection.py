@@ -126,7 +126,15 @@ def protections(
     found: list[ProgramProtection] = []
     for name, folders in by_program.items():
         drafts = _of_drafts(name, folders, choices, states)
-        found += _of_thunderbird(addin, drafts) if name == THUNDERBIRD and addin is not None else [drafts]
+        if name == THUNDERBIRD and addin is not None:
+            found += [_of_native(addin, drafts)] if addin.has_thunderbird else []
+            for build in addin.confined:
+                drafts = _of_drafts(f"{THUNDERBIRD} ({build.value})", folders, choices, states)
+                found.append(
+                    replace(drafts, remedy=_joined(Phrase(_CUT_OFF, build=build.value), drafts.remedy))
+                )
+        else:
+            found.append(drafts)
     return tuple(found)
 
 
@@ -151,17 +159,8 @@ _CUT_OFF = template(
 )
 
 
-def _of_thunderbird(addin: AddinStanding, drafts: ProgramProtection) -> list[ProgramProtection]:
-    """The same of Thunderbird, whose add-in may hold messages; ``drafts`` is what is done without it."""
-    cut_off = [
-        replace(drafts, remedy=_joined(Phrase(_CUT_OFF, build=build.value), drafts.remedy))
-        for build in addin.confined
-    ]
-    return [_of_native(addin, drafts), *cut_off] if addin.has_thunderbird else cut_off
-
-
 def _of_native(addin: AddinStanding, drafts: ProgramProtection) -> ProgramProtection:
-    """The same of a Thunderbird that can reach Sendward."""
+    """What is done by a Thunderbird that can reach Sendward; ``drafts`` is that without its add-in."""
     program = drafts.program
     match addin.step:
         case AddinStep.WORKING:

@@ -473,8 +473,8 @@ def test_the_welcome_judges_by_the_lists_and_leads_to_the_settings(
     program.windows.show_welcome()
     welcome = program.windows._welcome
     assert welcome is not None
-    qtbot.waitUntil(lambda: "would ask" in welcome.trial.verdict.text(), timeout=20_000)
-    welcome.choose_lists.click()
+    qtbot.waitUntil(lambda: "would ask" in welcome.start.trial.verdict.text(), timeout=20_000)
+    welcome.people.choose_lists.click()
     window = program.windows._settings_window
     assert window is not None
     assert window.page_symbol == "domains"

@@ -33,13 +33,13 @@ from sendward.ui.app.startup import Startup
 from sendward.ui.app.suspend import SuspendMonitor
 from sendward.ui.app.turns import Turns
 from sendward.ui.app.weekly_checkup import WeeklyCheckup
-from sendward.ui.app.welcome import is_first_start
 from sendward.ui.app.windows import Windows
 from sendward.ui.question.ahead import warm_up
 from sendward.ui.question.asking import Asking
 from sendward.ui.question.note_notifications import NoteNotifications
 from sendward.ui.tray.status import TrayRequests, again_line
 from sendward.ui.tray.tray import Tray
+from sendward.ui.welcome.first_start import is_first_start
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:

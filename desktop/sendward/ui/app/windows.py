@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from sendward.journal.journal import Journal
-    from sendward.ui.app.welcome import Welcome
     from sendward.ui.journal.window import JournalWindow
     from sendward.ui.settings.page import PageContext
     from sendward.ui.settings.window import SettingsWindow
+    from sendward.ui.welcome.window import Welcome
 
 
 def _nothing(_: object) -> None:
@@ -59,7 +59,7 @@ class Windows:
     def show_welcome(self) -> None:
         """Open the welcome, or bring it to the front."""
         if self._welcome is None:
-            from sendward.ui.app.welcome import Welcome  # noqa: PLC0415  # as above
+            from sendward.ui.welcome.window import Welcome  # noqa: PLC0415  # as above
 
             self._welcome = Welcome(self._context)
             self._welcome.settings_wanted.connect(lambda page: self.show_settings().open_page(page))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sendward.mail_account import MailAccount
+    from sendward.settings.settings import Settings
     from sendward.ui.settings.account_work import Done
     from sendward.ui.settings.page import PageContext
 
@@ -80,6 +81,12 @@ class AccountDialog(QDialog):
         self._connect()
         self.form.address.setFocus()
 
+    def fill_in(self, address: str) -> None:
+        """Put the address into its field, and what the shipped data says of its server into the others."""
+        self.form.address.setText(address)
+        self._on_address()
+        self.form.secret.setFocus()
+
     def done(self, result: int) -> None:
         """Stop the work under way; Qt calls this also when the window is closed."""
         self._stop()
@@ -119,10 +126,7 @@ class AccountDialog(QDialog):
             self._say(translated(known.advice))
 
     def _without(self) -> tuple[SignIn, ...]:
-        """The ways to sign in in the browser for which no client ID is set."""
-        settings = self._context.settings
-        ways = (SignIn.GOOGLE, SignIn.MICROSOFT)
-        return tuple(way for way in ways if not registration_of(way, settings).client_id)
+        return ways_without(self._context.settings)
 
     def _on_find(self) -> None:
         address = self.form.address.text().strip()
@@ -250,3 +254,9 @@ class AccountDialog(QDialog):
         self.message.hide()
         self.problem.setText(sentence)
         self.problem.show()
+
+
+def ways_without(settings: Settings) -> tuple[SignIn, ...]:
+    """The ways to sign in in the browser for which no client ID is set."""
+    ways = (SignIn.GOOGLE, SignIn.MICROSOFT)
+    return tuple(way for way in ways if not registration_of(way, settings).client_id)

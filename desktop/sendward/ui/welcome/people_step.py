@@ -1,0 +1,249 @@
+"""Second step: whom the person writes to, which chooses the lists, their own domain, and learning."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from sendward.engine.countries import country_of
+from sendward.engine.domains import parse_domain
+from sendward.model import Entry
+from sendward.phrase import Phrase, unforeseen
+from sendward.settings.options import LEARN, PACKS_OFF, PACKS_ON, SENT_FOLDERS
+from sendward.settings.usual_lists import Work, likely_country, listed_countries, packs_for, works_of
+from sendward.system.locale_names import locale_names
+from sendward.ui.app.bridge import in_background
+from sendward.ui.settings.option_words import origin_note
+from sendward.ui.welcome.step import Step
+from sendward.ui.widgets.labels import plain_label, problem_label, small_print
+from sendward.ui.widgets.outside_text import button_text, elided_middle, isolated
+from sendward.ui.widgets.translated import translated, translated_list
+from sendward.watchlists.own_entries import OwnEntriesError, read_own_entries, write_own_entries
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sendward.ui.settings.changes import Changes
+    from sendward.ui.settings.page import PageContext
+    from sendward.ui.welcome.findings import Findings
+
+_ENDINGS = {"GB": "uk"}
+"""The ending of a country whose code of ISO 3166 it is not."""
+_LISTS_NAMED = 4
+"""More would push what is below them off a screen of 768 lines; the settings name all."""
+_MOST_DOMAINS = 5
+_LONGEST_DOMAIN = 60
+
+
+class PeopleStep(Step):
+    """Asks for country and work, own domains and learning; ``apply`` makes it so."""
+
+    def __init__(self, context: PageContext, changes: Changes) -> None:
+        super().__init__(
+            self.tr("Whom do you write to?"),
+            self.tr(
+                "This chooses the addresses that Sendward knows well, and asks about when one is mistyped."
+            ),
+        )
+        self._context, self._changes = context, changes
+        settings = context.settings
+        self._findings: Findings | None = None
+        ticked: tuple[str, ...] = settings.get(PACKS_ON)
+        self._works = works_of(ticked)
+        self._country = likely_country(locale_names())
+        self.country = _country_box(self._country)
+        self.work = {each: QCheckBox(_named(each)) for each in Work}
+        self.lists = plain_label()
+        self.choose_lists = QPushButton(self.tr("Choose &lists…"))
+        self.domains: dict[str, QCheckBox] = {}
+        """The question about each domain that the person writes from, by its A-labels."""
+        self.learn = QCheckBox(self.tr("Lea&rn whom I write to, from my sent mail"))
+        self.learn.setChecked(settings.get(LEARN) and bool(settings.get(SENT_FOLDERS)))
+        self.about_learning = small_print(
+            self.tr(
+                "The addresses in your sent mail are read and counted on this computer, and a slip in one of"
+                " them is noticed then; people are kept as codes that nobody can read, and you can have all"
+                " of it forgotten."
+            )
+        )
+        self.problem = problem_label()
+        self._lay_out()
+        self._lock()
+        self.show_lists()
+
+    def show_findings(self, findings: Findings) -> None:
+        """Ask about the domains that were found; offer to learn where there is sent mail."""
+        self._findings = findings
+        for domain in findings.own_domains[:_MOST_DOMAINS]:
+            if domain not in self.domains:
+                name = elided_middle(parse_domain(domain).unicode, _LONGEST_DOMAIN)
+                box = QCheckBox(button_text(isolated(name)))
+                box.setAccessibleName(self.tr("Protect {domain}").format(domain=name))
+                box.setChecked(True)
+                self.domains[domain] = box
+                self._own.addWidget(box)
+        for before, after in pairwise((self.choose_lists, *self.domains.values(), self.learn)):
+            QWidget.setTabOrder(before, after)
+        self._own_title.setVisible(bool(self.domains))
+        can_learn = bool(findings.sent_folders) or self.learn.isChecked()
+        for part in self._of_learning:
+            part.setVisible(can_learn)
+
+    def show_lists(self) -> None:
+        """Say which lists count just now."""
+        lists = self._context.lists()
+        if not lists:
+            self.lists.setText(self.tr("The lists are still being read…"))
+            return
+        count = QLocale().toString(sum(each.entries for each in lists))
+        # some names have commas of their own
+        names = " · ".join(isolated(translated_list(each.label)) for each in lists[:_LISTS_NAMED])
+        if len(lists) > _LISTS_NAMED:
+            names += " · …"
+        self.lists.setText(self.tr("{count} domains and endings: {lists}").format(count=count, lists=names))
+
+    def apply(self) -> bool:
+        """Let the answers count; whether they could be saved. Only what the person changed is written."""
+        problems = [self._apply_lists(), self._apply_learning()]
+        self._protect_domains()
+        self.problem.setText("\n".join(filter(None, problems)))
+        self.problem.setVisible(bool(self.problem.text()))
+        return not any(problems)
+
+    def _lay_out(self) -> None:
+        country = self.tr("Most of my mail goes to this &country")
+        self.add_title(country, of=self.country)
+        line = QHBoxLayout()
+        line.addWidget(self.country)
+        line.addStretch(1)
+        self.add(line)
+        self.country.setAccessibleName(country.replace("&", ""))
+        self.add_title(self.tr("My work has to do with"))
+        for each, box in self.work.items():
+            box.setChecked(each in self._works)
+            self.add(box)
+        self.locked = small_print("")
+        self.add(self.locked)
+        self.add_title(self.tr("Protected now"), self.choose_lists)
+        self.add(self.lists)
+        self._own_title = self.add_title(self.tr("You write from here yourself. Protect it?"))
+        self._own_title.hide()
+        self._own = QVBoxLayout()
+        self.add(self._own)
+        title = self.add_title(self.tr("People you write to"))
+        for widget in (self.learn, self.about_learning, self.problem):
+            self.add(widget)
+        self.learn.setAccessibleDescription(self.about_learning.text())
+        self._of_learning: tuple[QWidget, ...] = (title, self.learn, self.about_learning)
+        for part in self._of_learning:
+            part.setVisible(self.learn.isChecked())
+        self.choose_lists.clicked.connect(lambda: self.settings_wanted.emit("domains"))
+
+    def _lock(self) -> None:
+        """Show as the organisation's what it has decided."""
+        settings = self._context.settings
+        self.country.setEnabled(not settings.is_locked(PACKS_OFF))
+        self.locked.setText(origin_note(PACKS_OFF, settings))
+        self.locked.setVisible(bool(self.locked.text()))
+        self.country.setAccessibleDescription(self.locked.text())
+        if settings.is_locked(LEARN):
+            self.learn.setEnabled(False)
+            self.about_learning.setText(f"{self.about_learning.text()}\n{origin_note(LEARN, settings)}")
+
+    def _apply_lists(self) -> str:
+        """Choose the lists, where another country or another work was chosen; returns the problem."""
+        country = str(self.country.currentData())
+        works = frozenset(each for each, box in self.work.items() if box.isChecked())
+        if (country, works) == (self._country, self._works):
+            return ""
+        ticked: tuple[str, ...] = self._context.settings.get(PACKS_ON)
+        packs = packs_for(country, works, ticked)
+        problem = ""
+        usual = packs_for(self._country, self._works).off
+        if self.country.isEnabled() and (country != self._country or packs.off != usual):
+            problem = self._changes.choose(PACKS_OFF, packs.off)
+        problem = problem or self._changes.choose(PACKS_ON, packs.on)
+        if not problem:
+            self._country, self._works = country, works
+        return problem
+
+    def _apply_learning(self) -> str:
+        """Learn from the folders that were found, or learn no more; returns the problem."""
+        settings, is_wanted = self._context.settings, self.learn.isChecked()
+        folders: tuple[Path, ...] = settings.get(SENT_FOLDERS)
+        if not self.learn.isEnabled() or is_wanted == (settings.get(LEARN) and bool(folders)):
+            return ""
+        found = self._findings.sent_folders if self._findings is not None else ()
+        if is_wanted and not folders:
+            folders = tuple(dict.fromkeys((*folders, *found)))
+            problem = self._changes.choose(SENT_FOLDERS, folders)
+            if problem:
+                return problem
+        return self._changes.choose(LEARN, is_wanted) if is_wanted != settings.get(LEARN) else ""
+
+    def _protect_domains(self) -> None:
+        """Write the domains that are ticked into the person's own list, on a worker."""
+        wanted = [domain for domain, box in self.domains.items() if box.isChecked() and box.isEnabled()]
+        if not wanted:
+            return
+        for domain in wanted:
+            self.domains[domain].setEnabled(False)
+        folder = self._context.paths.watchlists_dir
+        in_background(
+            self._context.bridge,
+            "own-domains",
+            lambda: _add_own(folder, wanted),
+            lambda problem: self._on_protected(problem, wanted),
+            lambda error: self._on_protected(unforeseen(error), wanted),
+        )
+
+    def _on_protected(self, problem: str, domains: list[str]) -> None:
+        if not problem:
+            self._context.read_lists()
+        if not isValid(self):  # the window was closed meanwhile
+            return
+        for domain in domains if problem else ():
+            self.domains[domain].setEnabled(True)
+        if problem:
+            self.problem.setText(translated(problem))
+            self.problem.show()
+
+
+def _add_own(folder: Path, domains: list[str]) -> str:
+    """Add domains to the list in ``folder``; returns the problem, empty when all is well."""
+    own = read_own_entries(folder)
+    if own.problem:
+        return own.problem
+    there = {str(entry) for entry in own.entries}
+    new = [Entry(domain) for domain in domains if domain not in there]
+    try:
+        write_own_entries(folder, (*own.entries, *new))
+    except OwnEntriesError as error:
+        return str(error)
+    return ""
+
+
+def _country_box(chosen: str) -> QComboBox:
+    box = QComboBox()
+    names = {
+        code: translated(Phrase(country_of(_ENDINGS.get(code, code.lower())))) for code in listed_countries()
+    }
+    for code, name in sorted(names.items(), key=lambda each: QLocale().toLower(each[1])):
+        box.addItem(name, code)
+    box.addItem(QCoreApplication.translate("PeopleStep", "Another country"), "")
+    box.setCurrentIndex(max(box.findData(chosen), 0) if chosen in names else box.count() - 1)
+    return box
+
+
+def _named(work: Work) -> str:
+    return {
+        Work.HEALTH: QCoreApplication.translate("PeopleStep", "&Hospitals and health"),
+        Work.FINANCE: QCoreApplication.translate("PeopleStep", "Ban&king and insurance"),
+        Work.PUBLIC: QCoreApplication.translate("PeopleStep", "&Public offices or the military"),
+        Work.TRAVEL: QCoreApplication.translate("PeopleStep", "&Travel"),
+        Work.EDUCATION: QCoreApplication.translate("PeopleStep", "Schools and &universities"),
+    }[work]
