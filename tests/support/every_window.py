@@ -51,9 +51,13 @@ from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.paths import Paths
 from sendward.ui.app.bridge import Bridge
 from sendward.ui.app.weekly_checkup import WeeklyCheckup
+from sendward.ui.check.window import CheckWindow
+from sendward.ui.help.pages import ENGLISH, help_pages
+from sendward.ui.help.window import HelpWindow
 from sendward.ui.journal.incident_window import IncidentWindow
 from sendward.ui.journal.tasks import DeletionDialog
 from sendward.ui.journal.window import JournalWindow
+from sendward.ui.journal.yesterday import YesterdayWindow
 from sendward.ui.question.dialog import ConfirmDialog
 from sendward.ui.settings.account_dialog import AccountDialog
 from sendward.ui.settings.account_work import shipped_account
@@ -212,6 +216,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
     window = SettingsWindow(context)
     window.search.setText("watch")
     yield "settings-search", window
+    yield from small_windows(settings, folder)
     yield from welcome_windows(settings)
     yield "incident", IncidentWindow(incidents())
     yield "incident-waiting", IncidentWindow(incidents()[1:])
@@ -269,6 +274,25 @@ def incidents() -> tuple[Incident, ...]:
         Incident(left, (a_question("john@army.ml"), a_question("jane.doe@army.ml"))),
         Incident(waiting, (a_question("john@army.ml"),)),
     )
+
+
+def small_windows(settings: Settings, folder: Path) -> Iterator[tuple[str, QWidget]]:
+    """Those that the tray leads to: a check, the help, what happened since yesterday."""
+    judge = Engine(OWN[1:]).judge
+    context = a_page_context(settings, judge=lambda: judge)
+    for name, text in (("", ""), ("-one", "Jane <jane@army.ml>"), ("-several", "jane@army.ml, jo@army.ml")):
+        window = CheckWindow(context)
+        window.trial.line.setText(text)
+        yield f"check{name}", window
+    for number, page in enumerate(help_pages(ENGLISH)):
+        help_window = HelpWindow()
+        help_window.list.setCurrentRow(number)
+        yield f"help-{page.name}", help_window
+    file = folder / "yesterday.sqlite3"
+    with Journal.open(file, None) as journal:
+        yield "yesterday-nothing", YesterdayWindow(journal)
+        fill(journal)
+        yield "yesterday", YesterdayWindow(journal)
 
 
 def welcome_windows(settings: Settings) -> Iterator[tuple[str, QWidget]]:

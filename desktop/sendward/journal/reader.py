@@ -12,7 +12,7 @@ from sendward.journal.database import open_for_reading, snapshot
 from sendward.journal.errors import UNREADABLE, JournalDamagedError, spoken
 from sendward.journal.mark import gone_if_marked
 from sendward.journal.records import read_newest, read_record, read_rows, read_some
-from sendward.journal.search import FoundLine, count, find, row_of, tally
+from sendward.journal.search import FoundLine, count, find, recent, row_of, tally
 from sendward.journal.verify import verify
 from sendward.model import Scope, Trust
 from sendward.phrase import Phrase
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sendward.journal.records import Line, Record
-    from sendward.journal.search import Place, Search, Tally
+    from sendward.journal.search import Place, Recent, Search, Tally
     from sendward.journal.verify import Verified
 
 
@@ -125,6 +125,11 @@ class Reader:
         """Counts of the lines about recipients that match ``search``, by month, kind and answer."""
         with self._reading():
             return tally(self._connection, search)
+
+    def recent(self, since: datetime) -> Recent:
+        """How the newest lines were answered, from ``since`` on."""
+        with self._reading():
+            return recent(self._connection, since)
 
     def verifier(self) -> Callable[[], Verified]:
         """A call of ``verify`` for a worker: it reads the whole journal through a connection of its own."""

@@ -34,6 +34,7 @@ from sendward.ui.app import program as program_module
 from sendward.ui.app import startup
 from sendward.ui.app.program import Program
 from sendward.ui.app.startup import open_journal
+from sendward.ui.journal.yesterday import YesterdayWindow
 from sendward.ui.question.note_notifications import NoteNotifications
 from sendward.ui.tray.status import headline
 from sendward.watchlists.build import engine_loader
@@ -478,6 +479,30 @@ def test_the_welcome_judges_by_the_lists_and_leads_to_the_settings(
     window = program.windows._settings_window
     assert window is not None
     assert window.page_symbol == "domains"
+
+
+def test_the_tray_leads_to_the_check_the_help_and_what_happened_since_yesterday(
+    start: Callable[[], Program], qtbot: QtBot
+) -> None:
+    program = start()
+    qtbot.waitUntil(lambda: program.guard is not None, timeout=20_000)
+    passing = program.windows._passing
+    for request in (program.requests.check_address, program.requests.help, program.requests.yesterday):
+        request.emit()
+    assert set(passing) == {"check", "help", "yesterday"}
+
+    program.requests.help.emit()
+    assert len(passing) == 3
+    program.windows.make_anew(program.journal)
+    assert set(passing) == {"check", "help", "yesterday"}
+    yesterday = passing["yesterday"]
+    assert isinstance(yesterday, YesterdayWindow)
+    yesterday.open_journal.click()
+    journal = program.windows._journal
+    assert journal is not None
+    assert journal.filter.period.currentText() == "Since yesterday"
+    program.windows.close()
+    assert passing == {}
 
 
 def broken_reader(_settings: Settings, _paths: Paths) -> Callable[[], LoadedEngine]:

@@ -447,3 +447,25 @@ def test_nothing_is_said_to_be_watched_before_anything_can_be_asked(menu: Status
     menu.show_status(AppStatus((WATCHING,), readiness=Readiness.OPENING))
 
     assert menu.lines()[0] == "Sendward is starting"
+
+
+def test_the_number_of_open_questions_stands_where_they_are_shown(
+    menu: StatusMenu, window: SmallWindow
+) -> None:
+    for shown in (menu, window):
+        shown.show_status(AppStatus((WATCHING,), waiting=3))
+        assert shown.question.text() == "&Show the 3 questions"
+        shown.show_status(AppStatus((WATCHING,), waiting=1))
+        assert shown.question.text() == "&Show the question"
+
+
+@pytest.mark.parametrize("name", ["check_address", "yesterday", "help"])
+def test_menu_and_window_lead_to_the_check_to_yesterday_and_to_the_help(
+    qtbot: QtBot, menu: StatusMenu, window: SmallWindow, requests: TrayRequests, name: str
+) -> None:
+    for shown in (menu, window):
+        shown.show_status(AppStatus((WATCHING,)))
+    with qtbot.waitSignal(getattr(requests, name)):
+        getattr(menu, name).trigger()
+    with qtbot.waitSignal(getattr(requests, name)):
+        getattr(window, name).click()

@@ -267,7 +267,7 @@ class Program(QObject):
         self.windows.on_answer_wanted = self._show_question
         self.windows.on_entries_deleted = self._draft_news.take_stock
         self.retention.deleted.connect(self._draft_news.take_stock)
-        self.requests.settings.connect(self.windows.show_settings)
+        self.windows.follow(self.requests, lambda: self.journal)
         self.requests.quit.connect(self.quit)
         self.windows.welcome_gone.connect(self.tray.come_forward)
         self.retention.deleted.connect(self.windows.refresh_journal)

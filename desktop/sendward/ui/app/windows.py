@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from sendward.ui.journal.window import JournalWindow
     from sendward.ui.settings.page import PageContext
     from sendward.ui.settings.window import SettingsWindow
+    from sendward.ui.tray.status import TrayRequests
     from sendward.ui.welcome.window import Welcome
+    from sendward.ui.widgets.passing_window import PassingWindow
 
 
 def _nothing(_: object) -> None:
@@ -21,7 +23,7 @@ def _nothing(_: object) -> None:
 
 
 class Windows:
-    """One journal, one settings window and one welcome at most."""
+    """One window of each kind at most."""
 
     def __init__(self, context: PageContext) -> None:
         self._context = context
@@ -33,13 +35,27 @@ class Windows:
         self._journal: JournalWindow | None = None
         self._settings_window: SettingsWindow | None = None
         self._welcome: Welcome | None = None
+        self._passing: dict[str, PassingWindow] = {}
+        """The windows that hold nothing of their own, by their kind."""
+        self._makers: dict[str, Callable[[], PassingWindow]] = {}
+        """What made them."""
         context.news.welcome_wanted.connect(self.show_welcome)
         context.news.checkup_wanted.connect(lambda: self.show_settings().open_page("checkup"))
 
-    def show_journal(self, journal: Journal | None, *, doubtful_drafts: bool = False) -> None:
+    def follow(self, requests: TrayRequests, journal: Callable[[], Journal | None]) -> None:
+        """Open what the person asks for in the tray; ``journal`` is None until it is open."""
+        requests.settings.connect(self.show_settings)
+        requests.check_address.connect(self.show_check)
+        requests.help.connect(self.show_help)
+        requests.yesterday.connect(lambda: self.show_yesterday(journal()))
+
+    def show_journal(
+        self, journal: Journal | None, *, doubtful_drafts: bool = False, since_yesterday: bool = False
+    ) -> None:
         """Open the journal's window, or bring it to the front; nothing while there is no journal yet.
 
-        ``doubtful_drafts``: show the drafts that still hold a doubtful address.
+        ``doubtful_drafts``: show the drafts that still hold a doubtful address; ``since_yesterday``: what
+        came since then.
         """
         if journal is None:
             return
@@ -54,6 +70,8 @@ class Windows:
             self._journal.refresh()
         if doubtful_drafts:
             self._journal.filter.show_doubtful_drafts()
+        if since_yesterday:
+            self._journal.filter.show_since_yesterday()
         _bring_up(self._journal)
 
     def show_welcome(self) -> None:
@@ -65,6 +83,37 @@ class Windows:
             self._welcome.settings_wanted.connect(lambda page: self.show_settings().open_page(page))
             self._welcome.gone.connect(self._forget_welcome)
         _bring_up(self._welcome)
+
+    def show_check(self) -> None:
+        """Open the window in which an address can be checked, or bring it to the front."""
+        from sendward.ui.check.window import CheckWindow  # noqa: PLC0415  # as above
+
+        self._show_passing("check", lambda: CheckWindow(self._context))
+
+    def show_help(self) -> None:
+        """Open the help, or bring it to the front."""
+        from sendward.ui.help.window import HelpWindow  # noqa: PLC0415  # as above
+
+        self._show_passing("help", HelpWindow)
+
+    def show_yesterday(self, journal: Journal | None) -> None:
+        """Open what happened since yesterday, or bring it to the front; nothing while there is no journal."""
+        if journal is None:
+            return
+        from sendward.ui.journal.yesterday import YesterdayWindow  # noqa: PLC0415  # as above
+
+        def make() -> YesterdayWindow:
+            window = YesterdayWindow(journal)
+            window.journal_wanted.connect(lambda: self.show_journal(journal, since_yesterday=True))
+            return window
+
+        self._show_passing("yesterday", make)
+
+    def _show_passing(self, kind: str, make: Callable[[], PassingWindow]) -> None:
+        if kind not in self._passing:
+            self._passing[kind], self._makers[kind] = make(), make
+            self._passing[kind].gone.connect(lambda: self._passing.pop(kind).deleteLater())
+        _bring_up(self._passing[kind])
 
     def show_settings(self) -> SettingsWindow:
         """Open the settings, or bring them to the front."""
@@ -111,6 +160,9 @@ class Windows:
             old.close()
             old.deleteLater()
             self.show_welcome()
+        for kind in tuple(self._passing):
+            self._passing[kind].close()
+            self._show_passing(kind, self._makers[kind])
 
     def tell_of_lists(self) -> None:
         """Have the settings judge by the lists that count now."""
@@ -122,7 +174,7 @@ class Windows:
 
     def close(self) -> None:
         """Close what is open."""
-        for window in (self._journal, self._settings_window, self._welcome):
+        for window in (self._journal, self._settings_window, self._welcome, *self._passing.values()):
             if window is not None:
                 window.close()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QSignalBlocker, QTimer, Signal
@@ -24,6 +24,7 @@ from sendward.journal.lines import Answer
 from sendward.journal.search import Search
 from sendward.model import Origin
 from sendward.ui.journal.words import answer_name, origin_name
+from sendward.ui.widgets.days import start_of_day
 
 if TYPE_CHECKING:
     from sendward.guard.ports import Clock
@@ -41,6 +42,7 @@ class Period(enum.Enum):
 
     ANY = None
     TODAY = 0
+    YESTERDAY = 1
     WEEK = 7
     MONTH = 30
     YEAR = 365
@@ -67,6 +69,7 @@ class FilterBar(QWidget):
             {
                 Period.ANY: self.tr("Any time"),
                 Period.TODAY: self.tr("Today"),
+                Period.YESTERDAY: self.tr("Since yesterday"),
                 Period.WEEK: self.tr("The last 7 days"),
                 Period.MONTH: self.tr("The last 30 days"),
                 Period.YEAR: self.tr("The last 12 months"),
@@ -130,6 +133,11 @@ class FilterBar(QWidget):
         self.show_all()
         self.answer.setCurrentIndex(self.answer.findData(_DOUBTFUL))
 
+    def show_since_yesterday(self) -> None:
+        """Let through what came today and yesterday, and nothing else."""
+        self.show_all()
+        self.period.setCurrentIndex(self.period.findData(Period.YESTERDAY))
+
     def _period(self) -> tuple[datetime | None, datetime | None]:
         period: Period = self.period.currentData()
         if period is Period.ANY:
@@ -137,9 +145,7 @@ class FilterBar(QWidget):
         if period is Period.BETWEEN:
             first, last = sorted((self.first_day.date(), self.last_day.date()))
             return _midnight(first), _midnight(last.addDays(1))
-        here = self._clock().astimezone()
-        today = here.replace(hour=0, minute=0, second=0, microsecond=0)
-        return today - timedelta(days=period.value or 0), None
+        return start_of_day(self._clock(), period.value or 0), None
 
     def _set_up_days(self) -> None:
         today = self._today()

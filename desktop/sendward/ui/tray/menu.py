@@ -15,6 +15,7 @@ from sendward.ui.tray.status import (
     headline,
     locked_text,
     paused_line,
+    question_action,
     source_line,
     sources_to_tell,
 )
@@ -46,15 +47,18 @@ class StatusMenu(QMenu):
         self._lines: list[QAction] = []
         self.setAccessibleName(self.tr("Sendward"))
         self._end_of_lines = self.addSeparator()
-        self.question = self.addAction(self.tr("&Show the question"))
+        self.question = self.addAction("")
         self.addSeparator()
         self.pause_menu = PauseMenu(requests, self._clock, self)
         self.addMenu(self.pause_menu)
         self.resume = self.addAction(self.tr("&Resume"))
         self.check = self.addAction(self.tr("&Check the clipboard now"))
+        self.check_address = self.addAction(self.tr("Check an &address…"))
         self.addSeparator()
+        self.yesterday = self.addAction(self.tr("What happened since &yesterday…"))
         self.journal = self.addAction(self.tr("&Journal…"))
         self.settings = self.addAction(self.tr("S&ettings…"))
+        self.help = self.addAction(self.tr("&Help"))
         self.addSeparator()
         self.leave = self.addAction(self.tr("&Quit Sendward"))
         self._connect()
@@ -81,6 +85,7 @@ class StatusMenu(QMenu):
             self.insertAction(self._end_of_lines, action)
             self._lines.append(action)
         is_paused = status.paused_until is not None
+        self.question.setText(question_action(status))
         self.question.setVisible(status.waiting > 0)
         pause, leave = self.tr("&Pause"), self.tr("&Quit Sendward")
         if status.no_pause:
@@ -93,6 +98,7 @@ class StatusMenu(QMenu):
         is_ready = status.readiness is Readiness.READY
         self.pause_menu.setEnabled(is_ready and status.no_pause is None)
         self.journal.setEnabled(is_ready)
+        self.yesterday.setEnabled(is_ready)
 
     def lines(self) -> tuple[str, ...]:
         """The lines of the status, as shown at the top."""
@@ -102,8 +108,11 @@ class StatusMenu(QMenu):
         self.question.triggered.connect(self._requests.show_question)
         self.resume.triggered.connect(self._requests.resume)
         self.check.triggered.connect(self._requests.check_clipboard)
+        self.check_address.triggered.connect(self._requests.check_address)
+        self.yesterday.triggered.connect(self._requests.yesterday)
         self.journal.triggered.connect(self._requests.journal)
         self.settings.triggered.connect(self._requests.settings)
+        self.help.triggered.connect(self._requests.help)
         self.leave.triggered.connect(self._requests.quit)
         self.aboutToHide.connect(self._requests.seen)
 

@@ -12,7 +12,14 @@ from sendward.gates.app_status import Readiness
 from sendward.sources.source import SourceState
 from sendward.ui.question.early_input import EarlyInput
 from sendward.ui.tray.menu import PauseMenu
-from sendward.ui.tray.status import doubtful_line, headline, locked_text, source_line, sources_to_tell
+from sendward.ui.tray.status import (
+    doubtful_line,
+    headline,
+    locked_text,
+    question_action,
+    source_line,
+    sources_to_tell,
+)
 from sendward.ui.widgets import icons
 from sendward.ui.widgets.growing import grow_to_fit
 from sendward.ui.widgets.labels import mute, plain_label
@@ -61,13 +68,16 @@ class SmallWindow(QDialog):
         self._title.setFont(font)
         self._sources = plain_label()
         self._notices = plain_label()
-        self.question = QPushButton(self.tr("&Show the question"))
+        self.question = QPushButton()
         self.pause = QPushButton(self.tr("&Pause"))
         self.pause.setMenu(PauseMenu(requests, clock, self.pause))
         self.resume = QPushButton(self.tr("&Resume"))
         self.check = QPushButton(self.tr("&Check the clipboard now"))
+        self.check_address = QPushButton(self.tr("Check an &address…"))
+        self.yesterday = QPushButton(self.tr("What happened since &yesterday…"))
         self.journal = QPushButton(self.tr("&Journal…"))
         self.settings = QPushButton(self.tr("S&ettings…"))
+        self.help = QPushButton(self.tr("&Help"))
         self.leave = QPushButton(self.tr("&Quit"))
         self._note = plain_label(
             self.tr("This desktop has no tray for programs in the background, so Sendward keeps this window.")
@@ -96,6 +106,7 @@ class SmallWindow(QDialog):
         )
         self._notices.setText("\n".join(notices))
         self._notices.setVisible(bool(notices))
+        self.question.setText(question_action(status))
         self.question.setVisible(status.waiting > 0)
         self.pause.setVisible(status.paused_until is None)
         self.resume.setVisible(status.paused_until is not None)
@@ -106,6 +117,7 @@ class SmallWindow(QDialog):
         self.leave.setText(locked_text(leave, status.no_quit) if status.no_quit else leave)
         self.leave.setEnabled(status.no_quit is None)
         self.journal.setEnabled(is_ready)
+        self.yesterday.setEnabled(is_ready)
         told = (headline(status), self._sources.text(), self._notices.text())
         self.setAccessibleDescription("\n".join(filter(None, told)))
         grow_to_fit(self)
@@ -150,23 +162,20 @@ class SmallWindow(QDialog):
         for label in (self._title, self._sources, self._notices):
             words.addWidget(label)
         head.addLayout(words, 1)
-        first = QHBoxLayout()
-        for button in (self.question, self.pause, self.resume, self.check):
-            first.addWidget(button)
-        first.addStretch(1)
-        second = QHBoxLayout()
-        for button in (self.journal, self.settings):
-            second.addWidget(button)
-        second.addStretch(1)
-        second.addWidget(self.leave)
+        rows = [
+            _row(self.question, self.pause, self.resume),
+            _row(self.check, self.check_address),
+            _row(self.journal, self.yesterday),
+            _row(self.settings, self.help, at_end=self.leave),
+        ]
         mute(self._note)
         layout = self._layout
         layout.setContentsMargins(24, 24, 24, 20)
         layout.setSpacing(14)
         layout.addLayout(head)
         layout.addStretch(1)
-        layout.addLayout(first)
-        layout.addLayout(second)
+        for row in rows:
+            layout.addLayout(row)
         layout.addWidget(self._note)
         self.setMinimumWidth(480)
 
@@ -174,9 +183,22 @@ class SmallWindow(QDialog):
         self.question.clicked.connect(self._requests.show_question)
         self.resume.clicked.connect(self._requests.resume)
         self.check.clicked.connect(self._requests.check_clipboard)
+        self.check_address.clicked.connect(self._requests.check_address)
+        self.yesterday.clicked.connect(self._requests.yesterday)
         self.journal.clicked.connect(self._requests.journal)
         self.settings.clicked.connect(self._requests.settings)
+        self.help.clicked.connect(self._requests.help)
         self.leave.clicked.connect(self._requests.quit)
+
+
+def _row(*buttons: QPushButton, at_end: QPushButton | None = None) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    if at_end is not None:
+        row.addWidget(at_end)
+    return row
 
 
 def _with_remedy(source: SourceStatus) -> str:

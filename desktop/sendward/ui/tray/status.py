@@ -28,13 +28,25 @@ class TrayRequests(QObject):
     resume = Signal()
     show_question = Signal()
     check_clipboard = Signal()
+    check_address = Signal()
+    """The window in which an address can be typed or pasted."""
     journal = Signal()
+    yesterday = Signal()
+    """What happened since yesterday."""
     doubtful_drafts = Signal()
     """The journal, with the drafts that still hold a doubtful address."""
     settings = Signal()
+    help = Signal()
     quit = Signal()
     seen = Signal()
     """The person has looked at the status, and turned away from it."""
+
+
+def question_action(status: AppStatus) -> str:
+    """The words that lead to the questions, with their number where there are several."""
+    if status.waiting > 1:
+        return QCoreApplication.translate("Status", "&Show the %n questions", None, status.waiting)
+    return QCoreApplication.translate("Status", "&Show the question")
 
 
 def headline(status: AppStatus) -> str:

@@ -23,6 +23,16 @@ def end_of_day(day: QDate, zone: tzinfo | None = None) -> datetime:
     return midnight.astimezone(UTC)
 
 
+def start_of_day(now: datetime, days_ago: int = 0, zone: tzinfo | None = None) -> datetime:
+    """The midnight with which the day of ``now`` (aware) began where the person is, or one before it, in UTC.
+
+    >>> start_of_day(datetime(2026, 3, 2, 12, tzinfo=UTC), 1, UTC)
+    datetime.datetime(2026, 3, 1, 0, 0, tzinfo=datetime.timezone.utc)
+    """
+    day = now.astimezone(zone).date() - timedelta(days=days_ago)
+    return datetime.combine(day, time.min, zone).astimezone(UTC)
+
+
 def last_day(until: datetime, zone: tzinfo | None = None) -> QDate:
     """The last day of something that ends at ``until`` (aware): the inverse of ``end_of_day``."""
     local = (until - timedelta(microseconds=1)).astimezone(zone)

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 ENGLISH = "en"
 """Language of the texts in the source; its catalogue holds the plurals only."""
 
+_SPOKEN = "sendward-language"
+"""Property of the application that holds the language in use."""
+
 
 class Language:
     """Translation of the application, made once for it; ``use`` may be called again and again.
@@ -43,6 +46,7 @@ class Language:
             wanted = QLocale(ENGLISH)
             ours = self._load(wanted, "sendward", self._folder)
         self.locale = QLocale(ours.language()) if ours is not None else wanted
+        self._app.setProperty(_SPOKEN, self.locale.bcp47Name())
         # Qt's own texts, for the file dialog and the context menus of fields: never in another language
         self._load(self.locale, "qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         QLocale.setDefault(wanted if is_chosen else self._system)
@@ -65,6 +69,12 @@ class Language:
         self._app.installTranslator(translator)
         self._loaded.append(translator)
         return translator
+
+
+def spoken() -> str:
+    """The language in use (BCP 47), for texts that are no part of a catalogue."""
+    app = QCoreApplication.instance()
+    return str((app.property(_SPOKEN) if app is not None else None) or ENGLISH)
 
 
 def languages(folder: Path | None = None) -> tuple[str, ...]:

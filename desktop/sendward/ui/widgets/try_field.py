@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from sendward.engine.judge import Judge
     from sendward.guard.screening import Preview
-    from sendward.model import Verdict
+    from sendward.model import Address, Verdict
 
 MOST_COMPARED = 3
 """Most domains that may have been meant that are compared; more would push the rest off the page."""
@@ -37,10 +37,11 @@ class TryField(QWidget):
         *,
         most_compared: int = MOST_COMPARED,
         preview: Callable[[Sighting], Preview | None] = lambda _: None,
+        read: Callable[[str], Address] = parse_target,
     ) -> None:
-        """``preview`` tells of what resembles and is settled."""
+        """``preview`` tells of what resembles and is settled; ``read`` raises AddressError."""
         super().__init__()
-        self._judge, self._preview = judge, preview
+        self._judge, self._preview, self._read = judge, preview, read
         self._most_compared = most_compared
         self.line = QLineEdit(text)
         self.line.setAccessibleName(name)
@@ -68,7 +69,7 @@ class TryField(QWidget):
         problem = ""
         if text and judge is not None:
             try:
-                verdict = unless_bare_word(judge(parse_target(text)))
+                verdict = unless_bare_word(judge(self._read(text)))
             except AddressError as error:
                 problem = translated(str(error))
         if verdict is not None and verdict.state is State.UNREADABLE:

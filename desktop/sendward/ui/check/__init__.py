@@ -1,0 +1,1 @@
+"""The small window in which an address, or several, can be checked."""

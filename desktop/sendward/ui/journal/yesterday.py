@@ -1,0 +1,153 @@
+"""What happened since yesterday, in a few lines: what was asked, and what became of it as far as is known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+
+from sendward.guard.ports import utc_now
+from sendward.journal.errors import JournalError
+from sendward.journal.lines import Answer
+from sendward.ui.widgets.days import start_of_day
+from sendward.ui.widgets.labels import heading, plain_label, problem_label
+from sendward.ui.widgets.passing_window import PassingWindow
+from sendward.ui.widgets.translated import translated
+
+if TYPE_CHECKING:
+    from sendward.guard.ports import Clock
+    from sendward.journal.journal import Journal
+    from sendward.journal.search import Recent
+
+_NOT_ASKED = frozenset({Answer.INCIDENT, Answer.NOT_SHOWN, Answer.NOT_ASKED, Answer.EARLIER, Answer.OTHER})
+"""Lines that are no question which somebody was shown."""
+_STOPPED = frozenset({Answer.DISMISSED, Answer.BLOCKED})
+"""Answers that keep a message back where it was held; of a draft they say nothing of what became of it."""
+
+
+class YesterdayWindow(PassingWindow):
+    """Window of the counts; ``journal_wanted`` for the lines themselves."""
+
+    journal_wanted = Signal()
+
+    def __init__(self, journal: Journal, clock: Clock = utc_now) -> None:
+        title = QCoreApplication.translate("YesterdayWindow", "What happened since yesterday")
+        super().__init__(title, title, QSize(480, 300))
+        self._journal, self._clock = journal, clock
+        self.lines = plain_label()
+        self.problem = problem_label()
+        self.open_journal = QPushButton(self.tr("Open the &journal"))
+        self.close_button = QPushButton(self.tr("&Close"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 16)
+        column.setSpacing(10)
+        for widget in (heading(title), self.lines, self.problem):
+            column.addWidget(widget)
+        column.addStretch(1)
+        row = QHBoxLayout()
+        row.addWidget(self.open_journal)
+        row.addStretch(1)
+        row.addWidget(self.close_button)
+        column.addLayout(row)
+        self.open_journal.clicked.connect(self.journal_wanted)
+        self.close_button.clicked.connect(self.close)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Count again."""
+        try:
+            found = self._journal.recent(start_of_day(self._clock(), 1))
+        except JournalError as error:
+            self.lines.setText("")
+            self.problem.setText(translated(str(error)))
+            self.problem.show()
+            return
+        self.problem.hide()
+        self.lines.setText("\n".join(in_words(found)))
+
+
+def in_words(found: Recent) -> list[str]:
+    """A sentence for each thing that happened; one alone where nothing did."""
+    counts = found.answers
+
+    def of(*answers: Answer) -> int:
+        return sum(counts[answer, is_held] for answer in answers for is_held in (True, False))
+
+    sentences = [
+        _counted(number)
+        for number, _counted in (
+            (sum(count for (answer, _), count in counts.items() if answer not in _NOT_ASKED), _asked),
+            (of(Answer.CORRECTED), _corrected),
+            (of(Answer.CORRECTION_COPIED, Answer.CORRECTION_CHOSEN), _chosen),
+            (sum(counts[answer, True] for answer in _STOPPED), _stopped),
+            (of(Answer.TRUSTED), _kept),
+            (of(Answer.SENT_ANYWAY), _sent_anyway),
+            (sum(counts[answer, False] for answer in _STOPPED), _put_off),
+            (of(Answer.UNANSWERED, Answer.WAITING), _unanswered),
+            (of(Answer.NOT_ASKED), _not_asked),
+            (of(Answer.NOT_SHOWN), _noted),
+            (of(Answer.INCIDENT), _incidents),
+        )
+        if number
+    ]
+    if not sentences:
+        return [QCoreApplication.translate("YesterdayWindow", "Nothing was asked since yesterday.")]
+    if not found.is_whole:
+        more = QCoreApplication.translate("YesterdayWindow", "There was more than could be counted here.")
+        sentences.append(more)
+    return sentences
+
+
+def _asked(count: int) -> str:
+    return QCoreApplication.translate("YesterdayWindow", "Sendward asked about %n addresses.", None, count)
+
+
+def _corrected(count: int) -> str:
+    return QCoreApplication.translate("YesterdayWindow", "%n were corrected.", None, count)
+
+
+def _chosen(count: int) -> str:
+    return QCoreApplication.translate(
+        "YesterdayWindow", "Of %n the correction was chosen, and not seen in a message since.", None, count
+    )
+
+
+def _stopped(count: int) -> str:
+    return QCoreApplication.translate(
+        "YesterdayWindow", "%n stayed in a message that was stopped.", None, count
+    )
+
+
+def _kept(count: int) -> str:
+    return QCoreApplication.translate("YesterdayWindow", "%n were kept as written.", None, count)
+
+
+def _sent_anyway(count: int) -> str:
+    return QCoreApplication.translate("YesterdayWindow", "%n were sent anyway.", None, count)
+
+
+def _put_off(count: int) -> str:
+    return QCoreApplication.translate(
+        "YesterdayWindow", "%n were put off; what became of them is not known.", None, count
+    )
+
+
+def _unanswered(count: int) -> str:
+    return QCoreApplication.translate("YesterdayWindow", "%n have no answer.", None, count)
+
+
+def _not_asked(count: int) -> str:
+    return QCoreApplication.translate(
+        "YesterdayWindow", "%n stood in drafts saved while nobody was asked.", None, count
+    )
+
+
+def _noted(count: int) -> str:
+    return QCoreApplication.translate("YesterdayWindow", "%n were only noted.", None, count)
+
+
+def _incidents(count: int) -> str:
+    return QCoreApplication.translate(
+        "YesterdayWindow", "%n were sent, or wait to be, although nobody settled them.", None, count
+    )

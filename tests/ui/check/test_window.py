@@ -1,0 +1,88 @@
+"""An address is checked as it is typed or pasted, with the reasons that a question has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from sendward.engine.judge import Engine
+from sendward.model import Entry
+from sendward.settings.settings import Settings
+from sendward.ui.check.window import MOST_TYPED, CheckWindow
+from support.page_contexts import a_page_context
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+JUDGE = Engine([Entry("army.mil"), Entry("navy.mil"), Entry("mil", is_suffix=True)]).judge
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> CheckWindow:
+    context = a_page_context(Settings.load(tmp_path / "settings.toml"), judge=lambda: JUDGE)
+    window = CheckWindow(context)
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def typed(window: CheckWindow, text: str) -> None:
+    window.trial.line.clear()
+    QTest.keyClicks(window.trial.line, text)
+
+
+@pytest.mark.parametrize("text", ["john@army.ml", "John <john@army.ml>", "mailto:john@army.ml", "army.ml"])
+def test_one_address_is_judged_at_once_with_what_was_meant_and_why(window: CheckWindow, text: str) -> None:
+    typed(window, text)
+
+    assert "would ask" in window.trial.verdict.text()
+    assert "Mali" in window.trial.reason.text()
+    assert len(window.trial.comparisons) == 1
+    assert not window.several.isVisible()
+
+
+def test_of_several_those_that_look_wrong_are_named(qtbot: QtBot, window: CheckWindow) -> None:
+    typed(window, "john@army.ml, mary@example.org; kate@navy.ml")
+
+    qtbot.waitUntil(lambda: "kate@navy.ml" in window.several.text())
+    first, second = window.several.text().splitlines()
+    assert first.startswith("john@army.ml: army.ml ends in .ml (Mali)")
+    assert second.startswith("kate@navy.ml: ")
+    assert window.trial.verdict.text() == "There are several addresses here."
+
+
+def test_of_several_that_are_in_order_that_is_said(qtbot: QtBot, window: CheckWindow) -> None:
+    typed(window, "a@example.org, b@example.org")
+
+    qtbot.waitUntil(lambda: "none looks like" in window.several.text())
+
+
+def test_what_was_judged_before_the_text_changed_is_not_shown(qtbot: QtBot, window: CheckWindow) -> None:
+    window.trial.line.setText("john@army.ml, kate@navy.ml")
+    window.trial.line.setText("mary@example.org")
+    window.trial.line.setText("a@example.org, b@example.org")
+
+    qtbot.waitUntil(window.several.isVisible)
+    assert "none looks like" in window.several.text()
+
+
+def test_a_long_text_is_cut(window: CheckWindow) -> None:
+    window.trial.line.setText("x" * 100_000)
+
+    assert len(window.trial.line.text()) == MOST_TYPED
+
+
+def test_no_address_is_said_to_be_none(window: CheckWindow) -> None:
+    typed(window, "good morning")
+
+    assert "space" in window.trial.verdict.text() or "contain" in window.trial.verdict.text()
+
+
+def test_it_is_closed_by_its_button(qtbot: QtBot, window: CheckWindow) -> None:
+    with qtbot.waitSignal(window.gone):
+        QTest.mouseClick(window.close_button, Qt.MouseButton.LeftButton)

@@ -1,0 +1,116 @@
+"""What happened since yesterday is told from the journal, and no more than it knows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from sendward.journal import search
+from sendward.journal.errors import JournalError
+from sendward.journal.journal import Journal
+from sendward.model import Decision, Origin, Outcome
+from sendward.ui.journal.yesterday import YesterdayWindow
+from support.dialog_cases import a_case, a_question
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+NOW = datetime.now(UTC)
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    with Journal.open(tmp_path / "journal.sqlite3", None) as journal:
+        yield journal
+
+
+def answer(journal: Journal, outcome: Outcome, at: datetime = NOW, origin: Origin = Origin.DRAFT) -> None:
+    number = journal.count(search.Search())
+    question = a_question(f"person{number}@army.ml")
+    case = a_case(question, origin=origin, case_id=f"case-{number}", message=f"message-{number}")
+    journal.open_case(case)
+    decision = Decision(outcome, corrected_to="x@army.mil" if outcome is Outcome.CORRECTED else "")
+    journal.close_case(case, {question.recipient.key: decision}, (), at)
+
+
+def lines(qtbot: QtBot, journal: Journal) -> list[str]:
+    window = YesterdayWindow(journal, lambda: NOW)
+    qtbot.addWidget(window)
+    return window.lines.text().splitlines()
+
+
+def test_nothing_is_said_to_be_nothing(qtbot: QtBot, journal: Journal) -> None:
+    assert lines(qtbot, journal) == ["Nothing was asked since yesterday."]
+
+
+def test_each_answer_is_counted_by_what_is_known_of_it(qtbot: QtBot, journal: Journal) -> None:
+    answer(journal, Outcome.CORRECTED, origin=Origin.ADDIN)
+    answer(journal, Outcome.DISMISSED, origin=Origin.ADDIN)
+    answer(journal, Outcome.DISMISSED)
+    answer(journal, Outcome.SENT_ANYWAY, origin=Origin.ADDIN)
+    waiting = a_case(a_question("eve@army.ml"), case_id="waiting")
+    journal.open_case(replace(waiting, opened_at=NOW))
+
+    said = "\n".join(lines(qtbot, journal))
+
+    assert "asked about 5 addresses" in said
+    assert "1 were corrected" in said
+    assert "1 stayed in a message that was stopped" in said
+    assert "1 were put off; what became of them is not known" in said
+    assert "1 were sent anyway" in said
+    assert "1 have no answer" in said
+
+
+def test_what_left_is_told_and_is_no_question(qtbot: QtBot, journal: Journal) -> None:
+    sent = a_case(a_question("ward@army.ml"), origin=Origin.SENT, place="Thunderbird")
+    journal.note_incident(sent.sighting, sent.questions, NOW)
+
+    assert lines(qtbot, journal) == ["1 were sent, or wait to be, although nobody settled them."]
+
+
+def test_what_is_older_than_yesterday_is_not_counted(qtbot: QtBot, journal: Journal) -> None:
+    answer(journal, Outcome.SENT_ANYWAY, NOW - timedelta(days=3))
+    assert lines(qtbot, journal) == ["Nothing was asked since yesterday."]
+
+    answer(journal, Outcome.SENT_ANYWAY, NOW - timedelta(hours=1))
+    assert "about 1 addresses" in lines(qtbot, journal)[0]
+
+
+def test_more_than_can_be_counted_is_said_to_be_more(
+    qtbot: QtBot, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "MOST_RECENT", 2)
+    for _ in range(3):
+        answer(journal, Outcome.SENT_ANYWAY)
+
+    assert lines(qtbot, journal)[-1] == "There was more than could be counted here."
+
+
+def test_a_journal_that_cannot_be_read_is_told(
+    qtbot: QtBot, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_since: datetime) -> search.Recent:
+        raise JournalError("The journal is damaged.")
+
+    monkeypatch.setattr(journal, "recent", refuse)
+    window = YesterdayWindow(journal)
+    qtbot.addWidget(window)
+
+    assert window.problem.text() == "The journal is damaged."
+
+
+def test_it_leads_to_the_journal(qtbot: QtBot, journal: Journal) -> None:
+    window = YesterdayWindow(journal)
+    qtbot.addWidget(window)
+    window.show()
+
+    with qtbot.waitSignal(window.journal_wanted):
+        QTest.mouseClick(window.open_journal, Qt.MouseButton.LeftButton)
