@@ -9,16 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from sendward.cli.doctor_points import program_points
-from sendward.cli.probes import probed_drafts
 from sendward.gates.thunderbird.installation import install
 from sendward.gates.thunderbird.places import EXTENSION, places_of_user
 from sendward.settings.options import FOUND_OFF
 from sendward.settings.settings import Settings
 from sendward.system.autostart import own_program
-from sendward.ui.welcome.window import Welcome
 from support.client_home import LOCAL_FOLDERS, PROFILES, ClientHome, thunderbird_prefs
-from support.page_contexts import a_page_context
+from support.welcoming import WITHIN_MS, opened_welcome, told_by_doctor
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +23,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-WITHIN_MS = 20_000
 ON_SERVER = {
     "type": "imap",
     "hostname": "imap.klinikum.example",
@@ -102,25 +98,15 @@ HOMES: dict[str, tuple[Callable[[ClientHome], None], str]] = {
 }
 
 
-def opened(qtbot: QtBot, settings: Settings) -> Welcome:
-    """The welcome, once it has looked."""
-    statuses = tuple(probed_drafts(settings))
-    window = Welcome(a_page_context(settings, statuses=lambda: statuses))
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitUntil(lambda: "looking" not in window.protection.none.text(), timeout=WITHIN_MS)
-    return window
-
-
 @pytest.mark.parametrize("name", HOMES)
 def test_it_says_what_the_doctor_says(qtbot: QtBot, home: ClientHome, tmp_path: Path, name: str) -> None:
     make, said = HOMES[name]
     make(home)
     settings = Settings.load(tmp_path / "settings.toml")
 
-    window = opened(qtbot, settings)
+    window = opened_welcome(qtbot, settings)
 
-    told = [point.text for point in program_points(settings, tuple(probed_drafts(settings)))]
+    told = told_by_doctor(settings)
     assert list(window.protection.programs.lines()) == told
     assert said in "\n".join(told)
     assert bool(told) is bool(said)
@@ -131,9 +117,9 @@ def test_what_is_switched_off_is_off_in_both(qtbot: QtBot, home: ClientHome, tmp
     settings = Settings.load(tmp_path / "settings.toml")
     settings.set(FOUND_OFF, (home.path / "Mail" / "drafts",))
 
-    window = opened(qtbot, settings)
+    window = opened_welcome(qtbot, settings)
 
-    told = [point.text for point in program_points(settings, tuple(probed_drafts(settings)))]
+    told = told_by_doctor(settings)
     assert list(window.protection.programs.lines()) == told
     assert "nothing you write is checked" in told[0]
 
@@ -142,7 +128,7 @@ def test_one_click_installs_the_addin_and_what_is_said_was_looked_at(
     qtbot: QtBot, home: ClientHome, tmp_path: Path
 ) -> None:
     have_thunderbird(home)
-    window = opened(qtbot, Settings.load(tmp_path / "settings.toml"))
+    window = opened_welcome(qtbot, Settings.load(tmp_path / "settings.toml"))
     assert window.protection.programs.install is not None
 
     QTest.mouseClick(window.protection.programs.install, Qt.MouseButton.LeftButton)
@@ -158,7 +144,7 @@ def test_an_addin_that_cannot_be_installed_is_not_said_to_be(
     qtbot: QtBot, home: ClientHome, tmp_path: Path
 ) -> None:
     have_thunderbird(home)
-    window = opened(qtbot, Settings.load(tmp_path / "settings.toml"))
+    window = opened_welcome(qtbot, Settings.load(tmp_path / "settings.toml"))
     home.write(".mozilla", "a file in the way")
     assert window.protection.programs.install is not None
 
@@ -175,7 +161,7 @@ def test_the_domain_of_an_identity_is_offered_and_a_mail_providers_never(
     have_thunderbird(home)
     home.write(".muttrc", "set from=jo@gmail.com\n")
 
-    window = opened(qtbot, Settings.load(tmp_path / "settings.toml"))
+    window = opened_welcome(qtbot, Settings.load(tmp_path / "settings.toml"))
 
     assert list(window.people.domains) == []
     home.write(".muttrc", 'set from="Jo <jo@mail.klinikum-musterstadt.de>"\n')
