@@ -117,7 +117,7 @@ class Recent(NamedTuple):
     """False where there are more lines than were counted."""
 
 
-MOST_RECENT = 5_000
+MOST_RECENT = 2_000
 """Newest lines that are counted: more than anybody is asked in two days, in a few milliseconds."""
 
 

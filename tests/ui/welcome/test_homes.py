@@ -9,12 +9,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from sendward.engine.judge import Engine
 from sendward.gates.thunderbird.installation import install
 from sendward.gates.thunderbird.places import EXTENSION, places_of_user
+from sendward.model import Entry
 from sendward.settings.options import FOUND_OFF
 from sendward.settings.settings import Settings
 from sendward.system.autostart import own_program
+from sendward.ui.welcome.window import Welcome
 from support.client_home import LOCAL_FOLDERS, PROFILES, ClientHome, thunderbird_prefs
+from support.page_contexts import a_page_context
 from support.welcoming import WITHIN_MS, opened_welcome, told_by_doctor
 
 if TYPE_CHECKING:
@@ -22,6 +26,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from sendward.engine.judge import Judge
 
 ON_SERVER = {
     "type": "imap",
@@ -168,3 +174,19 @@ def test_the_domain_of_an_identity_is_offered_and_a_mail_providers_never(
     window.look()
     qtbot.waitUntil(lambda: bool(window.people.domains), timeout=WITHIN_MS)
     assert list(window.people.domains) == ["klinikum-musterstadt.de"]
+
+
+def test_a_domain_that_the_lists_turn_out_to_protect_is_offered_no_more(
+    qtbot: QtBot, home: ClientHome, tmp_path: Path
+) -> None:
+    home.write(".muttrc", "set from=jo@army.mil\n")
+    judge: Judge | None = None
+    context = a_page_context(Settings.load(tmp_path / "settings.toml"), judge=lambda: judge)
+    window = Welcome(context)
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: bool(window.people.domains), timeout=WITHIN_MS)
+
+    judge = Engine([Entry("army.mil")]).judge
+    context.news.judge_changed.emit()
+
+    qtbot.waitUntil(lambda: not window.people.domains, timeout=WITHIN_MS)

@@ -78,6 +78,11 @@ class PeopleStep(Step):
     def show_findings(self, findings: Findings) -> None:
         """Ask about the domains that were found; offer to learn where there is sent mail."""
         self._findings = findings
+        for domain, box in tuple(self.domains.items()):
+            if box.isEnabled() and domain not in findings.own_domains:  # a list protects it, as is known now
+                del self.domains[domain]
+                box.hide()
+                box.deleteLater()
         for domain in findings.own_domains[:_MOST_DOMAINS]:
             if domain not in self.domains:
                 name = elided_middle(parse_domain(domain).unicode, _LONGEST_DOMAIN)

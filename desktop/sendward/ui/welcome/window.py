@@ -158,6 +158,7 @@ class Welcome(QWidget):
     def _on_judge(self) -> None:
         self.people.show_lists()
         self.start.trial.judge_again()
+        self.look()  # what the lists protect is not offered for protection
 
     def _on_found(self, findings: Findings) -> None:
         self._is_looking = False
