@@ -9,7 +9,8 @@ import pytest
 from sendward.gates.thunderbird.installation import Installed
 from sendward.gates.thunderbird.places import places_of_user
 from sendward.gates.thunderbird.profiles import AddinState, Build, Profile
-from sendward.ui.settings.controls.addin_control import AddinControl, AddinStanding, hint, in_words
+from sendward.gates.thunderbird.standing import AddinStanding
+from sendward.ui.settings.controls.addin_control import AddinControl, hint, in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
