@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.engine.judge import unless_bare_word
 from sendward.guard.ports import utc_now
-from sendward.model import Field, Level, Origin, Recipient, Sighting, State
+from sendward.model import Field, Level, Origin, Question, Recipient, Sighting, State
 from sendward.ui.question.comparison import Comparison
+from sendward.ui.question.wording import question_headline, reason
 from sendward.ui.widgets.labels import plain_label
 from sendward.ui.widgets.translated import translated
 
@@ -75,9 +76,7 @@ class TryField(QWidget):
         if verdict is not None and verdict.state is State.UNREADABLE:
             problem = translated(verdict.problem)
         self.verdict.setText(problem or self._settled(text, verdict) or _sentence(text, verdict))
-        self.reason.setText(
-            "\n".join(dict.fromkeys(translated(f.reason) for f in verdict.best)) if verdict else ""
-        )
+        self.reason.setText("\n".join(_why(text, verdict)) if verdict else "")
         self.reason.setVisible(bool(self.reason.text()))
         self._compare(text, verdict)
         self.line.setAccessibleDescription(f"{self.verdict.text()} {self.reason.text()}".strip())
@@ -108,6 +107,14 @@ class TryField(QWidget):
         for number, finding in enumerate([*reversed(best.values())][: self._most_compared]):
             self.comparisons.append(Comparison(recipient, finding, self))
             self._column.insertWidget(2 + number, self.comparisons[-1])
+
+
+def _why(text: str, verdict: Verdict) -> list[str]:
+    """The sentences of a question about it: the one on top, and the reasons; none where nothing resembles."""
+    if not verdict.findings or verdict.address is None:
+        return []
+    question = Question(Recipient(text, verdict.address, Field.COPIED), verdict)
+    return [*dict.fromkeys((question_headline(question), *reason(question).splitlines()))]
 
 
 def _sentence(text: str, verdict: Verdict | None) -> str:
