@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from sendward.engine.judge import Engine
 from sendward.gates.protection import Programs
@@ -16,6 +17,7 @@ from sendward.guard.guard import Guard
 from sendward.guard.ports import utc_now
 from sendward.journal.errors import JournalMissingError
 from sendward.journal.journal import Journal
+from sendward.mail_account import SignIn
 from sendward.mailstores.clients.found_folder import NEEDS_IMAP, ONLY_ON_THE_SERVER, FoundFolder
 from sendward.model import Entry
 from sendward.settings.options import AUTOSTART, LEARN, PACKS_OFF, PACKS_ON, SENT_FOLDERS
@@ -25,7 +27,7 @@ from sendward.settings.usual_lists import Work
 from sendward.sources.folders.found import FoundStatus
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.linux.menu_entry import MenuEntry
-from sendward.ui.settings.account_work import Done
+from sendward.ui.settings.account_work import Done, shipped_account
 from sendward.ui.welcome.findings import Findings
 from sendward.ui.welcome.start_step import EXAMPLE
 from sendward.ui.welcome.window import Welcome
@@ -155,22 +157,40 @@ def test_without_a_mail_program_a_folder_can_be_chosen(qtbot: QtBot, settings: S
     assert wanted.args == ["folders"]
 
 
-def test_an_account_is_added_by_the_way_of_its_provider(qtbot: QtBot, settings: Settings) -> None:
-    folder = FoundFolder("Geary", "jo@fastmail.com", None, ONLY_ON_THE_SERVER, NEEDS_IMAP)
+@pytest.mark.parametrize("name", ["jo@fastmail.com", "jo@imap.fastmail.com"])
+def test_an_account_is_added_by_the_way_of_its_provider(qtbot: QtBot, settings: Settings, name: str) -> None:
+    folder = FoundFolder("Geary", name, None, ONLY_ON_THE_SERVER, NEEDS_IMAP)
     known = Done(None, advice="Make an app password.")
     window = welcome(
         qtbot,
         a_page_context(settings),
-        Findings(Programs((folder,), None), known_accounts={"jo@fastmail.com": known}),
+        Findings(Programs((folder,), None), known_accounts={name: known}),
     )
 
-    QTest.mouseClick(window.protection.programs.accounts["jo@fastmail.com"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.protection.programs.accounts[name], Qt.MouseButton.LeftButton)
 
     dialog = window.protection.dialog
     assert dialog.form.address.text() == "jo@fastmail.com"
     assert dialog.form.host.text() == "imap.fastmail.com"
     assert "app password" in dialog.message.text()
     dialog.close()
+
+
+def test_where_a_provider_lets_nobody_in_that_is_said_and_no_account_offered(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    folder = FoundFolder("Geary", "jo@outlook.com", None, ONLY_ON_THE_SERVER, NEEDS_IMAP)
+    known = shipped_account("jo@outlook.com", (SignIn.GOOGLE, SignIn.MICROSOFT))
+    assert known is not None
+    programs = welcome(
+        qtbot,
+        a_page_context(settings),
+        Findings(Programs((folder,), None), known_accounts={"jo@outlook.com": known}),
+    ).protection.programs
+
+    assert programs.accounts == {}
+    said = " ".join(label.text() for label in programs.findChildren(QLabel))
+    assert "Microsoft takes no password here" in said
 
 
 # whom the person writes to

@@ -130,6 +130,17 @@ def _provider(address: str, providers: tuple[Provider, ...]) -> Provider | None:
     return next((provider for provider in providers if domain in provider.domains), None)
 
 
+def likely_address(name: str) -> str:
+    """The address behind a mail program's name for an account, which may be that of its server.
+
+    >>> likely_address("me@imap.example.org"), likely_address("me@example.org")
+    ('me@example.org', 'me@example.org')
+    """
+    local, _, host = name.rpartition("@")
+    label, _, domain = host.partition(".")
+    return f"{local}@{domain}" if label in {"imap", "imaps"} and "." in domain else name
+
+
 def likely_accounts(address: str) -> tuple[MailAccount, ...]:
     """The accounts that may be it, the likeliest first.
 

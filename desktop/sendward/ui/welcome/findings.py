@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from sendward.mailstores.clients.found_folder import addresses_in
 from sendward.mailstores.clients.own_addresses import own_addresses
 from sendward.mailstores.clients.places import Places
 from sendward.mailstores.clients.sent_survey import SentSurvey
+from sendward.mailstores.imap.servers import likely_address
 from sendward.system.autostart import own_program
 from sendward.ui.settings.account_work import Done, shipped_account
 from sendward.watchlists.suggested import mailbox_providers, own_domains
@@ -54,13 +56,22 @@ def find(judge: Judge | None, accounts: Collection[str], without: Collection[Sig
     on_servers = {
         address for each in programs.folders if each.path is None for address in addresses_in(each.account)
     }
-    known = {address: shipped_account(address, without) for address in on_servers}
+    there = (each.path for each in sent.found if not each.is_outbox)
     return Findings(
         programs,
         _suggested(judge, (*accounts, *own_addresses(places))),
-        tuple(each.path for each in sent.found if not each.is_outbox and each.path.exists()),
-        {address: done for address, done in known.items() if done is not None},
+        tuple(path for path in there if os.path.exists(path)),  # noqa: PTH110  # it never raises
+        _known(on_servers, without),
     )
+
+
+def _known(addresses: Collection[str], without: Collection[SignIn]) -> dict[str, Done]:
+    try:
+        found = {address: shipped_account(likely_address(address), without) for address in addresses}
+    except (OSError, ValueError, KeyError) as error:
+        _log.warning("Sendward's own data on mail servers cannot be read: %s", error)
+        return {}
+    return {address: done for address, done in found.items() if done is not None}
 
 
 def _suggested(judge: Judge | None, addresses: Collection[str]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from shiboken6 import isValid
 
 from sendward.gates.protection import ONLY_NOTED, Choices, protections
+from sendward.mailstores.imap.servers import likely_address
 from sendward.phrase import unforeseen
 from sendward.settings.options import ACCOUNTS
 from sendward.ui.app.bridge import in_background
@@ -127,7 +128,7 @@ class ProtectionStep(Step):
     def _add_account(self, address: str) -> None:
         self.dialog = AccountDialog(self._context, None, self)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.dialog.fill_in(address)
+        self.dialog.fill_in(likely_address(address))
         self.dialog.kept.connect(self._keep_account)
         self.dialog.open()
 
