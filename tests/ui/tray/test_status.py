@@ -468,4 +468,4 @@ def test_menu_and_window_lead_to_the_check_to_yesterday_and_to_the_help(
     with qtbot.waitSignal(getattr(requests, name)):
         getattr(menu, name).trigger()
     with qtbot.waitSignal(getattr(requests, name)):
-        getattr(window, name).click()
+        getattr(window, name).trigger()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from sendward.gates.app_status import Readiness
 from sendward.sources.source import SourceState
@@ -73,11 +73,15 @@ class SmallWindow(QDialog):
         self.pause.setMenu(PauseMenu(requests, clock, self.pause))
         self.resume = QPushButton(self.tr("&Resume"))
         self.check = QPushButton(self.tr("&Check the clipboard now"))
-        self.check_address = QPushButton(self.tr("Check an &address…"))
-        self.yesterday = QPushButton(self.tr("What happened since &yesterday…"))
         self.journal = QPushButton(self.tr("&Journal…"))
         self.settings = QPushButton(self.tr("S&ettings…"))
-        self.help = QPushButton(self.tr("&Help"))
+        self.more = QPushButton(self.tr("&More"))
+        menu = QMenu(self.more)
+        menu.setAccessibleName(self.tr("More"))
+        self.check_address = menu.addAction(self.tr("Check an &address…"))
+        self.yesterday = menu.addAction(self.tr("What happened since &yesterday…"))
+        self.help = menu.addAction(self.tr("&Help"))
+        self.more.setMenu(menu)
         self.leave = QPushButton(self.tr("&Quit"))
         self._note = plain_label(
             self.tr("This desktop has no tray for programs in the background, so Sendward keeps this window.")
@@ -163,10 +167,8 @@ class SmallWindow(QDialog):
             words.addWidget(label)
         head.addLayout(words, 1)
         rows = [
-            _row(self.question, self.pause, self.resume),
-            _row(self.check, self.check_address),
-            _row(self.journal, self.yesterday),
-            _row(self.settings, self.help, at_end=self.leave),
+            _row(self.question, self.pause, self.resume, self.check),
+            _row(self.journal, self.settings, self.more, at_end=self.leave),
         ]
         mute(self._note)
         layout = self._layout
@@ -183,11 +185,11 @@ class SmallWindow(QDialog):
         self.question.clicked.connect(self._requests.show_question)
         self.resume.clicked.connect(self._requests.resume)
         self.check.clicked.connect(self._requests.check_clipboard)
-        self.check_address.clicked.connect(self._requests.check_address)
-        self.yesterday.clicked.connect(self._requests.yesterday)
+        self.check_address.triggered.connect(self._requests.check_address)
+        self.yesterday.triggered.connect(self._requests.yesterday)
         self.journal.clicked.connect(self._requests.journal)
         self.settings.clicked.connect(self._requests.settings)
-        self.help.clicked.connect(self._requests.help)
+        self.help.triggered.connect(self._requests.help)
         self.leave.clicked.connect(self._requests.quit)
 
 
