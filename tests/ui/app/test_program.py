@@ -481,6 +481,19 @@ def test_the_welcome_judges_by_the_lists_and_leads_to_the_settings(
     assert window.page_symbol == "domains"
 
 
+def test_another_language_leaves_the_welcome_at_its_step(start: Callable[[], Program]) -> None:
+    program = start()
+    former = program.windows.show_welcome()
+    former.turn_to(1)
+
+    program.windows.make_anew(None)
+
+    welcome = program.windows._welcome
+    assert welcome is not None
+    assert welcome is not former
+    assert welcome.step == 1
+
+
 def test_the_tray_leads_to_the_check_the_help_and_what_happened_since_yesterday(
     start: Callable[[], Program], qtbot: QtBot
 ) -> None:

@@ -74,7 +74,7 @@ class Windows:
             self._journal.filter.show_since_yesterday()
         _bring_up(self._journal)
 
-    def show_welcome(self) -> None:
+    def show_welcome(self) -> Welcome:
         """Open the welcome, or bring it to the front."""
         if self._welcome is None:
             from sendward.ui.welcome.window import Welcome  # noqa: PLC0415  # as above
@@ -83,6 +83,7 @@ class Windows:
             self._welcome.settings_wanted.connect(lambda page: self.show_settings().open_page(page))
             self._welcome.gone.connect(self._forget_welcome)
         _bring_up(self._welcome)
+        return self._welcome
 
     def show_check(self) -> None:
         """Open the window in which an address can be checked, or bring it to the front."""
@@ -159,7 +160,7 @@ class Windows:
             )  # its heir comes at once: nobody is told that it has gone
             old.close()
             old.deleteLater()
-            self.show_welcome()
+            self.show_welcome().turn_to(old.step)
         for kind in tuple(self._passing):
             self._passing[kind].close()
             self._show_passing(kind, self._makers[kind])

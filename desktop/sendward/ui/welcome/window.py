@@ -69,6 +69,11 @@ class Welcome(QWidget):
         self.turn_to(0)
         self.look()
 
+    @property
+    def step(self) -> int:
+        """The step that is shown, counted from 0."""
+        return self.steps.currentIndex()
+
     def look(self) -> None:
         """Find the mail programs anew, on a worker; what is shown follows."""
         if self._is_looking:
@@ -142,14 +147,14 @@ class Welcome(QWidget):
             step.settings_wanted.connect(self.settings_wanted)
         self.protection.changed.connect(self.look)
         self._changes.message_changed.connect(self._say_problem)
-        self.back.clicked.connect(lambda: self.turn_to(self.steps.currentIndex() - 1))
+        self.back.clicked.connect(lambda: self.turn_to(self.step - 1))
         self.next.clicked.connect(self._on_next)
         self.done.clicked.connect(self._on_done)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
 
     def _on_next(self) -> None:
         if self.steps.currentWidget() is not self.people or self.people.apply():
-            self.turn_to(self.steps.currentIndex() + 1)
+            self.turn_to(self.step + 1)
 
     def _on_done(self) -> None:
         if self.start.apply():
