@@ -9,6 +9,7 @@ import enum
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self
 
+from sendward.gates.thunderbird.profiles import AddinState
 from sendward.gates.thunderbird.standing import AddinStanding, AddinStep
 from sendward.gates.thunderbird.xpi import AddinMissingError
 from sendward.mailstores.clients.found_folder import addresses_in
@@ -164,7 +165,13 @@ def _of_native(addin: AddinStanding, drafts: ProgramProtection) -> ProgramProtec
     program = drafts.program
     match addin.step:
         case AddinStep.WORKING:
-            return ProgramProtection(program, Way.HELD, Phrase(_HELD, program=program))
+            elsewhere = Phrase(
+                "In another profile of Thunderbird the add-in is not at work. Enable it there, too."
+            )
+            is_everywhere = all(profile.state is AddinState.ACTIVE for profile in addin.profiles)
+            return ProgramProtection(
+                program, Way.HELD, Phrase(_HELD, program=program), "" if is_everywhere else elsewhere
+            )
         case AddinStep.WAITING:
             remedy = Phrase("Restart Thunderbird.") if addin.is_everybodys else Phrase(_TO_ENABLE)
             return ProgramProtection(program, Way.HELD_SOON, Phrase(_HELD_SOON, program=program), remedy)

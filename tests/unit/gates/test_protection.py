@@ -65,7 +65,7 @@ def thunderbird(installed: Installed, *states: AddinState) -> AddinStanding:
         (thunderbird(PARTLY, AddinState.ACTIVE), Way.DRAFTS, True, False),
         (thunderbird(WHOLE), Way.HELD_SOON, False, False),
         (thunderbird(WHOLE, AddinState.DISABLED), Way.DRAFTS, False, True),
-        (thunderbird(WHOLE, AddinState.ACTIVE, AddinState.ABSENT), Way.HELD, False, False),
+        (thunderbird(WHOLE, AddinState.ACTIVE), Way.HELD, False, False),
     ],
 )
 def test_thunderbird_is_said_to_hold_messages_only_once_it_does(
@@ -77,6 +77,13 @@ def test_thunderbird_is_said_to_hold_messages_only_once_it_does(
 
     assert (found.way, found.offers_addin, found.is_wrong) == (way, offers, is_wrong)
     assert bool(found.remedy) is (way is not Way.HELD)
+
+
+def test_of_several_profiles_the_one_without_the_addin_is_pointed_out() -> None:
+    found = the_one(addin=thunderbird(WHOLE, AddinState.ACTIVE, AddinState.ABSENT))
+
+    assert found.way is Way.HELD
+    assert "another profile" in found.remedy
 
 
 def test_a_thunderbird_without_a_profile_gets_its_addin_offered_all_the_same() -> None:
