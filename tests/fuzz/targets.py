@@ -25,6 +25,7 @@ from sendward.mailstores.clients.emacs import emacs
 from sendward.mailstores.clients.places import Places
 from sendward.mailstores.clients.terminal_programs import aerc, alpine
 from sendward.mailstores.headers import (
+    LONGEST_SUBJECT,
     header_text,
     read_draft,
     read_header_block,
@@ -41,7 +42,7 @@ from sendward.mailstores.scan.ldif import ldif
 from sendward.mailstores.scan.read_target import read_target, simple_domains
 from sendward.mailstores.scan.text import table, text_lines, xml_lines
 from sendward.mailstores.scan.vcard import vcard
-from sendward.mailstores.sent.message import LONGEST_SUBJECT, read_sent
+from sendward.mailstores.sent.message import read_sent
 from sendward.mailstores.standing.client_rules import claws_rules, evolution_rules, kmail_rules, mozilla_rules
 from sendward.mailstores.standing.rule_files import forward_rules, procmail_rules, sieve_rules
 from sendward.model import Address, Entry

@@ -10,10 +10,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sendward.engine.addr_spec import fold_at
+from sendward.engine.encoded_words import decode_encoded_words
 from sendward.engine.recipient_list import parse_recipients
 from sendward.mailstores import MailStoreError
 from sendward.model import Field, Recipient
 from sendward.phrase import Phrase
+from sendward.system.text import shown
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -134,6 +136,9 @@ asks."""
 KEY_BYTES = 16
 OF_THIS_RUN = os.urandom(KEY_BYTES)
 """Subjects and addresses can be guessed: what is made of them means nothing outside this process."""
+LONGEST_SUBJECT = 200
+"""Characters kept of a subject, to be shown."""
+_LONGEST_SUBJECT_HEADER = 4096
 MOST_RECIPIENTS = 10_000
 """Of one draft: ten times what large providers let anybody send at once."""
 CUT = Phrase("The headers are longer than 256 KiB; whoever else it is addressed to was not read.")
@@ -166,6 +171,8 @@ class Draft:
     traits: Traits
     is_finished: bool
     """False when the file ended within the headers: perhaps it is still being written."""
+    subject: str = ""
+    """As a person reads it, made safe and short: to be shown, and written nowhere."""
 
 
 def read_draft(block: HeaderBlock, key: bytes = OF_THIS_RUN) -> Draft:
@@ -203,7 +210,11 @@ def read_draft(block: HeaderBlock, key: bytes = OF_THIS_RUN) -> Draft:
     addressed = tuple(recipient for recipient in recipients if not _is_name(recipient))
     if thread:  # who was put in, and who was in the answered message, it does not tell
         addressed = tuple(replace(recipient, is_inherited=True) for recipient in addressed)
-    return Draft(addressed, traits, block.is_finished)
+    return Draft(addressed, traits, block.is_finished, _shown_subject(rest.get("subject", "")))
+
+
+def _shown_subject(value: str) -> str:
+    return shown(decode_encoded_words(value[:_LONGEST_SUBJECT_HEADER]), LONGEST_SUBJECT)
 
 
 def _is_name(recipient: Recipient) -> bool:

@@ -50,6 +50,8 @@ class SavedDraft:
 
     identity: str
     recipients: tuple[Recipient, ...]
+    subject: str = ""
+    """To be shown to the person; it goes into no file."""
     went_unseen: bool = False
     """Whether it was saved while nobody watched."""
 
@@ -187,8 +189,15 @@ def first_identity(place: str, state: str, traits: Traits) -> str:
 
 def saved_sighting(place: str, saved: SavedDraft) -> Sighting:
     """The sighting of a draft that was saved at ``place``."""
-    now = datetime.now(UTC)
-    return Sighting(Origin.DRAFT, place, saved.identity, saved.recipients, now, went_unseen=saved.went_unseen)
+    return Sighting(
+        Origin.DRAFT,
+        place,
+        saved.identity,
+        saved.recipients,
+        datetime.now(UTC),
+        subject=saved.subject,
+        went_unseen=saved.went_unseen,
+    )
 
 
 def gone_sighting(place: str, identity: str, *, went_unseen: bool) -> Sighting:

@@ -24,6 +24,8 @@ def shown(text: str, limit: int = MAX_CHARACTERS) -> str:
     >>> shown("abcdef", limit=4)
     'abc…'
     """
+    if text.isprintable() and len(text) <= limit:  # so it almost always is
+        return text.strip()
     spaced = (" " if letter in "\t\n\r\u2028\u2029" else letter for letter in text[: limit * 4])
     cleaned = "".join(letter for letter in spaced if unicodedata.category(letter) not in UNSEEN).strip()
     if len(cleaned) > limit or len(text) > limit * 4:

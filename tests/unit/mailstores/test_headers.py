@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.headers import (
+    LONGEST_SUBJECT,
     MANY,
     MAX_HEADER_BYTES,
     MOST_RECIPIENTS,
@@ -160,6 +161,27 @@ def test_nothing_readable_is_kept_of_subject_and_message_id() -> None:
     traits = draft(b"Message-ID: <secret@x>\nSubject: Secret\nTo: secret@x.org\n\n").traits
 
     assert "secret" not in repr(traits).lower()
+
+
+@pytest.mark.parametrize(
+    ("raw", "shown"),
+    [
+        (b"=?utf-8?q?Gr=C3=BC=C3=9Fe?=\n =?utf-8?b?IGFu?= alle", "Gr\u00fc\u00dfe an alle"),
+        (b"Rota\n for ward 3", "Rota for ward 3"),
+        ("a\u202eb\u2066c\u200bd\x07".encode(), "abcd"),
+        (b"", ""),
+    ],
+)
+def test_a_subject_is_shown_as_a_person_reads_it_and_made_safe(raw: bytes, shown: str) -> None:
+    assert draft(b"Subject: " + raw + b"\nTo: a@x.org\n\n").subject == shown
+
+
+@given(st.text())
+def test_a_subject_is_short_and_turns_no_text_around(subject: str) -> None:
+    read = read_draft(HeaderBlock(b"To: a@x.org\nSubject: " + subject.encode(errors="replace")))
+
+    assert len(read.subject) <= LONGEST_SUBJECT
+    assert not set(read.subject) & set("\u200f\u202a\u202b\u202d\u202e\u2066\u2067\u2068\n\r\x1b")
 
 
 @given(st.binary(max_size=2000))

@@ -5,20 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.errors import MessageError
-from email.header import decode_header, make_header
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.headers import header_values, lasting_digest, read_draft
-from sendward.system.text import shown
 
 if TYPE_CHECKING:
     from sendward.mailstores.headers import HeaderBlock, Traits
     from sendward.model import Recipient
 
-LONGEST_SUBJECT = 200
-"""Characters kept of a subject, to be shown."""
 _LONGEST_HEADER = 4096
 
 
@@ -57,7 +52,7 @@ def read_sent(block: HeaderBlock, stored_at: datetime, key: bytes) -> SentMessag
         draft.traits.message_id or lasting_digest(identity),
         draft.recipients,
         draft.traits,
-        _subject(values.get("subject", "")),
+        draft.subject,
         min(at, stored_at) if at is not None else stored_at,
     )
 
@@ -68,13 +63,3 @@ def _date(value: str) -> datetime | None:
         return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
     except (ValueError, TypeError, OverflowError, IndexError):  # whatever the program wrote there
         return None
-
-
-def _subject(value: str) -> str:
-    """The subject as a person reads it (RFC 2047)."""
-    cut = value[:_LONGEST_HEADER]
-    try:
-        text = str(make_header(decode_header(cut)))
-    except (MessageError, ValueError, LookupError):  # an encoding that nobody knows, or half a word
-        text = cut
-    return shown(text, LONGEST_SUBJECT)

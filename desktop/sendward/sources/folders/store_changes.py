@@ -287,7 +287,7 @@ class StoreChanges:
         self._attempt(lambda: self._memory.remember(self.store, key, mark, identity, draft.traits))
         went_unseen = key in self._unseen
         self._unseen.discard(key)
-        return SavedDraft(identity, draft.recipients, went_unseen=went_unseen)
+        return SavedDraft(identity, draft.recipients, draft.subject, went_unseen)
 
     def _earlier(self, draft: Draft, mark: Mark, now: float) -> str | None:
         """The identity of the draft that this one is a later save of, here or where its program keeps it."""

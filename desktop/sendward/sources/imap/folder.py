@@ -259,7 +259,7 @@ class ImapFolder:
         self._know(fresh.uid, known)
         if len(self._known) > MOST:
             self._forget(min(self._known), monotonic())
-        return SavedDraft(known.identity, fresh.draft.recipients, went_unseen=fresh.went_unseen)
+        return SavedDraft(known.identity, fresh.draft.recipients, fresh.draft.subject, fresh.went_unseen)
 
     def _know(self, uid: int, known: Known) -> None:
         self._known[uid] = known

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.mailstores import MailStoreError
-from sendward.mailstores.headers import read_header_block
-from sendward.mailstores.sent.message import LONGEST_SUBJECT, SentMessage, read_sent
+from sendward.mailstores.headers import LONGEST_SUBJECT, read_header_block
+from sendward.mailstores.sent.message import SentMessage, read_sent
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 

@@ -6,6 +6,7 @@ import os
 import threading
 import time
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -359,15 +360,22 @@ def test_file_names_from_outside_cannot_turn_the_text_of_a_status(tmp_path: Path
         assert source.statuses()[0].detail.isprintable()
 
 
-def test_the_text_and_the_subject_of_a_draft_are_in_nothing_that_is_delivered(tmp_path: Path) -> None:
-    folder = maildir(tmp_path / "Drafts")
+def test_the_subject_of_a_draft_is_delivered_to_be_shown_and_its_text_and_any_file_have_nothing_of_it(
+    tmp_path: Path,
+) -> None:
+    folder, state = maildir(tmp_path / "Drafts"), tmp_path / "state"
+    state.mkdir()
 
-    with watching(folder) as (listener, _):
+    with watching(folder, memory=state / "drafts.json") as (listener, _):
         drop_into_maildir(folder, message(subject="Confidential"))
         sighting = listener.next()
 
-    assert "Confidential" not in repr(sighting)
+    assert sighting.subject == "Confidential"
+    assert "Confidential" not in repr(replace(sighting, subject=""))
     assert "Hello" not in repr(sighting)
+    written = [file.read_bytes() for file in state.iterdir() if file.is_file()]
+    assert written
+    assert not any(b"Confidential" in content for content in written)
 
 
 def test_the_drafts_among_maildir_plus_plus_subfolders_are_seen_and_the_inbox_is_not(tmp_path: Path) -> None:

@@ -45,6 +45,17 @@ def test_a_draft_is_told_once(tmp_path: Path) -> None:
     assert seen(folder, fake) == []
 
 
+def test_the_subject_of_a_draft_is_told_and_not_kept(tmp_path: Path) -> None:
+    fake = FakeMailbox()
+    folder = opened(fake, tmp_path)
+    fake.save(message("john@army.ml", subject="Confidential"))
+
+    (saved,) = folder.changed_drafts(as_mailbox(fake))
+
+    assert saved.subject == "Confidential"
+    assert "Confidential" not in (tmp_path / "imap.json").read_text("utf-8")
+
+
 def test_a_draft_that_may_replace_another_waits_for_the_other_to_go(tmp_path: Path) -> None:
     fake = FakeMailbox()
     folder = opened(fake, tmp_path, settle_s=60)
