@@ -194,7 +194,7 @@ def option_texts() -> Iterator[Text]:
 
 def names() -> Iterator[Text]:
     """What countries, and the lists that ship, are called in a sentence."""
-    for name in countries.NAMES:
+    for name in (*countries.NAMES, *countries.IN_A_SENTENCE.values()):
         yield Text(PHRASE, name)
     for file in sorted((ROOT / "resources" / "watchlists").glob("*.toml")):
         yield Text(PACK, tomllib.loads(file.read_text(encoding="utf-8"))["name"])

@@ -61,6 +61,61 @@ def country_of(ending: str) -> str:
     return _BY_ENDING.get(ending.rpartition(".")[2], "")
 
 
+_OPEN = """
+ac ad ag ai am as bz cc cd cf co cx dj fm gg gl gq gs hm im io la lc ly me mn ms mu nf nu pn pw sc sh sr st su
+sx tc tf tk tl to tv vc vg vu ws
+"""
+_OPEN_TO_ALL = frozenset(_OPEN.split())
+"""Endings of countries that people anywhere take for their sound or their price, so that nothing follows from
+one. Google counts twenty of them as generic ("Managing multi-regional sites": ``.io``, ``.tv``); the others
+were picked by hand, rather one too many.
+"""
+
+
+def place_of(ending: str) -> str:
+    """The country where a domain with this ending is most likely at home; empty where that is not known.
+
+    >>> place_of("ml"), place_of("co.uk")
+    ('Mali', 'United Kingdom')
+    >>> place_of("io"), place_of("mil"), place_of("com")
+    ('', '', '')
+    """
+    last = ending.rpartition(".")[2]
+    is_country = len(last) == 2 and last not in _OPEN_TO_ALL  # noqa: PLR2004  # ISO 3166
+    return country_of(last) if is_country else ""
+
+
+IN_A_SENTENCE = {
+    name: f"the {name}"
+    for name in (
+        "Bahamas",
+        "British Virgin Islands",
+        "Cayman Islands",
+        "Central African Republic",
+        "Comoros",
+        "Cook Islands",
+        "Dominican Republic",
+        "European Union",
+        "Falkland Islands",
+        "Faroe Islands",
+        "Isle of Man",
+        "Maldives",
+        "Marshall Islands",
+        "Netherlands",
+        "Northern Mariana Islands",
+        "Philippines",
+        "Solomon Islands",
+        "US government",
+        "US military",
+        "US Virgin Islands",
+        "United Arab Emirates",
+        "United Kingdom",
+        "United States",
+    )
+}
+"""The names that have an article in the middle of a sentence, with it: each has a translation of its own."""
+
+
 _ALWAYS_A_STATES = frozenset({"gov", "gob", "gouv", "guv", "mil"})
 """Labels that mean a state's own bodies and forces below any country. The public suffix list has all but
 ``guv`` (Romania's own, ``guv.ro``), together for 155 countries; where a country has no rule for one of them,
