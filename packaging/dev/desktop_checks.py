@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 
 PYTHON = "/opt/sendward/bin/python"
 SENDWARD = (PYTHON, "-m", "sendward.cli.main")
-QUESTION = "Did you mean army.mil or army.nl?"
+QUESTION = (
+    "This would go to army.ml (Mali), not to army.mil (US military) or army.nl (Dutch Ministry of Defence)"
+)
 """As a screen reader names the window."""
 SMALL, LETTER = "Sendward", "Letter"
 TYPED = "we meet at the gate at noon and go on from there by train as every year"

@@ -124,7 +124,7 @@ class Gnome(Desktop):
     def show_question(self) -> bool:
         """See ``Desktop``."""
         all_ = "Main.messageTray.getSources().flatMap(s => s.notifications)"
-        ours = f"{all_}.find(n => n.title.startsWith('Did you mean'))"
+        ours = f"{all_}.find(n => n.title.startsWith('This would go'))"
         return self._evaluated(f"const it = {ours}; it ? (it.activate(), 1) : 0") == "1"
 
     def notifications(self) -> str:

@@ -17,6 +17,7 @@ from sendward.ui.question.dialog import ConfirmDialog
 from sendward.ui.question.severity import KindLabel, kind_name
 from sendward.ui.widgets.days import LATEST, end_of_day, last_day
 from support.dialog_cases import a_case, a_finding, a_question
+from support.question_dialogs import open_details
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -249,6 +250,7 @@ def test_letters_that_only_look_alike_are_named_to_the_eye_and_to_the_ear(ask: C
         "jo@g\u043eogle.com", a_finding("google.com", differs=((1, 2),), kind=Kind.HOMOGLYPH)
     )
     asked = ask(a_case(question))
+    open_details(asked.dialog)
     assert any("Cyrillic small letter o" in text for text in asked.texts())
     assert "Cyrillic small letter o" in asked.dialog.accessibleDescription()
 

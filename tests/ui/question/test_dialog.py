@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import functools
 import operator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,18 +13,19 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from sendward.model import Decision, Field, Level, Origin, Outcome, Scope
+from sendward.model import Decision, Field, Kind, Level, Origin, Outcome, Scope
 from sendward.ui.question.comparison import Comparison
 from sendward.ui.question.dialog import ConfirmDialog
 from sendward.ui.widgets.growing import CardsArea
 from support.dialog_cases import a_case, a_finding, a_question, an_unreadable_question
+from support.question_dialogs import open_details
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pytestqt.qtbot import QtBot
 
-    from sendward.model import Case
+    from sendward.model import Case, Question
     from support.monotonic import Monotonic
 
 PAUSE_S = 1.6
@@ -329,6 +331,105 @@ def test_beside_a_known_domain_an_ending_alone_is_no_tie(show: Callable[[Case], 
     assert len(show(a_case(question)).dialog.cards[0].answers.uses) == 1
 
 
+def test_it_says_on_top_and_to_the_ear_what_would_happen(show: Callable[[Case], Shown]) -> None:
+    dialog = show(a_case()).dialog
+    sentence = "This would go to Mali, not to the US military"
+
+    assert dialog._title.text() == sentence
+    assert dialog.accessibleName() == sentence
+
+
+def test_of_several_each_says_what_would_happen(show: Callable[[Case], Shown]) -> None:
+    swapped = a_question("kees@gmial.com", a_finding("gmail.com", differs=((2, 4),)), field=Field.CC)
+    dialog = show(a_case(a_question("john@army.ml", field=Field.TO), swapped)).dialog
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+
+    assert "To · This would go to Mali, not to the US military" in texts
+    assert "Cc · This would go to gmial.com, not to gmail.com" in texts
+
+
+def test_the_draft_is_named_by_its_subject(show: Callable[[Case], Shown]) -> None:
+    case = a_case(a_question(field=Field.TO), origin=Origin.DRAFT, place="Thunderbird")
+    subject = "Rota\u202e for\n ward 3 " + "x" * 500
+    dialog = show(replace(case, sighting=replace(case.sighting, subject=subject))).dialog
+    (where,) = [label.text() for label in dialog.findChildren(QLabel) if "In the draft" in label.text()]
+
+    assert where.startswith("In the draft “Rota for  ward 3 xxx")
+    assert where.replace("\u200b", "").endswith("x…” in Thunderbird · To")
+    assert len(where.replace("\u200b", "")) < 130
+    assert "Rota for" in dialog.accessibleDescription()
+
+
+def test_what_was_written_is_in_sight_and_the_rest_is_opened_by_a_click_and_folded_by_another(
+    show: Callable[[Case], Shown],
+) -> None:
+    shown = show(a_case()).later()
+    dialog = shown.dialog
+    (comparison,), (card,) = dialog.findChildren(Comparison), dialog.cards
+    height, folded = dialog.height(), comparison.height()
+    assert card.details is not None
+    assert not any("ends in .ml" in label.text() for label in dialog.findChildren(QLabel))
+
+    shown.click(card.details.button)
+    (reason,) = [label for label in dialog.findChildren(QLabel) if "ends in .ml" in label.text()]
+    assert reason.isVisible()
+    assert comparison.heightForWidth(comparison.width()) > folded
+    assert dialog.height() > height
+
+    shown.click(card.details.button)
+    assert not reason.isVisible()
+    assert dialog.height() == height
+    assert shown.answers == []
+
+
+def test_a_key_opens_the_details_and_answers_nothing(show: Callable[[Case], Shown]) -> None:
+    shown = show(a_case()).later()
+    (card,) = shown.dialog.cards
+    assert card.details is not None
+    shown.press_in_window(Qt.Key.Key_Tab)
+    for _ in range(20):
+        if shown.dialog.focusWidget() is card.details.button:
+            break
+        shown.press_in_window(Qt.Key.Key_Tab)
+    shown.press_in_window(Qt.Key.Key_Space)
+
+    assert card.details.is_open
+    assert shown.answers == []
+    assert shown.dialog.isVisible()
+
+
+def test_a_click_meant_for_another_window_opens_no_details(show: Callable[[Case], Shown]) -> None:
+    shown = show(a_case())
+    (card,) = shown.dialog.cards
+    assert card.details is not None
+    shown.click(card.details.button)
+    assert not card.details.is_open
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        an_unreadable_question(),
+        a_question("info@praxis.dee", a_finding("", reason="There is no ending .dee")),
+        a_question("ana@army.mil", replace(a_finding(kind=Kind.PERSON_SLIP), local="anna")),
+    ],
+)
+def test_nothing_is_folded_that_is_needed_to_understand_the_question(
+    show: Callable[[Case], Shown], question: Question
+) -> None:
+    dialog = show(a_case(question)).dialog
+    assert dialog.cards[0].details is None
+    assert len([label for label in dialog.cards[0].findChildren(QLabel) if label.text()]) > 0
+
+
+def test_of_a_tie_every_domain_is_compared_once_it_is_opened(show: Callable[[Case], Shown]) -> None:
+    question = a_question("john@army.ml", a_finding(), a_finding("army.nl"))
+    dialog = show(a_case(question)).later().dialog
+    assert len(dialog.findChildren(Comparison)) == 1
+    open_details(dialog)
+    assert [comparison.isVisible() for comparison in dialog.findChildren(Comparison)] == [True, True]
+
+
 def test_what_policy_blocks_cannot_be_approved(show: Callable[[Case], Shown]) -> None:
     shown = show(a_case(a_question("john@army.ml", a_finding(level=Level.BLOCK))))
     assert shown.dialog.cards[0].answers.right is None
@@ -468,7 +569,7 @@ def test_what_differs_between_long_addresses_is_in_sight_everywhere(
     findings = [
         a_finding(domain, reason=f"{typed.partition('@')[2]} looks like {domain}") for domain in meant
     ]
-    dialog = show(a_case(a_question(typed, *findings))).dialog
+    dialog = open_details(show(a_case(a_question(typed, *findings))).later().dialog)
     first, second = dialog.cards[0].answers.uses
     assert first.text().replace("&", "") != second.text()
     assert len(first.text()) < 60
@@ -510,12 +611,15 @@ def test_many_cards_stand_beside_the_scroll_bar_not_under_it(show: Callable[[Cas
 def test_the_reason_runs_as_its_language_does(show: Callable[[Case], Shown]) -> None:
     QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        dialog = show(a_case(a_question("john@army.ml", a_finding(reason="army.ml ينتهي")))).dialog
+        shown = show(a_case(a_question("john@army.ml", a_finding(reason="army.ml ينتهي")))).later()
+        dialog = open_details(shown.dialog)
         (label,) = [label for label in dialog.findChildren(QLabel) if "ينتهي" in label.text()]
         assert label.text().startswith("\u200f")
     finally:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    dialog = show(a_case(a_question("john@army.ml", a_finding(reason="دואר looks like it")))).dialog
+    dialog = open_details(
+        show(a_case(a_question("john@army.ml", a_finding(reason="دואר looks like it")))).later().dialog
+    )
     (label,) = [label for label in dialog.findChildren(QLabel) if "looks like it" in label.text()]
     assert label.text().startswith("\u200e")
 
@@ -628,6 +732,7 @@ def test_what_fits_needs_no_scroll_bar_however_long_the_reason_is(
     dialog = ConfirmDialog(a_case(*(a_question(f"{name}@army.ml", finding) for name in "ab"[:count])))
     dialog.show()
     qtbot.waitUntil(lambda: not dialog.early_input.is_unseen)
+    open_details(dialog)
 
     (area,) = dialog.findChildren(CardsArea)
     has_room = area.height() >= area.height_at(area.width())

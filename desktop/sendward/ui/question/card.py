@@ -1,4 +1,4 @@
-"""Card of one group of questions, which one answer settles: comparison, reason, and the answers."""
+"""Card of one group of questions, which one answer settles: the address, its details, and the answers."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from sendward.ui.question.answer_row import AnswerRow
 from sendward.ui.question.approval import ApprovalForm
 from sendward.ui.question.choices import corrections
 from sendward.ui.question.comparison import Comparison, font_of_addresses
+from sendward.ui.question.details import Details
 from sendward.ui.question.severity import KindLabel
 from sendward.ui.question.wording import (
     addressed_as,
@@ -33,6 +34,8 @@ from sendward.ui.widgets.labels import say, sentence_label
 from sendward.ui.widgets.outside_text import cleaned, in_order
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sendward.model import Decision, Finding, Question
     from sendward.ui.question.choices import CaseAnswers, QuestionGroup
 
@@ -40,7 +43,7 @@ if TYPE_CHECKING:
 class QuestionCard(QFrame):
     """Shows one question; ``chosen`` carries the decision, or None when it is taken back.
 
-    ``filling`` says that a form has been opened in it, or closed: the card has another height then.
+    ``filling`` says that a form or the details were opened or closed: the card has another height then.
     """
 
     chosen = Signal(object)
@@ -92,13 +95,9 @@ class QuestionCard(QFrame):
         if is_alone:
             head.addStretch(1)
         layout.addLayout(head)
-        for shown in _shown(question):
-            layout.addWidget(shown)
-        if len(group.questions) > 1:
-            layout.addWidget(sentence_label(addresses_in(group)))
-        layout.addWidget(
-            sentence_label("\n".join(filter(None, (reason(question), strange_letters(question)))))
-        )
+        self._comparison: Comparison | None = None
+        self.details: Details | None = None
+        self._add_subject(layout)
         if not is_alone:
             layout.addSpacing(2)
             layout.addWidget(self.answers)
@@ -107,6 +106,34 @@ class QuestionCard(QFrame):
         self._connect(is_alone=is_alone)
         if decision is not None:
             self.show_decision(decision)
+
+    def _add_subject(self, layout: QVBoxLayout) -> None:
+        """The address; beside what it is compared with, and the reasons, as far as they are not folded."""
+        compared = _compared(self.question)
+        is_folded = bool(compared) and not self.question.verdict.best[0].local
+        if compared:
+            self._comparison = Comparison(self.question.recipient, compared[0], is_folded=is_folded)
+        layout.addWidget(self._comparison or _as_written(self.question))
+        if len(self.group.questions) > 1:
+            layout.addWidget(sentence_label(addresses_in(self.group)))
+        if is_folded:  # else what is said on top is not understood without the reason
+            self.details = self._folded(compared[1:])
+        layout.addWidget(self.details or _reasons(self.question))
+
+    def _folded(self, others: Sequence[Finding]) -> Details:
+        """The other domains that may be meant, and the reasons."""
+        question = self.question
+        details = Details(
+            lambda: [*(Comparison(question.recipient, each) for each in others), _reasons(question)],
+            self.tr("Details about {address}").format(address=short_recipient(question)),
+        )
+        details.turned.connect(self._on_turned)
+        return details
+
+    def _on_turned(self, is_open: bool) -> None:  # noqa: FBT001  # Qt's signal has one argument
+        if self._comparison is not None:
+            self._comparison.fold(is_folded=not is_open)
+        self.filling.emit()
 
     def _connect(self, *, is_alone: bool) -> None:
         if not is_alone:  # the only question's answer ends the dialog; there is nothing to change afterwards
@@ -190,14 +217,23 @@ def card_of(answers: CaseAnswers, number: int) -> QuestionCard:
     return QuestionCard(answers.groups[number], is_alone=is_alone, decision=answers.chosen.get(number))
 
 
-def _shown(question: Question) -> list[QWidget]:
-    """The card's subject: a comparison for each tie, or the text that nothing is known to be meant by."""
+def _compared(question: Question) -> list[Finding]:
+    """A finding for each domain that may be meant; none where nothing is known to be."""
+    if question.recipient.address is None:
+        return []
     seen: dict[str, Finding] = {}
     for finding in question.verdict.best if question.verdict.findings else ():
         seen.setdefault(finding.intended, finding)
-    if question.recipient.address is not None and any(seen):
-        wanted = {correction.domain for correction in corrections(question)}
-        return [Comparison(question.recipient, f) for domain, f in seen.items() if domain in wanted]
+    wanted = {correction.domain for correction in corrections(question)}
+    return [finding for domain, finding in seen.items() if domain and domain in wanted]
+
+
+def _reasons(question: Question) -> QLabel:
+    return sentence_label("\n".join(filter(None, (reason(question), strange_letters(question)))))
+
+
+def _as_written(question: Question) -> QLabel:
+    """The text of a recipient that is compared with nothing."""
     words = cleaned(question.recipient.text)
     label = sentence_label(words)
     label.setFont(font_of_addresses(label.font()))
@@ -205,7 +241,7 @@ def _shown(question: Question) -> list[QWidget]:
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-    return [label]
+    return label
 
 
 def _heading(question: Question) -> QLabel:

@@ -54,10 +54,19 @@ class Comparison(QWidget):
 
     Letters stand in cells, the meant one under the typed one; scripts whose letters join or run leftwards
     are drawn as a whole instead. A marked letter is bold, underlined and boxed: colour only comes on top.
+    Folded, it draws the typed spelling alone.
     """
 
-    def __init__(self, recipient: Recipient, finding: Finding, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        recipient: Recipient,
+        finding: Finding,
+        parent: QWidget | None = None,
+        *,
+        is_folded: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._is_folded = is_folded
         if recipient.address is None:
             raise ValueError("Only an address that could be read can be compared.")
         local, domain = cleaned(recipient.address.local), cleaned(recipient.address.domain.unicode)
@@ -93,6 +102,15 @@ class Comparison(QWidget):
             self._take_letters()
             self.updateGeometry()
 
+    def fold(self, *, is_folded: bool) -> None:
+        """Draw the typed spelling alone, or both."""
+        self._is_folded = is_folded
+        self.updateGeometry()
+        self.update()
+
+    def _rows(self, block: _Block) -> tuple[int, ...]:
+        return (0,) if self._is_folded else block.rows
+
     def _take_letters(self) -> None:
         self._plain = font_of_addresses(self.font())
         self._marked = QFont(self._plain)
@@ -105,7 +123,7 @@ class Comparison(QWidget):
     def heightForWidth(self, width: int) -> int:  # noqa: N802  # Qt's name
         """In pixels."""
         blocks = self._blocks(width)
-        lines = sum(len(block.rows) for block in blocks) + (len(blocks) - 1) * _BETWEEN
+        lines = sum(len(self._rows(block)) for block in blocks) + (len(blocks) - 1) * _BETWEEN
         return math.ceil(lines * self._line()) + 2
 
     def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
@@ -132,8 +150,8 @@ class Comparison(QWidget):
         if is_mirrored:  # an address still runs from left to right; its block stands at the right
             left = max(0.0, self.width() - left - max(map(self._block_width, blocks)))
         for block in blocks:
-            for row in block.rows:
-                caption = self._captions[row if len(block.rows) > 1 else 2]
+            for row in self._rows(block):
+                caption = self._captions[row if self._is_folded or len(block.rows) > 1 else 2]
                 if caption not in told:
                     told.add(caption)
                     painter.setFont(self.font())
@@ -228,12 +246,14 @@ def difference_in_words(columns: tuple[Column, ...], meant: str) -> str:
             sentence = QCoreApplication.translate("Comparison", "“{meant}” of {domain} is missing.")
         else:
             sentence = QCoreApplication.translate("Comparison", "Look closely at “{typed}”.")
-        sentences.append(sentence.format(typed=typed, meant=intended, domain=isolated(meant)))
+        sentences.append(
+            sentence.format(typed=isolated(typed), meant=isolated(intended), domain=isolated(meant))
+        )
         names = letter_names(typed)
         if names and typed != intended:
             sentences.append(
                 QCoreApplication.translate("Comparison", "“{typed}” is written with: {names}.").format(
-                    typed=typed, names=names
+                    typed=isolated(typed), names=names
                 )
             )
     return " ".join(sentences)

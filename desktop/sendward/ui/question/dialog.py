@@ -256,8 +256,8 @@ class ConfirmDialog(StayingDialog):
         self._set_default()
         self._fit()
         keep_on_screen(self)
-        if card.form is not None:
-            self._area.bring_into_sight(card.form)
+        if part := card.form or card.details:
+            self._area.bring_into_sight(part)
 
     def _set_default(self) -> None:
         self.later.setDefault(not self._is_at_work)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from sendward.engine.destination import destination
 from sendward.guard.rules import is_blocked_by_own_list
 from sendward.model import Field, Kind, Level, Origin, State
 from sendward.system.text import letter_names
@@ -34,31 +35,33 @@ def headline(case: Case) -> str:
 
 
 def question_headline(question: Question) -> str:
-    """The question about one recipient."""
+    """What would happen about one recipient, or what is asked where nothing can be said of that."""
     if question.verdict.state is State.UNREADABLE:
         return QCoreApplication.translate("Wording", "This address could not be read")
-    best = question.verdict.best[0]
-    domains = [
-        isolated(correction.short(_LONGEST_TITLE) if best.local else _titled(correction))
+    best, address = question.verdict.best, question.recipient.address
+    sentence = destination(address, best, _short_names(question)) if address is not None else None
+    if sentence is not None:
+        return translated(sentence)
+    if best[0].kind is Kind.MISSING_MEMBER:
+        return QCoreApplication.translate("Wording", "Is somebody missing?")
+    return QCoreApplication.translate("Wording", "Is this address right?")
+
+
+def _short_names(question: Question) -> dict[str, str]:
+    """What may stand in a title for each name that was typed or meant."""
+    address = question.recipient.address
+    is_person = bool(question.verdict.best[0].local)
+    names = {
+        correction.address if is_person else correction.domain: (
+            correction.short(_LONGEST_TITLE) if is_person else _titled(correction)
+        )
         for correction in corrections(question)
-    ]
-    if not domains:
-        is_missing = best.kind is Kind.MISSING_MEMBER
-        missing = QCoreApplication.translate("Wording", "Is somebody missing?")
-        return missing if is_missing else QCoreApplication.translate("Wording", "Is this address right?")
-    if len(domains) == 1 and best.kind is Kind.HOMOGLYPH:
-        return QCoreApplication.translate("Wording", "This only looks like {domain}").format(
-            domain=domains[0]
-        )
-    if len(domains) == 1 and best.kind is Kind.EMBEDDED and question.recipient.address is not None:
-        return QCoreApplication.translate("Wording", "This goes to {owner}, not to {domain}").format(
-            owner=isolated(_ending(question.recipient.address.domain.registrable)), domain=domains[0]
-        )
-    if len(domains) == 1:
-        return QCoreApplication.translate("Wording", "Did you mean {domain}?").format(domain=domains[0])
-    return QCoreApplication.translate("Wording", "Did you mean {domains} or {last}?").format(
-        domains=", ".join(domains[:-1]), last=domains[-1]
-    )
+    }
+    if address is not None:
+        names[str(address)] = short_recipient(question, _LONGEST_TITLE)
+        names[address.domain.registrable] = _ending(address.domain.registrable)
+        names[address.domain.unicode] = short_domain(question)
+    return names
 
 
 def reason(question: Question) -> str:
@@ -146,6 +149,9 @@ def seen_in(sighting: Sighting) -> str:
         case Origin.OUTBOX:
             template = QCoreApplication.translate("Wording", "In a message in the outbox of {place}")
         case Origin.DRAFT:
+            if subject:
+                named = QCoreApplication.translate("Wording", "In the draft “{subject}” in {place}")
+                return named.format(subject=subject, place=place)
             template = QCoreApplication.translate("Wording", "In a draft in {place}")
     return template.format(place=place)
 

@@ -1,0 +1,59 @@
+"""Details of a question, folded away: who wants them opens them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+
+class Details(QWidget):
+    """A button, and below it what it opens, which is made when it is first opened: most people never do.
+
+    ``turned`` carries whether they are open now.
+    """
+
+    turned = Signal(bool)
+
+    def __init__(
+        self, make: Callable[[], Sequence[QWidget]], accessible_name: str, parent: QWidget | None = None
+    ) -> None:
+        """``make`` makes what is to be shown; ``accessible_name`` says on the button what that is about."""
+        super().__init__(parent)
+        self._make = make
+        self._parts: Sequence[QWidget] = ()
+        self.button = QToolButton()
+        self.button.setText(self.tr("Details"))
+        self.button.setAccessibleName(accessible_name)
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.button.setAutoRaise(True)
+        self.button.setCheckable(True)
+        self.button.toggled.connect(self._on_toggled)
+        self._point()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether they can be seen."""
+        return self.button.isChecked()
+
+    def _on_toggled(self, is_open: bool) -> None:  # noqa: FBT001  # Qt's signal has one argument
+        if is_open and not self._parts:
+            self._parts = self._make()
+            for part in self._parts:
+                self._column.addWidget(part)
+        for part in self._parts:
+            part.setVisible(is_open)
+        self._point()
+        self.turned.emit(is_open)
+
+    def _point(self) -> None:
+        aside = Qt.ArrowType.LeftArrow if self.isRightToLeft() else Qt.ArrowType.RightArrow
+        self.button.setArrowType(Qt.ArrowType.DownArrow if self.button.isChecked() else aside)
