@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from sendward.phrase import Phrase
-from sendward.ui.widgets.outside_text import cleaned, isolated
+from sendward.ui.widgets.outside_text import cleaned, in_order, isolated
 
 CONTEXT = "Phrase"
 """Under which the catalogue keeps them (``packaging/data/translations.py``)."""
@@ -42,4 +42,8 @@ def translated_list(label: str) -> str:
 
 
 def _shown(value: str | int) -> str:
-    return translated(value) if isinstance(value, str) else QLocale().toString(value)
+    """A value in its place: whatever direction the sentence has, an address or an ending keeps its own."""
+    if isinstance(value, int):
+        return QLocale().toString(value)
+    is_address = not isinstance(value, Phrase) and "@" in value and not any(map(str.isspace, value))
+    return in_order(value) if is_address else translated(value)
