@@ -117,7 +117,7 @@ def probed_account(account: MailAccount, settings: Settings) -> SourceStatus:
     halt.close()
     if trial.problem is not None:
         return SourceStatus(
-            name_of(account), SourceState.UNAVAILABLE, str(trial.problem), trial.problem.remedy
+            name_of(account), SourceState.UNAVAILABLE, str(trial.problem), trial.problem.next_step
         )
     folder = Phrase("It can be watched: {folder}.", folder=trial.folder)
     return SourceStatus(name_of(account), SourceState.WAITING, folder)

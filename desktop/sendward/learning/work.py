@@ -93,7 +93,10 @@ def pass_over(
                 problem = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
                 problems.append(
                     Phrase(
-                        "The sent mail in {folder} cannot be read: {problem}", folder=folder, problem=problem
+                        "The sent mail in {folder} cannot be read: {problem}."
+                        " Choose another folder in the settings, or allow your user to read it.",
+                        folder=folder,
+                        problem=str(problem).removesuffix("."),
                     )
                 )
         return tuple(problems)

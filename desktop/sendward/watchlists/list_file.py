@@ -61,7 +61,8 @@ def files_in(folder: Path, problems: list[str]) -> list[Path]:
     except OSError as error:
         problems.append(
             Phrase(
-                "{folder}: This folder cannot be read: {problem}.",
+                "{folder}: This folder cannot be read: {problem}."
+                " Allow your user to read it, or take it out of the settings.",
                 folder=folder,
                 problem=error.strerror or error,
             )

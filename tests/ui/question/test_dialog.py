@@ -422,6 +422,17 @@ def test_nothing_is_folded_that_is_needed_to_understand_the_question(
     assert len([label for label in dialog.cards[0].findChildren(QLabel) if label.text()]) > 0
 
 
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [("john@army.mil@army.ml", "Correct it where it stands"), ("…", "Look through them yourself")],
+)
+def test_what_could_not_be_read_is_told_with_a_next_step(
+    show: Callable[[Case], Shown], text: str, step: str
+) -> None:
+    dialog = show(a_case(an_unreadable_question(text))).dialog
+    assert any(f"It has two @ signs. {step}" in label.text() for label in dialog.findChildren(QLabel))
+
+
 def test_of_a_tie_every_domain_is_compared_once_it_is_opened(show: Callable[[Case], Shown]) -> None:
     question = a_question("john@army.ml", a_finding(), a_finding("army.nl"))
     dialog = show(a_case(question)).later().dialog

@@ -24,14 +24,24 @@ class ImapError(Exception):
     least_wait_s = 0.0
     """Seconds to leave the person, or the server, in peace before another try."""
 
+    usual_step = Phrase("Try again in a few minutes. If it stays so, ask whoever runs the mail server.")
+    """The person's next step where there is no ``remedy``."""
+
     def __init__(self, sentence: str, remedy: str = "") -> None:
         super().__init__(sentence)
         self.remedy = remedy
         """What the person can do; empty when waiting is enough."""
 
+    @property
+    def next_step(self) -> str:
+        """What the person can do who does not want to wait, or must not: never empty."""
+        return self.remedy or self.usual_step
+
 
 class UnreachableError(ImapError):
     """There is no way to the server: no network, no such name, nobody listens, no answer."""
+
+    usual_step = Phrase("Check your network connection, then try again.")
 
 
 class LostError(ImapError):
@@ -52,6 +62,8 @@ class WithheldError(ImapError):
 
 class RefusedError(ImapError):
     """The server does not let this person in."""
+
+    usual_step = Phrase("Check the user name and the password in the settings, under Accounts.")
 
     is_lasting = True
 
@@ -80,6 +92,8 @@ class NoSentFolderError(NoFolderError):
 
 class UnforeseenError(ImapError):
     """Something ended in an error nobody foresaw; the log has it."""
+
+    usual_step = Phrase("Report this error.")
 
 
 class NoSecretError(ImapError):

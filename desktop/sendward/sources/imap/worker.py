@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NoReturn, Protocol
 from sendward.mailstores.imap.errors import HaltedError, ImapError, UnforeseenError
 from sendward.mailstores.imap.mailbox import Mailbox, connect
 from sendward.mailstores.imap.pace import Backoff, Interval, way_out
+from sendward.phrase import Phrase
 from sendward.sources.source import MOST_LEFT, NOT_CHECKED, REPORT, SourceState, SourceStatus, failed_because
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from sendward.mailstores.imap.halt import Halt
     from sendward.mailstores.imap.pace import Pace
     from sendward.model import Sighting
-    from sendward.phrase import Phrase
     from sendward.sources.imap.credentials import Credentials
     from sendward.sources.source import Deliver
 
@@ -120,7 +120,10 @@ class AccountWorker:
         problem = self._watch_until_it_breaks()
         is_unavailable = problem.is_lasting or isinstance(problem, UnforeseenError)
         state = SourceState.UNAVAILABLE if is_unavailable else SourceState.WAITING
-        self._say(state, str(problem), problem.remedy)
+        if is_unavailable or problem.remedy:
+            self._say(state, str(problem), problem.next_step)
+        else:
+            self._say(state, Phrase("{problem} Sendward tries again by itself.", problem=str(problem)))
         if problem.is_lasting and not problem.is_tried_again:
             self._halt.sleep(None)
         if monotonic() - began > self._pace.steady_s:

@@ -86,6 +86,7 @@ class SentSource:
 
 
 _NAME = Phrase("Sent mail")
+_LOOK = Phrase("Open that folder in your mail program once; the others are read all the same.")
 
 
 class _Worker:
@@ -273,11 +274,12 @@ class _Reading:
         if isinstance(error, FileNotFoundError | NotADirectoryError | _EndedError):
             return True
         if isinstance(error, OSError):
-            remedy = Phrase("Allow your user to read it.") if isinstance(error, PermissionError) else ""
+            is_closed = isinstance(error, PermissionError)
+            remedy = Phrase("Allow your user to read it.") if is_closed else _LOOK
             self._problems[self._path] = Phrase("{problem}.", problem=error.strerror or error), remedy
             return True
         if isinstance(error, MailStoreError):
-            self._problems[self._path] = str(error), ""
+            self._problems[self._path] = str(error), _LOOK
             return True
         if isinstance(error, Exception):
             _log.error("looking for sent mail failed", exc_info=error)

@@ -16,7 +16,7 @@ from sendward.ui.widgets.shortening import shortened
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
-    from sendward.model import Case, Finding, Question, Sighting
+    from sendward.model import Case, Finding, Question, Recipient, Sighting
     from sendward.settings.policy import Organisation
     from sendward.ui.question.choices import Correction, QuestionGroup
 
@@ -67,11 +67,21 @@ def _short_names(question: Question) -> dict[str, str]:
 def reason(question: Question) -> str:
     """Why it is asked, in words."""
     if question.verdict.state is State.UNREADABLE:
-        return translated(question.verdict.problem or question.recipient.problem)
+        problem = translated(question.verdict.problem or question.recipient.problem)
+        return f"{problem} {_step_about_unread(question.recipient)}"
     sentences = [*dict.fromkeys(_reason_of(finding, question) for finding in question.verdict.best)]
     if question.recipient.is_newcomer:
         sentences.append(QCoreApplication.translate("Wording", "This address is new in this conversation."))
     return "\n".join(sentences)
+
+
+def _step_about_unread(recipient: Recipient) -> str:
+    """The next step about a recipient that could not be read, or about those behind the last one read."""
+    if recipient.text == "…":
+        return QCoreApplication.translate("Wording", "Look through them yourself before you send it.")
+    return QCoreApplication.translate(
+        "Wording", "Correct it where it stands, or keep it if you are sure of it: nobody could check it."
+    )
 
 
 def strange_letters(question: Question) -> str:

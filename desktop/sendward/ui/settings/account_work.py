@@ -70,7 +70,7 @@ def find(
     try:
         return Done(find_account(likely_accounts(address), halt, Pace(), context))
     except ImapError as problem:
-        return Done(sentence=str(problem), remedy=problem.remedy)
+        return Done(sentence=str(problem), remedy=problem.next_step)
     except HaltedError:
         return Done(is_halted=True)
 
@@ -105,11 +105,13 @@ def try_and_keep(wanted: SavedAccount, halt: Halt, context: Callable[[], ssl.SSL
         if trial is None:
             return Done(sentence=Phrase("There is no password to try."))
         if trial.problem is not None:
-            remedy = _advice(account, trial.problem) or trial.problem.remedy
+            remedy = _advice(account, trial.problem) or trial.problem.next_step
             return Done(trial=trial, sentence=str(trial.problem), remedy=remedy)
         if wanted.is_to_be_kept and secret:
             set_secret(account.key, secret)
-    except (ImapError, SecretsError) as problem:
+    except ImapError as problem:
+        return Done(sentence=str(problem), remedy=problem.next_step)
+    except SecretsError as problem:
         return Done(sentence=str(problem), remedy=problem.remedy)
     except HaltedError:
         return Done(is_halted=True)

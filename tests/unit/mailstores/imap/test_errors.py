@@ -6,7 +6,7 @@ import ssl
 
 import pytest
 
-from sendward.mailstores.imap.errors import explain_tls, explain_way
+from sendward.mailstores.imap.errors import ImapError, NoFolderError, explain_tls, explain_way
 
 HOST = "imap.example.org"
 
@@ -50,3 +50,20 @@ def test_a_failure_nobody_foresaw_is_said_in_short() -> None:
 
     assert str(problem).startswith("The connection to imap.example.org could not be protected")
     assert len(str(problem)) < 300
+
+
+def every(kind: type[ImapError]) -> list[type[ImapError]]:
+    return [kind, *(each for below in kind.__subclasses__() for each in every(below))]
+
+
+@pytest.mark.parametrize("kind", every(ImapError), ids=lambda kind: kind.__name__)
+def test_no_error_leaves_a_person_without_a_next_step(kind: type[ImapError]) -> None:
+    bare = kind("It failed.", "", ()) if issubclass(kind, NoFolderError) else kind("It failed.")
+    told = (
+        kind("It failed.", "Do this.", ())
+        if issubclass(kind, NoFolderError)
+        else kind("It failed.", "Do this.")
+    )
+
+    assert bare.next_step.endswith(".")
+    assert told.next_step == "Do this."
