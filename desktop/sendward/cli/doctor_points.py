@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from sendward.cli.output import counted
-from sendward.cli.probes import probed_sources
+from sendward.cli.probes import probed_sources, selection_status
 from sendward.engine.addr_spec import parse_target
 from sendward.engine.public_suffixes import is_old, suffix_list_date
 from sendward.gates import instance
@@ -81,6 +81,7 @@ def all_points(paths: Paths, settings: Settings) -> Iterator[Point]:
     yield from app_points(status)
     sources = status.sources if status else probed_sources(settings, session)
     yield from source_points(sources)
+    yield from source_points(selection_status(settings, session))
     yield from program_points(settings, sources, app_is_running=status is not None)
     yield from privacy_points()
     yield from list_points(paths, settings)

@@ -63,6 +63,17 @@ def probed_sources(settings: Settings, session: Session) -> tuple[SourceStatus, 
     return tuple(map(_not_yet, found))
 
 
+def selection_status(settings: Settings, session: Session) -> tuple[SourceStatus, ...]:
+    """Status of text that is only selected: X11 and Wayland paste it with the middle button (PRIMARY).
+
+    Every selection made with the mouse changes it, so that watching it would ask about what is only read.
+    """
+    if session.display not in {Display.X11, Display.WAYLAND} or not settings.get(CLIPBOARD):
+        return ()
+    detail = "What is only selected, and pasted with the middle mouse button, is not looked at."
+    return (SourceStatus("Selected text", SourceState.OFF, detail),)
+
+
 def _not_yet(status: SourceStatus) -> SourceStatus:
     if status.state is not SourceState.WATCHING:
         return status

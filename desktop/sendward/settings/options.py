@@ -22,7 +22,8 @@ CLIPBOARD = Option(
     default=True,
     strict=True,
     title="Watch what is copied",
-    help="Addresses in copied text are checked; the text itself is never kept.",
+    help="Addresses in copied text are checked; the text itself is never kept. Text that is only selected, to"
+    " be pasted with the middle mouse button, is not looked at.",
 )
 DRAFTS = Option(
     "sources.drafts",

@@ -15,6 +15,7 @@ from keyring.backends import null
 
 from sendward.cli import doctor
 from sendward.cli.doctor_points import Point, list_points, settings_points
+from sendward.cli.probes import selection_status
 from sendward.engine.public_suffixes import suffix_list_date
 from sendward.gates.app_status import AppStatus
 from sendward.gates.local_server import LocalServer
@@ -24,6 +25,7 @@ from sendward.settings.settings import Settings
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.paths import Paths
 from sendward.system.resources import packs_dir, resources_dir
+from sendward.system.session import Display, Session
 from support.client_home import ClientHome
 from support.fake_imap import FakeImapServer
 from support.notification_daemon import NotificationDaemon
@@ -98,6 +100,17 @@ def test_a_running_app_is_asked_what_it_sees(capsys: pytest.CaptureFixture[str],
     assert not about(points, "Clipboard, watching").is_wrong
     denied = about(points, "Permission denied")
     assert (denied.is_wrong, denied.remedy) == (True, "Allow it.")
+
+
+@pytest.mark.parametrize(("display", "is_said"), [("X11", True), ("Wayland", True), ("native", False)])
+def test_it_says_that_selected_text_is_not_looked_at(display: str, *, is_said: bool, home: Path) -> None:
+    session = Session(Display(display), "", "", "", "")
+    settings = Settings.load(home / "none.toml", Policy())
+
+    said = selection_status(settings, session)
+
+    assert [status.state for status in said] == ([SourceState.OFF] if is_said else [])
+    assert all("middle mouse button" in status.detail for status in said)
 
 
 def test_every_problem_has_a_remedy_or_says_it(capsys: pytest.CaptureFixture[str]) -> None:
