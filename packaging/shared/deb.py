@@ -19,7 +19,7 @@ MAINTAINER = "The Sendward developers <packages@sendward.org>"
 DESCRIPTION = """\
 asks before mail goes to a look-alike domain
  Mail meant for army.mil has gone to army.ml, mail for a bank to somebody who
- had registered its name with one letter less. Nothing bounced, and nobody was
+ had registered its name with one letter missing. Nothing bounced, and nobody was
  warned. Sendward asks before that happens.
  .
  It sits in the tray, looks at the addresses that are copied and at the drafts

@@ -40,7 +40,7 @@ def test_a_draft_saved_on_the_server_is_seen(server: Dovecot, tmp_path: Path) ->
     assert sighting.origin is Origin.DRAFT
     assert sighting.place == "me@example.org"
     assert sighting.at.utcoffset() is not None
-    assert status.detail == "The server tells of each draft saved in Drafts."
+    assert status.detail == "The server reports each draft saved in Drafts."
     assert watched.status.state is SourceState.OFF
 
 
@@ -290,7 +290,7 @@ def test_a_server_without_idle_is_asked_now_and_then(tmp_path: Path) -> None:
         server.save(message("new@army.ml"))
 
         assert addresses(watched.listener.next()) == ["new@army.ml"]
-    assert status.detail == "The server is asked every 0.2 seconds about Drafts."
+    assert status.detail == "Drafts is checked every 0.2 seconds."
 
 
 @pytest.mark.slow

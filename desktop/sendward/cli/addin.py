@@ -41,7 +41,7 @@ _GONE = "Sendward's add-in and its native host are gone; Thunderbird notices at 
 _NOTHING_THERE = "There was nothing to take away: neither the add-in nor its native host was in place."
 
 _CONFINED = """\
-There is a {build} of Thunderbird. It is shut off from other programs: its add-ins cannot
+There is a {build} of Thunderbird. It is cut off from other programs: its add-ins cannot
 reach Sendward, so this add-in does not work there. What works is what Sendward does by
 itself: it checks saved drafts and copied addresses. For messages held at sending, use
 Thunderbird from your distribution or from thunderbird.net.

@@ -151,7 +151,7 @@ def list_points(paths: Paths, settings: Settings) -> Iterator[Point]:
     yield trial_point(loaded.judge)
 
 
-_MEND_LIST = "Ask whoever looks after this computer to mend the list."
+_MEND_LIST = "Ask your IT support to fix the list."
 
 
 def trial_point(judge: Judge) -> Point:

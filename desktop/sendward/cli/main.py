@@ -43,10 +43,10 @@ _COMMANDS = {
     "journal": "show, export or verify the record of what was asked and decided",
     "replay": "say how often messages of yours would have been asked about",
     "doctor": "say what is watched on this machine, what is not, and what to do about it",
-    "addin": "put the add-in into a mail client, so that a message is held until you have decided",
+    "addin": "put the add-in into a mail program, so that a message is held until you have decided",
     "settings": "take settings, lists of your own and exceptions to another computer",
     "desktop": "put menu entry, icon and autostart into your folders, or take them away",
-    "native-host": "relay between a mail client's add-in and the app; mail clients start it",
+    "native-host": "relay between a mail program's add-in and the app; mail programs start it",
 }
 """Each is a module of this package with ``add_arguments(parser)`` and ``run(args) -> int``."""
 

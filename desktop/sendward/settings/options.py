@@ -31,7 +31,7 @@ DRAFTS = Option(
     default=True,
     strict=True,
     title="Watch saved drafts",
-    help="The recipients of drafts are checked when the mail client saves them.",
+    help="The recipients of drafts are checked when the mail program saves them.",
 )
 SENT = Option(
     "sources.sent",
@@ -46,7 +46,7 @@ DRAFT_FOLDERS: Option[tuple[Path, ...]] = Option(
     OptionType.FOLDERS,
     default=(),
     title="Folders of drafts",
-    help="Where mail clients keep drafts: Maildir, MH, an mbox file's folder, or .eml files.",
+    help="Where mail programs keep drafts: Maildir, MH, an mbox file's folder, or .eml files.",
     lockable=False,
 )
 DRAFTS_LOOKBACK = Option(
@@ -68,8 +68,8 @@ FIND_DRAFTS = Option(
     OptionType.FLAG,
     default=True,
     strict=True,
-    title="Find mail clients by itself",
-    help="The drafts folders of the mail clients on this computer are found and watched.",
+    title="Find mail programs by itself",
+    help="The drafts folders of the mail programs on this computer are found and watched.",
 )
 FOUND_OFF: Option[tuple[Path, ...]] = Option(
     "drafts.found_off",
@@ -84,7 +84,7 @@ ACCOUNTS: Option[tuple[MailAccount, ...]] = Option(
     OptionType.ACCOUNTS,
     default=(),
     title="Mail accounts",
-    help="Drafts on these IMAP servers are checked when a mail client saves them there.",
+    help="Drafts on these IMAP servers are checked when a mail program saves them there.",
     lockable=False,
 )
 
@@ -269,7 +269,7 @@ SENT_FOLDERS: Option[tuple[Path, ...]] = Option(
     OptionType.FOLDERS,
     default=(),
     title="Folders of sent mail",
-    help="Where mail clients keep what you have sent; only the headers are read.",
+    help="Where mail programs keep what you have sent; only the headers are read.",
     lockable=False,
 )
 KEEP: Option[timedelta | None] = Option(

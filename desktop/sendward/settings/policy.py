@@ -335,7 +335,7 @@ def _taken_back(place: str, names: list[str], revision: int) -> SettingsProblem:
             names=", ".join(names),
         ),
         Phrase(
-            "Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.",
+            "Where that was meant, the policy needs “revision = {revision}” or higher; otherwise fix it.",
             revision=revision + 1,
         ),
     )

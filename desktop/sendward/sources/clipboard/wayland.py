@@ -173,7 +173,7 @@ class WaylandWatch:
             is_old = False
         else:
             is_old = self._has_content()
-        self._tell(SourceState.WATCHING, Phrase("wl-paste tells of each copy."))
+        self._tell(SourceState.WATCHING, Phrase("wl-paste reports each copy."))
         while line := lines.readline(_MAX_LINE):
             if is_old:
                 is_old = False

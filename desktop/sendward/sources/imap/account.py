@@ -86,10 +86,10 @@ class _Drafts:
 
     def how(self, mailbox: Mailbox, every_s: float) -> Phrase:
         if mailbox.pushes:
-            return Phrase("The server tells of each draft saved in {folder}.", folder=mailbox.folder)
+            return Phrase("The server reports each draft saved in {folder}.", folder=mailbox.folder)
         every = f"{every_s:g}"
         return Phrase(
-            "The server is asked every {seconds} seconds about {folder}.",
+            "{folder} is checked every {seconds} seconds.",
             seconds=every,
             folder=mailbox.folder,
         )

@@ -100,9 +100,9 @@ class SentFolder:
     def how(self, mailbox: Mailbox, every_s: float) -> Phrase:
         """As ``WatchedFolder.how``."""
         if mailbox.pushes:
-            return Phrase("The server tells of each message put into {folder}.", folder=mailbox.folder)
+            return Phrase("The server reports each message put into {folder}.", folder=mailbox.folder)
         return Phrase(
-            "The server is asked every {seconds} seconds about {folder}.",
+            "{folder} is checked every {seconds} seconds.",
             seconds=f"{every_s:g}",
             folder=mailbox.folder,
         )

@@ -160,7 +160,7 @@ def origin_name(origin: Origin) -> str:
         Origin.ADDIN: QCoreApplication.translate("Journal", "Messages being sent"),
         Origin.SENT: QCoreApplication.translate("Journal", "Sent messages"),
         Origin.OUTBOX: QCoreApplication.translate("Journal", "Messages in the outbox"),
-        Origin.TYPED: QCoreApplication.translate("Journal", "Asked about"),
+        Origin.TYPED: QCoreApplication.translate("Journal", "Checked at your request"),
     }[origin]
 
 
@@ -172,7 +172,7 @@ def seen_in(line: Line) -> str:
         Origin.ADDIN: QCoreApplication.translate("Journal", "Message in {place}"),
         Origin.SENT: QCoreApplication.translate("Journal", "Sent with {place}"),
         Origin.OUTBOX: QCoreApplication.translate("Journal", "In the outbox of {place}"),
-        Origin.TYPED: QCoreApplication.translate("Journal", "Asked about"),
+        Origin.TYPED: QCoreApplication.translate("Journal", "Checked at your request"),
     }
     return names[Origin(line.origin)].format(place=isolated(line.place)) if line.origin else ""
 

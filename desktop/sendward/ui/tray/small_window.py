@@ -84,7 +84,7 @@ class SmallWindow(QDialog):
         self.more.setMenu(menu)
         self.leave = QPushButton(self.tr("&Quit"))
         self._note = plain_label(
-            self.tr("This desktop has no tray for programs in the background, so Sendward keeps this window.")
+            self.tr("This desktop has no system tray, so Sendward keeps this window open.")
         )
         self._layout = QVBoxLayout(self)
         self._lay_out()

@@ -100,9 +100,10 @@ def locked_text(text: str, whose: Where) -> str:
 
 def again_line(question: Question, times: int) -> str:
     """Line on a recipient that was seen again while it was being asked about."""
-    return QCoreApplication.translate("Status", "Seen again, not asked twice: {address} ({count})").format(
-        address=short_recipient(question), count=QLocale().toString(times)
+    line = QCoreApplication.translate(
+        "Status", "Seen again %n times and not asked about again: {address}", None, times
     )
+    return line.format(address=short_recipient(question))
 
 
 def doubtful_line(drafts: int) -> str:

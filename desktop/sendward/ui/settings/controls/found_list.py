@@ -33,7 +33,7 @@ class FoundList(QWidget):
         # so that a long line is elided; its tooltip has the whole
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFixedHeight(round(self.list.fontMetrics().height() * 1.4 * _ROWS_SHOWN))
-        self.nothing = QLabel(QCoreApplication.translate("FoundList", "No mail client was found."))
+        self.nothing = QLabel(QCoreApplication.translate("FoundList", "No mail program was found."))
         self.nothing.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""Page "Watched domains": a field to try one in, the lists in use, the person's own domains."""
+"""Page "Protected domains": a field to try one in, the lists in use, the person's own domains."""
 
 from __future__ import annotations
 
