@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 
 class Phrase(str):
@@ -48,6 +48,35 @@ class Phrase(str):
     def __reduce__(self) -> tuple[Callable[..., Phrase], tuple[str, str, dict[str, object]]]:
         """Support for copying and pickling, which a str would do without template and values."""
         return _phrase, (self.template, self.one, dict(self.values))
+
+
+class Listed(str):
+    """Several texts in a row, which a window puts the language's own separator between.
+
+    In English, and as a text like any other, they have commas between them.
+
+    >>> Phrase("{names} are missing", names=Listed(["one", "two"]))
+    'one, two are missing'
+    """
+
+    __slots__ = ("parts",)
+
+    parts: tuple[str, ...]
+
+    def __new__(cls, parts: Iterable[str]) -> Self:
+        """The texts in this order."""
+        kept = tuple(parts)
+        self = super().__new__(cls, ", ".join(kept))
+        self.parts = kept
+        return self
+
+    def __str__(self) -> Self:
+        """The list itself, as of a phrase."""
+        return self
+
+    def __reduce__(self) -> tuple[Callable[..., Listed], tuple[tuple[str, ...]]]:
+        """Support for copying and pickling."""
+        return Listed, (self.parts,)
 
 
 def _phrase(text: str, one: str, values: dict[str, object]) -> Phrase:

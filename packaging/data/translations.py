@@ -169,7 +169,7 @@ class _Gatherer(ast.NodeVisitor):
     def _add(self, node: ast.Call, context: str, text: ast.expr, *, is_to_be_literal: bool) -> None:
         match text:
             case ast.Constant(value=str(source)):
-                if has_words(source):
+                if has_marks(source):
                     self.texts.append(Text(context, source, _is_counted(node)))
             case _ if is_to_be_literal or isinstance(text, ast.JoinedStr):
                 place = f"{self._file.relative_to(ROOT)}:{node.lineno}"
@@ -201,9 +201,19 @@ def names() -> Iterator[Text]:
 
 
 def has_words(template: str) -> bool:
-    """Whether anything is left of a template without its places: ``{place}: {problem}`` needs no words."""
-    outside = "".join(part.rpartition("}")[2] for part in template.split("{"))
-    return any(letter.isalpha() for letter in outside)
+    """Whether there are words in a template outside of its places."""
+    return any(letter.isalpha() for letter in _outside(template))
+
+
+def has_marks(template: str) -> bool:
+    """Whether anything stands outside of its places, be it a mark that another language writes in another
+    way: the colon of ``{place}: {problem}``, a list's comma.
+    """
+    return any(not letter.isspace() for letter in _outside(template))
+
+
+def _outside(template: str) -> str:
+    return "".join(part.rpartition("}")[2] for part in template.split("{"))
 
 
 def read(file: Path) -> list[Message]:

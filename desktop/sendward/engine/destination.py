@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import reduce
 from typing import TYPE_CHECKING
 
 from sendward.engine.countries import IN_A_SENTENCE, NAMES, country_of, place_of
 from sendward.engine.domains import parse_domain
 from sendward.model import Kind, Weight
-from sendward.phrase import Phrase
+from sendward.phrase import Listed, Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -138,5 +137,4 @@ def _any_of(names: Sequence[str]) -> str:
     *some, last = names
     if not some:
         return last
-    listed = reduce(lambda before, name: Phrase("{before}, {name}", before=before, name=name), some)
-    return Phrase("{before} or {name}", before=listed, name=last)
+    return Phrase("{before} or {name}", before=Listed(some), name=last)

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from sendward.model import Level
-from sendward.phrase import Phrase
+from sendward.phrase import Listed, Phrase
 from sendward.settings.file import read_file, rewritten, unknown_names, write_atomically
 from sendward.settings.managed_policy import laid_over, read_managed
 from sendward.settings.option import NEITHER
@@ -332,7 +332,7 @@ def _taken_back(place: str, names: list[str], revision: int) -> SettingsProblem:
             "{path} permits more than the policy read before it, without a higher revision, "
             "so that one still holds for {names}.",
             path=place,
-            names=", ".join(names),
+            names=Listed(names),
         ),
         Phrase(
             "Where that was meant, the policy needs “revision = {revision}” or higher; otherwise fix it.",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sendward.mailstores.imap.errors import ImapError, NoFolderError
 from sendward.mailstores.imap.mailbox import Mailbox, connect
 from sendward.mailstores.imap.pace import Pace
+from sendward.phrase import Listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,4 +52,4 @@ def try_account(
         return Trial(problem, folders=problem.folders)
     except ImapError as problem:
         return Trial(problem)
-    return Trial(folder=", ".join((mailbox.folder, *mailbox.others)), pushes=mailbox.pushes)
+    return Trial(folder=Listed((mailbox.folder, *mailbox.others)), pushes=mailbox.pushes)

@@ -12,6 +12,7 @@ from sendward.guard.ports import nothing
 from sendward.model import Origin, Outcome
 from sendward.ui.app import clipboard
 from sendward.ui.widgets.outside_text import isolated
+from sendward.ui.widgets.translated import listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -144,7 +145,7 @@ def _chosen(decision: Decision) -> Decision:
 
 
 def _named(addresses: Sequence[str]) -> str:
-    return ", ".join(map(isolated, addresses))
+    return listed(map(isolated, addresses))
 
 
 def _bare(written: str) -> str:

@@ -16,7 +16,7 @@ from sendward.ui.app.crowd_news import CrowdNews
 from sendward.ui.app.incident_news import IncidentNews
 from sendward.ui.question.wording import short_recipient
 from sendward.ui.widgets.outside_text import cleaned, in_order, isolated
-from sendward.ui.widgets.translated import translated, translated_sentence
+from sendward.ui.widgets.translated import listed, translated, translated_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -114,7 +114,7 @@ class MessageNews(QObject):
             shown = [in_order(recipient.text) for recipient in slipped.added]
         if len(shown) > MOST_NAMED:
             shown[MOST_NAMED:] = ["…"]
-        self._notes.tell(title, text.format(addresses=", ".join(shown), place=isolated(slipped.client.name)))
+        self._notes.tell(title, text.format(addresses=listed(shown), place=isolated(slipped.client.name)))
         self._windows.refresh_journal()
 
     def _on_given_up(self, message: AddressedMessage) -> None:

@@ -26,7 +26,7 @@ from sendward.gates import instance
 from sendward.gates.local_server import AppRequest
 from sendward.gates.local_socket import SocketError
 from sendward.guard.ports import utc_now
-from sendward.phrase import Phrase
+from sendward.phrase import Listed, Phrase
 from sendward.settings.options import AUTOSTART, LANGUAGE
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings, Where
@@ -106,7 +106,7 @@ def what_is_lacking(errors: Iterable[OSError], *, is_alone: bool) -> tuple[Phras
     lacking = [
         Phrase(
             "{places} cannot be written: {reason}. What belongs there is lost when Sendward ends.",
-            places=", ".join(those),
+            places=Listed(those),
             reason=reason,
         )
         for reason, those in places.items()

@@ -13,7 +13,7 @@ from sendward.journal.records import Event
 from sendward.ui.journal.words import kind_name, moment, seen_in, until_in_words, what_became, what_differs
 from sendward.ui.widgets.labels import mute, plain_label
 from sendward.ui.widgets.outside_text import cleaned, in_order, isolated
-from sendward.ui.widgets.translated import translated
+from sendward.ui.widgets.translated import listed, translated
 
 if TYPE_CHECKING:
     from sendward.journal.records import Line
@@ -83,7 +83,7 @@ class Details(QScrollArea):
             "intended": isolated(line.intended),
             "letters": what_differs(line),
             "why": translated(recognised(line.why)),
-            "kind": ", ".join(map(kind_name, line.kind.split(", "))) if line.kind else "",
+            "kind": listed(map(kind_name, line.kind.split(", "))) if line.kind else "",
             "answer": what_became(line),
             "until": until_in_words(line),
             "reason": cleaned(line.reason),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from sendward.ui.journal.words import moment
 from sendward.ui.question.choices import corrections
 from sendward.ui.widgets.outside_text import cleaned, in_order, isolated
+from sendward.ui.widgets.translated import listed
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -53,8 +54,8 @@ def notice_to_office(incident: Incident, now: datetime) -> str:
         client=isolated(incident.sighting.place),
         now=moment(now),
         subject=subject_of(incident),
-        addresses=", ".join(address_of(each) for each in incident.questions),
-        meant=", ".join(dict.fromkeys(filter(None, map(meant_by, incident.questions)))) or "?",
+        addresses=listed(address_of(each) for each in incident.questions),
+        meant=listed(dict.fromkeys(filter(None, map(meant_by, incident.questions)))) or "?",
     )
 
 

@@ -13,7 +13,7 @@ from sendward.system.text import letter_names
 from sendward.ui.question.choices import corrections, group_questions
 from sendward.ui.widgets.outside_text import cleaned, isolated, short_address
 from sendward.ui.widgets.shortening import shortened
-from sendward.ui.widgets.translated import translated
+from sendward.ui.widgets.translated import listed, translated
 
 if TYPE_CHECKING:
     from sendward.model import Case, Finding, Question, Recipient, Sighting
@@ -125,7 +125,7 @@ def policy_note(case: Case, organisation: Organisation) -> str:
         )
     own = [short_recipient(question) for question in blocked if question not in theirs]
     if own:
-        named = ", ".join(own[:_MOST_NAMED]) + (" …" if len(own) > _MOST_NAMED else "")
+        named = listed(own[:_MOST_NAMED]) + (" …" if len(own) > _MOST_NAMED else "")
         note += " " + QCoreApplication.translate("Wording", "A list of your own blocks {addresses}.").format(
             addresses=named
         )
@@ -210,7 +210,7 @@ def field_name(question: Question) -> str:
 
 def addresses_in(group: QuestionGroup) -> str:
     """The addresses that one answer settles, the first few of them whole."""
-    named = ", ".join(isolated(short_recipient(question)) for question in group.questions[:_MOST_NAMED])
+    named = listed(isolated(short_recipient(question)) for question in group.questions[:_MOST_NAMED])
     more = len(group.questions) - _MOST_NAMED
     if more <= 0:
         return named

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from sendward.phrase import Phrase
+from sendward.phrase import Listed, Phrase
 from sendward.ui.widgets.outside_text import cleaned, in_order, isolated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 CONTEXT = "Phrase"
 """Under which the catalogue keeps them (``packaging/data/translations.py``)."""
@@ -18,6 +23,8 @@ def translated(text: str) -> str:
 
     The values in a phrase's places come from outside: they are cleaned, or translated where they are phrases.
     """
+    if isinstance(text, Listed):
+        return listed(map(_shown, text.parts))
     if not isinstance(text, Phrase):
         return isolated(text)
     values = {name: _shown(value) for name, value in text.values.items()}
@@ -29,6 +36,11 @@ def translated(text: str) -> str:
     else:
         template = QCoreApplication.translate(CONTEXT, text.template)
     return template.format(**values)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Texts in a row, as the person's language separates them."""
+    return QCoreApplication.translate("List", ", ").join(parts)
 
 
 def translated_sentence(*texts: str) -> str:
@@ -45,5 +57,5 @@ def _shown(value: str | int) -> str:
     """A value in its place: whatever direction the sentence has, an address or an ending keeps its own."""
     if isinstance(value, int):
         return QLocale().toString(value)
-    is_address = not isinstance(value, Phrase) and "@" in value and not any(map(str.isspace, value))
+    is_address = not isinstance(value, Phrase | Listed) and "@" in value and not any(map(str.isspace, value))
     return in_order(value) if is_address else translated(value)

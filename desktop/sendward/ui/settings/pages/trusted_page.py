@@ -20,7 +20,7 @@ from sendward.journal.errors import JournalError
 from sendward.ui.settings.exceptions import END, SINCE, WHOM, ExceptionDialog, ExceptionsModel
 from sendward.ui.widgets.labels import plain_label, problem_label, small_print
 from sendward.ui.widgets.outside_text import cleaned, isolated
-from sendward.ui.widgets.translated import translated
+from sendward.ui.widgets.translated import listed, translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -146,7 +146,7 @@ class ExceptionsWidget(QWidget):
         theirs = sorted(self._context.settings.policy.trusted)
         if theirs:
             more = len(theirs) - MOST_NAMED
-            named = ", ".join(isolated(cleaned(domain, LONGEST_NAMED)) for domain in theirs[:MOST_NAMED])
+            named = listed(isolated(cleaned(domain, LONGEST_NAMED)) for domain in theirs[:MOST_NAMED])
             self.theirs = plain_label(
                 self.tr("Your organisation trusts, for everybody: {domains} and %n more", "", more).format(
                     domains=named
