@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 
 from sendward.engine.explanation import explain
 from sendward.model import Kind
@@ -32,10 +32,11 @@ _LATIN = re.compile(r"\.[A-Za-z]{2,}|[\w.+-]+@[\w.-]+\.[A-Za-z]+|[A-Za-z]+(?:\.[
 
 @pytest.fixture
 def arabic(qapp: QApplication) -> Iterator[None]:
-    language = Language(qapp)
+    language, before = Language(qapp), QLocale()
     language.use("ar")
     yield
-    language.use("en")
+    language.leave()
+    QLocale.setDefault(before)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 

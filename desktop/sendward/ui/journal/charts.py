@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from sendward.journal.lines import Answer
 from sendward.ui.journal.words import kind_name
 from sendward.ui.widgets.palette import marks
-from sendward.ui.widgets.translated import listed
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -195,7 +194,9 @@ class MonthsChart(QWidget):
             if count
         ]
         name = self.tr("{month} {year}").format(month=_long_name(month), year=month[0])
-        return self.tr("{month}. {counts}").format(month=name, counts=listed(parts) or self.tr("Nothing"))
+        return self.tr("{month}. {counts}").format(
+            month=name, counts=self.tr("; ").join(parts) or self.tr("Nothing")
+        )
 
     def event(self, event: QEvent) -> bool:
         """Show the month under the mouse in words, as a tooltip."""

@@ -12,11 +12,11 @@ from sendward.guard.pause import UNTIL_RESUMED
 from sendward.journal.lines import Answer
 from sendward.journal.records import Event
 from sendward.model import Kind, Origin, Outcome, Scope
-from sendward.system.text import letter_names
 from sendward.ui.question import severity
 from sendward.ui.question.alignment import align
 from sendward.ui.question.comparison import difference_in_words
 from sendward.ui.widgets.days import last_day
+from sendward.ui.widgets.letters import letters_in_words
 from sendward.ui.widgets.outside_text import cleaned, in_order, isolated
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def meant(line: Line) -> str:
     if address is None or Kind.HOMOGLYPH not in line.kind.split(", "):
         return isolated(line.intended)
     domain = address.domain.unicode
-    names = letter_names("".join(domain[start:end] for start, end in line.differs))
+    names = letters_in_words("".join(domain[start:end] for start, end in line.differs))
     if not names:
         return isolated(line.intended)
     text = QCoreApplication.translate("Journal", "{domain}, not with: {names}")

@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sendward.model import Kind
-from sendward.system.text import letter_names
 from sendward.ui.question.alignment import Column, align, is_cellular
+from sendward.ui.widgets.letters import letters_in_words
 from sendward.ui.widgets.outside_text import cleaned, elided_middle, explain, in_order, isolated
 from sendward.ui.widgets.palette import marks
 from sendward.ui.widgets.shortening import ELLIPSIS, kept_places, with_gaps
@@ -249,7 +249,7 @@ def difference_in_words(columns: tuple[Column, ...], meant: str) -> str:
         sentences.append(
             sentence.format(typed=isolated(typed), meant=isolated(intended), domain=isolated(meant))
         )
-        names = letter_names(typed)
+        names = letters_in_words(typed)
         if names and typed != intended:
             sentences.append(
                 QCoreApplication.translate("Comparison", "“{typed}” is written with: {names}.").format(

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from sendward.engine.destination import destination
 from sendward.guard.rules import is_blocked_by_own_list
 from sendward.model import Field, Kind, Level, Origin, State
-from sendward.system.text import letter_names
 from sendward.ui.question.choices import corrections, group_questions
+from sendward.ui.widgets.letters import letters_in_words
 from sendward.ui.widgets.outside_text import cleaned, isolated, short_address
 from sendward.ui.widgets.shortening import shortened
 from sendward.ui.widgets.translated import listed, translated
@@ -92,7 +92,7 @@ def strange_letters(question: Question) -> str:
         return ""
     domain = address.domain.unicode
     marked = "".join(domain[start:end] for finding in best for start, end in finding.differs)
-    names = letter_names(marked)
+    names = letters_in_words(marked)
     if not names:
         return ""
     return QCoreApplication.translate("Wording", "These letters only look right: {names}").format(names=names)
