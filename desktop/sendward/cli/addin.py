@@ -33,7 +33,7 @@ exit status:
 """
 _EPILOG = """\
 Thunderbird takes the add-in up at its next start. One that was installed for this person
-alone it asks about: a yellow sign on its menu button, "Sendward was added", "Enable".
+alone it asks about: a yellow sign on its menu button, "Sendward added to Thunderbird", "Enable".
 One that was installed for the whole machine it uses at once.
 """
 
@@ -93,7 +93,7 @@ def _install(places: InstallPlaces) -> int:
     else:
         print(
             "Start Thunderbird anew. It will ask you about the add-in: open its menu (the button with the\n"
-            "yellow sign), choose “Sendward was added”, then “Enable”."
+            "yellow sign), choose “Sendward added to Thunderbird”, then “Enable”."
         )
     _say_confined(builds)
     return FINE
