@@ -1322,19 +1322,19 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>صحيح</translation>
+        <translation>أُبقي كما هو</translation>
     </message>
     <message>
         <source>Kept this time</source>
-        <translation>صحيح هذه المرة</translation>
+        <translation>أُبقي كما هو هذه المرة</translation>
     </message>
     <message>
         <source>Kept: this address always</source>
-        <translation>صحيح: هذا العنوان دائمًا</translation>
+        <translation>أُبقي كما هو: هذا العنوان دائمًا</translation>
     </message>
     <message>
         <source>Kept: this domain always</source>
-        <translation>صحيح: هذا النطاق دائمًا</translation>
+        <translation>أُبقي كما هو: هذا النطاق دائمًا</translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
-        <translation>أغلق {place} الإضافة أو عطلها قبل إجابتك؛ لم يُرسل شيء. إن كانت نافذة الرسالة مقفلة فأغلقها واختر «حفظ»: تكون حينئذ بين مسوداتك.</translation>
+        <translation>أغلق {place} الإضافة أو عطلها قبل إجابتك؛ لم يُرسل شيء. إن كانت نافذة الرسالة مقفلة فأغلقها واختر «احفظ»: تكون حينئذ بين مسوداتك.</translation>
     </message>
     <message>
         <source>{problem} Sendward tries again by itself until it is recorded.</source>
@@ -5559,19 +5559,19 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>✓ Kept as written until {day}</source>
-        <translation>✓ صحيح حتى {day}</translation>
+        <translation>✓ أُبقي كما هو حتى {day}</translation>
     </message>
     <message>
         <source>✓ Kept as written, this time</source>
-        <translation>✓ صحيح هذه المرة</translation>
+        <translation>✓ أُبقي كما هو هذه المرة</translation>
     </message>
     <message>
         <source>✓ This address is always kept</source>
-        <translation>✓ هذا العنوان صحيح دائمًا</translation>
+        <translation>✓ يُبقى هذا العنوان دائمًا كما هو</translation>
     </message>
     <message>
         <source>✓ This domain is always kept</source>
-        <translation>✓ هذا النطاق صحيح دائمًا</translation>
+        <translation>✓ يُبقى هذا النطاق دائمًا كما هو</translation>
     </message>
     <message>
         <source>✓ Use {address} instead</source>

@@ -1274,19 +1274,19 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Richtig</translation>
+        <translation>Unverändert gelassen</translation>
     </message>
     <message>
         <source>Kept this time</source>
-        <translation>Richtig, dieses Mal</translation>
+        <translation>Dieses Mal unverändert gelassen</translation>
     </message>
     <message>
         <source>Kept: this address always</source>
-        <translation>Richtig: immer diese Adresse</translation>
+        <translation>Unverändert gelassen: immer diese Adresse</translation>
     </message>
     <message>
         <source>Kept: this domain always</source>
-        <translation>Richtig: immer diese Domain</translation>
+        <translation>Unverändert gelassen: immer diese Domain</translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -5423,19 +5423,19 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>✓ Kept as written until {day}</source>
-        <translation>✓ Richtig bis {day}</translation>
+        <translation>✓ Unverändert gelassen bis {day}</translation>
     </message>
     <message>
         <source>✓ Kept as written, this time</source>
-        <translation>✓ Dieses Mal richtig</translation>
+        <translation>✓ Dieses Mal unverändert gelassen</translation>
     </message>
     <message>
         <source>✓ This address is always kept</source>
-        <translation>✓ Diese Adresse ist immer richtig</translation>
+        <translation>✓ Diese Adresse bleibt immer unverändert</translation>
     </message>
     <message>
         <source>✓ This domain is always kept</source>
-        <translation>✓ Diese Domain ist immer richtig</translation>
+        <translation>✓ Diese Domain bleibt immer unverändert</translation>
     </message>
     <message>
         <source>✓ Use {address} instead</source>

@@ -1274,19 +1274,19 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Correcto</translation>
+        <translation>Dejada como está</translation>
     </message>
     <message>
         <source>Kept this time</source>
-        <translation>Correcto, esta vez</translation>
+        <translation>Dejada como está esta vez</translation>
     </message>
     <message>
         <source>Kept: this address always</source>
-        <translation>Correcto: siempre esta dirección</translation>
+        <translation>Dejada como está: siempre esta dirección</translation>
     </message>
     <message>
         <source>Kept: this domain always</source>
-        <translation>Correcto: siempre este dominio</translation>
+        <translation>Dejada como está: siempre este dominio</translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -5423,19 +5423,19 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>✓ Kept as written until {day}</source>
-        <translation>✓ Es correcta hasta el {day}</translation>
+        <translation>✓ Dejada como está hasta el {day}</translation>
     </message>
     <message>
         <source>✓ Kept as written, this time</source>
-        <translation>✓ Es correcta esta vez</translation>
+        <translation>✓ Dejada como está esta vez</translation>
     </message>
     <message>
         <source>✓ This address is always kept</source>
-        <translation>✓ Esta dirección siempre es correcta</translation>
+        <translation>✓ Esta dirección se deja siempre como está</translation>
     </message>
     <message>
         <source>✓ This domain is always kept</source>
-        <translation>✓ Este dominio siempre es correcto</translation>
+        <translation>✓ Este dominio se deja siempre como está</translation>
     </message>
     <message>
         <source>✓ Use {address} instead</source>

@@ -1274,19 +1274,19 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Correct</translation>
+        <translation>Gardée telle quelle</translation>
     </message>
     <message>
         <source>Kept this time</source>
-        <translation>Correct, cette fois</translation>
+        <translation>Gardée telle quelle cette fois</translation>
     </message>
     <message>
         <source>Kept: this address always</source>
-        <translation>Correct&#xa0;: toujours cette adresse</translation>
+        <translation>Gardée telle quelle : toujours cette adresse</translation>
     </message>
     <message>
         <source>Kept: this domain always</source>
-        <translation>Correct&#xa0;: toujours ce domaine</translation>
+        <translation>Gardée telle quelle : toujours ce domaine</translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -5423,19 +5423,19 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>✓ Kept as written until {day}</source>
-        <translation>✓ Correcte jusqu’au {day}</translation>
+        <translation>✓ Gardée telle quelle jusqu’au {day}</translation>
     </message>
     <message>
         <source>✓ Kept as written, this time</source>
-        <translation>✓ Correcte cette fois</translation>
+        <translation>✓ Gardée telle quelle cette fois</translation>
     </message>
     <message>
         <source>✓ This address is always kept</source>
-        <translation>✓ Cette adresse est toujours correcte</translation>
+        <translation>✓ Cette adresse est toujours gardée telle quelle</translation>
     </message>
     <message>
         <source>✓ This domain is always kept</source>
-        <translation>✓ Ce domaine est toujours correct</translation>
+        <translation>✓ Ce domaine est toujours gardé tel quel</translation>
     </message>
     <message>
         <source>✓ Use {address} instead</source>

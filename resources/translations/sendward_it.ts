@@ -1274,19 +1274,19 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Giusto</translation>
+        <translation>Lasciato com&apos;è</translation>
     </message>
     <message>
         <source>Kept this time</source>
-        <translation>Giusto, questa volta</translation>
+        <translation>Lasciato com&apos;è questa volta</translation>
     </message>
     <message>
         <source>Kept: this address always</source>
-        <translation>Giusto: sempre questo indirizzo</translation>
+        <translation>Lasciato com&apos;è: sempre questo indirizzo</translation>
     </message>
     <message>
         <source>Kept: this domain always</source>
-        <translation>Giusto: sempre questo dominio</translation>
+        <translation>Lasciato com&apos;è: sempre questo dominio</translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -5423,19 +5423,19 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>✓ Kept as written until {day}</source>
-        <translation>✓ È giusto fino al {day}</translation>
+        <translation>✓ Lasciato com&apos;è fino al {day}</translation>
     </message>
     <message>
         <source>✓ Kept as written, this time</source>
-        <translation>✓ È giusto questa volta</translation>
+        <translation>✓ Lasciato com&apos;è questa volta</translation>
     </message>
     <message>
         <source>✓ This address is always kept</source>
-        <translation>✓ Questo indirizzo è sempre giusto</translation>
+        <translation>✓ Questo indirizzo viene sempre lasciato com&apos;è</translation>
     </message>
     <message>
         <source>✓ This domain is always kept</source>
-        <translation>✓ Questo dominio è sempre giusto</translation>
+        <translation>✓ Questo dominio viene sempre lasciato com&apos;è</translation>
     </message>
     <message>
         <source>✓ Use {address} instead</source>

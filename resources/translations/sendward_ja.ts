@@ -338,7 +338,7 @@
     <name>AnswerRow</name>
     <message>
         <source>&amp;Always for {address}</source>
-        <translation>今後 {address} は常に正しい(&amp;A)</translation>
+        <translation>今後 {address} を常にこのまま使う(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Until a date…</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Always for everyone at {domain}</source>
-        <translation>今後 {domain} の全員に対して常に正しい</translation>
+        <translation>今後 {domain} の全員に対して常にこのまま使う</translation>
     </message>
     <message>
         <source>For whom and how long to keep the address</source>
@@ -1262,19 +1262,19 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>正しい</translation>
+        <translation>このまま使用</translation>
     </message>
     <message>
         <source>Kept this time</source>
-        <translation>今回は正しい</translation>
+        <translation>今回はこのまま使用</translation>
     </message>
     <message>
         <source>Kept: this address always</source>
-        <translation>正しい: このアドレスは常に</translation>
+        <translation>このまま使用: このアドレスは常に</translation>
     </message>
     <message>
         <source>Kept: this domain always</source>
-        <translation>正しい: このドメインは常に</translation>
+        <translation>このまま使用: このドメインは常に</translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -5389,19 +5389,19 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>✓ Kept as written until {day}</source>
-        <translation>✓ {day} まで正しい</translation>
+        <translation>✓ {day} までこのまま使います</translation>
     </message>
     <message>
         <source>✓ Kept as written, this time</source>
-        <translation>✓ 今回は正しい</translation>
+        <translation>✓ 今回はこのまま使います</translation>
     </message>
     <message>
         <source>✓ This address is always kept</source>
-        <translation>✓ このアドレスは常に正しい</translation>
+        <translation>✓ このアドレスは常にこのまま使います</translation>
     </message>
     <message>
         <source>✓ This domain is always kept</source>
-        <translation>✓ このドメインは常に正しい</translation>
+        <translation>✓ このドメインは常にこのまま使います</translation>
     </message>
     <message>
         <source>✓ Use {address} instead</source>

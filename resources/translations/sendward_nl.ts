@@ -1274,19 +1274,19 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Klopt</translation>
+        <translation>Ongewijzigd gelaten</translation>
     </message>
     <message>
         <source>Kept this time</source>
-        <translation>Klopt, deze keer</translation>
+        <translation>Deze keer ongewijzigd gelaten</translation>
     </message>
     <message>
         <source>Kept: this address always</source>
-        <translation>Klopt: altijd dit adres</translation>
+        <translation>Ongewijzigd gelaten: altijd dit adres</translation>
     </message>
     <message>
         <source>Kept: this domain always</source>
-        <translation>Klopt: altijd dit domein</translation>
+        <translation>Ongewijzigd gelaten: altijd dit domein</translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -5423,19 +5423,19 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>✓ Kept as written until {day}</source>
-        <translation>✓ Het klopt tot {day}</translation>
+        <translation>✓ Ongewijzigd gelaten tot en met {day}</translation>
     </message>
     <message>
         <source>✓ Kept as written, this time</source>
-        <translation>✓ Het klopt deze keer</translation>
+        <translation>✓ Deze keer ongewijzigd gelaten</translation>
     </message>
     <message>
         <source>✓ This address is always kept</source>
-        <translation>✓ Dit adres klopt altijd</translation>
+        <translation>✓ Dit adres blijft altijd ongewijzigd</translation>
     </message>
     <message>
         <source>✓ This domain is always kept</source>
-        <translation>✓ Dit domein klopt altijd</translation>
+        <translation>✓ Dit domein blijft altijd ongewijzigd</translation>
     </message>
     <message>
         <source>✓ Use {address} instead</source>

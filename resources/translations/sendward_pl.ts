@@ -1286,19 +1286,19 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Poprawny</translation>
+        <translation>Pozostawiony bez zmian</translation>
     </message>
     <message>
         <source>Kept this time</source>
-        <translation>Poprawny tym razem</translation>
+        <translation>Tym razem pozostawiony bez zmian</translation>
     </message>
     <message>
         <source>Kept: this address always</source>
-        <translation>Poprawny: zawsze ten adres</translation>
+        <translation>Pozostawiony bez zmian: zawsze ten adres</translation>
     </message>
     <message>
         <source>Kept: this domain always</source>
-        <translation>Poprawny: zawsze ta domena</translation>
+        <translation>Pozostawiony bez zmian: zawsze ta domena</translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -5457,19 +5457,19 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>✓ Kept as written until {day}</source>
-        <translation>✓ Poprawny do {day}</translation>
+        <translation>✓ Pozostawiony bez zmian do {day}</translation>
     </message>
     <message>
         <source>✓ Kept as written, this time</source>
-        <translation>✓ Poprawny tym razem</translation>
+        <translation>✓ Tym razem pozostawiony bez zmian</translation>
     </message>
     <message>
         <source>✓ This address is always kept</source>
-        <translation>✓ Ten adres jest zawsze poprawny</translation>
+        <translation>✓ Ten adres zawsze pozostaje bez zmian</translation>
     </message>
     <message>
         <source>✓ This domain is always kept</source>
-        <translation>✓ Ta domena jest zawsze poprawna</translation>
+        <translation>✓ Ta domena zawsze pozostaje bez zmian</translation>
     </message>
     <message>
         <source>✓ Use {address} instead</source>

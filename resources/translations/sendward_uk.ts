@@ -1286,19 +1286,19 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Правильна</translation>
+        <translation>Залишено як є</translation>
     </message>
     <message>
         <source>Kept this time</source>
-        <translation>Правильна цього разу</translation>
+        <translation>Цього разу залишено як є</translation>
     </message>
     <message>
         <source>Kept: this address always</source>
-        <translation>Правильна: завжди ця адреса</translation>
+        <translation>Залишено як є: завжди ця адреса</translation>
     </message>
     <message>
         <source>Kept: this domain always</source>
-        <translation>Правильна: завжди цей домен</translation>
+        <translation>Залишено як є: завжди цей домен</translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -5457,19 +5457,19 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>✓ Kept as written until {day}</source>
-        <translation>✓ Правильна до {day}</translation>
+        <translation>✓ Залишено як є до {day}</translation>
     </message>
     <message>
         <source>✓ Kept as written, this time</source>
-        <translation>✓ Правильна цього разу</translation>
+        <translation>✓ Цього разу залишено як є</translation>
     </message>
     <message>
         <source>✓ This address is always kept</source>
-        <translation>✓ Ця адреса завжди правильна</translation>
+        <translation>✓ Цю адресу завжди залишають як є</translation>
     </message>
     <message>
         <source>✓ This domain is always kept</source>
-        <translation>✓ Цей домен завжди правильний</translation>
+        <translation>✓ Цей домен завжди залишають як є</translation>
     </message>
     <message>
         <source>✓ Use {address} instead</source>
