@@ -104,7 +104,8 @@ def a_case(
     place: str = "Clipboard",
     message: str = "clipboard",
     case_id: str = "case-1",
+    subject: str = "",
 ) -> Case:
     asked = questions or (a_question(),)
-    sighting = Sighting(origin, place, message, tuple(q.recipient for q in asked), AT)
+    sighting = Sighting(origin, place, message, tuple(q.recipient for q in asked), AT, subject=subject)
     return Case(id=case_id, sighting=sighting, questions=asked, opened_at=AT)

@@ -79,6 +79,7 @@ from support.fake_notes import FakeNotes
 from support.guarding import RecordingAsker, verdict
 from support.large_journal import write_large_journal
 from support.page_contexts import FakeLearning, a_page_context
+from support.question_dialogs import open_details
 from support.sent_messages import Reader, recipient, sent
 
 if TYPE_CHECKING:
@@ -181,6 +182,8 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         dialog = ConfirmDialog(case, organisation)
         dialog.cards[0].answers.approval_wanted.emit(scope)
         yield f"confirm-form-{name}", dialog
+    for name in ("draft", "ties", "five", "long", "look-alike", "embedded"):
+        yield f"confirm-details-{name}", open_details(ConfirmDialog(cases()[name]))
     chosen = ConfirmDialog(cases()["five"])
     chosen.cards[0].answers.uses[0].click()
     yield "confirm-five-chosen", chosen
@@ -458,7 +461,9 @@ def cases() -> dict[str, Case]:
     ]
     return {
         "one": a_case(),
-        "draft": a_case(a_question(field=Field.TO), origin=Origin.DRAFT, place="~/Mail/.Drafts"),
+        "draft": a_case(
+            a_question(field=Field.TO), origin=Origin.DRAFT, place="Thunderbird", subject="Rota for next week"
+        ),
         "ties": a_case(
             a_question(
                 "john@arny.nl",
@@ -466,7 +471,13 @@ def cases() -> dict[str, Case]:
                 a_finding("arno.nl", differs=((3, 4),), reason="arny.nl has y where arno.nl has o"),
             )
         ),
-        "five": a_case(*five, origin=Origin.DRAFT, place="Local Folders/Drafts", message="m"),
+        "five": a_case(
+            *five,
+            origin=Origin.DRAFT,
+            place="Local Folders/Drafts",
+            message="m",
+            subject="Rota for next week",
+        ),
         "crowd": a_case(
             *(a_question(f"name{number}@army.ml", field=Field.TO) for number in range(40)),
             origin=Origin.DRAFT,

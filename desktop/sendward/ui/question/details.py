@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+_HEIGHT = 28
+"""Room for a finger or an unsteady hand (WCAG 2.2, 2.5.8)."""
+
 
 class Details(QWidget):
     """A button, and below it what it opens, which is made when it is first opened: most people never do.
@@ -27,10 +30,9 @@ class Details(QWidget):
         self._make = make
         self._parts: Sequence[QWidget] = ()
         self.button = QToolButton()
-        self.button.setText(self.tr("Details"))
         self.button.setAccessibleName(accessible_name)
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setAutoRaise(True)
+        self.button.setMinimumHeight(_HEIGHT)
         self.button.setCheckable(True)
         self.button.toggled.connect(self._on_toggled)
         self._point()
@@ -55,5 +57,9 @@ class Details(QWidget):
         self.turned.emit(is_open)
 
     def _point(self) -> None:
-        aside = Qt.ArrowType.LeftArrow if self.isRightToLeft() else Qt.ArrowType.RightArrow
-        self.button.setArrowType(Qt.ArrowType.DownArrow if self.button.isChecked() else aside)
+        """Point to what is open, or aside.
+
+        By a letter: Qt draws its own arrow on the same side in a text that runs from right to left.
+        """
+        aside = "◂" if self.isRightToLeft() else "▸"
+        self.button.setText(f"{'▾' if self.button.isChecked() else aside} {self.tr('Details')}")
