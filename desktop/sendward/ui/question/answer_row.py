@@ -63,6 +63,11 @@ class AnswerRow(QWidget):
         """Put ``widget`` between "it is right" and the corrections."""
         self._first.insertWidget(self._first.count() - 1, widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What the keyboard stops at, in the order of reading."""
+        return [*self._others(), *self.uses]
+
     def let_approve(self, *, is_possible: bool) -> None:
         """Show the button "it is right", if the question has one, or take it away meanwhile."""
         if self.right is not None:
@@ -142,7 +147,9 @@ class AnswerRow(QWidget):
         button.setMenu(menu)
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.setAccessibleName(
-            self.tr("{address} is right: choose for how long").format(address=short_recipient(question))
+            self.tr("Keep {address} as written: choose for how long").format(
+                address=short_recipient(question)
+            )
         )
         return button
 

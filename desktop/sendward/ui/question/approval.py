@@ -68,6 +68,14 @@ class ApprovalForm(QWidget):
                 return
 
     @property
+    def stops(self) -> list[QWidget]:
+        """What the keyboard stops at, in the order of reading."""
+        controls = (self.reach, self.until, self.reason, self.typing, self.approve, self.back)
+        return [
+            control for control in controls if self.isAncestorOf(control)
+        ]  # what is not asked for is not in it
+
+    @property
     def is_complete(self) -> bool:
         """Whether everything that is asked for is there."""
         demand = self._question.demand
@@ -87,7 +95,7 @@ class ApprovalForm(QWidget):
             self._add_date()
         if demand.reason:
             self.reason.setMaxLength(LONGEST_REASON)
-            self._add(self.tr("Why is it right?"), self.reason)
+            self._add(self.tr("Why do you keep it?"), self.reason)
             self.reason.setAccessibleDescription(self.tr("A reason is asked for; it is kept in the journal."))
         if demand.typing:
             domain = self._question.recipient.address
@@ -105,7 +113,7 @@ class ApprovalForm(QWidget):
         for control in (self.reach, self.until, self.reason, self.typing):
             control.setMinimumHeight(_CONTROL_HEIGHT)
         self.approve.setAccessibleName(
-            self.tr("{address} is right").format(address=short_recipient(self._question))
+            self.tr("Keep {address} as written").format(address=short_recipient(self._question))
         )
 
     def _add_date(self) -> None:

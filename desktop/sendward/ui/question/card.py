@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -61,19 +62,6 @@ class QuestionCard(QFrame):
         self.group = group
         self.question = question = group.shown
         self.decision: Decision | None = None
-        self.answers = AnswerRow(question, self, has_keys=is_alone)
-        self._summary = sentence_label("")
-        self._change = QPushButton(self.tr("Change"))
-        self._change.setAutoDefault(False)
-        self._change.setAccessibleName(
-            self.tr("Change the answer for {address}").format(address=short_recipient(question))
-        )
-        self._chosen_row = QWidget(self)
-        row = QHBoxLayout(self._chosen_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._summary, 1)
-        row.addWidget(self._change)
-        self._chosen_row.hide()
         self.form: ApprovalForm | None = None
 
         layout = QVBoxLayout(self)
@@ -95,9 +83,23 @@ class QuestionCard(QFrame):
         if is_alone:
             head.addStretch(1)
         layout.addLayout(head)
+        self._between: tuple[QWidget, ...] = ()
         self._comparison: Comparison | None = None
         self.details: Details | None = None
         self._add_subject(layout)
+        self.answers = AnswerRow(question, self, has_keys=is_alone)
+        self._summary = sentence_label("")
+        self._change = QPushButton(self.tr("Change"))
+        self._change.setAutoDefault(False)
+        self._change.setAccessibleName(
+            self.tr("Change the answer for {address}").format(address=short_recipient(question))
+        )
+        self._chosen_row = QWidget(self)
+        row = QHBoxLayout(self._chosen_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._summary, 1)
+        row.addWidget(self._change)
+        self._chosen_row.hide()
         if not is_alone:
             layout.addSpacing(2)
             layout.addWidget(self.answers)
@@ -148,6 +150,7 @@ class QuestionCard(QFrame):
         self.form.left.connect(self._on_left)
         self.form.approved.connect(self._on_approved)
         self.answers.let_approve(is_possible=False)  # the form has that button now
+        self.order_keys()
         self.form.show()  # Qt would show it later, and until then it has no height
         self.filling.emit()
         self.form.take_focus()
@@ -161,6 +164,17 @@ class QuestionCard(QFrame):
         self.form = None
         self.answers.let_approve(is_possible=True)
         self.filling.emit()
+
+    def order_keys(self, *between: QWidget) -> None:
+        """Let the keyboard go the way in which it is read.
+
+        What stands ``between`` the card and its answers is remembered for when a form is opened.
+        """
+        self._between = between or self._between
+        details = [self.details.button] if self.details is not None else []
+        form = self.form.stops if self.form is not None else []
+        for before, after in pairwise([*details, *form, *self._between, *self.answers.stops]):
+            self.setTabOrder(before, after)
 
     def arrange(self, width: int, widest: int) -> None:
         """Lay the answers out to fit into a window with ``width`` pixels for the card, at most ``widest``."""

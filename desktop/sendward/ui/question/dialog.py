@@ -101,6 +101,8 @@ class ConfirmDialog(StayingDialog):
         self._outer = QVBoxLayout()
         edge.addLayout(self._outer, 1)
         self._lay_out(is_alone=is_alone)
+        if is_alone:
+            self.cards[0].order_keys(self.then_send)
         for button in self.findChildren(QPushButton):
             _make_ready(button)
         self.later.setDefault(True)
