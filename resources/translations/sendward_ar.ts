@@ -373,6 +373,10 @@
         <translation>إبقاؤه كما هو</translation>
     </message>
     <message>
+        <source>Keep {address} as written: choose for how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use {address}</source>
         <translation>استخدم {address}</translation>
     </message>
@@ -381,8 +385,8 @@
         <translation>استخدم {address} بدلًا منه</translation>
     </message>
     <message>
-        <source>{address} is right: choose for how long</source>
-        <translation>{address} صحيح: اختر المدة</translation>
+        <source>{answer}…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -404,12 +408,16 @@
         <translation>إبقاؤه كما هو</translation>
     </message>
     <message>
+        <source>Keep {address} as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type “{end}” to confirm:</source>
         <translation>اكتب «{end}» لتقول إنك تقصد ذلك:</translation>
     </message>
     <message>
-        <source>Why is it right?</source>
-        <translation>لماذا هو صحيح؟</translation>
+        <source>Why do you keep it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -418,10 +426,6 @@
     <message>
         <source>up to and including</source>
         <translation>حتى نهاية</translation>
-    </message>
-    <message>
-        <source>{address} is right</source>
-        <translation>{address} صحيح</translation>
     </message>
 </context>
 <context>
@@ -461,6 +465,55 @@
     <message>
         <source>The old settings file was kept as {file}.</source>
         <translation>حُفظ ملف الإعدادات القديم باسم {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n addresses none looks like a protected one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you type here is checked but not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1151,10 @@
         <translation>إظهار الكل</translation>
     </message>
     <message>
+        <source>Since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
@@ -1132,7 +1189,7 @@
 <context>
     <name>FoundList</name>
     <message>
-        <source>No mail client was found.</source>
+        <source>No mail program was found.</source>
         <translation>لم يُعثر على برنامج بريد.</translation>
     </message>
 </context>
@@ -1141,6 +1198,21 @@
     <message>
         <source>General</source>
         <translation>عام</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward – Help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1249,16 +1321,16 @@
         <translation>أُجيب عنه مجددًا لاحقًا</translation>
     </message>
     <message>
-        <source>Asked about</source>
-        <translation>فُحص بطلبك</translation>
-    </message>
-    <message>
         <source>Blocked</source>
         <translation>محظور</translation>
     </message>
     <message>
         <source>Changed or gone while Sendward was not running</source>
         <translation>تغيّر أو اختفى حين لم يكن Sendward يعمل</translation>
+    </message>
+    <message>
+        <source>Checked at your request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied text</source>
@@ -1668,6 +1740,10 @@
         <source>By kind of mistake</source>
         <translation>حسب نوع الخطأ</translation>
     </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KnownPeople</name>
@@ -1783,6 +1859,57 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cherokee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coptic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin, but another letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin, with a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter} ({script})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Ask</source>
@@ -1795,6 +1922,13 @@
     <message>
         <source>Show a notification</source>
         <translation>إشعار</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1843,12 +1977,24 @@
 <context>
     <name>MonthsChart</name>
     <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By month</source>
         <translation>حسب الشهر</translation>
     </message>
     <message>
         <source>Nothing</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>{group}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}. {counts}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1956,8 +2102,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>يأخذ السؤال لوحة المفاتيح حالما يظهر؛ وإلا أمكنك مواصلة الكتابة بجانبه.</translation>
     </message>
     <message>
-        <source>Addresses in copied text are checked; the text itself is never kept.</source>
-        <translation>يُتحقق من العناوين في النص المنسوخ؛ أما النص نفسه فلا يُحفظ أبدًا.</translation>
+        <source>Addresses in copied text are checked; the text itself is never kept. Text that is only selected, to be pasted with the middle mouse button, is not looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of them, the first time</source>
@@ -1996,7 +2142,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>مجلدات مسودات عُثر عليها ولا تُراقب.</translation>
     </message>
     <message>
-        <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
+        <source>Drafts on these IMAP servers are checked when a mail program saves them there.</source>
         <translation>يُتحقق من المسودات على خوادم IMAP هذه حين يحفظها برنامج بريد هناك.</translation>
     </message>
     <message>
@@ -2016,7 +2162,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>ملفات تسمّي نطاقات أخرى لحمايتها، واحد في كل سطر أو بصيغة TOML.</translation>
     </message>
     <message>
-        <source>Find mail clients by itself</source>
+        <source>Find mail programs by itself</source>
         <translation>العثور على برامج البريد تلقائيًا</translation>
     </message>
     <message>
@@ -2156,7 +2302,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>يبقى محظورًا</translation>
     </message>
     <message>
-        <source>The drafts folders of the mail clients on this computer are found and watched.</source>
+        <source>The drafts folders of the mail programs on this computer are found and watched.</source>
         <translation>يُعثر على مجلدات مسودات برامج البريد على هذا الحاسوب وتُراقب.</translation>
     </message>
     <message>
@@ -2172,7 +2318,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>أسماء القوائم التي جاءت مع Sendward ولا تُستخدم.</translation>
     </message>
     <message>
-        <source>The recipients of drafts are checked when the mail client saves them.</source>
+        <source>The recipients of drafts are checked when the mail program saves them.</source>
         <translation>يُتحقق من مستلمي المسودات حين يحفظها برنامج البريد.</translation>
     </message>
     <message>
@@ -2208,11 +2354,11 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>حين يُقال إن عنوانًا صحيح يُطلب السبب ويُحفظ في السجل.</translation>
     </message>
     <message>
-        <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
+        <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation>حيث تحفظ برامج البريد المسودات: Maildir أو MH أو مجلد ملف mbox أو ملفات ‎.eml.</translation>
     </message>
     <message>
-        <source>Where mail clients keep what you have sent; only the headers are read.</source>
+        <source>Where mail programs keep what you have sent; only the headers are read.</source>
         <translation>حيث تحفظ برامج البريد ما أرسلته؛ لا تُقرأ إلا الترويسات.</translation>
     </message>
     <message>
@@ -2450,7 +2596,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>حكومات الدول العربية</translation>
     </message>
     <message>
-        <source>Australia government</source>
+        <source>Australian government</source>
         <translation>حكومة أستراليا</translation>
     </message>
     <message>
@@ -2478,15 +2624,19 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>مصارف الولايات المتحدة</translation>
     </message>
     <message>
-        <source>Canada government</source>
+        <source>Canadian government</source>
         <translation>حكومة كندا</translation>
     </message>
     <message>
-        <source>France government</source>
+        <source>Dutch government</source>
+        <translation>حكومة هولندا</translation>
+    </message>
+    <message>
+        <source>French government</source>
         <translation>حكومة فرنسا</translation>
     </message>
     <message>
-        <source>Germany government</source>
+        <source>German government</source>
         <translation>حكومة ألمانيا</translation>
     </message>
     <message>
@@ -2498,15 +2648,15 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>شركات التأمين</translation>
     </message>
     <message>
-        <source>Ireland government</source>
+        <source>Irish government</source>
         <translation>حكومة أيرلندا</translation>
     </message>
     <message>
-        <source>Italy government</source>
+        <source>Italian government</source>
         <translation>حكومة إيطاليا</translation>
     </message>
     <message>
-        <source>Japan government</source>
+        <source>Japanese government</source>
         <translation>حكومة اليابان</translation>
     </message>
     <message>
@@ -2518,10 +2668,6 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>الناتو والاتحاد الأوروبي</translation>
     </message>
     <message>
-        <source>Netherlands government</source>
-        <translation>حكومة هولندا</translation>
-    </message>
-    <message>
         <source>New Zealand government</source>
         <translation>حكومة نيوزيلندا</translation>
     </message>
@@ -2530,15 +2676,15 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>حكومات بلدان الشمال الأوروبي</translation>
     </message>
     <message>
-        <source>Poland government</source>
+        <source>Polish government</source>
         <translation>حكومة بولندا</translation>
     </message>
     <message>
-        <source>Spain government</source>
+        <source>Spanish government</source>
         <translation>حكومة إسبانيا</translation>
     </message>
     <message>
-        <source>Switzerland and Austria government</source>
+        <source>Swiss and Austrian governments</source>
         <translation>حكومتا سويسرا والنمسا</translation>
     </message>
     <message>
@@ -2554,12 +2700,19 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>القوات المسلحة الأمريكية</translation>
     </message>
     <message>
-        <source>Ukraine government</source>
+        <source>Ukrainian government</source>
         <translation>حكومة أوكرانيا</translation>
     </message>
     <message>
         <source>Universities</source>
         <translation>الجامعات</translation>
+    </message>
+</context>
+<context>
+    <name>PackChoice</name>
+    <message>
+        <source>{list} ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2796,85 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
 </context>
 <context>
+    <name>PeopleStep</name>
+    <message>
+        <source>&amp;Hospitals and health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Public offices or the military</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban&amp;king and insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn whom I write to, from my sent mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of my mail goes to this &amp;country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My work has to do with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect {domain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools and &amp;universities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses in your sent mail are read and counted on this computer, and a slip in one of them is noticed then; people are kept as codes that nobody can read, and you can have all of it forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are still being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chooses the addresses that Sendward knows well, and asks about when one is mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do you write to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write from here yourself. Protect it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} domains and endings: {lists}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
         <source>A domain cannot contain {wrong}.</source>
@@ -2707,6 +2939,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Add its IMAP account in Sendward&apos;s settings.</source>
         <translation>أضف حساب IMAP الخاص به في إعدادات Sendward.</translation>
+    </message>
+    <message>
+        <source>Add the IMAP account: its drafts are kept on the server only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -2889,6 +3125,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>بوروندي</translation>
     </message>
     <message>
+        <source>By the settings Sendward only notes what it would ask about: no message is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cambodia</source>
         <translation>كمبوديا</translation>
     </message>
@@ -2919,6 +3159,14 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Check the server&apos;s name and port in the settings, under Accounts.</source>
         <translation>تحقق من اسم الخادم ومنفذه في الإعدادات، تحت الحسابات.</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your network connection, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking failed ({problem}); the log has details.</source>
@@ -3301,6 +3549,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>في دفتر عناوين {client}</translation>
     </message>
     <message>
+        <source>In another profile of Thunderbird the add-in is not at work. Enable it there, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
         <translation>في {client} ضع علامة على «اختر هذا المجلد للاستخدام دون اتصال» في خصائص مجلد المسودات؛ أو أضف حساب IMAP في إعدادات Sendward.</translation>
     </message>
@@ -3335,6 +3587,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Install it: pip install &apos;sendward[oauth]&apos;</source>
         <translation>ثبّته: pip install &apos;sendward[oauth]&apos;</translation>
+    </message>
+    <message>
+        <source>Install the add-in, and a message is stopped until you have decided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -3459,6 +3715,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Its configuration has a command say where drafts are kept, which is not run here.</source>
         <translation>إعداداته تجعل أمرًا يحدد مكان حفظ المسودات، ولا يُشغَّل هذا الأمر هنا.</translation>
+    </message>
+    <message>
+        <source>Its drafts are not watched, by your settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -3761,6 +4021,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>افتح مثل هذه الرسالة في برنامج بريدك، أو احذفها.</translation>
     </message>
     <message>
+        <source>Open that folder in your mail program once; the others are read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open them in your mail program.</source>
         <translation>افتحها في برنامج بريدك.</translation>
     </message>
@@ -3827,6 +4091,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Report this error.</source>
         <translation>أبلغ عن هذا الخطأ.</translation>
+    </message>
+    <message>
+        <source>Restart Thunderbird.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Romania</source>
@@ -3919,6 +4187,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
         <translation>تنقص إضافة Sendward: ‏{file}. ثبّت Sendward من جديد.</translation>
+    </message>
+    <message>
+        <source>Sendward&apos;s add-in is switched off in Thunderbird. Enable it under “Add-ons”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -4071,6 +4343,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>The add-in came for everybody with the package sendward, which alone changes or removes it.</source>
         <translation>جاءت الإضافة للجميع مع الحزمة sendward، وهي وحدها تغيّرها أو تزيلها.</translation>
+    </message>
+    <message>
+        <source>The add-in is of another version of Sendward. Install it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -4351,8 +4627,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>القاعدة «{name}» في {client} كانت ستعيد توجيه البريد إلى هناك؛ وهي معطلة</translation>
     </message>
     <message>
-        <source>The sent mail in {folder} cannot be read: {problem}</source>
-        <translation>لا يمكن قراءة البريد المرسل في {folder}: {problem}</translation>
+        <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
@@ -4418,10 +4694,6 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>أنهى الخادم الاتصال: {answer}</translation>
     </message>
     <message>
-        <source>The server is asked every {seconds} seconds about {folder}.</source>
-        <translation>يُفحص {folder} على الخادم كل {seconds} ث.</translation>
-    </message>
-    <message>
         <source>The server lets nobody in just now: {answer}</source>
         <translation>لا يُدخل الخادم أحدًا الآن: {answer}</translation>
     </message>
@@ -4436,6 +4708,14 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>The server refuses to show its messages.</source>
         <translation>يرفض الخادم عرض رسائله.</translation>
+    </message>
+    <message>
+        <source>The server reports each draft saved in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server reports each message put into {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server says that there are messages, and not which.</source>
@@ -4462,14 +4742,6 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>تكلم الخادم قبل حماية الاتصال.</translation>
     </message>
     <message>
-        <source>The server tells of each draft saved in {folder}.</source>
-        <translation>يخبر الخادم بكل مسودة تُحفظ في {folder}.</translation>
-    </message>
-    <message>
-        <source>The server tells of each message put into {folder}.</source>
-        <translation>يخبر الخادم بكل رسالة توضع في {folder}.</translation>
-    </message>
-    <message>
         <source>The server&apos;s answer could not be understood.</source>
         <translation>قال الخادم ما لا يُفهم.</translation>
     </message>
@@ -4492,6 +4764,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>There are more recipients that deserve a question.</source>
         <translation>هناك مستلمون آخرون يستحقون سؤالًا.</translation>
+    </message>
+    <message>
+        <source>There are several addresses here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -4610,8 +4886,44 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>‏wl-paste هذا أقدم من أن يراقب.</translation>
     </message>
     <message>
+        <source>This would also go to {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would go to {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would go to {typed}, not to {meant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not arrive at {meant}: there is no ending {ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not arrive outside of your own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not arrive: there is no ending {ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not go to {meant}: it only looks like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This {problem}.</source>
         <translation>هذا {problem}.</translation>
+    </message>
+    <message>
+        <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timor-Leste</source>
@@ -4636,6 +4948,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Trinidad and Tobago</source>
         <translation>ترينيداد وتوباغو</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it stays so, ask whoever runs the mail server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
@@ -4762,8 +5078,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>تعذر التحقق مما شوهد هناك؛ تُعاد المحاولة.</translation>
     </message>
     <message>
-        <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
-        <translation>إن كان ذلك مقصودًا فالسياسة تحتاج إلى «revision = {revision}» أو أعلى؛ وإلا فأصلحها.</translation>
+        <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise fix it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
@@ -4832,6 +5148,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>`protect` has to be a list of tables: [[protect]].</source>
         <translation>يجب أن يكون `protect` قائمة جداول: [[protect]].</translation>
+    </message>
+    <message>
+        <source>`work` has to be a list of any of these: {words}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>`{key}` has to be a text.</source>
@@ -4974,7 +5294,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>لم يُختر مجلد بعد</translation>
     </message>
     <message>
-        <source>no mail client was found and no folder is chosen yet</source>
+        <source>no mail program was found and no folder is chosen yet</source>
         <translation>لم يُعثر على برنامج بريد ولم يُختر مجلد بعد</translation>
     </message>
     <message>
@@ -5008,6 +5328,98 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>set by your organisation</source>
         <translation>حددته مؤسستك</translation>
+    </message>
+    <message>
+        <source>the Bahamas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the British Virgin Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Cayman Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Central African Republic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Comoros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Cook Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Dominican Republic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the European Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Falkland Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Faroe Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Isle of Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Maldives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Marshall Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Northern Mariana Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Philippines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Solomon Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the US Virgin Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the US government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the US military</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the United Arab Emirates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the United States</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the clipboard</source>
@@ -5066,8 +5478,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>‏wl-paste غير مثبت.</translation>
     </message>
     <message>
-        <source>wl-paste tells of each copy.</source>
-        <translation>يخبر wl-paste بكل نسخ.</translation>
+        <source>wl-paste reports each copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
@@ -5076,6 +5488,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>{addresses} people will see each other&apos;s addresses</source>
         <translation>عدد من سيرى بعضهم عناوين بعض: {addresses}</translation>
+    </message>
+    <message>
+        <source>{before} or {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -5160,6 +5576,14 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{detail}؛ يُفحص كل {seconds} ث فقط</translation>
     </message>
     <message>
+        <source>{domain} ({meaning})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ending} ({meaning})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
         <translation>{ending} لاحقة؛ اكتب {suffix} لحماية كل ما تحتها.</translation>
     </message>
@@ -5180,12 +5604,20 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>الملف {file} الذي يبين في أي حلقة مفاتيح يوجد مفتاح السجل تالف، ولا تحوي أي حلقة مفاتيح متاحة الآن مفتاحًا. {remedy}</translation>
     </message>
     <message>
-        <source>{folder}: This folder cannot be read: {problem}.</source>
-        <translation>{folder}: لا يمكن قراءة هذا المجلد: {problem}.</translation>
+        <source>{folder} is checked every {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: This folder cannot be read: {problem}. Allow your user to read it, or take it out of the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder}: found, and switched off in the settings.</source>
         <translation>{folder}: عُثر عليه، وعُطل في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>{folder}: {detail}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
@@ -5333,6 +5765,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>لا يمكن الكتابة في {places}: {reason}. ما مكانه هناك يضيع عند انتهاء Sendward.</translation>
     </message>
     <message>
+        <source>{place}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem} It is left as it is.</source>
         <translation>{problem} ويبقى كما هو.</translation>
     </message>
@@ -5347,6 +5783,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
         <translation>{problem} يواصل Sendward السؤال، لكن ما تجيب به يُنسى عند انتهائه.</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward tries again by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problem} The built-in values hold, and nothing can be changed.</source>
@@ -5367,6 +5807,38 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>{problem} What else can be read of this list of your organisation counts, and all that was read last.</source>
         <translation>{problem} يُعتد من قائمة مؤسستك هذه بما تبقى مما يمكن قراءته، وبكل ما قُرئ آخر مرة.</translation>
+    </message>
+    <message>
+        <source>{problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: Sendward is still looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: a message is stopped until you have decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: after its next start a message is stopped until you have decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: drafts are checked when they are saved. Messages are not stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: nothing you write is checked, only addresses that you copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -5548,6 +6020,56 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
 </context>
 <context>
+    <name>ProgramRows</name>
+    <message>
+        <source>&amp;Install the add-in in Thunderbird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {address}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionStep</name>
+    <message>
+        <source>Choose &amp;folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward is looking for your mail programs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays unprotected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write in web mail, unless you copy the address. What you send from your phone or another computer. Invitations to meetings, and what a filter forwards by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who protects your mail here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Change</source>
@@ -5556,6 +6078,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Change the answer for {address}</source>
         <translation>تغيير الإجابة عن {address}</translation>
+    </message>
+    <message>
+        <source>Details about {address}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ Kept as written until {day}</source>
@@ -5627,8 +6153,16 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>&amp;تحقق من الحافظة الآن</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Journal…</source>
         <translation>السج&amp;ل…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -5643,8 +6177,12 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>ا&amp;ستئناف</translation>
     </message>
     <message>
-        <source>&amp;Show the question</source>
-        <translation>إ&amp;ظهار السؤال</translation>
+        <source>Check an &amp;address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -5655,8 +6193,63 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Sendward</translation>
     </message>
     <message>
-        <source>This desktop has no tray for programs in the background, so Sendward keeps this window.</source>
+        <source>This desktop has no system tray, so Sendward keeps this window open.</source>
         <translation>ليس في سطح المكتب هذا علبة نظام لبرامج الخلفية، لذا يُبقي Sendward هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>What happened since &amp;yesterday…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartStep</name>
+    <message>
+        <source>&amp;Start Sendward when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this address Sendward would not ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward is still starting; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward stays in the background. You hear of it only when an address looks wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Sendward in the applications &amp;menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the question. Your answer to this try is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try an address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5683,6 +6276,21 @@ I am sorry for the trouble, and thank you for your help.</source>
             <numerusform>%n سؤال ينتظر إجابتك</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Show the %n questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show the question</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
         <translation>متوقف حتى الغد، {time}</translation>
@@ -5695,9 +6303,16 @@ I am sorry for the trouble, and thank you for your help.</source>
         <source>Paused until {time}</source>
         <translation>متوقف حتى {time}</translation>
     </message>
-    <message>
-        <source>Seen again, not asked twice: {address} ({count})</source>
-        <translation>شوهد ثانية ولم يُسأل مرتين: {address} ({count})</translation>
+    <message numerus="yes">
+        <source>Seen again %n times and not asked about again: {address}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Sendward cannot ask questions at the moment</source>
@@ -5751,12 +6366,24 @@ I am sorry for the trouble, and thank you for your help.</source>
         <source>{action} – until your organisation&apos;s policy can be read</source>
         <translation>{action} – حين تصبح سياسة مؤسستك قابلة للقراءة</translation>
     </message>
+    <message>
+        <source>{source}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} – {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusMenu</name>
     <message>
         <source>&amp;Check the clipboard now</source>
         <translation>&amp;تحقق من الحافظة الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -5775,8 +6402,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>ا&amp;ستئناف</translation>
     </message>
     <message>
-        <source>&amp;Show the question</source>
-        <translation>إ&amp;ظهار السؤال</translation>
+        <source>Check an &amp;address…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -5785,6 +6412,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Sendward</source>
         <translation>Sendward</translation>
+    </message>
+    <message>
+        <source>What happened since &amp;yesterday…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5932,84 +6563,24 @@ I am sorry for the trouble, and thank you for your help.</source>
 <context>
     <name>Welcome</name>
     <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Done</source>
         <translation>ت&amp;م</translation>
     </message>
     <message>
-        <source>&amp;Start Sendward when I log in</source>
-        <translation>ا&amp;بدأ Sendward عند تسجيل الدخول</translation>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A draft is seen when your mail program saves it, an address when you copy it. What you write in web mail is not seen, unless you copy the address.</source>
-        <translation>تُرى المسودة حين يحفظها برنامج بريدك، والعنوان حين تنسخه. ما تكتبه في بريد الويب لا يُرى إلا إذا نسخت العنوان.</translation>
-    </message>
-    <message>
-        <source>A second look before you send</source>
-        <translation>نظرة ثانية قبل الإرسال</translation>
-    </message>
-    <message>
-        <source>Choose &amp;folders…</source>
-        <translation>اختيار المجل&amp;دات…</translation>
-    </message>
-    <message>
-        <source>Choose &amp;lists…</source>
-        <translation>اختيار ال&amp;قوائم…</translation>
-    </message>
-    <message>
-        <source>Everything stays here</source>
-        <translation>كل شيء يبقى هنا</translation>
-    </message>
-    <message>
-        <source>Mail folders</source>
-        <translation>مجلدات البريد</translation>
-    </message>
-    <message>
-        <source>No mail client was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
-        <translation>لم يُعثر على برنامج بريد هنا. إن كان برنامجك يحفظ مسوداته في مجلد فيمكن لـ Sendward مراقبته.</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings…</source>
-        <translation>الإ&amp;عدادات…</translation>
-    </message>
-    <message>
-        <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation>يسأل Sendward حين توشك رسالة أن تذهب إلى نطاق يشبه فقط الذي قصدته. وإلا فهو صامت في علبة النظام.</translation>
-    </message>
-    <message>
-        <source>Show Sendward in the applications &amp;menu</source>
-        <translation>إ&amp;ظهار Sendward في قائمة التطبيقات</translation>
-    </message>
-    <message>
-        <source>The lists are still being read…</source>
-        <translation>لا تزال القوائم تُقرأ…</translation>
-    </message>
-    <message>
-        <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation>لا خادم هناك. لا يُحفظ نص بريدك؛ يُكتب في سجل على هذا الحاسوب العنوان الذي سُئل عنه وإجابتك فقط.</translation>
-    </message>
-    <message>
-        <source>Try an address</source>
-        <translation>جرّب عنوانًا</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>جرّبه</translation>
+        <source>Step {number} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welcome to Sendward</source>
         <translation>مرحبًا بك في Sendward</translation>
-    </message>
-    <message>
-        <source>What it protects</source>
-        <translation>ما يحميه</translation>
-    </message>
-    <message>
-        <source>What it sees here</source>
-        <translation>ما يراه هنا</translation>
-    </message>
-    <message>
-        <source>{count} domains and endings: {lists}</source>
-        <translation>النطاقات واللواحق ({count}): {lists}</translation>
     </message>
 </context>
 <context>
@@ -6031,12 +6602,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>نسخة</translation>
     </message>
     <message>
-        <source>Did you mean {domains} or {last}?</source>
-        <translation>هل قصدت {domains} أو {last}؟</translation>
-    </message>
-    <message>
-        <source>Did you mean {domain}?</source>
-        <translation>هل قصدت {domain}؟</translation>
+        <source>Correct it where it stands, or keep it if you are sure of it: nobody could check it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a draft in {place}</source>
@@ -6053,6 +6620,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>In a message sent with {place}</source>
         <translation>في رسالة أُرسلت عبر {place}</translation>
+    </message>
+    <message>
+        <source>In the draft “{subject}” in {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>
@@ -6073,6 +6644,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Is this address right?</source>
         <translation>هل هذا العنوان صحيح؟</translation>
+    </message>
+    <message>
+        <source>Look through them yourself before you send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -6102,14 +6677,6 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>هذا العنوان جديد في هذه المحادثة.</translation>
     </message>
     <message>
-        <source>This goes to {owner}, not to {domain}</source>
-        <translation>هذا يذهب إلى {owner} لا إلى {domain}</translation>
-    </message>
-    <message>
-        <source>This only looks like {domain}</source>
-        <translation>هذا يشبه {domain} في المظهر فقط</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>إلى</translation>
     </message>
@@ -6127,6 +6694,10 @@ I am sorry for the trouble, and thank you for your help.</source>
             <numerusform>{addresses} و%n آخر</numerusform>
             <numerusform>{addresses} و%n آخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{field}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
@@ -6147,6 +6718,150 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>“Use” puts the corrected address on the clipboard.</source>
         <translation>«استخدم» يضع العنوان الصحيح في الحافظة.</translation>
+    </message>
+</context>
+<context>
+    <name>YesterdayWindow</name>
+    <message numerus="yes">
+        <source>%n have no answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed in a message that was stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in drafts saved while nobody was asked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were corrected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were kept as written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were only noted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were put off; what became of them is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent anyway.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent, or wait to be, although nobody settled them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked since yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the correction was chosen, and not seen in a message since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the &amp;journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sendward asked about %n addresses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was more than could be counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened since yesterday</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -373,6 +373,10 @@
         <translation>Unverändert lassen</translation>
     </message>
     <message>
+        <source>Keep {address} as written: choose for how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use {address}</source>
         <translation>{address} verwenden</translation>
     </message>
@@ -381,8 +385,8 @@
         <translation>Stattdessen {address} verwenden</translation>
     </message>
     <message>
-        <source>{address} is right: choose for how long</source>
-        <translation>{address} ist richtig: wie lange?</translation>
+        <source>{answer}…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -404,12 +408,16 @@
         <translation>Unverändert lassen</translation>
     </message>
     <message>
+        <source>Keep {address} as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type “{end}” to confirm:</source>
         <translation>Tippen Sie „{end}“, um zu sagen, dass Sie es so meinen:</translation>
     </message>
     <message>
-        <source>Why is it right?</source>
-        <translation>Warum ist sie richtig?</translation>
+        <source>Why do you keep it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -418,10 +426,6 @@
     <message>
         <source>up to and including</source>
         <translation>bis einschließlich</translation>
-    </message>
-    <message>
-        <source>{address} is right</source>
-        <translation>{address} ist richtig</translation>
     </message>
 </context>
 <context>
@@ -457,6 +461,47 @@
     <message>
         <source>The old settings file was kept as {file}.</source>
         <translation>Die alte Einstellungsdatei wurde als {file} gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n addresses none looks like a protected one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you type here is checked but not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1107,10 @@
         <translation>Alles zeigen</translation>
     </message>
     <message>
+        <source>Since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -1096,8 +1145,8 @@
 <context>
     <name>FoundList</name>
     <message>
-        <source>No mail client was found.</source>
-        <translation>Kein Mailprogramm gefunden.</translation>
+        <source>No mail program was found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1154,21 @@
     <message>
         <source>General</source>
         <translation>Allgemein</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward – Help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1201,16 +1265,16 @@
         <translation>Später noch einmal beantwortet</translation>
     </message>
     <message>
-        <source>Asked about</source>
-        <translation>Auf Wunsch geprüft</translation>
-    </message>
-    <message>
         <source>Blocked</source>
         <translation>Blockiert</translation>
     </message>
     <message>
         <source>Changed or gone while Sendward was not running</source>
         <translation>Geändert oder verschwunden, während Sendward nicht lief</translation>
+    </message>
+    <message>
+        <source>Checked at your request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied text</source>
@@ -1608,6 +1672,10 @@
         <source>By kind of mistake</source>
         <translation>Nach Art des Fehlers</translation>
     </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KnownPeople</name>
@@ -1719,6 +1787,57 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cherokee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coptic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin, but another letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin, with a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter} ({script})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Ask</source>
@@ -1731,6 +1850,13 @@
     <message>
         <source>Show a notification</source>
         <translation>Benachrichtigen</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1779,12 +1905,24 @@
 <context>
     <name>MonthsChart</name>
     <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By month</source>
         <translation>Nach Monat</translation>
     </message>
     <message>
         <source>Nothing</source>
         <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>{group}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}. {counts}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1892,8 +2030,8 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Eine Frage nimmt die Tastatur, sobald sie erscheint; sonst können Sie daneben weiterschreiben.</translation>
     </message>
     <message>
-        <source>Addresses in copied text are checked; the text itself is never kept.</source>
-        <translation>Adressen in kopiertem Text werden geprüft; der Text selbst wird nie gespeichert.</translation>
+        <source>Addresses in copied text are checked; the text itself is never kept. Text that is only selected, to be pasted with the middle mouse button, is not looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of them, the first time</source>
@@ -1932,8 +2070,8 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Entwurfsordner von Mailprogrammen, die in Ruhe gelassen werden, obwohl sie gefunden wurden.</translation>
     </message>
     <message>
-        <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
-        <translation>Entwürfe auf diesen IMAP-Servern werden geprüft, wenn ein Mailprogramm sie dort speichert.</translation>
+        <source>Drafts on these IMAP servers are checked when a mail program saves them there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drafts saved while Sendward was not running are not asked about one by one: one line says how many hold a doubtful address, and the journal lists them.</source>
@@ -1952,8 +2090,8 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Dateien, die weitere zu schützende Domains nennen, eine je Zeile oder als TOML.</translation>
     </message>
     <message>
-        <source>Find mail clients by itself</source>
-        <translation>Mailprogramme selbst finden</translation>
+        <source>Find mail programs by itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folders of drafts</source>
@@ -2092,8 +2230,8 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Bleibt blockiert</translation>
     </message>
     <message>
-        <source>The drafts folders of the mail clients on this computer are found and watched.</source>
-        <translation>Die Entwurfsordner der Mailprogramme auf diesem Computer werden gefunden und überwacht.</translation>
+        <source>The drafts folders of the mail programs on this computer are found and watched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
@@ -2108,8 +2246,8 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Die Namen der Listen, die mit Sendward kamen und nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>The recipients of drafts are checked when the mail client saves them.</source>
-        <translation>Die Empfänger von Entwürfen werden geprüft, wenn das Mailprogramm sie speichert.</translation>
+        <source>The recipients of drafts are checked when the mail program saves them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s</source>
@@ -2144,12 +2282,12 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Wird eine Adresse als richtig bezeichnet, wird nach dem Grund gefragt, und er steht im Protokoll.</translation>
     </message>
     <message>
-        <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
-        <translation>Wo Mailprogramme Entwürfe speichern: Maildir, MH, der Ordner einer mbox-Datei oder .eml-Dateien.</translation>
+        <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where mail clients keep what you have sent; only the headers are read.</source>
-        <translation>Wo Mailprogramme speichern, was Sie gesendet haben; nur die Kopfzeilen werden gelesen.</translation>
+        <source>Where mail programs keep what you have sent; only the headers are read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
@@ -2362,8 +2500,8 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Regierungen der arabischen Staaten</translation>
     </message>
     <message>
-        <source>Australia government</source>
-        <translation>Regierung Australiens</translation>
+        <source>Australian government</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Banks, Asia, Africa and Latin America</source>
@@ -2390,16 +2528,20 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Banken, USA</translation>
     </message>
     <message>
-        <source>Canada government</source>
-        <translation>Regierung Kanadas</translation>
+        <source>Canadian government</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>France government</source>
-        <translation>Regierung Frankreichs</translation>
+        <source>Dutch government</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Germany government</source>
-        <translation>Regierung Deutschlands</translation>
+        <source>French government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German government</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hospitals</source>
@@ -2410,16 +2552,16 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Versicherungen</translation>
     </message>
     <message>
-        <source>Ireland government</source>
-        <translation>Regierung Irlands</translation>
+        <source>Irish government</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Italy government</source>
-        <translation>Regierung Italiens</translation>
+        <source>Italian government</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Japan government</source>
-        <translation>Regierung Japans</translation>
+        <source>Japanese government</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mail providers</source>
@@ -2430,10 +2572,6 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>NATO und EU</translation>
     </message>
     <message>
-        <source>Netherlands government</source>
-        <translation>Regierung der Niederlande</translation>
-    </message>
-    <message>
         <source>New Zealand government</source>
         <translation>Regierung Neuseelands</translation>
     </message>
@@ -2442,16 +2580,16 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Nordische Regierungen</translation>
     </message>
     <message>
-        <source>Poland government</source>
-        <translation>Regierung Polens</translation>
+        <source>Polish government</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Spain government</source>
-        <translation>Regierung Spaniens</translation>
+        <source>Spanish government</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Switzerland and Austria government</source>
-        <translation>Regierungen der Schweiz und Österreichs</translation>
+        <source>Swiss and Austrian governments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>UK government</source>
@@ -2466,12 +2604,19 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>US-Streitkräfte</translation>
     </message>
     <message>
-        <source>Ukraine government</source>
-        <translation>Regierung der Ukraine</translation>
+        <source>Ukrainian government</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Universities</source>
         <translation>Universitäten</translation>
+    </message>
+</context>
+<context>
+    <name>PackChoice</name>
+    <message>
+        <source>{list} ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2700,85 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
 </context>
 <context>
+    <name>PeopleStep</name>
+    <message>
+        <source>&amp;Hospitals and health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Public offices or the military</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban&amp;king and insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn whom I write to, from my sent mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of my mail goes to this &amp;country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My work has to do with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect {domain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools and &amp;universities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses in your sent mail are read and counted on this computer, and a slip in one of them is noticed then; people are kept as codes that nobody can read, and you can have all of it forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are still being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chooses the addresses that Sendward knows well, and asks about when one is mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do you write to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write from here yourself. Protect it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} domains and endings: {lists}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
         <source>A domain cannot contain {wrong}.</source>
@@ -2619,6 +2843,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Add its IMAP account in Sendward&apos;s settings.</source>
         <translation>Fügen Sie das IMAP-Konto in den Einstellungen von Sendward hinzu.</translation>
+    </message>
+    <message>
+        <source>Add the IMAP account: its drafts are kept on the server only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -2801,6 +3029,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Burundi</translation>
     </message>
     <message>
+        <source>By the settings Sendward only notes what it would ask about: no message is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cambodia</source>
         <translation>Kambodscha</translation>
     </message>
@@ -2831,6 +3063,14 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Check the server&apos;s name and port in the settings, under Accounts.</source>
         <translation>Prüfen Sie Name und Port des Servers in den Einstellungen unter Konten.</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your network connection, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking failed ({problem}); the log has details.</source>
@@ -3213,6 +3453,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>In einem Adressbuch von {client}</translation>
     </message>
     <message>
+        <source>In another profile of Thunderbird the add-in is not at work. Enable it there, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
         <translation>Setzen Sie in {client} in den Eigenschaften des Entwurfsordners den Haken bei „Diesen Ordner zum Offline-Lesen auswählen“; oder fügen Sie das IMAP-Konto in den Einstellungen von Sendward hinzu.</translation>
     </message>
@@ -3247,6 +3491,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Install it: pip install &apos;sendward[oauth]&apos;</source>
         <translation>Installieren Sie ihn: pip install &apos;sendward[oauth]&apos;</translation>
+    </message>
+    <message>
+        <source>Install the add-in, and a message is stopped until you have decided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -3371,6 +3619,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Its configuration has a command say where drafts are kept, which is not run here.</source>
         <translation>Seine Konfiguration lässt einen Befehl sagen, wo Entwürfe liegen; hier wird er nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Its drafts are not watched, by your settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -3673,6 +3925,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Öffnen Sie eine solche Nachricht im Mailprogramm, oder löschen Sie sie.</translation>
     </message>
     <message>
+        <source>Open that folder in your mail program once; the others are read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open them in your mail program.</source>
         <translation>Öffnen Sie sie in Ihrem Mailprogramm.</translation>
     </message>
@@ -3739,6 +3995,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Report this error.</source>
         <translation>Melden Sie diesen Fehler.</translation>
+    </message>
+    <message>
+        <source>Restart Thunderbird.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Romania</source>
@@ -3831,6 +4091,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
         <translation>Das Add-on von Sendward fehlt: {file}. Installieren Sie Sendward neu.</translation>
+    </message>
+    <message>
+        <source>Sendward&apos;s add-in is switched off in Thunderbird. Enable it under “Add-ons”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -3983,6 +4247,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>The add-in came for everybody with the package sendward, which alone changes or removes it.</source>
         <translation>Das Add-on kam für alle mit dem Paket sendward; nur dieses ändert oder entfernt es.</translation>
+    </message>
+    <message>
+        <source>The add-in is of another version of Sendward. Install it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -4255,8 +4523,8 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Die Regel „{name}“ in {client} würde Mails dorthin weiterleiten; sie ist abgeschaltet</translation>
     </message>
     <message>
-        <source>The sent mail in {folder} cannot be read: {problem}</source>
-        <translation>Die gesendeten Mails in {folder} sind nicht lesbar: {problem}</translation>
+        <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
@@ -4318,10 +4586,6 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Der Server beendete die Verbindung: {answer}</translation>
     </message>
     <message>
-        <source>The server is asked every {seconds} seconds about {folder}.</source>
-        <translation>Der Server wird alle {seconds} Sekunden nach {folder} gefragt.</translation>
-    </message>
-    <message>
         <source>The server lets nobody in just now: {answer}</source>
         <translation>Der Server lässt gerade niemanden herein: {answer}</translation>
     </message>
@@ -4336,6 +4600,14 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>The server refuses to show its messages.</source>
         <translation>Der Server will seine Nachrichten nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>The server reports each draft saved in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server reports each message put into {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server says that there are messages, and not which.</source>
@@ -4362,14 +4634,6 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Der Server sprach, bevor die Verbindung geschützt war.</translation>
     </message>
     <message>
-        <source>The server tells of each draft saved in {folder}.</source>
-        <translation>Der Server meldet jeden Entwurf, der in {folder} gespeichert wird.</translation>
-    </message>
-    <message>
-        <source>The server tells of each message put into {folder}.</source>
-        <translation>Der Server meldet jede Nachricht, die nach {folder} kommt.</translation>
-    </message>
-    <message>
         <source>The server&apos;s answer could not be understood.</source>
         <translation>Der Server sagte etwas Unverständliches.</translation>
     </message>
@@ -4392,6 +4656,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>There are more recipients that deserve a question.</source>
         <translation>Es gibt weitere Empfänger, nach denen zu fragen wäre.</translation>
+    </message>
+    <message>
+        <source>There are several addresses here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -4510,8 +4778,44 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Dieses wl-paste ist zu alt, um die Zwischenablage zu überwachen.</translation>
     </message>
     <message>
+        <source>This would also go to {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would go to {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would go to {typed}, not to {meant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not arrive at {meant}: there is no ending {ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not arrive outside of your own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not arrive: there is no ending {ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not go to {meant}: it only looks like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This {problem}.</source>
         <translation>Dies {problem}.</translation>
+    </message>
+    <message>
+        <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timor-Leste</source>
@@ -4536,6 +4840,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Trinidad and Tobago</source>
         <translation>Trinidad und Tobago</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it stays so, ask whoever runs the mail server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
@@ -4662,8 +4970,8 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Was dort gesehen wurde, konnte nicht geprüft werden; es wird noch einmal versucht.</translation>
     </message>
     <message>
-        <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
-        <translation>War das beabsichtigt, braucht die Richtlinie „revision = {revision}“ oder höher; andernfalls bringen Sie sie in Ordnung.</translation>
+        <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise fix it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
@@ -4732,6 +5040,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>`protect` has to be a list of tables: [[protect]].</source>
         <translation>`protect` muss eine Liste von Tabellen sein: [[protect]].</translation>
+    </message>
+    <message>
+        <source>`work` has to be a list of any of these: {words}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>`{key}` has to be a text.</source>
@@ -4874,8 +5186,8 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>noch kein Ordner gewählt</translation>
     </message>
     <message>
-        <source>no mail client was found and no folder is chosen yet</source>
-        <translation>kein Mailprogramm gefunden und noch kein Ordner gewählt</translation>
+        <source>no mail program was found and no folder is chosen yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open questions</source>
@@ -4908,6 +5220,98 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>set by your organisation</source>
         <translation>von Ihrer Organisation festgelegt</translation>
+    </message>
+    <message>
+        <source>the Bahamas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the British Virgin Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Cayman Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Central African Republic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Comoros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Cook Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Dominican Republic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the European Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Falkland Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Faroe Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Isle of Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Maldives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Marshall Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Northern Mariana Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Philippines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Solomon Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the US Virgin Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the US government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the US military</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the United Arab Emirates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the United States</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the clipboard</source>
@@ -4966,8 +5370,8 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>wl-paste ist nicht installiert.</translation>
     </message>
     <message>
-        <source>wl-paste tells of each copy.</source>
-        <translation>wl-paste meldet jedes Kopieren.</translation>
+        <source>wl-paste reports each copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
@@ -4976,6 +5380,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>{addresses} people will see each other&apos;s addresses</source>
         <translation>{addresses} Personen werden gegenseitig ihre Adressen sehen</translation>
+    </message>
+    <message>
+        <source>{before} or {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -5036,6 +5444,14 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>{detail}; nur alle {seconds} Sekunden nachgesehen</translation>
     </message>
     <message>
+        <source>{domain} ({meaning})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ending} ({meaning})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
         <translation>{ending} ist eine Endung; schreiben Sie {suffix}, um alles darunter zu schützen.</translation>
     </message>
@@ -5056,12 +5472,20 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>{file} sagt, in welchem Schlüsselbund der Schlüssel des Protokolls liegt, und ist beschädigt; kein Schlüsselbund, der jetzt erreichbar ist, enthält einen. {remedy}</translation>
     </message>
     <message>
-        <source>{folder}: This folder cannot be read: {problem}.</source>
-        <translation>{folder}: Dieser Ordner ist nicht lesbar: {problem}.</translation>
+        <source>{folder} is checked every {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: This folder cannot be read: {problem}. Allow your user to read it, or take it out of the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder}: found, and switched off in the settings.</source>
         <translation>{folder}: gefunden, in den Einstellungen abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>{folder}: {detail}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
@@ -5197,6 +5621,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>{places}: Hier kann nicht geschrieben werden ({reason}). Was dorthin gehört, geht verloren, wenn Sendward endet.</translation>
     </message>
     <message>
+        <source>{place}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem} It is left as it is.</source>
         <translation>{problem} Die Datei bleibt, wie sie ist.</translation>
     </message>
@@ -5211,6 +5639,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
         <translation>{problem} Sendward fragt weiter, aber was Sie antworten, ist am Ende vergessen.</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward tries again by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problem} The built-in values hold, and nothing can be changed.</source>
@@ -5231,6 +5663,38 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>{problem} What else can be read of this list of your organisation counts, and all that was read last.</source>
         <translation>{problem} Von dieser Liste Ihrer Organisation gilt, was sich sonst lesen lässt, und alles, was zuletzt gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>{problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: Sendward is still looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: a message is stopped until you have decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: after its next start a message is stopped until you have decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: drafts are checked when they are saved. Messages are not stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: nothing you write is checked, only addresses that you copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -5412,6 +5876,56 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
 </context>
 <context>
+    <name>ProgramRows</name>
+    <message>
+        <source>&amp;Install the add-in in Thunderbird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {address}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionStep</name>
+    <message>
+        <source>Choose &amp;folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward is looking for your mail programs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays unprotected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write in web mail, unless you copy the address. What you send from your phone or another computer. Invitations to meetings, and what a filter forwards by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who protects your mail here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Change</source>
@@ -5420,6 +5934,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Change the answer for {address}</source>
         <translation>Antwort für {address} ändern</translation>
+    </message>
+    <message>
+        <source>Details about {address}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ Kept as written until {day}</source>
@@ -5491,8 +6009,16 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Zwischenablage jetzt p&amp;rüfen</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Journal…</source>
         <translation>Pr&amp;otokoll…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -5507,8 +6033,12 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
-        <source>&amp;Show the question</source>
-        <translation>Frage &amp;zeigen</translation>
+        <source>Check an &amp;address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -5519,8 +6049,63 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Sendward</translation>
     </message>
     <message>
-        <source>This desktop has no tray for programs in the background, so Sendward keeps this window.</source>
-        <translation>Dieser Desktop hat keinen Infobereich für Programme im Hintergrund; darum behält Sendward dieses Fenster.</translation>
+        <source>This desktop has no system tray, so Sendward keeps this window open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened since &amp;yesterday…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartStep</name>
+    <message>
+        <source>&amp;Start Sendward when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this address Sendward would not ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward is still starting; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward stays in the background. You hear of it only when an address looks wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Sendward in the applications &amp;menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the question. Your answer to this try is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try an address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5539,6 +6124,17 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
             <numerusform>%n Fragen warten auf Ihre Antwort</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Show the %n questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show the question</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
         <translation>Pausiert bis morgen, {time}</translation>
@@ -5551,9 +6147,12 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <source>Paused until {time}</source>
         <translation>Pausiert bis {time}</translation>
     </message>
-    <message>
-        <source>Seen again, not asked twice: {address} ({count})</source>
-        <translation>Wieder gesehen, nicht zweimal gefragt: {address} ({count})</translation>
+    <message numerus="yes">
+        <source>Seen again %n times and not asked about again: {address}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Sendward cannot ask questions at the moment</source>
@@ -5607,12 +6206,24 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <source>{action} – until your organisation&apos;s policy can be read</source>
         <translation>{action} – sobald die Richtlinie Ihrer Organisation wieder lesbar ist</translation>
     </message>
+    <message>
+        <source>{source}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} – {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusMenu</name>
     <message>
         <source>&amp;Check the clipboard now</source>
         <translation>Zwischenablage jetzt p&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -5631,8 +6242,8 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
-        <source>&amp;Show the question</source>
-        <translation>Frage &amp;zeigen</translation>
+        <source>Check an &amp;address…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -5641,6 +6252,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Sendward</source>
         <translation>Sendward</translation>
+    </message>
+    <message>
+        <source>What happened since &amp;yesterday…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5784,84 +6399,24 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
 <context>
     <name>Welcome</name>
     <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Done</source>
         <translation>&amp;Fertig</translation>
     </message>
     <message>
-        <source>&amp;Start Sendward when I log in</source>
-        <translation>Sendward beim Anmelden &amp;starten</translation>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A draft is seen when your mail program saves it, an address when you copy it. What you write in web mail is not seen, unless you copy the address.</source>
-        <translation>Ein Entwurf wird gesehen, wenn Ihr Mailprogramm ihn speichert, eine Adresse, wenn Sie sie kopieren. Was Sie im Webmail schreiben, wird nicht gesehen, außer Sie kopieren die Adresse.</translation>
-    </message>
-    <message>
-        <source>A second look before you send</source>
-        <translation>Ein zweiter Blick vor dem Senden</translation>
-    </message>
-    <message>
-        <source>Choose &amp;folders…</source>
-        <translation>&amp;Ordner wählen…</translation>
-    </message>
-    <message>
-        <source>Choose &amp;lists…</source>
-        <translation>&amp;Listen wählen…</translation>
-    </message>
-    <message>
-        <source>Everything stays here</source>
-        <translation>Alles bleibt hier</translation>
-    </message>
-    <message>
-        <source>Mail folders</source>
-        <translation>Mailordner</translation>
-    </message>
-    <message>
-        <source>No mail client was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
-        <translation>Hier wurde kein Mailprogramm gefunden. Wenn Ihres seine Entwürfe in einem Ordner speichert, kann Sendward ihn überwachen.</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings…</source>
-        <translation>&amp;Einstellungen…</translation>
-    </message>
-    <message>
-        <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation>Sendward fragt, wenn eine Nachricht an eine Domain gehen soll, die der gemeinten nur ähnlich sieht. Sonst schweigt es im Infobereich.</translation>
-    </message>
-    <message>
-        <source>Show Sendward in the applications &amp;menu</source>
-        <translation>Sendward im Anwendungs&amp;menü zeigen</translation>
-    </message>
-    <message>
-        <source>The lists are still being read…</source>
-        <translation>Die Listen werden noch gelesen…</translation>
-    </message>
-    <message>
-        <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation>Es gibt keinen Server. Der Text Ihrer Mails wird nicht gespeichert; nur eine Adresse, zu der Sie gefragt wurden, und Ihre Antwort kommen in ein Protokoll auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Try an address</source>
-        <translation>Eine Adresse ausprobieren</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Probieren Sie es aus</translation>
+        <source>Step {number} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welcome to Sendward</source>
         <translation>Willkommen bei Sendward</translation>
-    </message>
-    <message>
-        <source>What it protects</source>
-        <translation>Was es schützt</translation>
-    </message>
-    <message>
-        <source>What it sees here</source>
-        <translation>Was es hier sieht</translation>
-    </message>
-    <message>
-        <source>{count} domains and endings: {lists}</source>
-        <translation>{count} Domains und Endungen: {lists}</translation>
     </message>
 </context>
 <context>
@@ -5883,12 +6438,8 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Cc</translation>
     </message>
     <message>
-        <source>Did you mean {domains} or {last}?</source>
-        <translation>Meinten Sie {domains} oder {last}?</translation>
-    </message>
-    <message>
-        <source>Did you mean {domain}?</source>
-        <translation>Meinten Sie {domain}?</translation>
+        <source>Correct it where it stands, or keep it if you are sure of it: nobody could check it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a draft in {place}</source>
@@ -5905,6 +6456,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>In a message sent with {place}</source>
         <translation>In einer Nachricht, die mit {place} gesendet wurde</translation>
+    </message>
+    <message>
+        <source>In the draft “{subject}” in {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>
@@ -5925,6 +6480,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Is this address right?</source>
         <translation>Ist diese Adresse richtig?</translation>
+    </message>
+    <message>
+        <source>Look through them yourself before you send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -5950,14 +6509,6 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Diese Adresse ist neu in dieser Unterhaltung.</translation>
     </message>
     <message>
-        <source>This goes to {owner}, not to {domain}</source>
-        <translation>Das geht an {owner}, nicht an {domain}</translation>
-    </message>
-    <message>
-        <source>This only looks like {domain}</source>
-        <translation>Das sieht nur aus wie {domain}</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>An</translation>
     </message>
@@ -5971,6 +6522,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
             <numerusform>{addresses} und %n weitere</numerusform>
             <numerusform>{addresses} und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{field}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
@@ -5991,6 +6546,106 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>“Use” puts the corrected address on the clipboard.</source>
         <translation>„Verwenden“ legt die richtige Adresse in die Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>YesterdayWindow</name>
+    <message numerus="yes">
+        <source>%n have no answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed in a message that was stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in drafts saved while nobody was asked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were corrected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were kept as written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were only noted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were put off; what became of them is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent anyway.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent, or wait to be, although nobody settled them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked since yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the correction was chosen, and not seen in a message since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the &amp;journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sendward asked about %n addresses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was more than could be counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened since yesterday</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

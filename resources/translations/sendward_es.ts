@@ -373,6 +373,10 @@
         <translation>Dejar como está</translation>
     </message>
     <message>
+        <source>Keep {address} as written: choose for how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use {address}</source>
         <translation>Usar {address}</translation>
     </message>
@@ -381,8 +385,8 @@
         <translation>Usar {address} en su lugar</translation>
     </message>
     <message>
-        <source>{address} is right: choose for how long</source>
-        <translation>{address} es correcta: elegir por cuánto tiempo</translation>
+        <source>{answer}…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -404,12 +408,16 @@
         <translation>Dejar como está</translation>
     </message>
     <message>
+        <source>Keep {address} as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type “{end}” to confirm:</source>
         <translation>Escriba «{end}» para decir que así lo quiere:</translation>
     </message>
     <message>
-        <source>Why is it right?</source>
-        <translation>¿Por qué es correcta?</translation>
+        <source>Why do you keep it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -418,10 +426,6 @@
     <message>
         <source>up to and including</source>
         <translation>hasta el (inclusive)</translation>
-    </message>
-    <message>
-        <source>{address} is right</source>
-        <translation>{address} es correcta</translation>
     </message>
 </context>
 <context>
@@ -457,6 +461,47 @@
     <message>
         <source>The old settings file was kept as {file}.</source>
         <translation>El archivo de ajustes anterior se conservó como {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n addresses none looks like a protected one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you type here is checked but not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1107,10 @@
         <translation>Mostrar todo</translation>
     </message>
     <message>
+        <source>Since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Origen</translation>
     </message>
@@ -1096,7 +1145,7 @@
 <context>
     <name>FoundList</name>
     <message>
-        <source>No mail client was found.</source>
+        <source>No mail program was found.</source>
         <translation>No se encontró ningún programa de correo.</translation>
     </message>
 </context>
@@ -1105,6 +1154,21 @@
     <message>
         <source>General</source>
         <translation>General</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward – Help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1201,16 +1265,16 @@
         <translation>Respondido de nuevo más tarde</translation>
     </message>
     <message>
-        <source>Asked about</source>
-        <translation>Comprobado a petición</translation>
-    </message>
-    <message>
         <source>Blocked</source>
         <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Changed or gone while Sendward was not running</source>
         <translation>Cambiado o desaparecido mientras Sendward no estaba en marcha</translation>
+    </message>
+    <message>
+        <source>Checked at your request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied text</source>
@@ -1608,6 +1672,10 @@
         <source>By kind of mistake</source>
         <translation>Por tipo de error</translation>
     </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KnownPeople</name>
@@ -1719,6 +1787,57 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cherokee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coptic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin, but another letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin, with a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter} ({script})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Ask</source>
@@ -1731,6 +1850,13 @@
     <message>
         <source>Show a notification</source>
         <translation>Notificar</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1779,12 +1905,24 @@
 <context>
     <name>MonthsChart</name>
     <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By month</source>
         <translation>Por mes</translation>
     </message>
     <message>
         <source>Nothing</source>
         <translation>Nada</translation>
+    </message>
+    <message>
+        <source>{group}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}. {counts}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1892,8 +2030,8 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Una pregunta toma el teclado en cuanto aparece; si no, puede seguir escribiendo al lado.</translation>
     </message>
     <message>
-        <source>Addresses in copied text are checked; the text itself is never kept.</source>
-        <translation>Se comprueban las direcciones del texto copiado; el texto nunca se guarda.</translation>
+        <source>Addresses in copied text are checked; the text itself is never kept. Text that is only selected, to be pasted with the middle mouse button, is not looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of them, the first time</source>
@@ -1932,7 +2070,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Carpetas de borradores que se encontraron pero no se vigilan.</translation>
     </message>
     <message>
-        <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
+        <source>Drafts on these IMAP servers are checked when a mail program saves them there.</source>
         <translation>Los borradores de estos servidores IMAP se comprueban cuando un programa de correo los guarda allí.</translation>
     </message>
     <message>
@@ -1952,7 +2090,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Archivos que nombran más dominios que proteger, uno por línea o en TOML.</translation>
     </message>
     <message>
-        <source>Find mail clients by itself</source>
+        <source>Find mail programs by itself</source>
         <translation>Encontrar por sí solo los programas de correo</translation>
     </message>
     <message>
@@ -2092,7 +2230,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Sigue bloqueado</translation>
     </message>
     <message>
-        <source>The drafts folders of the mail clients on this computer are found and watched.</source>
+        <source>The drafts folders of the mail programs on this computer are found and watched.</source>
         <translation>Se encuentran y vigilan las carpetas de borradores de los programas de correo de este equipo.</translation>
     </message>
     <message>
@@ -2108,7 +2246,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Los nombres de las listas que vinieron con Sendward y no se usan.</translation>
     </message>
     <message>
-        <source>The recipients of drafts are checked when the mail client saves them.</source>
+        <source>The recipients of drafts are checked when the mail program saves them.</source>
         <translation>Los destinatarios de los borradores se comprueban cuando el programa de correo los guarda.</translation>
     </message>
     <message>
@@ -2144,11 +2282,11 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Cuando se dice que una dirección es correcta, se pide el motivo y se guarda en el historial.</translation>
     </message>
     <message>
-        <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
+        <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation>Dónde guardan los borradores los programas de correo: Maildir, MH, la carpeta de un archivo mbox o archivos .eml.</translation>
     </message>
     <message>
-        <source>Where mail clients keep what you have sent; only the headers are read.</source>
+        <source>Where mail programs keep what you have sent; only the headers are read.</source>
         <translation>Dónde guardan los programas de correo lo que usted ha enviado; solo se leen las cabeceras.</translation>
     </message>
     <message>
@@ -2362,7 +2500,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Gobiernos de los Estados árabes</translation>
     </message>
     <message>
-        <source>Australia government</source>
+        <source>Australian government</source>
         <translation>Gobierno de Australia</translation>
     </message>
     <message>
@@ -2390,15 +2528,19 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Bancos, Estados Unidos</translation>
     </message>
     <message>
-        <source>Canada government</source>
+        <source>Canadian government</source>
         <translation>Gobierno de Canadá</translation>
     </message>
     <message>
-        <source>France government</source>
+        <source>Dutch government</source>
+        <translation>Gobierno de los Países Bajos</translation>
+    </message>
+    <message>
+        <source>French government</source>
         <translation>Gobierno de Francia</translation>
     </message>
     <message>
-        <source>Germany government</source>
+        <source>German government</source>
         <translation>Gobierno de Alemania</translation>
     </message>
     <message>
@@ -2410,15 +2552,15 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Aseguradoras</translation>
     </message>
     <message>
-        <source>Ireland government</source>
+        <source>Irish government</source>
         <translation>Gobierno de Irlanda</translation>
     </message>
     <message>
-        <source>Italy government</source>
+        <source>Italian government</source>
         <translation>Gobierno de Italia</translation>
     </message>
     <message>
-        <source>Japan government</source>
+        <source>Japanese government</source>
         <translation>Gobierno de Japón</translation>
     </message>
     <message>
@@ -2430,10 +2572,6 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>OTAN y UE</translation>
     </message>
     <message>
-        <source>Netherlands government</source>
-        <translation>Gobierno de los Países Bajos</translation>
-    </message>
-    <message>
         <source>New Zealand government</source>
         <translation>Gobierno de Nueva Zelanda</translation>
     </message>
@@ -2442,15 +2580,15 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Gobiernos nórdicos</translation>
     </message>
     <message>
-        <source>Poland government</source>
+        <source>Polish government</source>
         <translation>Gobierno de Polonia</translation>
     </message>
     <message>
-        <source>Spain government</source>
+        <source>Spanish government</source>
         <translation>Gobierno de España</translation>
     </message>
     <message>
-        <source>Switzerland and Austria government</source>
+        <source>Swiss and Austrian governments</source>
         <translation>Gobiernos de Suiza y Austria</translation>
     </message>
     <message>
@@ -2466,12 +2604,19 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Ejército de EE. UU.</translation>
     </message>
     <message>
-        <source>Ukraine government</source>
+        <source>Ukrainian government</source>
         <translation>Gobierno de Ucrania</translation>
     </message>
     <message>
         <source>Universities</source>
         <translation>Universidades</translation>
+    </message>
+</context>
+<context>
+    <name>PackChoice</name>
+    <message>
+        <source>{list} ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2700,85 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
 </context>
 <context>
+    <name>PeopleStep</name>
+    <message>
+        <source>&amp;Hospitals and health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Public offices or the military</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban&amp;king and insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn whom I write to, from my sent mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of my mail goes to this &amp;country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My work has to do with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect {domain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools and &amp;universities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses in your sent mail are read and counted on this computer, and a slip in one of them is noticed then; people are kept as codes that nobody can read, and you can have all of it forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are still being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chooses the addresses that Sendward knows well, and asks about when one is mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do you write to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write from here yourself. Protect it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} domains and endings: {lists}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
         <source>A domain cannot contain {wrong}.</source>
@@ -2619,6 +2843,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Add its IMAP account in Sendward&apos;s settings.</source>
         <translation>Añada su cuenta IMAP en los ajustes de Sendward.</translation>
+    </message>
+    <message>
+        <source>Add the IMAP account: its drafts are kept on the server only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -2801,6 +3029,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Burundi</translation>
     </message>
     <message>
+        <source>By the settings Sendward only notes what it would ask about: no message is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cambodia</source>
         <translation>Camboya</translation>
     </message>
@@ -2831,6 +3063,14 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Check the server&apos;s name and port in the settings, under Accounts.</source>
         <translation>Compruebe el nombre y el puerto del servidor en los ajustes, en Cuentas.</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your network connection, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking failed ({problem}); the log has details.</source>
@@ -3213,6 +3453,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>En una libreta de direcciones de {client}</translation>
     </message>
     <message>
+        <source>In another profile of Thunderbird the add-in is not at work. Enable it there, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
         <translation>En {client}, marque «Seleccionar esta carpeta para usar sin conexión» en las propiedades de la carpeta de borradores; o añada la cuenta IMAP en los ajustes de Sendward.</translation>
     </message>
@@ -3247,6 +3491,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Install it: pip install &apos;sendward[oauth]&apos;</source>
         <translation>Instálela: pip install &apos;sendward[oauth]&apos;</translation>
+    </message>
+    <message>
+        <source>Install the add-in, and a message is stopped until you have decided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -3371,6 +3619,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Its configuration has a command say where drafts are kept, which is not run here.</source>
         <translation>Su configuración deja que una orden diga dónde se guardan los borradores; aquí no se ejecuta.</translation>
+    </message>
+    <message>
+        <source>Its drafts are not watched, by your settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -3673,6 +3925,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Abra un mensaje así en su programa de correo, o bórrelo.</translation>
     </message>
     <message>
+        <source>Open that folder in your mail program once; the others are read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open them in your mail program.</source>
         <translation>Ábralos en su programa de correo.</translation>
     </message>
@@ -3739,6 +3995,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Report this error.</source>
         <translation>Informe de este error.</translation>
+    </message>
+    <message>
+        <source>Restart Thunderbird.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Romania</source>
@@ -3831,6 +4091,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
         <translation>Falta el complemento de Sendward: {file}. Vuelva a instalar Sendward.</translation>
+    </message>
+    <message>
+        <source>Sendward&apos;s add-in is switched off in Thunderbird. Enable it under “Add-ons”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -3983,6 +4247,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>The add-in came for everybody with the package sendward, which alone changes or removes it.</source>
         <translation>El complemento llegó para todos con el paquete sendward; solo este lo cambia o lo quita.</translation>
+    </message>
+    <message>
+        <source>The add-in is of another version of Sendward. Install it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -4255,8 +4523,8 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>La regla «{name}» en {client} reenviaría correo allí; está desactivada</translation>
     </message>
     <message>
-        <source>The sent mail in {folder} cannot be read: {problem}</source>
-        <translation>El correo enviado de {folder} no se puede leer: {problem}</translation>
+        <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
@@ -4318,10 +4586,6 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>El servidor cerró la conexión: {answer}</translation>
     </message>
     <message>
-        <source>The server is asked every {seconds} seconds about {folder}.</source>
-        <translation>Se pregunta al servidor cada {seconds} segundos por {folder}.</translation>
-    </message>
-    <message>
         <source>The server lets nobody in just now: {answer}</source>
         <translation>El servidor no deja entrar a nadie ahora mismo: {answer}</translation>
     </message>
@@ -4336,6 +4600,14 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>The server refuses to show its messages.</source>
         <translation>El servidor se niega a mostrar sus mensajes.</translation>
+    </message>
+    <message>
+        <source>The server reports each draft saved in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server reports each message put into {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server says that there are messages, and not which.</source>
@@ -4362,14 +4634,6 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>El servidor habló antes de que la conexión estuviera protegida.</translation>
     </message>
     <message>
-        <source>The server tells of each draft saved in {folder}.</source>
-        <translation>El servidor avisa de cada borrador guardado en {folder}.</translation>
-    </message>
-    <message>
-        <source>The server tells of each message put into {folder}.</source>
-        <translation>El servidor avisa de cada mensaje puesto en {folder}.</translation>
-    </message>
-    <message>
         <source>The server&apos;s answer could not be understood.</source>
         <translation>El servidor dijo algo que no se entiende.</translation>
     </message>
@@ -4392,6 +4656,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>There are more recipients that deserve a question.</source>
         <translation>Hay más destinatarios que merecen una pregunta.</translation>
+    </message>
+    <message>
+        <source>There are several addresses here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -4510,8 +4778,44 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Este wl-paste es demasiado antiguo para vigilar.</translation>
     </message>
     <message>
+        <source>This would also go to {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would go to {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would go to {typed}, not to {meant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not arrive at {meant}: there is no ending {ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not arrive outside of your own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not arrive: there is no ending {ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not go to {meant}: it only looks like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This {problem}.</source>
         <translation>Esto {problem}.</translation>
+    </message>
+    <message>
+        <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timor-Leste</source>
@@ -4536,6 +4840,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Trinidad and Tobago</source>
         <translation>Trinidad y Tobago</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it stays so, ask whoever runs the mail server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
@@ -4662,8 +4970,8 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Lo que se vio ahí no se pudo comprobar; se intenta de nuevo.</translation>
     </message>
     <message>
-        <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
-        <translation>Si es lo que se quería, la política necesita «revision = {revision}» o superior; si no, arréglela.</translation>
+        <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise fix it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
@@ -4732,6 +5040,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>`protect` has to be a list of tables: [[protect]].</source>
         <translation>`protect` debe ser una lista de tablas: [[protect]].</translation>
+    </message>
+    <message>
+        <source>`work` has to be a list of any of these: {words}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>`{key}` has to be a text.</source>
@@ -4874,7 +5186,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>aún no se ha elegido ninguna carpeta</translation>
     </message>
     <message>
-        <source>no mail client was found and no folder is chosen yet</source>
+        <source>no mail program was found and no folder is chosen yet</source>
         <translation>no se encontró ningún programa de correo ni se ha elegido carpeta</translation>
     </message>
     <message>
@@ -4908,6 +5220,98 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>set by your organisation</source>
         <translation>fijado por su organización</translation>
+    </message>
+    <message>
+        <source>the Bahamas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the British Virgin Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Cayman Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Central African Republic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Comoros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Cook Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Dominican Republic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the European Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Falkland Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Faroe Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Isle of Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Maldives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Marshall Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Northern Mariana Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Philippines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Solomon Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the US Virgin Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the US government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the US military</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the United Arab Emirates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the United States</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the clipboard</source>
@@ -4966,8 +5370,8 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>wl-paste no está instalado.</translation>
     </message>
     <message>
-        <source>wl-paste tells of each copy.</source>
-        <translation>wl-paste avisa de cada copia.</translation>
+        <source>wl-paste reports each copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
@@ -4976,6 +5380,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>{addresses} people will see each other&apos;s addresses</source>
         <translation>{addresses} personas verán las direcciones de las demás</translation>
+    </message>
+    <message>
+        <source>{before} or {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -5036,6 +5444,14 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>{detail}; se mira solo cada {seconds} segundos</translation>
     </message>
     <message>
+        <source>{domain} ({meaning})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ending} ({meaning})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
         <translation>{ending} es una terminación; escriba {suffix} para proteger todo lo que hay debajo.</translation>
     </message>
@@ -5056,12 +5472,20 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>{file}, que dice en qué llavero está la clave del historial, está dañado, y ningún llavero accesible ahora tiene una. {remedy}</translation>
     </message>
     <message>
-        <source>{folder}: This folder cannot be read: {problem}.</source>
-        <translation>{folder}: esta carpeta no se puede leer: {problem}.</translation>
+        <source>{folder} is checked every {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: This folder cannot be read: {problem}. Allow your user to read it, or take it out of the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder}: found, and switched off in the settings.</source>
         <translation>{folder}: encontrada, y desactivada en los ajustes.</translation>
+    </message>
+    <message>
+        <source>{folder}: {detail}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
@@ -5197,6 +5621,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>No se puede escribir en {places}: {reason}. Lo que debería guardarse allí se pierde cuando Sendward termina.</translation>
     </message>
     <message>
+        <source>{place}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem} It is left as it is.</source>
         <translation>{problem} Se deja como está.</translation>
     </message>
@@ -5211,6 +5639,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
         <translation>{problem} Sendward sigue preguntando, pero lo que responda se olvida al terminar.</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward tries again by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problem} The built-in values hold, and nothing can be changed.</source>
@@ -5231,6 +5663,38 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>{problem} What else can be read of this list of your organisation counts, and all that was read last.</source>
         <translation>{problem} De esta lista de su organización cuenta lo demás que se puede leer, y todo lo que se leyó la última vez.</translation>
+    </message>
+    <message>
+        <source>{problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: Sendward is still looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: a message is stopped until you have decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: after its next start a message is stopped until you have decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: drafts are checked when they are saved. Messages are not stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: nothing you write is checked, only addresses that you copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -5412,6 +5876,56 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
 </context>
 <context>
+    <name>ProgramRows</name>
+    <message>
+        <source>&amp;Install the add-in in Thunderbird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {address}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionStep</name>
+    <message>
+        <source>Choose &amp;folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward is looking for your mail programs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays unprotected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write in web mail, unless you copy the address. What you send from your phone or another computer. Invitations to meetings, and what a filter forwards by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who protects your mail here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Change</source>
@@ -5420,6 +5934,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Change the answer for {address}</source>
         <translation>Cambiar la respuesta para {address}</translation>
+    </message>
+    <message>
+        <source>Details about {address}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ Kept as written until {day}</source>
@@ -5491,8 +6009,16 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>&amp;Comprobar el portapapeles</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Journal…</source>
         <translation>Hist&amp;orial…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -5507,8 +6033,12 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>&amp;Reanudar</translation>
     </message>
     <message>
-        <source>&amp;Show the question</source>
-        <translation>&amp;Mostrar la pregunta</translation>
+        <source>Check an &amp;address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -5519,8 +6049,63 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Sendward</translation>
     </message>
     <message>
-        <source>This desktop has no tray for programs in the background, so Sendward keeps this window.</source>
+        <source>This desktop has no system tray, so Sendward keeps this window open.</source>
         <translation>Este escritorio no tiene bandeja del sistema para programas en segundo plano; por eso Sendward deja abierta esta ventana.</translation>
+    </message>
+    <message>
+        <source>What happened since &amp;yesterday…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartStep</name>
+    <message>
+        <source>&amp;Start Sendward when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this address Sendward would not ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward is still starting; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward stays in the background. You hear of it only when an address looks wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Sendward in the applications &amp;menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the question. Your answer to this try is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try an address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5539,6 +6124,17 @@ Siento las molestias y le agradezco su ayuda.</translation>
             <numerusform>%n preguntas esperan su respuesta</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Show the %n questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show the question</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
         <translation>En pausa hasta mañana, {time}</translation>
@@ -5551,9 +6147,12 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <source>Paused until {time}</source>
         <translation>En pausa hasta {time}</translation>
     </message>
-    <message>
-        <source>Seen again, not asked twice: {address} ({count})</source>
-        <translation>Visto otra vez, no se pregunta dos veces: {address} ({count})</translation>
+    <message numerus="yes">
+        <source>Seen again %n times and not asked about again: {address}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Sendward cannot ask questions at the moment</source>
@@ -5607,12 +6206,24 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <source>{action} – until your organisation&apos;s policy can be read</source>
         <translation>{action}: cuando se pueda leer la directiva de su organización</translation>
     </message>
+    <message>
+        <source>{source}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} – {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusMenu</name>
     <message>
         <source>&amp;Check the clipboard now</source>
         <translation>&amp;Comprobar el portapapeles</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -5631,8 +6242,8 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>&amp;Reanudar</translation>
     </message>
     <message>
-        <source>&amp;Show the question</source>
-        <translation>&amp;Mostrar la pregunta</translation>
+        <source>Check an &amp;address…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -5641,6 +6252,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Sendward</source>
         <translation>Sendward</translation>
+    </message>
+    <message>
+        <source>What happened since &amp;yesterday…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5784,84 +6399,24 @@ Siento las molestias y le agradezco su ayuda.</translation>
 <context>
     <name>Welcome</name>
     <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Done</source>
         <translation>&amp;Listo</translation>
     </message>
     <message>
-        <source>&amp;Start Sendward when I log in</source>
-        <translation>&amp;Iniciar Sendward al entrar en la sesión</translation>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A draft is seen when your mail program saves it, an address when you copy it. What you write in web mail is not seen, unless you copy the address.</source>
-        <translation>Un borrador se ve cuando su programa de correo lo guarda; una dirección, cuando la copia. Lo que escribe en el correo web no se ve, salvo que copie la dirección.</translation>
-    </message>
-    <message>
-        <source>A second look before you send</source>
-        <translation>Una segunda mirada antes de que salga el correo</translation>
-    </message>
-    <message>
-        <source>Choose &amp;folders…</source>
-        <translation>Elegir &amp;carpetas…</translation>
-    </message>
-    <message>
-        <source>Choose &amp;lists…</source>
-        <translation>Elegir lis&amp;tas…</translation>
-    </message>
-    <message>
-        <source>Everything stays here</source>
-        <translation>Todo se queda aquí</translation>
-    </message>
-    <message>
-        <source>Mail folders</source>
-        <translation>Carpetas de correo</translation>
-    </message>
-    <message>
-        <source>No mail client was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
-        <translation>Aquí no se encontró ningún programa de correo. Si el suyo guarda los borradores en una carpeta, Sendward puede vigilarla.</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings…</source>
-        <translation>&amp;Ajustes…</translation>
-    </message>
-    <message>
-        <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation>Sendward pregunta cuando un mensaje va a salir hacia un dominio que solo se parece al que usted quería. Si no, guarda silencio en la bandeja del sistema.</translation>
-    </message>
-    <message>
-        <source>Show Sendward in the applications &amp;menu</source>
-        <translation>Mostrar Sendward en el &amp;menú de aplicaciones</translation>
-    </message>
-    <message>
-        <source>The lists are still being read…</source>
-        <translation>Las listas aún se están leyendo…</translation>
-    </message>
-    <message>
-        <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation>No hay servidor. El texto de su correo no se guarda; solo una dirección por la que se preguntó y su respuesta se anotan en un historial en este equipo.</translation>
-    </message>
-    <message>
-        <source>Try an address</source>
-        <translation>Probar una dirección</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Pruébelo</translation>
+        <source>Step {number} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welcome to Sendward</source>
         <translation>Bienvenido a Sendward</translation>
-    </message>
-    <message>
-        <source>What it protects</source>
-        <translation>Qué protege</translation>
-    </message>
-    <message>
-        <source>What it sees here</source>
-        <translation>Qué ve aquí</translation>
-    </message>
-    <message>
-        <source>{count} domains and endings: {lists}</source>
-        <translation>{count} dominios y terminaciones: {lists}</translation>
     </message>
 </context>
 <context>
@@ -5883,12 +6438,8 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Cc</translation>
     </message>
     <message>
-        <source>Did you mean {domains} or {last}?</source>
-        <translation>¿Quería decir {domains} o {last}?</translation>
-    </message>
-    <message>
-        <source>Did you mean {domain}?</source>
-        <translation>¿Quería decir {domain}?</translation>
+        <source>Correct it where it stands, or keep it if you are sure of it: nobody could check it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a draft in {place}</source>
@@ -5905,6 +6456,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>In a message sent with {place}</source>
         <translation>En un mensaje enviado con {place}</translation>
+    </message>
+    <message>
+        <source>In the draft “{subject}” in {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>
@@ -5925,6 +6480,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Is this address right?</source>
         <translation>¿Es correcta esta dirección?</translation>
+    </message>
+    <message>
+        <source>Look through them yourself before you send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -5950,14 +6509,6 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Esta dirección es nueva en esta conversación.</translation>
     </message>
     <message>
-        <source>This goes to {owner}, not to {domain}</source>
-        <translation>Esto va a {owner}, no a {domain}</translation>
-    </message>
-    <message>
-        <source>This only looks like {domain}</source>
-        <translation>Esto solo se parece a {domain}</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>Para</translation>
     </message>
@@ -5971,6 +6522,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
             <numerusform>{addresses} y %n más</numerusform>
             <numerusform>{addresses} y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{field}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
@@ -5991,6 +6546,106 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>“Use” puts the corrected address on the clipboard.</source>
         <translation>«Usar» pone la dirección corregida en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>YesterdayWindow</name>
+    <message numerus="yes">
+        <source>%n have no answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed in a message that was stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in drafts saved while nobody was asked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were corrected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were kept as written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were only noted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were put off; what became of them is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent anyway.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent, or wait to be, although nobody settled them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked since yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the correction was chosen, and not seen in a message since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the &amp;journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sendward asked about %n addresses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was more than could be counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened since yesterday</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -373,6 +373,10 @@
         <translation>Garder telle quelle</translation>
     </message>
     <message>
+        <source>Keep {address} as written: choose for how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use {address}</source>
         <translation>Utiliser {address}</translation>
     </message>
@@ -381,8 +385,8 @@
         <translation>Utiliser plutôt {address}</translation>
     </message>
     <message>
-        <source>{address} is right: choose for how long</source>
-        <translation>{address} est correcte&#xa0;: choisir pour combien de temps</translation>
+        <source>{answer}…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -404,12 +408,16 @@
         <translation>Garder telle quelle</translation>
     </message>
     <message>
+        <source>Keep {address} as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type “{end}” to confirm:</source>
         <translation>Tapez «&#xa0;{end}&#xa0;» pour dire que c’est bien ce que vous voulez&#xa0;:</translation>
     </message>
     <message>
-        <source>Why is it right?</source>
-        <translation>Pourquoi est-elle correcte&#x202f;?</translation>
+        <source>Why do you keep it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -418,10 +426,6 @@
     <message>
         <source>up to and including</source>
         <translation>jusqu’au (inclus)</translation>
-    </message>
-    <message>
-        <source>{address} is right</source>
-        <translation>{address} est correcte</translation>
     </message>
 </context>
 <context>
@@ -457,6 +461,47 @@
     <message>
         <source>The old settings file was kept as {file}.</source>
         <translation>L’ancien fichier de paramètres a été conservé sous {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n addresses none looks like a protected one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you type here is checked but not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1107,10 @@
         <translation>Tout afficher</translation>
     </message>
     <message>
+        <source>Since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -1096,7 +1145,7 @@
 <context>
     <name>FoundList</name>
     <message>
-        <source>No mail client was found.</source>
+        <source>No mail program was found.</source>
         <translation>Aucun logiciel de messagerie n’a été trouvé.</translation>
     </message>
 </context>
@@ -1105,6 +1154,21 @@
     <message>
         <source>General</source>
         <translation>Général</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward – Help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1201,16 +1265,16 @@
         <translation>Répondu de nouveau plus tard</translation>
     </message>
     <message>
-        <source>Asked about</source>
-        <translation>Vérifié à la demande</translation>
-    </message>
-    <message>
         <source>Blocked</source>
         <translation>Bloqué</translation>
     </message>
     <message>
         <source>Changed or gone while Sendward was not running</source>
         <translation>Modifié ou disparu pendant que Sendward ne tournait pas</translation>
+    </message>
+    <message>
+        <source>Checked at your request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied text</source>
@@ -1282,11 +1346,11 @@
     </message>
     <message>
         <source>Kept: this address always</source>
-        <translation>Gardée telle quelle : toujours cette adresse</translation>
+        <translation>Gardée telle quelle&#xa0;: toujours cette adresse</translation>
     </message>
     <message>
         <source>Kept: this domain always</source>
-        <translation>Gardée telle quelle : toujours ce domaine</translation>
+        <translation>Gardée telle quelle&#xa0;: toujours ce domaine</translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -1608,6 +1672,10 @@
         <source>By kind of mistake</source>
         <translation>Par genre d’erreur</translation>
     </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KnownPeople</name>
@@ -1719,6 +1787,57 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cherokee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coptic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin, but another letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin, with a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter} ({script})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Ask</source>
@@ -1731,6 +1850,13 @@
     <message>
         <source>Show a notification</source>
         <translation>Notifier</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1779,12 +1905,24 @@
 <context>
     <name>MonthsChart</name>
     <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By month</source>
         <translation>Par mois</translation>
     </message>
     <message>
         <source>Nothing</source>
         <translation>Rien</translation>
+    </message>
+    <message>
+        <source>{group}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}. {counts}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1892,8 +2030,8 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Une question prend le clavier dès qu’elle apparaît&#x202f;; sinon vous pouvez continuer à taper à côté.</translation>
     </message>
     <message>
-        <source>Addresses in copied text are checked; the text itself is never kept.</source>
-        <translation>Les adresses du texte copié sont vérifiées&#x202f;; le texte lui-même n’est jamais conservé.</translation>
+        <source>Addresses in copied text are checked; the text itself is never kept. Text that is only selected, to be pasted with the middle mouse button, is not looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of them, the first time</source>
@@ -1932,7 +2070,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Dossiers de brouillons trouvés, mais laissés de côté.</translation>
     </message>
     <message>
-        <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
+        <source>Drafts on these IMAP servers are checked when a mail program saves them there.</source>
         <translation>Les brouillons de ces serveurs IMAP sont vérifiés quand un logiciel de messagerie les y enregistre.</translation>
     </message>
     <message>
@@ -1952,7 +2090,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Fichiers qui nomment d’autres domaines à protéger, un par ligne ou en TOML.</translation>
     </message>
     <message>
-        <source>Find mail clients by itself</source>
+        <source>Find mail programs by itself</source>
         <translation>Trouver seul les logiciels de messagerie</translation>
     </message>
     <message>
@@ -2092,7 +2230,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Reste bloqué</translation>
     </message>
     <message>
-        <source>The drafts folders of the mail clients on this computer are found and watched.</source>
+        <source>The drafts folders of the mail programs on this computer are found and watched.</source>
         <translation>Les dossiers de brouillons des logiciels de messagerie de cet ordinateur sont trouvés et surveillés.</translation>
     </message>
     <message>
@@ -2108,7 +2246,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Les noms des listes fournies avec Sendward qui ne sont pas utilisées.</translation>
     </message>
     <message>
-        <source>The recipients of drafts are checked when the mail client saves them.</source>
+        <source>The recipients of drafts are checked when the mail program saves them.</source>
         <translation>Les destinataires des brouillons sont vérifiés quand le logiciel de messagerie les enregistre.</translation>
     </message>
     <message>
@@ -2144,11 +2282,11 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Quand une adresse est dite correcte, la raison est demandée et gardée dans l’historique.</translation>
     </message>
     <message>
-        <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
+        <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation>Où les logiciels de messagerie gardent les brouillons&#xa0;: Maildir, MH, le dossier d’un fichier mbox ou des fichiers .eml.</translation>
     </message>
     <message>
-        <source>Where mail clients keep what you have sent; only the headers are read.</source>
+        <source>Where mail programs keep what you have sent; only the headers are read.</source>
         <translation>Où les logiciels de messagerie gardent ce que vous avez envoyé&#x202f;; seuls les en-têtes sont lus.</translation>
     </message>
     <message>
@@ -2362,7 +2500,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Gouvernements des États arabes</translation>
     </message>
     <message>
-        <source>Australia government</source>
+        <source>Australian government</source>
         <translation>Gouvernement australien</translation>
     </message>
     <message>
@@ -2390,15 +2528,19 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Banques, États-Unis</translation>
     </message>
     <message>
-        <source>Canada government</source>
+        <source>Canadian government</source>
         <translation>Gouvernement canadien</translation>
     </message>
     <message>
-        <source>France government</source>
+        <source>Dutch government</source>
+        <translation>Gouvernement néerlandais</translation>
+    </message>
+    <message>
+        <source>French government</source>
         <translation>Gouvernement français</translation>
     </message>
     <message>
-        <source>Germany government</source>
+        <source>German government</source>
         <translation>Gouvernement allemand</translation>
     </message>
     <message>
@@ -2410,15 +2552,15 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Assureurs</translation>
     </message>
     <message>
-        <source>Ireland government</source>
+        <source>Irish government</source>
         <translation>Gouvernement irlandais</translation>
     </message>
     <message>
-        <source>Italy government</source>
+        <source>Italian government</source>
         <translation>Gouvernement italien</translation>
     </message>
     <message>
-        <source>Japan government</source>
+        <source>Japanese government</source>
         <translation>Gouvernement japonais</translation>
     </message>
     <message>
@@ -2430,10 +2572,6 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>OTAN et UE</translation>
     </message>
     <message>
-        <source>Netherlands government</source>
-        <translation>Gouvernement néerlandais</translation>
-    </message>
-    <message>
         <source>New Zealand government</source>
         <translation>Gouvernement néo-zélandais</translation>
     </message>
@@ -2442,15 +2580,15 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Gouvernements nordiques</translation>
     </message>
     <message>
-        <source>Poland government</source>
+        <source>Polish government</source>
         <translation>Gouvernement polonais</translation>
     </message>
     <message>
-        <source>Spain government</source>
+        <source>Spanish government</source>
         <translation>Gouvernement espagnol</translation>
     </message>
     <message>
-        <source>Switzerland and Austria government</source>
+        <source>Swiss and Austrian governments</source>
         <translation>Gouvernements suisse et autrichien</translation>
     </message>
     <message>
@@ -2466,12 +2604,19 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Armée américaine</translation>
     </message>
     <message>
-        <source>Ukraine government</source>
+        <source>Ukrainian government</source>
         <translation>Gouvernement ukrainien</translation>
     </message>
     <message>
         <source>Universities</source>
         <translation>Universités</translation>
+    </message>
+</context>
+<context>
+    <name>PackChoice</name>
+    <message>
+        <source>{list} ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2700,85 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
 </context>
 <context>
+    <name>PeopleStep</name>
+    <message>
+        <source>&amp;Hospitals and health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Public offices or the military</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban&amp;king and insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn whom I write to, from my sent mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of my mail goes to this &amp;country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My work has to do with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect {domain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools and &amp;universities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses in your sent mail are read and counted on this computer, and a slip in one of them is noticed then; people are kept as codes that nobody can read, and you can have all of it forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are still being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chooses the addresses that Sendward knows well, and asks about when one is mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do you write to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write from here yourself. Protect it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} domains and endings: {lists}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
         <source>A domain cannot contain {wrong}.</source>
@@ -2619,6 +2843,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Add its IMAP account in Sendward&apos;s settings.</source>
         <translation>Ajoutez son compte IMAP dans les paramètres de Sendward.</translation>
+    </message>
+    <message>
+        <source>Add the IMAP account: its drafts are kept on the server only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -2801,6 +3029,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Burundi</translation>
     </message>
     <message>
+        <source>By the settings Sendward only notes what it would ask about: no message is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cambodia</source>
         <translation>Cambodge</translation>
     </message>
@@ -2831,6 +3063,14 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Check the server&apos;s name and port in the settings, under Accounts.</source>
         <translation>Vérifiez le nom et le port du serveur dans les paramètres, sous Comptes.</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your network connection, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking failed ({problem}); the log has details.</source>
@@ -3213,6 +3453,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Dans un carnet d’adresses de {client}</translation>
     </message>
     <message>
+        <source>In another profile of Thunderbird the add-in is not at work. Enable it there, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
         <translation>Dans {client}, cochez «&#xa0;Sélectionner ce dossier pour une utilisation hors connexion&#xa0;» dans les propriétés du dossier des brouillons&#x202f;; ou ajoutez le compte IMAP dans les paramètres de Sendward.</translation>
     </message>
@@ -3247,6 +3491,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Install it: pip install &apos;sendward[oauth]&apos;</source>
         <translation>Installez-la&#xa0;: pip install ’sendward[oauth]’</translation>
+    </message>
+    <message>
+        <source>Install the add-in, and a message is stopped until you have decided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -3371,6 +3619,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Its configuration has a command say where drafts are kept, which is not run here.</source>
         <translation>Sa configuration laisse une commande dire où sont gardés les brouillons&#x202f;; elle n’est pas exécutée ici.</translation>
+    </message>
+    <message>
+        <source>Its drafts are not watched, by your settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -3673,6 +3925,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Ouvrez un tel message dans votre logiciel de messagerie, ou supprimez-le.</translation>
     </message>
     <message>
+        <source>Open that folder in your mail program once; the others are read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open them in your mail program.</source>
         <translation>Ouvrez-les dans votre logiciel de messagerie.</translation>
     </message>
@@ -3739,6 +3995,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Report this error.</source>
         <translation>Signalez cette erreur.</translation>
+    </message>
+    <message>
+        <source>Restart Thunderbird.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Romania</source>
@@ -3831,6 +4091,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
         <translation>Le module de Sendward manque&#xa0;: {file}. Réinstallez Sendward.</translation>
+    </message>
+    <message>
+        <source>Sendward&apos;s add-in is switched off in Thunderbird. Enable it under “Add-ons”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -3983,6 +4247,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>The add-in came for everybody with the package sendward, which alone changes or removes it.</source>
         <translation>Le module est venu pour tous avec le paquet sendward, qui seul le modifie ou le retire.</translation>
+    </message>
+    <message>
+        <source>The add-in is of another version of Sendward. Install it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -4255,8 +4523,8 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>La règle «&#xa0;{name}&#xa0;» dans {client} y transférerait du courrier&#x202f;; elle est désactivée</translation>
     </message>
     <message>
-        <source>The sent mail in {folder} cannot be read: {problem}</source>
-        <translation>Le courrier envoyé dans {folder} est illisible&#xa0;: {problem}</translation>
+        <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
@@ -4318,10 +4586,6 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Le serveur a mis fin à la connexion&#xa0;: {answer}</translation>
     </message>
     <message>
-        <source>The server is asked every {seconds} seconds about {folder}.</source>
-        <translation>Le serveur est interrogé toutes les {seconds} secondes sur {folder}.</translation>
-    </message>
-    <message>
         <source>The server lets nobody in just now: {answer}</source>
         <translation>Le serveur ne laisse entrer personne pour l’instant&#xa0;: {answer}</translation>
     </message>
@@ -4336,6 +4600,14 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>The server refuses to show its messages.</source>
         <translation>Le serveur refuse de montrer ses messages.</translation>
+    </message>
+    <message>
+        <source>The server reports each draft saved in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server reports each message put into {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server says that there are messages, and not which.</source>
@@ -4362,14 +4634,6 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Le serveur a parlé avant que la connexion ne soit protégée.</translation>
     </message>
     <message>
-        <source>The server tells of each draft saved in {folder}.</source>
-        <translation>Le serveur signale chaque brouillon enregistré dans {folder}.</translation>
-    </message>
-    <message>
-        <source>The server tells of each message put into {folder}.</source>
-        <translation>Le serveur signale chaque message placé dans {folder}.</translation>
-    </message>
-    <message>
         <source>The server&apos;s answer could not be understood.</source>
         <translation>Réponse incompréhensible du serveur.</translation>
     </message>
@@ -4392,6 +4656,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>There are more recipients that deserve a question.</source>
         <translation>D’autres destinataires mériteraient une question.</translation>
+    </message>
+    <message>
+        <source>There are several addresses here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -4510,8 +4778,44 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Ce wl-paste est trop ancien pour surveiller.</translation>
     </message>
     <message>
+        <source>This would also go to {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would go to {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would go to {typed}, not to {meant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not arrive at {meant}: there is no ending {ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not arrive outside of your own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not arrive: there is no ending {ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not go to {meant}: it only looks like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This {problem}.</source>
         <translation>Cela {problem}.</translation>
+    </message>
+    <message>
+        <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timor-Leste</source>
@@ -4536,6 +4840,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Trinidad and Tobago</source>
         <translation>Trinité-et-Tobago</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it stays so, ask whoever runs the mail server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
@@ -4662,8 +4970,8 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Ce qui y a été vu n’a pas pu être vérifié&#x202f;; un nouvel essai suit.</translation>
     </message>
     <message>
-        <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
-        <translation>Si c’était voulu, la politique a besoin de «&#xa0;revision = {revision}&#xa0;» ou plus&#x202f;; sinon, corrigez-la.</translation>
+        <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise fix it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
@@ -4732,6 +5040,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>`protect` has to be a list of tables: [[protect]].</source>
         <translation>`protect` doit être une liste de tables&#xa0;: [[protect]].</translation>
+    </message>
+    <message>
+        <source>`work` has to be a list of any of these: {words}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>`{key}` has to be a text.</source>
@@ -4874,7 +5186,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>aucun dossier n’est encore choisi</translation>
     </message>
     <message>
-        <source>no mail client was found and no folder is chosen yet</source>
+        <source>no mail program was found and no folder is chosen yet</source>
         <translation>aucun logiciel de messagerie trouvé et aucun dossier choisi</translation>
     </message>
     <message>
@@ -4908,6 +5220,98 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>set by your organisation</source>
         <translation>fixé par votre organisation</translation>
+    </message>
+    <message>
+        <source>the Bahamas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the British Virgin Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Cayman Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Central African Republic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Comoros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Cook Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Dominican Republic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the European Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Falkland Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Faroe Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Isle of Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Maldives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Marshall Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Northern Mariana Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Philippines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Solomon Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the US Virgin Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the US government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the US military</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the United Arab Emirates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the United States</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the clipboard</source>
@@ -4966,8 +5370,8 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>wl-paste n’est pas installé.</translation>
     </message>
     <message>
-        <source>wl-paste tells of each copy.</source>
-        <translation>wl-paste signale chaque copie.</translation>
+        <source>wl-paste reports each copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
@@ -4976,6 +5380,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>{addresses} people will see each other&apos;s addresses</source>
         <translation>{addresses} personnes verront les adresses les unes des autres</translation>
+    </message>
+    <message>
+        <source>{before} or {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -5036,6 +5444,14 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>{detail}&#x202f;; consulté seulement toutes les {seconds} secondes</translation>
     </message>
     <message>
+        <source>{domain} ({meaning})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ending} ({meaning})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
         <translation>{ending} est une extension&#x202f;; écrivez {suffix} pour protéger tout ce qui est dessous.</translation>
     </message>
@@ -5056,12 +5472,20 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>{file}, qui indique dans quel trousseau se trouve la clé du journal, est endommagé, et aucun trousseau accessible actuellement n’en contient une. {remedy}</translation>
     </message>
     <message>
-        <source>{folder}: This folder cannot be read: {problem}.</source>
-        <translation>{folder}&#xa0;: ce dossier est illisible&#xa0;: {problem}.</translation>
+        <source>{folder} is checked every {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: This folder cannot be read: {problem}. Allow your user to read it, or take it out of the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder}: found, and switched off in the settings.</source>
         <translation>{folder}&#xa0;: trouvé, et désactivé dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>{folder}: {detail}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
@@ -5197,6 +5621,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Impossible d’écrire dans {places}&#xa0;: {reason}. Ce qui devrait s’y trouver sera perdu quand Sendward se terminera.</translation>
     </message>
     <message>
+        <source>{place}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem} It is left as it is.</source>
         <translation>{problem} Le fichier reste tel quel.</translation>
     </message>
@@ -5211,6 +5639,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
         <translation>{problem} Sendward continue à poser ses questions, mais vos réponses seront oubliées à la fermeture.</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward tries again by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problem} The built-in values hold, and nothing can be changed.</source>
@@ -5231,6 +5663,38 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>{problem} What else can be read of this list of your organisation counts, and all that was read last.</source>
         <translation>{problem} De cette liste de votre organisation comptent le reste lisible et tout ce qui a été lu la dernière fois.</translation>
+    </message>
+    <message>
+        <source>{problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: Sendward is still looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: a message is stopped until you have decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: after its next start a message is stopped until you have decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: drafts are checked when they are saved. Messages are not stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: nothing you write is checked, only addresses that you copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -5412,6 +5876,56 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
 </context>
 <context>
+    <name>ProgramRows</name>
+    <message>
+        <source>&amp;Install the add-in in Thunderbird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {address}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionStep</name>
+    <message>
+        <source>Choose &amp;folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward is looking for your mail programs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays unprotected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write in web mail, unless you copy the address. What you send from your phone or another computer. Invitations to meetings, and what a filter forwards by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who protects your mail here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Change</source>
@@ -5420,6 +5934,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Change the answer for {address}</source>
         <translation>Modifier la réponse pour {address}</translation>
+    </message>
+    <message>
+        <source>Details about {address}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ Kept as written until {day}</source>
@@ -5491,8 +6009,16 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>&amp;Vérifier le presse-papiers</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Journal…</source>
         <translation>&amp;Historique…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -5507,8 +6033,12 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>&amp;Reprendre</translation>
     </message>
     <message>
-        <source>&amp;Show the question</source>
-        <translation>&amp;Afficher la question</translation>
+        <source>Check an &amp;address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -5519,8 +6049,63 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Sendward</translation>
     </message>
     <message>
-        <source>This desktop has no tray for programs in the background, so Sendward keeps this window.</source>
+        <source>This desktop has no system tray, so Sendward keeps this window open.</source>
         <translation>Ce bureau n’a pas de zone de notification pour les programmes d’arrière-plan&#x202f;; Sendward garde donc cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>What happened since &amp;yesterday…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartStep</name>
+    <message>
+        <source>&amp;Start Sendward when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this address Sendward would not ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward is still starting; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward stays in the background. You hear of it only when an address looks wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Sendward in the applications &amp;menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the question. Your answer to this try is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try an address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5539,6 +6124,17 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
             <numerusform>%n questions attendent votre réponse</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Show the %n questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show the question</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
         <translation>En pause jusqu’à demain, {time}</translation>
@@ -5551,9 +6147,12 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <source>Paused until {time}</source>
         <translation>En pause jusqu’à {time}</translation>
     </message>
-    <message>
-        <source>Seen again, not asked twice: {address} ({count})</source>
-        <translation>Revu, pas demandé deux fois&#xa0;: {address} ({count})</translation>
+    <message numerus="yes">
+        <source>Seen again %n times and not asked about again: {address}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Sendward cannot ask questions at the moment</source>
@@ -5607,12 +6206,24 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <source>{action} – until your organisation&apos;s policy can be read</source>
         <translation>{action} – quand la politique de votre organisation sera lisible</translation>
     </message>
+    <message>
+        <source>{source}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} – {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusMenu</name>
     <message>
         <source>&amp;Check the clipboard now</source>
         <translation>&amp;Vérifier le presse-papiers</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -5631,8 +6242,8 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>&amp;Reprendre</translation>
     </message>
     <message>
-        <source>&amp;Show the question</source>
-        <translation>&amp;Afficher la question</translation>
+        <source>Check an &amp;address…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -5641,6 +6252,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Sendward</source>
         <translation>Sendward</translation>
+    </message>
+    <message>
+        <source>What happened since &amp;yesterday…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5784,84 +6399,24 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
 <context>
     <name>Welcome</name>
     <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Done</source>
         <translation>&amp;Terminé</translation>
     </message>
     <message>
-        <source>&amp;Start Sendward when I log in</source>
-        <translation>&amp;Démarrer Sendward à l’ouverture de session</translation>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A draft is seen when your mail program saves it, an address when you copy it. What you write in web mail is not seen, unless you copy the address.</source>
-        <translation>Un brouillon est vu quand votre logiciel de messagerie l’enregistre, une adresse quand vous la copiez. Ce que vous écrivez dans une messagerie web n’est pas vu, sauf si vous copiez l’adresse.</translation>
-    </message>
-    <message>
-        <source>A second look before you send</source>
-        <translation>Un second regard avant l’envoi</translation>
-    </message>
-    <message>
-        <source>Choose &amp;folders…</source>
-        <translation>Choisir des d&amp;ossiers…</translation>
-    </message>
-    <message>
-        <source>Choose &amp;lists…</source>
-        <translation>Choisir des &amp;listes…</translation>
-    </message>
-    <message>
-        <source>Everything stays here</source>
-        <translation>Tout reste ici</translation>
-    </message>
-    <message>
-        <source>Mail folders</source>
-        <translation>Dossiers de courrier</translation>
-    </message>
-    <message>
-        <source>No mail client was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
-        <translation>Aucun logiciel de messagerie n’a été trouvé ici. Si le vôtre garde ses brouillons dans un dossier, Sendward peut le surveiller.</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings…</source>
-        <translation>Para&amp;mètres…</translation>
-    </message>
-    <message>
-        <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation>Sendward vous demande confirmation quand un message est sur le point de partir vers un domaine qui ne fait que ressembler à celui que vous vouliez. Sinon, il reste silencieux dans la zone de notification.</translation>
-    </message>
-    <message>
-        <source>Show Sendward in the applications &amp;menu</source>
-        <translation>Afficher Sendward dans le &amp;menu des applications</translation>
-    </message>
-    <message>
-        <source>The lists are still being read…</source>
-        <translation>Les listes sont encore en cours de lecture…</translation>
-    </message>
-    <message>
-        <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation>Il n’y a pas de serveur. Le texte de votre courrier n’est pas conservé&#x202f;; seules une adresse sur laquelle on vous a interrogé et votre réponse sont inscrites dans un historique sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Try an address</source>
-        <translation>Essayer une adresse</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Essayez</translation>
+        <source>Step {number} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welcome to Sendward</source>
         <translation>Bienvenue dans Sendward</translation>
-    </message>
-    <message>
-        <source>What it protects</source>
-        <translation>Ce qu’il protège</translation>
-    </message>
-    <message>
-        <source>What it sees here</source>
-        <translation>Ce qu’il voit ici</translation>
-    </message>
-    <message>
-        <source>{count} domains and endings: {lists}</source>
-        <translation>{count} domaines et extensions&#xa0;: {lists}</translation>
     </message>
 </context>
 <context>
@@ -5883,12 +6438,8 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Cc</translation>
     </message>
     <message>
-        <source>Did you mean {domains} or {last}?</source>
-        <translation>Vouliez-vous dire {domains} ou {last}&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Did you mean {domain}?</source>
-        <translation>Vouliez-vous dire {domain}&#x202f;?</translation>
+        <source>Correct it where it stands, or keep it if you are sure of it: nobody could check it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a draft in {place}</source>
@@ -5905,6 +6456,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>In a message sent with {place}</source>
         <translation>Dans un message envoyé avec {place}</translation>
+    </message>
+    <message>
+        <source>In the draft “{subject}” in {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>
@@ -5925,6 +6480,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Is this address right?</source>
         <translation>Cette adresse est-elle la bonne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Look through them yourself before you send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -5950,14 +6509,6 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Cette adresse est nouvelle dans cette conversation.</translation>
     </message>
     <message>
-        <source>This goes to {owner}, not to {domain}</source>
-        <translation>Cela va à {owner}, pas à {domain}</translation>
-    </message>
-    <message>
-        <source>This only looks like {domain}</source>
-        <translation>Cela ressemble seulement à {domain}</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>À</translation>
     </message>
@@ -5971,6 +6522,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
             <numerusform>{addresses} et %n de plus</numerusform>
             <numerusform>{addresses} et %n de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{field}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
@@ -5991,6 +6546,106 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>“Use” puts the corrected address on the clipboard.</source>
         <translation>«&#xa0;Utiliser&#xa0;» met l’adresse corrigée dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>YesterdayWindow</name>
+    <message numerus="yes">
+        <source>%n have no answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed in a message that was stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in drafts saved while nobody was asked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were corrected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were kept as written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were only noted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were put off; what became of them is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent anyway.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent, or wait to be, although nobody settled them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked since yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the correction was chosen, and not seen in a message since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the &amp;journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sendward asked about %n addresses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was more than could be counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened since yesterday</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -373,6 +373,10 @@
         <translation>このまま使う</translation>
     </message>
     <message>
+        <source>Keep {address} as written: choose for how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use {address}</source>
         <translation>{address} を使う</translation>
     </message>
@@ -381,8 +385,8 @@
         <translation>代わりに {address} を使う</translation>
     </message>
     <message>
-        <source>{address} is right: choose for how long</source>
-        <translation>{address} は正しい: 期間を選ぶ</translation>
+        <source>{answer}…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -404,12 +408,16 @@
         <translation>このまま使う</translation>
     </message>
     <message>
+        <source>Keep {address} as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type “{end}” to confirm:</source>
         <translation>間違いなければ「{end}」と入力してください:</translation>
     </message>
     <message>
-        <source>Why is it right?</source>
-        <translation>このアドレスで正しい理由</translation>
+        <source>Why do you keep it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -418,10 +426,6 @@
     <message>
         <source>up to and including</source>
         <translation>期限(この日の終わりまで)</translation>
-    </message>
-    <message>
-        <source>{address} is right</source>
-        <translation>{address} は正しい</translation>
     </message>
 </context>
 <context>
@@ -456,6 +460,45 @@
     <message>
         <source>The old settings file was kept as {file}.</source>
         <translation>以前の設定ファイルは {file} として残しました。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n addresses none looks like a protected one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you type here is checked but not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1096,10 @@
         <translation>すべて表示</translation>
     </message>
     <message>
+        <source>Since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>検出元</translation>
     </message>
@@ -1087,7 +1134,7 @@
 <context>
     <name>FoundList</name>
     <message>
-        <source>No mail client was found.</source>
+        <source>No mail program was found.</source>
         <translation>メールソフトが見つかりませんでした。</translation>
     </message>
 </context>
@@ -1096,6 +1143,21 @@
     <message>
         <source>General</source>
         <translation>一般</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward – Help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1189,16 +1251,16 @@
         <translation>後で答え直し</translation>
     </message>
     <message>
-        <source>Asked about</source>
-        <translation>手動で確認</translation>
-    </message>
-    <message>
         <source>Blocked</source>
         <translation>ブロック</translation>
     </message>
     <message>
         <source>Changed or gone while Sendward was not running</source>
         <translation>Sendward が動いていない間に変更または消失</translation>
+    </message>
+    <message>
+        <source>Checked at your request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied text</source>
@@ -1593,6 +1655,10 @@
         <source>By kind of mistake</source>
         <translation>間違いの種類別</translation>
     </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KnownPeople</name>
@@ -1703,6 +1769,57 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cherokee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coptic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin, but another letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin, with a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter} ({script})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Ask</source>
@@ -1715,6 +1832,13 @@
     <message>
         <source>Show a notification</source>
         <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1763,12 +1887,24 @@
 <context>
     <name>MonthsChart</name>
     <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By month</source>
         <translation>月別</translation>
     </message>
     <message>
         <source>Nothing</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>{group}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}. {counts}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1876,8 +2012,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>質問が表示されると、すぐにキーボード操作が質問に移ります。オフなら、そのまま入力を続けられます。</translation>
     </message>
     <message>
-        <source>Addresses in copied text are checked; the text itself is never kept.</source>
-        <translation>コピーしたテキストのアドレスを確認します。テキスト自体は保存しません。</translation>
+        <source>Addresses in copied text are checked; the text itself is never kept. Text that is only selected, to be pasted with the middle mouse button, is not looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of them, the first time</source>
@@ -1916,7 +2052,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>見つかっても監視しない、メールソフトの下書きフォルダー。</translation>
     </message>
     <message>
-        <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
+        <source>Drafts on these IMAP servers are checked when a mail program saves them there.</source>
         <translation>メールソフトがこれらの IMAP サーバーに下書きを保存すると確認します。</translation>
     </message>
     <message>
@@ -1936,7 +2072,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>保護するドメインを加えるファイル。1 行に 1 つ、または TOML。</translation>
     </message>
     <message>
-        <source>Find mail clients by itself</source>
+        <source>Find mail programs by itself</source>
         <translation>メールソフトを自動で見つける</translation>
     </message>
     <message>
@@ -2076,7 +2212,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>ブロックしたまま</translation>
     </message>
     <message>
-        <source>The drafts folders of the mail clients on this computer are found and watched.</source>
+        <source>The drafts folders of the mail programs on this computer are found and watched.</source>
         <translation>このコンピューターのメールソフトの下書きフォルダーを見つけて監視します。</translation>
     </message>
     <message>
@@ -2092,7 +2228,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Sendward に付属し、使わないリストの名前。</translation>
     </message>
     <message>
-        <source>The recipients of drafts are checked when the mail client saves them.</source>
+        <source>The recipients of drafts are checked when the mail program saves them.</source>
         <translation>メールソフトが下書きを保存したときに宛先を確認します。</translation>
     </message>
     <message>
@@ -2128,11 +2264,11 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>アドレスが正しいとされたとき、理由を尋ねて履歴に残します。</translation>
     </message>
     <message>
-        <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
+        <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation>メールソフトが下書きを置く場所: Maildir、MH、mbox ファイルのフォルダー、.eml ファイル。</translation>
     </message>
     <message>
-        <source>Where mail clients keep what you have sent; only the headers are read.</source>
+        <source>Where mail programs keep what you have sent; only the headers are read.</source>
         <translation>メールソフトが送信済みのメールを置く場所。ヘッダーだけを読みます。</translation>
     </message>
     <message>
@@ -2340,7 +2476,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>アラブ諸国の政府</translation>
     </message>
     <message>
-        <source>Australia government</source>
+        <source>Australian government</source>
         <translation>オーストラリア政府</translation>
     </message>
     <message>
@@ -2368,15 +2504,19 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>銀行(アメリカ)</translation>
     </message>
     <message>
-        <source>Canada government</source>
+        <source>Canadian government</source>
         <translation>カナダ政府</translation>
     </message>
     <message>
-        <source>France government</source>
+        <source>Dutch government</source>
+        <translation>オランダ政府</translation>
+    </message>
+    <message>
+        <source>French government</source>
         <translation>フランス政府</translation>
     </message>
     <message>
-        <source>Germany government</source>
+        <source>German government</source>
         <translation>ドイツ政府</translation>
     </message>
     <message>
@@ -2388,15 +2528,15 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>保険会社</translation>
     </message>
     <message>
-        <source>Ireland government</source>
+        <source>Irish government</source>
         <translation>アイルランド政府</translation>
     </message>
     <message>
-        <source>Italy government</source>
+        <source>Italian government</source>
         <translation>イタリア政府</translation>
     </message>
     <message>
-        <source>Japan government</source>
+        <source>Japanese government</source>
         <translation>日本政府</translation>
     </message>
     <message>
@@ -2408,10 +2548,6 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>NATO と EU</translation>
     </message>
     <message>
-        <source>Netherlands government</source>
-        <translation>オランダ政府</translation>
-    </message>
-    <message>
         <source>New Zealand government</source>
         <translation>ニュージーランド政府</translation>
     </message>
@@ -2420,15 +2556,15 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>北欧諸国の政府</translation>
     </message>
     <message>
-        <source>Poland government</source>
+        <source>Polish government</source>
         <translation>ポーランド政府</translation>
     </message>
     <message>
-        <source>Spain government</source>
+        <source>Spanish government</source>
         <translation>スペイン政府</translation>
     </message>
     <message>
-        <source>Switzerland and Austria government</source>
+        <source>Swiss and Austrian governments</source>
         <translation>スイスとオーストリアの政府</translation>
     </message>
     <message>
@@ -2444,12 +2580,19 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>米軍</translation>
     </message>
     <message>
-        <source>Ukraine government</source>
+        <source>Ukrainian government</source>
         <translation>ウクライナ政府</translation>
     </message>
     <message>
         <source>Universities</source>
         <translation>大学</translation>
+    </message>
+</context>
+<context>
+    <name>PackChoice</name>
+    <message>
+        <source>{list} ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2676,85 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
 </context>
 <context>
+    <name>PeopleStep</name>
+    <message>
+        <source>&amp;Hospitals and health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Public offices or the military</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban&amp;king and insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn whom I write to, from my sent mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of my mail goes to this &amp;country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My work has to do with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect {domain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools and &amp;universities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses in your sent mail are read and counted on this computer, and a slip in one of them is noticed then; people are kept as codes that nobody can read, and you can have all of it forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are still being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chooses the addresses that Sendward knows well, and asks about when one is mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do you write to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write from here yourself. Protect it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} domains and endings: {lists}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
         <source>A domain cannot contain {wrong}.</source>
@@ -2597,6 +2819,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Add its IMAP account in Sendward&apos;s settings.</source>
         <translation>Sendward の設定で IMAP アカウントを追加してください。</translation>
+    </message>
+    <message>
+        <source>Add the IMAP account: its drafts are kept on the server only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -2779,6 +3005,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>ブルンジ</translation>
     </message>
     <message>
+        <source>By the settings Sendward only notes what it would ask about: no message is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cambodia</source>
         <translation>カンボジア</translation>
     </message>
@@ -2809,6 +3039,14 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Check the server&apos;s name and port in the settings, under Accounts.</source>
         <translation>設定の「アカウント」でサーバーの名前とポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your network connection, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking failed ({problem}); the log has details.</source>
@@ -3191,6 +3429,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{client} のアドレス帳の中</translation>
     </message>
     <message>
+        <source>In another profile of Thunderbird the add-in is not at work. Enable it there, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
         <translation>{client} の下書きフォルダーのプロパティで「このフォルダーをオフラインで使用する」にチェックを入れるか、Sendward の設定で IMAP アカウントを追加してください。</translation>
     </message>
@@ -3225,6 +3467,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Install it: pip install &apos;sendward[oauth]&apos;</source>
         <translation>インストール: pip install &apos;sendward[oauth]&apos;</translation>
+    </message>
+    <message>
+        <source>Install the add-in, and a message is stopped until you have decided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -3349,6 +3595,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Its configuration has a command say where drafts are kept, which is not run here.</source>
         <translation>設定では下書きの保存場所をコマンドが示しますが、ここではそのコマンドを実行しません。</translation>
+    </message>
+    <message>
+        <source>Its drafts are not watched, by your settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -3651,6 +3901,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>そのメッセージをメールソフトで開くか、削除してください。</translation>
     </message>
     <message>
+        <source>Open that folder in your mail program once; the others are read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open them in your mail program.</source>
         <translation>メールソフトで開いてください。</translation>
     </message>
@@ -3717,6 +3971,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Report this error.</source>
         <translation>このエラーを報告してください。</translation>
+    </message>
+    <message>
+        <source>Restart Thunderbird.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Romania</source>
@@ -3809,6 +4067,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
         <translation>Sendward のアドオンがありません: {file}。Sendward をもう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>Sendward&apos;s add-in is switched off in Thunderbird. Enable it under “Add-ons”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -3961,6 +4223,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>The add-in came for everybody with the package sendward, which alone changes or removes it.</source>
         <translation>アドオンはパッケージ sendward とともに全員用にインストールされました。変更や削除はこのパッケージでしかできません。</translation>
+    </message>
+    <message>
+        <source>The add-in is of another version of Sendward. Install it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -4231,8 +4497,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{client} のルール「{name}」はここにメールを転送するものです。今はオフです</translation>
     </message>
     <message>
-        <source>The sent mail in {folder} cannot be read: {problem}</source>
-        <translation>{folder} の送信済みメールを読み取れません: {problem}</translation>
+        <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
@@ -4293,10 +4559,6 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>サーバーが接続を切りました: {answer}</translation>
     </message>
     <message>
-        <source>The server is asked every {seconds} seconds about {folder}.</source>
-        <translation>{seconds} 秒ごとにサーバーへ {folder} を問い合わせます。</translation>
-    </message>
-    <message>
         <source>The server lets nobody in just now: {answer}</source>
         <translation>サーバーは今、誰も受け入れません: {answer}</translation>
     </message>
@@ -4311,6 +4573,14 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>The server refuses to show its messages.</source>
         <translation>サーバーがメッセージの表示を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The server reports each draft saved in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server reports each message put into {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server says that there are messages, and not which.</source>
@@ -4337,14 +4607,6 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>接続が保護される前に、サーバーがデータを送ってきました。</translation>
     </message>
     <message>
-        <source>The server tells of each draft saved in {folder}.</source>
-        <translation>{folder} に保存された下書きをサーバーが知らせます。</translation>
-    </message>
-    <message>
-        <source>The server tells of each message put into {folder}.</source>
-        <translation>{folder} に入ったメッセージをサーバーが知らせます。</translation>
-    </message>
-    <message>
         <source>The server&apos;s answer could not be understood.</source>
         <translation>サーバーの応答を理解できません。</translation>
     </message>
@@ -4367,6 +4629,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>There are more recipients that deserve a question.</source>
         <translation>質問すべき宛先がほかにもあります。</translation>
+    </message>
+    <message>
+        <source>There are several addresses here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -4485,8 +4751,44 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>この wl-paste は古いため、クリップボードを監視できません。</translation>
     </message>
     <message>
+        <source>This would also go to {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would go to {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would go to {typed}, not to {meant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not arrive at {meant}: there is no ending {ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not arrive outside of your own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not arrive: there is no ending {ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not go to {meant}: it only looks like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This {problem}.</source>
         <translation>値は{problem}。</translation>
+    </message>
+    <message>
+        <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timor-Leste</source>
@@ -4511,6 +4813,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Trinidad and Tobago</source>
         <translation>トリニダード・トバゴ</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it stays so, ask whoever runs the mail server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
@@ -4637,8 +4943,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>そこで見つかったものを確認できませんでした。もう一度試します。</translation>
     </message>
     <message>
-        <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
-        <translation>意図した変更であれば、ポリシーに「revision = {revision}」以上が必要です。そうでなければ、ポリシーを修正してください。</translation>
+        <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise fix it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
@@ -4707,6 +5013,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>`protect` has to be a list of tables: [[protect]].</source>
         <translation>`protect` はテーブルのリストでなければなりません: [[protect]]。</translation>
+    </message>
+    <message>
+        <source>`work` has to be a list of any of these: {words}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>`{key}` has to be a text.</source>
@@ -4849,7 +5159,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>フォルダーがまだ選ばれていません</translation>
     </message>
     <message>
-        <source>no mail client was found and no folder is chosen yet</source>
+        <source>no mail program was found and no folder is chosen yet</source>
         <translation>メールソフトが見つからず、フォルダーもまだ選ばれていません</translation>
     </message>
     <message>
@@ -4883,6 +5193,98 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>set by your organisation</source>
         <translation>組織が設定</translation>
+    </message>
+    <message>
+        <source>the Bahamas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the British Virgin Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Cayman Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Central African Republic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Comoros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Cook Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Dominican Republic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the European Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Falkland Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Faroe Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Isle of Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Maldives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Marshall Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Northern Mariana Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Philippines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Solomon Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the US Virgin Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the US government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the US military</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the United Arab Emirates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the United States</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the clipboard</source>
@@ -4941,8 +5343,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>wl-paste がインストールされていません。</translation>
     </message>
     <message>
-        <source>wl-paste tells of each copy.</source>
-        <translation>wl-paste がコピーのたびに知らせます。</translation>
+        <source>wl-paste reports each copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
@@ -4951,6 +5353,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>{addresses} people will see each other&apos;s addresses</source>
         <translation>{addresses} 人に互いのアドレスが見えます</translation>
+    </message>
+    <message>
+        <source>{before} or {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -5005,6 +5411,14 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{detail}。{seconds} 秒ごとにだけ確認します</translation>
     </message>
     <message>
+        <source>{domain} ({meaning})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ending} ({meaning})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
         <translation>{ending} は末尾の部分です。その下をすべて保護するには {suffix} と書いてください。</translation>
     </message>
@@ -5025,12 +5439,20 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>記録の鍵がどのキーリングにあるかを示す {file} が壊れており、今利用できるどのキーリングにも鍵がありません。{remedy}</translation>
     </message>
     <message>
-        <source>{folder}: This folder cannot be read: {problem}.</source>
-        <translation>{folder}: このフォルダーを読み取れません: {problem}。</translation>
+        <source>{folder} is checked every {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: This folder cannot be read: {problem}. Allow your user to read it, or take it out of the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder}: found, and switched off in the settings.</source>
         <translation>{folder}: 見つかりましたが、設定でオフになっています。</translation>
+    </message>
+    <message>
+        <source>{folder}: {detail}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
@@ -5163,6 +5585,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{places} に書き込めません: {reason}。そこに保存すべきものは、Sendward が終了すると失われます。</translation>
     </message>
     <message>
+        <source>{place}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem} It is left as it is.</source>
         <translation>{problem} そのまま残します。</translation>
     </message>
@@ -5177,6 +5603,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
         <translation>{problem} Sendward は確認を続けますが、答えは終了時に失われます。</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward tries again by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problem} The built-in values hold, and nothing can be changed.</source>
@@ -5197,6 +5627,38 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>{problem} What else can be read of this list of your organisation counts, and all that was read last.</source>
         <translation>{problem} 組織のこのリストのうち、読み取れる残りと、前回読み取ったすべてが有効です。</translation>
+    </message>
+    <message>
+        <source>{problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: Sendward is still looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: a message is stopped until you have decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: after its next start a message is stopped until you have decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: drafts are checked when they are saved. Messages are not stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: nothing you write is checked, only addresses that you copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -5378,6 +5840,56 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
 </context>
 <context>
+    <name>ProgramRows</name>
+    <message>
+        <source>&amp;Install the add-in in Thunderbird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {address}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionStep</name>
+    <message>
+        <source>Choose &amp;folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward is looking for your mail programs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays unprotected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write in web mail, unless you copy the address. What you send from your phone or another computer. Invitations to meetings, and what a filter forwards by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who protects your mail here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Change</source>
@@ -5386,6 +5898,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Change the answer for {address}</source>
         <translation>{address} の回答を変更</translation>
+    </message>
+    <message>
+        <source>Details about {address}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ Kept as written until {day}</source>
@@ -5457,8 +5973,16 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>クリップボードを今すぐ確認(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Journal…</source>
         <translation>履歴(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -5473,8 +5997,12 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>再開(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Show the question</source>
-        <translation>質問を表示(&amp;S)</translation>
+        <source>Check an &amp;address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -5485,8 +6013,63 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Sendward</translation>
     </message>
     <message>
-        <source>This desktop has no tray for programs in the background, so Sendward keeps this window.</source>
+        <source>This desktop has no system tray, so Sendward keeps this window open.</source>
         <translation>このデスクトップには裏で動くプログラム用のトレイがないため、Sendward はこのウィンドウを開いたままにします。</translation>
+    </message>
+    <message>
+        <source>What happened since &amp;yesterday…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartStep</name>
+    <message>
+        <source>&amp;Start Sendward when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this address Sendward would not ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward is still starting; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward stays in the background. You hear of it only when an address looks wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Sendward in the applications &amp;menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the question. Your answer to this try is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try an address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5503,6 +6086,16 @@ I am sorry for the trouble, and thank you for your help.</source>
             <numerusform>%n 件の質問があなたの回答を待っています</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Show the %n questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show the question</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
         <translation>明日 {time} まで一時停止</translation>
@@ -5515,9 +6108,11 @@ I am sorry for the trouble, and thank you for your help.</source>
         <source>Paused until {time}</source>
         <translation>{time} まで一時停止</translation>
     </message>
-    <message>
-        <source>Seen again, not asked twice: {address} ({count})</source>
-        <translation>再び見つかりましたが、重ねて尋ねません: {address}({count})</translation>
+    <message numerus="yes">
+        <source>Seen again %n times and not asked about again: {address}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Sendward cannot ask questions at the moment</source>
@@ -5571,12 +6166,24 @@ I am sorry for the trouble, and thank you for your help.</source>
         <source>{action} – until your organisation&apos;s policy can be read</source>
         <translation>{action} – 組織のポリシーを読み取れるようになってから</translation>
     </message>
+    <message>
+        <source>{source}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} – {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusMenu</name>
     <message>
         <source>&amp;Check the clipboard now</source>
         <translation>クリップボードを今すぐ確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -5595,8 +6202,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>再開(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Show the question</source>
-        <translation>質問を表示(&amp;S)</translation>
+        <source>Check an &amp;address…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -5605,6 +6212,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Sendward</source>
         <translation>Sendward</translation>
+    </message>
+    <message>
+        <source>What happened since &amp;yesterday…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5747,84 +6358,24 @@ I am sorry for the trouble, and thank you for your help.</source>
 <context>
     <name>Welcome</name>
     <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Done</source>
         <translation>完了(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Start Sendward when I log in</source>
-        <translation>ログイン時に Sendward を起動する(&amp;S)</translation>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A draft is seen when your mail program saves it, an address when you copy it. What you write in web mail is not seen, unless you copy the address.</source>
-        <translation>下書きはメールソフトが保存したとき、アドレスはコピーしたときに見えます。ウェブメールで書く内容は、アドレスをコピーしない限り見えません。</translation>
-    </message>
-    <message>
-        <source>A second look before you send</source>
-        <translation>送信前に、もう一度確認</translation>
-    </message>
-    <message>
-        <source>Choose &amp;folders…</source>
-        <translation>フォルダーを選ぶ(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Choose &amp;lists…</source>
-        <translation>リストを選ぶ(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>Everything stays here</source>
-        <translation>すべてこのコンピューターに残ります</translation>
-    </message>
-    <message>
-        <source>Mail folders</source>
-        <translation>メールフォルダー</translation>
-    </message>
-    <message>
-        <source>No mail client was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
-        <translation>メールソフトが見つかりませんでした。下書きをフォルダーに保存するソフトなら、Sendward が監視できます。</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings…</source>
-        <translation>設定(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation>意図した宛先に似ているだけのドメインへメッセージが送られようとすると、Sendward が確認します。それ以外のときはトレイで待機しています。</translation>
-    </message>
-    <message>
-        <source>Show Sendward in the applications &amp;menu</source>
-        <translation>アプリケーションメニューに Sendward を表示する(&amp;M)</translation>
-    </message>
-    <message>
-        <source>The lists are still being read…</source>
-        <translation>リストを読み込んでいます…</translation>
-    </message>
-    <message>
-        <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation>サーバーはありません。メールの本文は保存されません。確認したアドレスとあなたの答えだけが、このコンピューターの履歴に書かれます。</translation>
-    </message>
-    <message>
-        <source>Try an address</source>
-        <translation>アドレスを試す</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>お試しください</translation>
+        <source>Step {number} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welcome to Sendward</source>
         <translation>Sendward へようこそ</translation>
-    </message>
-    <message>
-        <source>What it protects</source>
-        <translation>保護するもの</translation>
-    </message>
-    <message>
-        <source>What it sees here</source>
-        <translation>このコンピューターで確認できるもの</translation>
-    </message>
-    <message>
-        <source>{count} domains and endings: {lists}</source>
-        <translation>{count} 件のドメインと末尾: {lists}</translation>
     </message>
 </context>
 <context>
@@ -5846,12 +6397,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Cc</translation>
     </message>
     <message>
-        <source>Did you mean {domains} or {last}?</source>
-        <translation>{domains} または {last} の間違いではありませんか？</translation>
-    </message>
-    <message>
-        <source>Did you mean {domain}?</source>
-        <translation>{domain} の間違いではありませんか？</translation>
+        <source>Correct it where it stands, or keep it if you are sure of it: nobody could check it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a draft in {place}</source>
@@ -5868,6 +6415,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>In a message sent with {place}</source>
         <translation>{place} で送信したメッセージ</translation>
+    </message>
+    <message>
+        <source>In the draft “{subject}” in {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>
@@ -5888,6 +6439,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Is this address right?</source>
         <translation>このアドレスで正しいですか？</translation>
+    </message>
+    <message>
+        <source>Look through them yourself before you send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -5912,14 +6467,6 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>このアドレスはこの会話では新しいものです。</translation>
     </message>
     <message>
-        <source>This goes to {owner}, not to {domain}</source>
-        <translation>これは {domain} ではなく {owner} に届きます</translation>
-    </message>
-    <message>
-        <source>This only looks like {domain}</source>
-        <translation>これは {domain} に見えるだけです</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>宛先</translation>
     </message>
@@ -5932,6 +6479,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>
             <numerusform>{addresses}、ほか %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{field}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
@@ -5952,6 +6503,95 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>“Use” puts the corrected address on the clipboard.</source>
         <translation>「使う」で正しいアドレスをクリップボードに入れます。</translation>
+    </message>
+</context>
+<context>
+    <name>YesterdayWindow</name>
+    <message numerus="yes">
+        <source>%n have no answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed in a message that was stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in drafts saved while nobody was asked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were corrected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were kept as written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were only noted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were put off; what became of them is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent anyway.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent, or wait to be, although nobody settled them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked since yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the correction was chosen, and not seen in a message since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the &amp;journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sendward asked about %n addresses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was more than could be counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened since yesterday</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -373,6 +373,10 @@
         <translation>Ongewijzigd laten</translation>
     </message>
     <message>
+        <source>Keep {address} as written: choose for how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use {address}</source>
         <translation>{address} gebruiken</translation>
     </message>
@@ -381,8 +385,8 @@
         <translation>In plaats daarvan {address} gebruiken</translation>
     </message>
     <message>
-        <source>{address} is right: choose for how long</source>
-        <translation>{address} klopt: kies voor hoelang</translation>
+        <source>{answer}…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -404,12 +408,16 @@
         <translation>Ongewijzigd laten</translation>
     </message>
     <message>
+        <source>Keep {address} as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type “{end}” to confirm:</source>
         <translation>Typ “{end}” om te zeggen dat u het meent:</translation>
     </message>
     <message>
-        <source>Why is it right?</source>
-        <translation>Waarom klopt het?</translation>
+        <source>Why do you keep it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -418,10 +426,6 @@
     <message>
         <source>up to and including</source>
         <translation>tot en met</translation>
-    </message>
-    <message>
-        <source>{address} is right</source>
-        <translation>{address} klopt</translation>
     </message>
 </context>
 <context>
@@ -457,6 +461,47 @@
     <message>
         <source>The old settings file was kept as {file}.</source>
         <translation>Het oude instellingenbestand is bewaard als {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n addresses none looks like a protected one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you type here is checked but not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1107,10 @@
         <translation>Alles tonen</translation>
     </message>
     <message>
+        <source>Since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Bron</translation>
     </message>
@@ -1096,7 +1145,7 @@
 <context>
     <name>FoundList</name>
     <message>
-        <source>No mail client was found.</source>
+        <source>No mail program was found.</source>
         <translation>Geen mailprogramma gevonden.</translation>
     </message>
 </context>
@@ -1105,6 +1154,21 @@
     <message>
         <source>General</source>
         <translation>Algemeen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward – Help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1201,16 +1265,16 @@
         <translation>Later opnieuw beantwoord</translation>
     </message>
     <message>
-        <source>Asked about</source>
-        <translation>Op verzoek gecontroleerd</translation>
-    </message>
-    <message>
         <source>Blocked</source>
         <translation>Geblokkeerd</translation>
     </message>
     <message>
         <source>Changed or gone while Sendward was not running</source>
         <translation>Gewijzigd of verdwenen terwijl Sendward niet draaide</translation>
+    </message>
+    <message>
+        <source>Checked at your request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied text</source>
@@ -1608,6 +1672,10 @@
         <source>By kind of mistake</source>
         <translation>Per soort fout</translation>
     </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KnownPeople</name>
@@ -1719,6 +1787,57 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cherokee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coptic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin, but another letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin, with a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter} ({script})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Ask</source>
@@ -1731,6 +1850,13 @@
     <message>
         <source>Show a notification</source>
         <translation>Melden</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1779,12 +1905,24 @@
 <context>
     <name>MonthsChart</name>
     <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By month</source>
         <translation>Per maand</translation>
     </message>
     <message>
         <source>Nothing</source>
         <translation>Niets</translation>
+    </message>
+    <message>
+        <source>{group}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}. {counts}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1892,8 +2030,8 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Een vraag neemt het toetsenbord zodra ze verschijnt; anders kunt u ernaast verder typen.</translation>
     </message>
     <message>
-        <source>Addresses in copied text are checked; the text itself is never kept.</source>
-        <translation>Adressen in gekopieerde tekst worden gecontroleerd; de tekst zelf wordt nooit bewaard.</translation>
+        <source>Addresses in copied text are checked; the text itself is never kept. Text that is only selected, to be pasted with the middle mouse button, is not looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of them, the first time</source>
@@ -1932,7 +2070,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Conceptenmappen van mailprogramma&apos;s die met rust worden gelaten hoewel ze gevonden zijn.</translation>
     </message>
     <message>
-        <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
+        <source>Drafts on these IMAP servers are checked when a mail program saves them there.</source>
         <translation>Concepten op deze IMAP-servers worden gecontroleerd als een mailprogramma ze daar opslaat.</translation>
     </message>
     <message>
@@ -1952,7 +2090,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Bestanden die nog meer te beschermen domeinen noemen, een per regel of als TOML.</translation>
     </message>
     <message>
-        <source>Find mail clients by itself</source>
+        <source>Find mail programs by itself</source>
         <translation>Mailprogramma&apos;s zelf vinden</translation>
     </message>
     <message>
@@ -2092,7 +2230,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Blijft geblokkeerd</translation>
     </message>
     <message>
-        <source>The drafts folders of the mail clients on this computer are found and watched.</source>
+        <source>The drafts folders of the mail programs on this computer are found and watched.</source>
         <translation>De conceptenmappen van de mailprogramma&apos;s op deze computer worden gevonden en bewaakt.</translation>
     </message>
     <message>
@@ -2108,7 +2246,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>De namen van de lijsten die met Sendward kwamen en niet gebruikt worden.</translation>
     </message>
     <message>
-        <source>The recipients of drafts are checked when the mail client saves them.</source>
+        <source>The recipients of drafts are checked when the mail program saves them.</source>
         <translation>De ontvangers van concepten worden gecontroleerd als het mailprogramma ze opslaat.</translation>
     </message>
     <message>
@@ -2144,11 +2282,11 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Als u bevestigt dat een adres klopt, wordt om de reden gevraagd en die komt in het logboek.</translation>
     </message>
     <message>
-        <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
+        <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation>Waar mailprogramma&apos;s concepten bewaren: Maildir, MH, de map van een mbox-bestand of .eml-bestanden.</translation>
     </message>
     <message>
-        <source>Where mail clients keep what you have sent; only the headers are read.</source>
+        <source>Where mail programs keep what you have sent; only the headers are read.</source>
         <translation>Waar mailprogramma&apos;s bewaren wat u hebt verstuurd; alleen de koppen worden gelezen.</translation>
     </message>
     <message>
@@ -2362,7 +2500,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Overheden van Arabische staten</translation>
     </message>
     <message>
-        <source>Australia government</source>
+        <source>Australian government</source>
         <translation>Overheid van Australië</translation>
     </message>
     <message>
@@ -2390,15 +2528,19 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Banken, Verenigde Staten</translation>
     </message>
     <message>
-        <source>Canada government</source>
+        <source>Canadian government</source>
         <translation>Overheid van Canada</translation>
     </message>
     <message>
-        <source>France government</source>
+        <source>Dutch government</source>
+        <translation>Overheid van Nederland</translation>
+    </message>
+    <message>
+        <source>French government</source>
         <translation>Overheid van Frankrijk</translation>
     </message>
     <message>
-        <source>Germany government</source>
+        <source>German government</source>
         <translation>Overheid van Duitsland</translation>
     </message>
     <message>
@@ -2410,15 +2552,15 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Verzekeraars</translation>
     </message>
     <message>
-        <source>Ireland government</source>
+        <source>Irish government</source>
         <translation>Overheid van Ierland</translation>
     </message>
     <message>
-        <source>Italy government</source>
+        <source>Italian government</source>
         <translation>Overheid van Italië</translation>
     </message>
     <message>
-        <source>Japan government</source>
+        <source>Japanese government</source>
         <translation>Overheid van Japan</translation>
     </message>
     <message>
@@ -2430,10 +2572,6 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>NAVO en EU</translation>
     </message>
     <message>
-        <source>Netherlands government</source>
-        <translation>Overheid van Nederland</translation>
-    </message>
-    <message>
         <source>New Zealand government</source>
         <translation>Overheid van Nieuw-Zeeland</translation>
     </message>
@@ -2442,15 +2580,15 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Noordse overheden</translation>
     </message>
     <message>
-        <source>Poland government</source>
+        <source>Polish government</source>
         <translation>Overheid van Polen</translation>
     </message>
     <message>
-        <source>Spain government</source>
+        <source>Spanish government</source>
         <translation>Overheid van Spanje</translation>
     </message>
     <message>
-        <source>Switzerland and Austria government</source>
+        <source>Swiss and Austrian governments</source>
         <translation>Overheden van Zwitserland en Oostenrijk</translation>
     </message>
     <message>
@@ -2466,12 +2604,19 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Amerikaanse strijdkrachten</translation>
     </message>
     <message>
-        <source>Ukraine government</source>
+        <source>Ukrainian government</source>
         <translation>Overheid van Oekraïne</translation>
     </message>
     <message>
         <source>Universities</source>
         <translation>Universiteiten</translation>
+    </message>
+</context>
+<context>
+    <name>PackChoice</name>
+    <message>
+        <source>{list} ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2700,85 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
 </context>
 <context>
+    <name>PeopleStep</name>
+    <message>
+        <source>&amp;Hospitals and health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Public offices or the military</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban&amp;king and insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn whom I write to, from my sent mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of my mail goes to this &amp;country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My work has to do with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect {domain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools and &amp;universities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses in your sent mail are read and counted on this computer, and a slip in one of them is noticed then; people are kept as codes that nobody can read, and you can have all of it forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are still being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chooses the addresses that Sendward knows well, and asks about when one is mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do you write to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write from here yourself. Protect it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} domains and endings: {lists}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
         <source>A domain cannot contain {wrong}.</source>
@@ -2619,6 +2843,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Add its IMAP account in Sendward&apos;s settings.</source>
         <translation>Voeg de IMAP-account toe in de instellingen van Sendward.</translation>
+    </message>
+    <message>
+        <source>Add the IMAP account: its drafts are kept on the server only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -2801,6 +3029,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Burundi</translation>
     </message>
     <message>
+        <source>By the settings Sendward only notes what it would ask about: no message is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cambodia</source>
         <translation>Cambodja</translation>
     </message>
@@ -2831,6 +3063,14 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Check the server&apos;s name and port in the settings, under Accounts.</source>
         <translation>Controleer naam en poort van de server in de instellingen, onder Accounts.</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your network connection, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking failed ({problem}); the log has details.</source>
@@ -3213,6 +3453,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>In een adresboek van {client}</translation>
     </message>
     <message>
+        <source>In another profile of Thunderbird the add-in is not at work. Enable it there, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
         <translation>Vink in {client} “Deze map voor offlinegebruik selecteren” aan in de eigenschappen van de conceptenmap; of voeg de IMAP-account toe in de instellingen van Sendward.</translation>
     </message>
@@ -3247,6 +3491,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Install it: pip install &apos;sendward[oauth]&apos;</source>
         <translation>Installeer het: pip install &apos;sendward[oauth]&apos;</translation>
+    </message>
+    <message>
+        <source>Install the add-in, and a message is stopped until you have decided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -3371,6 +3619,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Its configuration has a command say where drafts are kept, which is not run here.</source>
         <translation>In de configuratie zegt een opdracht waar de concepten bewaard worden; die wordt hier niet uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Its drafts are not watched, by your settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -3673,6 +3925,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Open zo&apos;n bericht in uw mailprogramma, of verwijder het.</translation>
     </message>
     <message>
+        <source>Open that folder in your mail program once; the others are read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open them in your mail program.</source>
         <translation>Open ze in uw mailprogramma.</translation>
     </message>
@@ -3739,6 +3995,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Report this error.</source>
         <translation>Meld deze fout.</translation>
+    </message>
+    <message>
+        <source>Restart Thunderbird.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Romania</source>
@@ -3831,6 +4091,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
         <translation>De add-on van Sendward ontbreekt: {file}. Installeer Sendward opnieuw.</translation>
+    </message>
+    <message>
+        <source>Sendward&apos;s add-in is switched off in Thunderbird. Enable it under “Add-ons”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -3983,6 +4247,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>The add-in came for everybody with the package sendward, which alone changes or removes it.</source>
         <translation>De add-on kwam voor iedereen met het pakket sendward; alleen dat wijzigt of verwijdert hem.</translation>
+    </message>
+    <message>
+        <source>The add-in is of another version of Sendward. Install it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -4255,8 +4523,8 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>De doorstuurregel “{name}” in {client} zou mail daarheen sturen; hij is uitgezet</translation>
     </message>
     <message>
-        <source>The sent mail in {folder} cannot be read: {problem}</source>
-        <translation>De verstuurde mail in {folder} is niet leesbaar: {problem}</translation>
+        <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
@@ -4318,10 +4586,6 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>De server verbrak de verbinding: {answer}</translation>
     </message>
     <message>
-        <source>The server is asked every {seconds} seconds about {folder}.</source>
-        <translation>Elke {seconds} seconden wordt de map {folder} op de server bekeken.</translation>
-    </message>
-    <message>
         <source>The server lets nobody in just now: {answer}</source>
         <translation>De server laat nu niemand binnen: {answer}</translation>
     </message>
@@ -4336,6 +4600,14 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>The server refuses to show its messages.</source>
         <translation>De server weigert zijn berichten te tonen.</translation>
+    </message>
+    <message>
+        <source>The server reports each draft saved in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server reports each message put into {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server says that there are messages, and not which.</source>
@@ -4362,14 +4634,6 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>De server sprak voordat de verbinding beschermd was.</translation>
     </message>
     <message>
-        <source>The server tells of each draft saved in {folder}.</source>
-        <translation>De server meldt elk concept dat in {folder} opgeslagen wordt.</translation>
-    </message>
-    <message>
-        <source>The server tells of each message put into {folder}.</source>
-        <translation>De server meldt elk bericht dat in {folder} komt.</translation>
-    </message>
-    <message>
         <source>The server&apos;s answer could not be understood.</source>
         <translation>De server zei iets onbegrijpelijks.</translation>
     </message>
@@ -4392,6 +4656,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>There are more recipients that deserve a question.</source>
         <translation>Er zijn meer ontvangers die een vraag verdienen.</translation>
+    </message>
+    <message>
+        <source>There are several addresses here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -4510,8 +4778,44 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Deze wl-paste is te oud om te bewaken.</translation>
     </message>
     <message>
+        <source>This would also go to {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would go to {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would go to {typed}, not to {meant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not arrive at {meant}: there is no ending {ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not arrive outside of your own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not arrive: there is no ending {ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not go to {meant}: it only looks like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This {problem}.</source>
         <translation>Dit {problem}.</translation>
+    </message>
+    <message>
+        <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timor-Leste</source>
@@ -4536,6 +4840,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Trinidad and Tobago</source>
         <translation>Trinidad en Tobago</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it stays so, ask whoever runs the mail server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
@@ -4662,8 +4970,8 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Wat daar gezien is, kon niet gecontroleerd worden; het wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
-        <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
-        <translation>Was dat de bedoeling, dan heeft het beleid “revision = {revision}” of hoger nodig; breng het anders in orde.</translation>
+        <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise fix it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
@@ -4732,6 +5040,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>`protect` has to be a list of tables: [[protect]].</source>
         <translation>`protect` moet een lijst van tabellen zijn: [[protect]].</translation>
+    </message>
+    <message>
+        <source>`work` has to be a list of any of these: {words}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>`{key}` has to be a text.</source>
@@ -4874,7 +5186,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>nog geen map gekozen</translation>
     </message>
     <message>
-        <source>no mail client was found and no folder is chosen yet</source>
+        <source>no mail program was found and no folder is chosen yet</source>
         <translation>geen mailprogramma gevonden en nog geen map gekozen</translation>
     </message>
     <message>
@@ -4908,6 +5220,98 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>set by your organisation</source>
         <translation>vastgelegd door uw organisatie</translation>
+    </message>
+    <message>
+        <source>the Bahamas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the British Virgin Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Cayman Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Central African Republic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Comoros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Cook Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Dominican Republic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the European Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Falkland Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Faroe Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Isle of Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Maldives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Marshall Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Northern Mariana Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Philippines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Solomon Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the US Virgin Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the US government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the US military</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the United Arab Emirates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the United States</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the clipboard</source>
@@ -4966,8 +5370,8 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>wl-paste is niet geïnstalleerd.</translation>
     </message>
     <message>
-        <source>wl-paste tells of each copy.</source>
-        <translation>wl-paste meldt elke kopie.</translation>
+        <source>wl-paste reports each copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
@@ -4976,6 +5380,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>{addresses} people will see each other&apos;s addresses</source>
         <translation>{addresses} mensen zullen elkaars adressen zien</translation>
+    </message>
+    <message>
+        <source>{before} or {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -5036,6 +5444,14 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>{detail}; alleen elke {seconds} seconden bekeken</translation>
     </message>
     <message>
+        <source>{domain} ({meaning})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ending} ({meaning})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
         <translation>{ending} is een extensie; schrijf {suffix} om alles eronder te beschermen.</translation>
     </message>
@@ -5056,12 +5472,20 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>{file}, waarin staat in welke sleutelbos de sleutel van het logboek zit, is beschadigd, en geen sleutelbos die nu bereikbaar is, bevat er een. {remedy}</translation>
     </message>
     <message>
-        <source>{folder}: This folder cannot be read: {problem}.</source>
-        <translation>{folder}: deze map is niet leesbaar: {problem}.</translation>
+        <source>{folder} is checked every {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: This folder cannot be read: {problem}. Allow your user to read it, or take it out of the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder}: found, and switched off in the settings.</source>
         <translation>{folder}: gevonden, en uitgezet in de instellingen.</translation>
+    </message>
+    <message>
+        <source>{folder}: {detail}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
@@ -5197,6 +5621,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Er kan niet geschreven worden naar {places}: {reason}. Wat daar hoort, gaat verloren als Sendward stopt.</translation>
     </message>
     <message>
+        <source>{place}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem} It is left as it is.</source>
         <translation>{problem} Het bestand blijft zoals het is.</translation>
     </message>
@@ -5211,6 +5639,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
         <translation>{problem} Sendward blijft vragen, maar wat u antwoordt is aan het eind vergeten.</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward tries again by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problem} The built-in values hold, and nothing can be changed.</source>
@@ -5231,6 +5663,38 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>{problem} What else can be read of this list of your organisation counts, and all that was read last.</source>
         <translation>{problem} Van deze lijst van uw organisatie telt wat er verder te lezen is, en alles wat de laatste keer is gelezen.</translation>
+    </message>
+    <message>
+        <source>{problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: Sendward is still looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: a message is stopped until you have decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: after its next start a message is stopped until you have decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: drafts are checked when they are saved. Messages are not stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: nothing you write is checked, only addresses that you copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -5412,6 +5876,56 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
 </context>
 <context>
+    <name>ProgramRows</name>
+    <message>
+        <source>&amp;Install the add-in in Thunderbird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {address}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionStep</name>
+    <message>
+        <source>Choose &amp;folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward is looking for your mail programs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays unprotected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write in web mail, unless you copy the address. What you send from your phone or another computer. Invitations to meetings, and what a filter forwards by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who protects your mail here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Change</source>
@@ -5420,6 +5934,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Change the answer for {address}</source>
         <translation>Het antwoord voor {address} wijzigen</translation>
+    </message>
+    <message>
+        <source>Details about {address}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ Kept as written until {day}</source>
@@ -5491,8 +6009,16 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Klembord nu &amp;controleren</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Journal…</source>
         <translation>&amp;Logboek…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -5507,8 +6033,12 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>&amp;Hervatten</translation>
     </message>
     <message>
-        <source>&amp;Show the question</source>
-        <translation>Vraag &amp;tonen</translation>
+        <source>Check an &amp;address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -5519,8 +6049,63 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Sendward</translation>
     </message>
     <message>
-        <source>This desktop has no tray for programs in the background, so Sendward keeps this window.</source>
+        <source>This desktop has no system tray, so Sendward keeps this window open.</source>
         <translation>Dit bureaublad heeft geen systeemvak voor programma&apos;s op de achtergrond; daarom houdt Sendward dit venster.</translation>
+    </message>
+    <message>
+        <source>What happened since &amp;yesterday…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartStep</name>
+    <message>
+        <source>&amp;Start Sendward when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this address Sendward would not ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward is still starting; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward stays in the background. You hear of it only when an address looks wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Sendward in the applications &amp;menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the question. Your answer to this try is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try an address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5539,6 +6124,17 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
             <numerusform>%n vragen wachten op uw antwoord</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Show the %n questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show the question</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
         <translation>Gepauzeerd tot morgen, {time}</translation>
@@ -5551,9 +6147,12 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <source>Paused until {time}</source>
         <translation>Gepauzeerd tot {time}</translation>
     </message>
-    <message>
-        <source>Seen again, not asked twice: {address} ({count})</source>
-        <translation>Weer gezien, niet twee keer gevraagd: {address} ({count})</translation>
+    <message numerus="yes">
+        <source>Seen again %n times and not asked about again: {address}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Sendward cannot ask questions at the moment</source>
@@ -5607,12 +6206,24 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <source>{action} – until your organisation&apos;s policy can be read</source>
         <translation>{action} – zodra het beleid van uw organisatie te lezen is</translation>
     </message>
+    <message>
+        <source>{source}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} – {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusMenu</name>
     <message>
         <source>&amp;Check the clipboard now</source>
         <translation>Klembord nu &amp;controleren</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -5631,8 +6242,8 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>&amp;Hervatten</translation>
     </message>
     <message>
-        <source>&amp;Show the question</source>
-        <translation>Vraag &amp;tonen</translation>
+        <source>Check an &amp;address…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -5641,6 +6252,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Sendward</source>
         <translation>Sendward</translation>
+    </message>
+    <message>
+        <source>What happened since &amp;yesterday…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5784,84 +6399,24 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
 <context>
     <name>Welcome</name>
     <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Done</source>
         <translation>K&amp;laar</translation>
     </message>
     <message>
-        <source>&amp;Start Sendward when I log in</source>
-        <translation>Sendward &amp;starten bij het aanmelden</translation>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A draft is seen when your mail program saves it, an address when you copy it. What you write in web mail is not seen, unless you copy the address.</source>
-        <translation>Een concept wordt gezien als uw mailprogramma het opslaat, een adres als u het kopieert. Wat u in webmail schrijft wordt niet gezien, tenzij u het adres kopieert.</translation>
-    </message>
-    <message>
-        <source>A second look before you send</source>
-        <translation>Nog even kijken voordat uw mail weggaat</translation>
-    </message>
-    <message>
-        <source>Choose &amp;folders…</source>
-        <translation>&amp;Mappen kiezen…</translation>
-    </message>
-    <message>
-        <source>Choose &amp;lists…</source>
-        <translation>Li&amp;jsten kiezen…</translation>
-    </message>
-    <message>
-        <source>Everything stays here</source>
-        <translation>Alles blijft hier</translation>
-    </message>
-    <message>
-        <source>Mail folders</source>
-        <translation>Mailmappen</translation>
-    </message>
-    <message>
-        <source>No mail client was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
-        <translation>Hier is geen mailprogramma gevonden. Als het uwe concepten in een map bewaart, kan Sendward die bewaken.</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings…</source>
-        <translation>&amp;Instellingen…</translation>
-    </message>
-    <message>
-        <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation>Sendward waarschuwt als een bericht naar een domein dreigt te gaan dat alleen maar lijkt op wat u bedoelde. Verder zit het stil in het systeemvak.</translation>
-    </message>
-    <message>
-        <source>Show Sendward in the applications &amp;menu</source>
-        <translation>Sendward in het toepassings&amp;menu tonen</translation>
-    </message>
-    <message>
-        <source>The lists are still being read…</source>
-        <translation>De lijsten worden nog gelezen…</translation>
-    </message>
-    <message>
-        <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation>Er is geen server. De tekst van uw mail wordt niet bewaard; alleen een adres waarnaar gevraagd is en uw antwoord komen in een logboek op deze computer.</translation>
-    </message>
-    <message>
-        <source>Try an address</source>
-        <translation>Een adres proberen</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Probeer het</translation>
+        <source>Step {number} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welcome to Sendward</source>
         <translation>Welkom bij Sendward</translation>
-    </message>
-    <message>
-        <source>What it protects</source>
-        <translation>Wat het beschermt</translation>
-    </message>
-    <message>
-        <source>What it sees here</source>
-        <translation>Wat het hier ziet</translation>
-    </message>
-    <message>
-        <source>{count} domains and endings: {lists}</source>
-        <translation>{count} domeinen en extensies: {lists}</translation>
     </message>
 </context>
 <context>
@@ -5883,12 +6438,8 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Cc</translation>
     </message>
     <message>
-        <source>Did you mean {domains} or {last}?</source>
-        <translation>Bedoelde u {domains} of {last}?</translation>
-    </message>
-    <message>
-        <source>Did you mean {domain}?</source>
-        <translation>Bedoelde u {domain}?</translation>
+        <source>Correct it where it stands, or keep it if you are sure of it: nobody could check it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a draft in {place}</source>
@@ -5905,6 +6456,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>In a message sent with {place}</source>
         <translation>In een bericht dat met {place} is verstuurd</translation>
+    </message>
+    <message>
+        <source>In the draft “{subject}” in {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>
@@ -5925,6 +6480,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Is this address right?</source>
         <translation>Klopt dit adres?</translation>
+    </message>
+    <message>
+        <source>Look through them yourself before you send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -5950,14 +6509,6 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Dit adres is nieuw in dit gesprek.</translation>
     </message>
     <message>
-        <source>This goes to {owner}, not to {domain}</source>
-        <translation>Dit gaat naar {owner}, niet naar {domain}</translation>
-    </message>
-    <message>
-        <source>This only looks like {domain}</source>
-        <translation>Dit lijkt alleen maar op {domain}</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>Aan</translation>
     </message>
@@ -5971,6 +6522,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
             <numerusform>{addresses} en nog %n</numerusform>
             <numerusform>{addresses} en nog %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{field}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
@@ -5991,6 +6546,106 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>“Use” puts the corrected address on the clipboard.</source>
         <translation>“Gebruiken” zet het juiste adres op het klembord.</translation>
+    </message>
+</context>
+<context>
+    <name>YesterdayWindow</name>
+    <message numerus="yes">
+        <source>%n have no answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed in a message that was stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in drafts saved while nobody was asked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were corrected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were kept as written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were only noted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were put off; what became of them is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent anyway.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent, or wait to be, although nobody settled them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked since yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the correction was chosen, and not seen in a message since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the &amp;journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sendward asked about %n addresses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was more than could be counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened since yesterday</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

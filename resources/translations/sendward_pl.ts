@@ -373,6 +373,10 @@
         <translation>Zostaw bez zmian</translation>
     </message>
     <message>
+        <source>Keep {address} as written: choose for how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use {address}</source>
         <translation>Użyj {address}</translation>
     </message>
@@ -381,8 +385,8 @@
         <translation>Użyj zamiast tego {address}</translation>
     </message>
     <message>
-        <source>{address} is right: choose for how long</source>
-        <translation>{address} jest poprawny: wybierz, na jak długo</translation>
+        <source>{answer}…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -404,12 +408,16 @@
         <translation>Zostaw bez zmian</translation>
     </message>
     <message>
+        <source>Keep {address} as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type “{end}” to confirm:</source>
         <translation>Wpisz „{end}”, by potwierdzić, że tego chcesz:</translation>
     </message>
     <message>
-        <source>Why is it right?</source>
-        <translation>Dlaczego jest poprawny?</translation>
+        <source>Why do you keep it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -418,10 +426,6 @@
     <message>
         <source>up to and including</source>
         <translation>do dnia (włącznie)</translation>
-    </message>
-    <message>
-        <source>{address} is right</source>
-        <translation>{address} jest poprawny</translation>
     </message>
 </context>
 <context>
@@ -458,6 +462,49 @@
     <message>
         <source>The old settings file was kept as {file}.</source>
         <translation>Stary plik ustawień zachowano jako {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n addresses none looks like a protected one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you type here is checked but not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1118,10 @@
         <translation>Pokaż wszystko</translation>
     </message>
     <message>
+        <source>Since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Źródło</translation>
     </message>
@@ -1105,7 +1156,7 @@
 <context>
     <name>FoundList</name>
     <message>
-        <source>No mail client was found.</source>
+        <source>No mail program was found.</source>
         <translation>Nie znaleziono programu pocztowego.</translation>
     </message>
 </context>
@@ -1114,6 +1165,21 @@
     <message>
         <source>General</source>
         <translation>Ogólne</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward – Help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1213,16 +1279,16 @@
         <translation>Później odpowiedziano ponownie</translation>
     </message>
     <message>
-        <source>Asked about</source>
-        <translation>Sprawdzono na życzenie</translation>
-    </message>
-    <message>
         <source>Blocked</source>
         <translation>Zablokowano</translation>
     </message>
     <message>
         <source>Changed or gone while Sendward was not running</source>
         <translation>Zmieniono lub znikło, gdy Sendward nie działał</translation>
+    </message>
+    <message>
+        <source>Checked at your request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied text</source>
@@ -1623,6 +1689,10 @@
         <source>By kind of mistake</source>
         <translation>Według rodzaju pomyłki</translation>
     </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KnownPeople</name>
@@ -1735,6 +1805,57 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cherokee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coptic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin, but another letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin, with a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter} ({script})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Ask</source>
@@ -1747,6 +1868,13 @@
     <message>
         <source>Show a notification</source>
         <translation>Powiadom</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1795,12 +1923,24 @@
 <context>
     <name>MonthsChart</name>
     <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By month</source>
         <translation>Według miesiąca</translation>
     </message>
     <message>
         <source>Nothing</source>
         <translation>Nic</translation>
+    </message>
+    <message>
+        <source>{group}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}. {counts}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1908,8 +2048,8 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Pytanie przejmuje klawiaturę, gdy tylko się pojawi; inaczej możesz obok pisać dalej.</translation>
     </message>
     <message>
-        <source>Addresses in copied text are checked; the text itself is never kept.</source>
-        <translation>Adresy w skopiowanym tekście są sprawdzane; sam tekst nigdy nie jest przechowywany.</translation>
+        <source>Addresses in copied text are checked; the text itself is never kept. Text that is only selected, to be pasted with the middle mouse button, is not looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of them, the first time</source>
@@ -1948,7 +2088,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Foldery szkiców programów pocztowych, które zostają w spokoju, choć zostały znalezione.</translation>
     </message>
     <message>
-        <source>Drafts on these IMAP servers are checked when a mail client saves them there.</source>
+        <source>Drafts on these IMAP servers are checked when a mail program saves them there.</source>
         <translation>Szkice na tych serwerach IMAP są sprawdzane, gdy program pocztowy je tam zapisuje.</translation>
     </message>
     <message>
@@ -1968,7 +2108,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Pliki z kolejnymi domenami do ochrony, po jednej w wierszu lub w TOML.</translation>
     </message>
     <message>
-        <source>Find mail clients by itself</source>
+        <source>Find mail programs by itself</source>
         <translation>Samodzielnie znajduj programy pocztowe</translation>
     </message>
     <message>
@@ -2108,7 +2248,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Pozostaje zablokowane</translation>
     </message>
     <message>
-        <source>The drafts folders of the mail clients on this computer are found and watched.</source>
+        <source>The drafts folders of the mail programs on this computer are found and watched.</source>
         <translation>Foldery szkiców programów pocztowych na tym komputerze są znajdowane i obserwowane.</translation>
     </message>
     <message>
@@ -2124,7 +2264,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Nazwy list dostarczonych z Sendwardem, które nie są używane.</translation>
     </message>
     <message>
-        <source>The recipients of drafts are checked when the mail client saves them.</source>
+        <source>The recipients of drafts are checked when the mail program saves them.</source>
         <translation>Odbiorcy szkiców są sprawdzani, gdy program pocztowy je zapisuje.</translation>
     </message>
     <message>
@@ -2160,11 +2300,11 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Gdy adres zostaje uznany za poprawny, pada pytanie o powód, a ten trafia do dziennika.</translation>
     </message>
     <message>
-        <source>Where mail clients keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
+        <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation>Gdzie programy pocztowe trzymają szkice: Maildir, MH, folder pliku mbox lub pliki .eml.</translation>
     </message>
     <message>
-        <source>Where mail clients keep what you have sent; only the headers are read.</source>
+        <source>Where mail programs keep what you have sent; only the headers are read.</source>
         <translation>Gdzie programy pocztowe trzymają to, co wysyłasz; czytane są tylko nagłówki.</translation>
     </message>
     <message>
@@ -2384,7 +2524,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Rządy państw arabskich</translation>
     </message>
     <message>
-        <source>Australia government</source>
+        <source>Australian government</source>
         <translation>Rząd Australii</translation>
     </message>
     <message>
@@ -2412,15 +2552,19 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Banki, Stany Zjednoczone</translation>
     </message>
     <message>
-        <source>Canada government</source>
+        <source>Canadian government</source>
         <translation>Rząd Kanady</translation>
     </message>
     <message>
-        <source>France government</source>
+        <source>Dutch government</source>
+        <translation>Rząd Niderlandów</translation>
+    </message>
+    <message>
+        <source>French government</source>
         <translation>Rząd Francji</translation>
     </message>
     <message>
-        <source>Germany government</source>
+        <source>German government</source>
         <translation>Rząd Niemiec</translation>
     </message>
     <message>
@@ -2432,15 +2576,15 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Ubezpieczyciele</translation>
     </message>
     <message>
-        <source>Ireland government</source>
+        <source>Irish government</source>
         <translation>Rząd Irlandii</translation>
     </message>
     <message>
-        <source>Italy government</source>
+        <source>Italian government</source>
         <translation>Rząd Włoch</translation>
     </message>
     <message>
-        <source>Japan government</source>
+        <source>Japanese government</source>
         <translation>Rząd Japonii</translation>
     </message>
     <message>
@@ -2452,10 +2596,6 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>NATO i UE</translation>
     </message>
     <message>
-        <source>Netherlands government</source>
-        <translation>Rząd Niderlandów</translation>
-    </message>
-    <message>
         <source>New Zealand government</source>
         <translation>Rząd Nowej Zelandii</translation>
     </message>
@@ -2464,15 +2604,15 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Rządy nordyckie</translation>
     </message>
     <message>
-        <source>Poland government</source>
+        <source>Polish government</source>
         <translation>Rząd Polski</translation>
     </message>
     <message>
-        <source>Spain government</source>
+        <source>Spanish government</source>
         <translation>Rząd Hiszpanii</translation>
     </message>
     <message>
-        <source>Switzerland and Austria government</source>
+        <source>Swiss and Austrian governments</source>
         <translation>Rządy Szwajcarii i Austrii</translation>
     </message>
     <message>
@@ -2488,12 +2628,19 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Siły zbrojne USA</translation>
     </message>
     <message>
-        <source>Ukraine government</source>
+        <source>Ukrainian government</source>
         <translation>Rząd Ukrainy</translation>
     </message>
     <message>
         <source>Universities</source>
         <translation>Uczelnie</translation>
+    </message>
+</context>
+<context>
+    <name>PackChoice</name>
+    <message>
+        <source>{list} ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2724,85 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
 </context>
 <context>
+    <name>PeopleStep</name>
+    <message>
+        <source>&amp;Hospitals and health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Public offices or the military</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban&amp;king and insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn whom I write to, from my sent mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of my mail goes to this &amp;country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My work has to do with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect {domain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools and &amp;universities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses in your sent mail are read and counted on this computer, and a slip in one of them is noticed then; people are kept as codes that nobody can read, and you can have all of it forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are still being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chooses the addresses that Sendward knows well, and asks about when one is mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do you write to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write from here yourself. Protect it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} domains and endings: {lists}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
         <source>A domain cannot contain {wrong}.</source>
@@ -2641,6 +2867,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Add its IMAP account in Sendward&apos;s settings.</source>
         <translation>Dodaj jego konto IMAP w ustawieniach Sendwarda.</translation>
+    </message>
+    <message>
+        <source>Add the IMAP account: its drafts are kept on the server only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -2823,6 +3053,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Burundi</translation>
     </message>
     <message>
+        <source>By the settings Sendward only notes what it would ask about: no message is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cambodia</source>
         <translation>Kambodża</translation>
     </message>
@@ -2853,6 +3087,14 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Check the server&apos;s name and port in the settings, under Accounts.</source>
         <translation>Sprawdź nazwę i port serwera w ustawieniach, w Kontach.</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your network connection, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking failed ({problem}); the log has details.</source>
@@ -3235,6 +3477,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>W książce adresowej programu {client}</translation>
     </message>
     <message>
+        <source>In another profile of Thunderbird the add-in is not at work. Enable it there, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
         <translation>W programie {client} zaznacz „Wybrany folder będzie dostępny w trybie offline” we właściwościach folderu szkiców; albo dodaj konto IMAP w ustawieniach Sendwarda.</translation>
     </message>
@@ -3269,6 +3515,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Install it: pip install &apos;sendward[oauth]&apos;</source>
         <translation>Zainstaluj ją: pip install &apos;sendward[oauth]&apos;</translation>
+    </message>
+    <message>
+        <source>Install the add-in, and a message is stopped until you have decided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -3393,6 +3643,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Its configuration has a command say where drafts are kept, which is not run here.</source>
         <translation>W jego konfiguracji polecenie wskazuje, gdzie są szkice; tutaj nie jest ono uruchamiane.</translation>
+    </message>
+    <message>
+        <source>Its drafts are not watched, by your settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -3695,6 +3949,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Otwórz taką wiadomość w programie pocztowym albo ją usuń.</translation>
     </message>
     <message>
+        <source>Open that folder in your mail program once; the others are read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open them in your mail program.</source>
         <translation>Otwórz je w programie pocztowym.</translation>
     </message>
@@ -3761,6 +4019,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Report this error.</source>
         <translation>Zgłoś ten błąd.</translation>
+    </message>
+    <message>
+        <source>Restart Thunderbird.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Romania</source>
@@ -3853,6 +4115,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
         <translation>Brakuje dodatku Sendwarda: {file}. Zainstaluj Sendwarda ponownie.</translation>
+    </message>
+    <message>
+        <source>Sendward&apos;s add-in is switched off in Thunderbird. Enable it under “Add-ons”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -4005,6 +4271,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>The add-in came for everybody with the package sendward, which alone changes or removes it.</source>
         <translation>Dodatek zainstalował dla wszystkich pakiet sendward; tylko on go zmienia lub usuwa.</translation>
+    </message>
+    <message>
+        <source>The add-in is of another version of Sendward. Install it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -4279,8 +4549,8 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>{client}: reguła „{name}” przekazywałaby tam pocztę; jest wyłączona</translation>
     </message>
     <message>
-        <source>The sent mail in {folder} cannot be read: {problem}</source>
-        <translation>Nie można odczytać wysłanych wiadomości w {folder}: {problem}</translation>
+        <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
@@ -4343,10 +4613,6 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Serwer zakończył połączenie: {answer}</translation>
     </message>
     <message>
-        <source>The server is asked every {seconds} seconds about {folder}.</source>
-        <translation>Serwer jest pytany co {seconds} s o {folder}.</translation>
-    </message>
-    <message>
         <source>The server lets nobody in just now: {answer}</source>
         <translation>Serwer nikogo teraz nie wpuszcza: {answer}</translation>
     </message>
@@ -4361,6 +4627,14 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>The server refuses to show its messages.</source>
         <translation>Serwer odmawia pokazania wiadomości.</translation>
+    </message>
+    <message>
+        <source>The server reports each draft saved in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server reports each message put into {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server says that there are messages, and not which.</source>
@@ -4387,14 +4661,6 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Serwer odezwał się, zanim połączenie było chronione.</translation>
     </message>
     <message>
-        <source>The server tells of each draft saved in {folder}.</source>
-        <translation>Serwer zgłasza każdy szkic zapisany w {folder}.</translation>
-    </message>
-    <message>
-        <source>The server tells of each message put into {folder}.</source>
-        <translation>Serwer zgłasza każdą wiadomość umieszczoną w {folder}.</translation>
-    </message>
-    <message>
         <source>The server&apos;s answer could not be understood.</source>
         <translation>Serwer powiedział coś niezrozumiałego.</translation>
     </message>
@@ -4417,6 +4683,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>There are more recipients that deserve a question.</source>
         <translation>Jest więcej odbiorców, o których należałoby zapytać.</translation>
+    </message>
+    <message>
+        <source>There are several addresses here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -4535,8 +4805,44 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Ten wl-paste jest za stary, by obserwować.</translation>
     </message>
     <message>
+        <source>This would also go to {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would go to {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would go to {typed}, not to {meant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not arrive at {meant}: there is no ending {ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not arrive outside of your own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not arrive: there is no ending {ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would not go to {meant}: it only looks like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This {problem}.</source>
         <translation>To {problem}.</translation>
+    </message>
+    <message>
+        <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timor-Leste</source>
@@ -4561,6 +4867,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Trinidad and Tobago</source>
         <translation>Trynidad i Tobago</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it stays so, ask whoever runs the mail server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
@@ -4687,8 +4997,8 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Nie udało się sprawdzić tego, co tam widziano; próba zostanie ponowiona.</translation>
     </message>
     <message>
-        <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise mend it.</source>
-        <translation>Jeśli tak miało być, zasady wymagają „revision = {revision}” lub więcej; w przeciwnym razie trzeba je naprawić.</translation>
+        <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise fix it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
@@ -4757,6 +5067,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>`protect` has to be a list of tables: [[protect]].</source>
         <translation>`protect` musi być listą tabel: [[protect]].</translation>
+    </message>
+    <message>
+        <source>`work` has to be a list of any of these: {words}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>`{key}` has to be a text.</source>
@@ -4899,7 +5213,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>nie wybrano jeszcze folderu</translation>
     </message>
     <message>
-        <source>no mail client was found and no folder is chosen yet</source>
+        <source>no mail program was found and no folder is chosen yet</source>
         <translation>nie znaleziono programu pocztowego i nie wybrano folderu</translation>
     </message>
     <message>
@@ -4933,6 +5247,98 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>set by your organisation</source>
         <translation>ustalone przez Twoją organizację</translation>
+    </message>
+    <message>
+        <source>the Bahamas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the British Virgin Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Cayman Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Central African Republic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Comoros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Cook Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Dominican Republic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the European Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Falkland Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Faroe Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Isle of Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Maldives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Marshall Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Northern Mariana Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Philippines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Solomon Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the US Virgin Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the US government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the US military</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the United Arab Emirates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the United States</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the clipboard</source>
@@ -4991,8 +5397,8 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>wl-paste nie jest zainstalowany.</translation>
     </message>
     <message>
-        <source>wl-paste tells of each copy.</source>
-        <translation>wl-paste zgłasza każde kopiowanie.</translation>
+        <source>wl-paste reports each copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
@@ -5001,6 +5407,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>{addresses} people will see each other&apos;s addresses</source>
         <translation>Liczba osób, które zobaczą nawzajem swoje adresy: {addresses}</translation>
+    </message>
+    <message>
+        <source>{before} or {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -5067,6 +5477,14 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>{detail}; sprawdzane tylko co {seconds} s</translation>
     </message>
     <message>
+        <source>{domain} ({meaning})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ending} ({meaning})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
         <translation>{ending} to końcówka; napisz {suffix}, by chronić wszystko pod nią.</translation>
     </message>
@@ -5087,12 +5505,20 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Plik {file}, który mówi, w której bazie kluczy jest klucz dziennika, jest uszkodzony, a żadna dostępna teraz baza kluczy go nie zawiera. {remedy}</translation>
     </message>
     <message>
-        <source>{folder}: This folder cannot be read: {problem}.</source>
-        <translation>{folder}: tego folderu nie można odczytać: {problem}.</translation>
+        <source>{folder} is checked every {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: This folder cannot be read: {problem}. Allow your user to read it, or take it out of the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder}: found, and switched off in the settings.</source>
         <translation>{folder}: znaleziono, wyłączono w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>{folder}: {detail}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
@@ -5231,6 +5657,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Nie można zapisywać w {places}: {reason}. To, co powinno się tam znaleźć, przepadnie po zakończeniu Sendwarda.</translation>
     </message>
     <message>
+        <source>{place}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem} It is left as it is.</source>
         <translation>{problem} Zostaje bez zmian.</translation>
     </message>
@@ -5245,6 +5675,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
         <translation>{problem} Sendward pyta dalej, ale Twoje odpowiedzi zostaną na końcu zapomniane.</translation>
+    </message>
+    <message>
+        <source>{problem} Sendward tries again by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problem} The built-in values hold, and nothing can be changed.</source>
@@ -5265,6 +5699,38 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>{problem} What else can be read of this list of your organisation counts, and all that was read last.</source>
         <translation>{problem} Z tej listy organizacji liczy się to, co poza tym da się odczytać, oraz wszystko, co odczytano ostatnio.</translation>
+    </message>
+    <message>
+        <source>{problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: Sendward is still looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: a message is stopped until you have decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: after its next start a message is stopped until you have decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: drafts are checked when they are saved. Messages are not stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: nothing you write is checked, only addresses that you copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -5446,6 +5912,56 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
 </context>
 <context>
+    <name>ProgramRows</name>
+    <message>
+        <source>&amp;Install the add-in in Thunderbird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {address}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionStep</name>
+    <message>
+        <source>Choose &amp;folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward is looking for your mail programs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays unprotected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write in web mail, unless you copy the address. What you send from your phone or another computer. Invitations to meetings, and what a filter forwards by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who protects your mail here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Change</source>
@@ -5454,6 +5970,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Change the answer for {address}</source>
         <translation>Zmień odpowiedź dla {address}</translation>
+    </message>
+    <message>
+        <source>Details about {address}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ Kept as written until {day}</source>
@@ -5525,8 +6045,16 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>&amp;Sprawdź schowek teraz</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Journal…</source>
         <translation>&amp;Dziennik…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -5541,8 +6069,12 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>W&amp;znów</translation>
     </message>
     <message>
-        <source>&amp;Show the question</source>
-        <translation>&amp;Pokaż pytanie</translation>
+        <source>Check an &amp;address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -5553,8 +6085,63 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Sendward</translation>
     </message>
     <message>
-        <source>This desktop has no tray for programs in the background, so Sendward keeps this window.</source>
+        <source>This desktop has no system tray, so Sendward keeps this window open.</source>
         <translation>Ten pulpit nie ma zasobnika dla programów w tle, dlatego Sendward zostawia to okno.</translation>
+    </message>
+    <message>
+        <source>What happened since &amp;yesterday…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartStep</name>
+    <message>
+        <source>&amp;Start Sendward when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this address Sendward would not ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward is still starting; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendward stays in the background. You hear of it only when an address looks wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Sendward in the applications &amp;menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the question. Your answer to this try is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try an address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5575,6 +6162,18 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
             <numerusform>%n pytań czeka na Twoją odpowiedź</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Show the %n questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show the question</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
         <translation>Wstrzymano do jutra, {time}</translation>
@@ -5587,9 +6186,13 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <source>Paused until {time}</source>
         <translation>Wstrzymano do {time}</translation>
     </message>
-    <message>
-        <source>Seen again, not asked twice: {address} ({count})</source>
-        <translation>Widziano ponownie, bez drugiego pytania: {address} ({count})</translation>
+    <message numerus="yes">
+        <source>Seen again %n times and not asked about again: {address}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Sendward cannot ask questions at the moment</source>
@@ -5643,12 +6246,24 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <source>{action} – until your organisation&apos;s policy can be read</source>
         <translation>{action} – gdy da się odczytać zasady organizacji</translation>
     </message>
+    <message>
+        <source>{source}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} – {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusMenu</name>
     <message>
         <source>&amp;Check the clipboard now</source>
         <translation>&amp;Sprawdź schowek teraz</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -5667,8 +6282,8 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>W&amp;znów</translation>
     </message>
     <message>
-        <source>&amp;Show the question</source>
-        <translation>&amp;Pokaż pytanie</translation>
+        <source>Check an &amp;address…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -5677,6 +6292,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Sendward</source>
         <translation>Sendward</translation>
+    </message>
+    <message>
+        <source>What happened since &amp;yesterday…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5821,84 +6440,24 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
 <context>
     <name>Welcome</name>
     <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Done</source>
         <translation>&amp;Gotowe</translation>
     </message>
     <message>
-        <source>&amp;Start Sendward when I log in</source>
-        <translation>Uruchamiaj &amp;Sendwarda przy logowaniu</translation>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A draft is seen when your mail program saves it, an address when you copy it. What you write in web mail is not seen, unless you copy the address.</source>
-        <translation>Sendward widzi szkic, gdy program pocztowy go zapisze, a adres, gdy go skopiujesz. Tego, co piszesz w poczcie w przeglądarce, nie widzi, chyba że skopiujesz adres.</translation>
-    </message>
-    <message>
-        <source>A second look before you send</source>
-        <translation>Jeszcze jedno spojrzenie przed wysłaniem</translation>
-    </message>
-    <message>
-        <source>Choose &amp;folders…</source>
-        <translation>Wybierz &amp;foldery…</translation>
-    </message>
-    <message>
-        <source>Choose &amp;lists…</source>
-        <translation>Wybierz &amp;listy…</translation>
-    </message>
-    <message>
-        <source>Everything stays here</source>
-        <translation>Wszystko zostaje tutaj</translation>
-    </message>
-    <message>
-        <source>Mail folders</source>
-        <translation>Foldery poczty</translation>
-    </message>
-    <message>
-        <source>No mail client was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
-        <translation>Nie znaleziono tu programu pocztowego. Jeśli Twój trzyma szkice w folderze, Sendward może go obserwować.</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings…</source>
-        <translation>&amp;Ustawienia…</translation>
-    </message>
-    <message>
-        <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation>Sendward pyta, gdy wiadomość ma trafić do domeny, która tylko przypomina tę właściwą. Poza tym milczy w zasobniku.</translation>
-    </message>
-    <message>
-        <source>Show Sendward in the applications &amp;menu</source>
-        <translation>Pokaż Sendwarda w &amp;menu programów</translation>
-    </message>
-    <message>
-        <source>The lists are still being read…</source>
-        <translation>Listy są jeszcze odczytywane…</translation>
-    </message>
-    <message>
-        <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation>Nie ma serwera. Tekst Twojej poczty nie jest przechowywany; do dziennika na tym komputerze trafia tylko adres, o który pytano, i Twoja odpowiedź.</translation>
-    </message>
-    <message>
-        <source>Try an address</source>
-        <translation>Wypróbuj adres</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Wypróbuj</translation>
+        <source>Step {number} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welcome to Sendward</source>
         <translation>Witaj w Sendward</translation>
-    </message>
-    <message>
-        <source>What it protects</source>
-        <translation>Co chroni</translation>
-    </message>
-    <message>
-        <source>What it sees here</source>
-        <translation>Co tu widzi</translation>
-    </message>
-    <message>
-        <source>{count} domains and endings: {lists}</source>
-        <translation>Domeny i końcówki ({count}): {lists}</translation>
     </message>
 </context>
 <context>
@@ -5920,12 +6479,8 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>DW</translation>
     </message>
     <message>
-        <source>Did you mean {domains} or {last}?</source>
-        <translation>Czy chodziło o {domains} lub {last}?</translation>
-    </message>
-    <message>
-        <source>Did you mean {domain}?</source>
-        <translation>Czy chodziło o {domain}?</translation>
+        <source>Correct it where it stands, or keep it if you are sure of it: nobody could check it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a draft in {place}</source>
@@ -5942,6 +6497,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>In a message sent with {place}</source>
         <translation>W wiadomości wysłanej przez {place}</translation>
+    </message>
+    <message>
+        <source>In the draft “{subject}” in {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>
@@ -5962,6 +6521,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Is this address right?</source>
         <translation>Czy ten adres jest poprawny?</translation>
+    </message>
+    <message>
+        <source>Look through them yourself before you send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -5988,14 +6551,6 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Ten adres pojawia się w tej korespondencji po raz pierwszy.</translation>
     </message>
     <message>
-        <source>This goes to {owner}, not to {domain}</source>
-        <translation>To trafi do {owner}, a nie do {domain}</translation>
-    </message>
-    <message>
-        <source>This only looks like {domain}</source>
-        <translation>To tylko wygląda jak {domain}</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>Do</translation>
     </message>
@@ -6010,6 +6565,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
             <numerusform>{addresses} i jeszcze %n</numerusform>
             <numerusform>{addresses} i jeszcze %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{field}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
@@ -6030,6 +6589,117 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>“Use” puts the corrected address on the clipboard.</source>
         <translation>„Użyj” umieszcza poprawny adres w schowku.</translation>
+    </message>
+</context>
+<context>
+    <name>YesterdayWindow</name>
+    <message numerus="yes">
+        <source>%n have no answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed in a message that was stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in drafts saved while nobody was asked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were corrected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were kept as written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were only noted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were put off; what became of them is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent anyway.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent, or wait to be, although nobody settled them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked since yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the correction was chosen, and not seen in a message since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the &amp;journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sendward asked about %n addresses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was more than could be counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened since yesterday</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
