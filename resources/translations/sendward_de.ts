@@ -1146,7 +1146,7 @@
     <name>FoundList</name>
     <message>
         <source>No mail program was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mailprogramm gefunden.</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2071,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail program saves them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe auf diesen IMAP-Servern werden geprüft, wenn ein Mailprogramm sie dort speichert.</translation>
     </message>
     <message>
         <source>Drafts saved while Sendward was not running are not asked about one by one: one line says how many hold a doubtful address, and the journal lists them.</source>
@@ -2091,7 +2091,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Find mail programs by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailprogramme selbst finden</translation>
     </message>
     <message>
         <source>Folders of drafts</source>
@@ -2231,7 +2231,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>The drafts folders of the mail programs on this computer are found and watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entwurfsordner der Mailprogramme auf diesem Computer werden gefunden und überwacht.</translation>
     </message>
     <message>
         <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
@@ -2247,7 +2247,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>The recipients of drafts are checked when the mail program saves them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfänger von Entwürfen werden geprüft, wenn das Mailprogramm sie speichert.</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
@@ -2283,11 +2283,11 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Mailprogramme Entwürfe speichern: Maildir, MH, der Ordner einer mbox-Datei oder .eml-Dateien.</translation>
     </message>
     <message>
         <source>Where mail programs keep what you have sent; only the headers are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Mailprogramme speichern, was Sie gesendet haben; nur die Kopfzeilen werden gelesen.</translation>
     </message>
     <message>
         <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
@@ -2501,7 +2501,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Australian government</source>
-        <translation type="unfinished"></translation>
+        <translation>Regierung Australiens</translation>
     </message>
     <message>
         <source>Banks, Asia, Africa and Latin America</source>
@@ -2529,19 +2529,19 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Canadian government</source>
-        <translation type="unfinished"></translation>
+        <translation>Regierung Kanadas</translation>
     </message>
     <message>
         <source>Dutch government</source>
-        <translation type="unfinished"></translation>
+        <translation>Regierung der Niederlande</translation>
     </message>
     <message>
         <source>French government</source>
-        <translation type="unfinished"></translation>
+        <translation>Regierung Frankreichs</translation>
     </message>
     <message>
         <source>German government</source>
-        <translation type="unfinished"></translation>
+        <translation>Regierung Deutschlands</translation>
     </message>
     <message>
         <source>Hospitals</source>
@@ -2553,15 +2553,15 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Irish government</source>
-        <translation type="unfinished"></translation>
+        <translation>Regierung Irlands</translation>
     </message>
     <message>
         <source>Italian government</source>
-        <translation type="unfinished"></translation>
+        <translation>Regierung Italiens</translation>
     </message>
     <message>
         <source>Japanese government</source>
-        <translation type="unfinished"></translation>
+        <translation>Regierung Japans</translation>
     </message>
     <message>
         <source>Mail providers</source>
@@ -2581,15 +2581,15 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Polish government</source>
-        <translation type="unfinished"></translation>
+        <translation>Regierung Polens</translation>
     </message>
     <message>
         <source>Spanish government</source>
-        <translation type="unfinished"></translation>
+        <translation>Regierung Spaniens</translation>
     </message>
     <message>
         <source>Swiss and Austrian governments</source>
-        <translation type="unfinished"></translation>
+        <translation>Regierungen der Schweiz und Österreichs</translation>
     </message>
     <message>
         <source>UK government</source>
@@ -2605,7 +2605,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Ukrainian government</source>
-        <translation type="unfinished"></translation>
+        <translation>Regierung der Ukraine</translation>
     </message>
     <message>
         <source>Universities</source>
@@ -5187,7 +5187,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>no mail program was found and no folder is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Mailprogramm gefunden und noch kein Ordner gewählt</translation>
     </message>
     <message>
         <source>open questions</source>
@@ -6050,7 +6050,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>This desktop has no system tray, so Sendward keeps this window open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Infobereich für Programme im Hintergrund; darum behält Sendward dieses Fenster.</translation>
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
