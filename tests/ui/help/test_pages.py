@@ -8,13 +8,21 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.ui.help.pages import ENGLISH, help_dir, help_pages
-from translations import LANGUAGES, gathered
+from translations import LANGUAGES, catalogue, gathered, read
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 TRANSLATED = sorted(path.name for path in help_dir().iterdir() if path.is_dir())
-QUOTED = re.compile("“([^”]+)”")
+MARKS = {
+    **dict.fromkeys(("ar", "es", "fr", "uk"), ("«", "»")),
+    **dict.fromkeys(("en", "it", "nl"), ("“", "”")),
+    "de": ("„", "“"),
+    "ja": ("「", "」"),
+    "pl": ("„", "”"),
+}
+"""Between which marks a language quotes, in the catalogues too."""
+KEY = re.compile(r"\(&\w\)|&")
 LINK = re.compile(r"\]\(([^)]+)\)")
 MOST_LINES = 60
 """A page that fits on a screen or two is read."""
@@ -33,9 +41,31 @@ def outline(text: str) -> list[tuple[str, int]]:
     return parts
 
 
-def test_the_folders_are_languages_of_the_program() -> None:
+def quotes(text: str, language: str = ENGLISH) -> list[str]:
+    """What stands between quotation marks, on one line, without the spaces that French puts inside."""
+    first, last = MARKS[language]
+    return [" ".join(quote.split()) for quote in re.findall(f"{first}([^{last}]+){last}", text)]
+
+
+def label(text: str) -> str:
+    """A label as it is read on the button: without its key, and the dots that say that more will be asked."""
+    return KEY.sub("", text).rstrip("…").strip()
+
+
+def labels(language: str) -> dict[str, set[str]]:
+    """What the program says in a language for each English label."""
+    words: dict[str, set[str]] = {}
+    for message in read(catalogue(language)):
+        source, said = message.text.source, set(filter(None, message.words))
+        words.setdefault(label(source), set()).update(map(label, said))
+        if quotes(source) == ["Use"]:  # a button has an address behind it, or before it
+            words.setdefault("Use", set()).update(quote for each in said for quote in quotes(each, language))
+    return words
+
+
+def test_every_language_of_the_program_has_its_folder() -> None:
     assert ENGLISH in TRANSLATED
-    assert set(TRANSLATED) <= {ENGLISH, *LANGUAGES}
+    assert set(TRANSLATED) == {ENGLISH, *LANGUAGES}
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
@@ -59,18 +89,35 @@ def test_links_lead_to_pages_that_are_there(language: str) -> None:
         assert {link.removesuffix(".md") for link in LINK.findall(page.text)} <= names
 
 
-def test_a_page_has_one_title_and_is_short() -> None:
-    for page in help_pages(ENGLISH):
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_page_has_one_title_and_is_short(language: str) -> None:
+    for page in help_pages(language):
         assert [level for level, _ in outline(page.text)].count("#") == 1
         assert page.text.startswith(f"# {page.title}\n")
         assert len(page.text.splitlines()) <= MOST_LINES
 
 
 def test_what_the_help_quotes_the_program_says() -> None:
-    said = {text.source.replace("&", "").rstrip("…") for text in gathered()} | {"Use"}
+    said = {label(text.source) for text in gathered()} | {"Use"}
 
     for page in help_pages(ENGLISH):
-        assert {quote for quote in QUOTED.findall(page.text) if quote not in said} == set(), page.name
+        assert set(quotes(page.text)) - said == set(), page.name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_language_quotes_the_same_labels_in_the_words_of_its_catalogue(language: str) -> None:
+    words = labels(language)
+
+    for english, own in zip(help_pages(ENGLISH), help_pages(language), strict=True):
+        wanted, said = quotes(english.text), quotes(own.text, language)
+        assert [each for each in wanted if words[each].isdisjoint(said)] == [], own.name
+        assert set(said) <= set().union(*(words[each] for each in wanted)), own.name
+        assert len(said) == len(wanted), own.name
+
+
+def test_a_paragraph_in_japanese_is_one_line_because_a_break_would_show_as_a_gap() -> None:
+    for page in help_pages("ja"):
+        assert re.findall(r"[^\n]+\n(?!- |\d\. )[^\n]+", page.text) == [], page.name
 
 
 def test_a_page_that_a_language_lacks_is_english(tmp_path: Path) -> None:
