@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sendward.demand import SIMPLE, Demand
+from sendward.values import dataclass
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from sendward.engine.domains import DomainError, parse_domain
 from sendward.model import Address
 from sendward.phrase import Phrase
+from sendward.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

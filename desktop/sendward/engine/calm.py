@@ -5,7 +5,7 @@ Two mistakes are never calmed, since nobody writes them on purpose: look-alike c
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from sendward.engine.countries import is_academic, state_of
@@ -16,6 +16,7 @@ from sendward.engine.slips import Ease, read_slip
 from sendward.engine.well_known import WELL_KNOWN
 from sendward.engine.words import BODIES, EVERYDAY
 from sendward.model import Kind, Level, Weight
+from sendward.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -51,7 +52,7 @@ class Acquaintances:
     """Domains (A-labels) that the user has written to."""
     known: KnownDomains | None = None
     """Registrable domains that are real."""
-    owners: Mapping[str, int] = field(default_factory=dict)
+    owners: Mapping[str, int] = MappingProxyType({})
     """The house of a registrable domain (``known_domains.parse_owners``)."""
 
 

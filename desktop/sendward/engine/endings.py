@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from functools import lru_cache
 
 from sendward.engine.folds import ascii_readings, mixes_scripts
 from sendward.engine.public_suffixes import a_label, public_suffixes
 from sendward.engine.slips import NEIGHBOURS, Ease, is_one_edit, read_slip
+from sendward.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

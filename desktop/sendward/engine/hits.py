@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from sendward.engine.endings import SECOND_LABELS
 from sendward.engine.public_suffixes import public_suffixes
 from sendward.engine.words import KEYWORDS
 from sendward.model import Level
+from sendward.values import dataclass
 
 if TYPE_CHECKING:
     from sendward.engine.index import Index

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sendward.engine.calm import EDITS, STRANGERS, UNMISTAKABLE, Acquaintances, calm, registrable
@@ -19,6 +18,7 @@ from sendward.engine.known_domains import Renown
 from sendward.engine.slips import is_one_edit
 from sendward.model import Entry, Finding, Kind, Level, State, Verdict, Weight
 from sendward.phrase import Phrase
+from sendward.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator

@@ -6,12 +6,12 @@ how it is renewed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from sendward.phrase import Phrase
+from sendward.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

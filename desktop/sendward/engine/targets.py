@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sendward.engine.domains import DomainError, parse_domain
 from sendward.engine.public_suffixes import public_suffixes
 from sendward.model import Weight
+from sendward.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

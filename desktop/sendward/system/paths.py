@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from sendward.system.linux.session import runtime_folder
 from sendward.system.platform import PLATFORM, Platform
 from sendward.system.windows.registry import machine_values
+from sendward.values import dataclass
 
 NAME = "sendward"
 ONLY_OWNER = 0o700

@@ -5,11 +5,10 @@ Also the judge's memory of recent verdicts, and the known domains and owners tha
 
 from __future__ import annotations
 
-import logging
 import mmap
-from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from sendward.engine.addr_spec import parse_target
@@ -27,6 +26,7 @@ from sendward.engine.public_suffixes import (
 from sendward.model import Finding, Level, State, Verdict
 from sendward.system.loading import loading
 from sendward.system.resources import packs_dir, resources_dir
+from sendward.values import dataclass, replace
 from sendward.watchlists.lists import LoadedLists, load_entries
 
 if TYPE_CHECKING:
@@ -37,8 +37,6 @@ if TYPE_CHECKING:
     from sendward.settings.settings import Settings
     from sendward.system.paths import Paths
     from sendward.watchlists.parse import Pack
-
-_log = logging.getLogger(__name__)
 
 
 def load_acquaintances(familiar: Collection[str] = frozenset()) -> Acquaintances:
@@ -78,7 +76,9 @@ def _suffixes_of_the_system() -> SuffixList | None:
     try:
         return parse_suffix_list(SYSTEM_SUFFIXES.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, SuffixListError) as error:
-        _log.info("the system has no list of endings: %s", error)
+        import logging  # noqa: PLC0415  # 5 ms that a short command does not need
+
+        logging.getLogger(__name__).info("the system has no list of endings: %s", error)
         return None
 
 
@@ -104,7 +104,7 @@ class ListChoice:
 
     packs_off: tuple[str, ...] = ()
     files: tuple[Path, ...] = ()
-    levels: Mapping[str, Level] = field(default_factory=dict)
+    levels: Mapping[str, Level] = MappingProxyType({})
     organisations: tuple[Path, ...] = ()
     """Those of ``files`` that the policy names."""
     own_choice: bool = False

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
-import logging
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sendward.phrase import Phrase
+from sendward.values import replace
 from sendward.watchlists.list_file import files_in, parsed, text_of
 from sendward.watchlists.parse import Pack, WatchlistError
 
 if TYPE_CHECKING:
     from collections.abc import Collection
     from pathlib import Path
-
-_log = logging.getLogger(__name__)
-
 
 _SEAL = b"# sha256 "
 """How the first line of a kept list begins; by it a damaged one is known."""
@@ -62,7 +57,7 @@ class KeptLists:
 
     def missing_in(self, folder: Path, present: Collection[Path]) -> list[Path]:
         """The lists that were in ``folder`` before and are not ``present``, but for those withdrawn."""
-        if EVERY in self._withdrawn:
+        if EVERY in self._withdrawn or not any(root.is_dir() for root in self._roots):
             return []
         copies = {
             copy.name for copies in self._copies(folder / "any") for copy in files_in(copies.parent, [])
@@ -71,7 +66,7 @@ class KeptLists:
         return [folder / name for name in sorted(names)]
 
     def _copies(self, path: Path) -> list[Path]:
-        name = hashlib.sha256(str(path.parent).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+        name = _digest(str(path.parent).encode("utf-8", "surrogateescape"))[:16]
         return [root / name / path.name for root in self._roots]
 
     def _keep(self, path: Path, text: str) -> None:
@@ -79,13 +74,13 @@ class KeptLists:
         from sendward.settings.file import write_atomically  # noqa: PLC0415  # slow to load, seldom needed
 
         raw = text.encode("utf-8")
-        sealed = b"%s%s\n%s" % (_SEAL, hashlib.sha256(raw).hexdigest().encode(), raw)
+        sealed = b"%s%s\n%s" % (_SEAL, _digest(raw).encode(), raw)
         for copy in self._copies(path):
             try:
                 if not (copy.is_file() and copy.read_bytes() == sealed):
                     write_atomically(copy, sealed)
             except OSError as error:
-                _log.warning("a list of the organisation could not be kept: %s", error)
+                _warn("a list of the organisation could not be kept: %s", error)
 
     def _kept(self, path: Path) -> tuple[Pack | None, bool]:
         """The list as it was read last, None for none; and whether a whole copy of it is there.
@@ -103,9 +98,21 @@ class KeptLists:
             try:
                 packs.append(parsed(path, text, []))
             except WatchlistError:
-                _log.warning("a kept copy of a list of the organisation cannot be read: %s", path)
+                _warn("a kept copy of a list of the organisation cannot be read: %s", path)
         entries = tuple(entry for pack in packs for entry in pack.entries)
         return (replace(packs[0], entries=entries), whole is not None) if entries else (None, False)
+
+
+def _digest(raw: bytes) -> str:
+    import hashlib  # noqa: PLC0415  # OpenSSL, which only needs who has lists of an organisation
+
+    return hashlib.sha256(raw).hexdigest()
+
+
+def _warn(message: str, what: object) -> None:
+    import logging  # noqa: PLC0415  # 5 ms that a short command does not need
+
+    logging.getLogger(__name__).warning(message, what)
 
 
 def _bytes_of(copy: Path) -> bytes | None:
@@ -120,7 +127,7 @@ def _unsealed(raw: bytes, *, is_only_one: bool) -> str | None:
     first, _, rest = raw.partition(b"\n")
     if not first.startswith(_SEAL):
         rest = raw if is_only_one else b""
-    elif hashlib.sha256(rest).hexdigest().encode() != first.removeprefix(_SEAL):
+    elif _digest(rest).encode() != first.removeprefix(_SEAL):
         return None
     try:
         return rest.decode("utf-8") or None

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from sendward.model import ConfirmBy, Level, Weight
 from sendward.phrase import Phrase
+from sendward.values import dataclass, replace
 from sendward.watchlists.list_file import files_in, read_list
 from sendward.watchlists.parse import WatchlistError
 from sendward.watchlists.shipped import ShippedPacks
@@ -180,7 +180,7 @@ def _together(first: Entry, other: Entry) -> Entry:
 
 
 def _keeper(kept: Path | None, withdrawn: Collection[str]) -> KeptLists:
-    from sendward.watchlists.kept_lists import KeptLists  # noqa: PLC0415  # OpenSSL, where there is an organisation
+    from sendward.watchlists.kept_lists import KeptLists  # noqa: PLC0415  # only where there is an organisation
 
     return KeptLists(kept, withdrawn)
 

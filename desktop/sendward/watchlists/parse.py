@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from sendward.engine.domains import DomainError, parse_domain
 from sendward.model import ConfirmBy, Entry, Level, Weight
 from sendward.phrase import Phrase
 from sendward.settings.usual_lists import Work
+from sendward.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
