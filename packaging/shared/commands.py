@@ -50,7 +50,7 @@ class Command:
 
 def declared() -> Command:
     """``sendward`` as it is declared."""
-    from sendward.cli.main import whole_parser  # noqa: PLC0415  # found only behind the path above
+    from sendward.cli.parser import whole_parser  # noqa: PLC0415  # found only behind the path above
 
     return read_parser(whole_parser(), ("sendward",), "")
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward import APPLICATION_ID, RELEASED, __version__
-from sendward.cli.main import _parser
+from sendward.cli.parser import parser_for
 from sendward.system.linux.autostart import XdgAutostart
 from sendward.system.resources import resources_dir
 
@@ -64,7 +64,7 @@ def test_what_the_desktop_starts_is_a_command_we_know(section: str) -> None:
     program, *arguments = entry[section]["Exec"].split()
 
     assert program == "sendward"
-    _parser(arguments).parse_args(arguments)
+    parser_for(arguments).parse_args(arguments)
 
 
 def test_the_day_of_this_version_is_the_one_the_software_centre_is_told() -> None:

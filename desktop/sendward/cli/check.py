@@ -8,12 +8,12 @@ import sys
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from sendward.cli.arguments import named_path
 from sendward.cli.lists import ListsError, add_list_arguments, engine_by
 from sendward.cli.output import Status, finding_object, refuse, resembles, visible, why_unreadable
 from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.engine.judge import unless_bare_word
 from sendward.model import Address, State, Verdict
+from sendward.values import dataclass
 from sendward.watchlists.build import ensure_suffixes
 
 if TYPE_CHECKING:
@@ -104,8 +104,22 @@ examples:
 """
 
 
+@dataclass(slots=True)
+class Asked:
+    """What is asked, as the parser reads it; this is what holds where no option is named."""
+
+    addresses: list[str]
+    json: bool = False
+    watchlist: tuple[Path, ...] = ()
+    packs_for: str | None = None
+    no_packs: bool = False
+    familiar: Path | None = None
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what follows ``sendward check``."""
+    from sendward.cli.arguments import named_path  # noqa: PLC0415  # what has no option needs no parser
+
     parser.epilog = _EPILOG
     parser.add_argument(
         "addresses",
@@ -124,7 +138,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def run(args: argparse.Namespace) -> int:
+def run(args: argparse.Namespace | Asked) -> int:
     """Judge the addresses and print each verdict; returns a `Status`."""
     ensure_suffixes()  # what is wrong with the list is said where the judge is made
     try:

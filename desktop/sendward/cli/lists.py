@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sendward.cli.arguments import country_code, named_path
 from sendward.settings.usual_lists import countries_of, usual_packs_off
 from sendward.system.locale_names import locale_names
 from sendward.system.platform import PLATFORM, Platform
+from sendward.values import replace
 from sendward.watchlists.build import ListChoice, load_engine
 
 if TYPE_CHECKING:
@@ -31,6 +30,8 @@ class ListsError(ValueError):
 
 def add_list_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options that name the lists."""
+    from sendward.cli.arguments import country_code, named_path  # noqa: PLC0415  # what has no option needs no parser
+
     parser.add_argument(
         "--watchlist",
         action="append",
@@ -54,7 +55,7 @@ def engine_by(
     files: Sequence[Path],
     *,
     only_these: bool = False,
-    country: str = "",
+    country: str | None = None,
     familiar: Collection[str] = frozenset(),
 ) -> LoadedEngine:
     """Load the engine with the lists in ``files`` and, unless ``only_these``, with the tray app's as well.

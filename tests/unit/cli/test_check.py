@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+import dataclasses
 import json
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
+
+from sendward.cli.check import Asked
+from sendward.cli.parser import parse
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -255,12 +259,24 @@ def test_what_could_move_the_terminals_cursor_is_escaped(own_list: Path) -> None
 def test_check_imports_neither_qt_nor_anything_slow() -> None:
     script = (
         "import sys; from sendward.cli.main import main; main(['check', 'army.ml']);"
-        "print(sorted({'PySide6', 'requests', 'tldextract', 'keyring', 'email', 'asyncio', 'jeepney'}"
+        "print(sorted({'PySide6', 'requests', 'tldextract', 'keyring', 'email', 'asyncio', 'jeepney',"
+        " 'argparse', 'dataclasses', 'inspect', 'hashlib', 'logging', 'shutil', 'threading'}"
         " & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
 
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_what_is_asked_without_an_option_is_what_the_parser_would_read() -> None:
+    read = vars(parse(["check", "army.ml", "a b@navy.ml", ""]))
+
+    asked = dataclasses.asdict(Asked(["army.ml", "a b@navy.ml", ""]))
+
+    assert {name: value or None for name, value in asked.items()} == {
+        name: value or None for name, value in read.items() if name in asked
+    }
+    assert set(read) - set(asked) == {"command", "minimized", "show", "quit"}
 
 
 @pytest.mark.parametrize(
