@@ -49,15 +49,26 @@ def _made(written: type, *, is_frozen: bool, is_compared: bool) -> type:
         given["__hash__"] = _hashed(attrgetter(*names)) if is_frozen else None
     made = type(written)(written.__name__, written.__bases__, given)
     made.__qualname__ = written.__qualname__
-    made.__init__ = _initialiser(made, defaults)  # type: ignore[misc]  # that is the purpose
+    made.__init__ = _begin(made, defaults, is_frozen=is_frozen)  # type: ignore[misc]  # that is the purpose
     return made
 
 
-def _initialiser(made: Any, defaults: Mapping[str, object]) -> Callable[..., None]:  # noqa: ANN401  # any class
-    """``__init__`` of the class ``made``; it fills the slots past ``__setattr__``, which may refuse."""
+def _begin(made: Any, defaults: Mapping[str, object], *, is_frozen: bool) -> Callable[..., None]:  # noqa: ANN401  # any class
+    """``__init__`` of the class ``made`` until its first value is made, which has the real one compiled."""
+
+    def __init__(self: object, *given: object, **named: object) -> None:  # noqa: N807  # it becomes a method
+        made.__init__ = _initialiser(made, defaults, is_frozen=is_frozen)
+        made.__init__(self, *given, **named)
+
+    return __init__
+
+
+def _initialiser(made: Any, defaults: Mapping[str, object], *, is_frozen: bool) -> Callable[..., None]:  # noqa: ANN401  # any class
+    """``__init__`` of the class ``made``; it fills the slots of a frozen one past ``__setattr__``."""
     names = made.__slots__
     parameters = ", ".join(f"{name}=default_{name}" if name in defaults else name for name in names)
-    fill = "\n ".join(f"set_{name}(self, {name})" for name in names)
+    line = "set_{0}(self, {0})" if is_frozen else "self.{0} = {0}"
+    fill = "\n ".join(line.format(name) for name in names)
     known: dict[str, Any] = {f"set_{name}": made.__dict__[name].__set__ for name in names}
     known |= {f"default_{name}": default for name, default in defaults.items()}
     exec(f"def __init__(self, {parameters}):\n {fill}", known)  # noqa: S102  # made of the names of fields alone

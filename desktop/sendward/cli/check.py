@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 _CHUNK = 1 << 16
 """Bytes asked of standard input at once; what came is handed on before more is asked for."""
-_COMMENT = re.compile(r"#(\s|$)")
-"""A comment: # and a space. A local part may begin with # too (RFC 5322, atext)."""
 
 
 class StandardInputError(Exception):
@@ -59,7 +57,12 @@ def _read(descriptor: int) -> bytes:
 
 def _texts(lines: Iterable[bytes]) -> list[str]:
     texts = (line.decode("utf-8", "surrogateescape").strip() for line in lines)
-    return [text for text in texts if text and not _COMMENT.match(text)]
+    return [text for text in texts if text and not _is_comment(text)]
+
+
+def _is_comment(text: str) -> bool:
+    """Whether ``text`` begins with # and a space; a local part may begin with # too (RFC 5322, atext)."""
+    return text[0] == "#" and not text[1:2].strip()
 
 
 def read_familiar(path: Path) -> frozenset[str]:
@@ -86,8 +89,9 @@ def read_familiar(path: Path) -> frozenset[str]:
 
 _DOMAINS_REMEMBERED = 1 << 16
 """Lists of addresses name the same domains again and again; a verdict depends on the domain alone."""
-_EMPTY_GROUP = re.compile(r":\s*;\s*$")
-_WEB_ADDRESS = re.compile(r"\s*[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+# these two are compiled where a text is read that is no address
+_EMPTY_GROUP = r":\s*;\s*$"
+_WEB_ADDRESS = r"\s*[a-zA-Z][a-zA-Z0-9+.-]*://"
 
 _EPILOG = """\
 exit status:
@@ -188,7 +192,7 @@ def _judge(judge: Callable[[Domain], Verdict], text: str) -> list[tuple[Address 
     try:
         address = parse_target(text)
     except AddressError as error:
-        recipients = () if _WEB_ADDRESS.match(text) else _recipients(text)
+        recipients = () if re.match(_WEB_ADDRESS, text) else _recipients(text)
         if any(recipient.address for recipient in recipients):
             return [_judge_recipient(judge, recipient) for recipient in recipients]
         problem = "" if recipients else _names_nobody(text)
@@ -214,9 +218,9 @@ def _recipients(text: str) -> tuple[Recipient, ...]:
 
 def _names_nobody(text: str) -> str:
     """Sentence on a text without a recipient: a web address, an empty group; empty for any other text."""
-    if _WEB_ADDRESS.match(text):
+    if re.match(_WEB_ADDRESS, text):
         return "It is a web address, not an e-mail address; name an e-mail address or the domain alone."
-    if _EMPTY_GROUP.search(text):
+    if re.search(_EMPTY_GROUP, text):
         return "It is a group that names nobody."
     return "It is a mailto: link that names nobody." if _is_mailto(text) else ""
 

@@ -35,8 +35,9 @@ _ALONE = re.compile(
     r"(?P<local>[a-zA-Z0-9_+-]+(?:\.[a-zA-Z0-9_+-]+)*)@(?P<domain>[\w.-]+)(?P<end>>)?"
 )
 _ATEXT = re.compile(r'[^\x00-\x20\x7f"(),:;<>@\[\\\]]+')
-_UNSHOWABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
-_NOT_TEXT = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
+# seldom looked for, since every match is a sign that cannot be printed, and slow to compile
+_UNSHOWABLE = r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]"
+_NOT_TEXT = r"[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]"
 
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _DROP_UNSEEN = dict.fromkeys(map(ord, _UNSEEN))
@@ -76,7 +77,9 @@ class Token:
 
 def clean(text: str) -> str:
     """``text`` as it may be shown: no control characters, single spaces, at most 998 characters."""
-    return " ".join(_UNSHOWABLE.sub(" ", text[: 2 * LINE_LIMIT]).split())[:LINE_LIMIT]
+    begins = text[: 2 * LINE_LIMIT]
+    shown = begins if begins.isprintable() else re.sub(_UNSHOWABLE, " ", begins)
+    return " ".join(shown.split())[:LINE_LIMIT]
 
 
 def fold_at(text: str) -> str:
@@ -169,7 +172,7 @@ def read_addr_spec(tokens: Sequence[Token]) -> Address:
 def _checked(text: str) -> str:
     if len(text) > LINE_LIMIT:
         raise AddressError(Phrase("It is longer than {line_limit} characters.", line_limit=LINE_LIMIT))
-    if _NOT_TEXT.search(text):
+    if not text.isprintable() and re.search(_NOT_TEXT, text):
         raise AddressError(Phrase("There are control characters in it, or bytes that are no text."))
     return text
 

@@ -26,10 +26,10 @@ MAX_LABEL = 63
 _MAX_TEXT = 4 * MAX_LENGTH
 """Most characters of a text that is read at all; a longer one is refused before any work is done on it."""
 
-_INVISIBLE = re.compile(
+_INVISIBLE = (  # it and the next are compiled at the first name that is not ASCII
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]+"
 )
-_OTHER_DOTS = re.compile("[\u3002\uff0e\uff61]")
+_OTHER_DOTS = "[\u3002\uff0e\uff61]"
 _LABELS = re.compile(r"[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*", re.ASCII)
 _NOT_IN_A_LABEL = re.compile(r"[\x00-\x2c\x2f\x3a-\x5e\x60\x7b-\x7f\s]|[^\x00-\x7f]")
 
@@ -94,12 +94,12 @@ def _mapped(text: str) -> str:
     """
     from idna import IDNAError, uts46_remap  # noqa: PLC0415  # its tables cost 10 ms; most names are ASCII
 
-    text = _OTHER_DOTS.sub(".", _INVISIBLE.sub("", text))
+    text = re.sub(_OTHER_DOTS, ".", re.sub(_INVISIBLE, "", text))
     try:
         return uts46_remap(text, std3_rules=False, transitional=False)
     except IDNAError:
         folded = unicodedata.normalize("NFKC", text).casefold()
-        return _OTHER_DOTS.sub(".", unicodedata.normalize("NFC", _INVISIBLE.sub("", folded)))
+        return re.sub(_OTHER_DOTS, ".", unicodedata.normalize("NFC", re.sub(_INVISIBLE, "", folded)))
 
 
 @lru_cache(maxsize=1024)

@@ -178,7 +178,7 @@ def is_house_name(host: str) -> bool:
     return host.rpartition(".")[2] in HOUSE_NAMES or host.endswith(".home.arpa")
 
 
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-"
 _FIRST = (
     "com",
     "org",
@@ -200,6 +200,20 @@ _FIRST = (
 """Endings that are likeliest meant where several are equally near: under these people have most addresses."""
 
 
+def one_edit_from(ending: str) -> set[str]:
+    """Whatever one edit makes of ``ending`` in the letters of A-labels (``slips.is_one_edit``).
+
+    >>> sorted(one_edit_from("mil") & {"ml", "mail", "mli", "mxl", "mil", "com"})
+    ['mail', 'ml', 'mli', 'mxl']
+    """
+    cuts = [(ending[:at], ending[at:]) for at in range(len(ending) + 1)]
+    near = {before + after[1:] for before, after in cuts if after}
+    near |= {before + after[1] + after[0] + after[2:] for before, after in cuts if len(after) > 1}
+    near |= {before + letter + after[1:] for before, after in cuts if after for letter in _LETTERS}
+    near |= {before + letter + after for before, after in cuts for letter in _LETTERS}
+    return near - {ending}
+
+
 @lru_cache(maxsize=1024)
 def nearest_endings(typed: str) -> tuple[str, ...]:
     """The top-level domains that one slip makes ``typed`` of, the likeliest first; none of a number. Of
@@ -217,11 +231,7 @@ def nearest_endings(typed: str) -> tuple[str, ...]:
         return passing or (nearest_endings(readings[0]) if readings and mixes_scripts(typed) else ())
     if typed.isdigit():
         return ()
-    cuts = [(typed[:at], typed[at:]) for at in range(len(typed) + 1)]
-    near = {before + after[1:] for before, after in cuts if after}
-    near |= {before + after[1] + after[0] + after[2:] for before, after in cuts if len(after) > 1}
-    near |= {before + letter + after[1:] for before, after in cuts if after for letter in _LETTERS}
-    near |= {before + letter + after for before, after in cuts for letter in _LETTERS}
+    near = one_edit_from(typed) | {typed}
     return tuple(sorted(near & public_suffixes().top_levels, key=lambda meant: _farness(typed, meant)))
 
 

@@ -36,7 +36,7 @@ UNREAD = "_"
 _LIKE_LATIN = frozenset({"ARMENIAN", "CHEROKEE", "COPTIC", "CYRILLIC", "GREEK"})
 """Scripts whose letters pass for Latin ones, as the Unicode names begin."""
 
-_LATIN = re.compile(
+_LATIN = (
     r"LATIN (?:SMALL |CAPITAL )?LETTER "
     r"(?:SMALL CAPITAL |DOTLESS |BARRED |LONG |SCRIPT |OPEN |REVERSED |TURNED |INSULAR )*"
     r"([A-Z])(?: WITH .*)?$"
@@ -155,7 +155,7 @@ def _is_plain(text: str) -> bool:
 
 def _named_letter(character: str) -> str:
     """The letter a Latin one is a form of, by its Unicode name: ``ʀ`` is LATIN LETTER SMALL CAPITAL R."""
-    found = _LATIN.match(unicodedata.name(character, "")) if len(character) == 1 else None
+    found = re.match(_LATIN, unicodedata.name(character, "")) if len(character) == 1 else None
     return found[1].lower() if found else ""
 
 

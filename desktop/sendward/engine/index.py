@@ -6,18 +6,17 @@ from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from sendward.engine.endings import USUAL
+from sendward.engine.endings import USUAL, one_edit_from
 from sendward.engine.folds import look_fold
 from sendward.engine.neighbours import SHORTEST, Deletions, Thirds
 from sendward.engine.public_suffixes import a_label, public_suffixes
-from sendward.engine.slips import is_one_edit
 from sendward.engine.targets import Target, read_targets
 from sendward.engine.well_known import WELL_KNOWN
 from sendward.engine.words import KEYWORDS, SUBDOMAINS
 from sendward.model import Weight
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sendward.model import Entry
 
@@ -57,22 +56,14 @@ class Index:
         """Whole hosts by their letters alone, dots and hyphens dropped."""
         self.squeezed_ruled: set[str] = set()
         """Those of them whose entries are not bulk."""
-        self.host_beginnings: set[str] = set()
-        """The first letters of the whole hosts, ``HOST_BEGINNING`` of them."""
         self.suffix_beginnings: set[str] = set()
         """The first labels of the protected endings: ``gov`` of ``gov.uk``."""
         self.host_tails: set[str] = set()
         """The last three letters of the whole hosts that are recognised inside a name (``glued_ending``)."""
-        self.heads: dict[str, list[Target]] = defaultdict(list)
-        """Hosts of three labels and more by all that stands left of their last label."""
-        self.gaps: dict[str, list[Target]] = defaultdict(list)
-        """Hosts of three labels and more with one middle label left open: ``cam.*.uk``."""
         self.hyphenated: dict[str, list[str]] = defaultdict(list)
         """Names with hyphens by their letters alone, and by their words in order of the alphabet."""
         self.letters: dict[str, list[str]] = defaultdict(list)
         """Names by their letters in order of the alphabet."""
-        self.vowels: dict[str, list[str]] = defaultdict(list)
-        """Names by what they become when one vowel is another throughout: ``siumuns``."""
         self.known_left: dict[str, set[str]] = defaultdict(set)
         """The subdomains the list itself knows of a name: ``se`` of ``ibm``."""
         self.glued: dict[str, list[tuple[str, str | None]]] = defaultdict(list)
@@ -81,13 +72,11 @@ class Index:
         """
         self.well_known: dict[str, list[str]] = defaultdict(list)
         """The protected suffixes under which everybody knows a name: ``gov`` for ``nist``."""
-        self.longest_host = 0
-        """Letters of the longest whole host, dots and hyphens left out."""
         self.most_labels = 0
         """Labels of the whole host that has most of them."""
-        self.most_words = 0
-        """Words of the name that has most of them, between hyphens."""
         self._ruled: list[str] = []
+        self._deep: list[Target] = []
+        """The hosts of three labels and more."""
         self._spelled: list[str] = []
         listed = _in_order(entries)
         for entry in listed:
@@ -99,13 +88,20 @@ class Index:
                 self._add_suffix(entry)
         for target in read_targets(listed):
             self._add(target)
+        self.host_beginnings = frozenset([host[:HOST_BEGINNING] for host in self.squeezed])
+        """The first letters of the whole hosts, ``HOST_BEGINNING`` of them."""
+        self.longest_host = max(map(len, self.squeezed), default=0)
+        """Letters of the longest whole host, dots and hyphens left out."""
+        self.most_words = max([name.count("-") + 1 for name in self.names], default=0)
+        """Words of the name that has most of them, between hyphens."""
         self._deletions = Deletions(self._spelled)
         words = KEYWORDS.union(SUBDOMAINS, *self.known_left.values())
         self.words_before = words | {f"{word}-" for word in words}
         """Words that may stand before a name in one label: added ones, and the subdomains the list knows."""
         self.glued_tails = frozenset(form[-2:] for form in self.glued)
         self.glued_lengths = tuple(sorted({len(form) for form in self.glued}))
-        self.risky_endings = frozenset(_risky_endings(self.suffixes))
+        near = [one_edit_from(suffix) for suffix in self.suffixes if "." not in suffix]
+        self.risky_endings = public_suffixes().top_levels.intersection(set().union(*near))
         """Real top-level domains one slip from a protected ending: ``ml`` where ``.mil`` is protected."""
 
     def covers(self, host: str) -> bool:
@@ -138,29 +134,30 @@ class Index:
     def _add(self, target: Target) -> None:
         name, is_bulk = target.name, target.is_bulk
         squeezed = target.host.replace(".", "").replace("-", "")
-        if any(other.host == target.host for other in self.squeezed.get(squeezed, ())):
-            return
         alone = (target,)  # in both tables: nearly every key has one target, and a list has many keys
-        _put(self.squeezed, squeezed, alone)
-        self.host_beginnings.add(squeezed[:HOST_BEGINNING])
+        if known := self.squeezed.get(squeezed):
+            if any(other.host == target.host for other in known):
+                return
+            _put(self.squeezed, squeezed, alone)
+        else:
+            self.squeezed[squeezed] = alone
         if not is_bulk:
             self.squeezed_ruled.add(squeezed)
         if not is_bulk or target.ending in USUAL:
             self.host_tails.add(squeezed[-3:])
-        if name not in self.names and (not is_bulk or len(name) >= BULK_NAME):
-            self._add_name(name, is_bulk=is_bulk)
-        _put(self.names, name, alone)
-        self.longest_host = max(self.longest_host, len(squeezed))
-        self.most_words = max(self.most_words, name.count("-") + 1)
+        if name in self.names:
+            _put(self.names, name, alone)
+        else:
+            self.names[name] = alone
+            if not is_bulk or len(name) >= BULK_NAME:
+                self._add_name(name, is_bulk=is_bulk)
         if target.left:
             self.known_left[name].add(target.left)
         dots = target.host.count(".")
-        self.most_labels = max(self.most_labels, dots + 1)
+        if dots >= self.most_labels:
+            self.most_labels = dots + 1
         if dots > 1:  # with one, the name says it already
-            labels = target.host.split(".")
-            self.heads[".".join(labels[:-1])].append(target)
-            for i in range(1, len(labels) - 1):
-                self.gaps[".".join((*labels[:i], "*", *labels[i + 1 :]))].append(target)
+            self._deep.append(target)
 
     def _add_suffix(self, entry: Entry) -> None:
         suffix = entry.domain
@@ -188,12 +185,37 @@ class Index:
             self.ruled.add(name)
             self._ruled.append(name)
             self.letters["".join(sorted(name))].append(name)
+
+    # tables that not every domain is looked up in, and that are made for the first one that is
+
+    @cached_property
+    def heads(self) -> Mapping[str, list[Target]]:
+        """Hosts of three labels and more by all that stands left of their last label."""
+        heads: dict[str, list[Target]] = defaultdict(list)
+        for target in self._deep:
+            heads[target.host.rpartition(".")[0]].append(target)
+        return heads
+
+    @cached_property
+    def gaps(self) -> Mapping[str, list[Target]]:
+        """Hosts of three labels and more with one middle label left open: ``cam.*.uk``."""
+        gaps: dict[str, list[Target]] = defaultdict(list)
+        for target in self._deep:
+            labels = target.host.split(".")
+            for i in range(1, len(labels) - 1):
+                gaps[".".join((*labels[:i], "*", *labels[i + 1 :]))].append(target)
+        return gaps
+
+    @cached_property
+    def vowels(self) -> Mapping[str, list[str]]:
+        """Names by what they become when one vowel is another throughout: ``siumuns``."""
+        vowels: dict[str, list[str]] = defaultdict(list)
+        for name in self._ruled:
             for vowel in VOWELS.intersection(name):
                 if name.count(vowel) > 1:  # once is an ordinary slip
                     for other in VOWELS:
-                        self.vowels[name.replace(vowel, other)].append(name)
-
-    # two tables that take long to make, and are made when the first name is looked up in them
+                        vowels[name.replace(vowel, other)].append(name)
+        return vowels
 
     @cached_property
     def pairs(self) -> Mapping[str, list[str]]:
@@ -246,19 +268,9 @@ def _precedence(entry: Entry) -> tuple[str, int, bool, str, str]:
     return entry.domain, -entry.level, not entry.is_suffix, entry.label, entry.origin
 
 
-def _risky_endings(suffixes: Iterable[str]) -> Iterator[str]:
-    for suffix in suffixes:
-        if "." in suffix:
-            continue
-        for top_level in public_suffixes().top_levels:
-            if is_one_edit(top_level, suffix):
-                yield top_level
-
-
 def _put(table: dict[str, Sequence[Target]], key: str, alone: tuple[Target]) -> None:
-    known = table.setdefault(key, alone)
-    if known is alone:
-        return
+    """Add a target to those that ``table`` has under ``key``."""
+    known = table[key]
     if isinstance(known, list):
         known.extend(alone)
     else:

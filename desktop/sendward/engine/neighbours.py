@@ -35,16 +35,13 @@ class Deletions:
         self._longest = max(map(len, names), default=0)
         self._number = (1 << (len(names) + 1).bit_length()) - 1
         self._mark = ((1 << _SLOT_BITS) - 1) & ~self._number
-        for number, name in enumerate(names, start=1):
-            self._add(name, number)
-
-    def _add(self, name: str, number: int) -> None:
         slots, last, mark = self._slots, self._last, self._mark
-        for key in set(_keys(name)):
-            at = key & last
-            while slots[at]:
-                at = (at + 1) & last
-            slots[at] = (key >> _UNUSED) & mark | number
+        for number, name in enumerate(names, start=1):
+            for key in _keys(name):
+                at = key & last
+                while slots[at]:
+                    at = (at + 1) & last
+                slots[at] = (key >> _UNUSED) & mark | number
 
     def near(self, name: str) -> list[str]:
         """Names other than ``name`` that may be one letter away; the caller measures the distance.

@@ -49,33 +49,34 @@ class SuffixList:
     """Exception rules without their ``!``: ``www.ck``."""
     parents: frozenset[str]
     """Endings of longer rules in the ICANN section: ``uk``, since there is ``co.uk``."""
-    private: frozenset[str]
-    """Endings a company lends out: ``blogspot.com``, ``appspot.com``."""
-    longest_private: int
-    """Labels of the longest of those."""
+    private_section: str
+    """The rules of the private section, as they stand in the list: many a domain never needs them."""
     top_levels: frozenset[str]
     """Every last label the ICANN section names."""
     published: str = ""
     """When the list was published: ``2026-10-22``, or what it says instead."""
 
     @classmethod
-    def of(cls, icann: Iterable[str], private: Iterable[str], published: str = "") -> Self:
-        """The list made of the rules of its two sections, which are written as A-labels: ``*.ck``."""
+    def of(cls, icann: Iterable[str], private_section: str, published: str = "") -> Self:
+        """The list of the rules of the one section, as A-labels (``*.ck``), and the lines of the other."""
         rules = frozenset(icann)
         special = [rule for rule in rules if rule[0] in "*!"]
         parents = _parents(rules)
         plain = rules.difference(special)
-        lent = frozenset([rule.removeprefix("*.") for rule in private if rule[0] != "!"])
         return cls(
             icann=plain,
             wildcards=frozenset([rule[2:] for rule in special if rule[0] == "*"]),
             exceptions=frozenset([rule[1:] for rule in special if rule[0] == "!"]),
             parents=parents,
-            private=lent,
-            longest_private=max([name.count(".") + 1 for name in lent], default=0),
+            private_section=private_section,
             top_levels=frozenset([name for names in (plain, parents) for name in names if "." not in name]),
             published=published,
         )
+
+    @property
+    def private(self) -> frozenset[str]:
+        """Endings a company lends out: ``blogspot.com``, ``appspot.com``."""
+        return _lent(self.private_section)[0]
 
     @property
     def day(self) -> date | None:
@@ -114,9 +115,10 @@ class SuffixList:
         >>> public_suffixes().private_suffix(["someone", "blogspot", "com"])
         'blogspot.com'
         """
-        for start in range(max(0, len(labels) - self.longest_private), len(labels)):
+        lent, most_labels = _lent(self.private_section)
+        for start in range(max(0, len(labels) - most_labels), len(labels)):
             tail = ".".join(labels[start:])
-            if tail in self.private:
+            if tail in lent:
                 return tail
         return ""
 
@@ -131,7 +133,7 @@ def parse_suffix_list(text: str) -> SuffixList:
     private, end, _ = rules.partition(_END)
     if not end:
         raise SuffixListError(Phrase("The public suffix list is damaged; install Sendward again."))
-    return SuffixList.of(_rules(icann), _rules(private), head.partition(_VERSION)[2][: len("2026-10-22")])
+    return SuffixList.of(_rules(icann), private, head.partition(_VERSION)[2][: len("2026-10-22")])
 
 
 def _rules(section: str) -> list[str]:
@@ -139,10 +141,17 @@ def _rules(section: str) -> list[str]:
     return rules if section.isascii() else list(map(a_labels, rules))
 
 
+@cache
+def _lent(section: str) -> tuple[frozenset[str], int]:
+    """The endings in the private ``section``, and the labels of the longest of them."""
+    lent = frozenset([rule.removeprefix("*.") for rule in _rules(section) if rule[0] != "!"])
+    return lent, max([name.count(".") + 1 for name in lent], default=0)
+
+
 def _parents(rules: AbstractSet[str]) -> frozenset[str]:
     """The shorter endings of ``rules``: ``gov.uk`` and ``uk`` for ``*.gov.uk``."""
     parents: set[str] = set()
-    while rules := {rule.partition(".")[2] for rule in rules} - {""}:
+    while rules := {rule[rule.index(".") + 1 :] for rule in rules if "." in rule}:
         parents |= rules
     return frozenset(parents)
 

@@ -40,27 +40,24 @@ class Target:
 
 
 def read_targets(entries: Iterable[Entry]) -> Iterator[Target]:
-    """Every host of ``entries``: the domains themselves and the well-known names under their suffixes."""
+    """Every host of ``entries``: the domains themselves and the well-known names under their suffixes.
+
+    What is no domain, or a last label alone (``mil``), is left out.
+    """
     for entry in entries:
         is_bulk = entry.weight is Weight.BULK
         for host in (entry.domain, *entry.known):
-            target = _read_target(entry, host, is_bulk=is_bulk)
-            if target is not None:
-                yield target
-
-
-def _read_target(entry: Entry, host: str, *, is_bulk: bool) -> Target | None:
-    """The target for ``host``; None when it is no domain, or a last label alone (``mil``)."""
-    try:
-        whole, left, name, ending = _cut(host)
-    except DomainError:
-        return None
-    if name:
-        is_office = entry.is_suffix and host != entry.domain
-        ending = sys.intern(ending)  # a hundred thousand hosts have a few hundred of them
-        return Target(entry, whole, left, name, ending, is_bulk, is_office=is_office)
-    name, _, ending = whole.partition(".")
-    return Target(entry, whole, "", name, ending, is_bulk, is_suffix=True) if ending else None
+            try:
+                whole, left, name, ending = _cut(host)
+            except DomainError:
+                continue
+            if name:
+                is_office = entry.is_suffix and host != entry.domain
+                ending = sys.intern(ending)  # a hundred thousand hosts have a few hundred of them
+                yield Target(entry, whole, left, name, ending, is_bulk, is_office=is_office)
+            elif "." in whole:
+                name, _, ending = whole.partition(".")
+                yield Target(entry, whole, "", name, ending, is_bulk, is_suffix=True)
 
 
 def _cut(host: str) -> tuple[str, str, str, str]:

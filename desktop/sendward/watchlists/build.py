@@ -90,7 +90,7 @@ def _suffixes_of_tldextract() -> SuffixList:
         TLDExtract(cache_dir=None, suffix_list_urls=(), include_psl_private_domains=private).tlds
         for private in (False, True)
     )
-    return SuffixList.of(map(a_labels, icann), map(a_labels, set(both).difference(icann)))
+    return SuffixList.of(map(a_labels, icann), "\n".join(set(both).difference(icann)))
 
 
 _Part = TypeVar("_Part")

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 import zlib
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from sendward.model import ConfirmBy, Entry, Level, Weight
 from sendward.system.resources import PACKS_FILE
+from sendward.values import dataclass
 from sendward.watchlists.parse import Pack
 
 if TYPE_CHECKING:
@@ -65,7 +66,8 @@ class ShippedPacks:
         return row if is_of_pack else {}
 
 
-class PackSummary(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class PackSummary:
     """What a person is shown of a pack."""
 
     label: str

@@ -18,7 +18,7 @@ from packs import FOLDER, compiled
 from sendward.system.resources import PACKS_FILE
 from sendward.watchlists.list_file import list_files, read_list
 from sendward.watchlists.lists import load_entries
-from sendward.watchlists.shipped import ShippedPacks
+from sendward.watchlists.shipped import PackSummary, ShippedPacks
 
 KEYS = partial(st.dictionaries, st.sampled_from(["checksum", "entries", "label", "countries", "work"]))
 
@@ -42,7 +42,7 @@ def test_every_pack_is_read_as_it_stands_in_its_own_file() -> None:
     shipped = ShippedPacks(FOLDER)
 
     for path, pack in by_itself.items():
-        assert shipped.summary(path) == (pack.label, pack.source, len(pack.entries))
+        assert shipped.summary(path) == PackSummary(pack.label, pack.source, len(pack.entries))
         read = shipped.pack(path)
         if pack.countries == ("ZZ",):
             assert read is None

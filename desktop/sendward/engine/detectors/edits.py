@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sendward.engine.targets import Target
 
 _DOUBLED = re.compile(r"(?=(.)\1)")
+_VOWEL_TWICE = re.compile(r"([aeiouy]).*\1")
 _PLURAL_ES = re.compile(r"(?<=[sxzoh])es|es$")
 _FIRST_LETTER_FREE = 9
 """Letters that a name must exceed to be recognised when its first letter is one of two wrong ones."""
@@ -141,8 +142,11 @@ def other_vowel(typed: Typed, index: Index) -> Iterator[Hit]:
     >>> trial(other_vowel, "salmons.com", "siemens.com")
     []
     """
-    for meant in index.vowels.get(typed.name, ()):
-        if meant != typed.name:
+    name = typed.name
+    if not _VOWEL_TWICE.search(name):  # as does one that another has become wherever it stood
+        return
+    for meant in index.vowels.get(name, ()):
+        if meant != name:
             yield from _rarer(typed, index, meant, Kind.SUBSTITUTION, natural=True)
 
 
