@@ -15,7 +15,7 @@ sys.path.insert(0, str(ROOT / "desktop"))
 
 from publicsuffixlist import PSLFILE  # noqa: E402  # ours is found only behind the line above
 
-from sendward.engine.public_suffixes import a_labels, parse_suffix_list  # noqa: E402  # the same
+from sendward.engine.public_suffixes import PARENTS, a_labels, parse_suffix_list  # noqa: E402  # the same
 
 TARGET = ROOT / "resources" / "suffixes" / "public_suffix_list.dat"
 HEAD = """\
@@ -32,7 +32,7 @@ KEPT = ("// VERSION:", "// COMMIT:", "// ===")
 
 def compile_list(published: str) -> str:
     """The list as it ships, made of the one that Mozilla publishes."""
-    lines = [HEAD]
+    lines = [HEAD, PARENTS + " ".join(sorted(parse_suffix_list(published).parents))]
     section: set[str] = set()
     for line in map(str.strip, published.splitlines()):
         if line.startswith(KEPT):

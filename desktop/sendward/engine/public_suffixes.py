@@ -25,6 +25,9 @@ _PLACES = tuple(
 )
 """In a wheel, and in a checkout; ``system.resources`` says so too, but the engine knows nothing of it."""
 _VERSION = "// VERSION: "
+PARENTS = "// PARENTS: "
+"""How the comment begins in which ours, and no other, says its ``parents``: to find them takes as long as the
+rest."""
 _ICANN = "// ===BEGIN ICANN DOMAINS==="
 _PRIVATE = "// ===BEGIN PRIVATE DOMAINS==="
 _END = "// ===END PRIVATE DOMAINS==="
@@ -57,11 +60,13 @@ class SuffixList:
     """When the list was published: ``2026-10-22``, or what it says instead."""
 
     @classmethod
-    def of(cls, icann: Iterable[str], private_section: str, published: str = "") -> Self:
+    def of(
+        cls, icann: Iterable[str], private_section: str, published: str = "", parents: Iterable[str] = ()
+    ) -> Self:
         """The list of the rules of the one section, as A-labels (``*.ck``), and the lines of the other."""
         rules = frozenset(icann)
         special = [rule for rule in rules if rule[0] in "*!"]
-        parents = _parents(rules)
+        parents = frozenset(parents) or _parents(rules)
         plain = rules.difference(special)
         return cls(
             icann=plain,
@@ -133,7 +138,9 @@ def parse_suffix_list(text: str) -> SuffixList:
     private, end, _ = rules.partition(_END)
     if not end:
         raise SuffixListError(Phrase("The public suffix list is damaged; install Sendward again."))
-    return SuffixList.of(_rules(icann), private, head.partition(_VERSION)[2][: len("2026-10-22")])
+    published = head.partition(_VERSION)[2][: len("2026-10-22")]
+    parents = head.partition(PARENTS)[2].partition("\n")[0].split()
+    return SuffixList.of(_rules(icann), private, published, parents)
 
 
 def _rules(section: str) -> list[str]:

@@ -7,7 +7,7 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from sendward.system.resources import PACKS_FILE, packs_dir
+from sendward.system.resources import USES_FILE, packs_dir
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -150,10 +150,7 @@ class _Row(NamedTuple):
 def _packs() -> Mapping[str, _Row]:
     """The countries and lines of work of each list that ships, by its file's name without ending."""
     try:
-        rows = json.loads((packs_dir() / PACKS_FILE).read_bytes())
-        return {
-            name.rpartition(".")[0]: _Row(tuple(row["countries"]), tuple(row["work"]))
-            for name, row in sorted(rows.items())
-        }
+        rows = json.loads((packs_dir() / USES_FILE).read_bytes())
+        return {name: _Row(tuple(row["countries"]), tuple(row["work"])) for name, row in rows.items()}
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return {}

@@ -32,6 +32,8 @@ def resources_dir() -> Path:
 
 PACKS_FILE = "packs.json"
 """File in ``packs_dir`` that says of all packs what stands in them (``watchlists/shipped.py``)."""
+USES_FILE = "uses.json"
+"""File there that says of each pack for which countries and work it is (``settings/usual_lists.py``)."""
 
 
 def packs_dir() -> Path:

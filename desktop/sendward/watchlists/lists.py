@@ -131,7 +131,8 @@ def _idle_levels(
 
 def _laid_down(pack: Pack, levels: Mapping[str, Level], *, is_organisations: bool, ships: bool) -> Pack:
     """The list with what the organisation says of its entries' levels."""
-    if not (levels or is_organisations or ships):
+    says_nothing = not (levels or is_organisations)
+    if says_nothing and (not ships or all(entry.is_vouched for entry in pack.entries)):
         return pack
     of_list = levels.get(PurePath(pack.name).stem)
     entries: list[Entry] = []

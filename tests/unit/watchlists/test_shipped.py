@@ -9,16 +9,20 @@ import zlib
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from packs import FOLDER, compiled
-from sendward.system.resources import PACKS_FILE
+from packs import FOLDER, compiled, uses
+from sendward.system.resources import PACKS_FILE, USES_FILE
 from sendward.watchlists.list_file import list_files, read_list
 from sendward.watchlists.lists import load_entries
 from sendward.watchlists.shipped import PackSummary, ShippedPacks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 KEYS = partial(st.dictionaries, st.sampled_from(["checksum", "entries", "label", "countries", "work"]))
 
@@ -31,10 +35,9 @@ def copied(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_the_compiled_file_is_what_the_packs_make() -> None:
-    assert (FOLDER / PACKS_FILE).read_text(encoding="utf-8") == compiled(FOLDER), (
-        "run python3 packaging/data/packs.py"
-    )
+@pytest.mark.parametrize(("file", "made"), [(PACKS_FILE, compiled), (USES_FILE, uses)])
+def test_the_compiled_files_are_what_the_packs_make(file: str, made: Callable[[Path], str]) -> None:
+    assert (FOLDER / file).read_text(encoding="utf-8") == made(FOLDER), "run python3 packaging/data/packs.py"
 
 
 def test_every_pack_is_read_as_it_stands_in_its_own_file() -> None:
