@@ -36,7 +36,7 @@ _RECOGNISED_FROM = 6
 """Letters of a name from which a real neighbour is still worth a note: ``equinox``, but not ``mintel``."""
 
 _RECOGNISED_ANYWHERE_FROM = 8
-"""Letters of a name from which a slip of it under another ending still means it."""
+"""Letters of a name from which it, or a slip of it, under another ending still means it."""
 
 _APPENDED = frozenset({"co", "ml"})
 """Countries' endings that strike for ``.com`` and ``.mil`` and wait for it (``endings.CONFUSIONS``)."""
@@ -179,10 +179,12 @@ def _excused_ending(domain: Domain, meant: Domain, hit: Hit, renown: Renown) -> 
         return hit
     if meant.name in BODIES and relation is Relation.OTHER:
         return None  # army.gr: every country has one
-    is_habit = hit.entry.is_suffix and domain.suffix in ENDINGS_TYPED_FOR.get(meant.suffix, ())
-    if _ships(hit) and renown is Renown.VISITED and not is_habit:
+    is_habit = domain.suffix in ENDINGS_TYPED_FOR.get(meant.suffix, ())
+    if _ships(hit) and renown is Renown.VISITED and not (is_habit and hit.entry.is_suffix):
         return None
-    return _noted(hit)
+    # ericsson.net: two houses seldom share so long a name
+    is_telling = len(meant.name) >= _RECOGNISED_ANYWHERE_FROM and not hit.entry.is_suffix
+    return hit if is_habit and is_telling else _noted(hit)
 
 
 def _ships(hit: Hit) -> bool:

@@ -51,6 +51,9 @@ def grade_slip(target: Target, typed: str, kind: Kind, ease: Ease) -> Grade | No
     score -= 0.1 if length < 4 else 0.0  # noqa: PLR2004
     if target.is_office and relation > Relation.MISSING:
         return (score, Level.NOTE) if length >= TWO_EDITS and relation <= Relation.NEAR else None
+    is_struck = relation is Relation.NEAR and is_one_slip(typed, target.ending)
+    if is_struck and typed in ENDINGS_TYPED_FOR.get(target.ending, ()):
+        length += 1  # gmal.cm: these are struck so often that they tell hardly less than the meant ending
     level = _slip_level(length, kind, ease, relation)
     return (score, level) if level else None
 

@@ -14,7 +14,8 @@ from sendward.model import Address, Entry, Level, Weight
 from sendward.watchlists.parse import parse_watchlist
 
 ENTRIES = parse_watchlist(
-    "boeing.com\nequinor.com\nintel.com\nstanford.edu\nibm.com\n.mil, US military\narmy.mil\nallianz.com\n",
+    "boeing.com\nequinor.com\nintel.com\nstanford.edu\nibm.com\n.mil, US military\narmy.mil\nallianz.com\n"
+    "ericsson.com\n",
     "mine",
     toml=False,
 ).entries
@@ -33,6 +34,9 @@ def known(*visited: str, listed: tuple[str, ...] = ()) -> KnownDomains:
     ("typed", "left"),
     [
         ("boeing.de", Level.NOTE),  # a national domain of the same name
+        ("allianz.net", Level.NOTE),
+        ("ericsson.net", Level.CONFIRM),  # typed for .com by habit, and hardly two houses' name
+        ("ericsson.se", Level.NOTE),
         ("equinox.com", Level.NOTE),  # one key away
         ("mintel.com", None),  # a short name, another first letter
         ("alliant.net", None),  # a letter and the ending: another house

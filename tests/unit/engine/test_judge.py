@@ -79,6 +79,7 @@ def best(domain: str, engine: Engine = ENGINE) -> Finding:
         ("gmail.om", "gmail.com", Kind.TLD),
         ("gmail.cm", "gmail.com", Kind.TLD),
         ("gmail.co", "gmail.com", Kind.TLD),
+        ("gmal.cm", "gmail.com", Kind.OMISSION),
         ("gmail.con", "gmail.com", Kind.INVALID_TLD),
         ("rnicrosoft.com", "microsoft.com", Kind.HOMOGLYPH),
         ("аrmy.nl", "army.nl", Kind.HOMOGLYPH),
@@ -95,6 +96,11 @@ def test_the_mistakes_people_really_make_are_asked_about(typed: str, meant: str,
     assert verdict.level is Level.CONFIRM
     assert meant in {finding.intended for finding in verdict.best}
     assert verdict.findings[0].kind is kind
+
+
+def test_a_slip_in_five_letters_with_another_ending_is_a_note_unless_a_slip_makes_that_ending_too() -> None:
+    assert judge("gmal.cm").level is Level.CONFIRM
+    assert judge("gmal.net").level is Level.NOTE
 
 
 @pytest.mark.parametrize(
