@@ -122,7 +122,8 @@ _ALWAYS_A_STATES = frozenset({"gov", "gob", "gouv", "guv", "mil"})
 as Hungary has none for ``gov.hu``, the name is the government's all the same.
 """
 _OFTEN_A_STATES = frozenset({"admin", "army", "gc", "go", "govt", "gub", "gv", "police"})
-"""Labels that mean it in few countries, those the list has a rule for: ``go.fr`` is a name like any other."""
+"""Labels that mean it in few countries, those the public suffix list has a rule for: ``go.fr`` is a name like
+any other. Where it has none (``admin.ch``, ``army.gr``), names under them are judged as any other."""
 _NO_STATES = frozenset({"cc", "eu", "su", "us"})
 """Endings below which no state has such names: the United States keep theirs in ``.gov`` and ``.mil``, the
 Cocos Islands are governed from Australia.
@@ -173,6 +174,7 @@ def is_states_ending(host: str) -> bool:
 
 
 _ACADEMIES = frozenset({"ac", "edu"})
+"""Labels of universities and schools; each is a rule of the public suffix list below dozens of countries."""
 
 
 def is_academic(labels: Sequence[str]) -> bool:

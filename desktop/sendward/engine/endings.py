@@ -59,17 +59,22 @@ ENDINGS_TYPED_FOR: dict[str, frozenset[str]] = {
 
 
 _TRADE = frozenset({"com", "co", "org", "net", "or", "ne", "ltd", "plc", "biz", "info", "me"})
-"""Second labels under which anybody may register; the rest are a country's offices, schools and regions."""
+"""Second labels under which anybody may register, each a rule of the public suffix list below a country; the
+rest are a country's offices, schools and regions."""
 GOVERNMENT = frozenset(
     {"gov", "govt", "gob", "gouv", "go", "gv", "gub", "gc", "mil", "ac", "edu", "admin", "police"}
 )
-"""Second labels under which countries keep offices and universities: a real ending of another country."""
+"""Second labels under which countries keep offices and universities: a real ending of another country. Each
+is a rule of the public suffix list below one, but for ``admin``, Switzerland's (``admin.ch``)."""
 SECOND_LABELS = _TRADE | GOVERNMENT
 """Labels that many countries put before their own ending: ``co.uk``, ``gov.au``."""
 
 USUAL = frozenset({"com", "net", "org", "edu", "gov", "mil", "int", "co.uk", "com.au"})
-"""Endings that are recognised when they stand at the end of a name without their dot."""
+"""Endings that are recognised when they stand at the end of a name without their dot: those of RFC 1591, and
+the two that have most names of the lists that ship, of those of two labels."""
 _GENERIC = frozenset({"com", "net", "org", "co", "info", "biz", "us", "eu", "int"})
+"""Endings typed in the place of any other: of no one country (ICANN's generic ones of 1985 to 2001, ``int``,
+``eu``), or taken for such (``co``, ``us``)."""
 
 
 class Relation(enum.IntEnum):
@@ -197,7 +202,8 @@ _FIRST = (
     "ch",
     "jp",
 )
-"""Endings that are likeliest meant where several are equally near: under these people have most addresses."""
+"""Endings that are likeliest meant where several are equally near, the likeliest first. Picked by hand: those
+of RFC 1591, and countries (and ``eu``) that have many of the names on the lists that ship."""
 
 
 def one_edit_from(ending: str) -> set[str]:

@@ -53,6 +53,7 @@ _SEQUENCES = (
     ("lb", "b"),
     ("dl", "d"),
 )
+"""Letters that together look like another: all but ``rr`` are glyphs of dnstwist's (``glyphs_ascii``)."""
 _LOOKS = bytes.maketrans(b"01i534879q2", b"ollseabtggz")
 """Digits and letters that pass for a letter in common typefaces, and the ones of "leet" spelling."""
 

@@ -46,6 +46,7 @@ _LOOK_ALIKE = frozenset(
         for pair in ("il", "1l", "1i", "0o", "uv", "nm", "ce", "gq", "5s", "8b", "3e", "4a", "2z", "9g", "ij")
     }
 )
+"""Letters taken for one another: glyphs of dnstwist's, digits as "leet" spells with them, and ``ij``."""
 
 
 def common_beginning(one: str, other: str) -> int:

@@ -81,6 +81,7 @@ GENERIC = KEYWORDS | frozenset(_PUBLIC_BODIES.split())
 says little."""
 
 _FORCES = "airforce army coastguard defense marines navy"
+"""The armed forces as the US name theirs (10 U.S.C. 101(a)(4)), and the department above them."""
 
 BODIES = frozenset(_PUBLIC_BODIES.split()) | frozenset(_FORCES.split())
 """Names of offices that every country has: ``army.gr`` is Greece's army."""

@@ -13,6 +13,7 @@ from sendward.engine.endings import (
     CONFUSIONS,
     ENDINGS_TYPED_FOR,
     HOUSE_NAMES,
+    SECOND_LABELS,
     exists,
     is_near,
     nearest_endings,
@@ -41,6 +42,13 @@ def test_what_is_typed_for_an_ending_counts_as_near_it() -> None:
         for typed in endings
         if not is_near(typed, meant)
     ] == []
+
+
+def test_every_second_label_is_a_rule_below_some_country() -> None:
+    rules = public_suffixes().icann
+    used = {first for first, _, last in (rule.partition(".") for rule in rules) if len(last) == 2}
+
+    assert SECOND_LABELS - used == {"admin"}
 
 
 @given(st.from_regex(r"[a-z]{1,12}", fullmatch=True))

@@ -21,11 +21,12 @@ if TYPE_CHECKING:
 
 _KINDS = {Relation.MISSING: Kind.INVALID_TLD, Relation.COUNTRY_DROPPED: Kind.SUFFIX_DROPPED}
 _KIN = {"uk": frozenset({"scot", "wales", "cymru"})}
-"""Endings of the parts of a country, which have public offices of their own."""
+"""Endings of the parts of a country, which have public offices of their own (IANA root zone, geographic)."""
 _PARTS = frozenset().union(*_KIN.values())
 _SHORTEST_TENANT = 2
 _EVERY_STATES = GOVERNMENT | {"mfa"}
-"""Names that every country has under its own ending: ``gov.ro`` is no slip of ``gov.fi``."""
+"""Names that every country has under its own ending: ``gov.ro`` is no slip of ``gov.fi``; ``mfa`` is its
+foreign ministry, as in ``mfa.gov.ua``."""
 
 
 def other_ending(typed: Typed, index: Index) -> Iterator[Hit]:
