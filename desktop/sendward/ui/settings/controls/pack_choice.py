@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-_ROWS_SHOWN = 6
+_ROWS_SHOWN = 8
+_BETWEEN_ROWS = 2
+"""Pixels around a row: ticks that touch each other are hard to tell apart and to hit."""
 
 
 class PackChoice(QWidget):
@@ -38,6 +40,7 @@ class PackChoice(QWidget):
         self._unknown: tuple[str, ...] = ()
         self.list = QListWidget()
         self.list.setAccessibleName(title)
+        self.list.setSpacing(_BETWEEN_ROWS)
         shown = packs_to_tick()
         for name, label, note in packs():
             if (name in shown) is not to_tick:
@@ -48,7 +51,9 @@ class PackChoice(QWidget):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
             self.list.addItem(item)
-        self.list.setFixedHeight(self.list.fontMetrics().height() * (_ROWS_SHOWN * 2 - 4))
+        row = max(self.list.sizeHintForRow(0), self.list.fontMetrics().height()) + 2 * _BETWEEN_ROWS
+        rows = min(max(self.list.count(), 1), _ROWS_SHOWN)
+        self.list.setFixedHeight(rows * row + 2 * (self.list.frameWidth() + _BETWEEN_ROWS))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.list)
