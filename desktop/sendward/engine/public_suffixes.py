@@ -14,8 +14,7 @@ from sendward.phrase import Phrase
 from sendward.values import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Collection, Iterable, Sequence
     from datetime import date
 
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -30,7 +29,8 @@ PARENTS = "// PARENTS: "
 rest."""
 _ICANN = "// ===BEGIN ICANN DOMAINS==="
 _PRIVATE = "// ===BEGIN PRIVATE DOMAINS==="
-_END = "// ===END PRIVATE DOMAINS==="
+_SECTION_ENDS = "// ===END "
+_END = f"{_SECTION_ENDS}PRIVATE DOMAINS==="
 
 
 class SuffixListError(RuntimeError):
@@ -64,17 +64,17 @@ class SuffixList:
         cls, icann: Iterable[str], private_section: str, published: str = "", parents: Iterable[str] = ()
     ) -> Self:
         """The list of the rules of the one section, as A-labels (``*.ck``), and the lines of the other."""
-        rules = frozenset(icann)
+        rules = list(icann)
+        plain = frozenset([rule for rule in rules if rule[0] not in "*!"])
         special = [rule for rule in rules if rule[0] in "*!"]
-        parents = frozenset(parents) or _parents(rules)
-        plain = rules.difference(special)
+        longer = frozenset(parents) or _parents(rules)
         return cls(
             icann=plain,
             wildcards=frozenset([rule[2:] for rule in special if rule[0] == "*"]),
             exceptions=frozenset([rule[1:] for rule in special if rule[0] == "!"]),
-            parents=parents,
+            parents=longer,
             private_section=private_section,
-            top_levels=frozenset([name for names in (plain, parents) for name in names if "." not in name]),
+            top_levels=frozenset([name for names in (plain, longer) for name in names if "." not in name]),
             published=published,
         )
 
@@ -144,7 +144,9 @@ def parse_suffix_list(text: str) -> SuffixList:
 
 
 def _rules(section: str) -> list[str]:
-    rules = [line for line in section.split("\n") if line and line[0] != "/"]
+    written = section.partition(_SECTION_ENDS)[0]
+    is_bare = "//" not in written  # as ours is
+    rules = written.split() if is_bare else [line for line in written.split("\n") if line and line[0] != "/"]
     return rules if section.isascii() else list(map(a_labels, rules))
 
 
@@ -155,7 +157,7 @@ def _lent(section: str) -> tuple[frozenset[str], int]:
     return lent, max([name.count(".") + 1 for name in lent], default=0)
 
 
-def _parents(rules: AbstractSet[str]) -> frozenset[str]:
+def _parents(rules: Collection[str]) -> frozenset[str]:
     """The shorter endings of ``rules``: ``gov.uk`` and ``uk`` for ``*.gov.uk``."""
     parents: set[str] = set()
     while rules := {rule[rule.index(".") + 1 :] for rule in rules if "." in rule}:
