@@ -13,6 +13,7 @@ from sendward.values import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from sendward.engine.public_suffixes import SuffixList
     from sendward.model import Entry
 
 
@@ -44,11 +45,12 @@ def read_targets(entries: Iterable[Entry]) -> Iterator[Target]:
 
     What is no domain, or a last label alone (``mil``), is left out.
     """
+    suffixes = public_suffixes()
     for entry in entries:
         is_bulk = entry.weight is Weight.BULK
         for host in (entry.domain, *entry.known):
             try:
-                whole, left, name, ending = _cut(host)
+                whole, left, name, ending = _cut(host, suffixes)
             except DomainError:
                 continue
             if name:
@@ -60,13 +62,13 @@ def read_targets(entries: Iterable[Entry]) -> Iterator[Target]:
                 yield Target(entry, whole, "", name, ending, is_bulk, is_suffix=True)
 
 
-def _cut(host: str) -> tuple[str, str, str, str]:
+def _cut(host: str, suffixes: SuffixList) -> tuple[str, str, str, str]:
     """The host in U-labels, what stands left of its name, its name, its ending. Raises `DomainError`."""
     if not host.isascii() or "xn--" in host or ".." in f".{host}.":
         domain = parse_domain(host)
         return domain.unicode, domain.subdomain, domain.name, domain.suffix
     # an entry is in its normal form, and has only to be cut; that is all ``parse_domain`` would do
     labels = host.split(".")
-    start = len(labels) - public_suffixes().suffix_length(labels)
+    start = len(labels) - suffixes.suffix_length(labels)
     left = ".".join(labels[: start - 1]) if start > 1 else ""
     return host, left, labels[start - 1] if start else "", ".".join(labels[start:])

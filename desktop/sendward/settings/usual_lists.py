@@ -5,9 +5,10 @@ from __future__ import annotations
 import enum
 import json
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sendward.system.resources import USES_FILE, packs_dir
+from sendward.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -37,7 +38,8 @@ class Work(enum.StrEnum):
     EDUCATION = "education"
 
 
-class Packs(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Packs:
     """The choice of lists that the settings keep."""
 
     off: tuple[str, ...]
@@ -141,7 +143,8 @@ def _is_usual(where: tuple[str, ...], countries: Collection[str]) -> bool:
     return where == _EVERYWHERE or not countries or not set(where).isdisjoint(countries)
 
 
-class _Row(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Row:
     countries: tuple[str, ...]
     work: tuple[str, ...]
 
