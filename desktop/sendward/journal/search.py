@@ -15,6 +15,7 @@ from sendward.model import Kind, Origin
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Collection
     from datetime import datetime
 
     from sendward.journal.records import Line
@@ -49,6 +50,8 @@ class FoundLine(NamedTuple):
     place: Place
     line: Line | None
     """None when its record has gone meanwhile."""
+    is_doubtful: bool = False
+    """Whether it is about an address that a draft still held when it was last seen."""
 
 
 class Tally(NamedTuple):
@@ -80,6 +83,18 @@ def find(
         [*values, -1 if limit is None else limit, offset],
     )
     return [Place(*row) for row in rows]
+
+
+def doubtful_among(connection: sqlite3.Connection, places: Collection[Place]) -> frozenset[Place]:
+    """Those of ``places`` that ``Search.is_doubtful`` lets through."""
+    if not places:
+        return frozenset()
+    between = [pick(place.seq for place in places) for pick in (min, max)]
+    rows = connection.execute(
+        f"SELECT seq, position FROM lines WHERE seq BETWEEN ? AND ? AND {_DOUBTFUL}",  # noqa: S608  # a constant
+        [*between, Origin.DRAFT.value],
+    )
+    return frozenset(places).intersection(Place(*row) for row in rows)
 
 
 def row_of(connection: sqlite3.Connection, search: Search, place: Place) -> int | None:
@@ -132,6 +147,7 @@ def recent(connection: sqlite3.Connection, since: datetime) -> Recent:
     return Recent(answers, len(rows) < MOST_RECENT or answers.total() < MOST_RECENT)
 
 
+_DOUBTFUL = "origin = ? AND (seq, position) IN (SELECT seq, position FROM doubtful)"
 _NEWEST = 10_000
 """Lines looked through for endings that were noted: those of more than a year, in a few milliseconds."""
 _MOST_NOTED = 200
@@ -178,7 +194,7 @@ def _conditions(search: Search) -> tuple[str, list[str]]:
         conditions.append("answer = ?")
         values.append(search.answer.value)
     if search.is_doubtful:
-        conditions.append("origin = ? AND (seq, position) IN (SELECT seq, position FROM doubtful)")
+        conditions.append(_DOUBTFUL)
         values.append(Origin.DRAFT.value)
     for word in search.words.casefold().split():
         conditions.append("instr(words, ?)")

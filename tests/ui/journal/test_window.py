@@ -482,7 +482,31 @@ def test_a_line_that_waits_is_answered_from_its_details(
     assert window.details.answer.isVisible()
     with qtbot.waitSignal(window.answer_wanted) as caught:
         window.details.answer.click()
-    assert caught.args == [f"eve@army.ml{NOW}"]
+    assert [line.case_id for line in caught.args] == [f"eve@army.ml{NOW}"]
+
+
+def test_a_line_whose_draft_still_holds_the_address_can_be_answered_and_says_when_it_cannot(
+    qtbot: QtBot, journal: Journal, bridge: Bridge
+) -> None:
+    decide(journal, "john@army.ml", Decision(Outcome.NOT_ASKED), Origin.DRAFT)
+    decide(journal, "jane@army.ml", Decision(Outcome.DISMISSED), Origin.CLIPBOARD)
+    window = opened(qtbot, journal, bridge)
+    window.table.selectRow(0)
+    assert not window.details.answer.isVisible()
+    window.table.selectRow(1)
+    assert window.details.answer.isVisible()
+    assert rows(window)[1][2] == window.details.values["answer"].text() == "Not asked yet"
+
+    with qtbot.waitSignal(window.answer_wanted) as caught:
+        window.table.activated.emit(window.table.currentIndex())
+    assert [line.recipient for line in caught.args] == ["john@army.ml"]
+
+    journal.note_gone(journal.doubtful(), "draft-gone", NOW)
+    window.say("It has gone.")
+    assert window.message.text() == "It has gone."
+    assert [row[2] for row in rows(window)] == ["Not seen in the drafts any more", "Not now", "Not asked"]
+    window.table.selectRow(2)
+    assert not window.details.answer.isVisible()
 
 
 def test_the_end_of_an_exception_is_its_last_day_and_of_a_pause_a_time(

@@ -53,12 +53,12 @@ class JournalModel(QAbstractTableModel):
             self.tr("Outcome"),
             self.tr("Seen in"),
         )
-        self._cells: tuple[Callable[[Line], str], ...] = (
-            lambda line: moment(line.at),
-            lambda line: in_order(line.recipient),
-            meant,
-            what_became,
-            seen_in,
+        self._cells: tuple[Callable[[Line, bool], str], ...] = (
+            lambda line, _: moment(line.at),
+            lambda line, _: in_order(line.recipient),
+            lambda line, _: meant(line),
+            lambda line, is_doubtful: what_became(line, is_doubtful=is_doubtful),
+            lambda line, _: seen_in(line),
         )
 
     def show(self, search: Search, count: int) -> None:
@@ -104,7 +104,7 @@ class JournalModel(QAbstractTableModel):
         found = self.found(index.row())
         if found is None or found.line is None:
             return "" if index.column() else self.tr("(not there any more)")
-        text = self._cells[index.column()](found.line)
+        text = self._cells[index.column()](found.line, found.is_doubtful)
         return text if role == Qt.ItemDataRole.DisplayRole else tooltip(text, is_fit=True)
 
     def _read_page(self, page: int) -> list[FoundLine]:
