@@ -112,10 +112,11 @@ def row_of(connection: sqlite3.Connection, search: Search, place: Place) -> int 
 def tally(connection: sqlite3.Connection, search: Search) -> list[Tally]:
     """Counts of the lines about recipients that match, by month, kind, answer and being held."""
     conditions, values = _conditions(search)
+    marks = ", ".join("?" * len(UNCOUNTED))
     rows = connection.execute(
         "SELECT substr(at, 1, 7), kind, answer, count(*), origin = ? FROM lines"  # noqa: S608  # as above
-        f" WHERE {conditions} AND answer NOT IN (?, ?, ?) GROUP BY 1, 2, 3, 5 ORDER BY 1, 2, 3, 5",
-        [Origin.ADDIN.value, *values, *_UNCOUNTED],
+        f" WHERE {conditions} AND answer NOT IN ({marks}) GROUP BY 1, 2, 3, 5 ORDER BY 1, 2, 3, 5",
+        [Origin.ADDIN.value, *values, *UNCOUNTED],
     )
     return [
         Tally(month, kind, Answer(answer), lines, bool(is_held))
@@ -174,8 +175,8 @@ def noted_endings(connection: sqlite3.Connection) -> frozenset[tuple[str, str]]:
     return frozenset(noted)
 
 
-_UNCOUNTED = (Answer.EARLIER.value, Answer.OTHER.value, Answer.INCIDENT.value)
-"""Lines that are no answer to a question."""
+UNCOUNTED = (Answer.EARLIER, Answer.OTHER, Answer.INCIDENT, Answer.NOT_ASKED, Answer.NOT_SHOWN)
+"""Lines that are no answer to a question that was asked; ``tally`` does not count them."""
 
 
 def _conditions(search: Search) -> tuple[str, list[str]]:

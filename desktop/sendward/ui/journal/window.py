@@ -25,7 +25,7 @@ from sendward.ui.journal.details import Details
 from sendward.ui.journal.filter_bar import FilterBar
 from sendward.ui.journal.incident_window import IncidentWindow
 from sendward.ui.journal.letters import incident_of
-from sendward.ui.journal.model import ADDRESS, JournalModel, MarkedAddress
+from sendward.ui.journal.model import ADDRESS, MEANT, JournalModel, MarkedAddress, MeantDomain
 from sendward.ui.journal.overview import Overview
 from sendward.ui.journal.tasks import JournalTasks
 from sendward.ui.journal.words import waits_for_answer
@@ -130,6 +130,7 @@ class JournalWindow(QWidget):
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.setTabKeyNavigation(False)
         table.setItemDelegateForColumn(ADDRESS, MarkedAddress(table))
+        table.setItemDelegateForColumn(MEANT, MeantDomain(table))
         rows = table.verticalHeader()
         rows.hide()
         rows.setDefaultSectionSize(round(table.fontMetrics().height() * 1.8))
