@@ -15,6 +15,7 @@ import random
 import signal
 import sys
 import time
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import NoReturn
@@ -58,6 +59,8 @@ def write_on(folder: Path, turn: int) -> NoReturn:
         guard.resolve(case.id, {text: USE if number % 2 else DISMISSED})
         if number % 3 == 0:
             guard.submit(sighting(text.replace(".ml", ".mil"), message=text))
+        if number % 5 == 0:
+            guard.submit(replace(sighting(text, message=f"unseen {text}"), went_unseen=True))
         if number % 7 == 0:
             journal.delete_before(clock() - timedelta(days=3), clock())
         settings.set(DRAFTS, value=bool(number % 2))

@@ -24,7 +24,7 @@ from sendward.journal.journal import Journal
 from sendward.journal.reader import Reader
 from sendward.journal.search import Search
 from sendward.journal.verify import Standing, verify
-from sendward.model import Decision, Origin, Outcome, Scope, Sighting
+from sendward.model import Decision, Level, Origin, Outcome, Scope, Sighting
 from sendward.settings.journal_key import JournalKey
 from sendward.settings.options import DRAFT_FOLDERS, LIST_FILES
 from sendward.settings.policy import Policy
@@ -781,6 +781,25 @@ def test_a_draft_that_was_not_asked_about_is_answered_from_its_line_in_the_journ
     assert program.snapshot().doubtful_drafts == 0
     assert window.model.rowCount() == 0
     qtbot.waitUntil(lambda: not any("doubtful" in line for line in program.tray.menu.lines()))
+
+
+def test_a_note_that_is_answered_from_the_journal_comes_as_a_question_and_by_no_notification(
+    start: Callable[[], Program], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start()
+    program.submit(replace(drafted("john@navy.mil.co"), went_unseen=True))
+    qtbot.waitUntil(lambda: program.snapshot().doubtful_drafts == 1)
+    shown: list[Case] = []
+    monkeypatch.setattr(program.asking, "_notify", lambda case: bool(shown.append(case)) or True)
+    window = journal_window(program)
+    window.table.selectRow(0)
+
+    window.details.answer.click()
+
+    qtbot.waitUntil(lambda: program.asking.dialog is not None)
+    assert program.asking.dialog is not None
+    assert program.asking.dialog.case.level is Level.NOTE
+    assert shown == []
 
 
 def test_of_a_draft_that_has_gone_meanwhile_the_journal_says_so_and_nothing_is_asked(

@@ -75,7 +75,8 @@ class JournalAnswers(QObject):
     def _ask(self, guard: Guard, held: Sighting) -> None:
         case: Case | None
         try:
-            case = guard.late.ask(held)
+            with self._asking.wanted():
+                case = guard.late.ask(held)
         except JournalError as error:
             self._trouble(error)
             case = guard.open_case(held)  # it is asked about all the same

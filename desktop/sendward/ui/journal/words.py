@@ -121,8 +121,8 @@ def what_became(line: Line, *, is_doubtful: bool = False) -> str:
             Scope.ADDRESS: QCoreApplication.translate("Journal", "Kept: this address always"),
             Scope.DOMAIN: QCoreApplication.translate("Journal", "Kept: this domain always"),
         }.get(Scope(line.scope), QCoreApplication.translate("Journal", "Kept this time"))
-    if line.outcome == Outcome.NOT_ASKED and not is_doubtful:
-        return QCoreApplication.translate("Journal", "Not asked")
+    if line.outcome == Outcome.NOT_ASKED and is_doubtful:
+        return QCoreApplication.translate("Journal", "Not asked yet")
     return answer_name(Answer(line.outcome)) if line.outcome else cleaned(line.event)
 
 
@@ -151,7 +151,7 @@ def answer_name(answer: Answer) -> str:
         Answer.TRUSTED: QCoreApplication.translate("Journal", "Kept"),
         Answer.DISMISSED: QCoreApplication.translate("Journal", "Not now"),
         Answer.UNANSWERED: QCoreApplication.translate("Journal", "Not answered"),
-        Answer.NOT_ASKED: QCoreApplication.translate("Journal", "Not asked yet"),
+        Answer.NOT_ASKED: QCoreApplication.translate("Journal", "Not asked"),
         Answer.BLOCKED: QCoreApplication.translate("Journal", "Blocked"),
         Answer.INCIDENT: QCoreApplication.translate("Journal", "Incidents"),
         Answer.NOT_SHOWN: QCoreApplication.translate("Journal", "Only noted"),
