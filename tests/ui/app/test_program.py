@@ -790,7 +790,12 @@ def test_a_note_that_is_answered_from_the_journal_comes_as_a_question_and_by_no_
     program.submit(replace(drafted("john@navy.mil.co"), went_unseen=True))
     qtbot.waitUntil(lambda: program.snapshot().doubtful_drafts == 1)
     shown: list[Case] = []
-    monkeypatch.setattr(program.asking, "_notify", lambda case: bool(shown.append(case)) or True)
+
+    def notify(case: Case) -> bool:
+        shown.append(case)
+        return True
+
+    monkeypatch.setattr(program.asking, "_notify", notify)
     window = journal_window(program)
     window.table.selectRow(0)
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from sendward.journal.errors import JournalError
 from sendward.journal.records import Event
 from sendward.phrase import unforeseen
 from sendward.ui.app.bridge import in_background
-from sendward.ui.app.judging import judge_ahead
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from sendward.journal.records import Line
     from sendward.model import Case, Sighting
     from sendward.ui.app.bridge import Bridge
-    from sendward.ui.app.startup import Startup
+    from sendward.ui.app.judging import Ahead
     from sendward.ui.app.windows import Windows
     from sendward.ui.question.asking import Asking
 
@@ -33,14 +32,16 @@ class JournalAnswers(QObject):
         self,
         windows: Windows,
         asking: Asking,
-        startup: Startup,
+        guard: Callable[[], Guard | None],
+        *,
+        ahead: Ahead,
         bridge: Bridge,
         trouble: Callable[[JournalError], object],
     ) -> None:
         """Follow the journal's window among ``windows``; ``trouble`` hears what could not be written down."""
         super().__init__()
-        self._windows, self._asking, self._startup, self._bridge = windows, asking, startup, bridge
-        self._trouble = trouble
+        self._windows, self._asking, self._guard = windows, asking, guard
+        self._ahead, self._bridge, self._trouble = ahead, bridge, trouble
         windows.on_answer_wanted = self.show
 
     def show(self, line: Line) -> None:
@@ -53,8 +54,9 @@ class JournalAnswers(QObject):
             self._windows.say_in_journal(self.tr("This question has its answer by now."))
 
     def _look_again(self, line: Line) -> None:
-        guard, engine = self._startup.guard, self._startup.engine
-        if guard is None or engine is None:  # there is no journal to show before
+        guard = self._guard()
+        if guard is None:  # there may be a journal, and no lists yet
+            self._windows.say_in_journal(QCoreApplication.translate("Status", "Sendward is starting"))
             return
         try:
             held = guard.late.still_held(line.case_id, line.recipient)
@@ -67,7 +69,7 @@ class JournalAnswers(QObject):
         in_background(
             self._bridge,
             "late-question",
-            partial(judge_ahead, engine.judge, held),
+            partial(self._ahead.look, held),
             partial(self._ask, guard),
             lambda error: self._windows.say_in_journal(translated(unforeseen(error))),
         )

@@ -136,7 +136,9 @@ class Program(QObject):
             parent=self,
         )
         say, told = self._message_news.say_trouble, self.notes.tell_of_drafts
-        self._journal_answers = JournalAnswers(self.windows, self.asking, self.startup, self.bridge, say)
+        self._journal_answers = JournalAnswers(
+            self.windows, self.asking, lambda: self.guard, ahead=self.ahead, bridge=self.bridge, trouble=say
+        )
         self._draft_news = DraftNews(self.submit, call_later, self.show_status, say, told)
         self._clipboard_check = ClipboardCheck(
             self.sources.clipboard.text,
