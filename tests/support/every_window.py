@@ -352,6 +352,10 @@ def journal_windows(folder: Path) -> Iterator[tuple[str, QWidget]]:
     window.filter.changed.emit()
     window.table.selectRow(0)
     yield "journal-incident", window
+    window = journal_window(folder / "journal.sqlite3")
+    window.filter.show_doubtful_drafts()
+    window.table.selectRow(0)
+    yield "journal-not-asked", window
     write_large_journal(folder / "large.sqlite3", 400, years=1)
     window = journal_window(folder / "large.sqlite3")
     window.tabs.setCurrentWidget(window.overview)
@@ -415,6 +419,11 @@ def fill(journal: Journal) -> None:
     journal.note_incident(sent.sighting, sent.questions, datetime.now(UTC))
     strange = a_finding("gmail.com", differs=((2, 3),), kind=Kind.HOMOGLYPH)
     journal.open_case(a_case(a_question("maria@gm\u0430il.com", strange), case_id="strange"))
+    unseen = a_case(
+        a_question("otto@army.ml"), origin=Origin.DRAFT, place="~/Mail/.Drafts", message="draft-3"
+    )
+    not_asked = {"otto@army.ml": Decision(Outcome.NOT_ASKED)}
+    journal.note_cases([(replace(unseen, id="not-asked"), not_asked)], datetime.now(UTC))
 
 
 def _people_cases() -> dict[str, Case]:

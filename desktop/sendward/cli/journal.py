@@ -48,7 +48,7 @@ _STANDARD_OUTPUT = Path("-")
 _IN_WORDS = {
     Outcome.DISMISSED.value: "not now",
     Outcome.UNANSWERED.value: "not answered",
-    Outcome.NOT_ASKED.value: "not asked yet",
+    Outcome.NOT_ASKED.value: "not asked",
     Outcome.NOT_SHOWN.value: "only noted",
 }
 """Answers that have another name in the windows than in the records."""

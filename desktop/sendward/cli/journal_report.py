@@ -39,6 +39,8 @@ class Report:
     only_noted: int = 0
     """Those that would have been asked."""
     asked: int = 0
+    not_asked: int = 0
+    """Those in drafts that were saved while nobody watched, or in a pause."""
     messages: int = 0
     """Messages and copied texts that they were about, as far as they can be told apart."""
     by_level: Counter[str] = field(default_factory=Counter)
@@ -52,15 +54,21 @@ def make_report(records: Iterable[Record], packs: Iterable[Pack], *, days: int, 
     lists = _lists_by_entry(packs)
     report = Report(now - timedelta(days=days), now)
     messages: set[str] = set()
+    counted_before: set[tuple[str, str]] = set()
     for record in records:
         if record.event is not Event.DECIDED or not report.since <= record.at <= now:
             continue
         is_copied = record.payload.get("origin") == Origin.CLIPBOARD
         messages.add(f"copied {record.seq}" if is_copied else record.payload.get("message", ""))
         for asked in record.payload.get("recipients", ()):
-            is_noted = asked.get("decision", {}).get("outcome") == Outcome.NOT_SHOWN
-            report.only_noted += is_noted
-            report.asked += not is_noted
+            question = record.case_id, asked.get("key", "")
+            if question in counted_before:  # what became of it is no other question
+                continue
+            counted_before.add(question)
+            outcome = asked.get("decision", {}).get("outcome")
+            report.only_noted += outcome == Outcome.NOT_SHOWN
+            report.not_asked += outcome == Outcome.NOT_ASKED
+            report.asked += outcome not in {Outcome.NOT_SHOWN, Outcome.NOT_ASKED}
             findings = asked.get("findings") or [{}]
             report.by_level[asked.get("level", "note")] += 1
             report.by_kind[findings[0].get("kind", UNREADABLE)] += 1
@@ -89,10 +97,11 @@ def _list_of(protected: str, lists: Mapping[str, str]) -> str:
 def print_report(report: Report) -> None:
     """Print it for a person."""
     first, last = (f"{moment.astimezone():%Y-%m-%d}" for moment in (report.since, report.until))
-    questions = report.only_noted + report.asked
+    questions = report.only_noted + report.not_asked + report.asked
     where = counted(report.messages, "message or copied text", "messages and copied texts")
     print(f"From {first} to {last}: {counted(questions, 'question')} in {where}.")
     print(f"    would have been asked, and was only noted: {report.only_noted:,}")
+    print(f"    was not asked when the draft was saved, since nobody watched: {report.not_asked:,}")
     print(f"    was asked: {report.asked:,}")
     for title, counts in _parts(report):
         if counts:
@@ -107,6 +116,7 @@ def print_json(report: Report) -> None:
         "since": report.since.astimezone(UTC).isoformat(timespec="seconds"),
         "until": report.until.astimezone(UTC).isoformat(timespec="seconds"),
         "only_noted": report.only_noted,
+        "not_asked": report.not_asked,
         "asked": report.asked,
         "messages": report.messages,
     }

@@ -18,7 +18,7 @@ from sendward.journal.payload import STANDS, message_hash
 from sendward.model import Decision, Origin, Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping
     from datetime import datetime, timedelta
 
     from sendward.guard.ports import Ledger
@@ -47,6 +47,8 @@ class DoubtfulDrafts:
         """The ``count`` that was told last."""
         self._drafts: dict[str, dict[str, DoubtfulAddress]] = {}
         """The addresses by ``Recipient.key``, by the hash of their draft's identity."""
+        self._counted: set[str] = set()
+        """Those of them that are drafts, and no held messages."""
         self._seen: dict[str, Sighting] = {}
         """The last save of each of these drafts, as far as it was seen in this run."""
         self._asked: dict[str, bool] = {}
@@ -57,7 +59,7 @@ class DoubtfulDrafts:
     @property
     def count(self) -> int:
         """Number of drafts that hold a doubtful address."""
-        return sum(not all(each.is_held for each in held.values()) for held in self._drafts.values())
+        return len(self._counted)
 
     def load(self, begun: datetime | None = None) -> None:
         """Take what the ledger knows of. Raises ``JournalError``.
@@ -65,18 +67,27 @@ class DoubtfulDrafts:
         ``begun``: when this run began. A message that was held before is not known again, so what became of
         its correction is said to be unseen.
         """
-        known, self._drafts = self._ledger.doubtful(), {}
+        known, self._drafts, self._counted = self._ledger.doubtful(), {}, set()
         lost = [address for address in known if address.is_held and begun is not None]
         for address in known:
             if address not in lost:
                 self._drafts.setdefault(address.message, {})[address.key] = address
-        self._tell()
+        self._tell(*self._drafts)
         if begun is not None and lost:
             self._ledger.note_gone(lost, "went-unseen", begun)
 
     def held_in(self, message: str) -> frozenset[str]:
         """The doubtful addresses that this draft held when it was last seen, by ``Recipient.key``."""
         return frozenset(self._drafts.get(message_hash(message), {}))
+
+    def held_by(self, case_id: str) -> frozenset[str]:
+        """The addresses, by ``Recipient.key``, that the draft of this case held when it was last seen."""
+        return frozenset(
+            address.key
+            for held in self._drafts.values()
+            for address in held.values()
+            if address.case_id == case_id and not address.is_held
+        )
 
     def last_seen(self, message: str) -> Sighting | None:
         """The last save of this draft since the answer, if it still held a doubtful address; else None."""
@@ -163,7 +174,7 @@ class DoubtfulDrafts:
             self._places.setdefault(name, set()).add(sighting.place)
             if not is_held and any(decision.outcome in _CHOSEN for decision in decisions.values()):
                 self.on_copied(sighting.message, DRAFT_CORRECTION_QUIET)
-        self._tell()
+        self._tell(name)
 
     def trust(self, *trusts: Trust) -> None:
         """Follow no more what a granted trust covers."""
@@ -188,18 +199,24 @@ class DoubtfulDrafts:
             self._ledger.note_gone(gone, "went-unseen" if sighting.went_unseen else "draft-gone", now)
             self._forget(gone)
 
-    def _tell(self) -> None:
+    def _tell(self, *changed: str) -> None:
+        """Count these drafts anew."""
+        for name in changed:
+            if all(each.is_held for each in self._drafts.get(name, {}).values()):
+                self._counted.discard(name)
+            else:
+                self._counted.add(name)
         if self.count != self._told:
             self._told = self.count
             self.on_changed()
 
-    def _forget(self, addresses: Iterable[DoubtfulAddress]) -> None:
+    def _forget(self, addresses: Collection[DoubtfulAddress]) -> None:
         for address in addresses:
             held = self._drafts[address.message]
             del held[address.key]
             if not held:
                 self._drop(address.message)
-        self._tell()
+        self._tell(*{address.message for address in addresses})
 
     def _drop(self, name: str) -> None:
         for kept in (self._drafts, self._seen, self._places):

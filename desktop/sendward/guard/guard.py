@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sendward.guard.decisions import complete_decisions, goes_on, unanswered
 from sendward.guard.doubtful_drafts import DoubtfulDrafts
 from sendward.guard.incidents import Incidents
+from sendward.guard.late_questions import LateQuestions
 from sendward.guard.memory import granted_trust, is_remembered
 from sendward.guard.noting import note_unshown
 from sendward.guard.open_cases import MOST_QUESTIONS, OpenCases, new_case
@@ -55,6 +56,10 @@ class Guard:
         self._pause = Pause(ledger, clock)
         self.unasked = Unasked(ledger, self._screening, self._open_cases, self.doubtful_drafts, clock)
         """What is written down without a question."""
+        self.late = LateQuestions(
+            ledger, self._screening, self._open_cases, self.doubtful_drafts, clock, open_case=self._open
+        )
+        """Questions about a row of the journal."""
         self.incidents = Incidents(
             self._screening, ledger, self.doubtful_drafts, lambda: self.paused_until is not None
         )
@@ -215,7 +220,7 @@ class Guard:
         self._is_closed = True
         now = self._clock()
         with ExitStack() as left:  # the others are closed even when one cannot be written
-            left.callback(self.unasked.end_pause)
+            left.callback(self.unasked.close)
             for case in reversed(self.open_cases):
                 left.callback(self._withdraw, case, unanswered(case), now)
 

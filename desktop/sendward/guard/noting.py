@@ -29,7 +29,7 @@ def note_unshown(screening: Screening, ledger: Ledger, sighting: Sighting, now: 
     fresh = (question for question in due if not _is_noted(ledger, question, sighting, now))
     if noted := tuple(islice(fresh, most)):
         case = new_case(sighting, noted, now)
-        ledger.close_case(case, {question.recipient.key: NOT_SHOWN for question in noted}, (), now)
+        ledger.note_cases([(case, {question.recipient.key: NOT_SHOWN for question in noted})], now)
 
 
 def _is_noted(ledger: Ledger, question: Question, sighting: Sighting, now: datetime) -> bool:

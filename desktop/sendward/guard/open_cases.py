@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from sendward.guard.decisions import what_became_of
+from sendward.journal.payload import message_hash
 from sendward.model import Case, Origin
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class OpenCases:
     def __init__(self) -> None:
         self._cases: dict[str, Case] = {}
         self._by_message: dict[str, dict[str, Case]] = {}
-        """The same by their sighting's message: of thousands that wait, a save looks for its own."""
+        """The same by the hash of their message's identity: of thousands a save looks for its own."""
         self._rests: dict[str, Sighting] = {}
         self._waiting: list[_Waiter] = []
 
@@ -65,15 +66,15 @@ class OpenCases:
     def add(self, case: Case) -> None:
         """Add a case that waits for an answer."""
         self._cases[case.id] = case
-        self._by_message.setdefault(case.sighting.message, {})[case.id] = case
+        self._by_message.setdefault(message_hash(case.sighting.message), {})[case.id] = case
 
     def remove(self, case: Case) -> Sighting | None:
         """Remove a case; returns the rest of its sighting, if any."""
         del self._cases[case.id]
-        of_message = self._by_message[case.sighting.message]
-        del of_message[case.id]
-        if not of_message:
-            del self._by_message[case.sighting.message]
+        name = message_hash(case.sighting.message)
+        del self._by_message[name][case.id]
+        if not self._by_message[name]:
+            del self._by_message[name]
         return self._rests.pop(case.id, None)
 
     def set_rest(self, case_id: str, rest: Sighting) -> None:
@@ -89,7 +90,7 @@ class OpenCases:
 
     def about(self, message: str) -> tuple[Case, ...]:
         """The open cases about ``message``, oldest first."""
-        return tuple(self._by_message.get(message, {}).values())
+        return tuple(self._by_message.get(message_hash(message), {}).values())
 
     def with_rest(self, sighting: Sighting) -> Case | None:
         """The open case of this very message, about one of its recipients, after which more will be asked."""

@@ -61,6 +61,9 @@ class Ledger(Protocol):
     ) -> None:
         """Write down the decisions (by ``Recipient.key``) and the trust they grant, together."""
 
+    def note_cases(self, noted: Iterable[tuple[Case, Mapping[str, Decision]]], at: datetime) -> None:
+        """Write down cases that nobody was asked about, with what became of each, by ``Recipient.key``."""
+
     def follow_up(
         self, doubtful: Iterable[DoubtfulAddress], decisions: Mapping[str, Decision], at: datetime
     ) -> None:
@@ -71,6 +74,12 @@ class Ledger(Protocol):
 
     def doubtful(self) -> tuple[DoubtfulAddress, ...]:
         """The addresses asked about that drafts still held when they were last seen."""
+
+    def told_of(self, case_id: str) -> Sighting | None:
+        """What the last record of this case tells of a draft that still holds a doubtful address, if any.
+
+        Its ``message`` is good for comparing with others, no more.
+        """
 
     def note_unchecked(
         self, sighting: Sighting, questions: Iterable[Question], why: str, at: datetime

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from contextlib import ExitStack
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from sendward.guard.decisions import corrected_ones, not_asked
@@ -11,18 +11,23 @@ from sendward.guard.memory import is_remembered
 from sendward.guard.open_cases import MOST_QUESTIONS, new_case
 from sendward.guard.ports import nothing
 from sendward.guard.screening import first_of
+from sendward.journal.errors import JournalError
 from sendward.model import Origin
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import datetime
 
     from sendward.guard.doubtful_drafts import DoubtfulDrafts
     from sendward.guard.open_cases import OpenCases
     from sendward.guard.ports import Clock, Ledger
     from sendward.guard.screening import Screening
-    from sendward.model import Question, Recipient, Sighting
+    from sendward.model import Case, Question, Recipient, Sighting
+
 _log = logging.getLogger(__name__)
+AT_A_TIME = 10
+"""Drafts, or questions about them, written down in one transaction: the disk takes as long for all of them as
+for one, and each question up to a millisecond."""
 MOST_IN_PAUSE = 2_000
 """Drafts of one pause that are counted after it, those saved last."""
 
@@ -43,31 +48,77 @@ class Unasked:
         address; for one saved in a pause once that is over."""
         self._ledger, self._screening, self._clock = ledger, screening, clock
         self._open_cases, self._drafts = open_cases, doubtful_drafts
+        self.on_due: Callable[[], object] = self._write_all
+        """Callback where ``write_some`` is to be called as long as ``has_due``; by default all is written at
+        once."""
         self._in_pause: dict[str, Sighting] = {}
         """The last saves of drafts that deserved a question in the pause, by their identity."""
+        self._due: dict[str, Sighting] = {}
+        """Drafts that are to be written down now, likewise."""
 
     def take(self, sighting: Sighting, now: datetime, *, is_paused: bool) -> bool:
-        """Write down what a draft holds that was saved while nobody watched; in a pause, once that is over.
+        """Have what a draft holds written down that was saved while nobody watched; in a pause, after it.
 
-        Returns whether nothing more is to be asked about this save, because it went unseen. Raises
-        JournalError; then the draft is counted all the same.
+        Returns whether nothing more is to be asked about this save, because it went unseen. Raises what
+        ``on_due`` does.
         """
         if sighting.origin is not Origin.DRAFT:
             return False
         if not sighting.is_part:
             self._in_pause.pop(sighting.message, None)
+            self._due.pop(sighting.message, None)
             if is_paused:
                 self._keep(sighting, now)
             elif sighting.went_unseen and not sighting.is_gone:
-                self._note(sighting, now)
+                self._due[sighting.message] = sighting
+                self.on_due()
         return sighting.went_unseen and not sighting.is_gone
 
     def end_pause(self) -> None:
-        """Write down what was saved during the pause, now that it is over. Raises JournalError."""
+        """Have written down what was saved during the pause, which is over. Raises what ``on_due`` does."""
         kept, self._in_pause = self._in_pause, {}
-        with ExitStack() as left:  # the others are counted even when one cannot be written
-            for sighting in reversed(kept.values()):
-                left.callback(self._note, sighting, self._clock())
+        self._due.update(kept)
+        if kept:
+            self.on_due()
+
+    def close(self) -> None:
+        """Write down all that is left, the pause's too, now. Raises JournalError, as ``write_some``."""
+        self._due.update(self._in_pause)
+        self._in_pause = {}
+        self._write_all()
+
+    @property
+    def has_due(self) -> bool:
+        """Whether drafts are to be written down by ``write_some``."""
+        return bool(self._due)
+
+    def write_some(self) -> None:
+        """Write down some of the drafts that are due, in one transaction.
+
+        Raises JournalError; then these are counted all the same, and not tried again.
+        """
+        now = self._clock()
+        some: list[Sighting] = []
+        cases: list[Case] = []
+        left = AT_A_TIME
+        while self._due and left > 0:
+            sighting = self._due.pop(next(iter(self._due)))
+            some.append(sighting)
+            new = self._new_in(sighting, now)
+            left -= max(1, len(new))
+            if new:
+                cases.append(new_case(sighting, new, now))
+        self._note(cases, some, now)
+
+    def _write_all(self) -> None:
+        trouble: JournalError | None = None
+        while self._due:  # the others are counted even when some cannot be written
+            try:
+                self.write_some()
+            except JournalError as error:
+                trouble = trouble or error
+        if trouble is not None:
+            raise trouble
 
     def _keep(self, sighting: Sighting, now: datetime) -> None:
         if next(self._screening.questions(sighting, now), None) is None:
@@ -77,31 +128,32 @@ class Unasked:
             _log.warning("a draft of the pause will not be counted after it: there are too many")
             del self._in_pause[next(iter(self._in_pause))]
 
-    def _note(self, sighting: Sighting, now: datetime) -> None:
-        """Have the draft counted, and told of, when it holds a doubtful address."""
+    def _note(self, cases: Sequence[Case], seen: Iterable[Sighting], now: datetime) -> None:
+        """Write these cases down, and count them; tell of each draft that holds a doubtful address."""
+        noted = [(case, not_asked(case)) for case in cases]
         try:
-            self._write_down(sighting, now)
+            if noted:
+                self._ledger.note_cases(noted, now)
         finally:
-            if self._drafts.held_in(sighting.message):
-                self.on_noted(sighting.message)
+            for case, decisions in noted:
+                self._drafts.take(case, decisions, (), now)
+            for sighting in seen:
+                if self._drafts.held_in(sighting.message):
+                    self.on_noted(sighting.message)
 
-    def _write_down(self, sighting: Sighting, now: datetime) -> None:
-        """Have what the draft holds counted among the doubtful addresses, unless it is, or is asked about."""
+    def _new_in(self, sighting: Sighting, now: datetime) -> tuple[Question, ...]:
+        """The first questions about what the draft holds that is not counted, nor asked about."""
         known = self._drafts.held_in(sighting.message) | self._open_cases.asked_about(sighting.message).keys()
-        new = [
-            question
-            for question in self._screening.questions(sighting, now)
-            if question.recipient.key not in known
-            and not is_remembered(self._ledger, question, sighting, now)
-        ][:MOST_QUESTIONS]
-        if not new:
-            return
-        case = new_case(sighting, new, now)
+        due = (each for each in self._screening.questions(sighting, now) if each.recipient.key not in known)
+        return tuple(islice((each for each in due if self._is_new(each, sighting, now)), MOST_QUESTIONS))
+
+    def _is_new(self, question: Question, sighting: Sighting, now: datetime) -> bool:
         try:
-            self._ledger.open_case(case)
-            self._ledger.close_case(case, not_asked(case), (), now)
-        finally:
-            self._drafts.take(case, not_asked(case), (), now)
+            return not is_remembered(self._ledger, question, sighting, now)
+        except JournalError as error:
+            # better counted once more than not at all; who writes it down meets the error, and says so
+            _log.warning("whether a draft was asked about cannot be looked up: %s", error)
+            return True
 
     def note_paused(
         self,
@@ -137,7 +189,5 @@ class Unasked:
         now = self._clock()
         noted, decisions = corrected_ones(self._screening.questions(sighting, now), corrected)
         if noted:
-            case = new_case(sighting, noted, now)
-            self._ledger.open_case(case)
-            self._ledger.close_case(case, decisions, (), now)
+            self._ledger.note_cases([(new_case(sighting, noted, now), decisions)], now)
         return len(noted)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from sendward.journal import records
@@ -145,13 +145,12 @@ def read_rows(connection: sqlite3.Connection) -> list[DoubtfulRow]:
 
 def read_addresses(connection: sqlite3.Connection) -> tuple[DoubtfulAddress, ...]:
     """Every doubtful address, those answered first before the others."""
-    rows = sorted(read_rows(connection), key=lambda row: (row.seq, row.position))
-    held = {
-        row.seq
-        for row in records.read_some(connection, {row.seq for row in rows})
-        if json.loads(row.payload)["origin"] == Origin.ADDIN
-    }
-    return tuple(replace(_address(row), is_held=row.seq in held) for row in rows)
+    rows = connection.execute(
+        "SELECT doubtful.*, lines.origin = ? FROM doubtful LEFT JOIN lines USING (seq, position)"
+        " ORDER BY doubtful.seq, doubtful.position",
+        (Origin.ADDIN.value,),
+    )
+    return tuple(_address(DoubtfulRow(*row), is_held=bool(is_held)) for *row, is_held in rows)
 
 
 def has_doubtful(connection: sqlite3.Connection) -> bool:
@@ -161,7 +160,6 @@ def has_doubtful(connection: sqlite3.Connection) -> bool:
     )
 
 
-def _address(row: DoubtfulRow) -> DoubtfulAddress:
-    return DoubtfulAddress(
-        row.message, row.case_id, json.loads(row.key), row.level, frozenset(json.loads(row.meant))
-    )
+def _address(row: DoubtfulRow, *, is_held: bool = False) -> DoubtfulAddress:
+    meant = frozenset(json.loads(row.meant))
+    return DoubtfulAddress(row.message, row.case_id, json.loads(row.key), row.level, meant, is_held)

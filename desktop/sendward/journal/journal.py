@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sendward.journal import payload as say
 from sendward.journal.chain import canonical
+from sendward.journal.database import read_end
 from sendward.journal.doubtful import read_addresses
 from sendward.journal.lines import Answer
 from sendward.journal.records import Event
@@ -23,12 +24,15 @@ if TYPE_CHECKING:
     from sendward.journal.retention import Step
     from sendward.model import Case, Decision, Question, Recipient, Sighting, Trust
 
+_LAST_DOUBTFUL = "SELECT payload FROM records WHERE seq = (SELECT max(seq) FROM doubtful WHERE case_id = ?)"
+
 
 class Journal(Writer):
     """The record of what the guard asks and is answered: what it writes down, and what it asks for again."""
 
     _noted_ahead: frozenset[tuple[str, str]] | None = None
-    """What ``read_ahead`` has read."""
+    _doubtful_ahead: tuple[int, tuple[DoubtfulAddress, ...]] | None = None
+    """What ``read_ahead`` has read; the doubtful addresses as they were when the last row had that number."""
 
     # what the guard writes
 
@@ -46,6 +50,12 @@ class Journal(Writer):
             self._decided(case.id, say.decided_payload(say.opened_payload(case), decisions), at)
             for granted in trust:
                 self._grant(granted, case.id, at)
+
+    def note_cases(self, noted: Iterable[tuple[Case, Mapping[str, Decision]]], at: datetime) -> None:
+        """Write down cases that nobody was asked about, with what became of each, by ``Recipient.key``."""
+        with self._writing():
+            for case, decisions in noted:
+                self._decided(case.id, say.decided_payload(say.opened_payload(case), decisions), at)
 
     def follow_up(
         self, doubtful: Iterable[DoubtfulAddress], decisions: Mapping[str, Decision], at: datetime
@@ -71,10 +81,7 @@ class Journal(Writer):
             keys.setdefault(address.case_id, set()).add(address.key)
         found = []
         for case_id, some in keys.items():
-            row = self._connection.execute(
-                "SELECT payload FROM records WHERE seq = (SELECT max(seq) FROM doubtful WHERE case_id = ?)",
-                (case_id,),
-            ).fetchone()
+            row = self._connection.execute(_LAST_DOUBTFUL, (case_id,)).fetchone()
             if row is not None:  # a record that was deleted tells of nobody any more
                 found.append((case_id, say.some_of(json.loads(row[0]), some)))
         return found
@@ -203,8 +210,21 @@ class Journal(Writer):
 
     def doubtful(self) -> tuple[DoubtfulAddress, ...]:
         """The addresses asked about that drafts still held when they were last seen."""
+        ahead, self._doubtful_ahead = self._doubtful_ahead, None
         with self._reading():
+            if ahead is not None and ahead[0] == self._last_seq():
+                return ahead[1]
             return read_addresses(self._connection)
+
+    def told_of(self, case_id: str) -> Sighting | None:
+        """What the last record of this case tells of its message, so that it can be asked about again.
+
+        Of the recipients those in the record, of the message's identity a hash (``payload.read_sighting``);
+        None when no record that is left names a doubtful address of it.
+        """
+        with self._reading():
+            row = self._connection.execute(_LAST_DOUBTFUL, (case_id,)).fetchone()
+            return say.read_sighting(json.loads(row[0])) if row else None
 
     def noted_endings(self) -> frozenset[tuple[str, str]]:
         """The places and the endings (A-labels) that a held message was asked about for its ending alone."""
@@ -215,8 +235,13 @@ class Journal(Writer):
             return noted_endings(self._connection)
 
     def read_ahead(self) -> None:
-        """Read now, on a worker, what ``noted_endings`` is asked for next. Raises JournalError."""
+        """Read now, on a worker, what ``noted_endings`` and ``doubtful`` are asked for next.
+
+        Raises JournalError.
+        """
         self._noted_ahead = self.noted_endings()
+        with self._reading():
+            self._doubtful_ahead = self._last_seq(), read_addresses(self._connection)
 
     def paused_until(self) -> datetime | None:
         """End of the pause; ``datetime.max`` (UTC) for "until resumed"; None when there is none."""
@@ -225,6 +250,10 @@ class Journal(Writer):
             return datetime.fromisoformat(row[0]) if row else None
 
     # how it is done
+
+    def _last_seq(self) -> int:
+        head = read_end(self._connection, "head")
+        return head.seq if head is not None else 0
 
     def _grant(self, trust: Trust, case_id: str, at: datetime) -> None:
         values = say.trust_payload(trust)

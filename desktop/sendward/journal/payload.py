@@ -9,13 +9,14 @@ import hashlib
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from sendward.engine.addr_spec import AddressError, parse_address
 from sendward.journal.chain import canonical
-from sendward.model import Decision, Origin, Outcome, Scope
+from sendward.model import Decision, Field, Origin, Outcome, Recipient, Scope, Sighting
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-    from sendward.model import Case, Question, Sighting, Trust
+    from sendward.model import Case, Question, Trust
 
 Payload = dict[str, Any]
 """A record's content, a JSON object."""
@@ -26,8 +27,14 @@ def time_text(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
+_HASHED = "sha256:"
+"""Begins the identity of a message of which nothing but the hash is left."""
+
+
 def message_hash(message: str) -> str:
     """SHA-256 of a message's identity, hexadecimal: the same for the same message, and not readable."""
+    if message.startswith(_HASHED):
+        return message.removeprefix(_HASHED)
     return hashlib.sha256(canonical(message).encode("ascii")).hexdigest()
 
 
@@ -90,6 +97,29 @@ def _stands(origin: str, outcome: Outcome) -> bool:
 def some_of(told: Payload, keys: Collection[str]) -> Payload:
     """The content of a record with those of its recipients only that have one of these ``Recipient.key``."""
     return {**told, "recipients": [asked for asked in told["recipients"] if asked["key"] in keys]}
+
+
+def read_sighting(told: Payload) -> Sighting:
+    """What ``opened_payload``, or a later record of its case, tells of the message.
+
+    Of its recipients those that were asked about, of its identity the hash (``message_hash``).
+    """
+    return Sighting(
+        origin=Origin(told["origin"]),
+        place=told["place"],
+        message=_HASHED + told["message"],
+        recipients=tuple(map(_read_recipient, told["recipients"])),
+        at=datetime.fromisoformat(told["seen_at"]),
+    )
+
+
+def _read_recipient(asked: Payload) -> Recipient:
+    text, field, problem = asked["text"], Field(asked["field"]), asked["problem"]
+    try:
+        address = parse_address(text)
+    except AddressError as error:
+        return Recipient(text, None, field, problem=str(error))
+    return Recipient(text, None if problem else address, field, problem=problem)
 
 
 def gone_payload(told: Payload, why: str) -> Payload:

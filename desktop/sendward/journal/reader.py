@@ -12,7 +12,7 @@ from sendward.journal.database import open_for_reading, snapshot
 from sendward.journal.errors import UNREADABLE, JournalDamagedError, spoken
 from sendward.journal.mark import gone_if_marked
 from sendward.journal.records import read_newest, read_record, read_rows, read_some
-from sendward.journal.search import FoundLine, count, find, recent, row_of, tally
+from sendward.journal.search import FoundLine, count, doubtful_among, find, recent, row_of, tally
 from sendward.journal.verify import verify
 from sendward.model import Scope, Trust
 from sendward.phrase import Phrase
@@ -79,7 +79,9 @@ class Reader:
         """At most ``limit`` of the lines that match ``search``, newest first, from number ``offset`` on."""
         with self._reading():
             places = find(self._connection, search, offset=offset, limit=limit)
-        return [FoundLine(*found) for found in zip(places, self.lines(places), strict=True)]
+            doubtful = doubtful_among(self._connection, places)
+        lines = zip(places, self.lines(places), strict=True)
+        return [FoundLine(place, line, place in doubtful) for place, line in lines]
 
     def row_of(self, search: Search, place: Place) -> int | None:
         """Row of ``place`` among the lines that match ``search``, from 0; None when it does not match."""

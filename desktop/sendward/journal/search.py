@@ -15,6 +15,7 @@ from sendward.model import Kind, Origin
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Collection
     from datetime import datetime
 
     from sendward.journal.records import Line
@@ -49,6 +50,8 @@ class FoundLine(NamedTuple):
     place: Place
     line: Line | None
     """None when its record has gone meanwhile."""
+    is_doubtful: bool = False
+    """Whether it is about an address that a draft still held when it was last seen."""
 
 
 class Tally(NamedTuple):
@@ -82,6 +85,20 @@ def find(
     return [Place(*row) for row in rows]
 
 
+def doubtful_among(connection: sqlite3.Connection, places: Collection[Place]) -> frozenset[Place]:
+    """Those of ``places`` that ``Search.is_doubtful`` lets through."""
+    if not places:
+        return frozenset()
+    between = [pick(place.seq for place in places) for pick in (min, max)]
+    # CROSS: the small table first, whatever SQLite makes of it (https://www.sqlite.org/optoverview.html)
+    rows = connection.execute(
+        "SELECT seq, position FROM doubtful CROSS JOIN lines USING (seq, position)"
+        " WHERE seq BETWEEN ? AND ? AND origin = ?",
+        [*between, Origin.DRAFT.value],
+    )
+    return frozenset(places).intersection(Place(*row) for row in rows)
+
+
 def row_of(connection: sqlite3.Connection, search: Search, place: Place) -> int | None:
     """Row of ``place`` among the lines that ``find`` gives, from 0; None when it is none of them."""
     conditions, values = _conditions(search)
@@ -97,10 +114,11 @@ def row_of(connection: sqlite3.Connection, search: Search, place: Place) -> int 
 def tally(connection: sqlite3.Connection, search: Search) -> list[Tally]:
     """Counts of the lines about recipients that match, by month, kind, answer and being held."""
     conditions, values = _conditions(search)
+    marks = ", ".join("?" * len(UNCOUNTED))
     rows = connection.execute(
         "SELECT substr(at, 1, 7), kind, answer, count(*), origin = ? FROM lines"  # noqa: S608  # as above
-        f" WHERE {conditions} AND answer NOT IN (?, ?, ?) GROUP BY 1, 2, 3, 5 ORDER BY 1, 2, 3, 5",
-        [Origin.ADDIN.value, *values, *_UNCOUNTED],
+        f" WHERE {conditions} AND answer NOT IN ({marks}) GROUP BY 1, 2, 3, 5 ORDER BY 1, 2, 3, 5",
+        [Origin.ADDIN.value, *values, *UNCOUNTED],
     )
     return [
         Tally(month, kind, Answer(answer), lines, bool(is_held))
@@ -158,8 +176,8 @@ def noted_endings(connection: sqlite3.Connection) -> frozenset[tuple[str, str]]:
     return frozenset(noted)
 
 
-_UNCOUNTED = (Answer.EARLIER.value, Answer.OTHER.value, Answer.INCIDENT.value)
-"""Lines that are no answer to a question."""
+UNCOUNTED = (Answer.EARLIER, Answer.OTHER, Answer.INCIDENT, Answer.NOT_ASKED, Answer.NOT_SHOWN)
+"""Lines that are no answer to a question that was asked; ``tally`` does not count them."""
 
 
 def _conditions(search: Search) -> tuple[str, list[str]]:

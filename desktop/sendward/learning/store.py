@@ -41,8 +41,8 @@ class LearningError(Exception):
 class LearningStore:
     """The file, open for one thread at a time. A crash loses the batch that was not written, whole."""
 
-    def __init__(self, connection: sqlite3.Connection, *, was_damaged: bool) -> None:
-        self._connection = connection
+    def __init__(self, connection: sqlite3.Connection, path: Path, *, was_damaged: bool) -> None:
+        self._connection, self._path = connection, path
         self.was_damaged = was_damaged
         """Whether an earlier file could not be read: it was put aside, and learning begins anew."""
         self._numbers: dict[int, int] = {}
@@ -52,7 +52,7 @@ class LearningStore:
     def open(cls, path: Path) -> Self:
         """Open the file at ``path``, or make one, readable by its owner only. Raises LearningError."""
         try:
-            return cls(_open(path), was_damaged=False)
+            return cls(_open(path), path, was_damaged=False)
         except sqlite3.DatabaseError as error:
             if isinstance(error, sqlite3.OperationalError):
                 raise LearningError(_cannot(error)) from error
@@ -63,8 +63,8 @@ class LearningStore:
             for companion in _COMPANIONS:
                 file = path.with_name(path.name + companion)
                 if file.exists():
-                    file.replace(path.with_name(f"{path.name}{companion}.damaged"))
-            return cls(_open(path), was_damaged=True)
+                    file.replace(_aside(path, companion))
+            return cls(_open(path), path, was_damaged=True)
         except (OSError, sqlite3.Error) as error:
             raise LearningError(_cannot(error)) from error
 
@@ -183,7 +183,9 @@ class LearningStore:
                 self._connection.execute(
                     "INSERT OR REPLACE INTO forgotten VALUES (?, ?)", (what, int(at.timestamp()))
                 )
-        except sqlite3.Error as error:
+            for companion in _COMPANIONS:  # what is to be forgotten stands in a damaged file, too
+                _aside(self._path, companion).unlink(missing_ok=True)
+        except (sqlite3.Error, OSError) as error:
             raise LearningError(_cannot(error)) from error
 
     def _load_people(self, memory: Memory) -> None:
@@ -321,6 +323,11 @@ def _open(path: Path) -> sqlite3.Connection:
 def _require_sound(*, is_sound: bool) -> None:
     if not is_sound:
         raise sqlite3.DatabaseError("it is malformed, or of another program or version")
+
+
+def _aside(path: Path, companion: str) -> Path:
+    """Where a damaged file, or its companion, is kept, the last one only."""
+    return path.with_name(f"{path.name}{companion}.damaged")
 
 
 def _cannot(error: Exception) -> Phrase:

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import pytest
 
 from sendward.guard.guard import Guard
+from sendward.guard.unasked import AT_A_TIME
+from sendward.journal.errors import JournalFullError
 from sendward.journal.journal import Journal
 from sendward.ui.app.away import LONGEST, ONE_ABSENCE, QUIET, AwayNews
 from support.guarding import FakeClock, RecordingAsker, sighting, verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from datetime import datetime
     from pathlib import Path
+
+    from sendward.journal.errors import JournalError
+    from sendward.model import Case, Decision
 
 
 class Desk:
@@ -24,25 +31,33 @@ class Desk:
     def __init__(self, journal: Journal) -> None:
         self.now = 1000.0
         self.told: list[str] = []
-        self._due: tuple[float, Callable[[], None]] | None = None
+        self.troubles: list[JournalError] = []
+        self._due: dict[int, tuple[float, Callable[[], None]]] = {}
+        self._calls = 0
         self.guard = Guard(judge=verdict, clock=FakeClock(), asker=RecordingAsker(), ledger=journal)
-        self.news = AwayNews(lambda _title, text: self.told.append(text), self._call_later, lambda: self.now)
+        self.news = AwayNews(
+            lambda _title, text: self.told.append(text),
+            self._call_later,
+            self.troubles.append,
+            lambda: self.now,
+        )
         self.news.use(self.guard)
 
     def _call_later(self, after: timedelta, call: Callable[[], None]) -> Callable[[], None]:
-        due = self._due = self.now + after.total_seconds(), call
+        self._calls += 1
+        number = self._calls
+        self._due[number] = self.now + after.total_seconds(), call
 
         def cancel() -> None:
-            if self._due is due:
-                self._due = None
+            self._due.pop(number, None)
 
         return cancel
 
     def pass_(self, duration: timedelta) -> None:
         end = self.now + duration.total_seconds()
-        while self._due is not None and self._due[0] <= end:
-            self.now, call = self._due
-            self._due = None
+        while self._due and min(self._due.values(), key=itemgetter(0))[0] <= end:
+            first = min(self._due, key=lambda number: self._due[number][0])
+            self.now, call = self._due.pop(first)
             call()
         self.now = end
 
@@ -123,3 +138,43 @@ def test_what_was_saved_in_a_pause_is_told_after_it(desk: Desk) -> None:
     desk.pass_(QUIET)
 
     assert len(desk.told) == 1
+
+
+def test_however_many_come_at_once_a_turn_writes_few_of_them(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lots: list[int] = []
+    write = desk.guard._ledger.note_cases
+
+    def count(noted: Sequence[tuple[Case, Mapping[str, Decision]]], at: datetime) -> None:
+        lots.append(len(noted))
+        write(noted, at)
+
+    monkeypatch.setattr(desk.guard._ledger, "note_cases", count)
+    desk.guard.pause(None)
+    for number in range(50 * AT_A_TIME):
+        desk.guard.submit(sighting("john@army.ml", message=f"draft-{number}"))
+    desk.guard.resume()
+
+    desk.news.end_pause()
+    assert lots == []
+    desk.pass_(QUIET)
+
+    assert lots == [AT_A_TIME] * 50
+    assert f"{50 * AT_A_TIME} drafts" in desk.told[-1]
+
+
+def test_what_cannot_be_written_down_is_trouble_and_told_of_all_the_same(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise JournalFullError("full")
+
+    monkeypatch.setattr(desk.guard._ledger, "note_cases", fail)
+    for number in range(AT_A_TIME + 1):
+        desk.save_unseen(number)
+
+    desk.pass_(QUIET)
+
+    assert [str(each) for each in desk.troubles] == ["full", "full"]
+    assert f"{AT_A_TIME + 1} drafts" in desk.told[-1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ from sendward.journal.journal import Journal
 from sendward.journal.reader import Reader
 from sendward.journal.search import Search
 from sendward.journal.verify import Standing, verify
-from sendward.model import Decision, Origin, Outcome, Scope, Sighting
+from sendward.model import Decision, Level, Origin, Outcome, Scope, Sighting
 from sendward.settings.journal_key import JournalKey
 from sendward.settings.options import DRAFT_FOLDERS, LIST_FILES
 from sendward.settings.policy import Policy
@@ -49,7 +50,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from sendward.gates.incoming import AddressedMessage
+    from sendward.journal.records import Line
     from sendward.model import Case
+    from sendward.ui.journal.window import JournalWindow
     from sendward.watchlists.build import LoadedEngine
 
 
@@ -704,17 +707,140 @@ def test_a_draft_saved_without_the_copied_correction_is_asked_about_again_by_its
     qtbot.waitUntil(lambda: program.asking.dialog is not None, timeout=10_000)
 
 
+def newest_line(program: Program) -> Line:
+    assert program.journal is not None
+    return program.journal.records(1)[0].lines()[0]
+
+
+def journal_window(program: Program) -> JournalWindow:
+    program.requests.journal.emit()
+    window = program.windows._journal
+    assert window is not None
+    return window
+
+
 def test_a_line_of_the_journal_that_waits_brings_its_question_up(start: Callable[[], Program]) -> None:
     program = start()
     program.submit(drafted("john@army.ml"))
     program.submit(drafted("jane@army.ml", message="draft-2"))
     assert program.guard is not None
     waits = program.guard.open_cases[1]
+    line = newest_line(program)
 
-    program.windows.on_answer_wanted(waits.id)
+    program.windows.on_answer_wanted(line)
 
     assert program.asking.dialog is not None
     assert program.asking.dialog.case.id == waits.id
+
+    window = journal_window(program)
+    program.asking.answered.emit(waits, {"jane@army.ml": Decision(Outcome.DISMISSED)})
+    program.asking.withdraw(waits.id)
+    program.windows.on_answer_wanted(line)
+    assert window.message.text() == "This question has its answer by now."
+
+
+@pytest.mark.parametrize("runs", [1, 2])
+def test_a_draft_that_was_not_asked_about_is_answered_from_its_line_in_the_journal(
+    start: Callable[[], Program], qtbot: QtBot, clipboard: QClipboard, runs: int
+) -> None:
+    program = start()
+    for number in range(2):
+        unseen = replace(drafted(f"john{number}@army.ml", message=f"draft-{number}"), went_unseen=True)
+        program.submit(unseen)
+    qtbot.waitUntil(lambda: program.snapshot().doubtful_drafts == 2)
+    if runs > 1:
+        program.stop()
+        program = start()
+    window = journal_window(program)
+    window.filter.show_doubtful_drafts()
+    assert window.model.rowCount() == 2
+
+    window.table.selectRow(0)
+    window.details.answer.click()
+    qtbot.waitUntil(lambda: program.asking.dialog is not None)
+    press_use(program, qtbot)
+
+    assert clipboard.text() == "john1@army.mil"
+    assert newest_line(program).outcome == Outcome.CORRECTION_COPIED
+    assert program.snapshot().doubtful_drafts == 2
+    program.submit(drafted("john1@army.mil", message="draft-1"))
+    assert newest_line(program).outcome == Outcome.CORRECTED
+    assert program.snapshot().doubtful_drafts == 1
+
+    window.refresh()
+    window.table.selectRow(0)
+    window.details.answer.click()
+    qtbot.waitUntil(lambda: program.asking.dialog is not None)
+    dialog = program.asking.dialog
+    assert dialog is not None
+    program.asking.answered.emit(
+        dialog.case, {"john0@army.ml": Decision(Outcome.TRUSTED, scope=Scope.ADDRESS)}
+    )
+    program.asking.withdraw(dialog.case.id)
+
+    assert program.snapshot().doubtful_drafts == 0
+    assert window.model.rowCount() == 0
+    qtbot.waitUntil(lambda: not any("doubtful" in line for line in program.tray.menu.lines()))
+
+
+def test_a_note_that_is_answered_from_the_journal_comes_as_a_question_and_by_no_notification(
+    start: Callable[[], Program], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start()
+    program.submit(replace(drafted("john@navy.mil.co"), went_unseen=True))
+    qtbot.waitUntil(lambda: program.snapshot().doubtful_drafts == 1)
+    shown: list[Case] = []
+
+    def notify(case: Case) -> bool:
+        shown.append(case)
+        return True
+
+    monkeypatch.setattr(program.asking, "_notify", notify)
+    window = journal_window(program)
+    window.table.selectRow(0)
+
+    window.details.answer.click()
+
+    qtbot.waitUntil(lambda: program.asking.dialog is not None)
+    assert program.asking.dialog is not None
+    assert program.asking.dialog.case.level is Level.NOTE
+    assert shown == []
+
+
+def test_of_a_draft_that_has_gone_meanwhile_the_journal_says_so_and_nothing_is_asked(
+    start: Callable[[], Program], qtbot: QtBot
+) -> None:
+    program = start()
+    program.submit(replace(drafted("john@army.ml"), went_unseen=True))
+    qtbot.waitUntil(lambda: program.snapshot().doubtful_drafts == 1)
+    window = journal_window(program)
+    window.table.selectRow(0)
+
+    program.submit(replace(drafted(""), is_gone=True))
+    window.details.answer.click()
+
+    assert "Nothing is left to ask" in window.message.text()
+    assert window.details.answer.isHidden()
+    assert program.asking.dialog is None
+    assert program.snapshot().doubtful_drafts == 0
+
+
+def test_of_an_address_that_no_list_doubts_any_more_the_journal_says_so(
+    start: Callable[[], Program], qtbot: QtBot, paths: Paths
+) -> None:
+    program = start()
+    program.submit(replace(drafted("john@army.ml"), went_unseen=True))
+    qtbot.waitUntil(lambda: program.snapshot().doubtful_drafts == 1)
+    window = journal_window(program)
+    window.table.selectRow(0)
+    (paths.watchlists_dir / "mine.txt").write_text("army.ml\n")
+    with qtbot.waitSignal(program.startup.lists_read, timeout=10_000):
+        program.startup.read_lists()
+
+    window.details.answer.click()
+
+    qtbot.waitUntil(lambda: "is not in doubt any more" in window.message.text())
+    assert program.asking.dialog is None
 
 
 def instructions_of_the_main_thread(

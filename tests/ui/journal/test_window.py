@@ -19,9 +19,10 @@ from sendward.journal.errors import JournalUnreachableError
 from sendward.journal.export import Form
 from sendward.journal.journal import Journal
 from sendward.journal.lines import Answer
-from sendward.journal.search import Tally
+from sendward.journal.search import UNCOUNTED, Tally
 from sendward.model import Decision, Kind, Origin, Outcome, Scope
 from sendward.ui.app.bridge import Bridge
+from sendward.ui.journal.charts import Group, group_of
 from sendward.ui.journal.filter_bar import FilterBar, Period
 from sendward.ui.journal.model import ADDRESS, MARKED, MOST_PAGES, PAGE
 from sendward.ui.journal.overview import Overview
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 NOW = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
@@ -330,14 +332,14 @@ def test_the_overview_counts_near_misses_by_month_and_kind(
     assert len(months) == 12
     assert months[-1] == (
         "March 2026. Mistakes avoided: corrected or held back: 3; The address was right: 2;"
-        " Sent anyway, “Not now”, blocked, not answered or not asked yet: 5"
+        " Sent anyway, “Not now”, blocked, or not answered: 5"
     )
     assert months[0] == "April 2025. Nothing"
     assert overview.kinds.accessibleDescription().splitlines() == [
         "Another ending: 3",
         "A letter is missing: 1",
     ]
-    assert overview.summary.text().startswith("4 messages")
+    assert overview.summary.text().startswith("4 look-alike addresses")
 
 
 def test_an_address_keeps_its_order_where_a_part_of_it_runs_leftwards(
@@ -365,10 +367,10 @@ def test_the_overview_follows_the_filter(qtbot: QtBot, journal: Journal, bridge:
     decide(journal, "jane@army.ml", CORRECTED)
     window = opened(qtbot, journal, bridge)
     window.tabs.setCurrentWidget(window.overview)
-    assert window.overview.summary.text().startswith("2 messages")
+    assert window.overview.summary.text().startswith("2 look-alike addresses")
     window.filter.words.setText("jane")
     window.filter.words.returnPressed.emit()
-    assert window.overview.summary.text().startswith("1 messages")
+    assert window.overview.summary.text().startswith("1 look-alike addresses")
 
 
 def test_escape_shows_all_first_and_closes_then(qtbot: QtBot, journal: Journal, bridge: Bridge) -> None:
@@ -447,9 +449,30 @@ def test_the_overview_calls_only_what_was_seen_a_near_miss(
     window.tabs.setCurrentWidget(window.overview)
 
     assert window.overview.summary.text() == (
-        "1 messages to look-alike addresses were corrected or held back in the last twelve months."
+        "1 look-alike addresses were corrected, or their message held back, in the last twelve months."
         " Of 1 more the correction was chosen, and not seen since."
     )
+
+
+def test_what_nobody_was_asked_about_is_no_question_in_the_overview(
+    qtbot: QtBot, journal: Journal, bridge: Bridge
+) -> None:
+    decide(journal, "john@army.ml", Decision(Outcome.NOT_SHOWN), Origin.DRAFT)
+    decide(journal, "jane@army.ml", Decision(Outcome.NOT_ASKED), Origin.DRAFT)
+    window = opened(qtbot, journal, bridge)
+
+    window.tabs.setCurrentWidget(window.overview)
+
+    assert window.overview.summary.text() == "Nothing was asked in the last twelve months."
+
+
+@pytest.mark.parametrize("answer", [answer for answer in Answer if answer not in UNCOUNTED])
+@pytest.mark.parametrize("is_held", [False, True])
+def test_every_answer_that_is_counted_has_its_place_in_the_overview(
+    answer: Answer,
+    is_held: bool,  # noqa: FBT001  # a parameter of the test
+) -> None:
+    assert group_of(Tally("2026-03", "tld", answer, 1, is_held)) in Group
 
 
 def test_the_drafts_that_still_hold_a_doubtful_address_are_listed(
@@ -482,7 +505,31 @@ def test_a_line_that_waits_is_answered_from_its_details(
     assert window.details.answer.isVisible()
     with qtbot.waitSignal(window.answer_wanted) as caught:
         window.details.answer.click()
-    assert caught.args == [f"eve@army.ml{NOW}"]
+    assert [line.case_id for line in caught.args] == [f"eve@army.ml{NOW}"]
+
+
+def test_a_line_whose_draft_still_holds_the_address_can_be_answered_and_says_when_it_cannot(
+    qtbot: QtBot, journal: Journal, bridge: Bridge
+) -> None:
+    decide(journal, "john@army.ml", Decision(Outcome.NOT_ASKED), Origin.DRAFT)
+    decide(journal, "jane@army.ml", Decision(Outcome.DISMISSED), Origin.CLIPBOARD)
+    window = opened(qtbot, journal, bridge)
+    window.table.selectRow(0)
+    assert not window.details.answer.isVisible()
+    window.table.selectRow(1)
+    assert window.details.answer.isVisible()
+    assert rows(window)[1][2] == window.details.values["answer"].text() == "Not asked yet"
+
+    with qtbot.waitSignal(window.answer_wanted) as caught:
+        window.table.activated.emit(window.table.currentIndex())
+    assert [line.recipient for line in caught.args] == ["john@army.ml"]
+
+    journal.note_gone(journal.doubtful(), "draft-gone", NOW)
+    window.say("It has gone.")
+    assert window.message.text() == "It has gone."
+    assert [row[2] for row in rows(window)] == ["Not seen in the drafts any more", "Not now", "Not asked"]
+    window.table.selectRow(2)
+    assert not window.details.answer.isVisible()
 
 
 def test_the_end_of_an_exception_is_its_last_day_and_of_a_pause_a_time(
@@ -520,6 +567,23 @@ def test_letters_that_only_look_like_those_meant_are_marked_and_named(
     window.table.selectRow(0)
     assert "\u0430 (Cyrillic)" in window.details.values["letters"].text()
     assert not window.table.grab().isNull()
+
+
+@pytest.mark.parametrize("address", ["john@army.ml", "א@army.ml", "john@דואר.ml"])
+def test_what_differs_is_marked_in_a_language_that_runs_from_right_to_left_too(
+    qtbot: QtBot, journal: Journal, bridge: Bridge, qapp: QApplication, address: str
+) -> None:
+    length = len(address.rpartition("@")[2])
+    finding = a_finding(differs=((length - 2, length),))
+    journal.open_case(a_case(a_question(address, finding), case_id="one"))
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        window = opened(qtbot, journal, bridge)
+        cell = window.model.index(0, ADDRESS)
+        ((start, end),) = window.model.data(cell, MARKED)
+        assert window.model.data(cell)[start:end] == "ml"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_a_spreadsheet_has_times_as_a_person_reads_them(

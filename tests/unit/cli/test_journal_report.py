@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from sendward.model import Origin, Recipient, Sighting
 from sendward.system.paths import Paths
 from sendward.system.resources import packs_dir
 from sendward.watchlists.build import ListChoice, load_engine, read_lists
-from support.guarding import FakeClock, RecordingAsker
+from support.guarding import DISMISSED, FakeClock, RecordingAsker, sighting, verdict
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -110,3 +111,23 @@ def test_without_a_journal_there_is_nothing_to_count(
     assert main(["journal", "report"]) == 0
 
     assert "0 questions" in capsys.readouterr().out
+
+
+def test_what_nobody_was_asked_about_is_told_apart_and_what_became_of_a_draft_counted_once(
+    paths: Paths, capsys: pytest.CaptureFixture[str]
+) -> None:
+    clock = FakeClock()
+    with Journal.open(paths.journal_file, None, clock=clock) as journal:
+        guard = Guard(judge=verdict, clock=clock, asker=RecordingAsker(), ledger=journal)
+        guard.submit(replace(sighting("jane@navy.ml", message="unseen"), went_unseen=True))
+        case = guard.submit(sighting("john@army.ml"))
+        assert case is not None
+        guard.resolve(case.id, {"john@army.ml": DISMISSED})
+        guard.submit(sighting("john@army.mil"))
+        guard.submit(sighting("jane@navy.mil", message="unseen"))
+
+    assert main(["journal", "report", "--days", "3650", "--json"]) == 0
+
+    report = json.loads(capsys.readouterr().out)
+    assert (report["only_noted"], report["not_asked"], report["asked"]) == (0, 1, 1)
+    assert sum(report["by_level"].values()) == 2

@@ -620,6 +620,13 @@ class FailingLedger:
         self._check("close_case")
         self._journal.close_case(case, decisions, trust, at)
 
+    def note_cases(self, noted: Iterable[tuple[Case, Mapping[str, Decision]]], at: datetime) -> None:
+        self._check("note_cases")
+        self._journal.note_cases(noted, at)
+
+    def told_of(self, case_id: str) -> Sighting | None:
+        return self._journal.told_of(case_id)
+
     def follow_up(
         self, doubtful: Iterable[DoubtfulAddress], decisions: Mapping[str, Decision], at: datetime
     ) -> None:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.guard.guard import Guard
+from sendward.guard.unasked import AT_A_TIME
 from sendward.journal.errors import JournalError, JournalFullError
 from sendward.journal.search import Search
 from sendward.model import Decision, Outcome
 from support.guarding import DISMISSED, RecordingAsker, sighting, verdict
+from support.steps import count_steps
 
 if TYPE_CHECKING:
     from sendward.journal.journal import Journal
@@ -167,7 +169,7 @@ def test_what_cannot_be_written_is_counted_and_told_all_the_same(
     def fail(*_: object) -> None:
         raise JournalFullError("full")
 
-    monkeypatch.setattr(journal, "open_case", fail)
+    monkeypatch.setattr(journal, "note_cases", fail)
     told = noted(guard)
 
     with pytest.raises(JournalError):
@@ -187,3 +189,87 @@ def test_the_guard_closed_in_a_pause_leaves_what_was_saved_in_it_counted(
     again = Guard(judge=verdict, clock=clock, asker=RecordingAsker(), ledger=journal)
 
     assert again.doubtful_drafts.count == 1
+
+
+def test_many_noted_at_once_are_written_some_at_a_time_each_lot_in_one_transaction(
+    guard: Guard, journal: Journal
+) -> None:
+    statements: list[str] = []
+    told = noted(guard)
+    wanted: list[bool] = []
+    guard.unasked.on_due = lambda: wanted.append(True)
+    for number in range(3 * AT_A_TIME):
+        guard.submit(unseen(f"john{number}@army.ml", message=f"draft-{number}"))
+    assert wanted
+    assert guard.doubtful_drafts.count == 0
+    journal._connection.set_trace_callback(statements.append)
+
+    counts = []
+    while guard.unasked.has_due:
+        guard.unasked.write_some()
+        counts.append(guard.doubtful_drafts.count)
+
+    journal._connection.set_trace_callback(None)
+    assert counts == [AT_A_TIME, 2 * AT_A_TIME, 3 * AT_A_TIME]
+    assert statements.count("COMMIT") == 3
+    assert len(told) == 3 * AT_A_TIME
+
+
+def test_drafts_with_many_doubtful_addresses_are_written_fewer_at_a_time(guard: Guard) -> None:
+    guard.unasked.on_due = lambda: None
+    for number in range(3):
+        guard.submit(
+            unseen(*(f"{number}.{each}@army.ml" for each in range(AT_A_TIME)), message=f"draft-{number}")
+        )
+
+    guard.unasked.write_some()
+
+    assert guard.doubtful_drafts.count == 1
+
+
+def test_twice_as_many_cost_twice_as_much_and_no_turn_more(guard: Guard) -> None:
+    def steps(many: int) -> list[int]:
+        """Steps of Python in each turn."""
+        guard.unasked.on_due = lambda: None
+        for number in range(many):
+            guard.submit(unseen(f"john{number}@army.ml", message=f"of {many}: {number}"))
+        found = []
+        while guard.unasked.has_due:
+            found.append(count_steps(guard.unasked.write_some))
+        return found
+
+    few, twice = steps(10 * AT_A_TIME), steps(20 * AT_A_TIME)
+
+    assert len(twice) == 2 * len(few)
+    assert sum(twice) < 2.4 * sum(few)
+    assert max(twice) < 1.5 * min(few)
+
+
+def test_a_draft_seen_again_before_it_was_written_down_is_asked_about_or_forgotten(
+    guard: Guard, asker: RecordingAsker, journal: Journal
+) -> None:
+    guard.unasked.on_due = lambda: None
+    for draft in ("asked", "mended", "gone"):
+        guard.submit(unseen(JOHN, message=draft))
+
+    guard.submit(sighting(JOHN, message="asked"))
+    guard.submit(sighting(RIGHT, message="mended"))
+    guard.submit(replace(sighting(message="gone"), is_gone=True))
+    while guard.unasked.has_due:
+        guard.unasked.write_some()
+
+    assert [each.sighting.message for each in asker.asked] == ["asked"]
+    assert standing(journal) == []
+
+
+def test_what_is_due_when_the_guard_is_closed_is_written_down(
+    guard: Guard, clock: FakeClock, journal: Journal
+) -> None:
+    guard.unasked.on_due = lambda: None
+    for number in range(2 * AT_A_TIME + 1):
+        guard.submit(unseen(JOHN, message=f"draft-{number}"))
+
+    guard.close()
+
+    again = Guard(judge=verdict, clock=clock, asker=RecordingAsker(), ledger=journal)
+    assert again.doubtful_drafts.count == 2 * AT_A_TIME + 1

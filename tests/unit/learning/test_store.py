@@ -177,6 +177,25 @@ def test_under_another_key_everything_is_learned_anew(tmp_path: Path) -> None:
     assert (memory.people, memory.domains) == ({}, {})
 
 
+@pytest.mark.parametrize("is_all", [False, True], ids=["one domain", "everything"])
+def test_what_is_forgotten_is_forgotten_in_a_damaged_file_too(
+    tmp_path: Path,
+    is_all: bool,  # noqa: FBT001  # a parameter of the test
+) -> None:
+    (tmp_path / "learned").write_bytes(b"no database, and north.example in it" * 100)
+    store = LearningStore.open(tmp_path / "learned")
+    aside = tmp_path / "learned.damaged"
+    assert b"north.example" in aside.read_bytes()
+
+    if is_all:
+        store.forget_all(NOW)
+    else:
+        store.forget_domain(store.load(Digests(KEY)), "north.example", NOW)
+    store.close()
+
+    assert not aside.exists()
+
+
 def test_a_damaged_file_is_put_aside_and_learning_begins_anew(tmp_path: Path) -> None:
     (tmp_path / "learned").write_bytes(b"no database at all, but long enough to be looked at" * 50)
 

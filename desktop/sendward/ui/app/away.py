@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from sendward.guard.ports import nothing
+from sendward.journal.errors import JournalError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,16 +26,22 @@ ONE_ABSENCE = timedelta(minutes=10)
 
 
 class AwayNews:
-    """Counts them and tells of them, by one notification; a later one takes its place."""
+    """Has them written down, some at a time, and tells of them, by one notification at a time."""
 
     def __init__(
         self,
         tell: Callable[[str, str], object],
         call_later: CallLater,
+        trouble: Callable[[JournalError], object],
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        """``tell`` is given a title and a text for a notification that leads to those drafts."""
+        """``tell`` is given a title and a text for a notification that leads to those drafts.
+
+        ``trouble`` is told where they cannot be written down; they count all the same.
+        """
         self._tell, self._call_later, self._monotonic = tell, call_later, monotonic
+        self._trouble = trouble
+        self._is_to_write = False
         self._guard: Guard | None = None
         self._drafts: set[str] = set()
         """By their identity."""
@@ -47,11 +54,30 @@ class AwayNews:
         """Follow what this guard has noted."""
         self._guard = guard
         guard.unasked.on_noted = self._on_noted
+        guard.unasked.on_due = self._write_soon
 
     def end_pause(self) -> None:
-        """Count what was saved in a pause, if there is none any more. Raises JournalError."""
+        """Count what was saved in a pause, if there is none any more."""
         if self._guard is not None and self._guard.paused_until is None:
             self._guard.unasked.end_pause()
+
+    def _write_soon(self) -> None:
+        """Write some of them in the next turn: what comes in this one is written together."""
+        if not self._is_to_write:
+            self._is_to_write = True
+            self._call_later(timedelta(0), self._write)
+
+    def _write(self) -> None:
+        self._is_to_write = False
+        if self._guard is None:
+            return
+        try:
+            self._guard.unasked.write_some()
+        except JournalError as error:
+            self._trouble(error)
+        finally:
+            if self._guard.unasked.has_due:
+                self._write_soon()
 
     def _on_noted(self, draft: str) -> None:
         now = self._monotonic()

@@ -178,7 +178,7 @@ class DraftNews:
         """
         self._submit, self._call_later = submit, call_later
         self._changed, self._trouble = changed, trouble
-        self._away = AwayNews(tell, call_later)
+        self._away = AwayNews(tell, call_later, trouble)
         self._drafts: DoubtfulDrafts | None = None
 
     @property
@@ -195,10 +195,7 @@ class DraftNews:
 
     def end_pause(self) -> None:
         """Tell of the drafts that were saved in a pause, if it is over."""
-        try:
-            self._away.end_pause()
-        except JournalError as error:
-            self._trouble(error)
+        self._away.end_pause()
 
     def take_stock(self) -> None:
         """Count anew once the journal has forgotten some."""

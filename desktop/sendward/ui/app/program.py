@@ -20,6 +20,7 @@ from sendward.ui.app.bridge import Bridge, OnceATurn
 from sendward.ui.app.clipboard_check import ClipboardCheck
 from sendward.ui.app.corrections import Corrections
 from sendward.ui.app.desktop_session import DesktopSession
+from sendward.ui.app.journal_answers import JournalAnswers
 from sendward.ui.app.judging import Ahead
 from sendward.ui.app.learning import Learning
 from sendward.ui.app.news import UNSENT, AccountNews, DraftNews, MessageNews
@@ -135,6 +136,9 @@ class Program(QObject):
             parent=self,
         )
         say, told = self._message_news.say_trouble, self.notes.tell_of_drafts
+        self._journal_answers = JournalAnswers(
+            self.windows, self.asking, lambda: self.guard, ahead=self.ahead, bridge=self.bridge, trouble=say
+        )
         self._draft_news = DraftNews(self.submit, call_later, self.show_status, say, told)
         self._clipboard_check = ClipboardCheck(
             self.sources.clipboard.text,
@@ -264,7 +268,6 @@ class Program(QObject):
         self.requests.check_clipboard.connect(self._clipboard_check.check)
         self.requests.journal.connect(self._show_journal)
         self.requests.doubtful_drafts.connect(lambda: self._show_journal(doubtful_drafts=True))
-        self.windows.on_answer_wanted = self._show_question
         self.windows.on_entries_deleted = self._draft_news.take_stock
         self.retention.deleted.connect(self._draft_news.take_stock)
         self.windows.follow(self.requests, lambda: self.journal)
@@ -295,11 +298,6 @@ class Program(QObject):
     def _show_journal(self, *, doubtful_drafts: bool = False) -> None:
         self.windows.show_journal(self.journal, doubtful_drafts=doubtful_drafts)
         self._message_news.forget_unsent()
-
-    def _show_question(self, case_id: str) -> None:
-        """Show the question of a line in the journal; nothing where it has its answer by now."""
-        if self.asking.show_case(case_id):
-            self.asking.raise_dialog()
 
     def _on_alert_option(self, _option: Option[Any]) -> None:
         self.asking.at_once = self._settings.get(AT_ONCE)

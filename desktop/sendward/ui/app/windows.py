@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from sendward.journal.journal import Journal
+    from sendward.journal.records import Line
     from sendward.ui.journal.window import JournalWindow
     from sendward.ui.settings.page import PageContext
     from sendward.ui.settings.window import SettingsWindow
@@ -27,8 +28,8 @@ class Windows:
 
     def __init__(self, context: PageContext) -> None:
         self._context = context
-        self.on_answer_wanted: Callable[[str], object] = _nothing
-        """Callback for a case (its id) that the person wants to answer from the journal."""
+        self.on_answer_wanted: Callable[[Line], object] = _nothing
+        """Callback for a line of the journal that the person wants to answer."""
         self.on_entries_deleted: Callable[[], object] = lambda: None
         """Callback once entries of the journal were deleted in its window."""
         self.welcome_gone = context.news.welcome_gone
@@ -136,6 +137,11 @@ class Windows:
         if self._journal is not None:
             self._journal.refresh()
 
+    def say_in_journal(self, sentence: str) -> None:
+        """Say this in the journal's window, if it is open, and show what has been written since."""
+        if self._journal is not None:
+            self._journal.say(sentence)
+
     def refresh_exceptions(self) -> None:
         """Have the settings ask again for the exceptions."""
         self._context.news.exceptions_changed.emit()
@@ -182,8 +188,8 @@ class Windows:
     def _on_deleted(self) -> None:
         self.on_entries_deleted()
 
-    def _on_answer_wanted(self, case_id: str) -> None:
-        self.on_answer_wanted(case_id)
+    def _on_answer_wanted(self, line: Line) -> None:
+        self.on_answer_wanted(line)
 
     def _forget_journal(self) -> None:
         if self._journal is not None:

@@ -41,7 +41,6 @@ _GROUPS = {
     Answer.TRUSTED: Group.RIGHT,
     Answer.SENT_ANYWAY: Group.LEFT,
     Answer.UNANSWERED: Group.LEFT,
-    Answer.NOT_ASKED: Group.LEFT,
     Answer.WAITING: Group.LEFT,
 }
 
@@ -60,7 +59,7 @@ def group_name(group: Group) -> str:
         Group.CHOSEN: QCoreApplication.translate("Overview", "Correction chosen, not seen since"),
         Group.RIGHT: QCoreApplication.translate("Overview", "The address was right"),
         Group.LEFT: QCoreApplication.translate(
-            "Overview", "Sent anyway, “Not now”, blocked, not answered or not asked yet"
+            "Overview", "Sent anyway, “Not now”, blocked, or not answered"
         ),
     }[group]
 

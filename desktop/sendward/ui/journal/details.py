@@ -10,13 +10,22 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from sendward.engine.explanation import recognised
 from sendward.journal.records import Event
-from sendward.ui.journal.words import kind_name, moment, seen_in, until_in_words, what_became, what_differs
+from sendward.ui.journal.words import (
+    kind_name,
+    moment,
+    seen_in,
+    until_in_words,
+    waits_for_answer,
+    what_became,
+    what_differs,
+)
 from sendward.ui.widgets.labels import mute, plain_label
 from sendward.ui.widgets.outside_text import cleaned, in_order, isolated
 from sendward.ui.widgets.translated import listed, translated
 
 if TYPE_CHECKING:
     from sendward.journal.records import Line
+    from sendward.journal.search import FoundLine
 
 
 class Details(QScrollArea):
@@ -60,13 +69,15 @@ class Details(QScrollArea):
         self._column.addWidget(self.letters, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addStretch(1)
         self.setWidget(inside)
-        self.show_line(None)
+        self.show_found(None)
 
-    def show_line(self, line: Line | None) -> None:
+    def show_found(self, found: FoundLine | None) -> None:
         """Show a line; None for no line."""
-        texts = self._texts(line) if line is not None else {}
+        line = found.line if found is not None else None
+        is_doubtful = found is not None and found.is_doubtful
+        texts = self._texts(line, is_doubtful=is_doubtful) if line is not None else {}
         self._hint.setVisible(line is None)
-        self.answer.setVisible(line is not None and line.event is Event.OPENED)
+        self.answer.setVisible(found is not None and waits_for_answer(found))
         self.letters.setVisible(line is not None and line.event is Event.INCIDENT)
         for name, value in self.values.items():
             text = texts.get(name, "")
@@ -74,7 +85,7 @@ class Details(QScrollArea):
             value.setVisible(bool(text))
             self._titles[name].setVisible(bool(text))
 
-    def _texts(self, line: Line) -> dict[str, str]:
+    def _texts(self, line: Line, *, is_doubtful: bool) -> dict[str, str]:
         record = self.tr("{number}, sealed with the keyring's key")
         if not line.is_keyed:
             record = self.tr("{number}, chained without a key")
@@ -84,7 +95,7 @@ class Details(QScrollArea):
             "letters": what_differs(line),
             "why": translated(recognised(line.why)),
             "kind": listed(map(kind_name, line.kind.split(", "))) if line.kind else "",
-            "answer": what_became(line),
+            "answer": what_became(line, is_doubtful=is_doubtful),
             "until": until_in_words(line),
             "reason": cleaned(line.reason),
             "when": moment(line.at),

@@ -30,6 +30,8 @@ MOST_PAGES = 50
 """Most pages kept at a time."""
 ADDRESS = 1
 """The column of the recipients."""
+MEANT = 2
+"""The column of the domains probably meant."""
 MARKED = Qt.ItemDataRole.UserRole
 """Role of the characters in a cell's text that differ from what was meant, as spans."""
 _Index = QModelIndex | QPersistentModelIndex
@@ -53,12 +55,12 @@ class JournalModel(QAbstractTableModel):
             self.tr("Outcome"),
             self.tr("Seen in"),
         )
-        self._cells: tuple[Callable[[Line], str], ...] = (
-            lambda line: moment(line.at),
-            lambda line: in_order(line.recipient),
-            meant,
-            what_became,
-            seen_in,
+        self._cells: tuple[Callable[[Line, bool], str], ...] = (
+            lambda line, _: moment(line.at),
+            lambda line, _: in_order(line.recipient),
+            lambda line, _: meant(line),
+            lambda line, is_doubtful: what_became(line, is_doubtful=is_doubtful),
+            lambda line, _: seen_in(line),
         )
 
     def show(self, search: Search, count: int) -> None:
@@ -104,7 +106,7 @@ class JournalModel(QAbstractTableModel):
         found = self.found(index.row())
         if found is None or found.line is None:
             return "" if index.column() else self.tr("(not there any more)")
-        text = self._cells[index.column()](found.line)
+        text = self._cells[index.column()](found.line, found.is_doubtful)
         return text if role == Qt.ItemDataRole.DisplayRole else tooltip(text, is_fit=True)
 
     def _read_page(self, page: int) -> list[FoundLine]:
@@ -116,11 +118,24 @@ class JournalModel(QAbstractTableModel):
 
 
 def _marked(line: Line) -> tuple[Span, ...]:
-    """The spans in the text of the cell, in which marks of direction stand around the address."""
-    before = in_order(line.recipient).find(line.recipient)
-    if before < 0:  # something unprintable was taken out of it
+    """The spans in the text of the cell, in which marks of direction stand around the address's parts."""
+    places: list[int] = []
+    for place, letter in enumerate(in_order(line.recipient)):
+        if letter == line.recipient[len(places) : len(places) + 1]:
+            places.append(place)
+    if len(places) < len(line.recipient):  # something unprintable was taken out of it, or it was shortened
         return ()
-    return tuple((before + start, before + end) for start, end in differing_spans(line))
+    return tuple((places[start], places[end - 1] + 1) for start, end in differing_spans(line) if start < end)
+
+
+class MeantDomain(QStyledItemDelegate):
+    """Delegate that shortens what follows a domain before the domain, and a domain alone in its middle."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: N802  # Qt's name
+        """Shorten a text of several words at its end."""
+        super().initStyleOption(option, index)
+        if " " in option.text:
+            option.textElideMode = Qt.TextElideMode.ElideRight
 
 
 class MarkedAddress(QStyledItemDelegate):

@@ -21,14 +21,14 @@ from PySide6.QtWidgets import (
 from sendward.guard.ports import utc_now
 from sendward.journal.errors import JournalError
 from sendward.journal.export import Form
-from sendward.journal.records import Event
 from sendward.ui.journal.details import Details
 from sendward.ui.journal.filter_bar import FilterBar
 from sendward.ui.journal.incident_window import IncidentWindow
 from sendward.ui.journal.letters import incident_of
-from sendward.ui.journal.model import ADDRESS, JournalModel, MarkedAddress
+from sendward.ui.journal.model import ADDRESS, MEANT, JournalModel, MarkedAddress, MeantDomain
 from sendward.ui.journal.overview import Overview
 from sendward.ui.journal.tasks import JournalTasks
+from sendward.ui.journal.words import waits_for_answer
 from sendward.ui.widgets import icons
 from sendward.ui.widgets.labels import plain_label
 from sendward.ui.widgets.placing import resize_within_screen
@@ -50,8 +50,8 @@ class JournalWindow(QWidget):
     """Window that shows a journal; ``gone`` is emitted when it is closed."""
 
     gone = Signal()
-    answer_wanted = Signal(str)
-    """A case, by its id, that waits and that the person wants to answer."""
+    answer_wanted = Signal(object)
+    """A line that the person wants to answer: its question waits, or its draft still holds the address."""
 
     def __init__(self, journal: Journal, bridge: Bridge, clock: Clock | None = None) -> None:
         super().__init__()
@@ -107,6 +107,11 @@ class JournalWindow(QWidget):
         self._choose(row)
         self._count_if_shown()
 
+    def say(self, sentence: str) -> None:
+        """Show this sentence, and what has been written since."""
+        self.refresh()
+        self._tell(sentence)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
         """Emit ``gone``."""
         super().closeEvent(event)
@@ -125,6 +130,7 @@ class JournalWindow(QWidget):
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.setTabKeyNavigation(False)
         table.setItemDelegateForColumn(ADDRESS, MarkedAddress(table))
+        table.setItemDelegateForColumn(MEANT, MeantDomain(table))
         rows = table.verticalHeader()
         rows.hide()
         rows.setDefaultSectionSize(round(table.fontMetrics().height() * 1.8))
@@ -222,12 +228,13 @@ class JournalWindow(QWidget):
 
     def _show_details(self) -> None:
         found = self.model.found(self.table.currentIndex().row())
-        self.details.show_line(found.line if found is not None else None)
+        self.details.show_found(found)
 
     def _want_answer(self) -> None:
         found = self.model.found(self.table.currentIndex().row())
-        if found is not None and found.line is not None and found.line.event is Event.OPENED:
-            self.answer_wanted.emit(found.line.case_id)
+        if found is not None and waits_for_answer(found):
+            self._tell("")
+            self.answer_wanted.emit(found.line)
 
     def _show_letters(self) -> None:
         found = self.model.found(self.table.currentIndex().row())

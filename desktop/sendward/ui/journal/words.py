@@ -21,6 +21,7 @@ from sendward.ui.widgets.outside_text import cleaned, in_order, isolated
 
 if TYPE_CHECKING:
     from sendward.journal.records import Line
+    from sendward.journal.search import FoundLine
     from sendward.model import Address, Span
 
 
@@ -82,8 +83,13 @@ def _address_of(line: Line) -> Address | None:
         return None
 
 
-def what_became(line: Line) -> str:
-    """The event or the answer of a line in words."""
+def waits_for_answer(found: FoundLine) -> bool:
+    """Whether a line can be answered: its question waits, or its draft still held the address at last."""
+    return found.line is not None and (found.line.event is Event.OPENED or found.is_doubtful)
+
+
+def what_became(line: Line, *, is_doubtful: bool = False) -> str:
+    """The event or the answer of a line in words; ``is_doubtful``: its draft still holds the address."""
     fixed = {
         Event.OPENED: QCoreApplication.translate("Journal", "Waits for an answer"),
         Event.SENT_UNCHECKED: QCoreApplication.translate("Journal", "Sent to, added after the check")
@@ -115,6 +121,8 @@ def what_became(line: Line) -> str:
             Scope.ADDRESS: QCoreApplication.translate("Journal", "Kept: this address always"),
             Scope.DOMAIN: QCoreApplication.translate("Journal", "Kept: this domain always"),
         }.get(Scope(line.scope), QCoreApplication.translate("Journal", "Kept this time"))
+    if line.outcome == Outcome.NOT_ASKED and is_doubtful:
+        return QCoreApplication.translate("Journal", "Not asked yet")
     return answer_name(Answer(line.outcome)) if line.outcome else cleaned(line.event)
 
 
@@ -143,7 +151,7 @@ def answer_name(answer: Answer) -> str:
         Answer.TRUSTED: QCoreApplication.translate("Journal", "Kept"),
         Answer.DISMISSED: QCoreApplication.translate("Journal", "Not now"),
         Answer.UNANSWERED: QCoreApplication.translate("Journal", "Not answered"),
-        Answer.NOT_ASKED: QCoreApplication.translate("Journal", "Not asked yet"),
+        Answer.NOT_ASKED: QCoreApplication.translate("Journal", "Not asked"),
         Answer.BLOCKED: QCoreApplication.translate("Journal", "Blocked"),
         Answer.INCIDENT: QCoreApplication.translate("Journal", "Incidents"),
         Answer.NOT_SHOWN: QCoreApplication.translate("Journal", "Only noted"),

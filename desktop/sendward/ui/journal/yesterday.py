@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 from sendward.guard.ports import utc_now
 from sendward.journal.errors import JournalError
 from sendward.journal.lines import Answer
+from sendward.journal.search import UNCOUNTED
 from sendward.ui.widgets.days import start_of_day
 from sendward.ui.widgets.labels import heading, plain_label, problem_label
 from sendward.ui.widgets.passing_window import PassingWindow
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from sendward.journal.journal import Journal
     from sendward.journal.search import Recent
 
-_NOT_ASKED = frozenset({Answer.INCIDENT, Answer.NOT_SHOWN, Answer.NOT_ASKED, Answer.EARLIER, Answer.OTHER})
-"""Lines that are no question which somebody was shown."""
 _STOPPED = frozenset({Answer.DISMISSED, Answer.BLOCKED})
 """Answers that keep a message back where it was held; of a draft they say nothing of what became of it."""
 
@@ -77,7 +76,7 @@ def in_words(found: Recent) -> list[str]:
     sentences = [
         _counted(number)
         for number, _counted in (
-            (sum(count for (answer, _), count in counts.items() if answer not in _NOT_ASKED), _asked),
+            (sum(count for (answer, _), count in counts.items() if answer not in UNCOUNTED), _asked),
             (of(Answer.CORRECTED), _corrected),
             (of(Answer.CORRECTION_COPIED, Answer.CORRECTION_CHOSEN), _chosen),
             (sum(counts[answer, True] for answer in _STOPPED), _stopped),

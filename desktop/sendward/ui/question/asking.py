@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ from sendward.ui.question.line import Asked, SeenAgain, WaitingLine, identity, u
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from sendward.model import Decision
 
@@ -91,6 +92,8 @@ class Asking(QObject):
         """The place in line of the case that is shown."""
         self.organisation = Organisation()
         """Whose words stand in the dialog."""
+        self._is_wanted = False
+        """Whether the person wants what is asked now."""
         self.at_once = False
         """Whether a dialog takes the keyboard when it comes up."""
         self.dialog: ConfirmDialog | None = None
@@ -105,10 +108,20 @@ class Asking(QObject):
         """The questions that were seen again while they were being asked, and how often."""
         return self._again.lines(MOST_AGAIN)
 
+    @contextmanager
+    def wanted(self) -> Iterator[None]:
+        """Have what is asked within the block shown as what the person asked about."""
+        self._is_wanted = True
+        try:
+            yield
+        finally:
+            self._is_wanted = False
+
     def ask(self, case: Case) -> None:
         """Show the case at its level; returns at once."""
         origin = case.sighting.origin
-        is_waited_for = origin in {Origin.ADDIN, Origin.TYPED}
+        is_own = origin is Origin.TYPED or self._is_wanted
+        is_waited_for = origin is Origin.ADDIN or is_own
         if not is_waited_for and self._asked.has_all(case.questions):
             self._again.add(case)
         elif self._is_noted(case):
@@ -117,14 +130,15 @@ class Asking(QObject):
         else:
             self._line.add(case)
             self._asked.add(case)
-            self._show_next(is_awaited=origin is Origin.TYPED)
-            if origin is Origin.TYPED:
+            self._show_next(is_awaited=is_own)
+            if is_own:
                 self._expect(case)
         self.changed.emit()
 
     def _is_noted(self, case: Case) -> bool:
         """Whether a notification tells of the case, and the dialog comes when the person wants it."""
-        if case.sighting.origin is Origin.ADDIN:  # it waits for the answer: a notification may be overlooked
+        # somebody waits for it: a notification may be overlooked
+        if case.sighting.origin is Origin.ADDIN or self._is_wanted:
             return False
         is_own = case.sighting.origin is Origin.TYPED or self.at_once
         is_announced = self._takes_keyboard and not is_own
