@@ -9,9 +9,10 @@ from sendward.engine.calm import NEVER_CALMED
 from sendward.engine.domains import parse_domain
 from sendward.learning.company import missing_member, outsider
 from sendward.learning.domains import FamiliarDomains
-from sendward.learning.people import is_due, namesake, other_house, slip, someone
+from sendward.learning.people import namesake, other_house, slip, someone
 from sendward.learning.tallies import Likeness
 from sendward.model import Field, Kind, Level, State, Verdict
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -108,11 +109,12 @@ class Learned:
             return []
         found = self.domains.resembling(address)
         sure = [each for each in found if each.level > Level.NOTE]
-        if sure and (is_new or tally is None or (tally.is_unsettled and is_due(tally.typed))):
-            return sure
+        if sure and (is_new or tally is None or tally.is_unsettled):
+            return sure if tally is None or not tally.typed else list(map(_once_more, sure))
         twins = [each for each in self.domains.near(address) if self._is_twin(address, each)]
         if twins:
-            return [replace(each, level=Level.CONFIRM) for each in twins]
+            asked = [replace(each, level=Level.CONFIRM) for each in twins]
+            return asked if tally is None or not tally.typed else list(map(_once_more, asked))
         return [each for each in found if each.kind is Kind.TLD] if is_new else []
 
     def _is_twin(self, address: Address, finding: Finding) -> bool:
@@ -129,7 +131,7 @@ class Learned:
             return True
         if here.is_right or here.is_answered or here.first < there.first:
             return False
-        return is_due(here.written) and (here.first > there.first or here.written < there.written)
+        return here.first > there.first or here.written < there.written
 
     def _of_person(self, recipient: Recipient, sighting: Sighting) -> list[Finding]:
         """What is unusual about a typed person, alone or among the others; the first that applies."""
@@ -137,7 +139,10 @@ class Learned:
         typed = someone(recipient, memory)
         if typed is None:
             return []
-        found = slip(typed, memory) or other_house(typed, memory, self._mail_providers)
+        found = slip(typed, memory)
+        if found is not None and typed.tally.typed:
+            found = _once_more(found)
+        found = found or other_house(typed, memory, self._mail_providers)
         is_company = len(sighting.recipients) <= MOST_PEOPLE and recipient.field is not Field.COPIED
         if found is None and is_company:
             everybody = [memory.person(each) for each in sighting.recipients if each.address is not None]
@@ -148,6 +153,15 @@ class Learned:
             if found is None and is_first:
                 found = missing_member(typed, addressed, memory, sighting.at)
         return [found] if found is not None else []
+
+
+def _once_more(finding: Finding) -> Finding:
+    """The finding of an address that was sent to before: it says how the question can be ended."""
+    reason = Phrase(
+        "{reason} You have written to both. If both exist, choose “Always” at “Keep as written”.",
+        reason=finding.reason,
+    )
+    return replace(finding, reason=reason)
 
 
 def _was_inherited(recipient: Recipient) -> bool:

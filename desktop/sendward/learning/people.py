@@ -59,21 +59,13 @@ def someone(recipient: Recipient, memory: Memory) -> Someone | None:
     return Someone(recipient, recipient.address, digest, memory.people.get(digest) or PersonTally())
 
 
-def is_due(written: int) -> bool:
-    """Whether an unsettled address is asked about again after so many messages: after 0, 1, 3, 7 …
-
-    Somebody who writes to it every day is asked ever less often, but never for the last time.
-    """
-    return (written + 1) & written == 0
-
-
 def slip(typed: Someone, memory: Memory) -> Finding | None:
     """The finding that the local part is a slip of a known one at the same domain; None for none.
 
     An address that has been written to stays one, unless the other one is younger.
     """
     tally, digests = typed.tally, memory.digests
-    if digests is None or tally.is_right or tally.is_answered or not is_due(tally.written):
+    if digests is None or tally.is_right or tally.is_answered:
         return None
     local, domain = typed.address.local.casefold(), typed.address.domain
     best: tuple[int, str] = (0, "")
@@ -169,8 +161,11 @@ def namesake(typed: Someone, others: Sequence[int], memory: Memory) -> Finding |
         if each == typed.digest or each in others or memory.people[each].written < _NAMESAKE_FROM:
             continue
         if all(memory.together(each, other) >= _COMPANION_FROM for other in others):
-            is_sure = len(others) > 1 and all(
-                memory.together(each, other) >= _SURE_COMPANION for other in others
+            # who was never written to was not completed from earlier mail, as the wrong namesake is
+            is_sure = (
+                not typed.is_new
+                and len(others) > 1
+                and all(memory.together(each, other) >= _SURE_COMPANION for other in others)
             )
             return Finding(
                 Entry(typed.address.domain.ascii, origin="learned"),
