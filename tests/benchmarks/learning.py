@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 SEED = 17
 LOCALE = "en_US"
-"""The language of everybody's system; their lists are those in use from the start with it and their address."""
+"""Everybody's system speaks this; their lists are those in use from the start with it and their address."""
 HISTORIES = (10, 50, 200, 1000)
 """Messages that were sent before the mistakes."""
 EARLY = 10
@@ -144,7 +144,7 @@ class Replay:
         """``answers`` is ``ALWAYS`` or ``NEVER``."""
         self._person, self._figures, self._each = person, figures, chosen.each
         self._answers, self._cost = answers, figures.cost[answers]
-        self._knows_parents, self._is_draft = not chosen.without_parents, chosen.as_drafts
+        self._knows_parents, self._is_draft = chosen.with_parents, chosen.as_drafts
         self._chance = random.Random(f"{chosen.seed} {person.name}")  # noqa: S311  # test data, no secret
         self._now = person.messages[0].at
         self._asked = Asked()
@@ -311,7 +311,7 @@ def main() -> None:
     parser.add_argument("--each", type=int, default=EACH, help="mistakes of each kind")
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument(
-        "--without-parents", action="store_true", help="learn as from a folder of sent mail alone"
+        "--with-parents", action="store_true", help="learn as if the answered messages were read, too"
     )
     parser.add_argument("--as-drafts", action="store_true", help="ask as of drafts, which tell no parent")
     chosen = parser.parse_args()

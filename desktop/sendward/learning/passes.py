@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 from sendward.learning.digests import Digests
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sendward.learning.memory import Memory, Pair
-    from sendward.learning.sent import Parent, SentMessage
+    from sendward.learning.sent import SentMessage
     from sendward.learning.store import LearningStore
     from sendward.mailstores.store import Store
 
@@ -79,14 +79,9 @@ class Learner:
         memory: Memory,
         own: Collection[str],
         clock: Callable[[], datetime],
-        find_parent: Callable[[str], Parent | None] = lambda _identity: None,
     ) -> None:
-        """Count messages from ``own`` addresses (``Address.key``), of nobody else; where none are named, all.
-
-        ``find_parent`` gives the message of a Message-ID, where it is known.
-        """
+        """Count messages from ``own`` addresses (``Address.key``) only; where there are none, all."""
         self._store, self.memory, self._own, self._clock = store, memory, frozenset(own), clock
-        self._find_parent = find_parent
 
     def take(self, messages: Iterator[SentMessage], should_stop: Callable[[], bool]) -> PassResult:
         """Learn from these messages, once each; raises LearningError, with the last batch not learned."""
@@ -150,8 +145,6 @@ class Learner:
         digest = (self.memory.digests or Digests(b"")).message(message.identity)
         if digest in self.memory.changes.messages or self._store.is_known(digest):
             return False
-        if message.answers and message.parent is None:
-            message = replace(message, parent=self._find_parent(message.answers))
         own = self._own or frozenset({message.sender})
         self.memory.learn(message, own, self._clock())
         self.memory.changes.messages.add(digest)

@@ -52,8 +52,6 @@ class SentMessage:
     is_reply: bool = False
     parent: Parent | None = None
     """What it answers, where that was seen."""
-    answers: str = ""
-    """The Message-ID of what it answers."""
 
 
 def read_sent(block: HeaderBlock, now: datetime) -> SentMessage | None:
@@ -79,16 +77,13 @@ def read_sent(block: HeaderBlock, now: datetime) -> SentMessage | None:
         None,
     )
     keys = " ".join(sorted({each.key for each in known}))
-    answered = _MESSAGE_ID.findall(rest.get("in-reply-to", "")[:2000])
-    references = _MESSAGE_ID.findall(rest.get("references", "")[-2000:])
-    answers = answered[0] if answered else references[-1] if references else ""
+    answers = rest.get("in-reply-to", "")[:2000], rest.get("references", "")[-2000:]
     return SentMessage(
         found[0] if found else f"{rest.get('date', '')} {_key(sender)} {keys}",
         _read_date(rest.get("date", ""), now),
         known,
         _key(sender),
-        is_reply=bool(answers),
-        answers=answers,
+        is_reply=any(map(_MESSAGE_ID.search, answers)),
     )
 
 
