@@ -29,6 +29,9 @@ _MARGIN_NS = 60 * 10**9
 """Time before a folder's mark within which messages are looked at again: clocks of servers differ."""
 
 
+_NO_KEY = Digests(b"")
+
+
 @dataclass(frozen=True, slots=True)
 class PassResult:
     """What a pass came to."""
@@ -82,6 +85,8 @@ class Learner:
     ) -> None:
         """Count messages from ``own`` addresses (``Address.key``) only; where there are none, all."""
         self._store, self.memory, self._own, self._clock = store, memory, frozenset(own), clock
+        self._known: set[int] | None = None
+        """Digests of messages that were learned; None before the first message."""
 
     def take(self, messages: Iterator[SentMessage], should_stop: Callable[[], bool]) -> PassResult:
         """Learn from these messages, once each; raises LearningError, with the last batch not learned."""
@@ -142,10 +147,13 @@ class Learner:
     def _learn(self, message: SentMessage) -> bool:
         if self._own and message.sender and message.sender not in self._own:
             return False
-        digest = (self.memory.digests or Digests(b"")).message(message.identity)
-        if digest in self.memory.changes.messages or self._store.is_known(digest):
+        digest = (self.memory.digests or _NO_KEY).message(message.identity)
+        if self._known is None:
+            self._known = self._store.known_messages()
+        if digest in self._known:
             return False
         own = self._own or frozenset({message.sender})
         self.memory.learn(message, own, self._clock())
         self.memory.changes.messages.add(digest)
+        self._known.add(digest)
         return True
