@@ -62,7 +62,10 @@ class Rounds:
                 return ()  # the keyring is locked: a message read now would be learned without its people
             learner = Learner(store, memory, (), self._clock)
             problems = [*self._chosen(learner, chosen), *self._found(learner, chosen)]
-            return (*problems, *self._of_accounts(store, learner, accounts))
+            problems += self._of_accounts(store, learner, accounts)
+            if not self._should_stop():
+                store.note_round(self._clock())
+            return tuple(problems)
 
         return do
 

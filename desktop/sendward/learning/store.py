@@ -26,6 +26,8 @@ _COMPANIONS = ("", "-journal")
 _PATIENCE_S = 5.0
 _KEY_CHECK = "sendward learning"
 """What the key is known again by: its digest stands in the file."""
+LOOKED = "looked"
+"""The name under which the end of the last round stands, in seconds since 1970."""
 _PAGE_BYTES = 1024
 """Small pages waste less of so small a file."""
 
@@ -114,6 +116,16 @@ class LearningStore:
         """How far a folder was read, as ``save`` was told; empty for not at all."""
         found = self._connection.execute("SELECT mark FROM folder WHERE name = ?", (folder,)).fetchone()
         return found[0] if found else ""
+
+    def note_round(self, at: datetime) -> None:
+        """Take note that every place was looked at. Raises LearningError."""
+        try:
+            with self._transaction():
+                self._connection.execute(
+                    "INSERT OR REPLACE INTO about VALUES (?, ?)", (LOOKED, str(int(at.timestamp())))
+                )
+        except sqlite3.Error as error:
+            raise LearningError(_cannot(error)) from error
 
     def save(
         self, memory: Memory, marks: Iterable[tuple[str, str]] = (), dropped: Dropped = ((), ())
