@@ -431,12 +431,19 @@ def _people_cases() -> dict[str, Case]:
         "missing-member": (f"anna.meier@{nord}", ward[0]),
         "learned-domain": ("anna.meier@klinikum-nrod.de",),
     }
-    return {
-        name: a_case(
-            Question(replace(recipient(to[0]), field=Field.TO), reader.verdict(*to)), origin=Origin.ADDIN
-        )
-        for name, to in shown.items()
-    }
+
+    def a_case_to(*to: str) -> Case:
+        question = Question(replace(recipient(to[0]), field=Field.TO), reader.verdict(*to))
+        return a_case(question, origin=Origin.ADDIN)
+
+    made = {name: a_case_to(*to) for name, to in shown.items()}
+    slip = "ana.meier@klinikum-nord.de"
+    reader.learn(sent(slip, days_ago=0.5))
+    again = a_case_to(slip)
+    new = replace(recipient("mia@praxis-sued.example"), is_newcomer=True)
+    people = (again.questions[0].recipient, new)
+    made["once-more"] = replace(again, sighting=replace(again.sighting, recipients=people))
+    return made
 
 
 def cases() -> dict[str, Case]:
