@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from sendward.engine.calm import Acquaintances
     from sendward.engine.judge import Judge
     from sendward.learning.memory import Memory
+    from sendward.learning.people import Recall
+    from sendward.learning.search import Search
     from sendward.model import Address, Finding, Recipient, Sighting
 
 MOST_LOOKED_AT = 100
@@ -32,9 +34,9 @@ MOST_PEOPLE = 12
 class Learned:
     """Puts what is known of the person's own mail over the verdicts of the lists.
 
-    ``listed`` judges by the lists alone; ``mail_providers`` are the domains where everybody has a mailbox.
-    Reads ``memory`` and changes nothing of it but ``FamiliarDomains.follow``. Of one thread, but for
-    ``look_ahead``.
+    ``listed`` judges by the lists alone; ``mail_providers`` are the domains where everybody has a mailbox;
+    ``search`` finds people again in sent mail. Reads ``memory`` and changes nothing of it but
+    ``FamiliarDomains.follow``. Of one thread, but for ``look_ahead`` and ``look_for_people``.
     """
 
     def __init__(
@@ -43,10 +45,11 @@ class Learned:
         listed: Judge,
         acquaintances: Acquaintances,
         mail_providers: Collection[str] = frozenset(),
+        search: Search | None = None,
     ) -> None:
         self.memory = memory
         self.domains = FamiliarDomains(memory, listed, acquaintances)
-        self._mail_providers = mail_providers
+        self._mail_providers, self._search = mail_providers, search
         self._places: tuple[Sighting | None, dict[str, int]] = (None, {})
         """The last sighting, and the place of each of its recipients by ``Recipient.key``."""
 
@@ -68,7 +71,7 @@ class Learned:
         if not recipient.is_inherited and place < MOST_LOOKED_AT:
             findings += self._of_domain(address)
             if place < MOST_PEOPLE and not any(each.level > Level.NOTE for each in findings):
-                findings += self._of_person(recipient, sighting)
+                findings += self._of_person(recipient, sighting, self._recall)
         if not findings:
             is_known = is_familiar and verdict.state in {State.CLEAR, State.RESEMBLES}
             return (
@@ -133,7 +136,22 @@ class Learned:
             return False
         return here.first > there.first or here.written < there.written
 
-    def _of_person(self, recipient: Recipient, sighting: Sighting) -> list[Finding]:
+    def look_for_people(self, sighting: Sighting) -> None:
+        """Find those again, on any worker, whom a verdict on ``sighting`` would name; for ``verdict``."""
+        if self._search is not None and len(sighting.recipients) <= MOST_PEOPLE:
+            for recipient in sighting.recipients:
+                if recipient.address is not None and not recipient.is_inherited:
+                    self._of_person(recipient, sighting, self._find)
+
+    def _recall(self, person: int) -> Address | None:
+        return self._search.remembered(person) if self._search is not None else None
+
+    def _find(self, person: int) -> Address | None:
+        if self._search is not None and self.memory.digests is not None:
+            self._search.find(person, self.memory.digests)
+        return self._recall(person)
+
+    def _of_person(self, recipient: Recipient, sighting: Sighting, recall: Recall) -> list[Finding]:
         """What is unusual about a typed person, alone or among the others; the first that applies."""
         memory = self.memory
         typed = someone(recipient, memory)
@@ -148,10 +166,10 @@ class Learned:
             everybody = [memory.person(each) for each in sighting.recipients if each.address is not None]
             addressed = list(dict.fromkeys(each for each in everybody if each is not None))
             others = [each for each in addressed if each != typed.digest]
-            found = namesake(typed, others, memory) or outsider(typed, others, memory, sighting.at)
+            found = namesake(typed, others, memory, recall) or outsider(typed, others, memory, sighting.at)
             is_first = addressed[0] == typed.digest and not any(map(_was_inherited, sighting.recipients))
             if found is None and is_first:
-                found = missing_member(typed, addressed, memory, sighting.at)
+                found = missing_member(typed, addressed, memory, sighting.at, recall)
         return [found] if found is not None else []
 
 

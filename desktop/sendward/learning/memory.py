@@ -90,9 +90,10 @@ class Memory:
     def namesakes(self, name: int) -> Iterable[int]:
         """Everybody known with this first name."""
         if self._by_name is None:
-            self._by_name = {}
+            by_name: dict[int, set[int]] = {}
             for each, tally in self.people.items():
-                self._by_name.setdefault(tally.name, set()).add(each)
+                by_name.setdefault(tally.name, set()).add(each)
+            self._by_name = by_name  # whole, since another thread may be asking
         return self._by_name.get(name, ()) if name else ()
 
     def together(self, one: int, other: int) -> int:

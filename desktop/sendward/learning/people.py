@@ -14,10 +14,13 @@ from sendward.model import Entry, Finding, Kind, Level
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from sendward.learning.memory import Memory
     from sendward.model import Address, Recipient
+
+    Recall = Callable[[int], Address | None]
+    """Gives the address with a digest; None where it is not known."""
 
 SURE_FROM = 2
 """Messages to somebody from which a slip of the address is worth a question; fewer are worth a note."""
@@ -144,10 +147,10 @@ def other_house(typed: Someone, memory: Memory, mail_providers: Collection[str])
     )
 
 
-def namesake(typed: Someone, others: Sequence[int], memory: Memory) -> Finding | None:
+def namesake(typed: Someone, others: Sequence[int], memory: Memory, recall: Recall) -> Finding | None:
     """The finding that somebody else of this first name belongs to the ``others``; None for none.
 
-    A person is known by a digest, so who is meant is not named.
+    A person is known by a digest, so who is meant is named only where ``recall`` gives an address for it.
     """
     if memory.digests is None or not others or typed.tally.is_right:
         return None
@@ -167,22 +170,36 @@ def namesake(typed: Someone, others: Sequence[int], memory: Memory) -> Finding |
                 and len(others) > 1
                 and all(memory.together(each, other) >= _SURE_COMPANION for other in others)
             )
-            return Finding(
-                Entry(typed.address.domain.ascii, origin="learned"),
-                "",
-                Kind.NAMESAKE,
-                0.8 if is_sure else 0.5,
-                (),
-                Phrase(
-                    "You have never written to {typed} together with these people, but often to "
-                    "somebody else called {name}.",
-                    typed=typed.address,
-                    name=name.title(),
-                ),
-                Level.CONFIRM if is_sure else Level.NOTE,
-                local=typed.address.local,
-            )
+            return _namesake(typed, recall(each), name.title(), is_sure=is_sure)
     return None
+
+
+def _namesake(typed: Someone, known: Address | None, name: str, *, is_sure: bool) -> Finding:
+    address = typed.address
+    reason = (
+        Phrase(
+            "You have never written to {typed} together with these people, but often to {known}.",
+            typed=address,
+            known=known,
+        )
+        if known is not None
+        else Phrase(
+            "You have never written to {typed} together with these people, but often to somebody else "
+            "called {name}.",
+            typed=address,
+            name=name,
+        )
+    )
+    return Finding(
+        Entry(address.domain.ascii, origin="learned"),
+        known.domain.unicode if known is not None else "",
+        Kind.NAMESAKE,
+        0.8 if is_sure else 0.5,
+        (),
+        reason,
+        Level.CONFIRM if is_sure else Level.NOTE,
+        local=(known or address).local,
+    )
 
 
 def _most_written(memory: Memory) -> Sequence[str]:

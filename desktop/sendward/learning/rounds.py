@@ -38,6 +38,8 @@ class Rounds:
     ) -> None:
         self.has_more = False
         """Whether the last round left something for another, at once."""
+        self.folders: tuple[Path, ...] = ()
+        """The folders on this computer that the last round looked into."""
         self._survey, self._clock, self._should_stop = survey, clock, should_stop
         self._asked: dict[str, float] = {}
         """When each account was looked at to its end, by its key."""
@@ -61,6 +63,9 @@ class Rounds:
             if memory.digests is None and store.has_people:
                 return ()  # the keyring is locked: a message read now would be learned without its people
             learner = Learner(store, memory, (), self._clock)
+            self._survey.refresh()
+            found = [each.path for each in self._survey.found if not each.is_outbox]
+            self.folders = tuple(dict.fromkeys((*chosen, *found)))
             problems = [*self._chosen(learner, chosen), *self._found(learner, chosen)]
             problems += self._of_accounts(store, learner, accounts)
             if not self._should_stop():
@@ -82,18 +87,17 @@ class Rounds:
 
     def _found(self, learner: Learner, chosen: Sequence[Path]) -> list[Phrase]:
         problems = []
-        self._survey.refresh()
-        for folder in self._survey.found:
-            if folder.is_outbox or folder.path in chosen:
+        for folder in self.folders:
+            if folder in chosen:
                 continue
             try:
-                kind = detect_kind(folder.path)
-                for each in (find_stores(folder.path, kind) if kind else ())[:1]:  # none below it
+                kind = detect_kind(folder)
+                for each in (find_stores(folder, kind) if kind else ())[:1]:  # none below it
                     self._read(learner, each)
             except (FileNotFoundError, NotADirectoryError):
                 continue  # nothing was sent from it yet
             except (OSError, MailStoreError) as error:
-                problems.append(_unreadable(folder.path, error))
+                problems.append(_unreadable(folder, error))
         return problems
 
     def _read(self, learner: Learner, store: Store) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sendward.learning.memory import Memory
+    from sendward.learning.search import Search
     from sendward.watchlists.build import LoadedEngine
 
     Job = Callable[[LearningStore, Memory], tuple[str, ...]]
@@ -43,6 +44,8 @@ class Place:
     """The keyring's, from which that of people is made; None where there is none."""
     engine: LoadedEngine
     clock: Callable[[], datetime]
+    search: Search | None = None
+    """What finds people again in sent mail."""
 
 
 def work(place: Place, do: Job) -> Known:
@@ -51,7 +54,8 @@ def work(place: Place, do: Job) -> Known:
     with closing(LearningStore.open(place.file)) as store:
         problems = do(store, store.load(digests))
         memory = store.load(digests)
-        learned = Learned(memory, place.engine.judge, place.engine.acquaintances, place.engine.mail_providers)
+        engine = place.engine
+        learned = Learned(memory, engine.judge, engine.acquaintances, engine.mail_providers, place.search)
         new = sorted((tally.first, name) for name, tally in memory.domains.items() if not tally.is_judged)
         if len(new) > BATCH // 10:
             learned.domains.judge_anew()

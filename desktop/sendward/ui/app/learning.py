@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from sendward.learning.overview import Overview
 from sendward.learning.rounds import Rounds
+from sendward.learning.search import Search
 from sendward.learning.store import LearningError
 from sendward.learning.work import Place, forget, settle_domain, settle_person, work
 from sendward.mailstores.clients.places import Places
@@ -147,7 +148,8 @@ class Learning(QObject):
         else:
             return
         self._is_busy = True
-        place = Place(self._paths.learned_file, self._startup.key, engine, self._clock)
+        search = Search(lambda: self._rounds.folders, self._clock)
+        place = Place(self._paths.learned_file, self._startup.key, engine, self._clock, search)
         in_background(self._bridge, "learning", partial(work, place, job), self._on_known, self._on_failed)
 
     def _accounts(self) -> tuple[SentAccount, ...]:
