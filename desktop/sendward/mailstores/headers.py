@@ -271,7 +271,7 @@ def _lines(block: HeaderBlock) -> bytes:
 
 
 def _unfolded(value: bytes) -> bytes:
-    return _FOLD.sub(b"", value).rstrip(b"\r")
+    return (_FOLD.sub(b"", value) if b"\n" in value else value).rstrip(b"\r")
 
 
 def header_text(value: bytes) -> str:
