@@ -43,7 +43,7 @@ from sendward.model import (
     Trust,
 )
 from sendward.phrase import Phrase
-from sendward.settings.options import ACCOUNTS, DRAFT_FOLDERS
+from sendward.settings.options import ACCOUNTS, DRAFT_FOLDERS, LEARN
 from sendward.settings.policy import Organisation, Policy
 from sendward.settings.settings import Settings
 from sendward.sources.folders.found import FoundStatus
@@ -194,6 +194,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         Policy(values={"sources.drafts": True}, locked=frozenset({"sources.drafts"})),
     )
     settings.set(ACCOUNTS, (an_account(), MailAccount("me@example.org", "imap.example.org")))
+    settings.set(LEARN, value=True)
     settings.set(DRAFT_FOLDERS, (Path.home() / "Mail" / ".Drafts", Path("/srv/mail/drafts")))
     write_own_entries(Paths.under(folder).watchlists_dir, OWN)
     context = a_page_context(

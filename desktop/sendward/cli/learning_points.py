@@ -34,7 +34,11 @@ def learning_points(paths: Paths, settings: Settings, *, has_key: bool) -> Itera
         return
     if not is_on:
         kept = "" if found is None else " What was learned before is kept until you forget it."
-        yield Point(_TOPIC, f"Whom you write to is not learned: it is switched off.{kept}")
+        yield Point(
+            _TOPIC,
+            f"Whom you write to is not learned: it is switched off.{kept}",
+            "It is switched on in the settings, under “People you write to”.",
+        )
         return
     if not has_key:
         yield Point(

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     """Gives the address with a digest; None where it is not known."""
 
 SURE_FROM = 2
-"""Messages to somebody from which a slip of the address is worth a question; fewer are worth a note."""
+"""Messages to somebody and answers from which a slip of the address is worth a question; fewer are worth a
+note."""
 _TELLING = SHORTEST + 1
 """Characters of a local part that is a person's and not a role's, or everybody's."""
 _MOST_HOUSES = 2
@@ -72,6 +73,7 @@ def slip(typed: Someone, memory: Memory) -> Finding | None:
         return None
     local, domain = typed.address.local.casefold(), typed.address.domain
     best: tuple[int, str] = (0, "")
+    is_settled = False
     if domain.ascii not in memory.domains:
         return None
     for other in slips_of(local):
@@ -80,13 +82,13 @@ def slip(typed: Someone, memory: Memory) -> Finding | None:
             continue
         if tally.written and (known.first, -known.written) >= (tally.first, -tally.written):
             continue
-        best = (known.written, other)
-    written, other = best
+        best, is_settled = (known.written, other), known.written + known.answered >= SURE_FROM
+    other = best[1]
     read = read_slip(local, other)
     is_code = is_code_apart(local, other)
     if is_code and not typed.is_new:
         return None
-    is_sure = not is_code and (written >= SURE_FROM or (read is not None and read[1] is Ease.LIKELY))
+    is_sure = not is_code and (is_settled or (read is not None and read[1] is Ease.LIKELY))
     if not other:
         return None
     return Finding(

@@ -259,7 +259,7 @@ MANY_ORGANISATIONS = Option(
 LEARN = Option(
     "learning.sent_mail",
     OptionType.FLAG,
-    default=True,
+    default=False,
     strict=NEITHER,
     title="Learn whom you write to",
     help="From your sent mail, and kept on this computer only: a slip in an address you use is noticed then.",

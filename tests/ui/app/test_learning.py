@@ -53,6 +53,7 @@ def startup() -> FakeStartup:
 def settings(tmp_path: Path) -> Settings:
     settings = Settings.load(tmp_path / "settings.toml")
     settings.set(SENT_FOLDERS, (tmp_path / "Sent",))
+    settings.set(LEARN, value=True)
     return settings
 
 

@@ -27,7 +27,9 @@ def paths(tmp_path: Path) -> Paths:
 
 @pytest.fixture
 def settings(paths: Paths) -> Settings:
-    return Settings.load(paths.settings_file)
+    settings = Settings.load(paths.settings_file)
+    settings.set(LEARN, value=True)
+    return settings
 
 
 def texts(paths: Paths, settings: Settings, *, has_key: bool = True) -> list[str]:
