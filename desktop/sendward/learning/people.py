@@ -77,6 +77,8 @@ def slip(typed: Someone, memory: Memory) -> Finding | None:
     if domain.ascii not in memory.domains:
         return None
     for other in slips_of(local):
+        if len(other) < SHORTEST:
+            continue
         known = memory.people.get(digests.person(f"{other}@{domain.ascii}"))
         if known is None or known.written <= best[0] or is_numbered_apart(local, other):
             continue

@@ -89,6 +89,13 @@ def test_a_slip_of_a_known_address_is_asked_about(typed: str) -> None:
     assert verdict.findings[0].meant == KNOWN
 
 
+def test_a_known_address_of_four_letters_that_lost_one_is_asked_about_and_a_shorter_one_is_not() -> None:
+    reader = Reader(*daily("emil@klinikum-nord.de"), *daily("mia@klinikum-nord.de"))
+
+    assert reader.verdict("eml@klinikum-nord.de").level is Level.CONFIRM
+    assert reader.verdict("mira@klinikum-nord.de").findings == ()
+
+
 @pytest.mark.parametrize("typed", ["otto.klein", "anna.meier2024x", "meier"])
 def test_somebody_new_at_a_known_domain_is_left_in_peace(typed: str) -> None:
     assert Reader(*daily(KNOWN)).verdict(f"{typed}@klinikum-nord.de").findings == ()
