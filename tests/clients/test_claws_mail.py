@@ -10,7 +10,7 @@ from sendward.model import Origin
 from support.claws_mail import ClawsMail
 from support.desktop.virtual_desktop import VirtualDesktop
 from support.draft_questions import DraftQuestions
-from support.sent_mail import SentMail
+from support.sent_mail import SentMail, learned_from
 from support.smtp_sink import SmtpSink
 
 if TYPE_CHECKING:
@@ -69,11 +69,12 @@ def test_deleting_a_draft_is_no_news(claws: ClawsMail, questions: DraftQuestions
     claws.send()
 
 
-def test_what_is_sent_is_seen_in_its_folder(claws: ClawsMail) -> None:
+def test_what_is_sent_is_seen_in_its_folder_and_learned_from(claws: ClawsMail) -> None:
     with SentMail(claws.desktop.home) as sent:
-        claws.begin("mary@army.ml", "Rota")
+        claws.begin("mary@praxis-sued.de", "Rota")
         claws.send()
 
-        seen = sent.next_to("mary@army.ml")
+        seen = sent.next_to("mary@praxis-sued.de")
 
     assert (seen.origin, seen.place, seen.subject) == (Origin.SENT, "Claws Mail", "Rota")
+    assert learned_from(claws.desktop.home)["praxis-sued.de"] == 1

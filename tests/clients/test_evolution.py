@@ -10,7 +10,7 @@ from sendward.model import Origin
 from support.desktop.virtual_desktop import VirtualDesktop
 from support.draft_questions import DraftQuestions
 from support.evolution import Evolution
-from support.sent_mail import SentMail
+from support.sent_mail import SentMail, learned_from
 from support.smtp_sink import SmtpSink
 
 if TYPE_CHECKING:
@@ -68,11 +68,12 @@ def test_a_draft_is_asked_about_once_then_for_a_new_recipient_only_and_sending_i
         assert questions.until("another@navy.ml") == ["another@navy.ml"]
 
 
-def test_what_is_sent_is_seen_in_its_folder(evolution: Evolution) -> None:
+def test_what_is_sent_is_seen_in_its_folder_and_learned_from(evolution: Evolution) -> None:
     with SentMail(evolution.desktop.home) as sent:
-        evolution.begin("mary@army.ml", "Rota")
+        evolution.begin("mary@praxis-sued.de", "Rota")
         evolution.send("Rota")
 
-        seen = sent.next_to("mary@army.ml")
+        seen = sent.next_to("mary@praxis-sued.de")
 
     assert (seen.origin, seen.place, seen.subject) == (Origin.SENT, "Evolution", "Rota")
+    assert learned_from(evolution.desktop.home)["praxis-sued.de"] == 1

@@ -25,7 +25,7 @@ from support.desktop.virtual_desktop import VirtualDesktop, wait_until
 from support.draft_questions import PROTECTED
 from support.guarding import RecordingAsker
 from support.mail_folders import Listener, addresses
-from support.sent_mail import SentMail
+from support.sent_mail import SentMail, learned_from
 from support.smtp_sink import SmtpSink
 from support.thunderbird import SERVICES, Thunderbird
 from support.thunderbird_drafts import ADDRESS, ThunderbirdDrafts
@@ -88,7 +88,7 @@ def sent(thunderbird: Thunderbird) -> Iterator[SentMail]:
     thunderbird.close_messages()
 
 
-def test_what_is_sent_is_seen_once_also_when_the_folder_is_compacted(
+def test_what_is_sent_is_seen_and_learned_once_also_when_the_folder_is_compacted(
     thunderbird: Thunderbird, sent: SentMail
 ) -> None:
     for name in ("one", "two"):
@@ -101,6 +101,7 @@ def test_what_is_sent_is_seen_once_also_when_the_folder_is_compacted(
             f"Rota {name}",
         )
 
+    assert learned_from(thunderbird.desktop.home)["army.ml"] == 2
     before = (thunderbird.profile / "Mail" / "Local Folders" / "Sent").stat().st_size
     thunderbird.run(COMPACT)
     wait_until(
@@ -111,6 +112,7 @@ def test_what_is_sent_is_seen_once_also_when_the_folder_is_compacted(
     thunderbird.send("cmd_sendNow")
 
     assert addresses(sent.listener.next()) == ["three@army.ml"]
+    assert learned_from(thunderbird.desktop.home)["army.ml"] == 3
 
 
 def test_what_waits_in_the_outbox_is_seen_and_then_that_it_left(

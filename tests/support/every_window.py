@@ -43,7 +43,7 @@ from sendward.model import (
     Trust,
 )
 from sendward.phrase import Phrase
-from sendward.settings.options import ACCOUNTS, DRAFT_FOLDERS
+from sendward.settings.options import ACCOUNTS, DRAFT_FOLDERS, LEARN
 from sendward.settings.policy import Organisation, Policy
 from sendward.settings.settings import Settings
 from sendward.sources.folders.found import FoundStatus
@@ -194,6 +194,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
         Policy(values={"sources.drafts": True}, locked=frozenset({"sources.drafts"})),
     )
     settings.set(ACCOUNTS, (an_account(), MailAccount("me@example.org", "imap.example.org")))
+    settings.set(LEARN, value=True)
     settings.set(DRAFT_FOLDERS, (Path.home() / "Mail" / ".Drafts", Path("/srv/mail/drafts")))
     write_own_entries(Paths.under(folder).watchlists_dir, OWN)
     context = a_page_context(
@@ -440,12 +441,19 @@ def _people_cases() -> dict[str, Case]:
         "missing-member": (f"anna.meier@{nord}", ward[0]),
         "learned-domain": ("anna.meier@klinikum-nrod.de",),
     }
-    return {
-        name: a_case(
-            Question(replace(recipient(to[0]), field=Field.TO), reader.verdict(*to)), origin=Origin.ADDIN
-        )
-        for name, to in shown.items()
-    }
+
+    def a_case_to(*to: str) -> Case:
+        question = Question(replace(recipient(to[0]), field=Field.TO), reader.verdict(*to))
+        return a_case(question, origin=Origin.ADDIN)
+
+    made = {name: a_case_to(*to) for name, to in shown.items()}
+    slip = "ana.meier@klinikum-nord.de"
+    reader.learn(sent(slip, days_ago=0.5))
+    again = a_case_to(slip)
+    new = replace(recipient("mia@praxis-sued.example"), is_newcomer=True)
+    people = (again.questions[0].recipient, new)
+    made["once-more"] = replace(again, sighting=replace(again.sighting, recipients=people))
+    return made
 
 
 def cases() -> dict[str, Case]:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
+from sendward.learning.digests import Digests
+from sendward.learning.rounds import Rounds
+from sendward.learning.store import LearningStore
 from sendward.mailstores.clients.places import Places
 from sendward.mailstores.clients.sent_survey import SentSurvey
 from sendward.sources.draft_likeness import Kin
@@ -39,3 +44,13 @@ class SentMail:
         while addresses(seen := self.listener.next()) != [address]:
             pass
         return seen
+
+
+def learned_from(home: Path) -> dict[str, int]:
+    """Messages to each domain, as learned from what the mail programs of a home have sent."""
+    survey = SentSurvey(Places(home, environment={}))
+    rounds = Rounds(survey, lambda: datetime.now(UTC), lambda: False)
+    with closing(LearningStore.open(home / "learned.sqlite3")) as store:
+        memory = store.load(Digests(b"k" * 32))
+        assert rounds.round((), ())(store, memory) == ()
+        return {name: tally.written for name, tally in memory.domains.items()}

@@ -17,6 +17,7 @@ from sendward.model import Entry, Field, Origin, Recipient, Sighting
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from sendward.learning.search import Search
     from sendward.model import Verdict
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -50,10 +51,12 @@ def memory_of(*messages: SentMessage, now: datetime = NOW) -> Memory:
 class Reader:
     """Somebody who learned from sent mail, and is asked about what is written next."""
 
-    def __init__(self, *messages: SentMessage, listed: Collection[str] = ()) -> None:
+    def __init__(
+        self, *messages: SentMessage, listed: Collection[str] = (), search: Search | None = None
+    ) -> None:
         self.judge = Engine(map(Entry, listed), STRANGERS).judge
         self.memory = Memory(Digests(KEY))
-        self.learned = Learned(self.memory, self.judge, STRANGERS, frozenset({"gmail.com"}))
+        self.learned = Learned(self.memory, self.judge, STRANGERS, frozenset({"gmail.com"}), search)
         self.learn(*messages)
 
     def learn(self, *messages: SentMessage) -> None:
@@ -64,7 +67,16 @@ class Reader:
 
     def verdict(self, *to: str, inherited: bool = False) -> Verdict:
         """The verdict on the first of these in a message to all of them."""
-        people = tuple(recipient(each, is_inherited=inherited) for each in to)
-        sighting = Sighting(Origin.ADDIN, "a client", "m", people, NOW)
-        assert people[0].address is not None
-        return self.learned.verdict(people[0], sighting, self.judge(people[0].address))
+        sighting = _sighting(*to, inherited=inherited)
+        first = sighting.recipients[0]
+        assert first.address is not None
+        return self.learned.verdict(first, sighting, self.judge(first.address))
+
+    def look_for_people(self, *to: str) -> None:
+        """Look for those whom a verdict on a message to these would name."""
+        self.learned.look_for_people(_sighting(*to))
+
+
+def _sighting(*to: str, inherited: bool = False) -> Sighting:
+    people = tuple(recipient(each, is_inherited=inherited) for each in to)
+    return Sighting(Origin.ADDIN, "a client", "m", people, NOW)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable
 
-    from sendward.cli.doctor_points import Point
+    from sendward.cli.doctor_point import Point
 
 FINE, ATTENTION = range(2)
 """The exit statuses: nothing is wrong; something needs attention."""

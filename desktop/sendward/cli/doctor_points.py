@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from sendward.cli.doctor_point import Point
+from sendward.cli.learning_points import learning_points
 from sendward.cli.output import counted
 from sendward.cli.probes import probed_sources, selection_status
 from sendward.engine.addr_spec import parse_target
@@ -35,22 +36,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sendward.engine.judge import Judge
+    from sendward.settings.journal_key import JournalKey
     from sendward.settings.option import Option
     from sendward.settings.policy import Policy
     from sendward.system.paths import Paths
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """One line of the doctor's answer."""
-
-    topic: str
-    text: str
-    """State of the part, in words."""
-    remedy: str = ""
-    """Advice on mending it; may be a hint where nothing is wrong."""
-    is_wrong: bool = False
-    """Whether it needs attention."""
 
 
 INSTALL = "Put it there: sendward addin install thunderbird"
@@ -86,7 +75,9 @@ def all_points(paths: Paths, settings: Settings) -> Iterator[Point]:
     yield from privacy_points()
     yield from list_points(paths, settings)
     yield from settings_points(paths, settings)
-    yield from journal_points(paths)
+    key = journal_key(create=False)
+    yield from journal_points(paths, key)
+    yield from learning_points(paths, settings, has_key=key.key is not None)
     yield from desktop_points(session, app_is_running=status is not None)
     yield autostart_point(settings)
     yield from folder_points(paths)
@@ -232,9 +223,8 @@ def _item_text(item: str | dict[str, str | int]) -> str:
     return item if isinstance(item, str) else f"{item['address']} at {item['host']}"
 
 
-def journal_points(paths: Paths) -> Iterator[Point]:
-    """Points on the journal: its key in the keyring, and whether it is as it was written."""
-    key = journal_key(create=False)
+def journal_points(paths: Paths, key: JournalKey) -> Iterator[Point]:
+    """Points on the journal: its ``key`` in the keyring, and whether it is as it was written."""
     if key.key is not None:
         yield Point("Journal", "The keyring holds the journal's key.")
     else:

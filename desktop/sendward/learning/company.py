@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sendward.learning.memory import Memory
-    from sendward.learning.people import Someone
+    from sendward.learning.people import Recall, Someone
 
 _FEWEST = 2
 """People who make a group that somebody can be an outsider to, or missing from."""
@@ -39,8 +39,13 @@ def outsider(typed: Someone, others: Sequence[int], memory: Memory, now: datetim
     )
 
 
-def missing_member(first: Someone, addressed: Sequence[int], memory: Memory, now: datetime) -> Finding | None:
-    """The note that a group was always addressed with one more; it is said of the ``first`` of them."""
+def missing_member(
+    first: Someone, addressed: Sequence[int], memory: Memory, now: datetime, recall: Recall
+) -> Finding | None:
+    """The note that a group was always addressed with one more; it is said of the ``first`` of them.
+
+    Who is missing is named where ``recall`` gives an address for the digest.
+    """
     if not _FEWEST <= len(addressed) < PAIRS_FROM:
         return None
     group = memory.group_of(addressed)
@@ -50,13 +55,20 @@ def missing_member(first: Someone, addressed: Sequence[int], memory: Memory, now
     for usual in memory.usual_groups(now):
         person = usual ^ group
         if person in memory.people and person not in present:
+            known = recall(person)
+            with_one_more = Phrase(
+                "You mostly write to these people together with one more, who is missing here."
+            )
+            with_known = Phrase(
+                "You mostly write to these people together with {known}, who is missing here.", known=known
+            )
             return Finding(
                 Entry(first.address.domain.ascii, origin="learned"),
                 "",
                 Kind.MISSING_MEMBER,
                 0.4,
                 (),
-                Phrase("You mostly write to these people together with one more, who is missing here."),
+                with_one_more if known is None else with_known,
                 Level.NOTE,
                 local=first.address.local,
             )

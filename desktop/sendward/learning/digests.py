@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import lru_cache
 
 MESSAGE_BITS = 40
 """Bits of a message's digest: of 50,000 messages one in 20 million is taken for another, and not counted."""
@@ -37,6 +38,7 @@ class Digests:
         return int.from_bytes(made, "big", signed=True)
 
 
+@lru_cache(maxsize=4096)
 def first_name(display: str, local: str) -> str:
     """The first name in a display name, else in a local part that is made of several; empty for none.
 

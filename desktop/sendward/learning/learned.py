@@ -9,9 +9,10 @@ from sendward.engine.calm import NEVER_CALMED
 from sendward.engine.domains import parse_domain
 from sendward.learning.company import missing_member, outsider
 from sendward.learning.domains import FamiliarDomains
-from sendward.learning.people import is_due, namesake, other_house, slip, someone
+from sendward.learning.people import namesake, other_house, slip, someone
 from sendward.learning.tallies import Likeness
 from sendward.model import Field, Kind, Level, State, Verdict
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from sendward.engine.calm import Acquaintances
     from sendward.engine.judge import Judge
     from sendward.learning.memory import Memory
+    from sendward.learning.people import Recall
+    from sendward.learning.search import Search
     from sendward.model import Address, Finding, Recipient, Sighting
 
 MOST_LOOKED_AT = 100
@@ -31,9 +34,9 @@ MOST_PEOPLE = 12
 class Learned:
     """Puts what is known of the person's own mail over the verdicts of the lists.
 
-    ``listed`` judges by the lists alone; ``mail_providers`` are the domains where everybody has a mailbox.
-    Reads ``memory`` and changes nothing of it but ``FamiliarDomains.follow``. Of one thread, but for
-    ``look_ahead``.
+    ``listed`` judges by the lists alone; ``mail_providers`` are the domains where everybody has a mailbox;
+    ``search`` finds people again in sent mail. Reads ``memory`` and changes nothing of it but
+    ``FamiliarDomains.follow``. Of one thread, but for ``look_ahead`` and ``look_for_people``.
     """
 
     def __init__(
@@ -42,10 +45,11 @@ class Learned:
         listed: Judge,
         acquaintances: Acquaintances,
         mail_providers: Collection[str] = frozenset(),
+        search: Search | None = None,
     ) -> None:
         self.memory = memory
         self.domains = FamiliarDomains(memory, listed, acquaintances)
-        self._mail_providers = mail_providers
+        self._mail_providers, self._search = mail_providers, search
         self._places: tuple[Sighting | None, dict[str, int]] = (None, {})
         """The last sighting, and the place of each of its recipients by ``Recipient.key``."""
 
@@ -67,7 +71,7 @@ class Learned:
         if not recipient.is_inherited and place < MOST_LOOKED_AT:
             findings += self._of_domain(address)
             if place < MOST_PEOPLE and not any(each.level > Level.NOTE for each in findings):
-                findings += self._of_person(recipient, sighting)
+                findings += self._of_person(recipient, sighting, self._recall)
         if not findings:
             is_known = is_familiar and verdict.state in {State.CLEAR, State.RESEMBLES}
             return (
@@ -108,11 +112,12 @@ class Learned:
             return []
         found = self.domains.resembling(address)
         sure = [each for each in found if each.level > Level.NOTE]
-        if sure and (is_new or tally is None or (tally.is_unsettled and is_due(tally.typed))):
-            return sure
+        if sure and (is_new or tally is None or tally.is_unsettled):
+            return sure if tally is None or not tally.typed else list(map(_once_more, sure))
         twins = [each for each in self.domains.near(address) if self._is_twin(address, each)]
         if twins:
-            return [replace(each, level=Level.CONFIRM) for each in twins]
+            asked = [replace(each, level=Level.CONFIRM) for each in twins]
+            return asked if tally is None or not tally.typed else list(map(_once_more, asked))
         return [each for each in found if each.kind is Kind.TLD] if is_new else []
 
     def _is_twin(self, address: Address, finding: Finding) -> bool:
@@ -129,25 +134,52 @@ class Learned:
             return True
         if here.is_right or here.is_answered or here.first < there.first:
             return False
-        return is_due(here.written) and (here.first > there.first or here.written < there.written)
+        return here.first > there.first or here.written < there.written
 
-    def _of_person(self, recipient: Recipient, sighting: Sighting) -> list[Finding]:
+    def look_for_people(self, sighting: Sighting) -> None:
+        """Find those again, on any worker, whom a verdict on ``sighting`` would name; for ``verdict``."""
+        if self._search is not None and len(sighting.recipients) <= MOST_PEOPLE:
+            for recipient in sighting.recipients:
+                if recipient.address is not None and not recipient.is_inherited:
+                    self._of_person(recipient, sighting, self._find)
+
+    def _recall(self, person: int) -> Address | None:
+        return self._search.remembered(person) if self._search is not None else None
+
+    def _find(self, person: int) -> Address | None:
+        if self._search is not None and self.memory.digests is not None:
+            self._search.find(person, self.memory.digests)
+        return self._recall(person)
+
+    def _of_person(self, recipient: Recipient, sighting: Sighting, recall: Recall) -> list[Finding]:
         """What is unusual about a typed person, alone or among the others; the first that applies."""
         memory = self.memory
         typed = someone(recipient, memory)
         if typed is None:
             return []
-        found = slip(typed, memory) or other_house(typed, memory, self._mail_providers)
+        found = slip(typed, memory)
+        if found is not None and typed.tally.typed:
+            found = _once_more(found)
+        found = found or other_house(typed, memory, self._mail_providers)
         is_company = len(sighting.recipients) <= MOST_PEOPLE and recipient.field is not Field.COPIED
         if found is None and is_company:
             everybody = [memory.person(each) for each in sighting.recipients if each.address is not None]
             addressed = list(dict.fromkeys(each for each in everybody if each is not None))
             others = [each for each in addressed if each != typed.digest]
-            found = namesake(typed, others, memory) or outsider(typed, others, memory, sighting.at)
+            found = namesake(typed, others, memory, recall) or outsider(typed, others, memory, sighting.at)
             is_first = addressed[0] == typed.digest and not any(map(_was_inherited, sighting.recipients))
             if found is None and is_first:
-                found = missing_member(typed, addressed, memory, sighting.at)
+                found = missing_member(typed, addressed, memory, sighting.at, recall)
         return [found] if found is not None else []
+
+
+def _once_more(finding: Finding) -> Finding:
+    """The finding of an address that was sent to before: it says how the question can be ended."""
+    reason = Phrase(
+        "{reason} You have written to both. If both exist, choose “Always” at “Keep as written”.",
+        reason=finding.reason,
+    )
+    return replace(finding, reason=reason)
 
 
 def _was_inherited(recipient: Recipient) -> bool:

@@ -80,6 +80,8 @@ class Memory:
         self.forgotten_all: int = 0
         self.changes = Changes()
         self._by_name: dict[int, set[int]] | None = None
+        self._seen: dict[str, int] = {}
+        """Digests of who was learned since ``prune``, by ``Address.key``: most are written to often."""
 
     def person(self, recipient: Recipient) -> int | None:
         """The digest of a recipient; None where nothing is kept of people."""
@@ -88,9 +90,10 @@ class Memory:
     def namesakes(self, name: int) -> Iterable[int]:
         """Everybody known with this first name."""
         if self._by_name is None:
-            self._by_name = {}
+            by_name: dict[int, set[int]] = {}
             for each, tally in self.people.items():
-                self._by_name.setdefault(tally.name, set()).add(each)
+                by_name.setdefault(tally.name, set()).add(each)
+            self._by_name = by_name  # whole, since another thread may be asking
         return self._by_name.get(name, ()) if name else ()
 
     def together(self, one: int, other: int) -> int:
@@ -104,7 +107,7 @@ class Memory:
         if at <= self.forgotten_all:
             return
         day = day_of(message.at)
-        others = {each.key: each for each in message.recipients if each.address and each.key not in own}
+        others = {key: each for each in message.recipients if each.address and (key := each.key) not in own}
         domains: dict[str, bool] = {}
         known: list[int] = []
         for key, recipient in others.items():
@@ -117,7 +120,7 @@ class Memory:
             )
             domain = recipient.address.domain.ascii
             domains[domain] = domains.get(domain, False) or is_typed
-            person = self._learn_person(recipient, day, at, is_typed=is_typed)
+            person = self._learn_person(key, recipient, day, at, is_typed=is_typed)
             if person is not None:
                 known.append(person)
         for domain, is_typed in domains.items():
@@ -132,7 +135,10 @@ class Memory:
 
     def domain(self, name: str) -> DomainTally:
         """The counts of a domain, empty ones for one that is new."""
-        return self.domains.setdefault(name, DomainTally())
+        tally = self.domains.get(name)
+        if tally is None:
+            tally = self.domains[name] = DomainTally()
+        return tally
 
     def settle(self, person: int) -> None:
         """Take the person's word that an address is right."""
@@ -157,6 +163,7 @@ class Memory:
 
     def prune(self, now: datetime) -> tuple[list[Pair], list[int]]:
         """Drop what is too old or too much to be kept of pairs and groups; returns what was dropped."""
+        self._seen.clear()
         today = day_of(now)
         old = [pair for pair, (_, last) in self.pairs.items() if last < today - PAIR_DAYS]
         if len(self.pairs) - len(old) > MOST_PAIRS:
@@ -188,15 +195,21 @@ class Memory:
         self.forgotten_people[person] = int(at.timestamp())
         self._by_name = None
 
-    def _learn_person(self, recipient: Recipient, day: int, at: int, *, is_typed: bool) -> int | None:
-        person = self.person(recipient)
-        if person is None or recipient.address is None or at <= self.forgotten_people.get(person, 0):
+    def _learn_person(
+        self, key: str, recipient: Recipient, day: int, at: int, *, is_typed: bool
+    ) -> int | None:
+        if self.digests is None or recipient.address is None:
+            return None
+        person = self._seen.get(key)
+        if person is None:
+            person = self._seen[key] = self.digests.person(key)
+        if at <= self.forgotten_people.get(person, 0):
             return None
         tally = self._person(person)
         tally.typed += is_typed
         tally.inherited += not is_typed
         tally.note(day)
-        if not tally.name and self.digests is not None:
+        if not tally.name:
             name = first_name(recipient.name, recipient.address.local)
             tally.name = self.digests.first_name(name)
             if tally.name and self._by_name is not None:
@@ -205,7 +218,10 @@ class Memory:
         return person
 
     def _person(self, person: int) -> PersonTally:
-        return self.people.setdefault(person, PersonTally())
+        tally = self.people.get(person)
+        if tally is None:
+            tally = self.people[person] = PersonTally()
+        return tally
 
     def _learn_answer(self, message: SentMessage, own: frozenset[str], day: int, at: int) -> None:
         """Count that a message from somebody was answered.

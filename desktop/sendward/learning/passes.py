@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 from sendward.learning.digests import Digests
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sendward.learning.memory import Memory, Pair
-    from sendward.learning.sent import Parent, SentMessage
+    from sendward.learning.sent import SentMessage
     from sendward.learning.store import LearningStore
     from sendward.mailstores.store import Store
 
@@ -27,6 +27,9 @@ MOST_MESSAGES = 50_000
 """Messages of one folder that are read in one pass, the newest; older ones say little of today."""
 _MARGIN_NS = 60 * 10**9
 """Time before a folder's mark within which messages are looked at again: clocks of servers differ."""
+
+
+_NO_KEY = Digests(b"")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +82,11 @@ class Learner:
         memory: Memory,
         own: Collection[str],
         clock: Callable[[], datetime],
-        find_parent: Callable[[str], Parent | None] = lambda _identity: None,
     ) -> None:
-        """Count messages from ``own`` addresses (``Address.key``), of nobody else; where none are named, all.
-
-        ``find_parent`` gives the message of a Message-ID, where it is known.
-        """
+        """Count messages from ``own`` addresses (``Address.key``) only; where there are none, all."""
         self._store, self.memory, self._own, self._clock = store, memory, frozenset(own), clock
-        self._find_parent = find_parent
+        self._known: set[int] | None = None
+        """Digests of messages that were learned; None before the first message."""
 
     def take(self, messages: Iterator[SentMessage], should_stop: Callable[[], bool]) -> PassResult:
         """Learn from these messages, once each; raises LearningError, with the last batch not learned."""
@@ -147,12 +147,13 @@ class Learner:
     def _learn(self, message: SentMessage) -> bool:
         if self._own and message.sender and message.sender not in self._own:
             return False
-        digest = (self.memory.digests or Digests(b"")).message(message.identity)
-        if digest in self.memory.changes.messages or self._store.is_known(digest):
+        digest = (self.memory.digests or _NO_KEY).message(message.identity)
+        if self._known is None:
+            self._known = self._store.known_messages()
+        if digest in self._known:
             return False
-        if message.answers and message.parent is None:
-            message = replace(message, parent=self._find_parent(message.answers))
         own = self._own or frozenset({message.sender})
         self.memory.learn(message, own, self._clock())
         self.memory.changes.messages.add(digest)
+        self._known.add(digest)
         return True

@@ -14,13 +14,17 @@ from sendward.model import Entry, Finding, Kind, Level
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from sendward.learning.memory import Memory
     from sendward.model import Address, Recipient
 
+    Recall = Callable[[int], Address | None]
+    """Gives the address with a digest; None where it is not known."""
+
 SURE_FROM = 2
-"""Messages to somebody from which a slip of the address is worth a question; fewer are worth a note."""
+"""Messages to somebody and answers from which a slip of the address is worth a question; fewer are worth a
+note."""
 _TELLING = SHORTEST + 1
 """Characters of a local part that is a person's and not a role's, or everybody's."""
 _MOST_HOUSES = 2
@@ -59,39 +63,34 @@ def someone(recipient: Recipient, memory: Memory) -> Someone | None:
     return Someone(recipient, recipient.address, digest, memory.people.get(digest) or PersonTally())
 
 
-def is_due(written: int) -> bool:
-    """Whether an unsettled address is asked about again after so many messages: after 0, 1, 3, 7 …
-
-    Somebody who writes to it every day is asked ever less often, but never for the last time.
-    """
-    return (written + 1) & written == 0
-
-
 def slip(typed: Someone, memory: Memory) -> Finding | None:
     """The finding that the local part is a slip of a known one at the same domain; None for none.
 
     An address that has been written to stays one, unless the other one is younger.
     """
     tally, digests = typed.tally, memory.digests
-    if digests is None or tally.is_right or tally.is_answered or not is_due(tally.written):
+    if digests is None or tally.is_right or tally.is_answered:
         return None
     local, domain = typed.address.local.casefold(), typed.address.domain
     best: tuple[int, str] = (0, "")
+    is_settled = False
     if domain.ascii not in memory.domains:
         return None
     for other in slips_of(local):
+        if len(other) < SHORTEST:
+            continue
         known = memory.people.get(digests.person(f"{other}@{domain.ascii}"))
         if known is None or known.written <= best[0] or is_numbered_apart(local, other):
             continue
         if tally.written and (known.first, -known.written) >= (tally.first, -tally.written):
             continue
-        best = (known.written, other)
-    written, other = best
+        best, is_settled = (known.written, other), known.written + known.answered >= SURE_FROM
+    other = best[1]
     read = read_slip(local, other)
     is_code = is_code_apart(local, other)
     if is_code and not typed.is_new:
         return None
-    is_sure = not is_code and (written >= SURE_FROM or (read is not None and read[1] is Ease.LIKELY))
+    is_sure = not is_code and (is_settled or (read is not None and read[1] is Ease.LIKELY))
     if not other:
         return None
     return Finding(
@@ -152,10 +151,10 @@ def other_house(typed: Someone, memory: Memory, mail_providers: Collection[str])
     )
 
 
-def namesake(typed: Someone, others: Sequence[int], memory: Memory) -> Finding | None:
+def namesake(typed: Someone, others: Sequence[int], memory: Memory, recall: Recall) -> Finding | None:
     """The finding that somebody else of this first name belongs to the ``others``; None for none.
 
-    A person is known by a digest, so who is meant is not named.
+    A person is known by a digest, so who is meant is named only where ``recall`` gives an address for it.
     """
     if memory.digests is None or not others or typed.tally.is_right:
         return None
@@ -169,25 +168,42 @@ def namesake(typed: Someone, others: Sequence[int], memory: Memory) -> Finding |
         if each == typed.digest or each in others or memory.people[each].written < _NAMESAKE_FROM:
             continue
         if all(memory.together(each, other) >= _COMPANION_FROM for other in others):
-            is_sure = len(others) > 1 and all(
-                memory.together(each, other) >= _SURE_COMPANION for other in others
+            # who was never written to was not completed from earlier mail, as the wrong namesake is
+            is_sure = (
+                not typed.is_new
+                and len(others) > 1
+                and all(memory.together(each, other) >= _SURE_COMPANION for other in others)
             )
-            return Finding(
-                Entry(typed.address.domain.ascii, origin="learned"),
-                "",
-                Kind.NAMESAKE,
-                0.8 if is_sure else 0.5,
-                (),
-                Phrase(
-                    "You have never written to {typed} together with these people, but often to "
-                    "somebody else called {name}.",
-                    typed=typed.address,
-                    name=name.title(),
-                ),
-                Level.CONFIRM if is_sure else Level.NOTE,
-                local=typed.address.local,
-            )
+            return _namesake(typed, recall(each), name.title(), is_sure=is_sure)
     return None
+
+
+def _namesake(typed: Someone, known: Address | None, name: str, *, is_sure: bool) -> Finding:
+    address = typed.address
+    reason = (
+        Phrase(
+            "You have never written to {typed} together with these people, but often to {known}.",
+            typed=address,
+            known=known,
+        )
+        if known is not None
+        else Phrase(
+            "You have never written to {typed} together with these people, but often to somebody else "
+            "called {name}.",
+            typed=address,
+            name=name,
+        )
+    )
+    return Finding(
+        Entry(address.domain.ascii, origin="learned"),
+        known.domain.unicode if known is not None else "",
+        Kind.NAMESAKE,
+        0.8 if is_sure else 0.5,
+        (),
+        reason,
+        Level.CONFIRM if is_sure else Level.NOTE,
+        local=(known or address).local,
+    )
 
 
 def _most_written(memory: Memory) -> Sequence[str]:

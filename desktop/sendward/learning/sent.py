@@ -14,8 +14,10 @@ from sendward.mailstores.headers import header_fields
 from sendward.model import Field
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sendward.mailstores.headers import HeaderBlock
-    from sendward.model import Address, Recipient
+    from sendward.model import Recipient
 
 MOST_RECIPIENTS = 500
 """Recipients of one message that are learned from; the others of a mass mailing say nothing of anybody."""
@@ -26,6 +28,7 @@ _MESSAGE_ID = re.compile(r"<[^<>\s]{1,500}>")
 _PLAIN = re.compile(r'(?:"[^"\\,=]*" |[\w .-]* )?<?[\w.+-]+@[\w.-]+>?', re.ASCII)
 """A recipient that a comma can be trusted beside: no comment, group, escape or encoded word."""
 _FIELDS = {"to": Field.TO, "cc": Field.CC, "bcc": Field.BCC}
+_READ = frozenset({*_FIELDS, "from", "date", "message-id", "in-reply-to", "references"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +55,6 @@ class SentMessage:
     is_reply: bool = False
     parent: Parent | None = None
     """What it answers, where that was seen."""
-    answers: str = ""
-    """The Message-ID of what it answers."""
 
 
 def read_sent(block: HeaderBlock, now: datetime) -> SentMessage | None:
@@ -64,7 +65,7 @@ def read_sent(block: HeaderBlock, now: datetime) -> SentMessage | None:
     """
     recipients: list[Recipient] = []
     rest: dict[str, str] = {}
-    for name, value in header_fields(block):
+    for name, value in header_fields(block, _READ):
         field = _FIELDS.get(name)
         if field is None:
             rest.setdefault(name, value.strip())
@@ -74,39 +75,44 @@ def read_sent(block: HeaderBlock, now: datetime) -> SentMessage | None:
     if not known:
         return None
     found = _MESSAGE_ID.search(rest.get("message-id", ""))
-    sender = next(
-        (each.address for each in parse_recipients(rest.get("from", "")[:2000]) if each.address is not None),
-        None,
-    )
-    keys = " ".join(sorted({each.key for each in known}))
-    answered = _MESSAGE_ID.findall(rest.get("in-reply-to", "")[:2000])
-    references = _MESSAGE_ID.findall(rest.get("references", "")[-2000:])
-    answers = answered[0] if answered else references[-1] if references else ""
+    sender = _read_sender(rest.get("from", "")[:2000])
+    answers = rest.get("in-reply-to", "")[:2000], rest.get("references", "")[-2000:]
     return SentMessage(
-        found[0] if found else f"{rest.get('date', '')} {_key(sender)} {keys}",
+        found[0] if found else _stand_in(rest.get("date", ""), sender, known),
         _read_date(rest.get("date", ""), now),
         known,
-        _key(sender),
-        is_reply=bool(answers),
-        answers=answers,
+        sender,
+        is_reply=any(map(_MESSAGE_ID.search, answers)),
     )
 
 
 def _read_recipients(value: str, field: Field) -> tuple[Recipient, ...]:
     """The recipients in a header's value; of a plain one each is read once, for people write to the same."""
-    pieces = [piece.strip() for piece in value.split(",")]
-    if all(map(_PLAIN.fullmatch, pieces)):
-        return tuple(each for piece in pieces for each in _read_one(piece, field))
-    return parse_recipients(value, field)
+    found: list[Recipient] = []
+    for piece in value.split(","):
+        read = _read_plain(piece, field)
+        if read is None:
+            return parse_recipients(value, field)
+        found += read
+    return tuple(found)
 
 
 @lru_cache(maxsize=4096)
-def _read_one(piece: str, field: Field) -> tuple[Recipient, ...]:
-    return parse_recipients(piece, field)
+def _read_plain(piece: str, field: Field) -> tuple[Recipient, ...] | None:
+    """The recipient in what stands between two commas; None where more than that has to be looked at."""
+    text = piece.strip()
+    return parse_recipients(text, field) if _PLAIN.fullmatch(text) else None
 
 
-def _key(address: Address | None) -> str:
-    return address.key if address is not None else ""
+@lru_cache(maxsize=64)
+def _read_sender(value: str) -> str:
+    """The key of the first address in a From; empty for none."""
+    return next((each.key for each in parse_recipients(value) if each.address is not None), "")
+
+
+def _stand_in(date: str, sender: str, recipients: Iterable[Recipient]) -> str:
+    """What is the same in every copy of a message without a Message-ID."""
+    return f"{date} {sender} {' '.join(sorted({each.key for each in recipients}))}"
 
 
 def _read_date(text: str, now: datetime) -> datetime:

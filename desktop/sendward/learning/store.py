@@ -26,6 +26,8 @@ _COMPANIONS = ("", "-journal")
 _PATIENCE_S = 5.0
 _KEY_CHECK = "sendward learning"
 """What the key is known again by: its digest stands in the file."""
+LOOKED = "looked"
+"""The name under which the end of the last round stands, in seconds since 1970."""
 _PAGE_BYTES = 1024
 """Small pages waste less of so small a file."""
 
@@ -106,15 +108,24 @@ class LearningStore:
         """Whether people were learned under a key: without it, what is new must wait for it."""
         return self._connection.execute("SELECT 1 FROM about WHERE name = 'key'").fetchone() is not None
 
-    def is_known(self, message: int) -> bool:
-        """Whether the message with this digest has been learned."""
-        found = self._connection.execute("SELECT 1 FROM message WHERE digest = ?", (message,)).fetchone()
-        return found is not None
+    def known_messages(self) -> set[int]:
+        """The digests of the messages that have been learned."""
+        return {digest for (digest,) in self._connection.execute("SELECT digest FROM message")}
 
     def mark_of(self, folder: str) -> str:
         """How far a folder was read, as ``save`` was told; empty for not at all."""
         found = self._connection.execute("SELECT mark FROM folder WHERE name = ?", (folder,)).fetchone()
         return found[0] if found else ""
+
+    def note_round(self, at: datetime) -> None:
+        """Take note that every place was looked at. Raises LearningError."""
+        try:
+            with self._transaction():
+                self._connection.execute(
+                    "INSERT OR REPLACE INTO about VALUES (?, ?)", (LOOKED, str(int(at.timestamp())))
+                )
+        except sqlite3.Error as error:
+            raise LearningError(_cannot(error)) from error
 
     def save(
         self, memory: Memory, marks: Iterable[tuple[str, str]] = (), dropped: Dropped = ((), ())
@@ -230,30 +241,33 @@ class LearningStore:
         )
 
     def _save_people(self, memory: Memory) -> None:
-        changes, run = memory.changes, self._connection.execute
+        changes, run = memory.changes, self._connection.executemany
         next_number = max(self._numbers.values(), default=0) + 1
-        for digest in sorted(changes.people):
-            tally = memory.people.get(digest)
-            if tally is None:
-                continue
-            number = self._numbers.get(digest)
-            if number is None:
-                number = self._numbers[digest] = next_number
-                next_number += 1
-            run(
-                f"INSERT OR REPLACE INTO person VALUES ({_places(11)})",  # noqa: S608  # question marks
-                (number, digest, *_counts(tally), tally.name),
-            )
-        for pair in changes.pairs:
-            if pair in memory.pairs:
-                run(
-                    "INSERT OR REPLACE INTO pair VALUES (?, ?, ?, ?)",
-                    (*self._numbered(pair), *memory.pairs[pair]),
-                )
-        for group in changes.groups:
-            if group in memory.groups:
-                days = " ".join(map(str, memory.groups[group]))
-                run("INSERT OR REPLACE INTO company VALUES (?, ?)", (group, days))
+        people = [(each, tally) for each in sorted(changes.people) if (tally := memory.people.get(each))]
+        for number, digest in enumerate(
+            (each for each, _ in people if each not in self._numbers), next_number
+        ):
+            self._numbers[digest] = number
+        run(
+            f"INSERT OR REPLACE INTO person VALUES ({_places(11)})",  # noqa: S608  # question marks
+            ((self._numbers[digest], digest, *_counts(tally), tally.name) for digest, tally in people),
+        )
+        run(
+            "INSERT OR REPLACE INTO pair VALUES (?, ?, ?, ?)",
+            (
+                (*self._numbered(pair), *memory.pairs[pair])
+                for pair in sorted(changes.pairs)
+                if pair in memory.pairs
+            ),
+        )
+        run(
+            "INSERT OR REPLACE INTO company VALUES (?, ?)",
+            (
+                (group, " ".join(map(str, memory.groups[group])))
+                for group in changes.groups
+                if group in memory.groups
+            ),
+        )
 
     def _numbered(self, pair: Pair) -> tuple[int, int]:
         one, other = (self._numbers.get(each, 0) for each in pair)

@@ -47,7 +47,8 @@ class Tally:
 
     def note(self, day: int) -> None:
         """Take note of a message on this day."""
-        self.first = min(self.first, day) if self.first else day
+        if day < self.first or not self.first:
+            self.first = day
         self.last = max(self.last, day)
 
     def note_answer(self, day: int, *, is_seen: bool) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from contextlib import closing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -10,24 +9,21 @@ from typing import TYPE_CHECKING
 from sendward.learning.digests import Digests
 from sendward.learning.learned import Learned
 from sendward.learning.overview import Overview, overview
-from sendward.learning.passes import BATCH, Learner
+from sendward.learning.passes import BATCH
 from sendward.learning.store import LearningStore
-from sendward.mailstores import MailStoreError
-from sendward.mailstores.detect import detect_kind, find_stores
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
     from sendward.learning.memory import Memory
+    from sendward.learning.search import Search
     from sendward.watchlists.build import LoadedEngine
 
     Job = Callable[[LearningStore, Memory], tuple[str, ...]]
     """What is to be done; gives a sentence for each thing that could not be."""
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +44,8 @@ class Place:
     """The keyring's, from which that of people is made; None where there is none."""
     engine: LoadedEngine
     clock: Callable[[], datetime]
+    search: Search | None = None
+    """What finds people again in sent mail."""
 
 
 def work(place: Place, do: Job) -> Known:
@@ -56,7 +54,8 @@ def work(place: Place, do: Job) -> Known:
     with closing(LearningStore.open(place.file)) as store:
         problems = do(store, store.load(digests))
         memory = store.load(digests)
-        learned = Learned(memory, place.engine.judge, place.engine.acquaintances, place.engine.mail_providers)
+        engine = place.engine
+        learned = Learned(memory, engine.judge, engine.acquaintances, engine.mail_providers, place.search)
         new = sorted((tally.first, name) for name, tally in memory.domains.items() if not tally.is_judged)
         if len(new) > BATCH // 10:
             learned.domains.judge_anew()
@@ -67,41 +66,6 @@ def work(place: Place, do: Job) -> Known:
             damage = Phrase("What was learned from sent mail was damaged; it is being learned anew.")
             problems = (*problems, damage)
     return Known(learned, overview(memory), problems)
-
-
-def pass_over(
-    folders: Sequence[Path],
-    own: Sequence[str],
-    clock: Callable[[], datetime],
-    should_stop: Callable[[], bool],
-) -> Job:
-    """The work of reading what is new in these folders of sent mail; ``own`` are the person's addresses."""
-
-    def do(store: LearningStore, memory: Memory) -> tuple[str, ...]:
-        if memory.digests is None and store.has_people:
-            return ()  # the keyring is locked: a message read now would be learned without its people
-        learner, problems = Learner(store, memory, own, clock), []
-        for folder in folders:
-            if should_stop():
-                break
-            try:
-                kind = detect_kind(folder)
-                for each in find_stores(folder, kind) if kind else ():
-                    result = learner.read(each, should_stop)
-                    _log.info("%d of %d sent messages were new", result.learned, result.read)
-            except (OSError, MailStoreError) as error:
-                problem = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-                problems.append(
-                    Phrase(
-                        "The sent mail in {folder} cannot be read: {problem}."
-                        " Choose another folder in the settings, or allow your user to read it.",
-                        folder=folder,
-                        problem=str(problem).removesuffix("."),
-                    )
-                )
-        return tuple(problems)
-
-    return do
 
 
 def settle_domain(name: str) -> Job:

@@ -231,18 +231,19 @@ def _digest(text: str, key: bytes) -> bytes:
     return hashlib.blake2b(text.encode(errors="replace"), digest_size=12, key=key).digest() if text else b""
 
 
-def header_fields(block: HeaderBlock) -> Iterator[tuple[str, str]]:
-    """Each header's name, in lower case, and its value, unfolded."""
-    for name, value in _ANY_FIELD.findall(_lines(block)):
-        yield name.decode("ascii").lower(), header_text(_unfolded(value))
+def header_fields(block: HeaderBlock, names: Collection[str] = ()) -> Iterator[tuple[str, str]]:
+    """Each header's name, in lower case, and its value, unfolded; of those in ``names``, if there are any."""
+    for raw, value in _ANY_FIELD.findall(_lines(block)):
+        name = raw.decode("ascii").lower()
+        if not names or name in names:
+            yield name, header_text(_unfolded(value))
 
 
 def header_values(block: HeaderBlock, names: Collection[str]) -> dict[str, str]:
     """The first value of each header in ``names`` (in lower case), without the space around it."""
     values: dict[str, str] = {}
-    for name, value in header_fields(block):
-        if name in names:
-            values.setdefault(name, value.strip())
+    for name, value in header_fields(block, names):
+        values.setdefault(name, value.strip())
     return values
 
 
@@ -270,7 +271,7 @@ def _lines(block: HeaderBlock) -> bytes:
 
 
 def _unfolded(value: bytes) -> bytes:
-    return _FOLD.sub(b"", value).rstrip(b"\r")
+    return (_FOLD.sub(b"", value) if b"\n" in value else value).rstrip(b"\r")
 
 
 def header_text(value: bytes) -> str:

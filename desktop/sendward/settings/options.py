@@ -259,17 +259,17 @@ MANY_ORGANISATIONS = Option(
 LEARN = Option(
     "learning.sent_mail",
     OptionType.FLAG,
-    default=True,
+    default=False,
     strict=NEITHER,
     title="Learn whom you write to",
-    help="From your sent mail, on this computer only: a slip in an address you use is noticed then.",
+    help="From your sent mail, and kept on this computer only: a slip in an address you use is noticed then.",
 )
 SENT_FOLDERS: Option[tuple[Path, ...]] = Option(
     "learning.folders",
     OptionType.FOLDERS,
     default=(),
-    title="Folders of sent mail",
-    help="Where mail programs keep what you have sent; only the headers are read.",
+    title="More folders of sent mail",
+    help="Those of your mail programs and accounts are found; of each message only the headers are read.",
     lockable=False,
 )
 KEEP: Option[timedelta | None] = Option(

@@ -162,9 +162,15 @@ def test_where_judging_is_quick_nothing_is_handed_on_before() -> None:
 class RecordingLearned:
     """What was learned, as far as it is asked ahead; a fault where it is to fail."""
 
-    def __init__(self, *, fails: bool = False) -> None:
+    def __init__(self, *, fails: bool = False, fails_searching: bool = False) -> None:
         self.asked: list[str] = []
-        self.fails = fails
+        self.searched: list[Sighting] = []
+        self.fails, self.fails_searching = fails, fails_searching
+
+    def look_for_people(self, seen: Sighting) -> None:
+        self.searched.append(seen)
+        if self.fails_searching:
+            raise LookupError
 
     def look_ahead(self, address: Address) -> None:
         self.asked.append(str(address))
@@ -183,6 +189,18 @@ def test_what_was_learned_is_asked_ahead_about_the_first_recipients() -> None:
 
     assert len(learned.asked) == MOST_COMPARED
     assert {"n0@b0.example", f"n{MOST_COMPARED - 1}@b{MOST_COMPARED - 1}.example"} <= set(learned.asked)
+
+
+def test_people_are_looked_for_once_everybody_is_judged_and_a_fault_there_ends_nothing() -> None:
+    learned, told = RecordingLearned(fails_searching=True), list[str]()
+    seen = sighting("a@b.example", "c@army.ml")
+    with what_nobody_caught() as uncaught:
+        uncaught.tell = told.append
+        judged = with_learned(learned, seen)
+
+    assert learned.searched == [seen]
+    assert [each.text for each in judged.unclear or ()] == ["c@army.ml"]
+    assert told == ["LookupError"]
 
 
 def test_a_fault_in_what_was_learned_is_told_of_once_and_the_lists_judge_on() -> None:

@@ -53,6 +53,7 @@ def startup() -> FakeStartup:
 def settings(tmp_path: Path) -> Settings:
     settings = Settings.load(tmp_path / "settings.toml")
     settings.set(SENT_FOLDERS, (tmp_path / "Sent",))
+    settings.set(LEARN, value=True)
     return settings
 
 
@@ -239,3 +240,21 @@ def test_while_the_keyring_is_locked_what_is_new_waits(
 
     assert [each.written for each in learning.overview.familiar] == [1, 1]
     assert asked(startup, "oto.klein@praxis-sued.de") is Level.CONFIRM
+
+
+def test_a_round_that_left_something_is_followed_by_another(
+    qtbot: QtBot, learning: Learning, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rounds: list[bool] = []
+
+    def leave_something(_chosen: object, _accounts: object) -> object:
+        rounds.append(len(rounds) < 2)
+        learning._rounds.has_more = rounds[-1]
+        return lambda _store, _memory: ()
+
+    monkeypatch.setattr(learning._rounds, "round", leave_something)
+
+    with qtbot.waitSignals([learning.changed] * 3):
+        learning.learn()
+
+    assert rounds == [True, True, False]

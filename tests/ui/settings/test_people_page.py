@@ -9,6 +9,7 @@ from sendward.guard.guard import Guard
 from sendward.journal.journal import Journal
 from sendward.learning.overview import Overview
 from sendward.model import Scope
+from sendward.settings.options import LEARN
 from sendward.settings.settings import Settings
 from sendward.ui.settings.known_people import KnownPeople
 from support.every_window import LEARNED
@@ -35,6 +36,7 @@ def context(tmp_path: Path, learning: FakeLearning) -> Iterator[PageContext]:
     with Journal.open(tmp_path / "journal.sqlite3", None) as journal:
         guard = Guard(judge=verdict, clock=FakeClock(), asker=RecordingAsker(), ledger=journal)
         settings = Settings.load(tmp_path / "settings.toml")
+        settings.set(LEARN, value=True)
         yield a_page_context(settings, guard=lambda: guard, learning=learning)
 
 

@@ -14,7 +14,8 @@ import pytest
 from keyring.backends import null
 
 from sendward.cli import doctor
-from sendward.cli.doctor_points import Point, list_points, settings_points
+from sendward.cli.doctor_point import Point
+from sendward.cli.doctor_points import list_points, settings_points
 from sendward.cli.probes import selection_status
 from sendward.engine.public_suffixes import suffix_list_date
 from sendward.gates.app_status import AppStatus

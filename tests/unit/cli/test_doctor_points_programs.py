@@ -16,7 +16,7 @@ from sendward.system.autostart import own_program
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sendward.cli.doctor_points import Point
+    from sendward.cli.doctor_point import Point
 
 
 @pytest.fixture

@@ -32,7 +32,7 @@ def test_a_sent_message_is_read_from_its_headers() -> None:
 
     assert message is not None
     assert [each.key for each in message.recipients] == ["anna@north.example", "ben@south.example"]
-    assert (message.identity, message.answers, message.is_reply) == ("<1@x>", "<0@y>", True)
+    assert (message.identity, message.is_reply) == ("<1@x>", True)
     assert message.sender == "me@clinic.example.org"
     assert message.at.isoformat() == "2026-11-02T09:00:00+00:00"
 

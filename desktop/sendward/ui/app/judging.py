@@ -74,6 +74,8 @@ class Ahead:
                     if found:
                         early = None
                         time.sleep(GIVES_WAY_S)
+            if learned is not None:
+                _look_for_people(learned, sighting)
         except Exception as error:  # noqa: BLE001  # the sighting must reach the guard all the same
             report_unforeseen(error, "judging ahead failed")
             return sighting
@@ -88,6 +90,13 @@ def _asked(learned: Learned, address: Address) -> Learned | None:
         report_unforeseen(error, "what was learned could not be asked ahead")
         return None
     return learned
+
+
+def _look_for_people(learned: Learned, sighting: Sighting) -> None:
+    try:
+        learned.look_for_people(sighting)
+    except Exception as error:  # noqa: BLE001  # what was learned is asked all the same, and names nobody
+        report_unforeseen(error, "nobody could be looked for in sent mail")
 
 
 def _oddness(recipient: Recipient) -> tuple[bool, int]:

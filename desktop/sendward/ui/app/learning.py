@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sendward.learning.overview import Overview
+from sendward.learning.rounds import Rounds
+from sendward.learning.search import Search
 from sendward.learning.store import LearningError
-from sendward.learning.work import Place, forget, pass_over, settle_domain, settle_person, work
+from sendward.learning.work import Place, forget, settle_domain, settle_person, work
+from sendward.mailstores.clients.places import Places
+from sendward.mailstores.clients.sent_survey import SentSurvey
 from sendward.model import Outcome, Scope
 from sendward.phrase import Phrase, template, unforeseen
-from sendward.settings.options import LEARN, SENT_FOLDERS
+from sendward.settings.options import ACCOUNTS, LEARN, SENT_FOLDERS
 from sendward.ui.app.bridge import in_background
 
 if TYPE_CHECKING:
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sendward.guard.ports import Clock
+    from sendward.learning.account import SentAccount
     from sendward.learning.work import Job, Known
     from sendward.model import Case, Decision
     from sendward.settings.option import Option
@@ -31,7 +36,7 @@ if TYPE_CHECKING:
     from sendward.ui.app.startup import Startup
 
 BETWEEN_PASSES_MS = 10 * 60 * 1000
-"""Between two looks into the folders of sent mail."""
+"""Between two rounds over the folders of sent mail."""
 
 _ONE = template(
     "A domain you wrote to looks like another one. Do both exist? See “People you write to” in the settings."
@@ -66,16 +71,18 @@ class Learning(QObject):
         self._waiting: list[Job] = []
         self._is_busy = self._is_pass_due = False
         self._is_over = threading.Event()
+        self._rounds = Rounds(SentSurvey(Places()), clock, self._should_stop)
         self._timer = QTimer(self)
         self._timer.setInterval(BETWEEN_PASSES_MS)
         self._timer.timeout.connect(self.learn)
         startup.lists_read.connect(self.learn)
         startup.key_came.connect(self.learn)
-        settings.on_changed(self._on_option, LEARN, SENT_FOLDERS)
+        settings.on_changed(self._on_option, LEARN, SENT_FOLDERS, ACCOUNTS)
 
     def stop(self) -> None:
         """End the pass at its next message; what was read is written down."""
         self._is_over.set()
+        self._rounds.stop()
         self._timer.stop()
 
     def learn(self) -> None:
@@ -121,6 +128,7 @@ class Learning(QObject):
             self.learn()
             return
         self._timer.stop()
+        self._rounds.stop()
         self._is_pass_due = False
         self._startup.use_learned(None)
         self._problems.set("learning", ())
@@ -136,13 +144,22 @@ class Learning(QObject):
         elif self._is_pass_due:
             self._is_pass_due = False
             folders: tuple[Path, ...] = self._settings.get(SENT_FOLDERS)
-            # what lies in a folder of sent mail is the person's, whichever identity it was sent with
-            job = pass_over(folders, (), self._clock, self._should_stop)
+            job = self._rounds.round(folders, self._accounts())
         else:
             return
         self._is_busy = True
-        place = Place(self._paths.learned_file, self._startup.key, engine, self._clock)
+        search = Search(lambda: self._rounds.folders, self._clock)
+        place = Place(self._paths.learned_file, self._startup.key, engine, self._clock, search)
         in_background(self._bridge, "learning", partial(work, place, job), self._on_known, self._on_failed)
+
+    def _accounts(self) -> tuple[SentAccount, ...]:
+        accounts = self._settings.get(ACCOUNTS)
+        if not accounts:
+            return ()
+        from sendward.learning.account import SentAccount  # noqa: PLC0415  # most people need no IMAP
+        from sendward.sources.imap.credentials import credentials_of  # noqa: PLC0415  # as above
+
+        return tuple(SentAccount(each, credentials_of(each, self._settings)) for each in accounts)
 
     def _should_stop(self) -> bool:
         return self._is_over.is_set() or not self._settings.get(LEARN)
@@ -154,6 +171,7 @@ class Learning(QObject):
             self.overview = known.overview
             self._problems.set("learning", (*known.problems, *self._unsettled()))
             self.changed.emit()
+            self._is_pass_due |= self._rounds.has_more
         self._go_on()
 
     def _on_failed(self, error: Exception) -> None:

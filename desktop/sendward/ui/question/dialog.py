@@ -24,7 +24,7 @@ from sendward.ui.question.card import QuestionCard, card_of
 from sendward.ui.question.choices import CaseAnswers, corrections
 from sendward.ui.question.early_input import EarlyInput
 from sendward.ui.question.staying_dialog import StayingDialog
-from sendward.ui.question.wording import addressed_as, headline, paste_hint, policy_note, seen_in
+from sendward.ui.question.wording import addressed_as, headline, hints, policy_note, seen_in
 from sendward.ui.widgets import icons
 from sendward.ui.widgets.growing import CardsArea, Pager
 from sendward.ui.widgets.labels import sentence_label
@@ -91,7 +91,7 @@ class ConfirmDialog(StayingDialog):
         self.then_send = QCheckBox(self.tr("&Send the message as soon as it is corrected"), self)
         self._title = sentence_label(headline(case), larger=1.5, bold=True)
         self._head = QWidget()
-        self._hint = sentence_label(paste_hint(case), muted=True)
+        self._hint = sentence_label(hints(case), muted=True)
         self._area = CardsArea(self.cards)
         self._edge = edge = QHBoxLayout(self)
         edge.setContentsMargins(0, 0, 0, 0)

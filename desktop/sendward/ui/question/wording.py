@@ -24,6 +24,8 @@ _LONGEST_PLACE = 80
 _LONGEST_TITLE = 44
 _LONGEST_MESSAGE = 400
 _MOST_NAMED = 3
+_MOST_COMPARED = 100
+"""Recipients of a message, the first, among whom new domains are looked for."""
 
 
 def headline(case: Case) -> str:
@@ -225,6 +227,36 @@ def addressed_as(question: Question) -> str:
     if name and field:
         return QCoreApplication.translate("Wording", "{field}: {name}").format(field=field, name=name)
     return name or field
+
+
+def hints(case: Case) -> str:
+    """What is said below the questions: who else is new, and the effect of using a corrected address."""
+    return "\n".join(filter(None, (newcomers(case), paste_hint(case))))
+
+
+def newcomers(case: Case) -> str:
+    """The domains that had no part in the answered conversation; empty for none but those asked about.
+
+    A line beside a question, never one by itself: who answers a message often adds a colleague.
+    """
+    asked = {each.recipient.key for each in case.questions}
+    old: set[str] = set()
+    new: dict[str, str] = {}
+    for each in case.sighting.recipients[:_MOST_COMPARED]:
+        if each.address is None or each.key in asked:
+            continue
+        domain = each.address.domain
+        if each.is_newcomer:
+            new[domain.ascii] = isolated(shortened(cleaned(domain.unicode), (), _LONGEST_TITLE))
+        else:
+            old.add(domain.ascii)
+    names = [name for domain, name in new.items() if domain not in old]
+    if not names:
+        return ""
+    named = ", ".join(names[:_MOST_NAMED]) + (" …" if len(names) > _MOST_NAMED else "")
+    return QCoreApplication.translate("Wording", "Also new in this conversation: {domains}").format(
+        domains=named
+    )
 
 
 def paste_hint(case: Case) -> str:

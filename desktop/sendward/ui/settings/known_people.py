@@ -97,7 +97,9 @@ class KnownPeople(QWidget):
                 "not noticed."
             )
         if not known.familiar and not known.unsettled:
-            return self.tr("Nothing has been learned yet. Choose the folder in which your sent mail is kept.")
+            return self.tr(
+                "Nothing has been learned yet. If your sent mail is not found, add its folder above."
+            )
         return self.tr(
             "%n people are known, as codes that cannot be read: nobody can be listed here.", "", known.people
         )

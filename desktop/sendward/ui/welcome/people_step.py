@@ -13,7 +13,7 @@ from sendward.engine.countries import country_of
 from sendward.engine.domains import parse_domain
 from sendward.model import Entry
 from sendward.phrase import Phrase, unforeseen
-from sendward.settings.options import LEARN, PACKS_OFF, PACKS_ON, SENT_FOLDERS
+from sendward.settings.options import ACCOUNTS, LEARN, PACKS_OFF, PACKS_ON
 from sendward.settings.usual_lists import Work, likely_country, listed_countries, packs_for, works_of
 from sendward.system.locale_names import locale_names
 from sendward.ui.app.bridge import in_background
@@ -51,7 +51,6 @@ class PeopleStep(Step):
         )
         self._context, self._changes = context, changes
         settings = context.settings
-        self._findings: Findings | None = None
         ticked: tuple[str, ...] = settings.get(PACKS_ON)
         self._works = works_of(ticked)
         self._country = likely_country(locale_names())
@@ -62,7 +61,7 @@ class PeopleStep(Step):
         self.domains: dict[str, QCheckBox] = {}
         """The question about each domain that the person writes from, by its A-labels."""
         self.learn = QCheckBox(self.tr("Lea&rn whom I write to, from my sent mail"))
-        self.learn.setChecked(settings.get(LEARN) and bool(settings.get(SENT_FOLDERS)))
+        self.learn.setChecked(settings.get(LEARN))
         self.about_learning = small_print(
             self.tr(
                 "The addresses in your sent mail are read and counted on this computer, and a slip in one of"
@@ -77,7 +76,6 @@ class PeopleStep(Step):
 
     def show_findings(self, findings: Findings) -> None:
         """Ask about the domains that were found; offer to learn where there is sent mail."""
-        self._findings = findings
         for domain, box in tuple(self.domains.items()):
             if box.isEnabled() and domain not in findings.own_domains:  # a list protects it, as is known now
                 del self.domains[domain]
@@ -94,7 +92,8 @@ class PeopleStep(Step):
         for before, after in pairwise((self.choose_lists, *self.domains.values(), self.learn)):
             QWidget.setTabOrder(before, after)
         self._own_title.setVisible(bool(self.domains))
-        can_learn = bool(findings.sent_folders) or self.learn.isChecked()
+        has_accounts = bool(self._context.settings.get(ACCOUNTS))
+        can_learn = bool(findings.sent_folders) or has_accounts or self.learn.isChecked()
         for part in self._of_learning:
             part.setVisible(can_learn)
 
@@ -177,18 +176,11 @@ class PeopleStep(Step):
         return problem
 
     def _apply_learning(self) -> str:
-        """Learn from the folders that were found, or learn no more; returns the problem."""
-        settings, is_wanted = self._context.settings, self.learn.isChecked()
-        folders: tuple[Path, ...] = settings.get(SENT_FOLDERS)
-        if not self.learn.isEnabled() or is_wanted == (settings.get(LEARN) and bool(folders)):
+        """Learn from the sent mail that is found, or learn no more; returns the problem."""
+        is_wanted = self.learn.isChecked()
+        if not self.learn.isEnabled() or is_wanted == self._context.settings.get(LEARN):
             return ""
-        found = self._findings.sent_folders if self._findings is not None else ()
-        if is_wanted and not folders:
-            folders = tuple(dict.fromkeys((*folders, *found)))
-            problem = self._changes.choose(SENT_FOLDERS, folders)
-            if problem:
-                return problem
-        return self._changes.choose(LEARN, is_wanted) if is_wanted != settings.get(LEARN) else ""
+        return self._changes.choose(LEARN, is_wanted)
 
     def _protect_domains(self) -> None:
         """Write the domains that are ticked into the person's own list, on a worker."""
