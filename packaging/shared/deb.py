@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from email.utils import formatdate
 from typing import TYPE_CHECKING
 
-from shared.tree import AUTOSTART, CHECKOUT, last_commit, settle
+from shared.day import last_commit, maintainer
+from shared.tree import AUTOSTART, CHECKOUT, settle
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-MAINTAINER = "The Sendward developers <packages@sendward.org>"
 DESCRIPTION = """\
 asks before mail goes to a look-alike domain
  Mail meant for army.mil has gone to army.ml, mail for a bank to somebody who
@@ -97,7 +97,7 @@ def _fields(deb: Deb, kilobytes: int) -> str:
         "Package: sendward",
         f"Version: {deb.version}",
         f"Architecture: {deb.architecture}",
-        f"Maintainer: {MAINTAINER}",
+        f"Maintainer: {maintainer()}",
         f"Installed-Size: {kilobytes}",
         *(f"{name}: {', '.join(packages)}" for name, packages in lists.items() if packages),
         "Section: mail",
@@ -111,7 +111,7 @@ def _changelog(version: str, epoch: int) -> str:
     return (
         f"sendward ({version}) unstable; urgency=medium\n\n"
         "  * What changed stands in /usr/share/doc/sendward/CHANGELOG.md.\n\n"
-        f" -- {MAINTAINER}  {formatdate(epoch)}\n"
+        f" -- {maintainer()}  {formatdate(epoch)}\n"
     )
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from shared.bundled import bundled
 from shared.commands import declared
 from shared.completions import bash, fish, zsh
+from shared.day import METAINFO, dated_metainfo, last_commit
 from shared.man_page import man_page
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -33,15 +34,6 @@ DOCUMENTS = (
 )
 FOR_DEVELOPERS = ("sendward/resources/unicode/confusables.txt", "sendward/resources/pictures/")
 """What the program's own files are made from, or its pages show."""
-
-
-def last_commit() -> int:
-    """The time all files of a package have: ``SOURCE_DATE_EPOCH``, else that of the last commit."""
-    given = os.environ.get("SOURCE_DATE_EPOCH")
-    if given:
-        return int(given)
-    line = ["git", "log", "-1", "--format=%ct"]
-    return int(subprocess.run(line, cwd=CHECKOUT, capture_output=True, text=True, check=True).stdout)
 
 
 def version() -> str:
@@ -83,10 +75,10 @@ def put_common(root: Path, site: Path | None = None) -> None:
     resources, share = CHECKOUT / "resources", root / "usr/share"
     for source, target in (
         (f"{APPLICATION_ID}.desktop", "applications"),
-        (f"{APPLICATION_ID}.metainfo.xml", "metainfo"),
         (f"icons/{APPLICATION_ID}.svg", "icons/hicolor/scalable/apps"),
     ):
         _put(share / target / Path(source).name, (resources / source).read_bytes())
+    _put(share / "metainfo" / METAINFO, dated_metainfo().encode())
     _put(root / AUTOSTART, entry_text((PROGRAM, "--minimized")).encode())
 
     real, here = places_of_package(Path("/")), places_of_package(root)

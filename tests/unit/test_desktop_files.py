@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward import APPLICATION_ID, RELEASED, __version__
+from sendward import APPLICATION_ID, __version__
 from sendward.cli.parser import parser_for
 from sendward.system.linux.autostart import XdgAutostart
 from sendward.system.resources import resources_dir
@@ -65,10 +65,3 @@ def test_what_the_desktop_starts_is_a_command_we_know(section: str) -> None:
 
     assert program == "sendward"
     parser_for(arguments).parse_args(arguments)
-
-
-def test_the_day_of_this_version_is_the_one_the_software_centre_is_told() -> None:
-    release = ET.parse(METAINFO).getroot().find("releases/release")  # noqa: S314  # our own file
-
-    assert release is not None
-    assert release.get("date") == RELEASED

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -28,6 +29,21 @@ def resources_dir() -> Path:
     raise ResourcesMissingError(
         Phrase("Sendward's own files are missing: {places}. Install it again.", places=places)
     )
+
+
+RELEASED_FILE = "released"
+"""File in ``resources_dir`` with the day of the commit a package was made from; a checkout has none."""
+
+
+def release_day() -> date | None:
+    """The day of this version and the lists that ship with it; None in a checkout, which is as new as it is.
+
+    Raises ValueError where the file holds no day, OSError where it cannot be read.
+    """
+    try:
+        return date.fromisoformat((resources_dir() / RELEASED_FILE).read_text(encoding="ascii").strip())
+    except FileNotFoundError:
+        return None
 
 
 PACKS_FILE = "packs.json"

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from sendward.system import resources
-from sendward.system.resources import ResourcesMissingError, packs_dir, resources_dir
+from sendward.system.resources import ResourcesMissingError, packs_dir, release_day, resources_dir
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,3 +44,11 @@ def test_a_checkout_has_them_beside_the_package(elsewhere: Path) -> None:
 def test_a_damaged_installation_says_what_to_do(elsewhere: Path) -> None:
     with pytest.raises(ResourcesMissingError, match="Install it again"):
         resources_dir()
+
+
+def test_a_package_says_of_which_day_it_is_and_a_checkout_does_not(elsewhere: Path) -> None:
+    (elsewhere / "resources").mkdir()
+    assert release_day() is None
+
+    (elsewhere / "resources" / "released").write_text("2026-11-29\n", encoding="ascii")
+    assert release_day() == date(2026, 11, 29)

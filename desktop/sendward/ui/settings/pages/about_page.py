@@ -1,20 +1,23 @@
-"""Page "About": Sendward's version, licence, the day of its list of endings, and the paths of its files."""
+"""Page "About": Sendward's version, licence, the days of version and lists, and the paths of its files."""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from sendward import RELEASED, __version__
+from sendward import __version__
 from sendward.engine.public_suffixes import is_old, suffix_list_date
+from sendward.system.resources import release_day
 from sendward.ui.settings.travelling import Travelling, travelling_words
 from sendward.ui.widgets.labels import plain_label, row_title
 from sendward.ui.widgets.outside_text import cleaned
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from sendward.ui.settings.changes import Changes
     from sendward.ui.settings.page import PageContext
 
@@ -76,16 +79,21 @@ class AboutPage:
             (QCoreApplication.translate("AboutPage", "Journal"), str(paths.journal_file)),
             (QCoreApplication.translate("AboutPage", "Log"), str(paths.log_file)),
             (QCoreApplication.translate("AboutPage", "Organisation's policy"), str(paths.policy_file)),
-            (
-                QCoreApplication.translate("AboutPage", "This version and its lists"),
-                _day_in_words(date.fromisoformat(RELEASED)),
-            ),
+            (QCoreApplication.translate("AboutPage", "This version and its lists"), _release_in_words()),
             (QCoreApplication.translate("AboutPage", "Endings that exist"), _endings_in_words()),
             (
                 QCoreApplication.translate("AboutPage", "Licence"),
                 QCoreApplication.translate("AboutPage", "Apache-2.0; the Unicode tables: Unicode License v3"),
             ),
         )
+
+
+def _release_in_words() -> str:
+    """The day of this version, and what to do where that is long ago."""
+    day = release_day()
+    if day is None:
+        return QCoreApplication.translate("AboutPage", "a build without a date")
+    return _day_in_words(day)
 
 
 def _endings_in_words() -> str:

@@ -1,0 +1,41 @@
+"""The day and the address of what is made here, taken from the commit it is made of."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from datetime import UTC, datetime
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+METAINFO = "org.sendward.Sendward.metainfo.xml"
+"""In ``resources``: the text for a software centre."""
+
+
+def last_commit() -> int:
+    """The time all files of a package have: ``SOURCE_DATE_EPOCH``, else that of the last commit."""
+    given = os.environ.get("SOURCE_DATE_EPOCH")
+    return int(given) if given else int(_of_last_commit("%ct"))
+
+
+def release_day() -> str:
+    """The day of ``last_commit``, in UTC, as ISO 8601 writes it."""
+    return datetime.fromtimestamp(last_commit(), UTC).date().isoformat()
+
+
+def dated_metainfo() -> str:
+    """The text for a software centre, whose newest release is of ``release_day``."""
+    text = (CHECKOUT / "resources" / METAINFO).read_text(encoding="utf-8")
+    return re.sub(r'(<release version="[^"]*" date=)"[^"]*"', rf'\1"{release_day()}"', text, count=1)
+
+
+def maintainer() -> str:
+    """Who answers for a .deb: by Debian's ``DEBFULLNAME`` and ``DEBEMAIL``, else who made the last commit."""
+    name = os.environ.get("DEBFULLNAME") or "The Sendward developers"
+    return f"{name} <{os.environ.get('DEBEMAIL') or _of_last_commit('%ae')}>"
+
+
+def _of_last_commit(wanted: str) -> str:
+    line = ["git", "log", "-1", f"--format={wanted}"]
+    return subprocess.run(line, cwd=CHECKOUT, capture_output=True, text=True, check=True).stdout.strip()
