@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import getpass
 import os
 import re
+import shutil
+import socket
 import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,9 +17,12 @@ METAINFO = "org.sendward.Sendward.metainfo.xml"
 
 
 def last_commit() -> int:
-    """The time all files of a package have: ``SOURCE_DATE_EPOCH``, else that of the last commit."""
-    given = os.environ.get("SOURCE_DATE_EPOCH")
-    return int(given) if given else int(_of_last_commit("%ct"))
+    """The time all files of a package have: ``SOURCE_DATE_EPOCH``, else that of the last commit.
+
+    Where git cannot tell, that of the changelog: in an archive that git wrote it has the commit's time.
+    """
+    given = os.environ.get("SOURCE_DATE_EPOCH") or _of_last_commit("%ct")
+    return int(given) if given else int((CHECKOUT / "CHANGELOG.md").stat().st_mtime)
 
 
 def release_day() -> str:
@@ -31,11 +37,19 @@ def dated_metainfo() -> str:
 
 
 def maintainer() -> str:
-    """Who answers for a .deb: by Debian's ``DEBFULLNAME`` and ``DEBEMAIL``, else who made the last commit."""
+    """Who answers for a .deb: by Debian's ``DEBFULLNAME`` and ``DEBEMAIL``, else who made the last commit.
+
+    Where git cannot tell, whoever makes the package, on this machine, as Debian's own tools have it.
+    """
     name = os.environ.get("DEBFULLNAME") or "The Sendward developers"
-    return f"{name} <{os.environ.get('DEBEMAIL') or _of_last_commit('%ae')}>"
+    address = os.environ.get("DEBEMAIL") or _of_last_commit("%ae")
+    return f"{name} <{address or f'{getpass.getuser()}@{socket.gethostname()}'}>"
 
 
-def _of_last_commit(wanted: str) -> str:
+def _of_last_commit(wanted: str) -> str | None:
+    """What git says of it; None without git, or where this is no checkout."""
+    if not shutil.which("git"):
+        return None
     line = ["git", "log", "-1", f"--format={wanted}"]
-    return subprocess.run(line, cwd=CHECKOUT, capture_output=True, text=True, check=True).stdout.strip()
+    done = subprocess.run(line, cwd=CHECKOUT, capture_output=True, text=True, check=False)
+    return done.stdout.strip() if done.returncode == 0 else None

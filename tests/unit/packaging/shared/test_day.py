@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from shared.day import dated_metainfo, last_commit, maintainer, release_day
+from shared.day import CHECKOUT, dated_metainfo, last_commit, maintainer, release_day
 
 if TYPE_CHECKING:
     import pytest
@@ -34,3 +34,16 @@ def test_no_address_is_made_up(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DEBFULLNAME", "DEBEMAIL"):
         monkeypatch.delenv(name)
     assert re.fullmatch("The Sendward developers <[^<>@]+@[^<>@]+>", maintainer())
+
+
+def test_without_git_the_changelog_s_file_tells_the_day_and_whoever_makes_it_answers(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("SOURCE_DATE_EPOCH", "DEBFULLNAME", "DEBEMAIL"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setattr("getpass.getuser", lambda: "jo")
+    monkeypatch.setattr("socket.gethostname", lambda: "desk")
+
+    assert last_commit() == int((CHECKOUT / "CHANGELOG.md").stat().st_mtime)
+    assert maintainer() == "The Sendward developers <jo@desk>"
