@@ -16,6 +16,10 @@ from pathlib import Path
 
 from snaps import is_only_a_snap
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "desktop"))
+
+from sendward.system.linux.qt_libraries import LINKED, OF_WAYLAND, OF_X11  # found only behind the line above
+
 FONTS = Path("/usr/share/fonts")
 EMACS_LISP = Path("/usr/share/emacs/site-lisp")
 ON_LINUX = sys.platform.startswith("linux")
@@ -29,33 +33,19 @@ class SystemPackagesError(Exception):
 
 @dataclass(frozen=True)
 class Need:
-    """One Debian package, and the sign by which its presence is known: soname, program, font or Lisp."""
+    """One Debian package, and the sign that it is there: soname, program, file, font or Lisp."""
 
     package: str
     library: str = ""
     program: str = ""
+    file: str = ""
     font: str = ""
     lisp: str = ""
     is_snap_on_ubuntu: bool = False
 
 
 # Qt's own libraries: what its offscreen, X11 and Wayland plug-ins link to and the PySide6 wheel leaves out
-QT = (
-    Need("libgl1", library="libGL.so.1"),
-    Need("libegl1", library="libEGL.so.1"),
-    # named libglib2.0-0t64 on Debian 13 and Ubuntu 24.04, which apt finds by the old name
-    Need("libglib2.0-0", library="libglib-2.0.so.0"),
-    Need("libdbus-1-3", library="libdbus-1.so.3"),
-    Need("libxkbcommon0", library="libxkbcommon.so.0"),
-    Need("libfontconfig1", library="libfontconfig.so.1"),
-    Need("libgssapi-krb5-2", library="libgssapi_krb5.so.2"),
-    Need("libxkbcommon-x11-0", library="libxkbcommon-x11.so.0"),
-    Need("libxcb-cursor0", library="libxcb-cursor.so.0"),
-    Need("libxcb-icccm4", library="libxcb-icccm.so.4"),
-    Need("libxcb-keysyms1", library="libxcb-keysyms.so.1"),
-    Need("libxcb-shape0", library="libxcb-shape.so.0"),
-    Need("libwayland-cursor0", library="libwayland-cursor.so.0"),
-)
+QT = tuple(Need(package, library=name) for name, package in (LINKED | OF_X11 | OF_WAYLAND).items())
 
 # a whole desktop without a screen: the story and the desktop tests
 VIRTUAL_DESKTOP = (
@@ -139,6 +129,7 @@ def missing(needs: tuple[Need, ...]) -> list[Need]:
         for need in needs
         if (need.library and ldconfig and need.library not in libraries)
         or (need.program and not shutil.which(need.program, path=path))
+        or (need.file and not Path(need.file).exists())
         or (need.font and not any(FONTS.rglob(need.font)))
         or (need.lisp and not any(EMACS_LISP.glob(need.lisp)))
     ]
@@ -181,7 +172,8 @@ def install(needs: list[Need]) -> None:
     packages = [need.package for need in needs]
     if not shutil.which("apt-get"):
         wanted = ", ".join(
-            need.library or need.program or need.font or need.lisp or need.package for need in needs
+            need.library or need.program or need.file or need.font or need.lisp or need.package
+            for need in needs
         )
         raise SystemPackagesError(
             f"These are missing, and there is no apt to install them: {wanted}.\n"

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
+
+from sendward.system.linux.qt_libraries import why_not_loaded
+from sendward.system.platform import PLATFORM, Platform
 
 if TYPE_CHECKING:
     import argparse
+
+CANNOT_START = 1
+"""The exit status where no window can come up, as the app itself has it."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,9 +25,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Run the tray app until it is quit; returns the exit status."""
     # Qt takes most of the time of a start; no other command pays for it
-    from sendward.ui.app.memory import drop_import_hook  # noqa: PLC0415
+    try:
+        from sendward.ui.app.memory import drop_import_hook  # noqa: PLC0415
 
-    drop_import_hook()
-    from sendward.ui.app.process import run as run_app  # noqa: PLC0415
-
+        drop_import_hook()
+        from sendward.ui.app.process import run as run_app  # noqa: PLC0415
+    except ImportError:
+        reason = why_not_loaded() if PLATFORM is Platform.LINUX else ""
+        if not reason:
+            raise
+        print(f"sendward: {reason}", file=sys.stderr)
+        return CANNOT_START
     return run_app(args)

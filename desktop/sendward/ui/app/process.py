@@ -31,6 +31,7 @@ from sendward.settings.options import AUTOSTART, LANGUAGE
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings, Where
 from sendward.system.autostart import is_for_everybody
+from sendward.system.linux.qt_libraries import why_no_x11
 from sendward.system.log import start_log, stop_log, what_nobody_caught
 from sendward.system.paths import Paths
 from sendward.system.session import Display, probe, why_unreachable
@@ -196,7 +197,9 @@ def _why_no_window() -> str:
     session, plugin = probe(), os.environ.get("QT_QPA_PLATFORM", "")
     if session.display is Display.NONE and not plugin:
         return "There is no desktop session here: neither DISPLAY nor WAYLAND_DISPLAY is set."
-    return why_unreachable(session, plugin)
+    reason = why_unreachable(session, plugin)
+    is_by_x11 = session.display is Display.X11 or plugin.partition(":")[0] == "xcb"
+    return reason or (why_no_x11() if is_by_x11 else "")
 
 
 class Application(QApplication):
