@@ -15,7 +15,6 @@ machine behind a proxy.
 from __future__ import annotations
 
 import argparse
-import os
 import shlex
 import shutil
 import subprocess
@@ -26,82 +25,11 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from bare_system import SUITES, BareMachineError, Suite, find_keyring, inside, lend_to, make_bare
 from system_packages import is_root_on_linux
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 
-
-class BareMachineError(Exception):
-    """A bare machine could not be made; the text says why and what to do."""
-
-
-@dataclass(frozen=True)
-class Archive:
-    """Where a distribution's packages come from."""
-
-    distribution: str
-    packages: tuple[str, ...]
-    """What is there from the beginning, beside what is essential."""
-    sources: tuple[str, ...] = ()
-    """Lines of sources.list with ``{suite}``; none: mmdebstrap knows them."""
-    keyring: Path | None = None
-    """The public keys the archive is signed with; None: this machine's apt trusts them already."""
-    keyring_package: str = ""
-
-
-DEBIAN = Archive("Debian", ("python3",))
-UBUNTU = Archive(
-    "Ubuntu",
-    ("python3", "apt"),  # not essential there
-    (
-        "deb http://archive.ubuntu.com/ubuntu {suite} main universe",
-        "deb http://archive.ubuntu.com/ubuntu {suite}-updates main universe",
-        "deb http://security.ubuntu.com/ubuntu {suite}-security main universe",
-    ),
-    Path("/usr/share/keyrings/ubuntu-archive-keyring.gpg"),
-    "ubuntu-keyring, http://archive.ubuntu.com/ubuntu/pool/main/u/ubuntu-keyring/",
-)
-
-
-@dataclass(frozen=True)
-class Suite:
-    """A distribution's release."""
-
-    archive: Archive
-    sudo: str = "sudo"
-    """The package that brings what people there call sudo."""
-    has_python_enough: bool = True
-
-
-SUITES = {
-    "bookworm": Suite(DEBIAN),
-    "trixie": Suite(DEBIAN),
-    "jammy": Suite(UBUNTU, has_python_enough=False),
-    "noble": Suite(UBUNTU),
-    "resolute": Suite(UBUNTU, sudo="sudo-rs"),
-}
-
-FROM_THE_HOST = (
-    "/etc/resolv.conf",
-    "/etc/hosts",
-    "/etc/pip.conf",
-)
-
-HOST_CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt"
-CERTIFICATES_INSIDE = "/srv/host-certificates.crt"
-"""Not at their usual place: installing Debian's ca-certificates would write over them."""
-
-PASSED_ON = ("PIP_", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY")
-
-# unshare makes the namespace; what is mounted in it is gone when the last process of it is
-ENTER = """
-set -e
-root=$1; shift
-mount -t proc proc "$root/proc"
-mount --rbind /dev "$root/dev"
-mount -t tmpfs -o mode=1777 tmpfs "$root/dev/shm"
-exec chroot "$root" sh -ec "$1"
-"""
 
 INSIDE = "/srv/sendward"
 """Where the clone is, as seen inside."""
@@ -192,67 +120,17 @@ STEPS_WHERE_PYTHON_IS_TOO_OLD = (
 
 def make_root(folder: Path, name: str, keyring: Path | None) -> Path:
     """A bare ``name`` in ``folder``/bare: python3, a person, a clone of this checkout, certificates."""
-    archive = SUITES[name].archive
     root = folder / "bare"
-    print(f"Making a bare {archive.distribution} ({name}) with python3 in {root}", flush=True)
-    # what it mounts inside goes with its namespace, also when it is killed: nobody deletes through it
-    line = ["unshare", "--mount", "mmdebstrap", "--quiet", "--mode=root", "--variant=minbase"]
-    line += [f"--include={','.join(archive.packages)}"]
-    line += [f"--keyring={keyring}"] if keyring else []
-    sources = [source.format(suite=name) for source in archive.sources]
-    subprocess.run([*line, name, str(root), *sources], check=True)
-    for file in FROM_THE_HOST:
-        if Path(file).exists():
-            target = root / file.lstrip("/")
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.unlink(missing_ok=True)
-            shutil.copyfile(file, target)
+    print(f"Making a bare {SUITES[name].archive.distribution} ({name}) with python3 in {root}", flush=True)
+    make_bare(root, name, keyring)
+    lend_to(root)
     subprocess.run(
         ["chroot", str(root), "useradd", "--create-home", "--shell", "/bin/sh", "anna"], check=True
     )
     subprocess.run(
         ["git", "clone", "--quiet", "--no-local", str(CHECKOUT), str(root / INSIDE.lstrip("/"))], check=True
     )
-    if Path(HOST_CERTIFICATES).exists():
-        shutil.copyfile(HOST_CERTIFICATES, root / CERTIFICATES_INSIDE.lstrip("/"))
     return root
-
-
-def find_keyring(name: str, given: Path | None) -> Path | None:
-    """The keyring that ``name``'s archive is checked with. Raises BareMachineError where it is not here."""
-    archive = SUITES[name].archive
-    keyring = given or archive.keyring
-    if keyring is not None and not keyring.exists():
-        raise BareMachineError(
-            f"{keyring} is not here, and without it nobody can tell {archive.distribution}'s packages from "
-            f"somebody else's. It is in {archive.distribution}'s package {archive.keyring_package} "
-            "(dpkg-deb -x unpacks it); where it is elsewhere, say so: --keyring FILE"
-        )
-    return keyring
-
-
-def inside(root: Path, command: str) -> subprocess.Popen[str]:
-    """Start a shell's ``command`` inside ``root``; what it prints can be read from it."""
-    environment = {name: value for name, value in os.environ.items() if name.upper().startswith(PASSED_ON)}
-    environment.pop("PIP_FIND_LINKS", None)  # names a folder of the host's
-    if (root / CERTIFICATES_INSIDE.lstrip("/")).exists():
-        environment["PIP_CERT"] = CERTIFICATES_INSIDE
-    environment |= {
-        "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
-        "HOME": "/root",
-        "CI": "true",
-    }
-    return subprocess.Popen(
-        [
-            *("unshare", "--mount", "--pid", "--fork", "--kill-child"),
-            *("sh", "-c", ENTER, "enter", str(root), command),
-        ],
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    )
 
 
 def prepare(machine: Machine, suite: Suite, bare: Path) -> Path:

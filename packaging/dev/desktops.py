@@ -20,7 +20,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from bare_chroot import CERTIFICATES_INSIDE, HOST_CERTIFICATES, inside
+from bare_system import CERTIFICATES_INSIDE, HOST_CERTIFICATES, inside
 from system_packages import is_root_on_linux
 
 CHECKOUT = Path(__file__).resolve().parents[2]

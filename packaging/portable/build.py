@@ -14,7 +14,9 @@ import tarfile
 from pathlib import Path
 
 from deb_bundle.build import QT_PLUGINS
-from shared.tree import CHECKOUT, build_wheel, last_commit, version
+from portable.licences import put_licences
+from shared.day import last_commit
+from shared.tree import CHECKOUT, build_wheel, version
 
 HERE = Path(__file__).resolve().parent
 WORK = CHECKOUT / "build" / "portable"
@@ -31,17 +33,26 @@ GTK = ("libgtk-3", "libgdk-3", "libgdk_pixbuf", "libatk", "libatspi", "libcairo"
 
 def build(folder: Path) -> Path:
     """The archive, in ``folder``. Raises CalledProcessError."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return _archive(gather(), folder / f"sendward-{version()}-linux-x86_64.tar.xz")
+
+
+def gather() -> Path:
+    """The folder ``sendward`` with the program and everything it needs. Raises CalledProcessError."""
     shutil.rmtree(WORK, ignore_errors=True)
     WORK.mkdir(parents=True)
     python = _environment()
     environment = os.environ | {"SOURCE_DATE_EPOCH": str(last_commit()), "PYTHONHASHSEED": "1"}
+    environment.pop("PYTHONPATH", None)  # the wheel is meant, which has everything in it, not a checkout
     line = [str(python), "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR", "--name=sendward"]
     line += [f"--distpath={WORK / 'dist'}", f"--workpath={WORK / 'work'}", f"--specpath={WORK}"]
     line += [f"--exclude-module={name}" for name in LEFT_OUT]
     subprocess.run([*line, *GATHERED, str(HERE / "entry.py")], env=environment, cwd=WORK, check=True)
-    _slim(WORK / "dist" / "sendward" / "_internal")
-    folder.mkdir(parents=True, exist_ok=True)
-    return _archive(WORK / "dist" / "sendward", folder / f"sendward-{version()}-linux-x86_64.tar.xz")
+    gathered = WORK / "dist" / "sendward"
+    _slim(gathered / "_internal")
+    (site,) = (WORK / "venv" / "lib").glob("python*/site-packages")
+    put_licences(gathered, site)
+    return gathered
 
 
 def _environment() -> Path:

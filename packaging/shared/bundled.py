@@ -52,9 +52,20 @@ FROM_CLASSIFIERS = {
 """The words of PyPI's classifiers."""
 
 
-def bundled(version: str, site: Path | None, epoch: int) -> str:
-    """The list for this ``version``; ``site`` is the folder of the Python packages that it carries."""
-    pieces = (*DATA, *(_installed(site) if site else ()))
+def bundled(
+    version: str,
+    site: Path | None,
+    epoch: int,
+    *,
+    more: tuple[Bundled, ...] = (),
+    without: tuple[str, ...] = (),
+) -> str:
+    """The list for this ``version``.
+
+    ``site`` is the folder of the Python packages that it carries, but for those ``without``; ``more`` is what
+    else it carries.
+    """
+    pieces = (*DATA, *(_installed(site, without) if site else ()), *more)
     packages = [_package(Bundled("sendward", version, "Apache-2.0"), "sendward")]
     packages += [_package(piece, _id(piece)) for piece in pieces]
     digest = sha256(repr((version, pieces)).encode()).hexdigest()[:32]
@@ -105,10 +116,12 @@ def _package(piece: Bundled, identity: str) -> dict[str, object]:
     return found | ({"versionInfo": piece.version} if piece.version else {})
 
 
-def _installed(site: Path) -> tuple[Bundled, ...]:
-    """Every Python package in the folder, by its own metadata."""
+def _installed(site: Path, without: tuple[str, ...]) -> tuple[Bundled, ...]:
+    """Every Python package in the folder but ours and those ``without``, by its own metadata."""
     found = []
     for file in sorted(site.glob("*.dist-info/METADATA")):
+        if file.parent.name.startswith(("sendward-", *without)):
+            continue
         said = Parser().parsestr(file.read_text(encoding="utf-8"), headersonly=True)
         name = said["Name"]
         page = f"https://pypi.org/project/{name}/{said['Version']}/"

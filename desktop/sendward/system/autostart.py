@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -39,12 +40,26 @@ def own_program() -> tuple[str, ...]:
 
 
 def _program_of_posix() -> tuple[str, ...]:
+    image = _own_image()
+    if image:
+        return (image,)
     program = shutil.which(sys.argv[0]) if Path(sys.argv[0]).name.startswith(NAME) else None
     if program:
         return (str(Path(program).absolute()),)
     if getattr(sys, "frozen", False):
         return (sys.executable,)
     return (sys.executable, *MODULE)
+
+
+def _own_image() -> str | None:
+    """The AppImage this runs from, by what it tells its programs (its manual, "Environment variables").
+
+    Whatever one of them starts has these variables, too: only who lies in the image's own folder is meant.
+    """
+    image, folder = os.environ.get("APPIMAGE"), os.environ.get("APPDIR")
+    if not image or not folder or not Path(sys.executable).is_relative_to(folder):
+        return None
+    return image
 
 
 def own_command() -> tuple[str, ...]:

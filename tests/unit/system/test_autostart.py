@@ -1,13 +1,12 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+import pytest
 
 from sendward.system.autostart import of_this_platform, own_command, own_program
-
-if TYPE_CHECKING:
-    import pytest
 
 
 def test_the_command_starts_this_installation() -> None:
@@ -40,3 +39,23 @@ def test_switching_it_on_and_off_is_seen() -> None:
 
     entry.disable()
     assert (before, entry.is_enabled()) == (False, False)
+
+
+def in_an_appimage(monkeypatch: pytest.MonkeyPatch, executable: str) -> tuple[str, ...]:
+    monkeypatch.setenv("APPIMAGE", "/home/jo/Sendward.AppImage")
+    monkeypatch.setenv("APPDIR", "/tmp/.mount_sendward1")  # noqa: S108  # where one is mounted
+    monkeypatch.setattr("sys.executable", executable)
+    monkeypatch.setattr("sys.argv", ["./Sendward.AppImage"])
+    return own_program()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="an AppImage is for Linux")
+def test_in_an_appimage_the_file_is_the_program_not_what_is_mounted(monkeypatch: pytest.MonkeyPatch) -> None:
+    inside = "/tmp/.mount_sendward1/usr/lib/sendward/sendward"  # noqa: S108  # as above
+
+    assert in_an_appimage(monkeypatch, inside) == ("/home/jo/Sendward.AppImage",)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="an AppImage is for Linux")
+def test_started_from_another_appimage_it_is_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert in_an_appimage(monkeypatch, "/usr/bin/python3")[0] == "/usr/bin/python3"

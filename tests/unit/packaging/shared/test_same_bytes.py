@@ -22,7 +22,18 @@ def built(name: str, folder: Path, **environment: str) -> bytes:
 
 @pytest.mark.slow
 @pytest.mark.skipif(not shutil.which("dpkg-deb"), reason="a .deb is made where dpkg-deb is")
-@pytest.mark.parametrize("name", ["wheel", "deb"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "wheel",
+        "deb",
+        # minutes each, with libraries from PyPI
+        *(
+            pytest.param(name, marks=[pytest.mark.patient, pytest.mark.timeout(3600)])
+            for name in ("deb-bundle", "portable", "appimage")
+        ),
+    ],
+)
 def test_twice_the_same(name: str, tmp_path: Path) -> None:
     before = os.umask(0o077)
     try:
