@@ -17,6 +17,7 @@ NAMES = {
     "deb-bundle": "deb_bundle.build",
     "wheel": "pipx.build",
     "portable": "portable.build",
+    "appimage": "appimage.build",
 }
 """The module of each package; its ``build(folder)`` returns the file."""
 
@@ -27,8 +28,11 @@ def main() -> int:
     parser.add_argument("name", choices=NAMES, metavar="NAME", help=", ".join(NAMES))
     parser.add_argument("--out", type=Path, default=CHECKOUT / "build" / "packages", metavar="FOLDER")
     parser.add_argument("--try", dest="is_tried", action="store_true", help="in a bare chroot (root)")
-    parser.add_argument("--suite", help="try it on this release of Debian, not on the one it is for")
+    parser.add_argument(
+        "--suite", help="try it on this release of Debian or Ubuntu, not on the one it is for"
+    )
     parser.add_argument("--chroot", type=Path, metavar="TAR", help="a bare one that mmdebstrap made before")
+    parser.add_argument("--keyring", type=Path, metavar="FILE", help="the public keys of Ubuntu's archive")
     chosen = parser.parse_args()
     began = time.monotonic()
     built: Path = importlib.import_module(NAMES[chosen.name]).build(chosen.out)
@@ -39,7 +43,7 @@ def main() -> int:
         return 0
     from shared.trial import try_package  # noqa: PLC0415  # needs root and Linux
 
-    return try_package(chosen.name, built, chosen.suite, chosen.chroot)
+    return try_package(chosen.name, built, chosen.suite, chosen.chroot, chosen.keyring)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ QT_OF_PIPX = (
     "libgl1 libegl1 libglib2.0-0 libdbus-1-3 libxkbcommon0 libfontconfig1 libgssapi-krb5-2 libxkbcommon-x11-0"
     " libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libwayland-cursor0"
 )
-QT_OF_PORTABLE = "libgl1 libegl1 libfontconfig1"
+QT_OF_PORTABLE = "libgl1 libegl1 libfontconfig1 libwayland-cursor0 libwayland-egl1"
 """Every desktop has them."""
 
 
@@ -129,7 +129,8 @@ def appimage_steps(image: str) -> tuple[Step, ...]:
                 *_desktop_steps(program),
                 Step(
                     "nothing stays mounted behind it",
-                    "! grep -q mount_sendward /proc/mounts && ! find /tmp -name '.mount_sendward*' | grep .",
+                    # a step's end takes its processes with it, so that those before left their folders
+                    f"rm -rf /tmp/.mount_sendward* && {JO} {program} --version && {_UNTIL_GONE}",
                 ),
             )
         ),
@@ -137,8 +138,15 @@ def appimage_steps(image: str) -> tuple[Step, ...]:
     )
 
 
-_FUSE = "mknod -m 666 /tmp/fuse c 10 229 && mount --bind /tmp/fuse /dev/fuse && rm /tmp/fuse"
-"""The device as udev makes it: for everybody."""
+_FUSE = (
+    "mknod -m 666 /tmp/fuse c 10 229 && mount --bind /tmp/fuse /dev/fuse && rm /tmp/fuse"
+    " && ln -sf ../proc/self/mounts /etc/mtab"
+)
+"""The device as udev makes it, for everybody, and the table of mounts, both of which a running system has."""
+_UNTIL_GONE = (
+    "for _ in $(seq 100); do find /tmp -maxdepth 1 -name '.mount_sendward*' 2>/dev/null | grep . || exit 0;"
+    " sleep 0.1; done; exit 1"
+)
 _LEFT = (
     "find / -xdev -regextype egrep -regex '/(home|srv|proc|run|tmp|var/log|var/cache)' -prune "
     "-o -iname '*sendward*' -print | tee /tmp/left; test ! -s /tmp/left"
