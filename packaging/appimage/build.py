@@ -15,7 +15,7 @@ from pathlib import Path
 
 from portable.build import gather
 from shared.day import METAINFO, dated_metainfo, last_commit
-from shared.tree import CHECKOUT, version
+from shared.tree import CHECKOUT, settle, version
 
 sys.path.insert(0, str(CHECKOUT / "packaging" / "dev"))
 
@@ -42,6 +42,7 @@ def build(folder: Path) -> Path:
     with tempfile.TemporaryDirectory(prefix="sendward-appimage-") as name:
         tree, files = Path(name, "tree"), Path(name, "files")
         _put_tree(gather(), tree)
+        settle(tree, last_commit())
         line = ["mksquashfs", str(tree), str(files), "-comp", "zstd", "-Xcompression-level", "19"]
         line += ["-b", "256K", "-all-root", "-noappend", "-no-xattrs", "-quiet", "-no-progress"]
         # all times of the image and in it are this one

@@ -16,7 +16,7 @@ from pathlib import Path
 from deb_bundle.build import QT_PLUGINS
 from portable.licences import put_licences
 from shared.day import last_commit
-from shared.tree import CHECKOUT, build_wheel, version
+from shared.tree import CHECKOUT, build_wheel, settle, version
 
 HERE = Path(__file__).resolve().parent
 WORK = CHECKOUT / "build" / "portable"
@@ -52,6 +52,7 @@ def gather() -> Path:
     _slim(gathered / "_internal")
     (site,) = (WORK / "venv" / "lib").glob("python*/site-packages")
     put_licences(gathered, site)
+    settle(gathered, last_commit())
     return gathered
 
 
@@ -79,11 +80,10 @@ def _slim(inside: Path) -> None:
 
 
 def _archive(tree: Path, to: Path) -> Path:
-    """The tree as an archive: names sorted, one time, no owner."""
-    epoch = last_commit()
+    """The settled tree as an archive: names sorted, no owner."""
 
     def settled(info: tarfile.TarInfo) -> tarfile.TarInfo:
-        info.mtime, info.uid, info.gid, info.uname, info.gname = epoch, 0, 0, "", ""
+        info.mtime, info.uid, info.gid, info.uname, info.gname = int(info.mtime), 0, 0, "", ""
         return info
 
     with tarfile.open(to, "w:xz", preset=6) as archive:
