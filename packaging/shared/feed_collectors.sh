@@ -38,8 +38,7 @@ until xdotool getdisplaygeometry >/dev/null 2>&1; do sleep 0.1; done
 mkdir -p ~/.local/state/sendward && touch ~/.local/state/sendward/welcomed
 sendward --minimized >/tmp/app.log 2>&1 &
 app=$!
-until test -s ~/.local/share/sendward/journal.sqlite3; do sleep 0.1; done
-sleep 2
+for _ in $(seq 100); do sendward doctor 2>/dev/null | grep -i clipboard | grep -q watching && break; sleep 0.1; done
 echo -n john@army.ml | xclip -selection clipboard
 for _ in $(seq 100); do sendward journal list 2>/dev/null | grep -q 'only noted' && break; sleep 0.1; done
 # the small window that stands for the tray is there; a question would have a title of its own
