@@ -1,6 +1,7 @@
 #!/bin/bash
 # In a bare machine with Sendward: an organisation's policy has it only note, and hand on to journald and to a
-# file that a running rsyslog follows. An address is copied; both must have it, and nobody may be asked.
+# file that a running rsyslog follows. An address is copied that nobody was asked about before; both must have it,
+# and nobody may be asked.
 # Needs rsyslog, systemd, xvfb, xdotool, xclip, dbus-daemon, the person jo, and a mount namespace of its own.
 set -e
 mkdir -p /etc/sendward /var/log/sendward /run/jo /run/systemd/journal /var/spool/rsyslog /tmp/.X11-unix
@@ -39,7 +40,7 @@ mkdir -p ~/.local/state/sendward && touch ~/.local/state/sendward/welcomed
 sendward --minimized >/tmp/app.log 2>&1 &
 app=$!
 for _ in $(seq 100); do sendward doctor 2>/dev/null | grep -i clipboard | grep -q watching && break; sleep 0.1; done
-echo -n john@army.ml | xclip -selection clipboard
+echo -n mary@army.ml | xclip -selection clipboard
 for _ in $(seq 100); do sendward journal list 2>/dev/null | grep -q 'only noted' && break; sleep 0.1; done
 # the small window that stands for the tray is there; a question would have a title of its own
 for window in $(xdotool search --onlyvisible --name .); do echo "a window: $(xdotool getwindowname "$window")"; done
@@ -59,4 +60,4 @@ rm -r /etc/sendward /etc/rsyslog-sendward.conf /var/log/sendward
 test "$(grep '^a window' /tmp/copied)" = "a window: Sendward"
 grep -q 'was only noted: 1' /tmp/copied
 grep -q '"outcome":"not-shown"' /var/log/collected && echo "rsyslog has it"
-grep -q 'john@army.ml (not-shown)' /tmp/told && echo "journald has it"
+grep -q 'mary@army.ml (not-shown)' /tmp/told && echo "journald has it"
