@@ -40,6 +40,7 @@ mkdir -p ~/.local/state/sendward && touch ~/.local/state/sendward/welcomed
 sendward --minimized >/tmp/app.log 2>&1 &
 app=$!
 for _ in $(seq 100); do sendward doctor 2>/dev/null | grep -i clipboard | grep -q watching && break; sleep 0.1; done
+timeout 60 xdotool search --sync --onlyvisible --name "^Sendward$" >/dev/null
 echo -n mary@army.ml | xclip -selection clipboard
 for _ in $(seq 100); do sendward journal list 2>/dev/null | grep -q 'only noted' && break; sleep 0.1; done
 # the small window that stands for the tray is there; a question would have a title of its own

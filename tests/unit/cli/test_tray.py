@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from sendward.cli import tray
-from sendward.cli.main import _parser
+from sendward.cli.parser import parser_for
 from sendward.system.platform import Platform
 
 
@@ -22,7 +22,7 @@ def test_a_missing_library_is_a_sentence_no_traceback(
 ) -> None:
     monkeypatch.setattr(tray, "why_not_loaded", lambda: "libGL.so.1 is missing")
 
-    assert tray.run(_parser(()).parse_args([])) == tray.CANNOT_START
+    assert tray.run(parser_for([]).parse_args([])) == tray.CANNOT_START
     assert capsys.readouterr().err == "sendward: libGL.so.1 is missing\n"
 
 
@@ -30,4 +30,4 @@ def test_another_reason_is_shown_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tray, "why_not_loaded", lambda: "")
 
     with pytest.raises(ImportError):
-        tray.run(_parser(()).parse_args([]))
+        tray.run(parser_for([]).parse_args([]))
