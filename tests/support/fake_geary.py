@@ -16,7 +16,7 @@ CREATE TABLE SmtpOutboxTable (
 
 
 class FakeGeary:
-    """Geary's database, as far as the outbox goes; as Geary 43 has it."""
+    """Geary's database, as far as the outbox goes; as Geary 43 makes it, with a column of later versions."""
 
     def __init__(self, path: Path, mode: str = "delete") -> None:
         self.path = path
