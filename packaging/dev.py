@@ -6,7 +6,7 @@ python3 packaging/dev.py test           everything that proves it: checkers, uni
 python3 packaging/dev.py test --fast    under a minute, for daily work
 python3 packaging/dev.py test ARGS…     only pytest, with these arguments
 python3 packaging/dev.py test --windows [PATH…]  the tests on CPython for Windows, under Wine
-python3 packaging/dev.py test -m patient  what waits for real minutes, or kills a thousand times
+python3 packaging/dev.py test -m patient  what waits for real minutes, kills a thousand times, or needs KMail
 python3 packaging/dev.py bench          the figures in FIGURES.md
 python3 packaging/dev.py bench --engine the engine beside other rules: what is caught, and what it costs
 python3 packaging/dev.py bench --learning DIR  what is learned from the sent mail there, and what it costs
@@ -38,7 +38,7 @@ SUPPORT = CHECKOUT / "tests" / "support"
 sys.path.insert(0, str(CHECKOUT / "packaging" / "dev"))
 
 
-def _set_up(purpose: str, *, virtual_desktop: bool) -> list[str]:
+def _set_up(purpose: str, *, virtual_desktop: bool, is_patient: bool = False) -> list[str]:
     """Install what is missing; the programs this system has as snaps only, of which tests can make no use."""
     import environment  # noqa: PLC0415  # rests on tomllib, which a too old Python lacks
     import system_packages  # noqa: PLC0415  # together with it
@@ -46,6 +46,8 @@ def _set_up(purpose: str, *, virtual_desktop: bool) -> list[str]:
     wanted = system_packages.QT + (system_packages.VIRTUAL_DESKTOP if virtual_desktop else ())
     if purpose == "test":
         wanted += system_packages.TESTS
+    if is_patient:
+        wanted += system_packages.PATIENT_TESTS
     snaps = system_packages.only_as_snaps(wanted)
     lacking = system_packages.missing(tuple(need for need in wanted if need not in snaps))
     if not environment.is_ready(purpose):
@@ -105,7 +107,7 @@ def test(arguments: list[str], *, fast: bool) -> int:
 
     Every step is run even if one before it failed: one run shows all there is to mend.
     """
-    snaps = _set_up("test", virtual_desktop=True)
+    snaps = _set_up("test", virtual_desktop=True, is_patient="patient" in arguments)
     steps = [] if arguments else list(CHECKERS)
     unwanted = [*snaps, *([] if arguments else ["patient"])]
     selection = ["-m", " and ".join(f"not {each}" for each in unwanted)] if unwanted else []

@@ -94,6 +94,14 @@ MAIL_CLIENT = (
     Need("nodejs", program="node"),
 )
 
+# a mail client with more than 300 packages behind it: the tests that wait for real minutes only
+LARGE_MAIL_CLIENT = (
+    Need("kmail", program="kmail"),
+    Need("akonadi-server", program="akonadictl"),
+    Need("akonadi-backend-sqlite", program="akonadictl"),  # instead of a MariaDB
+    Need("kdepim-runtime", program="akonadi_maildir_resource"),
+)
+
 # a mail server for the tests of IMAP accounts; they start it themselves, on a port of their own
 MAIL_SERVER = (Need("dovecot-imapd", program="dovecot"),)
 
@@ -105,6 +113,7 @@ VALIDATORS = (
 )
 
 TESTS = OTHER_DESKTOP + WAYLAND_DESKTOP + MAIL_CLIENT + MAIL_SERVER + VALIDATORS
+PATIENT_TESTS = LARGE_MAIL_CLIENT
 
 
 def is_root_on_linux() -> bool:

@@ -57,3 +57,14 @@ def test_after_a_restart_a_draft_that_lies_there_is_not_asked_about_again(balsa:
         balsa.save()
         balsa.add("kate@navy.ml")
         assert questions.until("kate@navy.ml") == ["kate@navy.ml"]
+
+
+@pytest.mark.usefixtures("often")
+def test_a_draft_that_was_deleted_from_the_list_is_no_news_and_counted_no_more(balsa: Balsa) -> None:
+    with DraftQuestions(balsa.desktop.home) as questions:
+        balsa.begin("john@army.ml", "Report")
+        assert questions.until("john@army.ml") == ["john@army.ml"]
+        balsa.close()
+
+        balsa.delete()
+        assert questions.until_gone() == []

@@ -63,3 +63,14 @@ def test_after_a_restart_a_draft_is_known_again_and_counted_no_more_once_it_was_
 
         sylpheed.send()
         assert questions.until_gone() == []
+
+
+@pytest.mark.usefixtures("often")
+def test_a_draft_that_was_deleted_from_the_list_is_no_news_and_counted_no_more(sylpheed: Sylpheed) -> None:
+    with DraftQuestions(sylpheed.desktop.home) as questions:
+        sylpheed.begin("john@army.ml", "Report")
+        assert questions.until("john@army.ml") == ["john@army.ml"]
+        sylpheed.close()
+
+        sylpheed.delete()
+        assert questions.until_gone() == []

@@ -90,6 +90,25 @@ class Balsa:
         """Ctrl+Return; returns when the message's window is gone."""
         self._press_until("ctrl+Return", lambda: not self.desktop.windows("New message"))
 
+    def close(self) -> None:
+        """Close the message's window, saved as it is."""
+        self._press_until("ctrl+w", lambda: not self.desktop.windows("New message"))
+
+    def delete(self) -> None:
+        """Delete the only draft, from the list: marked in its file, and copied to the trash."""
+        for window in self.desktop.windows("^Information"):  # it takes the keys
+            self.desktop.activate(window)
+            self._press_until("Escape", lambda: not self.desktop.windows("^Information"))
+        self.desktop.start("balsa", f"--open-mailbox=file://{self.drafts}")
+        self.desktop.activate(self.desktop.wait_for_window("^Balsa: Draftbox", within_s=WITHIN_S))
+        before = self.drafts.read_bytes()
+
+        def is_deleted() -> bool:
+            self.desktop.press("d")
+            return self.drafts.read_bytes() != before
+
+        wait_until("the draft to be deleted", is_deleted, within_s=WITHIN_S)
+
     def _press_until(self, key: str, is_done: Callable[[], bool]) -> None:
         """Press a key in the message's window, and wait for what it does."""
         self.desktop.press(key)

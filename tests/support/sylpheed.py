@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from support.claws_mail import FOLDERS, WITHIN_S, ClawsMail
+from support.desktop.virtual_desktop import wait_until
 
 if TYPE_CHECKING:
     from support.desktop.virtual_desktop import VirtualDesktop
@@ -65,3 +66,18 @@ class Sylpheed(ClawsMail):
     def send(self) -> None:
         """Ctrl+Shift+E; returns when the draft is gone."""
         self._press_until("ctrl+shift+e", lambda: not self._numbers())
+
+    def close(self) -> None:
+        """Close the message's window, saved as it is."""
+        self._press_until("ctrl+w", lambda: not self.desktop.windows("Compose"))
+
+    def delete(self) -> None:
+        """Delete the only draft, from the list; the folder is the third below the top of the tree."""
+        self.desktop.activate(self.desktop.wait_for_window("Sylpheed 3", within_s=WITHIN_S))
+        self.desktop.press("Down", "Down", "Down", "Return")
+
+        def is_deleted() -> bool:
+            self.desktop.press("Delete")
+            return not self._numbers()
+
+        wait_until("the draft to be deleted", is_deleted, within_s=WITHIN_S)

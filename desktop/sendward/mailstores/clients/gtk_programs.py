@@ -14,6 +14,7 @@ from sendward.mailstores.clients.found_folder import (
     FoundSent,
     account_name,
 )
+from sendward.mailstores.sent.geary import DATABASE
 from sendward.mailstores.store import Saving
 
 if TYPE_CHECKING:
@@ -35,6 +36,15 @@ def geary(places: Places) -> Iterator[FoundFolder]:
                 name = senders.partition(";")[0].strip()
                 name = name or account_name(server.get("login", ""), server.get("host", ""))
                 yield FoundFolder("Geary", name, None, ONLY_ON_THE_SERVER, NEEDS_IMAP)
+
+
+def geary_sent(places: Places) -> Iterator[FoundSent]:
+    """The outbox of each account, in the database of its mail; what was sent is on the server."""
+    for data in (places.data, places.flatpak("org.gnome.Geary") / "data"):
+        for folder in places.children(data / "geary"):
+            # the file itself is not asked for: it changes with each message, and nothing to be found with it
+            if folder.name.startswith("account_"):
+                yield FoundSent("Geary", folder / DATABASE, is_outbox=True)
 
 
 def balsa(places: Places) -> Iterator[FoundFolder]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sendward.mailstores.clients.claws import claws_sent
 from sendward.mailstores.clients.evolution import evolution_sent
-from sendward.mailstores.clients.gtk_programs import balsa_sent
+from sendward.mailstores.clients.gtk_programs import balsa_sent, geary_sent
 from sendward.mailstores.clients.kmail import kmail_sent
 from sendward.mailstores.clients.mutt import mutt_sent
 from sendward.mailstores.clients.terminal_programs import aerc_sent, alpine_sent
@@ -27,6 +27,7 @@ _CLIENTS = (
     alpine_sent,
     aerc_sent,
     balsa_sent,
+    geary_sent,
 )
 _log = logging.getLogger(__name__)
 

@@ -14,6 +14,7 @@ from sendward.mailstores.detect import detect_kind, find_stores
 from sendward.mailstores.headers import OF_THIS_RUN, read_header_block
 from sendward.mailstores.mbox import LINE_BYTES, is_deleted, separators
 from sendward.mailstores.message_files import open_message
+from sendward.mailstores.sent.geary import DATABASE, GearyOutbox
 from sendward.mailstores.sent.message import date_of, read_sent
 from sendward.mailstores.store import StoreKind
 from sendward.phrase import Phrase
@@ -178,23 +179,24 @@ class OutboxReader:
 
     def folders(self) -> tuple[Path, ...]:
         """As ``SentReader.folders``."""
+        if self.path.name == DATABASE:
+            return GearyOutbox(self.path).folders()
         return SentReader(self.path, None, datetime.now(UTC)).folders()
 
     def waiting(self, now: datetime, clock: float) -> Iterator[SentMessage]:
         """Each message that has waited for a while by ``clock``, once. Raises OSError, ``MailStoreError``."""
-        kind = detect_kind(self.path)
-        stores = find_stores(self.path, kind) if kind else ()
-        if not stores:
+        store = self._store()
+        if store is None:
             self._since.clear()
             return
-        keys = list(stores[0].scan())[:MOST_WAITING]
+        keys = list(store.scan())[:MOST_WAITING]
         self._since = {key: self._since.get(key, clock) for key in keys}
         self._told &= self._since.keys()
         for key, since in self._since.items():
             if key in self._told or clock - since < SETTLED_AFTER_S:
                 continue
             try:
-                message = read_sent(stores[0].read(key), now, self._key)
+                message = read_sent(store.read(key), now, self._key)
             except (OSError, MailStoreError):  # it has left, or is no message
                 continue
             except Exception:  # noqa: BLE001  # as above
@@ -202,6 +204,12 @@ class OutboxReader:
                 continue
             yield message
             self._told.add(key)
+
+    def _store(self) -> Store | GearyOutbox | None:
+        if self.path.name == DATABASE:
+            return GearyOutbox(self.path)
+        kind = detect_kind(self.path)
+        return find_stores(self.path, kind)[0] if kind else None
 
     @property
     def is_waiting(self) -> bool:

@@ -81,13 +81,30 @@ class WatchedPlace:
         self._attempt(lambda: self._look(saved))
         return saved
 
-    def gone_drafts(self) -> list[str]:
-        """The identities of drafts that are not seen any more; each once."""
-        return [identity for store in self._stores.values() for identity in store.gone_drafts()]
+    def gone_drafts(self, places: Iterable[WatchedPlace] = ()) -> list[str]:
+        """The identities of drafts that are not seen any more; each once.
 
-    def missed_drafts(self) -> list[str]:
-        """The identities of drafts that are not there as an earlier run saw them saved last; each once."""
-        return [identity for store in self._stores.values() for identity in store.missed_drafts()]
+        None that lies in another of ``places`` of the same name: for whoever follows a draft they are one,
+        as a program's folder of drafts and what it saves of them meanwhile. That one tells when it goes.
+        """
+        gone = [identity for store in self._stores.values() for identity in store.gone_drafts()]
+        return self._without_kept(gone, places) if gone else []
+
+    def missed_drafts(self, places: Iterable[WatchedPlace] = ()) -> list[str]:
+        """The identities of drafts that are not there as an earlier run saw them saved last; each once.
+
+        ``places`` as for ``gone_drafts``.
+        """
+        missed = [identity for store in self._stores.values() for identity in store.missed_drafts()]
+        return self._without_kept(missed, places) if missed else []
+
+    def _without_kept(self, identities: list[str], places: Iterable[WatchedPlace]) -> list[str]:
+        others = [place for place in places if place is not self and place.name == self.name]
+        return [identity for identity in identities if not any(place.holds(identity) for place in others)]
+
+    def holds(self, identity: str) -> bool:
+        """Whether a draft of this identity is there."""
+        return any(identity in store.identities() for store in self._stores.values())
 
     def folders(self) -> set[Path]:
         """The folders in which something happens when a draft is saved or this place appears."""

@@ -113,7 +113,7 @@ class StoreChanges:
             elif is_old(key, mark):
                 old.append((key, mark))
         self._old.begin(old)
-        for identity, traits in self._memory.left_behind(self.store, self._identities()).items():
+        for identity, traits in self._memory.left_behind(self.store, self.identities()).items():
             self._left_behind.add(identity, traits)
             if traits is not None:
                 at = self._place, f"left:{identity}"
@@ -203,7 +203,7 @@ class StoreChanges:
 
     def gone_drafts(self) -> list[str]:
         """The identities of drafts that are not seen any more, and that no save continued; each once."""
-        gone = self._lineage.take_gone(self._identities()) if self._lineage.has_heirless else []
+        gone = self._lineage.take_gone(self.identities()) if self._lineage.has_heirless else []
         self._attempt(lambda: self._memory.forget(self.store, gone))
         return gone
 
@@ -214,9 +214,8 @@ class StoreChanges:
         """
         if self._is_catching_up or self._unseen:
             return []
-        left = self._left_behind.take(self._identities())
         missed: list[str] = []
-        for identity, traits in left.items():
+        for identity, traits in self._left_behind.take(self.identities()).items():
             if self._is_taken_out and traits is not None:  # it may be open in its program
                 self._lineage.has_gone(Known(identity, traits), monotonic())
             else:
@@ -224,7 +223,8 @@ class StoreChanges:
         self._attempt(lambda: self._memory.forget(self.store, missed))
         return missed
 
-    def _identities(self) -> set[str]:
+    def identities(self) -> set[str]:
+        """Of the drafts that are there."""
         return {record.known.identity for record in self._records.values() if record.known}
 
     def _is_fresh(self, key: str, mark: Mark) -> bool:

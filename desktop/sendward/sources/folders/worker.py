@@ -223,7 +223,7 @@ class DraftsWorker:
         for place in places:
             try:
                 drafts = place.changed_drafts()
-                gone, missed = place.gone_drafts(), place.missed_drafts()
+                gone, missed = place.gone_drafts(self._places), place.missed_drafts(self._places)
             except Exception as error:  # noqa: BLE001  # what nobody foresaw must not end the watch over the others
                 _log.exception("looking for drafts failed")
                 place.fail(type(error).__name__)

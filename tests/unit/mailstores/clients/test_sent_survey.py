@@ -101,6 +101,16 @@ def test_balsas_boxes_are_found(home: ClientHome) -> None:
     assert found(home) == [("Balsa", "mail/sentbox", False), ("Balsa", "mail/outbox", True)]
 
 
+def test_each_account_of_geary_has_an_outbox_in_its_database(home: ClientHome) -> None:
+    home.folder(".local/share/geary/account_01")
+    home.folder(".var/app/org.gnome.Geary/data/geary/account_02")
+
+    assert found(home) == [
+        ("Geary", ".local/share/geary/account_01/geary.db", True),
+        ("Geary", ".var/app/org.gnome.Geary/data/geary/account_02/geary.db", True),
+    ]
+
+
 def test_a_folder_that_is_chosen_later_is_found(home: ClientHome) -> None:
     survey = SentSurvey(home.places())
     survey.refresh()
