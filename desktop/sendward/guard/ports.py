@@ -69,8 +69,13 @@ class Ledger(Protocol):
     ) -> None:
         """Write down what was seen to become of addresses that drafts held after the answer."""
 
-    def note_gone(self, doubtful: Iterable[DoubtfulAddress], why: str, at: datetime) -> None:
-        """Write down that drafts hold these addresses no more, ``why`` in a word."""
+    def note_gone(
+        self, doubtful: Iterable[DoubtfulAddress], why: str, at: datetime
+    ) -> tuple[DoubtfulAddress, ...]:
+        """Write down that drafts hold these addresses no more, ``why`` in a word; returns them as gone."""
+
+    def gone_since(self, moment: datetime) -> tuple[DoubtfulAddress, ...]:
+        """The addresses that drafts hold no more, since then, and that nothing was seen to become of."""
 
     def doubtful(self) -> tuple[DoubtfulAddress, ...]:
         """The addresses asked about that drafts still held when they were last seen."""

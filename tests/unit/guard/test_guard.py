@@ -633,9 +633,15 @@ class FailingLedger:
         self._check("follow_up")
         self._journal.follow_up(doubtful, decisions, at)
 
-    def note_gone(self, doubtful: Iterable[DoubtfulAddress], why: str, at: datetime) -> None:
+    def note_gone(
+        self, doubtful: Iterable[DoubtfulAddress], why: str, at: datetime
+    ) -> tuple[DoubtfulAddress, ...]:
         self._check("note_gone")
-        self._journal.note_gone(doubtful, why, at)
+        return self._journal.note_gone(doubtful, why, at)
+
+    def gone_since(self, moment: datetime) -> tuple[DoubtfulAddress, ...]:
+        self._check("gone_since")
+        return self._journal.gone_since(moment)
 
     def doubtful(self) -> tuple[DoubtfulAddress, ...]:
         return self._journal.doubtful()

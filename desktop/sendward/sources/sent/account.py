@@ -86,6 +86,7 @@ class SentFolder:
             if sent.at >= now - RECENT:
                 yield sent_sighting(sent, self._place, self._kin)
         self._again = []
+        self._kin.save()
         if uids:
             self._keep(FolderState(state.uid_validity, uids[-1] + 1, now))
 
