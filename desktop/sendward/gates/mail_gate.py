@@ -119,6 +119,7 @@ class MailGate:
     def open(self, guard: Guard) -> None:
         """Answer from now on, and whoever has waited."""
         self._guard, self._problem = guard, ""
+        self.seen_by_all.is_usual = guard.are_usual_in_sight
         early, self._early = self._early, []
         for incoming, reply in early:
             self._attend(incoming, reply, guard)

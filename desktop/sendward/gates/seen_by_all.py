@@ -11,6 +11,8 @@ from sendward.settings.options import MANY_ADDRESSES, MANY_ORGANISATIONS, NEVER
 from sendward.system.resources import resources_dir
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sendward.engine.in_sight import InSight
     from sendward.gates.ports import Words
     from sendward.model import Sighting
@@ -22,6 +24,8 @@ class SeenByAll:
 
     def __init__(self, settings: Settings, words: Words) -> None:
         self._settings, self._words = settings, words
+        self.is_usual: Callable[[Sighting], bool] = lambda _sighting: False
+        """Says whether those in sight are so in every message to them: that is nothing to tell."""
 
     def of(self, sighting: Sighting) -> InSight | None:
         """How many see one another, where they are many by the options; else None."""
@@ -31,7 +35,7 @@ class SeenByAll:
         found = in_sight(sighting.recipients, _providers())
         is_many = found.addresses >= int(least)
         is_mixed = found.organisations >= int(self._settings.get(MANY_ORGANISATIONS))
-        return found if is_many and is_mixed else None
+        return found if is_many and is_mixed and not self.is_usual(sighting) else None
 
     def answered(self, sighting: Sighting) -> dict[str, Any] | None:
         """The part of an answer that tells of it; None where there is nothing to tell."""

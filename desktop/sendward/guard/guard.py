@@ -188,6 +188,10 @@ class Guard:
         """Whether anybody in the sighting deserves a question, whatever was answered before."""
         return self._screening.deserves_question(sighting, self._clock())
 
+    def are_usual_in_sight(self, sighting: Sighting) -> bool:
+        """As ``Screening.are_usual_in_sight``."""
+        return self._screening.are_usual_in_sight(sighting)
+
     def abandon(self, message: str) -> None:
         """Withdraw the message's open cases, unanswered: nobody waits for an answer any more."""
         now = self._clock()

@@ -45,6 +45,9 @@ class Learned(Protocol):
         Looks up what it knows; reads no file.
         """
 
+    def are_usual_in_sight(self, sighting: Sighting) -> bool:
+        """Whether those in To and Cc usually see one another's addresses. Likewise."""
+
 
 class Ledger(Protocol):
     """Store of cases, decisions, trust and memory: the journal's database, as the guard sees it.

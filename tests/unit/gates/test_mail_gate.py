@@ -26,6 +26,7 @@ from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from support.fake_clocks import FakeTimers
 from support.guarding import DISMISSED, ONCE, FakeClock, RecordingAsker, blocking, verdict
+from support.sent_messages import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -693,6 +694,18 @@ def test_private_addresses_at_one_provider_are_strangers_to_each_other(at_work: 
 
 def test_how_many_are_too_many_is_the_persons_choice(at_work: GateAtWork) -> None:
     at_work.settings.set(MANY_ADDRESSES, NEVER)
+
+    (answer,) = said(at_work.ask(a_request("check", recipients=a_crowd())))
+
+    assert answer["visible"] is None
+
+
+def test_those_who_usually_see_each_other_are_nothing_to_tell(
+    at_work: GateAtWork, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    learned = Reader().learned
+    monkeypatch.setattr(learned, "are_usual_in_sight", lambda _sighting: True)
+    at_work.guard.use(verdict, learned)
 
     (answer,) = said(at_work.ask(a_request("check", recipients=a_crowd())))
 
