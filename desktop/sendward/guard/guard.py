@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from sendward.guard.crowds import Crowds
 from sendward.guard.decisions import complete_decisions, goes_on, unanswered
 from sendward.guard.doubtful_drafts import DoubtfulDrafts
 from sendward.guard.incidents import Incidents
@@ -60,8 +61,10 @@ class Guard:
             ledger, self._screening, self._open_cases, self.doubtful_drafts, clock, open_case=self._open
         )
         """Questions about a row of the journal."""
+        self.crowds = Crowds(self._screening, ledger, clock, lambda: self.paused_until is not None)
+        """Messages in which many see one another."""
         self.incidents = Incidents(
-            self._screening, ledger, self.doubtful_drafts, lambda: self.paused_until is not None
+            self._screening, ledger, self.doubtful_drafts, self.crowds, lambda: self.paused_until is not None
         )
         """What left, or waits to, although nobody settled it."""
         self.trouble_at_start: JournalError | None = None
@@ -187,10 +190,6 @@ class Guard:
     def deserves_question(self, sighting: Sighting) -> bool:
         """Whether anybody in the sighting deserves a question, whatever was answered before."""
         return self._screening.deserves_question(sighting, self._clock())
-
-    def are_usual_in_sight(self, sighting: Sighting) -> bool:
-        """As ``Screening.are_usual_in_sight``."""
-        return self._screening.are_usual_in_sight(sighting)
 
     def abandon(self, message: str) -> None:
         """Withdraw the message's open cases, unanswered: nobody waits for an answer any more."""

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import timedelta
 
     from sendward.journal.doubtful import DoubtfulAddress
+    from sendward.journal.records import CrowdOutcome
     from sendward.model import Case, Decision, Origin, Question, Recipient, Sighting, Trust, Verdict
 
     Clock = Callable[[], datetime]
@@ -99,6 +100,9 @@ class Ledger(Protocol):
 
     def note_incident(self, sighting: Sighting, questions: Iterable[Question], at: datetime) -> None:
         """Write down that a message left, or waits to, with recipients that nobody had settled."""
+
+    def note_in_sight(self, sighting: Sighting, addresses: int, outcome: CrowdOutcome, at: datetime) -> None:
+        """Write down that the person was told how many see one another's addresses, or what became of it."""
 
     def incidents(self) -> Mapping[str, frozenset[Origin]]:
         """What was written down of incidents: where each recipient in its message, as ``payload.asked_key``,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from sendward.journal.doubtful import DoubtfulAddress
+    from sendward.journal.records import CrowdOutcome
     from sendward.journal.retention import Step
     from sendward.model import Case, Decision, Question, Recipient, Sighting, Trust
 
@@ -123,6 +124,11 @@ class Journal(Writer):
             self._append(
                 at, Event.INCIDENT, "", say.unchecked_payload(sighting, questions, sighting.origin.value)
             )
+
+    def note_in_sight(self, sighting: Sighting, addresses: int, outcome: CrowdOutcome, at: datetime) -> None:
+        """Write down that the person was told how many see one another's addresses, or what became of it."""
+        with self._writing():
+            self._append(at, Event.IN_SIGHT, "", say.in_sight_payload(sighting, addresses, outcome.value))
 
     def close_left_open(self, at: datetime) -> int:
         """Record every case that an earlier run left open as unanswered; returns how many."""

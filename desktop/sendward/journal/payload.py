@@ -166,6 +166,17 @@ def unchecked_payload(sighting: Sighting, questions: Iterable[Question], why: st
     return {**payload, "recipients": flagged} if flagged else payload
 
 
+def in_sight_payload(sighting: Sighting, addresses: int, outcome: str) -> Payload:
+    """Content of the record that the person was told how many see one another, or of what became of it."""
+    return {
+        "origin": sighting.origin.value,
+        "place": sighting.place,
+        "message": message_hash(sighting.message),
+        "in_sight": addresses,
+        "outcome": outcome,
+    }
+
+
 def _asked(question: Question) -> Payload:
     recipient, verdict = question.recipient, question.verdict
     return {

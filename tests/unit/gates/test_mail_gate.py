@@ -710,3 +710,38 @@ def test_those_who_usually_see_each_other_are_nothing_to_tell(
     (answer,) = said(at_work.ask(a_request("check", recipients=a_crowd())))
 
     assert answer["visible"] is None
+
+
+def in_sight(at_work: GateAtWork) -> list[str]:
+    return [
+        line.outcome
+        for record in at_work.journal.all_records()
+        if record.event is Event.IN_SIGHT
+        for line in record.lines()
+    ]
+
+
+def test_that_many_in_sight_were_pointed_out_and_moved_to_bcc_has_a_row_each(at_work: GateAtWork) -> None:
+    at_work.ask(a_request("look", recipients=a_crowd()))
+    at_work.ask(a_request("look", recipients=a_crowd()))
+    at_work.ask(a_request("look", recipients=a_crowd("bcc")))
+
+    assert in_sight(at_work) == ["told", "moved-to-bcc"]
+
+
+def test_that_many_in_sight_were_left_so_has_a_row_once_the_message_is_sent_again(
+    at_work: GateAtWork,
+) -> None:
+    at_work.ask(a_request("check", recipients=a_crowd()))
+    assert in_sight(at_work) == ["told"]
+    at_work.ask(a_request("check", recipients=a_crowd()))
+
+    assert in_sight(at_work) == ["told", "left-in-sight"]
+
+
+def test_while_paused_many_in_sight_are_nothing_to_tell(at_work: GateAtWork) -> None:
+    at_work.guard.pause(at_work.clock() + timedelta(hours=1))
+
+    (answer,) = said(at_work.ask(a_request("check", recipients=a_crowd())))
+
+    assert (answer["visible"], in_sight(at_work)) == (None, [])

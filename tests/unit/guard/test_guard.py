@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from sendward.journal.doubtful import DoubtfulAddress
     from sendward.journal.journal import Journal
+    from sendward.journal.records import CrowdOutcome
     from sendward.model import Question
 
 JOHN = "john@army.ml"
@@ -659,6 +660,10 @@ class FailingLedger:
     def note_incident(self, sighting: Sighting, questions: Iterable[Question], at: datetime) -> None:
         self._check("note_incident")
         self._journal.note_incident(sighting, questions, at)
+
+    def note_in_sight(self, sighting: Sighting, addresses: int, outcome: CrowdOutcome, at: datetime) -> None:
+        self._check("note_in_sight")
+        self._journal.note_in_sight(sighting, addresses, outcome, at)
 
     def incidents(self) -> Mapping[str, frozenset[Origin]]:
         return self._journal.incidents()

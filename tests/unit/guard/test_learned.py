@@ -143,15 +143,15 @@ def test_a_fault_in_what_was_learned_does_not_silence_the_lists(
     assert "what was learned could not be asked" in caplog.text
 
 
-def test_the_guard_knows_who_is_usually_in_sight_as_far_as_that_was_learned(
+def test_nobody_is_told_of_those_who_are_usually_in_sight_as_far_as_that_was_learned(
     journal: Journal, clock: FakeClock, asker: RecordingAsker
 ) -> None:
     guard = a_guard(journal, clock, asker)
     two, three = sighting("a@x.org", "b@x.org"), sighting("a@x.org", "b@x.org", "c@x.org")
 
-    assert (guard.are_usual_in_sight(two), guard.are_usual_in_sight(three)) == (True, False)
+    assert (guard.crowds.is_to_tell(two), guard.crowds.is_to_tell(three)) == (False, True)
     guard.use(verdict)
-    assert not guard.are_usual_in_sight(two)
+    assert guard.crowds.is_to_tell(two)
 
 
 def test_a_fault_in_what_was_learned_makes_nobody_usual(
@@ -160,4 +160,4 @@ def test_a_fault_in_what_was_learned_makes_nobody_usual(
     guard = a_guard(journal, clock, asker)
     guard.use(verdict, FailingLearned())
 
-    assert not guard.are_usual_in_sight(sighting("a@x.org", "b@x.org"))
+    assert guard.crowds.is_to_tell(sighting("a@x.org", "b@x.org"))
