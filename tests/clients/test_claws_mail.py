@@ -89,3 +89,15 @@ def test_the_check_up_reads_its_rules_and_its_book(claws: ClawsMail) -> None:
         ("ward@army.ml", "forward", "Claws Mail", 'To the "ward"'),
         ("crew@army.ml", "address-book", "Claws Mail", ""),
     }
+
+
+def test_what_waits_in_its_outbox_is_seen(claws: ClawsMail, sink: SmtpSink) -> None:
+    before = len(sink.delivered)
+    with SentMail(claws.desktop.home) as sent:
+        claws.begin("later@army.ml", "Later")
+        claws.send_later()
+
+        seen = sent.next_to("later@army.ml")
+
+    assert (seen.origin, seen.place, seen.subject) == (Origin.OUTBOX, "Claws Mail", "Later")
+    assert len(sink.delivered) == before

@@ -88,3 +88,16 @@ def test_the_check_up_reads_its_rules_and_its_book(evolution: Evolution) -> None
         ("ward@army.ml", "forward", "Evolution", 'To the "ward"'),
         ("crew@army.ml", "address-book", "Evolution", ""),
     }
+
+
+def test_what_waits_in_its_outbox_is_seen(sink: SmtpSink) -> None:
+    with VirtualDesktop(tray=False) as desktop:
+        evolution = Evolution(desktop, sink, keeps_back=True)
+        evolution.begin("mary@army.ml", "Rota")
+        with SentMail(desktop.home) as sent:
+            evolution.send("Rota")
+
+            seen = sent.next_to("mary@army.ml")
+
+    assert (seen.origin, seen.place, seen.subject) == (Origin.OUTBOX, "Evolution", "Rota")
+    assert sink.delivered == []

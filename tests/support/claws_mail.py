@@ -89,6 +89,10 @@ class ClawsMail:
         """Ctrl+Return; returns when the draft is gone."""
         self._press_until("ctrl+Return", lambda: not self._numbers())
 
+    def send_later(self) -> None:
+        """Ctrl+Shift+S puts it into the queue; returns when the draft is gone."""
+        self._press_until("ctrl+shift+s", lambda: not self._numbers())
+
     def close(self) -> None:
         """Close the message's window, saved as it is."""
         self._press_until("ctrl+w", lambda: not self.desktop.windows("Compose message"))

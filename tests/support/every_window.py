@@ -347,12 +347,12 @@ def journal_windows(folder: Path) -> Iterator[tuple[str, QWidget]]:
     with Journal.open(folder / "journal.sqlite3", None) as journal:
         fill(journal)
     window = journal_window(folder / "journal.sqlite3")
-    window.table.selectRow(0)
+    window.table.setCurrentIndex(window.model.index(0, 0))  # selectRow chooses nothing from right to left
     yield "journal", window
     window = journal_window(folder / "journal.sqlite3")
     window.filter.words.setText("ward@army.ml")
     window.filter.changed.emit()
-    window.table.selectRow(0)
+    window.table.setCurrentIndex(window.model.index(0, 0))  # selectRow chooses nothing from right to left
     yield "journal-incident", window
     window = journal_window(folder / "journal.sqlite3")
     window.filter.show_doubtful_drafts()

@@ -32,6 +32,8 @@ ENVIRONMENT = {
 SETTINGS = """\
 [org/gnome/evolution/mail]
 prompt-on-accel-send=false
+composer-use-outbox={keeps}
+composer-delay-outbox-flush=-1
 
 [org/gnome/evolution/shell]
 menubar-visible=true
@@ -91,13 +93,14 @@ CONTACT = "BEGIN:VCARD\\nVERSION:3.0\\nFN:{to}\\nEMAIL:{to}\\nEND:VCARD"
 class Evolution:
     """Evolution in ``desktop``; ended with it."""
 
-    def __init__(self, desktop: VirtualDesktop, sink: SmtpSink) -> None:
+    def __init__(self, desktop: VirtualDesktop, sink: SmtpSink, *, keeps_back: bool = False) -> None:
+        """``keeps_back``: what is sent stays in the outbox."""
         self.desktop = desktop
         sources = Path(desktop.environment["XDG_CONFIG_HOME"]) / "evolution" / "sources"
         sources.mkdir(parents=True)
         settings = Path(desktop.environment["XDG_CONFIG_HOME"]) / "glib-2.0" / "settings"
         settings.mkdir(parents=True)
-        (settings / "keyfile").write_text(SETTINGS)
+        (settings / "keyfile").write_text(SETTINGS.format(keeps=str(keeps_back).lower()))
         (sources / "account.source").write_text(ACCOUNT)
         (sources / "identity.source").write_text(IDENTITY)
         (sources / "transport.source").write_text(TRANSPORT.format(port=sink.port))

@@ -90,7 +90,7 @@ def test_long_addresses_files_and_problems_do_not_make_the_page_scroll_sideways(
     findings: CheckupFindings,
 ) -> None:
     long = Path("/home/somebody") / "averylongnamewithoutabreak" / ("x" * 150)
-    texts = [
+    texts: list[StandingText | Unread] = [
         StandingText(StandingKind.FORWARD, SIEVE, long, f"{'x' * 60}@{'division.' * 8}army.ml", "line 3"),
         Unread(long, Phrase("{problem}.", problem="Permission denied")),
     ]
