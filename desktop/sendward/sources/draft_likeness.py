@@ -185,6 +185,11 @@ class Kin:
                 self._seen[at] = replace(seen, until=until)
                 self._gone.add(seen.identity, seen.traits)
 
+    def forget(self, at: _At) -> None:
+        """Know no more of it, though it is there: there are too many."""
+        with self._lock:
+            self._forget(at)
+
     def begin(self, place: Hashable) -> None:
         """Forget what was at a place that is looked at anew: whatever went meanwhile was not seen to go."""
         with self._lock:
