@@ -36,7 +36,9 @@ class Crowds:
     def __init__(
         self, screening: Screening, ledger: Ledger, clock: Clock, is_paused: Callable[[], bool]
     ) -> None:
-        self._screening, self._ledger, self._clock, self._is_paused = screening, ledger, clock, is_paused
+        self._screening, self._ledger, self._clock = screening, ledger, clock
+        self.is_paused = is_paused
+        """Says whether there is a pause."""
         self._told: OrderedDict[str, _Told] = OrderedDict()
 
     def is_to_tell(self, sighting: Sighting) -> bool:
@@ -44,7 +46,7 @@ class Crowds:
         pause, or where everything is only noted.
         """
         return not (
-            self._is_paused()
+            self.is_paused()
             or self._screening.is_silent(sighting)
             or self._screening.are_usual_in_sight(sighting)
         )

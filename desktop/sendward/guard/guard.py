@@ -61,11 +61,9 @@ class Guard:
             ledger, self._screening, self._open_cases, self.doubtful_drafts, clock, open_case=self._open
         )
         """Questions about a row of the journal."""
-        self.crowds = Crowds(self._screening, ledger, clock, lambda: self.paused_until is not None)
+        self.crowds = Crowds(self._screening, ledger, clock, self._pause.is_on)
         """Messages in which many see one another."""
-        self.incidents = Incidents(
-            self._screening, ledger, self.doubtful_drafts, self.crowds, lambda: self.paused_until is not None
-        )
+        self.incidents = Incidents(self._screening, ledger, self.doubtful_drafts, self.crowds)
         """What left, or waits to, although nobody settled it."""
         self.trouble_at_start: JournalError | None = None
         """Error when the ledger could not be read at the start; more is asked then, not less."""

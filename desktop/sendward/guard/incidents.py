@@ -48,12 +48,11 @@ class Incidents:
         ledger: Ledger,
         drafts: DoubtfulDrafts,
         crowds: Crowds,
-        is_paused: Callable[[], bool],
     ) -> None:
         self.on_incident: Callable[[Incident], object] = nothing
         """Callback for an incident that is written down."""
         self._screening, self._ledger, self._drafts = screening, ledger, drafts
-        self._crowds, self._is_paused = crowds, is_paused
+        self._crowds = crowds
         self._told: dict[str, set[Origin]] | None = None
         """Where each recipient in its message was seen and told; None until it was asked for."""
 
@@ -95,7 +94,7 @@ class Incidents:
             is_known = all(keys[each] in self._told for each in left)
             for each in left:
                 self._told.setdefault(keys[each], set()).add(sighting.origin)
-            self.on_incident(Incident(sighting, left, is_known or self._is_paused()))
+            self.on_incident(Incident(sighting, left, is_known or self._crowds.is_paused()))
 
     def _is_settled(self, question: Question, sighting: Sighting, let_go: frozenset[str]) -> bool:
         """Whether the person has said that this recipient is right, in this message or lately."""

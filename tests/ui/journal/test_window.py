@@ -19,12 +19,8 @@ from sendward.journal.errors import JournalUnreachableError
 from sendward.journal.export import Form
 from sendward.journal.journal import Journal
 from sendward.journal.lines import Answer
-<<<<<<< HEAD
-from sendward.journal.search import UNCOUNTED, Tally
-=======
 from sendward.journal.records import CrowdOutcome
-from sendward.journal.search import Tally
->>>>>>> ecd08b7 (Write down that many in sight were pointed out, and what was seen to become of it)
+from sendward.journal.search import UNCOUNTED, Tally
 from sendward.model import Decision, Kind, Origin, Outcome, Scope
 from sendward.ui.app.bridge import Bridge
 from sendward.ui.journal.charts import Group, group_of
