@@ -7,19 +7,22 @@ import random
 import subprocess
 import tempfile
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks.figure import Figure
 from benchmarks.instruments import cpu_seconds, resident_mib
+from sendward.mailstores.sent.reader import ReadUpTo, SentReader
 from support.desktop.desktop_app import SENDWARD, DesktopApp, a_draft, make_maildir
 from support.desktop.virtual_desktop import VirtualDesktop, wait_until
-from support.mail_folders import ThunderbirdMbox
+from support.mail_folders import ThunderbirdMbox, write_sent_maildir, write_sent_mbox
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MESSAGES = 20_000
+SENT = 50_000
 MEAN_BODY_BYTES = 8_000
 FOLDERS, DRAFTS_IN_EACH = 20, 10_000
 SAVES = 60
@@ -79,6 +82,22 @@ def some_messages() -> Iterator[bytes]:
         head = f"Message-ID: <{number}@example.org>\r\nFrom: Me <me@example.org>\r\nTo: {to}\r\n"
         body = text[: chance.randint(80, 2 * MEAN_BODY_BYTES)]
         yield f"{RECEIVED}{SIGNATURE}{head}\r\n".encode() + body
+
+
+def measure_first_sent() -> Iterator[Figure]:
+    """The first look into a folder of sent mail, and the first of a later run: what is there is old."""
+    with tempfile.TemporaryDirectory(prefix="sendward-bench-") as name:
+        for kind, write in (("a Maildir", write_sent_maildir), ("an mbox", write_sent_mbox)):
+            folder = write(Path(name) / kind, SENT)
+            state: ReadUpTo | None = None
+            for look in ("first look", "first look of the next run"):
+                now = datetime.now(UTC)
+                began = time.monotonic()
+                reader = SentReader(folder, state, now)
+                told = len(list(reader.fresh(now)))
+                what = f"{SENT:,} sent messages in {kind}, {look} ({told} told)"
+                yield Figure(what, time.monotonic() - began, "s", 5)
+                state = reader.state
 
 
 def measure_many_folders() -> Iterator[Figure]:

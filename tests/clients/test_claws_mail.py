@@ -12,6 +12,7 @@ from support.desktop.virtual_desktop import VirtualDesktop
 from support.draft_questions import DraftQuestions
 from support.sent_mail import SentMail, learned_from
 from support.smtp_sink import SmtpSink
+from support.standing import standing_mistakes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,3 +79,25 @@ def test_what_is_sent_is_seen_in_its_folder_and_learned_from(claws: ClawsMail) -
 
     assert (seen.origin, seen.place, seen.subject) == (Origin.SENT, "Claws Mail", "Rota")
     assert learned_from(claws.desktop.home)["praxis-sued.de"] == 1
+
+
+def test_the_check_up_reads_its_rules_and_its_book(claws: ClawsMail) -> None:
+    claws.redirect('To the "ward"', "ward@army.ml")
+    claws.add_contact("crew@army.ml")
+
+    assert standing_mistakes(claws.desktop.home) == {
+        ("ward@army.ml", "forward", "Claws Mail", 'To the "ward"'),
+        ("crew@army.ml", "address-book", "Claws Mail", ""),
+    }
+
+
+def test_what_waits_in_its_outbox_is_seen(claws: ClawsMail, sink: SmtpSink) -> None:
+    before = len(sink.delivered)
+    with SentMail(claws.desktop.home) as sent:
+        claws.begin("later@army.ml", "Later")
+        claws.send_later()
+
+        seen = sent.next_to("later@army.ml")
+
+    assert (seen.origin, seen.place, seen.subject) == (Origin.OUTBOX, "Claws Mail", "Later")
+    assert len(sink.delivered) == before

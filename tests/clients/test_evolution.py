@@ -12,6 +12,7 @@ from support.draft_questions import DraftQuestions
 from support.evolution import Evolution
 from support.sent_mail import SentMail, learned_from
 from support.smtp_sink import SmtpSink
+from support.standing import standing_mistakes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,3 +78,26 @@ def test_what_is_sent_is_seen_in_its_folder_and_learned_from(evolution: Evolutio
 
     assert (seen.origin, seen.place, seen.subject) == (Origin.SENT, "Evolution", "Rota")
     assert learned_from(evolution.desktop.home)["praxis-sued.de"] == 1
+
+
+def test_the_check_up_reads_its_rules_and_its_book(evolution: Evolution) -> None:
+    evolution.forward('To the "ward"', "ward@army.ml")
+    evolution.add_contact("crew@army.ml")
+
+    assert standing_mistakes(evolution.desktop.home) == {
+        ("ward@army.ml", "forward", "Evolution", 'To the "ward"'),
+        ("crew@army.ml", "address-book", "Evolution", ""),
+    }
+
+
+def test_what_waits_in_its_outbox_is_seen(sink: SmtpSink) -> None:
+    with VirtualDesktop(tray=False) as desktop:
+        evolution = Evolution(desktop, sink, keeps_back=True)
+        evolution.begin("mary@army.ml", "Rota")
+        with SentMail(desktop.home) as sent:
+            evolution.send("Rota")
+
+            seen = sent.next_to("mary@army.ml")
+
+    assert (seen.origin, seen.place, seen.subject) == (Origin.OUTBOX, "Evolution", "Rota")
+    assert sink.delivered == []

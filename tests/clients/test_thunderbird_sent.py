@@ -14,8 +14,6 @@ from sendward.journal.journal import Journal
 from sendward.mailstores.clients.places import Places
 from sendward.mailstores.clients.sent_survey import SentSurvey
 from sendward.mailstores.clients.survey import Survey
-from sendward.mailstores.standing.checkup import check_up
-from sendward.mailstores.standing.survey import standing_texts
 from sendward.model import Decision, Origin, Outcome
 from sendward.sources.draft_likeness import Kin
 from sendward.sources.folders.drafts import DraftsSource
@@ -27,6 +25,7 @@ from support.guarding import RecordingAsker
 from support.mail_folders import Listener, addresses
 from support.sent_mail import SentMail, learned_from
 from support.smtp_sink import SmtpSink
+from support.standing import standing_mistakes
 from support.thunderbird import SERVICES, Thunderbird
 from support.thunderbird_drafts import ADDRESS, ThunderbirdDrafts
 
@@ -133,21 +132,15 @@ def test_what_waits_in_the_outbox_is_seen_and_then_that_it_left(
 def test_the_check_up_reads_its_rules_accounts_and_books(thunderbird: Thunderbird) -> None:
     thunderbird.run(FORWARD, "forward@army.ml")
     thunderbird.make_list("Crew", "crew@army.ml")
-    places = Places(thunderbird.desktop.home, environment={})
-    judge = Engine(PROTECTED).judge
-
-    def found() -> set[tuple[str, str, str]]:
-        return {
-            (str(mistake.address), spot.kind.value, spot.name)
-            for mistake in check_up(standing_texts(places), judge).mistakes
-            for spot in mistake.spots
-        }
+    home = thunderbird.desktop.home
+    member = ("crew@army.ml", "address-book", "Thunderbird", "")
 
     # the book is written a little later
-    wait_until("the list's member to be in the file", lambda: ("crew@army.ml", "address-book", "") in found())
+    wait_until("the list's member to be in the file", lambda: member in standing_mistakes(home))
 
-    assert ("forward@army.ml", "forward", 'To the "ward"') in found()
-    assert ("answers@army.ml", "reply-to", "me@example.org") in found()
+    found = standing_mistakes(home)
+    assert ("forward@army.ml", "forward", "Thunderbird", 'To the "ward"') in found
+    assert ("answers@army.ml", "reply-to", "Thunderbird", "me@example.org") in found
 
 
 def test_the_sent_copy_shows_that_a_copied_correction_was_made_and_an_uncorrected_one_is_told(

@@ -42,7 +42,7 @@ from sendward.mailstores.scan.ldif import ldif
 from sendward.mailstores.scan.read_target import read_target, simple_domains
 from sendward.mailstores.scan.text import table, text_lines, xml_lines
 from sendward.mailstores.scan.vcard import vcard
-from sendward.mailstores.sent.message import read_sent
+from sendward.mailstores.sent.message import read_outgoing
 from sendward.mailstores.standing.client_rules import claws_rules, evolution_rules, kmail_rules, mozilla_rules
 from sendward.mailstores.standing.rule_files import forward_rules, procmail_rules, sieve_rules
 from sendward.model import Address, Entry
@@ -200,7 +200,7 @@ def rules(data: bytes) -> None:
 def sent(data: bytes) -> None:
     """A message that was sent: read whole or not at all, and never from the future."""
     with suppress(MailStoreError):
-        message = read_sent(read_header_block(io.BytesIO(data)), NOW, b"key")
+        message = read_outgoing(read_header_block(io.BytesIO(data)), NOW, b"key")
         assert message.at <= NOW
         assert message.digest
         assert len(message.subject) <= LONGEST_SUBJECT

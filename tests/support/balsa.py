@@ -82,7 +82,7 @@ class Balsa:
     def add(self, to: str) -> None:
         """Type another recipient behind the first, whose row has the cursor, and save."""
         self.desktop.press("End")
-        self.desktop.ask("xdotool", "type", "--delay", "20", f", {to}")
+        self.desktop.type(f", {to}")
         self.desktop.press("Return")
         self.save()
 

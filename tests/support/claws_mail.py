@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 ME = "me@example.org"
 WITHIN_S = 30.0
+NAME_OF_RULE, ADD_RULE, ADD_ADDRESS = (200, 26), (66, 192), (572, 242)
+"""Where those are in their windows. A button that is pressed by a key waits a moment before it works."""
 
 ACCOUNT = """\
 [Account: 1]
@@ -80,12 +82,16 @@ class ClawsMail:
 
     def add(self, to: str) -> None:
         """Type another recipient into the row that has the cursor, and save."""
-        self.desktop.ask("xdotool", "type", "--delay", "20", to)
+        self.desktop.type(to)
         self.save()
 
     def send(self) -> None:
         """Ctrl+Return; returns when the draft is gone."""
         self._press_until("ctrl+Return", lambda: not self._numbers())
+
+    def send_later(self) -> None:
+        """Ctrl+Shift+S puts it into the queue; returns when the draft is gone."""
+        self._press_until("ctrl+shift+s", lambda: not self._numbers())
 
     def close(self) -> None:
         """Close the message's window, saved as it is."""
@@ -104,11 +110,48 @@ class ClawsMail:
 
         wait_until("the draft to be deleted", is_deleted, within_s=WITHIN_S)
 
+    def redirect(self, name: str, to: str) -> None:
+        """Make a rule that redirects what has "rota" for a subject, in the window of its filters."""
+        window = self._open(("alt+c", "f"), "Filtering configuration")
+        self.desktop.click_in(window, NAME_OF_RULE)
+        self.desktop.type(name)
+        self.desktop.press("Tab", "Tab")
+        self.desktop.type('subject matchcase "rota"')
+        self.desktop.press("Tab", "Tab")
+        self.desktop.type(f'redirect 1 "{to}"')
+        self.desktop.click_in(window, ADD_RULE)
+        self.desktop.press("alt+o")
+        self.desktop.wait_until_closed("Filtering configuration", within_s=WITHIN_S)
+
+    def add_contact(self, to: str) -> None:
+        """Put somebody into the book of personal addresses, which is written when its window is closed."""
+        self._open(("alt+t", "a"), "Address book")
+        self.desktop.press("Down", "Down")
+        self._press_until("ctrl+n", lambda: self.desktop.windows("Add New Person"))
+        window = self.desktop.wait_for_window("Add New Person")
+        self.desktop.wait_until_drawn(window)
+        self.desktop.type("John")
+        self.desktop.press("ctrl+Next", "Tab")
+        self.desktop.type(to)
+        self.desktop.click_in(window, ADD_ADDRESS)
+        self.desktop.press("alt+o")
+        self.desktop.wait_until_closed("(Add New|Edit) Person", within_s=WITHIN_S)
+        self._press_until("ctrl+w", lambda: not self.desktop.windows("Address book"))
+
+    def _open(self, keys: tuple[str, ...], title: str) -> str:
+        """Open a window from the main one."""
+        self.desktop.activate(self.desktop.wait_for_window("Claws Mail 4", within_s=WITHIN_S))
+        self.desktop.press_until(keys, lambda: self.desktop.windows(title), within_s=WITHIN_S)
+        window = self.desktop.wait_for_window(title)
+        self.desktop.activate(window)
+        self.desktop.wait_until_drawn(window)
+        return window
+
     def _turn_to(self, subject: str) -> None:
         window = self.desktop.wait_for_window(f"{subject} - Compose message", within_s=WITHIN_S)
         self.desktop.activate(window)
 
-    def _press_until(self, key: str, is_done: Callable[[], bool]) -> None:
+    def _press_until(self, key: str, is_done: Callable[[], object]) -> None:
         """Press a key in the message's window, and wait for what it does."""
         self.desktop.press(key)
         wait_until(f"{key} to do its work", is_done, within_s=WITHIN_S)

@@ -22,6 +22,7 @@ from sendward.guard.incidents import Incident
 from sendward.guard.rules import Rules
 from sendward.journal.errors import JournalMissingError
 from sendward.journal.journal import Journal
+from sendward.journal.records import CrowdOutcome
 from sendward.learning.overview import KnownDomain, Overview
 from sendward.mail_account import Lookback, MailAccount, Security, SignIn
 from sendward.mailstores.clients.found_folder import NEEDS_IMAP, ONLY_ON_THE_SERVER, FoundFolder
@@ -346,12 +347,12 @@ def journal_windows(folder: Path) -> Iterator[tuple[str, QWidget]]:
     with Journal.open(folder / "journal.sqlite3", None) as journal:
         fill(journal)
     window = journal_window(folder / "journal.sqlite3")
-    window.table.selectRow(0)
+    window.table.setCurrentIndex(window.model.index(0, 0))  # selectRow chooses nothing from right to left
     yield "journal", window
     window = journal_window(folder / "journal.sqlite3")
     window.filter.words.setText("ward@army.ml")
     window.filter.changed.emit()
-    window.table.selectRow(0)
+    window.table.setCurrentIndex(window.model.index(0, 0))  # selectRow chooses nothing from right to left
     yield "journal-incident", window
     window = journal_window(folder / "journal.sqlite3")
     window.filter.show_doubtful_drafts()
@@ -418,6 +419,8 @@ def fill(journal: Journal) -> None:
     journal.open_case(a_case(a_question("eve@army.ml"), case_id="waiting"))
     sent = a_case(a_question("ward@army.ml"), origin=Origin.SENT, place="Thunderbird")
     journal.note_incident(sent.sighting, sent.questions, datetime.now(UTC))
+    for outcome in (CrowdOutcome.TOLD, CrowdOutcome.MOVED):
+        journal.note_in_sight(case.sighting, 12, outcome, datetime.now(UTC))
     strange = a_finding("gmail.com", differs=((2, 3),), kind=Kind.HOMOGLYPH)
     journal.open_case(a_case(a_question("maria@gm\u0430il.com", strange), case_id="strange"))
     unseen = a_case(

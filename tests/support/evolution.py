@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import subprocess
 import time
 from pathlib import Path
@@ -11,8 +12,6 @@ from typing import TYPE_CHECKING
 from support.desktop.virtual_desktop import wait_until
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from support.desktop.virtual_desktop import VirtualDesktop
     from support.smtp_sink import SmtpSink
 
@@ -33,6 +32,11 @@ ENVIRONMENT = {
 SETTINGS = """\
 [org/gnome/evolution/mail]
 prompt-on-accel-send=false
+composer-use-outbox={keeps}
+composer-delay-outbox-flush=-1
+
+[org/gnome/evolution/shell]
+menubar-visible=true
 """
 """Ctrl+Return sends: which button Return presses in the question before it depends on the version."""
 ACCOUNT = """\
@@ -79,18 +83,24 @@ BackendName=smtp
 [Security]
 Method=none
 """
+BOOKS = "org.gnome.evolution.dataserver.AddressBook10"
+BOOKS_AT = "/org/gnome/evolution/dataserver/AddressBookFactory"
+BOOK = "system-address-book"
+INTERFACE = "org.gnome.evolution.dataserver.AddressBook"
+CONTACT = "BEGIN:VCARD\\nVERSION:3.0\\nFN:{to}\\nEMAIL:{to}\\nEND:VCARD"
 
 
 class Evolution:
     """Evolution in ``desktop``; ended with it."""
 
-    def __init__(self, desktop: VirtualDesktop, sink: SmtpSink) -> None:
+    def __init__(self, desktop: VirtualDesktop, sink: SmtpSink, *, keeps_back: bool = False) -> None:
+        """``keeps_back``: what is sent stays in the outbox."""
         self.desktop = desktop
         sources = Path(desktop.environment["XDG_CONFIG_HOME"]) / "evolution" / "sources"
         sources.mkdir(parents=True)
         settings = Path(desktop.environment["XDG_CONFIG_HOME"]) / "glib-2.0" / "settings"
         settings.mkdir(parents=True)
-        (settings / "keyfile").write_text(SETTINGS)
+        (settings / "keyfile").write_text(SETTINGS.format(keeps=str(keeps_back).lower()))
         (sources / "account.source").write_text(ACCOUNT)
         (sources / "identity.source").write_text(IDENTITY)
         (sources / "transport.source").write_text(TRANSPORT.format(port=sink.port))
@@ -109,7 +119,9 @@ class Evolution:
         """A new message that nobody saves; returns when Evolution has saved it by itself."""
         before = set(self._autosaves())
         self._open(to, subject)
-        self._press_until(("x",), lambda: bool(set(self._autosaves()) - before), within_s=AUTOSAVED_WITHIN_S)
+        self.desktop.press_until(
+            ("x",), lambda: bool(set(self._autosaves()) - before), within_s=AUTOSAVED_WITHIN_S
+        )
 
     def _open(self, to: str, subject: str) -> None:
         self.desktop.start("evolution", f"mailto:{to}?subject={subject}&body=Hello", environment=ENVIRONMENT)
@@ -122,7 +134,7 @@ class Evolution:
     def save(self) -> None:
         """Ctrl+S; returns when there is a file more."""
         before = self._names()
-        self._press_until(("ctrl+s",), lambda: bool(self._names() - before))
+        self.desktop.press_until(("ctrl+s",), lambda: bool(self._names() - before))
 
     def add(self, to: str, subject: str) -> None:
         """Write somebody into Cc, in place of what is there, and save.
@@ -138,10 +150,8 @@ class Evolution:
                 return True
             if time.monotonic() >= due:
                 due = time.monotonic() + 4
-                x, y = self._cc
-                self.desktop.ask("xdotool", "mousemove", "--window", window, str(x), str(y))
-                self.desktop.ask("xdotool", "click", "--repeat", "3", "--delay", "50", "1")
-                self.desktop.ask("xdotool", "type", "--delay", "20", to)
+                self.desktop.click_in(window, self._cc, times=3)
+                self.desktop.type(to)
                 self.desktop.press("Tab", "ctrl+s")
             return False
 
@@ -149,25 +159,40 @@ class Evolution:
 
     def send(self, subject: str) -> None:
         """Ctrl+Return; returns when the window is gone."""
-        self._press_until(("ctrl+Return",), lambda: not self.desktop.windows(f"^{subject}$"))
+        self.desktop.press_until(("ctrl+Return",), lambda: not self.desktop.windows(f"^{subject}$"))
 
-    def _press_until(
-        self, keys: tuple[str, ...], is_done: Callable[[], bool], within_s: float = WITHIN_S
-    ) -> None:
-        """Press the keys, again every two seconds: a window that is up does not take any at once."""
-        due = 0.0
+    def forward(self, name: str, to: str) -> None:
+        """Make a rule that sends on what comes from "rota", in the window of its filters."""
+        desktop = self.desktop
+        desktop.start("evolution", "--component", "mail", environment=ENVIRONMENT)
+        window = desktop.wait_for_window("^(Mail|Inbox.*)$", within_s=WITHIN_S)
+        desktop.activate(window)
+        desktop.press_until(("Escape", "alt+e", "m"), lambda: desktop.windows("^Message Filters$"))
+        desktop.press_until(("alt+a",), lambda: desktop.windows("^Add Rule$"))
+        desktop.wait_until_drawn(desktop.wait_for_window("^Add Rule$"))
+        desktop.type(name)
+        desktop.press(*["Tab"] * 6)  # its type, account and way to match; sender; contains
+        desktop.type("rota")
+        desktop.press(*["Tab"] * 3)  # to what is done
+        before = set(desktop.windows("^evolution$"))
+        desktop.press("space")
+        menu = wait_until("the menu", lambda: set(desktop.windows("^evolution$")) - before)
+        desktop.press("End", "Return")
+        wait_until("the menu to be gone", lambda: not menu & set(desktop.windows("^evolution$")))
+        desktop.press("Tab")
+        desktop.type(to)
+        desktop.press_until(("alt+o",), lambda: not desktop.windows("^Add Rule$"))
+        desktop.press_until(("alt+o",), lambda: not desktop.windows("^Message Filters$"))
 
-        def is_done_now() -> bool:
-            nonlocal due
-            if is_done():
-                return True
-            if time.monotonic() >= due:
-                due = time.monotonic() + 2
-                for key in keys:
-                    self.desktop.press(key)
-            return False
+    def add_contact(self, to: str) -> None:
+        """Have its service put somebody into the book, as the window of contacts does."""
+        path, name = re.findall(r"'([^']+)'", self._ask(BOOKS, BOOKS_AT, "Factory.OpenAddressBook", BOOK))
+        self._ask(name, path, ".Open")
+        self._ask(name, path, ".CreateContacts", f"['{CONTACT.format(to=to)}']", "0")
 
-        wait_until(f"{' and '.join(keys)} to do their work", is_done_now, within_s=within_s)
+    def _ask(self, name: str, path: str, method: str, *arguments: str) -> str:
+        line = ["gdbus", "call", "--session", "--dest", name, "--object-path", path]
+        return self.desktop.ask(*line, "--method", INTERFACE + method, *arguments, within_s=WITHIN_S)
 
     def _names(self) -> set[str]:
         """The drafts' names without their flags."""

@@ -31,8 +31,8 @@ from sendward.settings.file import rewritten
 from sendward.settings.options import DRAFTS, KEEP
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
-from sendward.sources.draft_identity import read_private_json
 from sendward.sources.draft_memory import DraftMemory
+from sendward.sources.private_json import read_private_json
 from support.guarding import DISMISSED, NOON, FakeClock, RecordingAsker, sighting, verdict
 
 KEY = b"k" * 32

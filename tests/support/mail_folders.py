@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import itertools
+import os
 import queue
 import threading
 import time
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from sendward.model import Sighting
@@ -38,6 +41,33 @@ def drop_into_maildir(folder: Path, content: bytes, *, part: str = "cur", flags:
     written = folder / "tmp" / name
     written.write_bytes(content)
     return written.rename(folder / part / (name + (flags if part == "cur" else "")))
+
+
+def old_sent(count: int) -> Iterator[bytes]:
+    """Messages of some days ago, one of twenty to a look-alike."""
+    at = format_datetime(datetime.now(UTC) - timedelta(days=3)).encode()
+    for number in range(count):
+        to = f"p{number}@army.ml" if number % 20 == 0 else f"p{number}@example.org"
+        yield b"Date: " + at + b"\n" + message(to, message_id=f"<{number}@sent>")
+
+
+def write_sent_maildir(path: Path, count: int) -> Path:
+    """A Maildir with so many messages that were sent some days ago."""
+    folder = maildir(path)
+    stored = time.time() - 3 * 86_400
+    for number, content in enumerate(old_sent(count)):
+        file = folder / "cur" / f"17000{number}.M{number}P1.host:2,S"
+        file.write_bytes(content)
+        os.utime(file, (stored, stored))
+    return folder
+
+
+def write_sent_mbox(path: Path, count: int) -> Path:
+    """The same as an mbox."""
+    with path.open("wb") as file:
+        for content in old_sent(count):
+            file.write(b"From - Mon Nov 23 10:00:00 2026\n" + content + b"\n")
+    return path
 
 
 class ThunderbirdMbox:

@@ -14,7 +14,7 @@ from sendward.cli.output import refuse, show_whatever_comes
 from sendward.journal.errors import JournalError, JournalGoneError, JournalMissingError
 from sendward.journal.export import record_json, whole_file, write_csv, write_json_lines
 from sendward.journal.reader import Reader
-from sendward.journal.records import Event
+from sendward.journal.records import CrowdOutcome, Event
 from sendward.journal.verify import Standing, verify
 from sendward.model import Kind, Origin, Outcome
 from sendward.system.paths import Paths
@@ -210,16 +210,29 @@ def _sentence(line: Line) -> str:
         case Event.PAUSED:
             what = "paused until resumed" if line.until.startswith("9999") else f"paused{until}"
         case Event.GONE:
-            where = "message" if line.origin == Origin.ADDIN else "drafts"
-            what = f"{who} is not seen in the {where} any more"
-            if line.went_unseen:
-                what = f"what held {who} changed or went while Sendward was not running"
+            what = _gone(line, who)
+        case Event.IN_SIGHT:
+            what = (
+                f"{line.in_sight} addresses in sight of each other: {_IN_SIGHT[CrowdOutcome(line.outcome)]}"
+            )
         case _:
             what = _PLAIN[line.event].format(who=who)
     place = f"  [{_plain(line.place)}]" if line.place else ""
     return f"{line.seq:>5}  {line.at.astimezone():%Y-%m-%d %H:%M:%S}  {what}{place}"
 
 
+def _gone(line: Line, who: str) -> str:
+    if line.went_unseen:
+        return f"what held {who} changed or went while Sendward was not running"
+    where = "message" if line.origin == Origin.ADDIN else "drafts"
+    return f"{who} is not seen in the {where} any more"
+
+
+_IN_SIGHT = {
+    CrowdOutcome.TOLD: "pointed out",
+    CrowdOutcome.MOVED: "moved to Bcc",
+    CrowdOutcome.LEFT: "sent so",
+}
 _PLAIN = {
     Event.SENT_PAUSED: "a message to {who} was let go while paused",
     Event.TRUST_REVOKED: "{who} is trusted no more",

@@ -85,7 +85,7 @@ class MailGate:
         self._settings, self._answers, self._words = settings, answers, words
         self._call_later = call_later
         self._pointing = Pointing(words, lambda error: self.on_troubled(error))  # noqa: PLW0108  # it is set later
-        self.seen_by_all = SeenByAll(settings, words)
+        self.seen_by_all = SeenByAll(settings, words, lambda error: self.on_troubled(error))  # noqa: PLW0108  # likewise
         """What counts who sees whose address."""
         self._guard: Guard | None = None
         self._problem = ""
@@ -119,6 +119,7 @@ class MailGate:
     def open(self, guard: Guard) -> None:
         """Answer from now on, and whoever has waited."""
         self._guard, self._problem = guard, ""
+        self.seen_by_all.open(guard.crowds)
         early, self._early = self._early, []
         for incoming, reply in early:
             self._attend(incoming, reply, guard)
@@ -278,7 +279,8 @@ class MailGate:
     def _answer(self, held: _Held, reply: dict[str, Any]) -> None:
         if held in self._held:  # else nobody waits for it any more
             self._drop(held.reply)
-            visible = self.seen_by_all.answered(held.message.sighting)
+            may_leave = reply.get("action") == Action.SEND.value
+            visible = self.seen_by_all.answered(held.message.sighting, may_leave=may_leave)
             held.reply.answer({**reply, "case": held.case, "visible": visible, **self._permission()})
 
     def _give_up(self, held: _Held) -> None:

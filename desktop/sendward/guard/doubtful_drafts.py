@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sendward.guard.decisions import right_one
@@ -19,13 +20,17 @@ from sendward.model import Decision, Origin, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
-    from datetime import datetime, timedelta
+    from datetime import datetime
 
     from sendward.guard.ports import Ledger
     from sendward.model import Case, Sighting, Trust
 
 _WHOLE = frozenset({Origin.DRAFT, Origin.ADDIN, Origin.SENT})
 """Where all recipients of a message are seen; the copy of one that was sent stays where it is."""
+SENT_COPY_WITHIN = timedelta(days=7)
+"""So long after a draft has gone the copy of what was sent may come and show what became of it."""
+MOST_GONE = 500
+"""Drafts that have gone and are kept for that, those that went last."""
 _CHOSEN = frozenset({Outcome.CORRECTION_COPIED, Outcome.CORRECTION_CHOSEN})
 
 
@@ -53,6 +58,9 @@ class DoubtfulDrafts:
         """The last save of each of these drafts, as far as it was seen in this run."""
         self._asked: dict[str, bool] = {}
         """Drafts that were asked about in this run, and whether each has gone since."""
+        self._gone: dict[str, dict[str, DoubtfulAddress]] = {}
+        """The addresses of drafts that hold them no more, as ``_drafts``: the copy of what was sent may come
+        days later."""
         self._places: dict[str, set[str]] = {}
         """Places in which each of these drafts was seen in this run: it is gone once it has left all."""
 
@@ -65,7 +73,7 @@ class DoubtfulDrafts:
         """Take what the ledger knows of. Raises ``JournalError``.
 
         ``begun``: when this run began. A message that was held before is not known again, so what became of
-        its correction is said to be unseen.
+        its correction is said to be unseen. Drafts that went ``SENT_COPY_WITHIN`` before are taken along.
         """
         known, self._drafts, self._counted = self._ledger.doubtful(), {}, set()
         lost = [address for address in known if address.is_held and begun is not None]
@@ -73,6 +81,10 @@ class DoubtfulDrafts:
             if address not in lost:
                 self._drafts.setdefault(address.message, {})[address.key] = address
         self._tell(*self._drafts)
+        if begun is not None:
+            self._gone = {}
+            for address in reversed(self._ledger.gone_since(begun - SENT_COPY_WITHIN)):
+                self._keep_gone(address)
         if begun is not None and lost:
             self._ledger.note_gone(lost, "went-unseen", begun)
 
@@ -102,9 +114,11 @@ class DoubtfulDrafts:
         return None
 
     def _compare(self, sighting: Sighting, now: datetime) -> None:
-        if sighting.origin not in _WHOLE or not (self._drafts or self._asked):
+        if sighting.origin not in _WHOLE or not (self._drafts or self._asked or self._gone):
             return
         name = message_hash(sighting.message)
+        if name in self._gone and not sighting.is_gone:
+            self._compare_with_gone(sighting, name, now)
         if name in self._asked and sighting.origin is not Origin.SENT:
             self._asked[name] = sighting.is_gone
         held = self._drafts.get(name)
@@ -113,26 +127,40 @@ class DoubtfulDrafts:
         if sighting.is_gone:
             self._see_gone(sighting, name, held, now)
             return
-        present = {recipient.key for recipient in sighting.recipients}
-        mended: list[DoubtfulAddress] = []
-        decisions: dict[str, Decision] = {}
-        for address in [address for key, address in held.items() if key not in present]:
-            right = right_one(address.key, address.meant, sighting.recipients)
-            mended.append(address)
-            if right is not None:
-                decisions[address.key] = Decision(Outcome.CORRECTED, corrected_to=str(right))
+        mended, decisions = _mended(held, sighting)
         corrected = [address for address in mended if address.key in decisions]
         if corrected:
             self._ledger.follow_up(corrected, decisions, now)
             self._forget(corrected)
         taken_out = [address for address in mended if address.key not in decisions]
         if taken_out:
-            self._ledger.note_gone(taken_out, "taken-out", now)
+            gone = self._ledger.note_gone(taken_out, "taken-out", now)
             self._forget(taken_out)
+            for address in gone:
+                self._keep_gone(address)
         if name in self._drafts and sighting.origin is not Origin.SENT:
             # looked at again, it may be by other lists; and what is asked then is asked now
             self._seen[name] = replace(sighting, unclear=None, went_unseen=False)
             self._places.setdefault(name, set()).add(sighting.place)
+
+    def _compare_with_gone(self, sighting: Sighting, name: str, now: datetime) -> None:
+        """Write down what the copy of a sent message, or a later save, shows to have been corrected."""
+        gone = self._gone[name]
+        mended, decisions = _mended(gone, sighting)
+        corrected = [address for address in mended if address.key in decisions]
+        if corrected:
+            self._ledger.follow_up(corrected, decisions, now)
+            for address in corrected:
+                del gone[address.key]
+        if not gone:
+            del self._gone[name]
+
+    def _keep_gone(self, address: DoubtfulAddress) -> None:
+        if address.is_held:
+            return
+        self._gone.setdefault(address.message, {})[address.key] = address
+        if len(self._gone) > MOST_GONE:
+            del self._gone[next(iter(self._gone))]
 
     def ask(self, case: Case) -> None:
         """Look out for whether the draft goes while it is asked about."""
@@ -155,6 +183,7 @@ class DoubtfulDrafts:
         for question in case.questions:
             key = question.recipient.key
             held.pop(key, None)
+            self._gone.get(name, {}).pop(key, None)
             if decisions[key].outcome in stands:
                 held[key] = DoubtfulAddress(
                     name,
@@ -195,9 +224,11 @@ class DoubtfulDrafts:
         places = self._places.get(name, set())
         places.discard(sighting.place)
         if not places:
-            gone = list(held.values())
-            self._ledger.note_gone(gone, "went-unseen" if sighting.went_unseen else "draft-gone", now)
-            self._forget(gone)
+            why = "went-unseen" if sighting.went_unseen else "draft-gone"
+            gone = self._ledger.note_gone(held.values(), why, now)
+            self._forget(list(held.values()))
+            for address in gone:
+                self._keep_gone(address)
 
     def _tell(self, *changed: str) -> None:
         """Count these drafts anew."""
@@ -221,3 +252,17 @@ class DoubtfulDrafts:
     def _drop(self, name: str) -> None:
         for kept in (self._drafts, self._seen, self._places):
             kept.pop(name, None)
+
+
+def _mended(
+    held: Mapping[str, DoubtfulAddress], sighting: Sighting
+) -> tuple[list[DoubtfulAddress], dict[str, Decision]]:
+    """Those that stand there no more, and the decision on each in whose place the right one stands."""
+    present = {recipient.key for recipient in sighting.recipients}
+    mended = [address for key, address in held.items() if key not in present]
+    decisions: dict[str, Decision] = {}
+    for address in mended:
+        right = right_one(address.key, address.meant, sighting.recipients)
+        if right is not None:
+            decisions[address.key] = Decision(Outcome.CORRECTED, corrected_to=str(right))
+    return mended, decisions

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from sendward.guard.crowds import Crowds
 from sendward.guard.decisions import complete_decisions, goes_on, unanswered
 from sendward.guard.doubtful_drafts import DoubtfulDrafts
 from sendward.guard.incidents import Incidents
@@ -60,9 +61,9 @@ class Guard:
             ledger, self._screening, self._open_cases, self.doubtful_drafts, clock, open_case=self._open
         )
         """Questions about a row of the journal."""
-        self.incidents = Incidents(
-            self._screening, ledger, self.doubtful_drafts, lambda: self.paused_until is not None
-        )
+        self.crowds = Crowds(self._screening, ledger, clock, self._pause.is_on)
+        """Messages in which many see one another."""
+        self.incidents = Incidents(self._screening, ledger, self.doubtful_drafts, self.crowds)
         """What left, or waits to, although nobody settled it."""
         self.trouble_at_start: JournalError | None = None
         """Error when the ledger could not be read at the start; more is asked then, not less."""

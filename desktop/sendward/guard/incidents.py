@@ -10,6 +10,7 @@ from sendward.guard.decisions import lets_go
 from sendward.guard.open_cases import MOST_QUESTIONS
 from sendward.guard.ports import nothing
 from sendward.guard.screening import first_of
+from sendward.journal.errors import JournalError
 from sendward.journal.payload import asked_key, message_hash
 from sendward.model import Level, Origin, State
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from sendward.guard.crowds import Crowds
     from sendward.guard.doubtful_drafts import DoubtfulDrafts
     from sendward.guard.ports import Ledger
     from sendward.guard.screening import Screening
@@ -45,24 +47,29 @@ class Incidents:
         screening: Screening,
         ledger: Ledger,
         drafts: DoubtfulDrafts,
-        is_paused: Callable[[], bool],
+        crowds: Crowds,
     ) -> None:
         self.on_incident: Callable[[Incident], object] = nothing
         """Callback for an incident that is written down."""
-        self._screening, self._ledger, self._drafts, self._is_paused = screening, ledger, drafts, is_paused
+        self._screening, self._ledger, self._drafts = screening, ledger, drafts
+        self._crowds = crowds
         self._told: dict[str, set[Origin]] | None = None
         """Where each recipient in its message was seen and told; None until it was asked for."""
 
     def see(self, sighting: Sighting, now: datetime) -> None:
         """Take up a message of the origin ``SENT`` or ``OUTBOX``, all of it: a part is passed over.
 
-        A copied correction that stands in it was made. An incident is told once, however often the message
-        is seen; that one which was told as it waited has left is written down, too. Raises ``JournalError``
-        for what could not be written.
+        A copied correction that stands in it was made, and many in sight of all were left so. An incident is
+        told once, however often the message is seen; that one which was told as it waited has left is written
+        down, too. Raises ``JournalError`` for what could not be written.
         """
         if sighting.is_part:
             return
         trouble = self._drafts.see(sighting, now)
+        try:
+            self._crowds.see(sighting)
+        except JournalError as error:
+            trouble = trouble or error
         due = (each for each in self._screening.questions(sighting, now) if _is_doubtful(each))
         questions = first_of(due, MOST_QUESTIONS)
         if questions:
@@ -87,7 +94,7 @@ class Incidents:
             is_known = all(keys[each] in self._told for each in left)
             for each in left:
                 self._told.setdefault(keys[each], set()).add(sighting.origin)
-            self.on_incident(Incident(sighting, left, is_known or self._is_paused()))
+            self.on_incident(Incident(sighting, left, is_known or self._crowds.is_paused()))
 
     def _is_settled(self, question: Question, sighting: Sighting, let_go: frozenset[str]) -> bool:
         """Whether the person has said that this recipient is right, in this message or lately."""

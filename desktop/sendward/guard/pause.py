@@ -38,6 +38,10 @@ class Pause:
         is_over = left <= timedelta(0) or (left > LONGEST and self._until != UNTIL_RESUMED)
         return None if is_over else self._until
 
+    def is_on(self) -> bool:
+        """Whether there is one."""
+        return self.until is not None
+
     def recall(self) -> None:
         """Take up the one of an earlier run. Raises JournalError."""
         self._until = self._ledger.paused_until()

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import timedelta
 
     from sendward.journal.doubtful import DoubtfulAddress
+    from sendward.journal.records import CrowdOutcome
     from sendward.model import Case, Decision, Origin, Question, Recipient, Sighting, Trust, Verdict
 
     Clock = Callable[[], datetime]
@@ -45,6 +46,9 @@ class Learned(Protocol):
         Looks up what it knows; reads no file.
         """
 
+    def are_usual_in_sight(self, sighting: Sighting) -> bool:
+        """Whether those in To and Cc usually see one another's addresses. Likewise."""
+
 
 class Ledger(Protocol):
     """Store of cases, decisions, trust and memory: the journal's database, as the guard sees it.
@@ -69,8 +73,13 @@ class Ledger(Protocol):
     ) -> None:
         """Write down what was seen to become of addresses that drafts held after the answer."""
 
-    def note_gone(self, doubtful: Iterable[DoubtfulAddress], why: str, at: datetime) -> None:
-        """Write down that drafts hold these addresses no more, ``why`` in a word."""
+    def note_gone(
+        self, doubtful: Iterable[DoubtfulAddress], why: str, at: datetime
+    ) -> tuple[DoubtfulAddress, ...]:
+        """Write down that drafts hold these addresses no more, ``why`` in a word; returns them as gone."""
+
+    def gone_since(self, moment: datetime) -> tuple[DoubtfulAddress, ...]:
+        """The addresses that drafts hold no more, since then, and that nothing was seen to become of."""
 
     def doubtful(self) -> tuple[DoubtfulAddress, ...]:
         """The addresses asked about that drafts still held when they were last seen."""
@@ -91,6 +100,9 @@ class Ledger(Protocol):
 
     def note_incident(self, sighting: Sighting, questions: Iterable[Question], at: datetime) -> None:
         """Write down that a message left, or waits to, with recipients that nobody had settled."""
+
+    def note_in_sight(self, sighting: Sighting, addresses: int, outcome: CrowdOutcome, at: datetime) -> None:
+        """Write down that the person was told how many see one another's addresses, or what became of it."""
 
     def incidents(self) -> Mapping[str, frozenset[Origin]]:
         """What was written down of incidents: where each recipient in its message, as ``payload.asked_key``,

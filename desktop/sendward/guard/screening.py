@@ -193,6 +193,14 @@ class Screening:
         for trust in gone:
             self._trusts.pop((trust.scope, trust.key), None)
 
+    def are_usual_in_sight(self, sighting: Sighting) -> bool:
+        """Whether those in To and Cc usually see one another's addresses, as far as that was learned."""
+        try:
+            return self.learned is not None and self.learned.are_usual_in_sight(sighting)
+        except Exception as error:  # noqa: BLE001  # as in ``_with_learned``
+            report_unforeseen(error, "what was learned could not be asked")
+            return False
+
     def _with_learned(self, recipient: Recipient, sighting: Sighting, verdict: Verdict) -> Verdict:
         """The lists' verdict with what was learned put over it."""
         if self.learned is None:

@@ -12,6 +12,7 @@ from sendward.journal import payload as say
 from sendward.journal.chain import BEGINNING, canonical
 from sendward.journal.doubtful import (
     DoubtfulRow,
+    answered_before,
     doubtful_rows,
     has_doubtful,
     read_addresses,
@@ -49,6 +50,8 @@ class DerivedTables:
     doubtful: dict[str, DoubtfulRow] = field(default_factory=dict)
     doubtful_lines: dict[str, LineRow] = field(default_factory=dict)
     """The row in ``lines`` of each row in ``doubtful``, by its ``asked``."""
+    gone_lines: dict[str, LineRow] = field(default_factory=dict)
+    """The same of each address whose draft has gone."""
     _newest: tuple[LineRow, ...] = ()
     """The rows in ``lines`` of the record that is taken in."""
     deleted_up_to: tuple[int, str] = (0, BEGINNING)
@@ -94,8 +97,15 @@ class DerivedTables:
         for asked in settled:
             row = self.doubtful.pop(asked, None)
             line = self.doubtful_lines.pop(asked, None)
-            if row is not None and line is not None and record.event is Event.DECIDED:
-                self.lines[row.seq, row.position] = hash(line._replace(answer=Answer.EARLIER.value))
+            if row is not None and line is not None:
+                if record.event is Event.DECIDED:
+                    self.lines[line[:2]] = hash(line._replace(answer=Answer.EARLIER.value))
+                else:
+                    self.gone_lines[asked] = line
+        for asked, *_line in answered_before(record):
+            line = self.gone_lines.pop(asked, None)
+            if line is not None:
+                self.lines[line[:2]] = hash(line._replace(answer=Answer.EARLIER.value))
         if record.event is Event.DECIDED:
             for row in doubtful_rows(record):
                 self.doubtful[row.asked] = row

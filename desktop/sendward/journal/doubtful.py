@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sendward.journal import records
 from sendward.journal.chain import canonical
 from sendward.journal.lines import Answer
-from sendward.journal.payload import asked_key
+from sendward.journal.payload import ANSWERED, asked_key
 from sendward.journal.records import Event, read_record
 from sendward.model import Level, Origin, Scope
 
@@ -68,6 +68,8 @@ class DoubtfulAddress:
     """The domains that may be meant, as U-labels."""
     is_held: bool = False
     """Whether it stands in no draft, but in a held message that a gate writes the correction into."""
+    gone_in: int = 0
+    """The record that says that its draft holds it no more; 0 for one that a draft still holds."""
 
     def is_trusted_by(self, scope: Scope, key: str) -> bool:
         """Whether a trust of this scope and key covers the address; none does where policy blocks."""
@@ -106,12 +108,46 @@ def trusted_by(told: Payload, rows: Iterable[DoubtfulRow]) -> list[str]:
     return [row.asked for row in rows if _address(row).is_trusted_by(scope, key)]
 
 
+def answered_before(record: Record) -> Iterator[tuple[str, int, int]]:
+    """Of each address (by ``asked``) that was settled after its draft had gone, the line of its answer."""
+    for asked in record.payload["recipients"] if record.event is Event.DECIDED else ():
+        if asked.get(ANSWERED):
+            yield asked_key(record.payload["message"], asked["key"]), *asked[ANSWERED]
+
+
+def gone_since(connection: sqlite3.Connection, moment: str) -> Iterator[DoubtfulAddress]:
+    """The addresses that drafts hold no more, since then (as ``payload.time_text``), and no answer since.
+
+    What was held by a gate is not among them: it is known by no other name.
+    """
+    decided: set[str] = set()
+    for row in connection.execute("SELECT seq, at, event, case_id, payload FROM records ORDER BY seq DESC"):
+        seq, at, event, case_id, payload = row
+        if at < moment:
+            return
+        if event not in {Event.DECIDED.value, Event.GONE.value}:
+            continue
+        told = json.loads(payload)
+        for asked in told["recipients"]:
+            name = asked_key(told["message"], asked["key"])
+            if name not in decided and event == Event.GONE and asked.get(ANSWERED):
+                meant = frozenset(finding["intended"] for finding in asked["findings"] if finding["intended"])
+                yield DoubtfulAddress(
+                    told["message"], case_id, asked["key"], asked["level"], meant, gone_in=seq
+                )
+            decided.add(name)
+
+
 def take_in(connection: sqlite3.Connection, record: Record) -> None:
     """Bring the table up to a new record, inside its transaction.
 
     The line of an answer that a later answer replaces is counted no more.
     """
     settled = settled_by(record)
+    connection.executemany(
+        "UPDATE lines SET answer = ? WHERE seq = ? AND position = ?",
+        [(Answer.EARLIER.value, seq, position) for _, seq, position in answered_before(record)],
+    )
     if record.event is Event.DECIDED:
         connection.executemany(
             "UPDATE lines SET answer = ? WHERE (seq, position) IN"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from sendward.journal import payload as say
 from sendward.journal.chain import canonical
 from sendward.journal.database import read_end
-from sendward.journal.doubtful import read_addresses
+from sendward.journal.doubtful import gone_since, read_addresses
 from sendward.journal.lines import Answer
 from sendward.journal.records import Event
 from sendward.journal.retention import delete_step, plan_deletion
@@ -21,9 +22,11 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from sendward.journal.doubtful import DoubtfulAddress
+    from sendward.journal.records import CrowdOutcome
     from sendward.journal.retention import Step
     from sendward.model import Case, Decision, Question, Recipient, Sighting, Trust
 
+_RECORD = "SELECT payload FROM records WHERE seq = ?"
 _LAST_DOUBTFUL = "SELECT payload FROM records WHERE seq = (SELECT max(seq) FROM doubtful WHERE case_id = ?)"
 
 
@@ -68,22 +71,39 @@ class Journal(Writer):
             for case_id, told in self._told_before(doubtful):
                 self._decided(case_id, say.decided_payload(told, decisions), at)
 
-    def note_gone(self, doubtful: Iterable[DoubtfulAddress], why: str, at: datetime) -> None:
-        """Write down that drafts hold these addresses no more, ``why`` in a word."""
+    def note_gone(
+        self, doubtful: Iterable[DoubtfulAddress], why: str, at: datetime
+    ) -> tuple[DoubtfulAddress, ...]:
+        """Write down that drafts hold these addresses no more, ``why`` in a word; returns them as gone."""
+        addresses = tuple(doubtful)
+        gone: dict[str, int] = {}
         with self._writing():
-            for case_id, told in self._told_before(doubtful):
-                self._append(at, Event.GONE, case_id, say.gone_payload(told, why))
+            for case_id, told in self._told_before(addresses):
+                lines = {
+                    json.loads(key): (seq, position)
+                    for key, seq, position in self._connection.execute(
+                        "SELECT key, seq, position FROM doubtful WHERE case_id = ?", (case_id,)
+                    )
+                }
+                gone[case_id] = self._append(at, Event.GONE, case_id, say.gone_payload(told, lines, why))
+        return tuple(replace(each, gone_in=gone[each.case_id]) for each in addresses if each.case_id in gone)
+
+    def gone_since(self, moment: datetime) -> tuple[DoubtfulAddress, ...]:
+        """The addresses that drafts hold no more, since then, and that nothing was seen to become of."""
+        with self._reading():
+            return tuple(gone_since(self._connection, say.time_text(moment)))
 
     def _told_before(self, doubtful: Iterable[DoubtfulAddress]) -> list[tuple[str, say.Payload]]:
         """The content of the last record about each of these, by the record's case."""
-        keys: dict[str, set[str]] = {}
+        keys: dict[tuple[str, int], set[str]] = {}
         for address in doubtful:
-            keys.setdefault(address.case_id, set()).add(address.key)
+            keys.setdefault((address.case_id, address.gone_in), set()).add(address.key)
         found = []
-        for case_id, some in keys.items():
-            row = self._connection.execute(_LAST_DOUBTFUL, (case_id,)).fetchone()
+        for (case_id, gone_in), some in keys.items():
+            query, about = (_RECORD, gone_in) if gone_in else (_LAST_DOUBTFUL, case_id)
+            row = self._connection.execute(query, (about,)).fetchone()
             if row is not None:  # a record that was deleted tells of nobody any more
-                found.append((case_id, say.some_of(json.loads(row[0]), some)))
+                found.append((case_id, say.before_it_went(say.some_of(json.loads(row[0]), some))))
         return found
 
     def note_unchecked(
@@ -104,6 +124,11 @@ class Journal(Writer):
             self._append(
                 at, Event.INCIDENT, "", say.unchecked_payload(sighting, questions, sighting.origin.value)
             )
+
+    def note_in_sight(self, sighting: Sighting, addresses: int, outcome: CrowdOutcome, at: datetime) -> None:
+        """Write down that the person was told how many see one another's addresses, or what became of it."""
+        with self._writing():
+            self._append(at, Event.IN_SIGHT, "", say.in_sight_payload(sighting, addresses, outcome.value))
 
     def close_left_open(self, at: datetime) -> int:
         """Record every case that an earlier run left open as unanswered; returns how many."""

@@ -122,13 +122,28 @@ def _read_recipient(asked: Payload) -> Recipient:
     return Recipient(text, None if problem else address, field, problem=problem)
 
 
-def gone_payload(told: Payload, why: str) -> Payload:
-    """Content of the record that a draft holds the addresses in ``told`` no more, ``why`` in a word."""
+ANSWERED = "answered"
+"""What is said of an address whose draft has gone: the record and the line of its last answer."""
+
+
+def gone_payload(told: Payload, lines: Mapping[str, tuple[int, int]], why: str) -> Payload:
+    """Content of the record that a draft holds the addresses in ``told`` no more, ``why`` in a word.
+
+    ``lines`` are those of their answers, by ``Recipient.key``: the sent copy may show what became of them.
+    """
     recipients = [
-        {name: value for name, value in asked.items() if name not in {"decision", "stands"}}
+        {
+            **{name: value for name, value in asked.items() if name not in {"decision", "stands"}},
+            ANSWERED: lines[asked["key"]],
+        }
         for asked in told["recipients"]
     ]
     return {**told, "why": why, "recipients": recipients}
+
+
+def before_it_went(gone: Payload) -> Payload:
+    """The content that an answer after ``gone_payload`` goes on from."""
+    return {name: value for name, value in gone.items() if name != "why"}
 
 
 def unanswered_payload(opened: Payload) -> Payload:
@@ -149,6 +164,17 @@ def unchecked_payload(sighting: Sighting, questions: Iterable[Question], why: st
     }
     flagged = [_asked(question) for question in questions]
     return {**payload, "recipients": flagged} if flagged else payload
+
+
+def in_sight_payload(sighting: Sighting, addresses: int, outcome: str) -> Payload:
+    """Content of the record that the person was told how many see one another, or of what became of it."""
+    return {
+        "origin": sighting.origin.value,
+        "place": sighting.place,
+        "message": message_hash(sighting.message),
+        "in_sight": addresses,
+        "outcome": outcome,
+    }
 
 
 def _asked(question: Question) -> Payload:

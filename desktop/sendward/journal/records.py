@@ -35,6 +35,8 @@ class Event(enum.StrEnum):
     """A message was let go during a pause, with what would have been asked about."""
     INCIDENT = "incident"
     """A message left, or waits in an outbox, with an address that nobody had settled."""
+    IN_SIGHT = "in-sight"
+    """The person was told that many see one another's addresses, or it was seen what became of that."""
     GONE = "gone"
     """A draft holds an address no more that it was asked about: taken out, or the draft itself has gone."""
     TRUST_GRANTED = "trust-granted"
@@ -47,6 +49,16 @@ class Event(enum.StrEnum):
     """The journal did not have, when it was opened, what the mark beside it tells of (``mark.py``)."""
     DELETED = "deleted"
     """Older records were deleted; the exceptions and the pause that still hold stand in this one."""
+
+
+class CrowdOutcome(enum.StrEnum):
+    """What became of a message in which many see one another's addresses."""
+
+    TOLD = "told"
+    """The person was told; nothing more was seen."""
+    MOVED = "moved-to-bcc"
+    LEFT = "left-in-sight"
+    """It was sent so, or sent again at a gate that had kept it back for that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +81,7 @@ class Line:
     kind: str
     why: str
     outcome: str
-    """The answer, as ``model.Outcome`` writes it; empty while the case is open."""
+    """The answer, as ``model.Outcome`` writes it, or ``CrowdOutcome``; empty while the case is open."""
     scope: str
     until: str
     """End of a trust or a pause, ISO 8601 in UTC; empty for no end."""
@@ -86,6 +98,8 @@ class Line:
     unchecked may have left or not."""
     sent_at: str = ""
     """When a message that left, or waits to, was written: ISO 8601 in UTC; empty for everything else."""
+    in_sight: int = 0
+    """Of a message in which many see one another, the addresses in To and Cc; 0 for everything else."""
     differs: tuple[Span, ...] = ()
     """The characters of the recipient's domain that differ from ``intended``, by the first finding."""
 
@@ -136,6 +150,7 @@ class Record:
             went_unseen=self.payload.get("why") == "went-unseen",
             was_added_later=self.payload.get("why") == ADDED_LATER,
             sent_at=self.payload.get("sent_at", ""),
+            in_sight=self.payload.get("in_sight", 0),
             differs=tuple((start, end) for start, end in best[0]["differs"]) if best else (),
         )
 

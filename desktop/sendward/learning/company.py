@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sendward.learning.memory import PAIRS_FROM
-from sendward.model import Entry, Finding, Kind, Level
+from sendward.learning.sent import MOST_RECIPIENTS
+from sendward.model import Entry, Field, Finding, Kind, Level
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from sendward.learning.memory import Memory
     from sendward.learning.people import Recall, Someone
+    from sendward.model import Sighting
 
 _FEWEST = 2
 """People who make a group that somebody can be an outsider to, or missing from."""
@@ -73,3 +75,16 @@ def missing_member(
                 local=first.address.local,
             )
     return None
+
+
+def are_usual_in_sight(sighting: Sighting, memory: Memory) -> bool:
+    """Whether those in To and Cc usually stand there together: who may be one fewer, but nobody more."""
+    if len(sighting.recipients) > MOST_RECIPIENTS:  # from which nothing was learned
+        return False
+    seen = {
+        memory.person(each)
+        for each in sighting.recipients
+        if each.address is not None and each.field in {Field.TO, Field.CC}
+    }
+    people = {each for each in seen if each is not None}
+    return bool(people) and memory.are_usually_in_sight(people, sighting.at)

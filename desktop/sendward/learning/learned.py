@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sendward.engine.calm import NEVER_CALMED
 from sendward.engine.domains import parse_domain
-from sendward.learning.company import missing_member, outsider
+from sendward.learning.company import are_usual_in_sight, missing_member, outsider
 from sendward.learning.domains import FamiliarDomains
 from sendward.learning.people import namesake, other_house, slip, someone
 from sendward.learning.tallies import Likeness
@@ -84,6 +84,10 @@ class Learned:
     def look_ahead(self, address: Address) -> None:
         """Find out, on any thread, what the domain resembles, and remember it for ``verdict``."""
         self.domains.resembling(address)
+
+    def are_usual_in_sight(self, sighting: Sighting) -> bool:
+        """Whether those in To and Cc usually see one another's addresses."""
+        return are_usual_in_sight(sighting, self.memory)
 
     def _place(self, recipient: Recipient, sighting: Sighting) -> int:
         """The place of a recipient in its message; of one that is not in it the first."""

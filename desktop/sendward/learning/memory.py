@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from sendward.learning.digests import Digests, first_name
 from sendward.learning.tallies import NEVER, DomainTally, PersonTally
+from sendward.model import Field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from sendward.learning.sent import SentMessage
     from sendward.model import Recipient
@@ -27,10 +28,19 @@ GROUP_DAYS = 60
 """Time within which a group is used to be a usual one."""
 GROUP_USES = 5
 """Uses within that time that make it one."""
+IN_SIGHT_FROM = 5
+"""People in To and Cc from which it is kept that they see one another: the least that is ever pointed out."""
+IN_SIGHT_USES = 3
+"""Messages to them, the last within ``GROUP_DAYS``, from which they are usually addressed so."""
+_IN_SIGHT = int.from_bytes(b"in sight", "big")
+"""Put over the digest of those in To and Cc, so that they are no group like others: these may be in Bcc."""
 MOST_PAIRS = 40_000
 """Pairs that are kept; of more, those seen least and longest ago go first."""
 MOST_GROUPS = 2_000
 """Likewise of groups."""
+
+
+_SEEN = frozenset({Field.TO, Field.CC})
 
 
 def day_of(at: datetime) -> int:
@@ -110,6 +120,7 @@ class Memory:
         others = {key: each for each in message.recipients if each.address and (key := each.key) not in own}
         domains: dict[str, bool] = {}
         known: list[int] = []
+        in_sight: list[int] = []
         for key, recipient in others.items():
             if recipient.address is None or at <= self.forgotten_domains.get(
                 recipient.address.domain.ascii, 0
@@ -123,6 +134,8 @@ class Memory:
             person = self._learn_person(key, recipient, day, at, is_typed=is_typed)
             if person is not None:
                 known.append(person)
+                if recipient.field in _SEEN:
+                    in_sight.append(person)
         for domain, is_typed in domains.items():
             tally = self.domain(domain)
             tally.typed += is_typed
@@ -132,6 +145,8 @@ class Memory:
         self._learn_answer(message, own, day, at)
         if 1 < len(known) <= PAIRS_FROM:
             self._learn_company(known, day, day_of(now))
+        if len(in_sight) >= IN_SIGHT_FROM:
+            self._note_group(self.group_of(in_sight) ^ _IN_SIGHT, day, day_of(now))
 
     def domain(self, name: str) -> DomainTally:
         """The counts of a domain, empty ones for one that is new."""
@@ -160,6 +175,18 @@ class Memory:
         """Whether a group is one of those."""
         days = self.groups.get(group, ())
         return len(days) == GROUP_USES and days[0] >= day_of(now) - GROUP_DAYS
+
+    def are_usually_in_sight(self, people: Collection[int], now: datetime) -> bool:
+        """Whether these people usually stand in To and Cc together, or with one more."""
+        since = day_of(now) - GROUP_DAYS
+        usual = [
+            group for group, days in self.groups.items() if len(days) >= IN_SIGHT_USES and days[-1] >= since
+        ]
+        group = self.group_of(people) ^ _IN_SIGHT
+        return any(
+            each == group or ((each ^ group) in self.people and (each ^ group) not in people)
+            for each in usual
+        )
 
     def prune(self, now: datetime) -> tuple[list[Pair], list[int]]:
         """Drop what is too old or too much to be kept of pairs and groups; returns what was dropped."""
@@ -260,7 +287,9 @@ class Memory:
                     seen[0] += 1
                     seen[1] = max(seen[1], day)
                     self.changes.pairs.add((one, other))
+        self._note_group(self.group_of(people), day, today)
+
+    def _note_group(self, group: int, day: int, today: int) -> None:
         if day >= today - GROUP_DAYS:
-            group = self.group_of(people)
             self.groups[group] = tuple(sorted((*self.groups.get(group, ()), day))[-GROUP_USES:])
             self.changes.groups.add(group)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sendward.engine.recipient_list import parse_recipients
 from sendward.mailstores.headers import header_fields
+from sendward.mailstores.sent.message import parse_date
 from sendward.model import Field
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ MOST_RECIPIENTS = 500
 """Recipients of one message that are learned from; the others of a mass mailing say nothing of anybody."""
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 """A date before it is a broken clock's."""
-_LONGEST_DATE = 200
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,500}>")
 _PLAIN = re.compile(r'(?:"[^"\\,=]*" |[\w .-]* )?<?[\w.+-]+@[\w.-]+>?', re.ASCII)
 """A recipient that a comma can be trusted beside: no comment, group, escape or encoded word."""
@@ -116,9 +115,5 @@ def _stand_in(date: str, sender: str, recipients: Iterable[Recipient]) -> str:
 
 
 def _read_date(text: str, now: datetime) -> datetime:
-    try:
-        at = parsedate_to_datetime(text[:_LONGEST_DATE])
-        at = at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return now
-    return at if EARLIEST <= at <= now else now
+    at = parse_date(text)
+    return at if at is not None and EARLIEST <= at <= now else now

@@ -7,13 +7,15 @@ import os
 import threading
 from collections.abc import Hashable
 from dataclasses import dataclass, replace
-from time import monotonic
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from sendward.mailstores.headers import KEY_BYTES
+from sendward.sources.gone_drafts import GoneDrafts, sent_marks
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
+    from pathlib import Path
 
     from sendward.mailstores.headers import Traits
 
@@ -119,15 +121,13 @@ def earlier_marks(traits: Traits) -> list[Hashable]:
     return [("copy", traits.thread, traits.subject, one) for one in (*_some(traits), None)]
 
 
-def _sent_marks(traits: Traits) -> list[Hashable]:
-    """Marks of which the message that a draft became has one."""
-    marks: list[Hashable] = [("id", traits.message_id)] if traits.message_id else []
-    return [*marks, ("subject", traits.thread, traits.subject)] if traits.subject else marks
-
-
 def _some(traits: Traits) -> Collection[bytes]:
     everybody = traits.recipients
     return everybody if len(everybody) <= MOST_MARKS else heapq.nsmallest(MOST_MARKS, everybody)
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
 
 
 _At = tuple[Hashable, Hashable]
@@ -137,15 +137,10 @@ _At = tuple[Hashable, Hashable]
 @dataclass(frozen=True, slots=True)
 class _Seen:
     identity: str
+    traits: Traits
     is_autosave: bool
     until: float | None = None
     """When one that has gone is forgotten (monotonic)."""
-    gone_at: float | None = None
-    """When it went (monotonic)."""
-
-
-SENT_WITHIN_S = 600.0
-"""A message that was a draft is taken for it when the draft has gone no longer ago."""
 
 
 class Kin:
@@ -155,9 +150,15 @@ class Kin:
     in the same thread, and with a recipient in common, unless the earlier one had none yet.
     """
 
-    def __init__(self, key: bytes | None = None) -> None:
-        """``key`` is what traits are made with; None for one of this run alone."""
+    def __init__(
+        self, key: bytes | None = None, gone: Path | None = None, clock: Callable[[], datetime] = _utc_now
+    ) -> None:
+        """``key`` is what traits are made with; None for one of this run alone.
+
+        In the file ``gone`` drafts that have gone are kept for a later run, until their sent copy has come.
+        """
         self.key = key or os.urandom(KEY_BYTES)
+        self._gone = GoneDrafts(gone, clock)
         self._lock = threading.Lock()
         self._seen: dict[_At, _Seen] = {}
         self._by_marks: dict[bool, DraftIndex[_At]] = {True: DraftIndex(), False: DraftIndex()}
@@ -169,9 +170,10 @@ class Kin:
             self._forget(at)
             if not (traits.subject or traits.recipients):
                 return
-            self._seen[at] = _Seen(identity, is_autosave)
+            self._seen[at] = _Seen(identity, traits, is_autosave)
+            self._gone.discard(identity)
             index = self._by_marks[is_autosave]
-            index.add(at, [*copy_marks(traits), *_sent_marks(traits)])
+            index.add(at, [*copy_marks(traits), *sent_marks(traits)])
             if len(index) > MOST_KNOWN:
                 self._forget(next(iter(index)))
 
@@ -180,7 +182,13 @@ class Kin:
         with self._lock:
             seen = self._seen.get(at)
             if seen is not None:
-                self._seen[at] = replace(seen, until=until, gone_at=monotonic())
+                self._seen[at] = replace(seen, until=until)
+                self._gone.add(seen.identity, seen.traits)
+
+    def forget(self, at: _At) -> None:
+        """Know no more of it, though it is there: there are too many."""
+        with self._lock:
+            self._forget(at)
 
     def begin(self, place: Hashable) -> None:
         """Forget what was at a place that is looked at anew: whatever went meanwhile was not seen to go."""
@@ -215,19 +223,28 @@ class Kin:
             self._forget(at)
         return None
 
-    def sent_as(self, traits: Traits) -> str | None:
+    def sent_as(self, traits: Traits, written: datetime) -> str | None:
         """What a message that has left was known as while it was a draft; None where that is not sure.
 
-        It has the draft's Message-ID, or its subject in its thread; the draft is there or has just gone.
+        It has the draft's Message-ID, or its subject in its thread and was ``written`` while the draft was
+        there, or as it went. The copy may come days after that.
         """
         with self._lock:
-            index = self._by_marks[False]
-            for mark in _sent_marks(traits):
-                at = index.latest(mark)
-                seen = self._seen[at] if at is not None else None
-                if seen and (seen.gone_at is None or monotonic() - seen.gone_at <= SENT_WITHIN_S):
-                    return seen.identity
+            for mark in sent_marks(traits):
+                for index in (self._by_marks[False], self._by_marks[True]):
+                    at = index.latest(mark)
+                    seen = self._seen[at] if at is not None else None
+                    if seen is not None and seen.until is None:
+                        return seen.identity
+                identity = self._gone.known_by(mark, written)
+                if identity is not None:
+                    return identity
         return None
+
+    def save(self) -> None:
+        """Write down the drafts that have gone, for a later run."""
+        with self._lock:
+            self._gone.save()
 
     def _forget(self, at: _At) -> None:
         seen = self._seen.pop(at, None)

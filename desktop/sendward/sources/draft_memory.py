@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from sendward.mail_account import Lookback
 from sendward.mailstores.headers import KEY_BYTES, Traits, lasting_digest
 from sendward.mailstores.store import StoreKind
-from sendward.sources.draft_identity import read_private_json, write_private_json
 from sendward.sources.draft_likeness import MOST_MARKS, Kin
+from sendward.sources.private_json import read_private_json, write_private_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping

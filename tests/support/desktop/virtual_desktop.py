@@ -307,9 +307,36 @@ class VirtualDesktop:
         """Press keys one after another, named as X names them: ``Return``, ``Escape``, ``alt+c``."""
         self.ask("xdotool", "key", "--delay", "30", *keys)
 
+    def press_until(
+        self, keys: tuple[str, ...], is_done: Callable[[], object], *, within_s: float = 60.0
+    ) -> None:
+        """Press the keys, again every two seconds: a window that is up may not take any at once."""
+        due = 0.0
+
+        def is_done_now() -> bool:
+            nonlocal due
+            if is_done():
+                return True
+            if time.monotonic() >= due:
+                due = time.monotonic() + 2
+                self.press(*keys)
+            return False
+
+        wait_until(f"{' and '.join(keys)} to do their work", is_done_now, within_s=within_s)
+
+    def type(self, text: str) -> None:
+        """Type a text where the keyboard is."""
+        self.ask("xdotool", "type", "--delay", "20", text)
+
     def click(self, x: int, y: int, button: int = 1) -> None:
         """Move the pointer to a place on the screen and click there; the third button opens menus."""
         self.ask("xdotool", "mousemove", str(x), str(y), "click", str(button))
+
+    def click_in(self, window: str, place: tuple[int, int], *, times: int = 1) -> None:
+        """Click at a place in a window, from its left and top."""
+        x, y = map(str, place)
+        self.ask("xdotool", "mousemove", "--window", window, x, y)
+        self.ask("xdotool", "click", "--repeat", str(times), "--delay", "50", "1")
 
     def open_tray_menu(self) -> None:
         """Open the menu of the only icon in the tray, as a click with the right button does."""

@@ -17,9 +17,9 @@ from sendward.settings.journal_key import JournalKey, Marker, find_key, read_mar
 from sendward.settings.options import DRAFTS, OPTIONS
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
-from sendward.sources.draft_identity import read_private_json, write_private_json
 from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.imap.folder_state import FolderState, load_state, save_state
+from sendward.sources.private_json import read_private_json, write_private_json
 from sendward.system.paths import Paths
 from sendward.ui.app.startup import open_journal
 from sendward.watchlists.own_entries import read_own_entries, write_own_entries

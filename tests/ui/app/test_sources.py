@@ -9,8 +9,8 @@ import pytest
 from sendward.mail_account import MailAccount, Security
 from sendward.settings.options import ACCOUNTS, CLIPBOARD, DRAFTS, FIND_DRAFTS, SENT
 from sendward.settings.settings import Settings
-from sendward.sources.draft_identity import kept_aside
 from sendward.sources.imap import credentials
+from sendward.sources.private_json import kept_aside
 from sendward.sources.source import SourceState
 from sendward.ui.app.bridge import Bridge
 from sendward.ui.app.judging import Ahead

@@ -19,6 +19,7 @@ from sendward.journal.errors import JournalUnreachableError
 from sendward.journal.export import Form
 from sendward.journal.journal import Journal
 from sendward.journal.lines import Answer
+from sendward.journal.records import CrowdOutcome
 from sendward.journal.search import UNCOUNTED, Tally
 from sendward.model import Decision, Kind, Origin, Outcome, Scope
 from sendward.ui.app.bridge import Bridge
@@ -29,7 +30,7 @@ from sendward.ui.journal.overview import Overview
 from sendward.ui.journal.tasks import DeletionDialog
 from sendward.ui.journal.window import JournalWindow
 from support.dialog_cases import a_case, a_finding, a_question
-from support.guarding import FakeClock
+from support.guarding import FakeClock, sighting
 from support.large_journal import write_large_journal
 
 if TYPE_CHECKING:
@@ -434,6 +435,22 @@ def test_what_became_of_a_doubtful_address_is_said_as_far_as_it_was_seen(
     decide(journal, "john@army.ml", replace(COPIED, outcome=Outcome.CORRECTION_CHOSEN), origin)
 
     journal.note_gone(journal.doubtful(), why, NOW)
+
+    assert rows(opened(qtbot, journal, bridge))[0][2] == said
+
+
+@pytest.mark.parametrize(
+    ("outcome", "said"),
+    [
+        (CrowdOutcome.TOLD, "Pointed out: 12 addresses in sight"),
+        (CrowdOutcome.MOVED, "Moved to Bcc: 12 addresses"),
+        (CrowdOutcome.LEFT, "Sent with 12 addresses in sight"),
+    ],
+)
+def test_what_became_of_many_in_sight_is_said_as_far_as_it_was_seen(
+    outcome: CrowdOutcome, said: str, qtbot: QtBot, journal: Journal, bridge: Bridge
+) -> None:
+    journal.note_in_sight(sighting("a@x.org"), 12, outcome, NOW)
 
     assert rows(opened(qtbot, journal, bridge))[0][2] == said
 

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QLabel
 
 from sendward.engine.judge import Engine
-from sendward.mailstores.standing.checkup import Checkup
+from sendward.mailstores.scan.find_targets import Unread
+from sendward.mailstores.standing.checkup import Checkup, check_up
+from sendward.mailstores.standing.standing_text import SIEVE, StandingKind, StandingText
+from sendward.phrase import Phrase
 from sendward.settings.settings import Settings
 from sendward.ui.settings.pages.checkup_page import CheckupFindings
 from support.every_window import OWN, a_checkup, a_trusting_guard
 from support.page_contexts import a_page_context
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
+
+ROOM = 386
+"""Beside the list of pages in a window 640 wide (1280 by 800 at twice the size), in the longest language."""
 
 
 @pytest.fixture
@@ -79,3 +84,19 @@ def test_a_clean_result_is_said(findings: CheckupFindings) -> None:
 
     assert "None of them looks wrong." in texts(findings)
     assert findings.keeps == []
+
+
+def test_long_addresses_files_and_problems_do_not_make_the_page_scroll_sideways(
+    findings: CheckupFindings,
+) -> None:
+    long = Path("/home/somebody") / "averylongnamewithoutabreak" / ("x" * 150)
+    texts: list[StandingText | Unread] = [
+        StandingText(StandingKind.FORWARD, SIEVE, long, f"{'x' * 60}@{'division.' * 8}army.ml", "line 3"),
+        Unread(long, Phrase("{problem}.", problem="Permission denied")),
+    ]
+    findings._checkup.result = check_up(texts, Engine(OWN[1:]).judge)
+    findings.refresh()
+    findings._say_problem(f"The journal {long} cannot be written.")
+
+    assert len(findings.keeps) == 1
+    assert findings.minimumSizeHint().width() <= ROOM

@@ -18,6 +18,7 @@ import pytest
 from sendward.cli import journal as command
 from sendward.gates.protocol import CHANGED_AFTERWARDS
 from sendward.journal.journal import Journal
+from sendward.journal.records import CrowdOutcome
 from sendward.model import Decision, Origin, Outcome, Scope, Trust
 from sendward.settings.journal_key import JournalKey
 from sendward.system.paths import Paths
@@ -87,6 +88,25 @@ def test_of_a_draft_that_went_unseen_it_is_not_said_that_it_has_gone(
     newest, before = capsys.readouterr().out.splitlines()
     assert said in newest
     assert "john@army.ml: correction chosen: john@army.mil" in before
+
+
+@pytest.mark.parametrize(
+    ("outcome", "said"),
+    [
+        (CrowdOutcome.TOLD, "12 addresses in sight of each other: pointed out"),
+        (CrowdOutcome.MOVED, "12 addresses in sight of each other: moved to Bcc"),
+        (CrowdOutcome.LEFT, "12 addresses in sight of each other: sent so"),
+    ],
+)
+def test_what_became_of_many_in_sight_is_listed(
+    outcome: CrowdOutcome, said: str, journal: Journal, capsys: pytest.CaptureFixture[str]
+) -> None:
+    journal.note_in_sight(case(JOHN).sighting, 12, outcome, NOON)
+
+    run("list")
+
+    (line,) = capsys.readouterr().out.splitlines()
+    assert said in line
 
 
 @pytest.mark.parametrize(

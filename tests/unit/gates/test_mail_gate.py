@@ -26,6 +26,7 @@ from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from support.fake_clocks import FakeTimers
 from support.guarding import DISMISSED, ONCE, FakeClock, RecordingAsker, blocking, verdict
+from support.sent_messages import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -697,3 +698,50 @@ def test_how_many_are_too_many_is_the_persons_choice(at_work: GateAtWork) -> Non
     (answer,) = said(at_work.ask(a_request("check", recipients=a_crowd())))
 
     assert answer["visible"] is None
+
+
+def test_those_who_usually_see_each_other_are_nothing_to_tell(
+    at_work: GateAtWork, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    learned = Reader().learned
+    monkeypatch.setattr(learned, "are_usual_in_sight", lambda _sighting: True)
+    at_work.guard.use(verdict, learned)
+
+    (answer,) = said(at_work.ask(a_request("check", recipients=a_crowd())))
+
+    assert answer["visible"] is None
+
+
+def in_sight(at_work: GateAtWork) -> list[str]:
+    return [
+        line.outcome
+        for record in at_work.journal.all_records()
+        if record.event is Event.IN_SIGHT
+        for line in record.lines()
+    ]
+
+
+def test_that_many_in_sight_were_pointed_out_and_moved_to_bcc_has_a_row_each(at_work: GateAtWork) -> None:
+    at_work.ask(a_request("look", recipients=a_crowd()))
+    at_work.ask(a_request("look", recipients=a_crowd()))
+    at_work.ask(a_request("look", recipients=a_crowd("bcc")))
+
+    assert in_sight(at_work) == ["told", "moved-to-bcc"]
+
+
+def test_that_many_in_sight_were_left_so_has_a_row_once_the_message_is_sent_again(
+    at_work: GateAtWork,
+) -> None:
+    at_work.ask(a_request("check", recipients=a_crowd()))
+    assert in_sight(at_work) == ["told"]
+    at_work.ask(a_request("check", recipients=a_crowd()))
+
+    assert in_sight(at_work) == ["told", "left-in-sight"]
+
+
+def test_while_paused_many_in_sight_are_nothing_to_tell(at_work: GateAtWork) -> None:
+    at_work.guard.pause(at_work.clock() + timedelta(hours=1))
+
+    (answer,) = said(at_work.ask(a_request("check", recipients=a_crowd())))
+
+    assert (answer["visible"], in_sight(at_work)) == (None, [])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sendward.guard.doubtful_drafts import SENT_COPY_WITHIN
 from sendward.guard.guard import Guard
 from sendward.guard.memory import DRAFT_CORRECTION_QUIET
 from sendward.journal.errors import JournalLockedError
@@ -394,3 +395,88 @@ def test_what_was_deleted_from_the_journal_is_not_counted_after_a_restart(
     assert again.doubtful_drafts.count == 0
     guard.submit(sighting(RIGHT))
     assert guard.doubtful_drafts.count == 0
+
+
+@pytest.mark.parametrize("days", [0, 6])
+@pytest.mark.parametrize("is_restarted", [False, True], ids=["same run", "next run"])
+def test_a_sent_copy_that_comes_days_after_its_draft_went_shows_that_the_correction_was_made(
+    guard: Guard,
+    clock: FakeClock,
+    journal: Journal,
+    days: int,
+    is_restarted: bool,  # noqa: FBT001
+) -> None:
+    answer(guard, sighting(JOHN, JANE), USE, DISMISSED)
+    guard.submit(gone())
+    clock.advance(days=days)
+    if is_restarted:
+        guard.close()
+        guard = Guard(judge=verdict, clock=clock, asker=RecordingAsker(), ledger=journal)
+    sent = replace(sighting(RIGHT, origin=Origin.SENT), message="draft-1")
+
+    guard.submit(sent)
+    guard.submit(sent)
+
+    assert told(journal)[-2:] == [("gone", JANE, ""), ("decided", JOHN, "corrected")]
+    assert counted(journal) == {"corrected": 1, "dismissed": 1}
+    assert guard.doubtful_drafts.count == 0
+
+
+def test_a_sent_copy_without_the_right_address_corrects_nothing(guard: Guard, journal: Journal) -> None:
+    answer(guard, sighting(JOHN), USE)
+    guard.submit(gone())
+
+    guard.submit(sighting("info@example.org", origin=Origin.SENT))
+
+    assert counted(journal) == {"correction-copied": 1}
+
+
+def test_a_draft_that_was_followed_for_a_week_in_vain_is_followed_no_more_by_the_next_run(
+    guard: Guard, clock: FakeClock, journal: Journal
+) -> None:
+    answer(guard, sighting(JOHN), USE)
+    guard.submit(gone())
+    guard.close()
+    clock.now += SENT_COPY_WITHIN + timedelta(hours=1)
+
+    again = Guard(judge=verdict, clock=clock, asker=RecordingAsker(), ledger=journal)
+    again.submit(sighting(RIGHT, origin=Origin.SENT))
+
+    assert counted(journal) == {"correction-copied": 1}
+
+
+def test_a_right_address_that_comes_a_save_after_the_wrong_one_was_taken_out_is_corrected(
+    guard: Guard, journal: Journal
+) -> None:
+    answer(guard, sighting(JOHN), USE)
+    guard.submit(sighting("info@example.org"))
+
+    guard.submit(sighting("info@example.org", RIGHT))
+
+    assert counted(journal) == {"corrected": 1}
+
+
+def test_what_is_asked_about_anew_in_a_draft_that_came_back_is_followed_from_that_answer_on(
+    guard: Guard, clock: FakeClock, journal: Journal
+) -> None:
+    answer(guard, sighting(JOHN), USE)
+    guard.submit(gone())
+    clock.advance(minutes=5)
+    answer(guard, sighting(JOHN), DISMISSED)
+
+    guard.submit(sighting(RIGHT, origin=Origin.SENT))
+
+    assert counted(journal) == {"correction-copied": 1, "corrected": 1}
+
+
+def test_what_was_deleted_from_the_journal_is_not_said_to_be_corrected_later(
+    guard: Guard, clock: FakeClock, journal: Journal
+) -> None:
+    answer(guard, sighting(JOHN), USE)
+    guard.submit(gone())
+    clock.advance(days=1)
+    journal.delete_before(clock.now, clock.now)
+
+    guard.submit(sighting(RIGHT, origin=Origin.SENT))
+
+    assert counted(journal) == {}

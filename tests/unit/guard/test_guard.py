@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from sendward.journal.doubtful import DoubtfulAddress
     from sendward.journal.journal import Journal
+    from sendward.journal.records import CrowdOutcome
     from sendward.model import Question
 
 JOHN = "john@army.ml"
@@ -633,9 +634,15 @@ class FailingLedger:
         self._check("follow_up")
         self._journal.follow_up(doubtful, decisions, at)
 
-    def note_gone(self, doubtful: Iterable[DoubtfulAddress], why: str, at: datetime) -> None:
+    def note_gone(
+        self, doubtful: Iterable[DoubtfulAddress], why: str, at: datetime
+    ) -> tuple[DoubtfulAddress, ...]:
         self._check("note_gone")
-        self._journal.note_gone(doubtful, why, at)
+        return self._journal.note_gone(doubtful, why, at)
+
+    def gone_since(self, moment: datetime) -> tuple[DoubtfulAddress, ...]:
+        self._check("gone_since")
+        return self._journal.gone_since(moment)
 
     def doubtful(self) -> tuple[DoubtfulAddress, ...]:
         return self._journal.doubtful()
@@ -653,6 +660,10 @@ class FailingLedger:
     def note_incident(self, sighting: Sighting, questions: Iterable[Question], at: datetime) -> None:
         self._check("note_incident")
         self._journal.note_incident(sighting, questions, at)
+
+    def note_in_sight(self, sighting: Sighting, addresses: int, outcome: CrowdOutcome, at: datetime) -> None:
+        self._check("note_in_sight")
+        self._journal.note_in_sight(sighting, addresses, outcome, at)
 
     def incidents(self) -> Mapping[str, frozenset[Origin]]:
         return self._journal.incidents()

@@ -21,7 +21,10 @@ SLIP = "ana@north.example"
 
 
 class FakeLearned:
-    """Says of one address that another person was meant."""
+    """Says of one address that another person was meant, and of two in one message that they are usual."""
+
+    def are_usual_in_sight(self, sighting: Sighting) -> bool:
+        return len(sighting.recipients) == 2
 
     def verdict(self, recipient: Recipient, sighting: Sighting, verdict: Verdict) -> Verdict:
         if recipient.key != SLIP:
@@ -123,6 +126,9 @@ def test_without_what_was_learned_the_lists_speak_alone(
 class FailingLearned:
     """Raises at every question."""
 
+    def are_usual_in_sight(self, sighting: Sighting) -> bool:
+        raise RuntimeError("a fault")
+
     def verdict(self, recipient: Recipient, sighting: Sighting, verdict: Verdict) -> Verdict:
         raise RuntimeError("a fault")
 
@@ -135,3 +141,23 @@ def test_a_fault_in_what_was_learned_does_not_silence_the_lists(
 
     assert guard.submit(sighting("john@army.ml")) is not None
     assert "what was learned could not be asked" in caplog.text
+
+
+def test_nobody_is_told_of_those_who_are_usually_in_sight_as_far_as_that_was_learned(
+    journal: Journal, clock: FakeClock, asker: RecordingAsker
+) -> None:
+    guard = a_guard(journal, clock, asker)
+    two, three = sighting("a@x.org", "b@x.org"), sighting("a@x.org", "b@x.org", "c@x.org")
+
+    assert (guard.crowds.is_to_tell(two), guard.crowds.is_to_tell(three)) == (False, True)
+    guard.use(verdict)
+    assert guard.crowds.is_to_tell(two)
+
+
+def test_a_fault_in_what_was_learned_makes_nobody_usual(
+    journal: Journal, clock: FakeClock, asker: RecordingAsker
+) -> None:
+    guard = a_guard(journal, clock, asker)
+    guard.use(verdict, FailingLearned())
+
+    assert guard.crowds.is_to_tell(sighting("a@x.org", "b@x.org"))

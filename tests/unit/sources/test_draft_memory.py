@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from sendward.mailstores.headers import KEY_BYTES, Traits
 from sendward.mailstores.message_files import EmlFolder
 from sendward.mailstores.store import Mark
-from sendward.sources.draft_identity import write_private_json
 from sendward.sources.draft_likeness import MOST_MARKS
 from sendward.sources.draft_memory import (
     MOST_FILES,
@@ -22,6 +21,7 @@ from sendward.sources.draft_memory import (
     plain_traits,
     read_traits,
 )
+from sendward.sources.private_json import write_private_json
 
 if TYPE_CHECKING:
     from pathlib import Path

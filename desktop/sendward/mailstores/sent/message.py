@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from sendward.model import Recipient
 
 _LONGEST_HEADER = 4096
+_LONGEST_DATE = 200
 
 
 @dataclass(frozen=True, slots=True)
-class SentMessage:
+class OutgoingMessage:
     """The headers of one message."""
 
     digest: str
@@ -36,10 +37,10 @@ _DATE = re.compile(rb"^Date[ \t]*:([^\n]*)", re.IGNORECASE | re.MULTILINE)
 def date_of(block: HeaderBlock) -> datetime | None:
     """The date of a message, without a look at its other headers; None where it has none that can be read."""
     found = _DATE.search(block.raw)
-    return _date(found[1].decode("ascii", "replace").strip()) if found else None
+    return parse_date(found[1].decode("ascii", "replace").strip()) if found else None
 
 
-def read_sent(block: HeaderBlock, stored_at: datetime, key: bytes) -> SentMessage:
+def read_outgoing(block: HeaderBlock, stored_at: datetime, key: bytes) -> OutgoingMessage:
     """Read the headers; the traits are by ``key``. Raises ``MailStoreError`` when there are none.
 
     A date that cannot be read, or that is later than ``stored_at``, counts as that.
@@ -48,7 +49,7 @@ def read_sent(block: HeaderBlock, stored_at: datetime, key: bytes) -> SentMessag
     values = header_values(block, {"date", "subject"})
     at = date_of(block)
     identity = f"{values}\n{sorted(recipient.key for recipient in draft.recipients)}"
-    return SentMessage(
+    return OutgoingMessage(
         draft.traits.message_id or lasting_digest(identity),
         draft.recipients,
         draft.traits,
@@ -57,9 +58,14 @@ def read_sent(block: HeaderBlock, stored_at: datetime, key: bytes) -> SentMessag
     )
 
 
-def _date(value: str) -> datetime | None:
+def parse_date(value: str) -> datetime | None:
+    """The time in a ``Date`` header (aware, UTC); None for what cannot be read.
+
+    >>> parse_date("Sun, 29 Nov 2026 10:00:00 +0100")
+    datetime.datetime(2026, 11, 29, 9, 0, tzinfo=datetime.timezone.utc)
+    """
     try:
-        at = parsedate_to_datetime(value[:_LONGEST_HEADER])
+        at = parsedate_to_datetime(value[:_LONGEST_DATE])
         return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
     except (ValueError, TypeError, OverflowError, IndexError):  # whatever the program wrote there
         return None

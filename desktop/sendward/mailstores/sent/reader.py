@@ -15,7 +15,7 @@ from sendward.mailstores.headers import OF_THIS_RUN, read_header_block
 from sendward.mailstores.mbox import LINE_BYTES, is_deleted, separators
 from sendward.mailstores.message_files import open_message
 from sendward.mailstores.sent.geary import DATABASE, GearyOutbox
-from sendward.mailstores.sent.message import date_of, read_sent
+from sendward.mailstores.sent.message import date_of, read_outgoing
 from sendward.mailstores.store import StoreKind
 from sendward.phrase import Phrase
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from sendward.mailstores.headers import HeaderBlock
-    from sendward.mailstores.sent.message import SentMessage
+    from sendward.mailstores.sent.message import OutgoingMessage
     from sendward.mailstores.store import Store
 
 _log = logging.getLogger(__name__)
@@ -77,7 +77,7 @@ class SentReader:
         self._times: tuple[int, ...] = ()
         """When each folder of the store changed last, as the last look found it (nanoseconds)."""
 
-    def fresh(self, now: datetime) -> Iterator[SentMessage]:
+    def fresh(self, now: datetime) -> Iterator[OutgoingMessage]:
         """Each message that came since the last look. Raises OSError, ``MailStoreError``.
 
         A message counts as seen once it was taken; one that is half-written is taken the next time.
@@ -107,7 +107,7 @@ class SentReader:
         # what will be there is not known yet: a file beside others, or files in a folder
         return stores[0].folders() if stores else (self.path, self.path.parent)
 
-    def _of_folder(self, store: Store, now: datetime) -> Iterator[SentMessage]:
+    def _of_folder(self, store: Store, now: datetime) -> Iterator[OutgoingMessage]:
         times = _times(store)
         if times and times == self._times:
             return
@@ -123,7 +123,7 @@ class SentReader:
             yield from self._told(block, stored_at, stored, now)
         self._times = times if max(times, default=0) < now.timestamp() * 1e9 - _COARSE_NS else ()
 
-    def _of_mbox(self, now: datetime) -> Iterator[SentMessage]:
+    def _of_mbox(self, now: datetime) -> Iterator[OutgoingMessage]:
         state = self.state
         with open_message(self.path) as file:
             size = os.fstat(file.fileno()).st_size
@@ -144,7 +144,9 @@ class SentReader:
                     yield from self._told_of_mbox(block, now, is_appended=is_grown)
             state.size, state.tail = end, _tail(file, end)
 
-    def _told_of_mbox(self, block: HeaderBlock, now: datetime, *, is_appended: bool) -> Iterator[SentMessage]:
+    def _told_of_mbox(
+        self, block: HeaderBlock, now: datetime, *, is_appended: bool
+    ) -> Iterator[OutgoingMessage]:
         """As ``_told``; what is not at the end of the file counts by its own date."""
         written = date_of(block) or now
         if is_appended or written.timestamp() >= self.state.horizon:
@@ -152,10 +154,10 @@ class SentReader:
 
     def _told(
         self, block: HeaderBlock, stored_at: datetime, stored: float, now: datetime
-    ) -> Iterator[SentMessage]:
+    ) -> Iterator[OutgoingMessage]:
         """The message, if it is news."""
         try:
-            message = read_sent(block, stored_at, self._key)
+            message = read_outgoing(block, stored_at, self._key)
         except MailStoreError:
             return
         except Exception:  # noqa: BLE001  # what nobody foresaw of one message must not hide the others
@@ -183,7 +185,7 @@ class OutboxReader:
             return GearyOutbox(self.path).folders()
         return SentReader(self.path, None, datetime.now(UTC)).folders()
 
-    def waiting(self, now: datetime, clock: float) -> Iterator[SentMessage]:
+    def waiting(self, now: datetime, clock: float) -> Iterator[OutgoingMessage]:
         """Each message that has waited for a while by ``clock``, once. Raises OSError, ``MailStoreError``."""
         store = self._store()
         if store is None:
@@ -196,7 +198,7 @@ class OutboxReader:
             if key in self._told or clock - since < SETTLED_AFTER_S:
                 continue
             try:
-                message = read_sent(store.read(key), now, self._key)
+                message = read_outgoing(store.read(key), now, self._key)
             except (OSError, MailStoreError):  # it has left, or is no message
                 continue
             except Exception:  # noqa: BLE001  # as above

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from sendward.mailstores.clients.config_files import ini
-from sendward.mailstores.standing.standing_text import Rule, line_name
+from sendward.mailstores.standing.standing_text import Rule, StandingKind, line_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,7 @@ def mozilla_rules(text: str) -> Iterator[Rule]:
     A rule begins with its name; what an action is done with stands on the line after it.
 
     >>> list(mozilla_rules('name="To \\"x\\""\nenabled="no"\naction="Forward"\nactionValue="john@army.ml"\n'))
-    [Rule(name='To "x"', text='john@army.ml', is_off=True)]
+    [Rule(name='To "x"', text='john@army.ml', is_off=True, kind=<StandingKind.FORWARD: 'forward'>)]
     """
     name, is_off, action = "", False, ""
     for found in _MOZILLA_LINE.finditer(text):
@@ -42,7 +42,7 @@ def evolution_rules(text: str) -> Iterator[Rule]:
 
     >>> list(evolution_rules('<f><rule><title>Office</title><actionset><part name="forward"><value><address>'
     ...     'john@army.ml</address></value></part></actionset></rule></f>'))
-    [Rule(name='Office', text='john@army.ml', is_off=False)]
+    [Rule(name='Office', text='john@army.ml', is_off=False, kind=<StandingKind.FORWARD: 'forward'>)]
     """
     try:
         # the person's own file; expat refuses entities that grow (2.4.1 and later)
@@ -65,7 +65,7 @@ def claws_rules(text: str) -> Iterator[Rule]:
     r"""The lines of Claws Mail's ``matcherrc`` that forward: ``redirect 1 "john@army.ml"``.
 
     >>> list(claws_rules('[filtering]\ndisabled rulename "A" from match "x" redirect 1 "john@army.ml"\n'))
-    [Rule(name='A', text='john@army.ml', is_off=True)]
+    [Rule(name='A', text='john@army.ml', is_off=True, kind=<StandingKind.FORWARD: 'forward'>)]
     """
     for number, line in enumerate(text.splitlines(), start=1):
         name: str = line_name(number)
@@ -84,8 +84,15 @@ def claws_rules(text: str) -> Iterator[Rule]:
             word = ""
 
 
-_KMAIL_SENDS_ON = frozenset({"forward", "redirect", "set Reply-To"})
+_KMAIL_ACTIONS = {
+    "forward": StandingKind.FORWARD,
+    "redirect": StandingKind.FORWARD,
+    "set Reply-To": StandingKind.ANSWER,
+    "add header": StandingKind.ANSWER,
+}
 _KMAIL_ACTION = re.compile(r"action-name-(\d{1,4})")
+_KMAIL_HEADER = re.compile(r"([\w-]+)\\t")
+"""What "add header" adds, before its value; a tab, as KDE writes it."""
 _KMAIL_TEMPLATE = "@$$@"
 """What parts the address of "forward" from the name of a template."""
 
@@ -94,14 +101,20 @@ def kmail_rules(text: str) -> Iterator[Rule]:
     r"""The filters of ``akonadi_mailfilter_agentrc`` that forward, or send answers elsewhere.
 
     >>> list(kmail_rules("[Filter #0]\nname=A\naction-name-0=redirect\naction-args-0=john@army.ml\n"))
-    [Rule(name='A', text='john@army.ml', is_off=False)]
+    [Rule(name='A', text='john@army.ml', is_off=False, kind=<StandingKind.FORWARD: 'forward'>)]
     """
     for title, values in ini(text).items():
         if not title.startswith("Filter #"):
             continue
+        name, is_off = values.get("name", title), values.get("Enabled", "true") == "false"
         for key, action in values.items():
             found = _KMAIL_ACTION.fullmatch(key)
-            if found and action in _KMAIL_SENDS_ON:
-                arguments = values.get(f"action-args-{found[1]}", "")
-                address = arguments.partition(_KMAIL_TEMPLATE)[0]
-                yield Rule(values.get("name", title), address, values.get("Enabled", "true") == "false")
+            if not found or action not in _KMAIL_ACTIONS:
+                continue
+            address = values.get(f"action-args-{found[1]}", "").partition(_KMAIL_TEMPLATE)[0]
+            if action == "add header":
+                header = _KMAIL_HEADER.match(address)
+                if header is None or header[1].lower() != "reply-to":
+                    continue
+                address = address[header.end() :]
+            yield Rule(name, address, is_off, _KMAIL_ACTIONS[action])

@@ -33,7 +33,7 @@ def sieve_rules(text: str) -> Iterator[Rule]:
     Variables (RFC 5229) are put in as they were set last, whatever the conditions around.
 
     >>> list(sieve_rules('# redirect "a@b.c"\nif true {\n  redirect :copy "john@army.ml";\n}'))
-    [Rule(name='line 3', text='john@army.ml', is_off=False)]
+    [Rule(name='line 3', text='john@army.ml', is_off=False, kind=<StandingKind.FORWARD: 'forward'>)]
     """
     variables: dict[str, str] = {}
     command, start, strings = "", 0, list[str]()
@@ -80,7 +80,7 @@ def procmail_rules(text: str) -> Iterator[Rule]:
     r"""Where the recipes of a ``procmailrc`` forward to: ``! ADDRESS``, or a pipe into a program that sends.
 
     >>> list(procmail_rules(":0 c\n* ! ^From: x\n! john@army.ml\n"))
-    [Rule(name='line 3', text='john@army.ml', is_off=False)]
+    [Rule(name='line 3', text='john@army.ml', is_off=False, kind=<StandingKind.FORWARD: 'forward'>)]
     """
     variables: dict[str, str] = {}
     for number, line in _continued(text):
@@ -122,7 +122,7 @@ def forward_rules(text: str) -> Iterator[Rule]:
     r"""Whom a ``.forward`` names, programs and files aside; it may hold Sieve or rules of Exim's, too.
 
     >>> list(forward_rules('\\me, john@army.ml\n"|/usr/bin/vacation me"\n'))
-    [Rule(name='line 1', text='john@army.ml', is_off=False)]
+    [Rule(name='line 1', text='john@army.ml', is_off=False, kind=<StandingKind.FORWARD: 'forward'>)]
     """
     first = text.lstrip()[:40].lower()
     if first.startswith("# sieve filter"):

@@ -22,6 +22,8 @@ class StandingKind(enum.StrEnum):
     """A short name for an address, or for several."""
     FORWARD = "forward"
     """A rule that sends on what comes in."""
+    ANSWER = "answer"
+    """A rule that has answers to what comes in go elsewhere."""
     REPLY_TO = "reply-to"
     """Where the answers to a person's own mail go."""
     COPY = "copy"
@@ -52,6 +54,7 @@ class Rule(NamedTuple):
     text: str
     """Whom it sends to: one address or several, as they are written."""
     is_off: bool = False
+    kind: StandingKind = StandingKind.FORWARD
 
 
 def line_name(number: int) -> Phrase:
@@ -64,12 +67,20 @@ IN_FILES = frozenset({SIEVE, PROCMAIL, FORWARD_FILE})
 """Programs whose rules a person writes into a file."""
 
 
-_OFF = template("The rule “{name}” in {client} would forward mail there; it is switched off")
+_OFF = {
+    StandingKind.FORWARD: template(
+        "The rule “{name}” in {client} would forward mail there; it is switched off"
+    ),
+    StandingKind.ANSWER: template(
+        "The rule “{name}” in {client} would send answers there; it is switched off"
+    ),
+}
 _WHERE = {
     StandingKind.BOOK: template("In an address book of {client}"),
     StandingKind.COLLECTED: template("Among the addresses {client} offers while you type"),
     StandingKind.ALIAS: template("Behind the short name “{name}” in {client}"),
     StandingKind.FORWARD: template("The rule “{name}” in {client} forwards mail there"),
+    StandingKind.ANSWER: template("The rule “{name}” in {client} sends answers there"),
     StandingKind.REPLY_TO: template("Answers to your mail from “{name}” go there, says {client}"),
     StandingKind.COPY: template("{client} sends a copy of all your mail from “{name}” there"),
 }
@@ -79,6 +90,7 @@ _REMEDIES = {
     StandingKind.COLLECTED: template("Look for it in the address book of {client} and delete it there."),
     StandingKind.ALIAS: template("Correct it in the file {file}."),
     StandingKind.FORWARD: template("Correct or delete the rule “{name}” in the filters of {client}."),
+    StandingKind.ANSWER: template("Correct or delete the rule “{name}” in the filters of {client}."),
     StandingKind.REPLY_TO: template("Correct it in the account settings of {client}."),
     StandingKind.COPY: template("Correct it in the account settings of {client}."),
 }
@@ -86,7 +98,7 @@ _REMEDIES = {
 
 def described(text: StandingText) -> Phrase:
     """The place as a person would say it: ``The rule “Office” in Thunderbird forwards mail there``."""
-    said = _OFF if text.is_off else _WHERE[text.kind]
+    said = (_OFF if text.is_off else _WHERE)[text.kind]
     return Phrase(said, client=text.client, name=text.name)
 
 

@@ -32,7 +32,6 @@ from sendward.mailstores.standing.standing_text import (
     FORWARD_FILE,
     PROCMAIL,
     SIEVE,
-    StandingKind,
     StandingText,
 )
 from sendward.phrase import Phrase
@@ -78,7 +77,7 @@ def _rules(places: Places, client: str, path: Path, parse: Parse) -> Found:
         yield Unread(path, _why(error))
         return
     for rule in parse(text):
-        yield StandingText(StandingKind.FORWARD, client, path, rule.text, rule.name, rule.is_off)
+        yield StandingText(rule.kind, client, path, rule.text, rule.name, rule.is_off)
 
 
 def _books(books: Iterable[Book]) -> Found:

@@ -309,7 +309,7 @@ class StoreChanges:
         if len(self._known) > MOST_KNOWN:
             oldest = next(iter(self._known))
             self._known.discard(oldest)
-            self._kin.lost((self._place, oldest), 0.0)
+            self._kin.forget((self._place, oldest))
             forgotten = self._records.pop(oldest)
             if forgotten.mark is not None:
                 self._old.add(oldest, forgotten.mark)

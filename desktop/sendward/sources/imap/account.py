@@ -13,10 +13,11 @@ from sendward.mailstores.imap.folders import drafts_folders
 from sendward.mailstores.imap.halt import Halt
 from sendward.mailstores.imap.pace import Pace, Presence
 from sendward.phrase import Phrase
-from sendward.sources.draft_identity import gone_sighting, kept_aside, saved_sighting
+from sendward.sources.draft_identity import gone_sighting, saved_sighting
 from sendward.sources.draft_likeness import Kin
 from sendward.sources.imap.folder import ImapFolder
 from sendward.sources.imap.worker import AccountWorker
+from sendward.sources.private_json import kept_aside
 from sendward.sources.source import SourceState, SourceStatus
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from sendward.sources.draft_identity import read_private_json, write_private_json
 from sendward.sources.draft_memory import plain_traits, read_traits
+from sendward.sources.private_json import read_private_json, write_private_json
 
 if TYPE_CHECKING:
     from pathlib import Path

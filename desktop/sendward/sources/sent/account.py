@@ -13,7 +13,7 @@ from sendward.mailstores.headers import lasting_digest
 from sendward.mailstores.imap.folders import sent_folders
 from sendward.mailstores.imap.halt import Halt
 from sendward.mailstores.imap.pace import Pace
-from sendward.mailstores.sent.message import read_sent
+from sendward.mailstores.sent.message import read_outgoing
 from sendward.mailstores.sent.reader import RECENT
 from sendward.phrase import Phrase
 from sendward.sources.imap.folder import MOST_RENUMBERED
@@ -76,7 +76,7 @@ class SentFolder:
         for message in mailbox.fetch({*self._again, *uids}):
             self.has_read = True
             try:
-                sent = read_sent(message.headers, now, self._kin.key)
+                sent = read_outgoing(message.headers, now, self._kin.key)
             except MailStoreError:
                 continue  # what has no headers has no recipients
             except Exception:  # noqa: BLE001  # what nobody foresaw of one message must not hide the others
@@ -86,6 +86,7 @@ class SentFolder:
             if sent.at >= now - RECENT:
                 yield sent_sighting(sent, self._place, self._kin)
         self._again = []
+        self._kin.save()
         if uids:
             self._keep(FolderState(state.uid_validity, uids[-1] + 1, now))
 

@@ -15,7 +15,7 @@ from sendward.mailstores.headers import lasting_digest
 from sendward.mailstores.sent.reader import OutboxReader, ReadUpTo, SentReader
 from sendward.model import Origin, Sighting
 from sendward.phrase import Phrase
-from sendward.sources.draft_identity import read_private_json, write_private_json
+from sendward.sources.private_json import read_private_json, write_private_json
 from sendward.sources.source import REPORT, SourceState, SourceStatus, failed_because
 from sendward.system.folder_watcher import NoWatcher, watch_folders
 from sendward.system.text import printable
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from sendward.mailstores.clients.found_folder import FoundSent
     from sendward.mailstores.clients.sent_survey import SentSurvey
-    from sendward.mailstores.sent.message import SentMessage
+    from sendward.mailstores.sent.message import OutgoingMessage
     from sendward.sources.draft_likeness import Kin
     from sendward.sources.source import Deliver
     from sendward.system.folder_watcher import FolderWatcher
@@ -48,9 +48,9 @@ _MOST_PLACES = 200
 _log = logging.getLogger(__name__)
 
 
-def sent_sighting(message: SentMessage, place: str, kin: Kin, *, is_outbox: bool = False) -> Sighting:
+def sent_sighting(message: OutgoingMessage, place: str, kin: Kin, *, is_outbox: bool = False) -> Sighting:
     """The sighting of a message that has left, or waits: under the name its draft was known by, if it was."""
-    identity = kin.sent_as(message.traits) or f"sent:{message.digest}"
+    identity = kin.sent_as(message.traits, message.at) or f"sent:{message.digest}"
     origin = Origin.OUTBOX if is_outbox else Origin.SENT
     return Sighting(origin, place, identity, message.recipients, message.at, subject=message.subject)
 
@@ -196,7 +196,7 @@ class _Worker:
     def _reading(self, path: Path) -> _Reading:
         return _Reading(path, self._problems)
 
-    def _hand_over(self, message: SentMessage, path: Path, *, is_outbox: bool = False) -> None:
+    def _hand_over(self, message: OutgoingMessage, path: Path, *, is_outbox: bool = False) -> None:
         """Deliver a message. What this raises leaves it unseen, so that it is tried again."""
         sighting = sent_sighting(message, self._clients[path], self._kin, is_outbox=is_outbox)
         with self._ending:
@@ -241,6 +241,7 @@ class _Worker:
 
     def _remember(self) -> None:
         """Keep how far each folder was read; those found now last, so that they are not the ones to go."""
+        self._kin.save()
         if self._memory is None or self._is_given_up:
             return
         for path in self._sent:

@@ -65,7 +65,7 @@ class MessageNews(QObject):
         self._unsent: dict[str, Phrase] = {}
         """Sentences on messages that nobody answered for, by ``Sighting.message``."""
         self.incidents = IncidentNews(notes, problems, windows, self)
-        self._crowds = CrowdNews(gate, notes.tell, self)
+        self._crowds = CrowdNews(gate, notes.tell, self.say_trouble, self)
         gate.on_troubled = self.say_trouble
         gate.on_left_alone = self._on_left_alone
         gate.on_slipped = self._on_slipped

@@ -82,7 +82,8 @@ class Sources(QObject):
         self._changed = bridge.carry(self.changed.emit)
         self.clipboard = DesktopClipboardSource(QtClipboard(parent=self), self.copy_dropped.emit)
         """On every platform: "check the clipboard now" asks it too, whichever source watches."""
-        self._kin = Kin(lasting_key(drafts_file.with_name("drafts.key")))
+        key = lasting_key(drafts_file.with_name("drafts.key"))
+        self._kin = Kin(key, drafts_file.with_name("drafts-gone.json"))
         self._on_clipboard: Source | None = None
         self._on_drafts: DraftsSource | None = None
         self._on_accounts: dict[MailAccount, ImapDraftsSource] = {}
@@ -110,6 +111,7 @@ class Sources(QObject):
         self._stop_drafts()
         self._stop_sent()
         self._stop_accounts(tuple(self._on_accounts))
+        self._kin.save()
         self._judging.stop()
         self._bridge.close()
 

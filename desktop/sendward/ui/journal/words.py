@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.guard.pause import UNTIL_RESUMED
 from sendward.journal.lines import Answer
-from sendward.journal.records import Event
+from sendward.journal.records import CrowdOutcome, Event
 from sendward.model import Kind, Origin, Outcome, Scope
 from sendward.ui.question import severity
 from sendward.ui.question.alignment import align
@@ -97,6 +97,7 @@ def what_became(line: Line, *, is_doubtful: bool = False) -> str:
         else QCoreApplication.translate("Journal", "Let go unchecked"),
         Event.SENT_PAUSED: QCoreApplication.translate("Journal", "Let go while paused"),
         Event.INCIDENT: _what_happened(line),
+        Event.IN_SIGHT: _what_was_in_sight(line),
         Event.GONE: _what_is_gone(line),
         Event.TRUST_GRANTED: QCoreApplication.translate("Journal", "Trusted from now on"),
         Event.TRUST_REVOKED: QCoreApplication.translate("Journal", "No longer trusted"),
@@ -130,6 +131,14 @@ def _what_happened(line: Line) -> str:
     if line.origin == Origin.OUTBOX:
         return QCoreApplication.translate("Journal", "Incident: waits to be sent")
     return QCoreApplication.translate("Journal", "Incident: was sent")
+
+
+def _what_was_in_sight(line: Line) -> str:
+    if line.outcome == CrowdOutcome.MOVED:
+        return QCoreApplication.translate("Journal", "Moved to Bcc: %n addresses", "", line.in_sight)
+    if line.outcome == CrowdOutcome.LEFT:
+        return QCoreApplication.translate("Journal", "Sent with %n addresses in sight", "", line.in_sight)
+    return QCoreApplication.translate("Journal", "Pointed out: %n addresses in sight", "", line.in_sight)
 
 
 def _what_is_gone(line: Line) -> str:

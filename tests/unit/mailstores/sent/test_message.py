@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.headers import LONGEST_SUBJECT, read_header_block
-from sendward.mailstores.sent.message import SentMessage, read_sent
+from sendward.mailstores.sent.message import OutgoingMessage, read_outgoing
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 
 
-def read(headers: bytes) -> SentMessage:
-    return read_sent(read_header_block(io.BytesIO(headers + b"\n\nHello")), NOW, b"key")
+def read(headers: bytes) -> OutgoingMessage:
+    return read_outgoing(read_header_block(io.BytesIO(headers + b"\n\nHello")), NOW, b"key")
 
 
 def test_what_whom_and_when_is_read() -> None:

@@ -16,7 +16,14 @@ from hypothesis import strategies as st
 
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.sent.reader import MOST_SEEN, SETTLED_AFTER_S, OutboxReader, ReadUpTo, SentReader
-from support.mail_folders import ThunderbirdMbox, drop_into_maildir, maildir, message
+from support.mail_folders import (
+    ThunderbirdMbox,
+    drop_into_maildir,
+    maildir,
+    message,
+    write_sent_maildir,
+    write_sent_mbox,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,6 +56,19 @@ def test_what_is_there_at_first_is_old_and_what_is_appended_is_news_once(tmp_pat
     assert names(reader) == ["m2"]
     assert names(reader) == []
     assert names(restarted(reader)) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("write", [write_sent_maildir, write_sent_mbox])
+def test_of_50_000_messages_that_are_there_at_first_none_is_told_now_or_in_the_next_run(
+    write: Callable[[Path, int], Path],
+) -> None:
+    now = datetime.now(UTC)
+    with tempfile.TemporaryDirectory() as name:  # so many files are not kept after the run
+        reader = SentReader(write(Path(name) / "Sent", 50_000), None, now)
+
+        assert names(reader, now) == []
+        assert names(restarted(reader), now) == []
 
 
 def test_what_is_sent_while_nothing_runs_is_news_at_the_next_start(tmp_path: Path) -> None:

@@ -201,4 +201,6 @@ def test_where_it_stands_and_what_to_do_is_said(tmp_path: Path) -> None:
 
     assert described(rule) == "The rule “Office” in Thunderbird forwards mail there"
     assert remedy(rule) == "Correct or delete the rule “Office” in the filters of Thunderbird."
+    answering = StandingText(StandingKind.ANSWER, "KMail", tmp_path / "f", WRONG, "Office", is_off=True)
+    assert described(answering) == ("The rule “Office” in KMail would send answers there; it is switched off")
     assert remedy(script) == f"Correct it in the file {tmp_path / 'f'} (line 3)."

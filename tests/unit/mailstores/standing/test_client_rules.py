@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.mailstores.standing.client_rules import claws_rules, evolution_rules, kmail_rules, mozilla_rules
-from sendward.mailstores.standing.standing_text import Rule
+from sendward.mailstores.standing.standing_text import Rule, StandingKind
 
 NAMES = st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), min_size=1, max_size=30)
 ADDRESSES = st.sampled_from(
@@ -93,12 +93,15 @@ def test_every_forwarding_action_of_a_kmail_filter_is_taken() -> None:
         "action-name-1=redirect\naction-args-1=john@army.ml\naction-name-2=forward\n"
         "action-args-2=mary@navy.ml@$$@Short\nEnabled=true\n"
         "[Filter #1]\nname=Answers\naction-name-0=set Reply-To\naction-args-0=me@gmail.con\nEnabled=false\n"
+        "action-name-1=add header\naction-args-1=Reply-To\\tyou@gmail.con\n"
+        "action-name-2=add header\naction-args-2=X-Seen\\tme@gmail.con\n"
     )
 
     assert list(kmail_rules(text)) == [
         Rule("Office", "john@army.ml"),
         Rule("Office", "mary@navy.ml"),
-        Rule("Answers", "me@gmail.con", is_off=True),
+        Rule("Answers", "me@gmail.con", is_off=True, kind=StandingKind.ANSWER),
+        Rule("Answers", "you@gmail.con", is_off=True, kind=StandingKind.ANSWER),
     ]
 
 

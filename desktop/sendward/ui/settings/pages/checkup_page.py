@@ -14,7 +14,7 @@ from sendward.mailstores.standing.standing_text import described, remedy
 from sendward.model import Level, Scope, Trust
 from sendward.ui.settings.option_page import OptionPage
 from sendward.ui.widgets.labels import problem_label, say, sentence_label
-from sendward.ui.widgets.outside_text import cleaned, in_order, isolated
+from sendward.ui.widgets.outside_text import breakable, cleaned, in_order, isolated
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ class CheckupFindings(QWidget):
         self._say_problem(trouble)
 
     def _say_problem(self, problem: str) -> None:
-        self.problem.setText(problem)
+        self.problem.setText(breakable(problem))
         self.problem.setVisible(bool(problem))
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.sources.draft_identity import read_private_json, write_private_json
+from sendward.sources.private_json import read_private_json, write_private_json
 
 if TYPE_CHECKING:
     from pathlib import Path
