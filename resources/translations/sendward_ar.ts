@@ -48,6 +48,10 @@
         <translation>هذا الإصدار وقوائمه</translation>
     </message>
     <message>
+        <source>a build without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a list without a date</source>
         <translation>قائمة بلا تاريخ</translation>
     </message>
@@ -374,7 +378,7 @@
     </message>
     <message>
         <source>Keep {address} as written: choose for how long</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء {address} كما هو: اختيار المدة</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -386,7 +390,7 @@
     </message>
     <message>
         <source>{answer}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}…</translation>
     </message>
 </context>
 <context>
@@ -409,7 +413,7 @@
     </message>
     <message>
         <source>Keep {address} as written</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء {address} كما هو</translation>
     </message>
     <message>
         <source>Type “{end}” to confirm:</source>
@@ -417,7 +421,7 @@
     </message>
     <message>
         <source>Why do you keep it?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تُبقيه كما هو؟</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -471,49 +475,49 @@
     <name>CheckWindow</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>Address or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان أو نطاق</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها (%n).</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n آخر.</numerusform>
+            <numerusform>و%n آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check an address</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من عنوان</translation>
     </message>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الحقل</translation>
     </message>
     <message numerus="yes">
         <source>Of %n addresses none looks like a protected one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتحقق من أي عنوان (%n).</numerusform>
+            <numerusform>جرى التحقق من عنوان واحد، وهو لا يشبه عنوانًا محميًا.</numerusform>
+            <numerusform>جرى التحقق من عنوانين، ولا يشبه أي منهما عنوانًا محميًا.</numerusform>
+            <numerusform>جرى التحقق من %n عناوين، ولا يشبه أي منها عنوانًا محميًا.</numerusform>
+            <numerusform>جرى التحقق من %n عنوانًا، ولا يشبه أي منها عنوانًا محميًا.</numerusform>
+            <numerusform>جرى التحقق من %n عنوان، ولا يشبه أي منها عنوانًا محميًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you type here is checked but not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه هنا يُتحقق منه ولا يُحفظ.</translation>
     </message>
     <message>
         <source>{address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1152,7 +1156,7 @@
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ الأمس</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1204,15 +1208,15 @@
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Sendward – Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward – المساعدة</translation>
     </message>
 </context>
 <context>
@@ -1330,7 +1334,7 @@
     </message>
     <message>
         <source>Checked at your request</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التحقق بطلب منك</translation>
     </message>
     <message>
         <source>Copied text</source>
@@ -1428,6 +1432,17 @@
         <source>Messages in the outbox</source>
         <translation>رسائل في صندوق الصادر</translation>
     </message>
+    <message numerus="yes">
+        <source>Moved to Bcc: %n addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No longer trusted</source>
         <translation>لم يعد موثوقًا</translation>
@@ -1435,6 +1450,10 @@
     <message>
         <source>Not answered</source>
         <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُسأل عنه</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -1468,6 +1487,17 @@
         <source>Pauses, exceptions, drafts gone, deletions</source>
         <translation>حالات الإيقاف المؤقت، والاستثناءات، والمسودات المختفية، وعمليات الحذف</translation>
     </message>
+    <message numerus="yes">
+        <source>Pointed out: %n addresses in sight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Resumed</source>
         <translation>استؤنف</translation>
@@ -1488,6 +1518,17 @@
         <source>Sent to, added after the check</source>
         <translation>أُرسل إليه، وأُضيف بعد التحقق</translation>
     </message>
+    <message numerus="yes">
+        <source>Sent with %n addresses in sight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sent with {place}</source>
         <translation>أُرسل عبر {place}</translation>
@@ -1507,6 +1548,21 @@
     <message>
         <source>{domain}, not with: {names}</source>
         <translation>{domain}، لا بهذه: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalAnswers</name>
+    <message>
+        <source>Nothing is left to ask: the draft was last seen without this address, has gone, or was answered meanwhile.</source>
+        <translation>لم يبق ما يُسأل عنه: لم يعد هذا العنوان في المسودة حين شوهدت آخر مرة، أو لم تعد المسودة موجودة، أو أُجيب عن السؤال في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to ask: this address is not in doubt any more.</source>
+        <translation>لم يبق ما يُسأل عنه: لم يعد هذا العنوان مشكوكًا فيه.</translation>
+    </message>
+    <message>
+        <source>This question has its answer by now.</source>
+        <translation>لهذا السؤال إجابة الآن.</translation>
     </message>
 </context>
 <context>
@@ -1742,7 +1798,7 @@
     </message>
     <message>
         <source>{kind}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {count}</translation>
     </message>
 </context>
 <context>
@@ -1823,8 +1879,8 @@
         <translation>الرسائل</translation>
     </message>
     <message>
-        <source>Nothing has been learned yet. Choose the folder in which your sent mail is kept.</source>
-        <translation>لم يجر تعلّم شيء بعد. اختر المجلد الذي يُحفظ فيه بريدك المرسل.</translation>
+        <source>Nothing has been learned yet. If your sent mail is not found, add its folder above.</source>
+        <translation>لم يجر تعلّم شيء بعد. إن لم يُعثر على بريدك المرسل فأضف مجلده أعلاه.</translation>
     </message>
     <message>
         <source>Really forget &amp;everything?</source>
@@ -1862,51 +1918,51 @@
     <name>Letters</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>عربي</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>أرمني</translation>
     </message>
     <message>
         <source>Cherokee</source>
-        <translation type="unfinished"></translation>
+        <translation>شيروكي</translation>
     </message>
     <message>
         <source>Coptic</source>
-        <translation type="unfinished"></translation>
+        <translation>قبطي</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>سيريلي</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>جورجي</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>يوناني</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>عبري</translation>
     </message>
     <message>
         <source>Latin, but another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لاتيني، لكنه حرف آخر</translation>
     </message>
     <message>
         <source>Latin, with a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>لاتيني، مع علامة</translation>
     </message>
     <message>
         <source>Lisu</source>
-        <translation type="unfinished"></translation>
+        <translation>ليسو</translation>
     </message>
     <message>
         <source>{letter} ({script})</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} ({script})</translation>
     </message>
 </context>
 <context>
@@ -1928,7 +1984,7 @@
     <name>List</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -1978,7 +2034,7 @@
     <name>MonthsChart</name>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>By month</source>
@@ -1990,11 +2046,11 @@
     </message>
     <message>
         <source>{group}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {count}</translation>
     </message>
     <message>
         <source>{month}. {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}. {counts}</translation>
     </message>
 </context>
 <context>
@@ -2103,7 +2159,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept. Text that is only selected, to be pasted with the middle mouse button, is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتحقق من العناوين في النص المنسوخ؛ أما النص نفسه فلا يُحفظ أبدًا. والنص المحدد فقط، للصقه بزر الفأرة الأوسط، لا يُنظر فيه.</translation>
     </message>
     <message>
         <source>All of them, the first time</source>
@@ -2170,10 +2226,6 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>مجلدات المسودات</translation>
     </message>
     <message>
-        <source>Folders of sent mail</source>
-        <translation>مجلدات البريد المرسل</translation>
-    </message>
-    <message>
         <source>For every question</source>
         <translation>لكل سؤال</translation>
     </message>
@@ -2190,8 +2242,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>إن بلغت العناوين في «إلى» و«نسخة» هذا العدد أو أكثر تُنبَّه إلى أن كل واحد يراها كلها.</translation>
     </message>
     <message>
-        <source>From your sent mail, on this computer only: a slip in an address you use is noticed then.</source>
-        <translation>من بريدك المرسل، على هذا الحاسوب فقط: عندئذ يُلاحظ خطأ الكتابة في عنوان تستخدمه.</translation>
+        <source>From your sent mail, and kept on this computer only: a slip in an address you use is noticed then.</source>
+        <translation>من بريدك المرسل، ويُحفظ على هذا الحاسوب فقط: عندئذ يُلاحظ خطأ الكتابة في عنوان تستخدمه.</translation>
     </message>
     <message>
         <source>Further lists</source>
@@ -2244,6 +2296,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Mail accounts</source>
         <translation>حسابات البريد</translation>
+    </message>
+    <message>
+        <source>More folders of sent mail</source>
+        <translation>مجلدات أخرى للبريد المرسل</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2326,6 +2382,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>لغة النظام</translation>
     </message>
     <message>
+        <source>Those of your mail programs and accounts are found; of each message only the headers are read.</source>
+        <translation>مجلدات برامج بريدك وحساباتك يُعثر عليها تلقائيًا؛ ولا يُقرأ من كل رسالة إلا ترويساتها.</translation>
+    </message>
+    <message>
         <source>To journald on Linux and the event log on Windows, from where a collector can take them.</source>
         <translation>إلى journald على لينكس وسجل الأحداث على ويندوز، حيث يمكن لجامع أن يأخذها.</translation>
     </message>
@@ -2356,10 +2416,6 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation>حيث تحفظ برامج البريد المسودات: Maildir أو MH أو مجلد ملف mbox أو ملفات ‎.eml.</translation>
-    </message>
-    <message>
-        <source>Where mail programs keep what you have sent; only the headers are read.</source>
-        <translation>حيث تحفظ برامج البريد ما أرسلته؛ لا تُقرأ إلا الترويسات.</translation>
     </message>
     <message>
         <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
@@ -2432,14 +2488,14 @@ I am sorry for the trouble, and thank you for your help.</source>
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n messages to look-alike addresses were corrected or held back in the last twelve months.</source>
+        <source>%n look-alike addresses were corrected, or their message held back, in the last twelve months.</source>
         <translation>
-            <numerusform>لم تُصحح أو تُوقف أي رسالة (%n) إلى عنوان شبيه في آخر اثني عشر شهرًا.</numerusform>
-            <numerusform>صُححت أو أُوقفت رسالة واحدة إلى عنوان شبيه في آخر اثني عشر شهرًا.</numerusform>
-            <numerusform>صُححت أو أُوقفت رسالتان إلى عناوين شبيهة في آخر اثني عشر شهرًا.</numerusform>
-            <numerusform>صُححت أو أُوقفت %n رسائل إلى عناوين شبيهة في آخر اثني عشر شهرًا.</numerusform>
-            <numerusform>صُححت أو أُوقفت %n رسالة إلى عناوين شبيهة في آخر اثني عشر شهرًا.</numerusform>
-            <numerusform>صُححت أو أُوقفت %n رسالة إلى عناوين شبيهة في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>لم يُصحَّح أي عنوان شبيه ولم تُوقف رسالته (%n) في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>صُحح عنوان شبيه واحد أو أُوقفت رسالته في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>صُحح عنوانان شبيهان أو أُوقفت رسالتاهما في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>صُححت %n عناوين شبيهة أو أُوقفت رسائلها في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>صُحح %n عنوانًا شبيهًا أو أُوقفت رسائلها في آخر اثني عشر شهرًا.</numerusform>
+            <numerusform>صُحح %n عنوان شبيه أو أُوقفت رسائلها في آخر اثني عشر شهرًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -2474,8 +2530,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>نظرة عامة</translation>
     </message>
     <message>
-        <source>Sent anyway, “Not now”, blocked, not answered or not asked yet</source>
-        <translation>أُرسل رغم ذلك أو «ليس الآن» أو محظور أو بلا إجابة أو لم يُسأل عنه بعد</translation>
+        <source>Sent anyway, “Not now”, blocked, or not answered</source>
+        <translation>أُرسل رغم ذلك أو «ليس الآن» أو محظور أو بلا إجابة</translation>
     </message>
     <message>
         <source>The address was right</source>
@@ -2712,7 +2768,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     <name>PackChoice</name>
     <message>
         <source>{list} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} ({count})</translation>
     </message>
 </context>
 <context>
@@ -2799,79 +2855,79 @@ I am sorry for the trouble, and thank you for your help.</source>
     <name>PeopleStep</name>
     <message>
         <source>&amp;Hospitals and health</source>
-        <translation type="unfinished"></translation>
+        <translation>المست&amp;شفيات والصحة</translation>
     </message>
     <message>
         <source>&amp;Public offices or the military</source>
-        <translation type="unfinished"></translation>
+        <translation>الدوائر ال&amp;حكومية أو القوات المسلحة</translation>
     </message>
     <message>
         <source>&amp;Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سفر</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد آخر</translation>
     </message>
     <message>
         <source>Ban&amp;king and insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>المصارف وال&amp;تأمين</translation>
     </message>
     <message>
         <source>Choose &amp;lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ال&amp;قوائم…</translation>
     </message>
     <message>
         <source>Lea&amp;rn whom I write to, from my sent mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;علّم من أكتب إليهم، من بريدي المرسل</translation>
     </message>
     <message>
         <source>Most of my mail goes to this &amp;country</source>
-        <translation type="unfinished"></translation>
+        <translation>معظم بريدي يذهب إلى هذا البل&amp;د</translation>
     </message>
     <message>
         <source>My work has to do with</source>
-        <translation type="unfinished"></translation>
+        <translation>مجال عملي</translation>
     </message>
     <message>
         <source>People you write to</source>
-        <translation type="unfinished"></translation>
+        <translation>من تكتب إليهم</translation>
     </message>
     <message>
         <source>Protect {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية {domain}</translation>
     </message>
     <message>
         <source>Protected now</source>
-        <translation type="unfinished"></translation>
+        <translation>المحمي الآن</translation>
     </message>
     <message>
         <source>Schools and &amp;universities</source>
-        <translation type="unfinished"></translation>
+        <translation>المدارس وال&amp;جامعات</translation>
     </message>
     <message>
         <source>The addresses in your sent mail are read and counted on this computer, and a slip in one of them is noticed then; people are kept as codes that nobody can read, and you can have all of it forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ العناوين في بريدك المرسل وتُعدّ على هذا الحاسوب، وعندئذ يُلاحظ خطأ الكتابة في أحدها؛ ويُحفظ الأشخاص على هيئة رموز لا يستطيع أحد قراءتها، ويمكنك طلب نسيان ذلك كله.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال القوائم تُقرأ…</translation>
     </message>
     <message>
         <source>This chooses the addresses that Sendward knows well, and asks about when one is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا تُختار العناوين التي يعرفها Sendward جيدًا، فيسأل إذا أخطأت في كتابة أحدها.</translation>
     </message>
     <message>
         <source>Whom do you write to?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من تكتب؟</translation>
     </message>
     <message>
         <source>You write from here yourself. Protect it?</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاقات تكتب منها أنت. هل تريد حمايتها؟</translation>
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات واللواحق ({count}): {lists}</translation>
     </message>
 </context>
 <context>
@@ -2942,7 +2998,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Add the IMAP account: its drafts are kept on the server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف حساب IMAP: مسوداته محفوظة على الخادم فقط.</translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -3126,7 +3182,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>By the settings Sendward only notes what it would ask about: no message is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الإعدادات يدوّن Sendward فقط ما كان سيسأل عنه: لا تُوقف أي رسالة.</translation>
     </message>
     <message>
         <source>Cambodia</source>
@@ -3162,11 +3218,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Check the user name and the password in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من اسم المستخدم وكلمة المرور في الإعدادات، تحت الحسابات.</translation>
     </message>
     <message>
         <source>Check your network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من اتصالك بالشبكة، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Checking failed ({problem}); the log has details.</source>
@@ -3550,7 +3606,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>In another profile of Thunderbird the add-in is not at work. Enable it there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف شخصي آخر من Thunderbird لا تعمل الإضافة. فعّلها هناك أيضًا.</translation>
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
@@ -3590,7 +3646,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Install the add-in, and a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الإضافة، فتُوقف الرسالة حتى تقرر.</translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -3627,6 +3683,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>It can be watched: {folder}.</source>
         <translation>يمكن مراقبته: {folder}.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {problem}</source>
+        <translation>لا يمكن قراءته: {problem}</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -3689,6 +3749,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>ليس موجودًا بعد.</translation>
     </message>
     <message>
+        <source>It is of another program or version.</source>
+        <translation>هو من برنامج آخر أو إصدار آخر.</translation>
+    </message>
+    <message>
         <source>It is started again in a few seconds.</source>
         <translation>يُعاد تشغيله بعد ثوانٍ قليلة.</translation>
     </message>
@@ -3718,7 +3782,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Its drafts are not watched, by your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسوداته غير مراقبة، بحسب إعداداتك.</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -4022,7 +4086,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Open that folder in your mail program once; the others are read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح ذلك المجلد مرة في برنامج بريدك؛ أما المجلدات الأخرى فتُقرأ على أي حال.</translation>
     </message>
     <message>
         <source>Open them in your mail program.</source>
@@ -4094,7 +4158,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Restart Thunderbird.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تشغيل Thunderbird.</translation>
     </message>
     <message>
         <source>Romania</source>
@@ -4190,7 +4254,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Sendward&apos;s add-in is switched off in Thunderbird. Enable it under “Add-ons”.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة Sendward معطلة في Thunderbird. فعّلها تحت «الإضافات».</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -4346,7 +4410,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضافة من إصدار آخر من Sendward. ثبّتها من جديد.</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -4623,12 +4687,24 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>القاعدة «{name}» في {client} تعيد توجيه البريد إلى هناك</translation>
     </message>
     <message>
+        <source>The rule “{name}” in {client} sends answers there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
         <translation>القاعدة «{name}» في {client} كانت ستعيد توجيه البريد إلى هناك؛ وهي معطلة</translation>
     </message>
     <message>
-        <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>
+        <source>The rule “{name}” in {client} would send answers there; it is switched off</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>
+        <translation>لا يمكن قراءة البريد المرسل في {folder}: {problem}. اختر مجلدًا آخر في الإعدادات، أو اسمح لمستخدمك بقراءته.</translation>
+    </message>
+    <message>
+        <source>The sent mail of {address} cannot be read: {problem}</source>
+        <translation>لا يمكن قراءة البريد المرسل من {address}: {problem}</translation>
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
@@ -4711,11 +4787,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The server reports each draft saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخبر الخادم بكل مسودة تُحفظ في {folder}.</translation>
     </message>
     <message>
         <source>The server reports each message put into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخبر الخادم بكل رسالة توضع في {folder}.</translation>
     </message>
     <message>
         <source>The server says that there are messages, and not which.</source>
@@ -4767,7 +4843,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>There are several addresses here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا عدة عناوين.</translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -4887,31 +4963,31 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>This would also go to {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>ستذهب الرسالة أيضًا إلى {typed}</translation>
     </message>
     <message>
         <source>This would go to {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>ستذهب الرسالة إلى {typed}</translation>
     </message>
     <message>
         <source>This would go to {typed}, not to {meant}</source>
-        <translation type="unfinished"></translation>
+        <translation>ستذهب الرسالة إلى {typed}، لا إلى {meant}</translation>
     </message>
     <message>
         <source>This would not arrive at {meant}: there is no ending {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تصل الرسالة إلى {meant}: لا توجد اللاحقة {ending}</translation>
     </message>
     <message>
         <source>This would not arrive outside of your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تصل الرسالة خارج شبكتك</translation>
     </message>
     <message>
         <source>This would not arrive: there is no ending {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تصل الرسالة: لا توجد اللاحقة {ending}</translation>
     </message>
     <message>
         <source>This would not go to {meant}: it only looks like it</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تذهب الرسالة إلى {meant}: إنه شبيه به فقط</translation>
     </message>
     <message>
         <source>This {problem}.</source>
@@ -4919,11 +4995,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Thunderbird بصيغة {build} معزول عن البرامج الأخرى. أما الذي من توزيعتك أو من thunderbird.net فيستطيع إيقاف الرسائل.</translation>
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيسألك Thunderbird: بعد بدئه التالي افتح قائمته واختر «أُضيفت Sendward إلى Thunderbird» ثم «فعّل».</translation>
     </message>
     <message>
         <source>Timor-Leste</source>
@@ -4951,7 +5027,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Try again in a few minutes. If it stays so, ask whoever runs the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا بعد بضع دقائق. فإن بقي الأمر كذلك فاسأل من يدير خادم البريد.</translation>
     </message>
     <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
@@ -5079,7 +5155,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان ذلك مقصودًا فالسياسة تحتاج إلى «revision = {revision}» أو أعلى؛ وإلا فصحّحها.</translation>
     </message>
     <message>
         <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
@@ -5102,12 +5178,20 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>لم تكتب قط إلى {typed} مع هؤلاء، بل كثيرًا إلى شخص آخر اسمه {name}.</translation>
     </message>
     <message>
+        <source>You have never written to {typed} together with these people, but often to {known}.</source>
+        <translation>لم تكتب قط إلى {typed} مع هؤلاء، بل كثيرًا إلى {known}.</translation>
+    </message>
+    <message>
         <source>You have written to {known}, but not to {typed}.</source>
         <translation>كتبت إلى {known}، لا إلى {typed}.</translation>
     </message>
     <message>
         <source>You mostly write to these people together with one more, who is missing here.</source>
         <translation>تكتب إلى هؤلاء غالبًا مع شخص آخر ليس هنا.</translation>
+    </message>
+    <message>
+        <source>You mostly write to these people together with {known}, who is missing here.</source>
+        <translation>تكتب إلى هؤلاء غالبًا مع {known}، وهو ليس هنا.</translation>
     </message>
     <message>
         <source>You mostly write to {known}, which is one slip from {typed}.</source>
@@ -5151,7 +5235,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>`work` has to be a list of any of these: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون `work` قائمة من هذه الكلمات: {words}.</translation>
     </message>
     <message>
         <source>`{key}` has to be a text.</source>
@@ -5331,95 +5415,95 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>the Bahamas</source>
-        <translation type="unfinished"></translation>
+        <translation>جزر البهاما</translation>
     </message>
     <message>
         <source>the British Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>جزر فيرجن البريطانية</translation>
     </message>
     <message>
         <source>the Cayman Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>جزر كايمان</translation>
     </message>
     <message>
         <source>the Central African Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>جمهورية أفريقيا الوسطى</translation>
     </message>
     <message>
         <source>the Comoros</source>
-        <translation type="unfinished"></translation>
+        <translation>جزر القمر</translation>
     </message>
     <message>
         <source>the Cook Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>جزر كوك</translation>
     </message>
     <message>
         <source>the Dominican Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>جمهورية الدومينيكان</translation>
     </message>
     <message>
         <source>the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتحاد الأوروبي</translation>
     </message>
     <message>
         <source>the Falkland Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>جزر فوكلاند</translation>
     </message>
     <message>
         <source>the Faroe Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>جزر فارو</translation>
     </message>
     <message>
         <source>the Isle of Man</source>
-        <translation type="unfinished"></translation>
+        <translation>جزيرة مان</translation>
     </message>
     <message>
         <source>the Maldives</source>
-        <translation type="unfinished"></translation>
+        <translation>جزر المالديف</translation>
     </message>
     <message>
         <source>the Marshall Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>جزر مارشال</translation>
     </message>
     <message>
         <source>the Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>هولندا</translation>
     </message>
     <message>
         <source>the Northern Mariana Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>جزر ماريانا الشمالية</translation>
     </message>
     <message>
         <source>the Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>الفلبين</translation>
     </message>
     <message>
         <source>the Solomon Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>جزر سليمان</translation>
     </message>
     <message>
         <source>the US Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>جزر فيرجن الأمريكية</translation>
     </message>
     <message>
         <source>the US government</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكومة الأمريكية</translation>
     </message>
     <message>
         <source>the US military</source>
-        <translation type="unfinished"></translation>
+        <translation>القوات المسلحة الأمريكية</translation>
     </message>
     <message>
         <source>the United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>الإمارات العربية المتحدة</translation>
     </message>
     <message>
         <source>the United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>المملكة المتحدة</translation>
     </message>
     <message>
         <source>the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>الولايات المتحدة</translation>
     </message>
     <message>
         <source>the clipboard</source>
@@ -5479,7 +5563,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>wl-paste reports each copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخبر wl-paste بكل عملية نسخ.</translation>
     </message>
     <message>
         <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
@@ -5491,7 +5575,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{before} or {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} أو {name}</translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -5577,11 +5661,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{domain} ({meaning})</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} ({meaning})</translation>
     </message>
     <message>
         <source>{ending} ({meaning})</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} ({meaning})</translation>
     </message>
     <message>
         <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
@@ -5605,11 +5689,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{folder} is checked every {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتحقق من {folder} كل {seconds} ث.</translation>
     </message>
     <message>
         <source>{folder}: This folder cannot be read: {problem}. Allow your user to read it, or take it out of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: لا يمكن قراءة هذا المجلد: {problem}. اسمح لمستخدمك بقراءته، أو أزله من الإعدادات.</translation>
     </message>
     <message>
         <source>{folder}: found, and switched off in the settings.</source>
@@ -5617,7 +5701,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{folder}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {detail}</translation>
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
@@ -5766,7 +5850,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{place}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {problem}</translation>
     </message>
     <message>
         <source>{problem} It is left as it is.</source>
@@ -5786,7 +5870,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{problem} Sendward tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} يعيد Sendward المحاولة من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold, and nothing can be changed.</source>
@@ -5810,35 +5894,35 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}.</translation>
     </message>
     <message>
         <source>{problem}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}: {file}</translation>
     </message>
     <message>
         <source>{program}: Sendward is still looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: لا يزال Sendward يبحث.</translation>
     </message>
     <message>
         <source>{program}: a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: تُوقف الرسالة حتى تقرر.</translation>
     </message>
     <message>
         <source>{program}: after its next start a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: بعد بدئه التالي تُوقف الرسالة حتى تقرر.</translation>
     </message>
     <message>
         <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: يُتحقق من المسودات حين تُحفظ، ما عدا مسودات {accounts}. لا تُوقف الرسائل.</translation>
     </message>
     <message>
         <source>{program}: drafts are checked when they are saved. Messages are not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: يُتحقق من المسودات حين تُحفظ. لا تُوقف الرسائل.</translation>
     </message>
     <message>
         <source>{program}: nothing you write is checked, only addresses that you copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: لا يُتحقق مما تكتبه، بل من العناوين التي تنسخها فقط.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -5871,6 +5955,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
         <translation>لا يقبل {provider} كلمة مرور هنا، ولا يسمح إلا للبرامج المسجلة: اطلب من مؤسستك معرّف العميل وأدخله في الإعدادات ضمن الحسابات.</translation>
+    </message>
+    <message>
+        <source>{reason} You have written to both. If both exist, choose “Always” at “Keep as written”.</source>
+        <translation>{reason} سبق أن كتبت إلى كليهما. فإن كان كلاهما موجودًا فاختر «دائمًا» في «إبقاؤه كما هو».</translation>
     </message>
     <message>
         <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
@@ -6023,50 +6111,50 @@ I am sorry for the trouble, and thank you for your help.</source>
     <name>ProgramRows</name>
     <message>
         <source>&amp;Install the add-in in Thunderbird</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;ثبيت الإضافة في Thunderbird</translation>
     </message>
     <message>
         <source>Add {address}…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {address}…</translation>
     </message>
 </context>
 <context>
     <name>ProtectionStep</name>
     <message>
         <source>Choose &amp;folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المج&amp;لدات…</translation>
     </message>
     <message>
         <source>No mail program was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر هنا على برنامج بريد. إن كان برنامجك يحفظ مسوداته في مجلد فيمكن لـ Sendward مراقبته.</translation>
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل Sendward حين تكون رسالة على وشك الذهاب إلى نطاق يشبه فقط النطاق الذي قصدته. وفيما عدا ذلك يبقى صامتًا في علبة النظام.</translation>
     </message>
     <message>
         <source>Sendward is looking for your mail programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث Sendward عن برامج بريدك…</translation>
     </message>
     <message>
         <source>What else is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُراقب أيضًا</translation>
     </message>
     <message>
         <source>What stays unprotected</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى بلا حماية</translation>
     </message>
     <message>
         <source>What you write in web mail, unless you copy the address. What you send from your phone or another computer. Invitations to meetings, and what a filter forwards by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه في بريد الويب، إلا إذا نسخت العنوان. ما ترسله من هاتفك أو من حاسوب آخر. الدعوات إلى الاجتماعات، وما يعيد عامل تصفية توجيهه تلقائيًا.</translation>
     </message>
     <message>
         <source>Who protects your mail here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحمي بريدك هنا</translation>
     </message>
     <message>
         <source>Your mail programs</source>
-        <translation type="unfinished"></translation>
+        <translation>برامج بريدك</translation>
     </message>
 </context>
 <context>
@@ -6081,7 +6169,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Details about {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل {address}</translation>
     </message>
     <message>
         <source>✓ Kept as written until {day}</source>
@@ -6154,7 +6242,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساع&amp;دة</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -6162,7 +6250,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>المز&amp;يد</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -6178,11 +6266,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Check an &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من عنوا&amp;ن…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -6198,58 +6286,58 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث منذ ال&amp;أمس…</translation>
     </message>
 </context>
 <context>
     <name>StartStep</name>
     <message>
         <source>&amp;Start Sendward when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;دء Sendward عند تسجيل الدخول</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جرّب</translation>
     </message>
     <message>
         <source>About this address Sendward would not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يسأل Sendward عن هذا العنوان.</translation>
     </message>
     <message>
         <source>Everything stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يبقى هنا</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Sendward is still starting; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال Sendward يبدأ؛ حاول بعد لحظة.</translation>
     </message>
     <message>
         <source>Sendward stays in the background. You hear of it only when an address looks wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى Sendward في الخلفية. لن تلاحظه إلا حين يبدو عنوان خاطئًا.</translation>
     </message>
     <message>
         <source>Show Sendward in the applications &amp;menu</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار Sendward في &amp;قائمة التطبيقات</translation>
     </message>
     <message>
         <source>Show the &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ال&amp;سؤال</translation>
     </message>
     <message>
         <source>That was the question. Your answer to this try is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا هو السؤال. لا تُحفظ إجابتك في هذه التجربة.</translation>
     </message>
     <message>
         <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خادم. لا يُحفظ نص بريدك؛ ولا يُكتب في سجل على هذا الحاسوب إلا العنوان الذي سُئل عنه وإجابتك.</translation>
     </message>
     <message>
         <source>Try an address</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة عنوان</translation>
     </message>
 </context>
 <context>
@@ -6278,18 +6366,18 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message numerus="yes">
         <source>&amp;Show the %n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إ&amp;ظهار الأسئلة (%n)</numerusform>
+            <numerusform>إ&amp;ظهار السؤال</numerusform>
+            <numerusform>إ&amp;ظهار السؤالين</numerusform>
+            <numerusform>إ&amp;ظهار %n أسئلة</numerusform>
+            <numerusform>إ&amp;ظهار %n سؤالًا</numerusform>
+            <numerusform>إ&amp;ظهار %n سؤال</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Show the question</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار السؤال</translation>
     </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
@@ -6305,13 +6393,13 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message numerus="yes">
         <source>Seen again %n times and not asked about again: {address}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُر مجددًا (%n): {address}</numerusform>
+            <numerusform>رُئي مجددًا مرة واحدة ولم يُسأل عنه ثانية: {address}</numerusform>
+            <numerusform>رُئي مجددًا مرتين ولم يُسأل عنه ثانية: {address}</numerusform>
+            <numerusform>رُئي مجددًا %n مرات ولم يُسأل عنه ثانية: {address}</numerusform>
+            <numerusform>رُئي مجددًا %n مرة ولم يُسأل عنه ثانية: {address}</numerusform>
+            <numerusform>رُئي مجددًا %n مرة ولم يُسأل عنه ثانية: {address}</numerusform>
         </translation>
     </message>
     <message>
@@ -6368,11 +6456,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{source}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {state}</translation>
     </message>
     <message>
         <source>{state} – {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} – {detail}</translation>
     </message>
 </context>
 <context>
@@ -6383,7 +6471,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساع&amp;دة</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -6403,7 +6491,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Check an &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من عنوا&amp;ن…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -6415,7 +6503,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث منذ ال&amp;أمس…</translation>
     </message>
 </context>
 <context>
@@ -6564,7 +6652,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     <name>Welcome</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>السا&amp;بق</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -6572,11 +6660,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التال&amp;ي</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number} من {all}</translation>
     </message>
     <message>
         <source>Welcome to Sendward</source>
@@ -6594,6 +6682,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>قائمة لك تحظر {addresses}.</translation>
     </message>
     <message>
+        <source>Also new in this conversation: {domains}</source>
+        <translation>جديد أيضًا في هذه المحادثة: {domains}</translation>
+    </message>
+    <message>
         <source>Bcc</source>
         <translation>نسخة مخفية</translation>
     </message>
@@ -6603,7 +6695,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Correct it where it stands, or keep it if you are sure of it: nobody could check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّحه في موضعه، أو أبقه كما هو إن كنت متأكدًا منه: لم يتسنّ التحقق منه.</translation>
     </message>
     <message>
         <source>In a draft in {place}</source>
@@ -6623,7 +6715,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>In the draft “{subject}” in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>في المسودة «{subject}» في {place}</translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>
@@ -6647,7 +6739,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Look through them yourself before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعها بنفسك قبل الإرسال.</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -6697,7 +6789,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{field}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {name}</translation>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
@@ -6724,144 +6816,144 @@ I am sorry for the trouble, and thank you for your help.</source>
     <name>YesterdayWindow</name>
     <message numerus="yes">
         <source>%n have no answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عنوان بلا إجابة (%n).</numerusform>
+            <numerusform>عنوان واحد بلا إجابة.</numerusform>
+            <numerusform>عنوانان بلا إجابة.</numerusform>
+            <numerusform>%n عناوين بلا إجابة.</numerusform>
+            <numerusform>%n عنوانًا بلا إجابة.</numerusform>
+            <numerusform>%n عنوان بلا إجابة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed in a message that was stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق أي عنوان في رسالة أُوقفت (%n).</numerusform>
+            <numerusform>بقي عنوان واحد في رسالة أُوقفت.</numerusform>
+            <numerusform>بقي عنوانان في رسالة أُوقفت.</numerusform>
+            <numerusform>بقيت %n عناوين في رسالة أُوقفت.</numerusform>
+            <numerusform>بقي %n عنوانًا في رسالة أُوقفت.</numerusform>
+            <numerusform>بقي %n عنوان في رسالة أُوقفت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stood in drafts saved while nobody was asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يكن أي عنوان في مسودات حُفظت دون سؤال (%n).</numerusform>
+            <numerusform>كان عنوان واحد في مسودة حُفظت حين لم يُسأل عن شيء.</numerusform>
+            <numerusform>كان عنوانان في مسودات حُفظت حين لم يُسأل عن شيء.</numerusform>
+            <numerusform>كانت %n عناوين في مسودات حُفظت حين لم يُسأل عن شيء.</numerusform>
+            <numerusform>كان %n عنوانًا في مسودات حُفظت حين لم يُسأل عن شيء.</numerusform>
+            <numerusform>كان %n عنوان في مسودات حُفظت حين لم يُسأل عن شيء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُصحَّح أي عنوان (%n).</numerusform>
+            <numerusform>صُحح عنوان واحد.</numerusform>
+            <numerusform>صُحح عنوانان.</numerusform>
+            <numerusform>صُححت %n عناوين.</numerusform>
+            <numerusform>صُحح %n عنوانًا.</numerusform>
+            <numerusform>صُحح %n عنوان.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were kept as written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُبقَ أي عنوان كما هو (%n).</numerusform>
+            <numerusform>أُبقي عنوان واحد كما هو.</numerusform>
+            <numerusform>أُبقي عنوانان كما هما.</numerusform>
+            <numerusform>أُبقيت %n عناوين كما هي.</numerusform>
+            <numerusform>أُبقي %n عنوانًا كما هي.</numerusform>
+            <numerusform>أُبقي %n عنوان كما هي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were only noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُدوَّن أي عنوان (%n).</numerusform>
+            <numerusform>دُوّن عنوان واحد فقط دون سؤال.</numerusform>
+            <numerusform>دُوّن عنوانان فقط دون سؤال.</numerusform>
+            <numerusform>دُوّنت %n عناوين فقط دون سؤال.</numerusform>
+            <numerusform>دُوّن %n عنوانًا فقط دون سؤال.</numerusform>
+            <numerusform>دُوّن %n عنوان فقط دون سؤال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were put off; what became of them is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُؤجَّل أي عنوان (%n).</numerusform>
+            <numerusform>أُجّل عنوان واحد؛ ولا يُعرف ما آل إليه.</numerusform>
+            <numerusform>أُجّل عنوانان؛ ولا يُعرف ما آلا إليه.</numerusform>
+            <numerusform>أُجّلت %n عناوين؛ ولا يُعرف ما آلت إليه.</numerusform>
+            <numerusform>أُجّل %n عنوانًا؛ ولا يُعرف ما آلت إليه.</numerusform>
+            <numerusform>أُجّل %n عنوان؛ ولا يُعرف ما آلت إليه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent anyway.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرسَل إلى أي عنوان رغم ذلك (%n).</numerusform>
+            <numerusform>أُرسل إلى عنوان واحد رغم ذلك.</numerusform>
+            <numerusform>أُرسل إلى عنوانين رغم ذلك.</numerusform>
+            <numerusform>أُرسل إلى %n عناوين رغم ذلك.</numerusform>
+            <numerusform>أُرسل إلى %n عنوانًا رغم ذلك.</numerusform>
+            <numerusform>أُرسل إلى %n عنوان رغم ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent, or wait to be, although nobody settled them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرسَل إلى أي عنوان لم يُحسم أمره (%n).</numerusform>
+            <numerusform>أُرسل إلى عنوان واحد، أو ينتظر الإرسال إليه، ولم يُحسم أمره.</numerusform>
+            <numerusform>أُرسل إلى عنوانين، أو ينتظر الإرسال إليهما، ولم يُحسم أمرهما.</numerusform>
+            <numerusform>أُرسل إلى %n عناوين، أو ينتظر الإرسال إليها، ولم يُحسم أمرها.</numerusform>
+            <numerusform>أُرسل إلى %n عنوانًا، أو ينتظر الإرسال إليها، ولم يُحسم أمرها.</numerusform>
+            <numerusform>أُرسل إلى %n عنوان، أو ينتظر الإرسال إليها، ولم يُحسم أمرها.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>Nothing was asked since yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل عن شيء منذ الأمس.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n the correction was chosen, and not seen in a message since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُختر التصحيح لأي عنوان (%n).</numerusform>
+            <numerusform>اختير التصحيح لعنوان واحد ولم يُر في أي رسالة بعد ذلك.</numerusform>
+            <numerusform>اختير التصحيح لعنوانين ولم يُر في أي رسالة بعد ذلك.</numerusform>
+            <numerusform>اختير التصحيح لـ %n عناوين ولم يُر في أي رسالة بعد ذلك.</numerusform>
+            <numerusform>اختير التصحيح لـ %n عنوانًا ولم يُر في أي رسالة بعد ذلك.</numerusform>
+            <numerusform>اختير التصحيح لـ %n عنوان ولم يُر في أي رسالة بعد ذلك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the &amp;journal</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;سجل</translation>
     </message>
     <message numerus="yes">
         <source>Sendward asked about %n addresses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يسأل Sendward عن أي عنوان (%n).</numerusform>
+            <numerusform>سأل Sendward عن عنوان واحد.</numerusform>
+            <numerusform>سأل Sendward عن عنوانين.</numerusform>
+            <numerusform>سأل Sendward عن %n عناوين.</numerusform>
+            <numerusform>سأل Sendward عن %n عنوانًا.</numerusform>
+            <numerusform>سأل Sendward عن %n عنوان.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was more than could be counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هناك أكثر مما أمكن عدّه هنا.</translation>
     </message>
     <message>
         <source>What happened since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث منذ الأمس</translation>
     </message>
 </context>
 </TS>

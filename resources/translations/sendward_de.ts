@@ -48,6 +48,10 @@
         <translation>Diese Version und ihre Listen</translation>
     </message>
     <message>
+        <source>a build without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a list without a date</source>
         <translation>eine Liste ohne Datum</translation>
     </message>
@@ -374,7 +378,7 @@
     </message>
     <message>
         <source>Keep {address} as written: choose for how long</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} unverändert lassen: Dauer wählen</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -386,7 +390,7 @@
     </message>
     <message>
         <source>{answer}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}…</translation>
     </message>
 </context>
 <context>
@@ -409,7 +413,7 @@
     </message>
     <message>
         <source>Keep {address} as written</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} unverändert lassen</translation>
     </message>
     <message>
         <source>Type “{end}” to confirm:</source>
@@ -417,7 +421,7 @@
     </message>
     <message>
         <source>Why do you keep it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum lassen Sie sie unverändert?</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -467,41 +471,41 @@
     <name>CheckWindow</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Address or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Domain</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse prüfen</translation>
     </message>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld leeren</translation>
     </message>
     <message numerus="yes">
         <source>Of %n addresses none looks like a protected one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Adresse geprüft; sie ähnelt keiner geschützten.</numerusform>
+            <numerusform>%n Adressen geprüft; keine davon ähnelt einer geschützten.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you type here is checked but not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hier eingeben, wird geprüft, aber nicht gespeichert.</translation>
     </message>
     <message>
         <source>{address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1112,7 @@
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit gestern</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1160,15 +1164,15 @@
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Sendward – Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward – Hilfe</translation>
     </message>
 </context>
 <context>
@@ -1274,7 +1278,7 @@
     </message>
     <message>
         <source>Checked at your request</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihren Wunsch geprüft</translation>
     </message>
     <message>
         <source>Copied text</source>
@@ -1372,6 +1376,13 @@
         <source>Messages in the outbox</source>
         <translation>Nachrichten im Postausgang</translation>
     </message>
+    <message numerus="yes">
+        <source>Moved to Bcc: %n addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No longer trusted</source>
         <translation>Nicht mehr vertrauenswürdig</translation>
@@ -1379,6 +1390,10 @@
     <message>
         <source>Not answered</source>
         <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -1412,6 +1427,13 @@
         <source>Pauses, exceptions, drafts gone, deletions</source>
         <translation>Pausen, Ausnahmen, verschwundene Entwürfe, Löschungen</translation>
     </message>
+    <message numerus="yes">
+        <source>Pointed out: %n addresses in sight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Resumed</source>
         <translation>Fortgesetzt</translation>
@@ -1432,6 +1454,13 @@
         <source>Sent to, added after the check</source>
         <translation>Gesendet, nach der Prüfung hinzugefügt</translation>
     </message>
+    <message numerus="yes">
+        <source>Sent with %n addresses in sight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sent with {place}</source>
         <translation>Gesendet mit {place}</translation>
@@ -1451,6 +1480,21 @@
     <message>
         <source>{domain}, not with: {names}</source>
         <translation>{domain}, nicht mit: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalAnswers</name>
+    <message>
+        <source>Nothing is left to ask: the draft was last seen without this address, has gone, or was answered meanwhile.</source>
+        <translation>Es gibt nichts mehr zu fragen: Der Entwurf enthielt diese Adresse zuletzt nicht mehr oder ist weg, oder die Frage wurde inzwischen beantwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to ask: this address is not in doubt any more.</source>
+        <translation>Es gibt nichts mehr zu fragen: Diese Adresse ist nicht mehr zweifelhaft.</translation>
+    </message>
+    <message>
+        <source>This question has its answer by now.</source>
+        <translation>Diese Frage ist inzwischen beantwortet.</translation>
     </message>
 </context>
 <context>
@@ -1674,7 +1718,7 @@
     </message>
     <message>
         <source>{kind}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {count}</translation>
     </message>
 </context>
 <context>
@@ -1751,8 +1795,8 @@
         <translation>Nachrichten</translation>
     </message>
     <message>
-        <source>Nothing has been learned yet. Choose the folder in which your sent mail is kept.</source>
-        <translation>Noch wurde nichts gelernt. Wählen Sie den Ordner, in dem Ihre gesendeten Mails gespeichert sind.</translation>
+        <source>Nothing has been learned yet. If your sent mail is not found, add its folder above.</source>
+        <translation>Noch wurde nichts gelernt. Werden Ihre gesendeten Mails nicht gefunden, fügen Sie oben den Ordner hinzu.</translation>
     </message>
     <message>
         <source>Really forget &amp;everything?</source>
@@ -1790,51 +1834,51 @@
     <name>Letters</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>arabisch</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>armenisch</translation>
     </message>
     <message>
         <source>Cherokee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherokee</translation>
     </message>
     <message>
         <source>Coptic</source>
-        <translation type="unfinished"></translation>
+        <translation>koptisch</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>kyrillisch</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>georgisch</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>griechisch</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>hebräisch</translation>
     </message>
     <message>
         <source>Latin, but another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>lateinisch, aber ein anderer Buchstabe</translation>
     </message>
     <message>
         <source>Latin, with a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>lateinisch, mit einem Zusatzzeichen</translation>
     </message>
     <message>
         <source>Lisu</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisu</translation>
     </message>
     <message>
         <source>{letter} ({script})</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} ({script})</translation>
     </message>
 </context>
 <context>
@@ -1856,7 +1900,7 @@
     <name>List</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1906,7 +1950,7 @@
     <name>MonthsChart</name>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>By month</source>
@@ -1918,11 +1962,11 @@
     </message>
     <message>
         <source>{group}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {count}</translation>
     </message>
     <message>
         <source>{month}. {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}. {counts}</translation>
     </message>
 </context>
 <context>
@@ -2031,7 +2075,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept. Text that is only selected, to be pasted with the middle mouse button, is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen in kopiertem Text werden geprüft; der Text selbst wird nie gespeichert. Text, der nur markiert ist, um ihn mit der mittleren Maustaste einzufügen, wird nicht angesehen.</translation>
     </message>
     <message>
         <source>All of them, the first time</source>
@@ -2098,10 +2142,6 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Ordner mit Entwürfen</translation>
     </message>
     <message>
-        <source>Folders of sent mail</source>
-        <translation>Ordner mit gesendeten Mails</translation>
-    </message>
-    <message>
         <source>For every question</source>
         <translation>Bei jeder Frage</translation>
     </message>
@@ -2118,8 +2158,8 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Ab so vielen Adressen in An und Cc wird Ihnen gesagt, dass alle sie sehen.</translation>
     </message>
     <message>
-        <source>From your sent mail, on this computer only: a slip in an address you use is noticed then.</source>
-        <translation>Aus Ihren gesendeten Mails, nur auf diesem Computer: Ein Tippfehler in einer Adresse, die Sie verwenden, fällt dann auf.</translation>
+        <source>From your sent mail, and kept on this computer only: a slip in an address you use is noticed then.</source>
+        <translation>Aus Ihren gesendeten Mails, nur auf diesem Computer gespeichert: Ein Tippfehler in einer Adresse, die Sie verwenden, fällt dann auf.</translation>
     </message>
     <message>
         <source>Further lists</source>
@@ -2172,6 +2212,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Mail accounts</source>
         <translation>Mailkonten</translation>
+    </message>
+    <message>
+        <source>More folders of sent mail</source>
+        <translation>Weitere Ordner mit gesendeten Mails</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2254,6 +2298,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Die des Systems</translation>
     </message>
     <message>
+        <source>Those of your mail programs and accounts are found; of each message only the headers are read.</source>
+        <translation>Die Ihrer Mailprogramme und Konten werden gefunden; von jeder Nachricht werden nur die Kopfzeilen gelesen.</translation>
+    </message>
+    <message>
         <source>To journald on Linux and the event log on Windows, from where a collector can take them.</source>
         <translation>Nach journald unter Linux und ins Ereignisprotokoll unter Windows, wo ein Sammler sie holen kann.</translation>
     </message>
@@ -2284,10 +2332,6 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation>Wo Mailprogramme Entwürfe speichern: Maildir, MH, der Ordner einer mbox-Datei oder .eml-Dateien.</translation>
-    </message>
-    <message>
-        <source>Where mail programs keep what you have sent; only the headers are read.</source>
-        <translation>Wo Mailprogramme speichern, was Sie gesendet haben; nur die Kopfzeilen werden gelesen.</translation>
     </message>
     <message>
         <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
@@ -2360,10 +2404,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n messages to look-alike addresses were corrected or held back in the last twelve months.</source>
+        <source>%n look-alike addresses were corrected, or their message held back, in the last twelve months.</source>
         <translation>
-            <numerusform>In den letzten zwölf Monaten wurde %n Nachricht an eine ähnliche Adresse korrigiert oder aufgehalten.</numerusform>
-            <numerusform>In den letzten zwölf Monaten wurden %n Nachrichten an ähnliche Adressen korrigiert oder aufgehalten.</numerusform>
+            <numerusform>In den letzten zwölf Monaten wurde %n ähnliche Adresse korrigiert oder ihre Nachricht zurückgehalten.</numerusform>
+            <numerusform>In den letzten zwölf Monaten wurden %n ähnliche Adressen korrigiert oder ihre Nachrichten zurückgehalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -2394,8 +2438,8 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Übersicht</translation>
     </message>
     <message>
-        <source>Sent anyway, “Not now”, blocked, not answered or not asked yet</source>
-        <translation>Trotzdem gesendet, „Jetzt nicht“, blockiert, nicht beantwortet oder noch nicht gefragt</translation>
+        <source>Sent anyway, “Not now”, blocked, or not answered</source>
+        <translation>Trotzdem gesendet, „Jetzt nicht“, blockiert oder nicht beantwortet</translation>
     </message>
     <message>
         <source>The address was right</source>
@@ -2616,7 +2660,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <name>PackChoice</name>
     <message>
         <source>{list} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} ({count})</translation>
     </message>
 </context>
 <context>
@@ -2703,79 +2747,79 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <name>PeopleStep</name>
     <message>
         <source>&amp;Hospitals and health</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Krankenhäuser und Gesundheit</translation>
     </message>
     <message>
         <source>&amp;Public offices or the military</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;hörden oder Militär</translation>
     </message>
     <message>
         <source>&amp;Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reisen</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Land</translation>
     </message>
     <message>
         <source>Ban&amp;king and insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Banken und Versicherungen</translation>
     </message>
     <message>
         <source>Choose &amp;lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listen wählen…</translation>
     </message>
     <message>
         <source>Lea&amp;rn whom I write to, from my sent mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus meinen &amp;gesendeten Mails lernen, an wen ich schreibe</translation>
     </message>
     <message>
         <source>Most of my mail goes to this &amp;country</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten meiner Mails gehen in dieses L&amp;and</translation>
     </message>
     <message>
         <source>My work has to do with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit ich beruflich zu tun habe</translation>
     </message>
     <message>
         <source>People you write to</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen Sie schreiben</translation>
     </message>
     <message>
         <source>Protect {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} schützen</translation>
     </message>
     <message>
         <source>Protected now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit geschützt</translation>
     </message>
     <message>
         <source>Schools and &amp;universities</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulen und H&amp;ochschulen</translation>
     </message>
     <message>
         <source>The addresses in your sent mail are read and counted on this computer, and a slip in one of them is noticed then; people are kept as codes that nobody can read, and you can have all of it forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen in Ihren gesendeten Mails werden auf diesem Computer gelesen und gezählt; ein Tippfehler in einer davon fällt dann auf. Personen werden als Codes gespeichert, die niemand lesen kann, und Sie können alles wieder vergessen lassen.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen werden noch gelesen…</translation>
     </message>
     <message>
         <source>This chooses the addresses that Sendward knows well, and asks about when one is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach richtet sich, welche Adressen Sendward gut kennt: Vertippen Sie sich bei einer, fragt es nach.</translation>
     </message>
     <message>
         <source>Whom do you write to?</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen schreiben Sie?</translation>
     </message>
     <message>
         <source>You write from here yourself. Protect it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Domains, mit denen Sie selbst schreiben: schützen?</translation>
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Domains und Endungen: {lists}</translation>
     </message>
 </context>
 <context>
@@ -2846,7 +2890,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Add the IMAP account: its drafts are kept on the server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das IMAP-Konto hinzu: Seine Entwürfe liegen nur auf dem Server.</translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -3030,7 +3074,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>By the settings Sendward only notes what it would ask about: no message is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Einstellungen nach notiert Sendward nur, wonach es fragen würde: Keine Nachricht wird angehalten.</translation>
     </message>
     <message>
         <source>Cambodia</source>
@@ -3066,11 +3110,11 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Check the user name and the password in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Benutzername und Passwort in den Einstellungen unter Konten.</translation>
     </message>
     <message>
         <source>Check your network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Netzwerkverbindung und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Checking failed ({problem}); the log has details.</source>
@@ -3454,7 +3498,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>In another profile of Thunderbird the add-in is not at work. Enable it there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem anderen Profil von Thunderbird arbeitet das Add-on nicht. Aktivieren Sie es auch dort.</translation>
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
@@ -3494,7 +3538,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Install the add-in, and a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Add-on; dann wird eine Nachricht angehalten, bis Sie entschieden haben.</translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -3531,6 +3575,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>It can be watched: {folder}.</source>
         <translation>Kann überwacht werden: {folder}.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {problem}</source>
+        <translation>Nicht lesbar: {problem}</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -3593,6 +3641,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Noch nicht da.</translation>
     </message>
     <message>
+        <source>It is of another program or version.</source>
+        <translation>Die Datei gehört zu einem anderen Programm oder einer anderen Version.</translation>
+    </message>
+    <message>
         <source>It is started again in a few seconds.</source>
         <translation>Wird in wenigen Sekunden neu gestartet.</translation>
     </message>
@@ -3622,7 +3674,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Its drafts are not watched, by your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entwürfe werden nicht überwacht; so steht es in Ihren Einstellungen.</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -3926,7 +3978,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Open that folder in your mail program once; the others are read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie diesen Ordner einmal in Ihrem Mailprogramm; die anderen werden trotzdem gelesen.</translation>
     </message>
     <message>
         <source>Open them in your mail program.</source>
@@ -3998,7 +4050,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Restart Thunderbird.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Thunderbird neu.</translation>
     </message>
     <message>
         <source>Romania</source>
@@ -4094,7 +4146,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Sendward&apos;s add-in is switched off in Thunderbird. Enable it under “Add-ons”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Add-on von Sendward ist in Thunderbird abgeschaltet. Aktivieren Sie es unter „Add-ons“.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -4250,7 +4302,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Add-on gehört zu einer anderen Version von Sendward. Installieren Sie es neu.</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -4519,12 +4571,24 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Die Regel „{name}“ in {client} leitet Mails dorthin weiter</translation>
     </message>
     <message>
+        <source>The rule “{name}” in {client} sends answers there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
         <translation>Die Regel „{name}“ in {client} würde Mails dorthin weiterleiten; sie ist abgeschaltet</translation>
     </message>
     <message>
-        <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>
+        <source>The rule “{name}” in {client} would send answers there; it is switched off</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>
+        <translation>Die gesendeten Mails in {folder} sind nicht lesbar: {problem}. Wählen Sie in den Einstellungen einen anderen Ordner, oder erlauben Sie Ihrem Benutzer, ihn zu lesen.</translation>
+    </message>
+    <message>
+        <source>The sent mail of {address} cannot be read: {problem}</source>
+        <translation>Die gesendeten Mails von {address} sind nicht lesbar: {problem}</translation>
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
@@ -4603,11 +4667,11 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>The server reports each draft saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldet jeden Entwurf, der in {folder} gespeichert wird.</translation>
     </message>
     <message>
         <source>The server reports each message put into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldet jede Nachricht, die in {folder} abgelegt wird.</translation>
     </message>
     <message>
         <source>The server says that there are messages, and not which.</source>
@@ -4659,7 +4723,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>There are several addresses here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen mehrere Adressen.</translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -4779,31 +4843,31 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>This would also go to {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel wäre auch: {typed}</translation>
     </message>
     <message>
         <source>This would go to {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel wäre: {typed}</translation>
     </message>
     <message>
         <source>This would go to {typed}, not to {meant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel wäre: {typed}, nicht {meant}</translation>
     </message>
     <message>
         <source>This would not arrive at {meant}: there is no ending {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das käme bei {meant} nicht an: Die Endung {ending} gibt es nicht</translation>
     </message>
     <message>
         <source>This would not arrive outside of your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Das käme außerhalb Ihres eigenen Netzes nicht an</translation>
     </message>
     <message>
         <source>This would not arrive: there is no ending {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das käme nicht an: Die Endung {ending} gibt es nicht</translation>
     </message>
     <message>
         <source>This would not go to {meant}: it only looks like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ginge nicht an {meant}: Es sieht nur so aus</translation>
     </message>
     <message>
         <source>This {problem}.</source>
@@ -4811,11 +4875,11 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird als {build} ist von anderen Programmen abgeschottet. Das Thunderbird aus Ihrer Distribution oder von thunderbird.net kann Nachrichten anhalten.</translation>
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird wird Sie fragen: Öffnen Sie nach dem nächsten Start das Menü, wählen Sie „Sendward zu Thunderbird hinzugefügt“ und dann „Aktivieren“.</translation>
     </message>
     <message>
         <source>Timor-Leste</source>
@@ -4843,7 +4907,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Try again in a few minutes. If it stays so, ask whoever runs the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in ein paar Minuten noch einmal. Bleibt es dabei, fragen Sie, wer den Mailserver betreibt.</translation>
     </message>
     <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
@@ -4971,7 +5035,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>War das Absicht, braucht die Richtlinie „revision = {revision}“ oder höher; sonst berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
@@ -4994,12 +5058,20 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>An {typed} haben Sie noch nie zusammen mit diesen Personen geschrieben, aber oft an jemand anderen namens {name}.</translation>
     </message>
     <message>
+        <source>You have never written to {typed} together with these people, but often to {known}.</source>
+        <translation>An {typed} haben Sie noch nie zusammen mit diesen Personen geschrieben, aber oft an {known}.</translation>
+    </message>
+    <message>
         <source>You have written to {known}, but not to {typed}.</source>
         <translation>An {known} haben Sie schon geschrieben, an {typed} noch nicht.</translation>
     </message>
     <message>
         <source>You mostly write to these people together with one more, who is missing here.</source>
         <translation>Meist schreiben Sie an diese Personen zusammen mit noch jemandem, der hier fehlt.</translation>
+    </message>
+    <message>
+        <source>You mostly write to these people together with {known}, who is missing here.</source>
+        <translation>Meist schreiben Sie an diese Personen zusammen mit {known}; diese Adresse fehlt hier.</translation>
     </message>
     <message>
         <source>You mostly write to {known}, which is one slip from {typed}.</source>
@@ -5043,7 +5115,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>`work` has to be a list of any of these: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>`work` muss eine Liste aus diesen Wörtern sein: {words}.</translation>
     </message>
     <message>
         <source>`{key}` has to be a text.</source>
@@ -5223,95 +5295,95 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>the Bahamas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahamas</translation>
     </message>
     <message>
         <source>the British Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Britische Jungferninseln</translation>
     </message>
     <message>
         <source>the Cayman Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaimaninseln</translation>
     </message>
     <message>
         <source>the Central African Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentralafrikanische Republik</translation>
     </message>
     <message>
         <source>the Comoros</source>
-        <translation type="unfinished"></translation>
+        <translation>Komoren</translation>
     </message>
     <message>
         <source>the Cook Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookinseln</translation>
     </message>
     <message>
         <source>the Dominican Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominikanische Republik</translation>
     </message>
     <message>
         <source>the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Europäische Union</translation>
     </message>
     <message>
         <source>the Falkland Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Falklandinseln</translation>
     </message>
     <message>
         <source>the Faroe Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Färöer</translation>
     </message>
     <message>
         <source>the Isle of Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Isle of Man</translation>
     </message>
     <message>
         <source>the Maldives</source>
-        <translation type="unfinished"></translation>
+        <translation>Malediven</translation>
     </message>
     <message>
         <source>the Marshall Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Marshallinseln</translation>
     </message>
     <message>
         <source>the Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederlande</translation>
     </message>
     <message>
         <source>the Northern Mariana Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nördliche Marianen</translation>
     </message>
     <message>
         <source>the Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>Philippinen</translation>
     </message>
     <message>
         <source>the Solomon Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Salomonen</translation>
     </message>
     <message>
         <source>the US Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerikanische Jungferninseln</translation>
     </message>
     <message>
         <source>the US government</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Regierung</translation>
     </message>
     <message>
         <source>the US military</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Streitkräfte</translation>
     </message>
     <message>
         <source>the United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Arabische Emirate</translation>
     </message>
     <message>
         <source>the United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich</translation>
     </message>
     <message>
         <source>the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Staaten</translation>
     </message>
     <message>
         <source>the clipboard</source>
@@ -5371,7 +5443,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>wl-paste reports each copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste meldet jedes Kopieren.</translation>
     </message>
     <message>
         <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
@@ -5383,7 +5455,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>{before} or {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} oder {name}</translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -5445,11 +5517,11 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>{domain} ({meaning})</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} ({meaning})</translation>
     </message>
     <message>
         <source>{ending} ({meaning})</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} ({meaning})</translation>
     </message>
     <message>
         <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
@@ -5473,11 +5545,11 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>{folder} is checked every {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} wird alle {seconds} Sekunden geprüft.</translation>
     </message>
     <message>
         <source>{folder}: This folder cannot be read: {problem}. Allow your user to read it, or take it out of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: Dieser Ordner ist nicht lesbar: {problem}. Erlauben Sie Ihrem Benutzer, ihn zu lesen, oder nehmen Sie ihn aus den Einstellungen.</translation>
     </message>
     <message>
         <source>{folder}: found, and switched off in the settings.</source>
@@ -5485,7 +5557,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>{folder}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {detail}</translation>
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
@@ -5622,7 +5694,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>{place}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {problem}</translation>
     </message>
     <message>
         <source>{problem} It is left as it is.</source>
@@ -5642,7 +5714,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>{problem} Sendward tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Sendward versucht es von selbst noch einmal.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold, and nothing can be changed.</source>
@@ -5666,35 +5738,35 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>{problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}.</translation>
     </message>
     <message>
         <source>{problem}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}: {file}</translation>
     </message>
     <message>
         <source>{program}: Sendward is still looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: Sendward sucht noch.</translation>
     </message>
     <message>
         <source>{program}: a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: Eine Nachricht wird angehalten, bis Sie entschieden haben.</translation>
     </message>
     <message>
         <source>{program}: after its next start a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: Nach dem nächsten Start wird eine Nachricht angehalten, bis Sie entschieden haben.</translation>
     </message>
     <message>
         <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: Entwürfe werden beim Speichern geprüft, aber nicht die von {accounts}. Nachrichten werden nicht angehalten.</translation>
     </message>
     <message>
         <source>{program}: drafts are checked when they are saved. Messages are not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: Entwürfe werden beim Speichern geprüft. Nachrichten werden nicht angehalten.</translation>
     </message>
     <message>
         <source>{program}: nothing you write is checked, only addresses that you copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: Nichts, was Sie schreiben, wird geprüft, nur Adressen, die Sie kopieren.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -5727,6 +5799,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
         <translation>{provider} nimmt hier kein Passwort und lässt nur registrierte Programme ein: Fragen Sie Ihre Organisation nach ihrer Client-ID und tragen Sie sie in den Einstellungen unter Konten ein.</translation>
+    </message>
+    <message>
+        <source>{reason} You have written to both. If both exist, choose “Always” at “Keep as written”.</source>
+        <translation>{reason} Sie haben schon an beide geschrieben. Gibt es beide, wählen Sie unter „Unverändert lassen“ die Antwort „Immer“.</translation>
     </message>
     <message>
         <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
@@ -5879,50 +5955,50 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <name>ProgramRows</name>
     <message>
         <source>&amp;Install the add-in in Thunderbird</source>
-        <translation type="unfinished"></translation>
+        <translation>Add-on in Thunderbird &amp;installieren</translation>
     </message>
     <message>
         <source>Add {address}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} hinzufügen…</translation>
     </message>
 </context>
 <context>
     <name>ProtectionStep</name>
     <message>
         <source>Choose &amp;folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner wählen…</translation>
     </message>
     <message>
         <source>No mail program was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde kein Mailprogramm gefunden. Wenn Ihres seine Entwürfe in einem Ordner speichert, kann Sendward ihn überwachen.</translation>
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward fragt nach, wenn eine Nachricht gerade an eine Domain gehen soll, die der gemeinten nur ähnlich sieht. Sonst bleibt es still im Infobereich.</translation>
     </message>
     <message>
         <source>Sendward is looking for your mail programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Mailprogramme werden gesucht…</translation>
     </message>
     <message>
         <source>What else is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Was außerdem überwacht wird</translation>
     </message>
     <message>
         <source>What stays unprotected</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ungeschützt bleibt</translation>
     </message>
     <message>
         <source>What you write in web mail, unless you copy the address. What you send from your phone or another computer. Invitations to meetings, and what a filter forwards by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie im Webmail schreiben, es sei denn, Sie kopieren die Adresse. Was Sie vom Telefon oder von einem anderen Computer senden. Einladungen zu Besprechungen und was ein Filter von selbst weiterleitet.</translation>
     </message>
     <message>
         <source>Who protects your mail here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihre Mails hier schützt</translation>
     </message>
     <message>
         <source>Your mail programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Mailprogramme</translation>
     </message>
 </context>
 <context>
@@ -5937,7 +6013,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Details about {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten zu {address}</translation>
     </message>
     <message>
         <source>✓ Kept as written until {day}</source>
@@ -6010,7 +6086,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -6018,7 +6094,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -6034,11 +6110,11 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Check an &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse prüfen…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -6054,58 +6130,58 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seit &amp;gestern geschehen ist…</translation>
     </message>
 </context>
 <context>
     <name>StartStep</name>
     <message>
         <source>&amp;Start Sendward when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward beim &amp;Anmelden starten</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;probieren</translation>
     </message>
     <message>
         <source>About this address Sendward would not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Adresse würde Sendward nicht fragen.</translation>
     </message>
     <message>
         <source>Everything stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt hier</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Sendward is still starting; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward startet noch; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Sendward stays in the background. You hear of it only when an address looks wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward bleibt im Hintergrund. Sie bemerken es nur, wenn eine Adresse falsch aussieht.</translation>
     </message>
     <message>
         <source>Show Sendward in the applications &amp;menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward im Anwendungs&amp;menü zeigen</translation>
     </message>
     <message>
         <source>Show the &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;rage zeigen</translation>
     </message>
     <message>
         <source>That was the question. Your answer to this try is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war die Frage. Ihre Antwort auf diesen Versuch wird nicht gespeichert.</translation>
     </message>
     <message>
         <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Server. Der Text Ihrer Mails wird nicht gespeichert; nur eine Adresse, nach der gefragt wurde, und Ihre Antwort kommen in ein Protokoll auf diesem Computer.</translation>
     </message>
     <message>
         <source>Try an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -6126,14 +6202,14 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message numerus="yes">
         <source>&amp;Show the %n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage &amp;zeigen</numerusform>
+            <numerusform>%n Fragen &amp;zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Show the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage &amp;zeigen</translation>
     </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
@@ -6149,9 +6225,9 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message numerus="yes">
         <source>Seen again %n times and not asked about again: {address}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal wieder gesehen und nicht noch einmal gefragt: {address}</numerusform>
+            <numerusform>%n-mal wieder gesehen und nicht noch einmal gefragt: {address}</numerusform>
         </translation>
     </message>
     <message>
@@ -6208,11 +6284,11 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>{source}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {state}</translation>
     </message>
     <message>
         <source>{state} – {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} – {detail}</translation>
     </message>
 </context>
 <context>
@@ -6223,7 +6299,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -6243,7 +6319,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Check an &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse prüfen…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -6255,7 +6331,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seit &amp;gestern geschehen ist…</translation>
     </message>
 </context>
 <context>
@@ -6400,7 +6476,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <name>Welcome</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -6408,11 +6484,11 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {all}</translation>
     </message>
     <message>
         <source>Welcome to Sendward</source>
@@ -6430,6 +6506,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Eine Liste von Ihnen sperrt {addresses}.</translation>
     </message>
     <message>
+        <source>Also new in this conversation: {domains}</source>
+        <translation>Ebenfalls neu in dieser Unterhaltung: {domains}</translation>
+    </message>
+    <message>
         <source>Bcc</source>
         <translation>Bcc</translation>
     </message>
@@ -6439,7 +6519,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Correct it where it stands, or keep it if you are sure of it: nobody could check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie sie dort, wo sie steht, oder lassen Sie sie unverändert, wenn Sie sicher sind: Sie ließ sich nicht prüfen.</translation>
     </message>
     <message>
         <source>In a draft in {place}</source>
@@ -6459,7 +6539,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>In the draft “{subject}” in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Entwurf „{subject}“ in {place}</translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>
@@ -6483,7 +6563,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Look through them yourself before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sie vor dem Senden selbst durch.</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -6525,7 +6605,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>{field}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {name}</translation>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
@@ -6552,100 +6632,100 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <name>YesterdayWindow</name>
     <message numerus="yes">
         <source>%n have no answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hat keine Antwort.</numerusform>
+            <numerusform>%n haben keine Antwort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed in a message that was stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blieb in einer Nachricht, die angehalten wurde.</numerusform>
+            <numerusform>%n blieben in einer Nachricht, die angehalten wurde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stood in drafts saved while nobody was asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stand in einem Entwurf, der gespeichert wurde, als nicht gefragt wurde.</numerusform>
+            <numerusform>%n standen in Entwürfen, die gespeichert wurden, als nicht gefragt wurde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wurde korrigiert.</numerusform>
+            <numerusform>%n wurden korrigiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were kept as written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wurde unverändert gelassen.</numerusform>
+            <numerusform>%n wurden unverändert gelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were only noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wurde nur notiert.</numerusform>
+            <numerusform>%n wurden nur notiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were put off; what became of them is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wurde aufgeschoben; was daraus wurde, ist nicht bekannt.</numerusform>
+            <numerusform>%n wurden aufgeschoben; was daraus wurde, ist nicht bekannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent anyway.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An %n wurde trotzdem gesendet.</numerusform>
+            <numerusform>An %n wurde trotzdem gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent, or wait to be, although nobody settled them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An %n wurde gesendet, oder es steht noch aus, obwohl niemand entschieden hat.</numerusform>
+            <numerusform>An %n wurde gesendet, oder es steht noch aus, obwohl niemand entschieden hat.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Nothing was asked since yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit gestern wurde nichts gefragt.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n the correction was chosen, and not seen in a message since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n wurde die Korrektur gewählt und seither in keiner Nachricht gesehen.</numerusform>
+            <numerusform>Bei %n wurde die Korrektur gewählt und seither in keiner Nachricht gesehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the &amp;journal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll öffnen</translation>
     </message>
     <message numerus="yes">
         <source>Sendward asked about %n addresses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sendward hat nach %n Adresse gefragt.</numerusform>
+            <numerusform>Sendward hat nach %n Adressen gefragt.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was more than could be counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war mehr, als hier gezählt werden konnte.</translation>
     </message>
     <message>
         <source>What happened since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seit gestern geschehen ist</translation>
     </message>
 </context>
 </TS>

@@ -15,16 +15,16 @@
     <name>CheckWindow</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n addresses none looks like a protected one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n address was checked; it does not look like a protected one.</numerusform>
+            <numerusform>Of %n addresses none looks like a protected one.</numerusform>
         </translation>
     </message>
 </context>
@@ -121,6 +121,30 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message numerus="yes">
+        <source>Moved to Bcc: %n addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pointed out: %n addresses in sight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent with %n addresses in sight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalTasks</name>
     <message numerus="yes">
         <source>%n entries were written to {file}.</source>
@@ -160,10 +184,10 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n messages to look-alike addresses were corrected or held back in the last twelve months.</source>
+        <source>%n look-alike addresses were corrected, or their message held back, in the last twelve months.</source>
         <translation>
-            <numerusform>%n message to a look-alike address was corrected or held back in the last twelve months.</numerusform>
-            <numerusform>%n messages to look-alike addresses were corrected or held back in the last twelve months.</numerusform>
+            <numerusform>%n look-alike address was corrected, or its message held back, in the last twelve months.</numerusform>
+            <numerusform>%n look-alike addresses were corrected, or their message held back, in the last twelve months.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -310,16 +334,16 @@
     </message>
     <message numerus="yes">
         <source>&amp;Show the %n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Show the %n question</numerusform>
+            <numerusform>&amp;Show the %n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seen again %n times and not asked about again: {address}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seen again %n time and not asked about again: {address}</numerusform>
+            <numerusform>Seen again %n times and not asked about again: {address}</numerusform>
         </translation>
     </message>
 </context>
@@ -354,79 +378,79 @@
     <name>YesterdayWindow</name>
     <message numerus="yes">
         <source>%n have no answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n has no answer.</numerusform>
+            <numerusform>%n have no answer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed in a message that was stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stayed in a message that was stopped.</numerusform>
+            <numerusform>%n stayed in a message that was stopped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stood in drafts saved while nobody was asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stood in a draft saved while nobody was asked.</numerusform>
+            <numerusform>%n stood in drafts saved while nobody was asked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was corrected.</numerusform>
+            <numerusform>%n were corrected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were kept as written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was kept as written.</numerusform>
+            <numerusform>%n were kept as written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were only noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was only noted.</numerusform>
+            <numerusform>%n were only noted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were put off; what became of them is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was put off; what became of it is not known.</numerusform>
+            <numerusform>%n were put off; what became of them is not known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent anyway.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was sent anyway.</numerusform>
+            <numerusform>%n were sent anyway.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent, or wait to be, although nobody settled them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was sent, or waits to be, although nobody settled it.</numerusform>
+            <numerusform>%n were sent, or wait to be, although nobody settled them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n the correction was chosen, and not seen in a message since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n the correction was chosen, and not seen in a message since.</numerusform>
+            <numerusform>Of %n the correction was chosen, and not seen in a message since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sendward asked about %n addresses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sendward asked about %n address.</numerusform>
+            <numerusform>Sendward asked about %n addresses.</numerusform>
         </translation>
     </message>
 </context>

@@ -48,6 +48,10 @@
         <translation>Esta versión y sus listas</translation>
     </message>
     <message>
+        <source>a build without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a list without a date</source>
         <translation>una lista sin fecha</translation>
     </message>
@@ -374,7 +378,7 @@
     </message>
     <message>
         <source>Keep {address} as written: choose for how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar {address} como está: elegir por cuánto tiempo</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -386,7 +390,7 @@
     </message>
     <message>
         <source>{answer}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}…</translation>
     </message>
 </context>
 <context>
@@ -409,7 +413,7 @@
     </message>
     <message>
         <source>Keep {address} as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar {address} como está</translation>
     </message>
     <message>
         <source>Type “{end}” to confirm:</source>
@@ -417,7 +421,7 @@
     </message>
     <message>
         <source>Why do you keep it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué la deja como está?</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -467,41 +471,41 @@
     <name>CheckWindow</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Address or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección o dominio</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar una dirección</translation>
     </message>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el campo</translation>
     </message>
     <message numerus="yes">
         <source>Of %n addresses none looks like a protected one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha comprobado %n dirección; no se parece a ninguna protegida.</numerusform>
+            <numerusform>Se han comprobado %n direcciones; ninguna se parece a una protegida.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you type here is checked but not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escriba aquí se comprueba, pero no se guarda.</translation>
     </message>
     <message>
         <source>{address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1112,7 @@
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ayer</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1160,15 +1164,15 @@
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Sendward – Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward – Ayuda</translation>
     </message>
 </context>
 <context>
@@ -1274,7 +1278,7 @@
     </message>
     <message>
         <source>Checked at your request</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado a petición suya</translation>
     </message>
     <message>
         <source>Copied text</source>
@@ -1372,6 +1376,13 @@
         <source>Messages in the outbox</source>
         <translation>Mensajes en la bandeja de salida</translation>
     </message>
+    <message numerus="yes">
+        <source>Moved to Bcc: %n addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No longer trusted</source>
         <translation>Ya no es de confianza</translation>
@@ -1379,6 +1390,10 @@
     <message>
         <source>Not answered</source>
         <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Sin preguntar</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -1412,6 +1427,13 @@
         <source>Pauses, exceptions, drafts gone, deletions</source>
         <translation>Pausas, excepciones, borradores desaparecidos, eliminaciones</translation>
     </message>
+    <message numerus="yes">
+        <source>Pointed out: %n addresses in sight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Resumed</source>
         <translation>Reanudado</translation>
@@ -1432,6 +1454,13 @@
         <source>Sent to, added after the check</source>
         <translation>Enviado; se añadió después de la comprobación</translation>
     </message>
+    <message numerus="yes">
+        <source>Sent with %n addresses in sight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sent with {place}</source>
         <translation>Enviado con {place}</translation>
@@ -1451,6 +1480,21 @@
     <message>
         <source>{domain}, not with: {names}</source>
         <translation>{domain}, no con: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalAnswers</name>
+    <message>
+        <source>Nothing is left to ask: the draft was last seen without this address, has gone, or was answered meanwhile.</source>
+        <translation>Ya no hay nada que preguntar: en el borrador ya no estaba esta dirección, el borrador ya no existe o la pregunta se respondió entretanto.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to ask: this address is not in doubt any more.</source>
+        <translation>Ya no hay nada que preguntar: esta dirección ya no es dudosa.</translation>
+    </message>
+    <message>
+        <source>This question has its answer by now.</source>
+        <translation>Esta pregunta ya está respondida.</translation>
     </message>
 </context>
 <context>
@@ -1674,7 +1718,7 @@
     </message>
     <message>
         <source>{kind}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {count}</translation>
     </message>
 </context>
 <context>
@@ -1751,8 +1795,8 @@
         <translation>Mensajes</translation>
     </message>
     <message>
-        <source>Nothing has been learned yet. Choose the folder in which your sent mail is kept.</source>
-        <translation>Aún no se ha aprendido nada. Elija la carpeta en la que se guarda su correo enviado.</translation>
+        <source>Nothing has been learned yet. If your sent mail is not found, add its folder above.</source>
+        <translation>Aún no se ha aprendido nada. Si no se encuentra su correo enviado, añada arriba su carpeta.</translation>
     </message>
     <message>
         <source>Really forget &amp;everything?</source>
@@ -1790,51 +1834,51 @@
     <name>Letters</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>árabe</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>armenio</translation>
     </message>
     <message>
         <source>Cherokee</source>
-        <translation type="unfinished"></translation>
+        <translation>cheroqui</translation>
     </message>
     <message>
         <source>Coptic</source>
-        <translation type="unfinished"></translation>
+        <translation>copto</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>cirílico</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>georgiano</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>griego</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>hebreo</translation>
     </message>
     <message>
         <source>Latin, but another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>latino, pero es otra letra</translation>
     </message>
     <message>
         <source>Latin, with a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>latino, con un signo añadido</translation>
     </message>
     <message>
         <source>Lisu</source>
-        <translation type="unfinished"></translation>
+        <translation>lisu</translation>
     </message>
     <message>
         <source>{letter} ({script})</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} ({script})</translation>
     </message>
 </context>
 <context>
@@ -1856,7 +1900,7 @@
     <name>List</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1906,7 +1950,7 @@
     <name>MonthsChart</name>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>By month</source>
@@ -1918,11 +1962,11 @@
     </message>
     <message>
         <source>{group}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {count}</translation>
     </message>
     <message>
         <source>{month}. {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}. {counts}</translation>
     </message>
 </context>
 <context>
@@ -2031,7 +2075,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept. Text that is only selected, to be pasted with the middle mouse button, is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprueban las direcciones del texto copiado; el texto en sí no se guarda nunca. El texto que solo se selecciona, para pegarlo con el botón central del ratón, no se examina.</translation>
     </message>
     <message>
         <source>All of them, the first time</source>
@@ -2098,10 +2142,6 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Carpetas de borradores</translation>
     </message>
     <message>
-        <source>Folders of sent mail</source>
-        <translation>Carpetas de correo enviado</translation>
-    </message>
-    <message>
         <source>For every question</source>
         <translation>En cada pregunta</translation>
     </message>
@@ -2118,8 +2158,8 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>A partir de este número de direcciones en Para y Cc se le avisa de que todos las ven todas.</translation>
     </message>
     <message>
-        <source>From your sent mail, on this computer only: a slip in an address you use is noticed then.</source>
-        <translation>De su correo enviado, solo en este equipo: así se nota una errata en una dirección que usted usa.</translation>
+        <source>From your sent mail, and kept on this computer only: a slip in an address you use is noticed then.</source>
+        <translation>De su correo enviado, y guardado solo en este equipo: así se nota una errata en una dirección que usted usa.</translation>
     </message>
     <message>
         <source>Further lists</source>
@@ -2172,6 +2212,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Mail accounts</source>
         <translation>Cuentas de correo</translation>
+    </message>
+    <message>
+        <source>More folders of sent mail</source>
+        <translation>Más carpetas de correo enviado</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2254,6 +2298,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>El del sistema</translation>
     </message>
     <message>
+        <source>Those of your mail programs and accounts are found; of each message only the headers are read.</source>
+        <translation>Las de sus programas de correo y cuentas se encuentran solas; de cada mensaje solo se leen las cabeceras.</translation>
+    </message>
+    <message>
         <source>To journald on Linux and the event log on Windows, from where a collector can take them.</source>
         <translation>A journald en Linux y al registro de eventos en Windows, de donde un recolector puede tomarlas.</translation>
     </message>
@@ -2284,10 +2332,6 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation>Dónde guardan los borradores los programas de correo: Maildir, MH, la carpeta de un archivo mbox o archivos .eml.</translation>
-    </message>
-    <message>
-        <source>Where mail programs keep what you have sent; only the headers are read.</source>
-        <translation>Dónde guardan los programas de correo lo que usted ha enviado; solo se leen las cabeceras.</translation>
     </message>
     <message>
         <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
@@ -2360,10 +2404,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n messages to look-alike addresses were corrected or held back in the last twelve months.</source>
+        <source>%n look-alike addresses were corrected, or their message held back, in the last twelve months.</source>
         <translation>
-            <numerusform>En los últimos doce meses se corrigió o se retuvo %n mensaje a una dirección parecida.</numerusform>
-            <numerusform>En los últimos doce meses se corrigieron o se retuvieron %n mensajes a direcciones parecidas.</numerusform>
+            <numerusform>En los últimos doce meses se corrigió %n dirección parecida o se retuvo su mensaje.</numerusform>
+            <numerusform>En los últimos doce meses se corrigieron %n direcciones parecidas o se retuvo su mensaje.</numerusform>
         </translation>
     </message>
     <message>
@@ -2394,8 +2438,8 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Resumen</translation>
     </message>
     <message>
-        <source>Sent anyway, “Not now”, blocked, not answered or not asked yet</source>
-        <translation>Enviado de todos modos, «Ahora no», bloqueado, sin respuesta o aún sin preguntar</translation>
+        <source>Sent anyway, “Not now”, blocked, or not answered</source>
+        <translation>Enviado de todos modos, «Ahora no», bloqueado o sin respuesta</translation>
     </message>
     <message>
         <source>The address was right</source>
@@ -2616,7 +2660,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <name>PackChoice</name>
     <message>
         <source>{list} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} ({count})</translation>
     </message>
 </context>
 <context>
@@ -2703,79 +2747,79 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <name>PeopleStep</name>
     <message>
         <source>&amp;Hospitals and health</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hospitales y sanidad</translation>
     </message>
     <message>
         <source>&amp;Public offices or the military</source>
-        <translation type="unfinished"></translation>
+        <translation>Administración &amp;pública o fuerzas armadas</translation>
     </message>
     <message>
         <source>&amp;Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Viajes</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro país</translation>
     </message>
     <message>
         <source>Ban&amp;king and insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Banca y seguros</translation>
     </message>
     <message>
         <source>Choose &amp;lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir listas…</translation>
     </message>
     <message>
         <source>Lea&amp;rn whom I write to, from my sent mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ap&amp;render de mi correo enviado a quién escribo</translation>
     </message>
     <message>
         <source>Most of my mail goes to this &amp;country</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor parte de mi c&amp;orreo va a este país</translation>
     </message>
     <message>
         <source>My work has to do with</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi trabajo tiene que ver con</translation>
     </message>
     <message>
         <source>People you write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas a las que escribe</translation>
     </message>
     <message>
         <source>Protect {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger {domain}</translation>
     </message>
     <message>
         <source>Protected now</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegido ahora</translation>
     </message>
     <message>
         <source>Schools and &amp;universities</source>
-        <translation type="unfinished"></translation>
+        <translation>Colegios y &amp;universidades</translation>
     </message>
     <message>
         <source>The addresses in your sent mail are read and counted on this computer, and a slip in one of them is noticed then; people are kept as codes that nobody can read, and you can have all of it forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones de su correo enviado se leen y se cuentan en este equipo, y así se nota una errata en una de ellas; las personas se guardan como códigos que nadie puede leer, y usted puede hacer que se olvide todo.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas aún se están leyendo…</translation>
     </message>
     <message>
         <source>This chooses the addresses that Sendward knows well, and asks about when one is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se elige qué direcciones conoce bien Sendward: si se equivoca al escribir una, pregunta.</translation>
     </message>
     <message>
         <source>Whom do you write to?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién escribe?</translation>
     </message>
     <message>
         <source>You write from here yourself. Protect it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominios desde los que usted escribe. ¿Protegerlos?</translation>
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dominios y terminaciones: {lists}</translation>
     </message>
 </context>
 <context>
@@ -2846,7 +2890,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Add the IMAP account: its drafts are kept on the server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la cuenta IMAP: sus borradores solo se guardan en el servidor.</translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -3030,7 +3074,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>By the settings Sendward only notes what it would ask about: no message is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según los ajustes, Sendward solo anota lo que preguntaría: no se retiene ningún mensaje.</translation>
     </message>
     <message>
         <source>Cambodia</source>
@@ -3066,11 +3110,11 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Check the user name and the password in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre de usuario y la contraseña en los ajustes, en Cuentas.</translation>
     </message>
     <message>
         <source>Check your network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión de red e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Checking failed ({problem}); the log has details.</source>
@@ -3454,7 +3498,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>In another profile of Thunderbird the add-in is not at work. Enable it there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro perfil de Thunderbird el complemento no funciona. Actívelo también allí.</translation>
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
@@ -3494,7 +3538,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Install the add-in, and a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el complemento y los mensajes se retendrán hasta que usted decida.</translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -3531,6 +3575,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>It can be watched: {folder}.</source>
         <translation>Se puede vigilar: {folder}.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {problem}</source>
+        <translation>No se puede leer: {problem}</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -3593,6 +3641,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Aún no está.</translation>
     </message>
     <message>
+        <source>It is of another program or version.</source>
+        <translation>Es de otro programa o de otra versión.</translation>
+    </message>
+    <message>
         <source>It is started again in a few seconds.</source>
         <translation>Se inicia de nuevo en unos segundos.</translation>
     </message>
@@ -3622,7 +3674,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Its drafts are not watched, by your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según sus ajustes, sus borradores no se vigilan.</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -3926,7 +3978,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Open that folder in your mail program once; the others are read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra esa carpeta una vez en su programa de correo; las demás se leen igualmente.</translation>
     </message>
     <message>
         <source>Open them in your mail program.</source>
@@ -3998,7 +4050,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Restart Thunderbird.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie Thunderbird.</translation>
     </message>
     <message>
         <source>Romania</source>
@@ -4094,7 +4146,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is switched off in Thunderbird. Enable it under “Add-ons”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El complemento de Sendward está desactivado en Thunderbird. Actívelo en «Complementos».</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -4250,7 +4302,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El complemento es de otra versión de Sendward. Instálelo de nuevo.</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -4519,12 +4571,24 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>La regla «{name}» en {client} reenvía correo allí</translation>
     </message>
     <message>
+        <source>The rule “{name}” in {client} sends answers there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
         <translation>La regla «{name}» en {client} reenviaría correo allí; está desactivada</translation>
     </message>
     <message>
-        <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>
+        <source>The rule “{name}” in {client} would send answers there; it is switched off</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>
+        <translation>No se puede leer el correo enviado de {folder}: {problem}. Elija otra carpeta en los ajustes o permita que su usuario la lea.</translation>
+    </message>
+    <message>
+        <source>The sent mail of {address} cannot be read: {problem}</source>
+        <translation>No se puede leer el correo enviado de {address}: {problem}</translation>
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
@@ -4603,11 +4667,11 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>The server reports each draft saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor avisa de cada borrador guardado en {folder}.</translation>
     </message>
     <message>
         <source>The server reports each message put into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor avisa de cada mensaje que llega a {folder}.</translation>
     </message>
     <message>
         <source>The server says that there are messages, and not which.</source>
@@ -4659,7 +4723,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>There are several addresses here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay varias direcciones.</translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -4779,31 +4843,31 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>This would also go to {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino adicional: {typed}</translation>
     </message>
     <message>
         <source>This would go to {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino: {typed}</translation>
     </message>
     <message>
         <source>This would go to {typed}, not to {meant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino: {typed}, no {meant}</translation>
     </message>
     <message>
         <source>This would not arrive at {meant}: there is no ending {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no llegaría a {meant}: la terminación {ending} no existe</translation>
     </message>
     <message>
         <source>This would not arrive outside of your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no llegaría fuera de su propia red</translation>
     </message>
     <message>
         <source>This would not arrive: there is no ending {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no llegaría: la terminación {ending} no existe</translation>
     </message>
     <message>
         <source>This would not go to {meant}: it only looks like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no iría a {meant}: solo se le parece</translation>
     </message>
     <message>
         <source>This {problem}.</source>
@@ -4811,11 +4875,11 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird instalado como {build} está aislado de otros programas. El de su distribución o el de thunderbird.net puede retener mensajes.</translation>
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird le preguntará: tras su próximo inicio, abra su menú, elija «Sendward añadido a Thunderbird» y luego «Activar».</translation>
     </message>
     <message>
         <source>Timor-Leste</source>
@@ -4843,7 +4907,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Try again in a few minutes. If it stays so, ask whoever runs the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en unos minutos. Si sigue igual, pregunte a quien lleva el servidor de correo.</translation>
     </message>
     <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
@@ -4971,7 +5035,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si era lo que se quería, la política necesita «revision = {revision}» o más; si no, corríjala.</translation>
     </message>
     <message>
         <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
@@ -4994,12 +5058,20 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Nunca ha escrito a {typed} junto con estas personas, pero sí a menudo a otra persona llamada {name}.</translation>
     </message>
     <message>
+        <source>You have never written to {typed} together with these people, but often to {known}.</source>
+        <translation>Nunca ha escrito a {typed} junto con estas personas, pero sí a menudo a {known}.</translation>
+    </message>
+    <message>
         <source>You have written to {known}, but not to {typed}.</source>
         <translation>Ha escrito a {known}, pero no a {typed}.</translation>
     </message>
     <message>
         <source>You mostly write to these people together with one more, who is missing here.</source>
         <translation>Casi siempre escribe a estas personas junto con otra más, que falta aquí.</translation>
+    </message>
+    <message>
+        <source>You mostly write to these people together with {known}, who is missing here.</source>
+        <translation>Casi siempre escribe a estas personas junto con {known}, que falta aquí.</translation>
     </message>
     <message>
         <source>You mostly write to {known}, which is one slip from {typed}.</source>
@@ -5043,7 +5115,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>`work` has to be a list of any of these: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>`work` debe ser una lista con algunas de estas palabras: {words}.</translation>
     </message>
     <message>
         <source>`{key}` has to be a text.</source>
@@ -5223,95 +5295,95 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>the Bahamas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahamas</translation>
     </message>
     <message>
         <source>the British Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Islas Vírgenes Británicas</translation>
     </message>
     <message>
         <source>the Cayman Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Islas Caimán</translation>
     </message>
     <message>
         <source>the Central African Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>República Centroafricana</translation>
     </message>
     <message>
         <source>the Comoros</source>
-        <translation type="unfinished"></translation>
+        <translation>Comoras</translation>
     </message>
     <message>
         <source>the Cook Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Islas Cook</translation>
     </message>
     <message>
         <source>the Dominican Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>República Dominicana</translation>
     </message>
     <message>
         <source>the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Unión Europea</translation>
     </message>
     <message>
         <source>the Falkland Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Islas Malvinas</translation>
     </message>
     <message>
         <source>the Faroe Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Islas Feroe</translation>
     </message>
     <message>
         <source>the Isle of Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Isla de Man</translation>
     </message>
     <message>
         <source>the Maldives</source>
-        <translation type="unfinished"></translation>
+        <translation>Maldivas</translation>
     </message>
     <message>
         <source>the Marshall Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Islas Marshall</translation>
     </message>
     <message>
         <source>the Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Países Bajos</translation>
     </message>
     <message>
         <source>the Northern Mariana Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Islas Marianas del Norte</translation>
     </message>
     <message>
         <source>the Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>Filipinas</translation>
     </message>
     <message>
         <source>the Solomon Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Islas Salomón</translation>
     </message>
     <message>
         <source>the US Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Islas Vírgenes de EE. UU.</translation>
     </message>
     <message>
         <source>the US government</source>
-        <translation type="unfinished"></translation>
+        <translation>gobierno de EE. UU.</translation>
     </message>
     <message>
         <source>the US military</source>
-        <translation type="unfinished"></translation>
+        <translation>ejército de EE. UU.</translation>
     </message>
     <message>
         <source>the United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>Emiratos Árabes Unidos</translation>
     </message>
     <message>
         <source>the United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Reino Unido</translation>
     </message>
     <message>
         <source>the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados Unidos</translation>
     </message>
     <message>
         <source>the clipboard</source>
@@ -5371,7 +5443,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>wl-paste reports each copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste avisa cada vez que se copia algo.</translation>
     </message>
     <message>
         <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
@@ -5383,7 +5455,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>{before} or {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} o {name}</translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -5445,11 +5517,11 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>{domain} ({meaning})</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} ({meaning})</translation>
     </message>
     <message>
         <source>{ending} ({meaning})</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} ({meaning})</translation>
     </message>
     <message>
         <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
@@ -5473,11 +5545,11 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>{folder} is checked every {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} se comprueba cada {seconds} segundos.</translation>
     </message>
     <message>
         <source>{folder}: This folder cannot be read: {problem}. Allow your user to read it, or take it out of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: no se puede leer esta carpeta: {problem}. Permita que su usuario la lea o quítela de los ajustes.</translation>
     </message>
     <message>
         <source>{folder}: found, and switched off in the settings.</source>
@@ -5485,7 +5557,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>{folder}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {detail}</translation>
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
@@ -5622,7 +5694,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>{place}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {problem}</translation>
     </message>
     <message>
         <source>{problem} It is left as it is.</source>
@@ -5642,7 +5714,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>{problem} Sendward tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Sendward lo intenta de nuevo por sí mismo.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold, and nothing can be changed.</source>
@@ -5666,35 +5738,35 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>{problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}.</translation>
     </message>
     <message>
         <source>{problem}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}: {file}</translation>
     </message>
     <message>
         <source>{program}: Sendward is still looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: Sendward aún está buscando.</translation>
     </message>
     <message>
         <source>{program}: a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: los mensajes se retienen hasta que usted decida.</translation>
     </message>
     <message>
         <source>{program}: after its next start a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: tras su próximo inicio, los mensajes se retendrán hasta que usted decida.</translation>
     </message>
     <message>
         <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: los borradores se comprueban al guardarlos, pero no los de {accounts}. Los mensajes no se retienen.</translation>
     </message>
     <message>
         <source>{program}: drafts are checked when they are saved. Messages are not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: los borradores se comprueban al guardarlos. Los mensajes no se retienen.</translation>
     </message>
     <message>
         <source>{program}: nothing you write is checked, only addresses that you copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: no se comprueba nada de lo que escribe, solo las direcciones que copia.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -5727,6 +5799,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
         <translation>{provider} no acepta contraseñas aquí y solo deja entrar a programas registrados: pida a su organización su identificador de cliente y escríbalo en los ajustes, en Cuentas.</translation>
+    </message>
+    <message>
+        <source>{reason} You have written to both. If both exist, choose “Always” at “Keep as written”.</source>
+        <translation>{reason} Ha escrito a ambas. Si ambas existen, elija «Siempre» en «Dejar como está».</translation>
     </message>
     <message>
         <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
@@ -5879,50 +5955,50 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <name>ProgramRows</name>
     <message>
         <source>&amp;Install the add-in in Thunderbird</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instalar el complemento en Thunderbird</translation>
     </message>
     <message>
         <source>Add {address}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {address}…</translation>
     </message>
 </context>
 <context>
     <name>ProtectionStep</name>
     <message>
         <source>Choose &amp;folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir &amp;carpetas…</translation>
     </message>
     <message>
         <source>No mail program was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se ha encontrado ningún programa de correo. Si el suyo guarda los borradores en una carpeta, Sendward puede vigilarla.</translation>
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward pregunta cuando un mensaje está a punto de salir hacia un dominio que solo se parece al que usted quería. Por lo demás, permanece en silencio en la bandeja del sistema.</translation>
     </message>
     <message>
         <source>Sendward is looking for your mail programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando sus programas de correo…</translation>
     </message>
     <message>
         <source>What else is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más se vigila</translation>
     </message>
     <message>
         <source>What stays unprotected</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda sin protección</translation>
     </message>
     <message>
         <source>What you write in web mail, unless you copy the address. What you send from your phone or another computer. Invitations to meetings, and what a filter forwards by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe en el correo web, salvo que copie la dirección. Lo que envía desde el teléfono u otro equipo. Las invitaciones a reuniones y lo que un filtro reenvía por sí solo.</translation>
     </message>
     <message>
         <source>Who protects your mail here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué protege su correo aquí</translation>
     </message>
     <message>
         <source>Your mail programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus programas de correo</translation>
     </message>
 </context>
 <context>
@@ -5937,7 +6013,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Details about {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de {address}</translation>
     </message>
     <message>
         <source>✓ Kept as written until {day}</source>
@@ -6010,7 +6086,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -6018,7 +6094,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -6034,11 +6110,11 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Check an &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar una &amp;dirección…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -6054,58 +6130,58 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado desde a&amp;yer…</translation>
     </message>
 </context>
 <context>
     <name>StartStep</name>
     <message>
         <source>&amp;Start Sendward when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar Sendward al entrar en la sesión</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pruébelo</translation>
     </message>
     <message>
         <source>About this address Sendward would not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre esta dirección Sendward no preguntaría.</translation>
     </message>
     <message>
         <source>Everything stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se queda aquí</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Sendward is still starting; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward aún se está iniciando; inténtelo dentro de un momento.</translation>
     </message>
     <message>
         <source>Sendward stays in the background. You hear of it only when an address looks wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward permanece en segundo plano. Solo sabrá de él cuando una dirección parezca incorrecta.</translation>
     </message>
     <message>
         <source>Show Sendward in the applications &amp;menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar Sendward en el &amp;menú de aplicaciones</translation>
     </message>
     <message>
         <source>Show the &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;strar la pregunta</translation>
     </message>
     <message>
         <source>That was the question. Your answer to this try is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa era la pregunta. Su respuesta a esta prueba no se guarda.</translation>
     </message>
     <message>
         <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor. El texto de su correo no se guarda; solo se anotan en un historial de este equipo la dirección por la que se preguntó y su respuesta.</translation>
     </message>
     <message>
         <source>Try an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar una dirección</translation>
     </message>
 </context>
 <context>
@@ -6126,14 +6202,14 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Show the %n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mos&amp;trar %n pregunta</numerusform>
+            <numerusform>Mos&amp;trar las %n preguntas</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Show the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Mos&amp;trar la pregunta</translation>
     </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
@@ -6149,9 +6225,9 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message numerus="yes">
         <source>Seen again %n times and not asked about again: {address}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vista de nuevo %n vez, sin volver a preguntar: {address}</numerusform>
+            <numerusform>Vista de nuevo %n veces, sin volver a preguntar: {address}</numerusform>
         </translation>
     </message>
     <message>
@@ -6208,11 +6284,11 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>{source}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {state}</translation>
     </message>
     <message>
         <source>{state} – {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} – {detail}</translation>
     </message>
 </context>
 <context>
@@ -6223,7 +6299,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -6243,7 +6319,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Check an &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar una &amp;dirección…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -6255,7 +6331,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado desde a&amp;yer…</translation>
     </message>
 </context>
 <context>
@@ -6400,7 +6476,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <name>Welcome</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -6408,11 +6484,11 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;guiente</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {all}</translation>
     </message>
     <message>
         <source>Welcome to Sendward</source>
@@ -6430,6 +6506,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Una lista suya bloquea {addresses}.</translation>
     </message>
     <message>
+        <source>Also new in this conversation: {domains}</source>
+        <translation>También nuevo en esta conversación: {domains}</translation>
+    </message>
+    <message>
         <source>Bcc</source>
         <translation>Cco</translation>
     </message>
@@ -6439,7 +6519,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Correct it where it stands, or keep it if you are sure of it: nobody could check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjala donde está, o déjela como está si no tiene dudas: no se ha podido comprobar.</translation>
     </message>
     <message>
         <source>In a draft in {place}</source>
@@ -6459,7 +6539,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>In the draft “{subject}” in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el borrador «{subject}» en {place}</translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>
@@ -6483,7 +6563,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Look through them yourself before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revíselas antes de enviar.</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -6525,7 +6605,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>{field}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {name}</translation>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
@@ -6552,100 +6632,100 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <name>YesterdayWindow</name>
     <message numerus="yes">
         <source>%n have no answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no tiene respuesta.</numerusform>
+            <numerusform>%n no tienen respuesta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed in a message that was stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n se quedó en un mensaje retenido.</numerusform>
+            <numerusform>%n se quedaron en un mensaje retenido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stood in drafts saved while nobody was asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estaba en un borrador guardado cuando no se preguntaba.</numerusform>
+            <numerusform>%n estaban en borradores guardados cuando no se preguntaba.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n se corrigió.</numerusform>
+            <numerusform>%n se corrigieron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were kept as written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n se dejó como estaba.</numerusform>
+            <numerusform>%n se dejaron como estaban.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were only noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solo se anotó.</numerusform>
+            <numerusform>%n solo se anotaron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were put off; what became of them is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n se aplazó; no se sabe qué pasó con ella.</numerusform>
+            <numerusform>%n se aplazaron; no se sabe qué pasó con ellas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent anyway.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A %n se envió de todos modos.</numerusform>
+            <numerusform>A %n se envió de todos modos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent, or wait to be, although nobody settled them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A %n se envió, o está por enviarse, sin que nadie decidiera.</numerusform>
+            <numerusform>A %n se envió, o está por enviarse, sin que nadie decidiera.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Nothing was asked since yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ayer no se ha preguntado nada.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n the correction was chosen, and not seen in a message since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Para %n se eligió la corrección, y desde entonces no se ha visto en ningún mensaje.</numerusform>
+            <numerusform>Para %n se eligió la corrección, y desde entonces no se ha visto en ningún mensaje.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the &amp;journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el &amp;historial</translation>
     </message>
     <message numerus="yes">
         <source>Sendward asked about %n addresses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sendward preguntó por %n dirección.</numerusform>
+            <numerusform>Sendward preguntó por %n direcciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was more than could be counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo más de lo que se pudo contar aquí.</translation>
     </message>
     <message>
         <source>What happened since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado desde ayer</translation>
     </message>
 </context>
 </TS>

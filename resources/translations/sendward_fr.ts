@@ -48,6 +48,10 @@
         <translation>Cette version et ses listes</translation>
     </message>
     <message>
+        <source>a build without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a list without a date</source>
         <translation>une liste sans date</translation>
     </message>
@@ -374,7 +378,7 @@
     </message>
     <message>
         <source>Keep {address} as written: choose for how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder {address} telle quelle&#xa0;: choisir pour combien de temps</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -386,7 +390,7 @@
     </message>
     <message>
         <source>{answer}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}…</translation>
     </message>
 </context>
 <context>
@@ -409,7 +413,7 @@
     </message>
     <message>
         <source>Keep {address} as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder {address} telle quelle</translation>
     </message>
     <message>
         <source>Type “{end}” to confirm:</source>
@@ -417,7 +421,7 @@
     </message>
     <message>
         <source>Why do you keep it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la gardez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -467,41 +471,41 @@
     <name>CheckWindow</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Address or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ou domaine</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n de plus.</numerusform>
+            <numerusform>Et %n de plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une adresse</translation>
     </message>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le champ</translation>
     </message>
     <message numerus="yes">
         <source>Of %n addresses none looks like a protected one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresse vérifiée&#x202f;; elle ne ressemble à aucune adresse protégée.</numerusform>
+            <numerusform>%n adresses vérifiées&#x202f;; aucune ne ressemble à une adresse protégée.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you type here is checked but not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous saisissez ici est vérifié, mais pas conservé.</translation>
     </message>
     <message>
         <source>{address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1112,7 @@
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis hier</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1160,15 +1164,15 @@
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Sendward – Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward – Aide</translation>
     </message>
 </context>
 <context>
@@ -1274,7 +1278,7 @@
     </message>
     <message>
         <source>Checked at your request</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié à votre demande</translation>
     </message>
     <message>
         <source>Copied text</source>
@@ -1372,6 +1376,13 @@
         <source>Messages in the outbox</source>
         <translation>Messages dans la boîte d’envoi</translation>
     </message>
+    <message numerus="yes">
+        <source>Moved to Bcc: %n addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No longer trusted</source>
         <translation>N’est plus de confiance</translation>
@@ -1379,6 +1390,10 @@
     <message>
         <source>Not answered</source>
         <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Question non posée</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -1412,6 +1427,13 @@
         <source>Pauses, exceptions, drafts gone, deletions</source>
         <translation>Pauses, exceptions, brouillons disparus, suppressions</translation>
     </message>
+    <message numerus="yes">
+        <source>Pointed out: %n addresses in sight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Resumed</source>
         <translation>Repris</translation>
@@ -1432,6 +1454,13 @@
         <source>Sent to, added after the check</source>
         <translation>Envoyé, ajouté après la vérification</translation>
     </message>
+    <message numerus="yes">
+        <source>Sent with %n addresses in sight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sent with {place}</source>
         <translation>Envoyé avec {place}</translation>
@@ -1451,6 +1480,21 @@
     <message>
         <source>{domain}, not with: {names}</source>
         <translation>{domain}, pas avec&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalAnswers</name>
+    <message>
+        <source>Nothing is left to ask: the draft was last seen without this address, has gone, or was answered meanwhile.</source>
+        <translation>Il n’y a plus rien à demander&#xa0;: le brouillon ne contenait plus cette adresse, il a disparu, ou la réponse a été donnée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to ask: this address is not in doubt any more.</source>
+        <translation>Il n’y a plus rien à demander&#xa0;: cette adresse n’est plus douteuse.</translation>
+    </message>
+    <message>
+        <source>This question has its answer by now.</source>
+        <translation>Cette question a déjà sa réponse.</translation>
     </message>
 </context>
 <context>
@@ -1674,7 +1718,7 @@
     </message>
     <message>
         <source>{kind}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -1751,8 +1795,8 @@
         <translation>Messages</translation>
     </message>
     <message>
-        <source>Nothing has been learned yet. Choose the folder in which your sent mail is kept.</source>
-        <translation>Rien n’a encore été appris. Choisissez le dossier où est gardé votre courrier envoyé.</translation>
+        <source>Nothing has been learned yet. If your sent mail is not found, add its folder above.</source>
+        <translation>Rien n’a encore été appris. Si votre courrier envoyé n’est pas trouvé, ajoutez son dossier ci-dessus.</translation>
     </message>
     <message>
         <source>Really forget &amp;everything?</source>
@@ -1790,51 +1834,51 @@
     <name>Letters</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>arabe</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>arménien</translation>
     </message>
     <message>
         <source>Cherokee</source>
-        <translation type="unfinished"></translation>
+        <translation>cherokee</translation>
     </message>
     <message>
         <source>Coptic</source>
-        <translation type="unfinished"></translation>
+        <translation>copte</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>cyrillique</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>géorgien</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>grec</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>hébreu</translation>
     </message>
     <message>
         <source>Latin, but another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>latin, mais une autre lettre</translation>
     </message>
     <message>
         <source>Latin, with a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>latin, avec un signe en plus</translation>
     </message>
     <message>
         <source>Lisu</source>
-        <translation type="unfinished"></translation>
+        <translation>lisu</translation>
     </message>
     <message>
         <source>{letter} ({script})</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} ({script})</translation>
     </message>
 </context>
 <context>
@@ -1856,7 +1900,7 @@
     <name>List</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1906,7 +1950,7 @@
     <name>MonthsChart</name>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>By month</source>
@@ -1918,11 +1962,11 @@
     </message>
     <message>
         <source>{group}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{month}. {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}. {counts}</translation>
     </message>
 </context>
 <context>
@@ -2031,7 +2075,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept. Text that is only selected, to be pasted with the middle mouse button, is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses d’un texte copié sont vérifiées&#x202f;; le texte lui-même n’est jamais conservé. Un texte seulement sélectionné, pour être collé avec le bouton du milieu de la souris, n’est pas examiné.</translation>
     </message>
     <message>
         <source>All of them, the first time</source>
@@ -2098,10 +2142,6 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Dossiers de brouillons</translation>
     </message>
     <message>
-        <source>Folders of sent mail</source>
-        <translation>Dossiers de courrier envoyé</translation>
-    </message>
-    <message>
         <source>For every question</source>
         <translation>Pour chaque question</translation>
     </message>
@@ -2118,8 +2158,8 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>À partir de ce nombre d’adresses dans À et Cc, vous êtes averti que tous les destinataires les voient toutes.</translation>
     </message>
     <message>
-        <source>From your sent mail, on this computer only: a slip in an address you use is noticed then.</source>
-        <translation>D’après votre courrier envoyé, sur cet ordinateur seulement&#xa0;: une faute de frappe dans une adresse que vous utilisez est alors remarquée.</translation>
+        <source>From your sent mail, and kept on this computer only: a slip in an address you use is noticed then.</source>
+        <translation>D’après votre courrier envoyé, et conservé sur cet ordinateur seulement&#xa0;: une faute de frappe dans une adresse que vous utilisez est alors remarquée.</translation>
     </message>
     <message>
         <source>Further lists</source>
@@ -2172,6 +2212,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Mail accounts</source>
         <translation>Comptes de messagerie</translation>
+    </message>
+    <message>
+        <source>More folders of sent mail</source>
+        <translation>Autres dossiers de courrier envoyé</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2254,6 +2298,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Celle du système</translation>
     </message>
     <message>
+        <source>Those of your mail programs and accounts are found; of each message only the headers are read.</source>
+        <translation>Ceux de vos logiciels de messagerie et de vos comptes sont trouvés d’office&#x202f;; de chaque message, seuls les en-têtes sont lus.</translation>
+    </message>
+    <message>
         <source>To journald on Linux and the event log on Windows, from where a collector can take them.</source>
         <translation>Vers journald sous Linux et le journal d’événements sous Windows, où un collecteur peut les prendre.</translation>
     </message>
@@ -2284,10 +2332,6 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation>Où les logiciels de messagerie gardent les brouillons&#xa0;: Maildir, MH, le dossier d’un fichier mbox ou des fichiers .eml.</translation>
-    </message>
-    <message>
-        <source>Where mail programs keep what you have sent; only the headers are read.</source>
-        <translation>Où les logiciels de messagerie gardent ce que vous avez envoyé&#x202f;; seuls les en-têtes sont lus.</translation>
     </message>
     <message>
         <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
@@ -2360,10 +2404,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n messages to look-alike addresses were corrected or held back in the last twelve months.</source>
+        <source>%n look-alike addresses were corrected, or their message held back, in the last twelve months.</source>
         <translation>
-            <numerusform>%n message vers une adresse ressemblante a été corrigé ou retenu au cours des douze derniers mois.</numerusform>
-            <numerusform>%n messages vers des adresses ressemblantes ont été corrigés ou retenus au cours des douze derniers mois.</numerusform>
+            <numerusform>%n adresse ressemblante a été corrigée, ou son message retenu, au cours des douze derniers mois.</numerusform>
+            <numerusform>%n adresses ressemblantes ont été corrigées, ou leur message retenu, au cours des douze derniers mois.</numerusform>
         </translation>
     </message>
     <message>
@@ -2394,8 +2438,8 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>Sent anyway, “Not now”, blocked, not answered or not asked yet</source>
-        <translation>Envoyé quand même, «&#xa0;Pas maintenant&#xa0;», bloqué, sans réponse ou question pas encore posée</translation>
+        <source>Sent anyway, “Not now”, blocked, or not answered</source>
+        <translation>Envoyé quand même, «&#xa0;Pas maintenant&#xa0;», bloqué ou sans réponse</translation>
     </message>
     <message>
         <source>The address was right</source>
@@ -2616,7 +2660,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <name>PackChoice</name>
     <message>
         <source>{list} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} ({count})</translation>
     </message>
 </context>
 <context>
@@ -2703,79 +2747,79 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <name>PeopleStep</name>
     <message>
         <source>&amp;Hospitals and health</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hôpitaux et santé</translation>
     </message>
     <message>
         <source>&amp;Public offices or the military</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Administrations ou armée</translation>
     </message>
     <message>
         <source>&amp;Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voyages</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre pays</translation>
     </message>
     <message>
         <source>Ban&amp;king and insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Banque et assurance</translation>
     </message>
     <message>
         <source>Choose &amp;lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des &amp;listes…</translation>
     </message>
     <message>
         <source>Lea&amp;rn whom I write to, from my sent mail</source>
-        <translation type="unfinished"></translation>
+        <translation>App&amp;rendre à qui j’écris, d’après mon courrier envoyé</translation>
     </message>
     <message>
         <source>Most of my mail goes to this &amp;country</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essentiel de mon courrier va dans ce &amp;pays</translation>
     </message>
     <message>
         <source>My work has to do with</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon travail concerne</translation>
     </message>
     <message>
         <source>People you write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes à qui vous écrivez</translation>
     </message>
     <message>
         <source>Protect {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger {domain}</translation>
     </message>
     <message>
         <source>Protected now</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégé à présent</translation>
     </message>
     <message>
         <source>Schools and &amp;universities</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoles et &amp;universités</translation>
     </message>
     <message>
         <source>The addresses in your sent mail are read and counted on this computer, and a slip in one of them is noticed then; people are kept as codes that nobody can read, and you can have all of it forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses de votre courrier envoyé sont lues et comptées sur cet ordinateur&#x202f;; une faute de frappe dans l’une d’elles est alors remarquée. Les personnes sont conservées sous forme de codes illisibles pour quiconque, et vous pouvez tout faire oublier.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes sont encore en cours de lecture…</translation>
     </message>
     <message>
         <source>This chooses the addresses that Sendward knows well, and asks about when one is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela détermine les adresses que Sendward connaît bien&#xa0;: si vous en tapez une de travers, il vous interroge.</translation>
     </message>
     <message>
         <source>Whom do you write to?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui écrivez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>You write from here yourself. Protect it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines d’où vous écrivez vous-même&#xa0;: les protéger&#x202f;?</translation>
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} domaines et extensions&#xa0;: {lists}</translation>
     </message>
 </context>
 <context>
@@ -2846,7 +2890,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Add the IMAP account: its drafts are kept on the server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le compte IMAP&#xa0;: ses brouillons ne se trouvent que sur le serveur.</translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -3030,7 +3074,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>By the settings Sendward only notes what it would ask about: no message is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les paramètres, Sendward se contente de noter ce qu’il demanderait&#xa0;: aucun message n’est retenu.</translation>
     </message>
     <message>
         <source>Cambodia</source>
@@ -3066,11 +3110,11 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Check the user name and the password in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom d’utilisateur et le mot de passe dans les paramètres, sous Comptes.</translation>
     </message>
     <message>
         <source>Check your network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre connexion réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>Checking failed ({problem}); the log has details.</source>
@@ -3454,7 +3498,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>In another profile of Thunderbird the add-in is not at work. Enable it there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un autre profil de Thunderbird, le module ne fonctionne pas. Activez-le là aussi.</translation>
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
@@ -3494,7 +3538,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Install the add-in, and a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le module&#xa0;: un message est alors retenu jusqu’à votre décision.</translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -3531,6 +3575,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>It can be watched: {folder}.</source>
         <translation>Peut être surveillé&#xa0;: {folder}.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {problem}</source>
+        <translation>Illisible&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -3593,6 +3641,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Il n’est pas encore là.</translation>
     </message>
     <message>
+        <source>It is of another program or version.</source>
+        <translation>Le fichier vient d’un autre programme ou d’une autre version.</translation>
+    </message>
+    <message>
         <source>It is started again in a few seconds.</source>
         <translation>Il redémarre dans quelques secondes.</translation>
     </message>
@@ -3622,7 +3674,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Its drafts are not watched, by your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses brouillons ne sont pas surveillés, d’après vos paramètres.</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -3926,7 +3978,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Open that folder in your mail program once; the others are read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez ce dossier une fois dans votre logiciel de messagerie&#x202f;; les autres sont lus malgré tout.</translation>
     </message>
     <message>
         <source>Open them in your mail program.</source>
@@ -3998,7 +4050,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Restart Thunderbird.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez Thunderbird.</translation>
     </message>
     <message>
         <source>Romania</source>
@@ -4094,7 +4146,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Sendward&apos;s add-in is switched off in Thunderbird. Enable it under “Add-ons”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module de Sendward est désactivé dans Thunderbird. Activez-le sous «&#xa0;Modules complémentaires&#xa0;».</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -4250,7 +4302,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module est d’une autre version de Sendward. Installez-le à nouveau.</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -4519,12 +4571,24 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>La règle «&#xa0;{name}&#xa0;» dans {client} y transfère du courrier</translation>
     </message>
     <message>
+        <source>The rule “{name}” in {client} sends answers there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
         <translation>La règle «&#xa0;{name}&#xa0;» dans {client} y transférerait du courrier&#x202f;; elle est désactivée</translation>
     </message>
     <message>
-        <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>
+        <source>The rule “{name}” in {client} would send answers there; it is switched off</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>
+        <translation>Le courrier envoyé de {folder} ne peut pas être lu&#xa0;: {problem}. Choisissez un autre dossier dans les paramètres, ou autorisez votre utilisateur à le lire.</translation>
+    </message>
+    <message>
+        <source>The sent mail of {address} cannot be read: {problem}</source>
+        <translation>Le courrier envoyé de {address} ne peut pas être lu&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
@@ -4603,11 +4667,11 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>The server reports each draft saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur signale chaque brouillon enregistré dans {folder}.</translation>
     </message>
     <message>
         <source>The server reports each message put into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur signale chaque message placé dans {folder}.</translation>
     </message>
     <message>
         <source>The server says that there are messages, and not which.</source>
@@ -4659,7 +4723,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>There are several addresses here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs adresses ici.</translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -4779,31 +4843,31 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>This would also go to {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre destination&#xa0;: {typed}</translation>
     </message>
     <message>
         <source>This would go to {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination&#xa0;: {typed}</translation>
     </message>
     <message>
         <source>This would go to {typed}, not to {meant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination&#xa0;: {typed}, et non {meant}</translation>
     </message>
     <message>
         <source>This would not arrive at {meant}: there is no ending {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’arriverait pas à {meant}&#xa0;: l’extension {ending} n’existe pas</translation>
     </message>
     <message>
         <source>This would not arrive outside of your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’arriverait pas hors de votre propre réseau</translation>
     </message>
     <message>
         <source>This would not arrive: there is no ending {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’arriverait pas&#xa0;: l’extension {ending} n’existe pas</translation>
     </message>
     <message>
         <source>This would not go to {meant}: it only looks like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’irait pas à {meant}&#xa0;: la ressemblance est trompeuse</translation>
     </message>
     <message>
         <source>This {problem}.</source>
@@ -4811,11 +4875,11 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird installé en tant que {build} est isolé des autres programmes. Celui de votre distribution ou de thunderbird.net peut retenir les messages.</translation>
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird vous le demandera&#xa0;: après son prochain démarrage, ouvrez son menu, choisissez «&#xa0;Sendward a été ajouté à Thunderbird&#xa0;», puis «&#xa0;Activer&#xa0;».</translation>
     </message>
     <message>
         <source>Timor-Leste</source>
@@ -4843,7 +4907,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Try again in a few minutes. If it stays so, ask whoever runs the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans quelques minutes. Si rien ne change, demandez à qui exploite le serveur de courrier.</translation>
     </message>
     <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
@@ -4971,7 +5035,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’était voulu, la politique a besoin de «&#xa0;revision = {revision}&#xa0;» ou plus&#x202f;; sinon, corrigez-la.</translation>
     </message>
     <message>
         <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
@@ -4994,12 +5058,20 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Vous n’avez jamais écrit à {typed} avec ces personnes, mais souvent à quelqu’un d’autre du nom de {name}.</translation>
     </message>
     <message>
+        <source>You have never written to {typed} together with these people, but often to {known}.</source>
+        <translation>Vous n’avez jamais écrit à {typed} avec ces personnes, mais souvent à {known}.</translation>
+    </message>
+    <message>
         <source>You have written to {known}, but not to {typed}.</source>
         <translation>Vous avez déjà écrit à {known}, mais pas à {typed}.</translation>
     </message>
     <message>
         <source>You mostly write to these people together with one more, who is missing here.</source>
         <translation>Vous écrivez le plus souvent à ces personnes avec une autre encore, qui manque ici.</translation>
+    </message>
+    <message>
+        <source>You mostly write to these people together with {known}, who is missing here.</source>
+        <translation>Vous écrivez le plus souvent à ces personnes avec {known}, qui manque ici.</translation>
     </message>
     <message>
         <source>You mostly write to {known}, which is one slip from {typed}.</source>
@@ -5043,7 +5115,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>`work` has to be a list of any of these: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>`work` doit être une liste composée de ces mots&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>`{key}` has to be a text.</source>
@@ -5223,95 +5295,95 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>the Bahamas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahamas</translation>
     </message>
     <message>
         <source>the British Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Vierges britanniques</translation>
     </message>
     <message>
         <source>the Cayman Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Caïmans</translation>
     </message>
     <message>
         <source>the Central African Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>République centrafricaine</translation>
     </message>
     <message>
         <source>the Comoros</source>
-        <translation type="unfinished"></translation>
+        <translation>Comores</translation>
     </message>
     <message>
         <source>the Cook Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Cook</translation>
     </message>
     <message>
         <source>the Dominican Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>République dominicaine</translation>
     </message>
     <message>
         <source>the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Union européenne</translation>
     </message>
     <message>
         <source>the Falkland Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Malouines</translation>
     </message>
     <message>
         <source>the Faroe Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Féroé</translation>
     </message>
     <message>
         <source>the Isle of Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Île de Man</translation>
     </message>
     <message>
         <source>the Maldives</source>
-        <translation type="unfinished"></translation>
+        <translation>Maldives</translation>
     </message>
     <message>
         <source>the Marshall Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Marshall</translation>
     </message>
     <message>
         <source>the Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays-Bas</translation>
     </message>
     <message>
         <source>the Northern Mariana Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Mariannes du Nord</translation>
     </message>
     <message>
         <source>the Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>Philippines</translation>
     </message>
     <message>
         <source>the Solomon Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Salomon</translation>
     </message>
     <message>
         <source>the US Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Vierges des États-Unis</translation>
     </message>
     <message>
         <source>the US government</source>
-        <translation type="unfinished"></translation>
+        <translation>gouvernement américain</translation>
     </message>
     <message>
         <source>the US military</source>
-        <translation type="unfinished"></translation>
+        <translation>armée américaine</translation>
     </message>
     <message>
         <source>the United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>Émirats arabes unis</translation>
     </message>
     <message>
         <source>the United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Royaume-Uni</translation>
     </message>
     <message>
         <source>the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis</translation>
     </message>
     <message>
         <source>the clipboard</source>
@@ -5371,7 +5443,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>wl-paste reports each copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste signale chaque copie.</translation>
     </message>
     <message>
         <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
@@ -5383,7 +5455,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>{before} or {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} ou {name}</translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -5445,11 +5517,11 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>{domain} ({meaning})</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} ({meaning})</translation>
     </message>
     <message>
         <source>{ending} ({meaning})</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} ({meaning})</translation>
     </message>
     <message>
         <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
@@ -5473,11 +5545,11 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>{folder} is checked every {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est vérifié toutes les {seconds} secondes.</translation>
     </message>
     <message>
         <source>{folder}: This folder cannot be read: {problem}. Allow your user to read it, or take it out of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}&#xa0;: ce dossier ne peut pas être lu&#xa0;: {problem}. Autorisez votre utilisateur à le lire, ou retirez-le des paramètres.</translation>
     </message>
     <message>
         <source>{folder}: found, and switched off in the settings.</source>
@@ -5485,7 +5557,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>{folder}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
@@ -5622,7 +5694,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>{place}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>{problem} It is left as it is.</source>
@@ -5642,7 +5714,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>{problem} Sendward tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Sendward réessaie de lui-même.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold, and nothing can be changed.</source>
@@ -5666,35 +5738,35 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>{problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}.</translation>
     </message>
     <message>
         <source>{problem}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}&#xa0;: {file}</translation>
     </message>
     <message>
         <source>{program}: Sendward is still looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}&#xa0;: Sendward cherche encore.</translation>
     </message>
     <message>
         <source>{program}: a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}&#xa0;: un message est retenu jusqu’à votre décision.</translation>
     </message>
     <message>
         <source>{program}: after its next start a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}&#xa0;: après son prochain démarrage, un message sera retenu jusqu’à votre décision.</translation>
     </message>
     <message>
         <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}&#xa0;: les brouillons sont vérifiés à l’enregistrement, sauf ceux de {accounts}. Les messages ne sont pas retenus.</translation>
     </message>
     <message>
         <source>{program}: drafts are checked when they are saved. Messages are not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}&#xa0;: les brouillons sont vérifiés à l’enregistrement. Les messages ne sont pas retenus.</translation>
     </message>
     <message>
         <source>{program}: nothing you write is checked, only addresses that you copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}&#xa0;: rien de ce que vous écrivez n’est vérifié, seulement les adresses que vous copiez.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -5727,6 +5799,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
         <translation>{provider} n’accepte pas de mot de passe ici et ne laisse entrer que les programmes enregistrés&#xa0;: demandez à votre organisation son identifiant client et saisissez-le dans les paramètres, sous Comptes.</translation>
+    </message>
+    <message>
+        <source>{reason} You have written to both. If both exist, choose “Always” at “Keep as written”.</source>
+        <translation>{reason} Vous avez écrit aux deux. Si les deux existent, choisissez «&#xa0;Toujours&#xa0;» sous «&#xa0;Garder telle quelle&#xa0;».</translation>
     </message>
     <message>
         <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
@@ -5879,50 +5955,50 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <name>ProgramRows</name>
     <message>
         <source>&amp;Install the add-in in Thunderbird</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Installer le module dans Thunderbird</translation>
     </message>
     <message>
         <source>Add {address}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {address}…</translation>
     </message>
 </context>
 <context>
     <name>ProtectionStep</name>
     <message>
         <source>Choose &amp;folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des d&amp;ossiers…</translation>
     </message>
     <message>
         <source>No mail program was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun logiciel de messagerie n’a été trouvé ici. Si le vôtre garde ses brouillons dans un dossier, Sendward peut le surveiller.</translation>
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward vous interroge quand un message va partir vers un domaine qui ne fait que ressembler à celui que vous vouliez. Sinon, il reste silencieux, dans la zone de notification.</translation>
     </message>
     <message>
         <source>Sendward is looking for your mail programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de vos logiciels de messagerie…</translation>
     </message>
     <message>
         <source>What else is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est surveillé en plus</translation>
     </message>
     <message>
         <source>What stays unprotected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste sans protection</translation>
     </message>
     <message>
         <source>What you write in web mail, unless you copy the address. What you send from your phone or another computer. Invitations to meetings, and what a filter forwards by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écrivez dans une messagerie web, sauf si vous copiez l’adresse. Ce que vous envoyez de votre téléphone ou d’un autre ordinateur. Les invitations à des réunions et ce qu’un filtre transfère de lui-même.</translation>
     </message>
     <message>
         <source>Who protects your mail here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui protège votre courrier ici</translation>
     </message>
     <message>
         <source>Your mail programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos logiciels de messagerie</translation>
     </message>
 </context>
 <context>
@@ -5937,7 +6013,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Details about {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails sur {address}</translation>
     </message>
     <message>
         <source>✓ Kept as written until {day}</source>
@@ -6010,7 +6086,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -6018,7 +6094,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lus</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -6034,11 +6110,11 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Check an &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une &amp;adresse…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -6054,58 +6130,58 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé &amp;depuis hier…</translation>
     </message>
 </context>
 <context>
     <name>StartStep</name>
     <message>
         <source>&amp;Start Sendward when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer Sendward à l’&amp;ouverture de session</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayez</translation>
     </message>
     <message>
         <source>About this address Sendward would not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette adresse, Sendward ne demanderait rien.</translation>
     </message>
     <message>
         <source>Everything stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste ici</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Sendward is still starting; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward démarre encore&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Sendward stays in the background. You hear of it only when an address looks wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward reste à l’arrière-plan. Il ne se manifeste que si une adresse paraît fausse.</translation>
     </message>
     <message>
         <source>Show Sendward in the applications &amp;menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher Sendward dans le &amp;menu des applications</translation>
     </message>
     <message>
         <source>Show the &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la &amp;question</translation>
     </message>
     <message>
         <source>That was the question. Your answer to this try is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la question. Votre réponse à cet essai n’est pas conservée.</translation>
     </message>
     <message>
         <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de serveur. Le texte de vos messages n’est pas conservé&#x202f;; seules une adresse ayant donné lieu à une question et votre réponse sont inscrites dans un historique sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Try an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer une adresse</translation>
     </message>
 </context>
 <context>
@@ -6126,14 +6202,14 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message numerus="yes">
         <source>&amp;Show the %n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A&amp;fficher %n question</numerusform>
+            <numerusform>A&amp;fficher les %n questions</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Show the question</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fficher la question</translation>
     </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
@@ -6149,9 +6225,9 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message numerus="yes">
         <source>Seen again %n times and not asked about again: {address}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revue %n fois, sans nouvelle question&#xa0;: {address}</numerusform>
+            <numerusform>Revue %n fois, sans nouvelle question&#xa0;: {address}</numerusform>
         </translation>
     </message>
     <message>
@@ -6208,11 +6284,11 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>{source}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>{state} – {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} – {detail}</translation>
     </message>
 </context>
 <context>
@@ -6223,7 +6299,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -6243,7 +6319,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Check an &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une &amp;adresse…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -6255,7 +6331,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé &amp;depuis hier…</translation>
     </message>
 </context>
 <context>
@@ -6400,7 +6476,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <name>Welcome</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précé&amp;dent</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -6408,11 +6484,11 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {all}</translation>
     </message>
     <message>
         <source>Welcome to Sendward</source>
@@ -6430,6 +6506,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Une de vos listes bloque {addresses}.</translation>
     </message>
     <message>
+        <source>Also new in this conversation: {domains}</source>
+        <translation>Autre nouveauté dans cette conversation&#xa0;: {domains}</translation>
+    </message>
+    <message>
         <source>Bcc</source>
         <translation>Cci</translation>
     </message>
@@ -6439,7 +6519,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Correct it where it stands, or keep it if you are sure of it: nobody could check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-la là où elle se trouve, ou gardez-la si vous n’avez aucun doute&#xa0;: elle n’a pas pu être vérifiée.</translation>
     </message>
     <message>
         <source>In a draft in {place}</source>
@@ -6459,7 +6539,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>In the draft “{subject}” in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le brouillon «&#xa0;{subject}&#xa0;» dans {place}</translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>
@@ -6483,7 +6563,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Look through them yourself before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez-les vous-même avant l’envoi.</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -6525,7 +6605,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>{field}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
@@ -6552,100 +6632,100 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <name>YesterdayWindow</name>
     <message numerus="yes">
         <source>%n have no answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est sans réponse.</numerusform>
+            <numerusform>%n sont sans réponse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed in a message that was stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est restée dans un message retenu.</numerusform>
+            <numerusform>%n sont restées dans un message retenu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stood in drafts saved while nobody was asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n se trouvait dans un brouillon enregistré alors qu’aucune question n’était posée.</numerusform>
+            <numerusform>%n se trouvaient dans des brouillons enregistrés alors qu’aucune question n’était posée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a été corrigée.</numerusform>
+            <numerusform>%n ont été corrigées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were kept as written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a été gardée telle quelle.</numerusform>
+            <numerusform>%n ont été gardées telles quelles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were only noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a été seulement notée.</numerusform>
+            <numerusform>%n ont été seulement notées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were put off; what became of them is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a été remise à plus tard&#x202f;; on ne sait pas ce qu’il en est advenu.</numerusform>
+            <numerusform>%n ont été remises à plus tard&#x202f;; on ne sait pas ce qu’il en est advenu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent anyway.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoi fait quand même à %n.</numerusform>
+            <numerusform>Envoi fait quand même à %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent, or wait to be, although nobody settled them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoi à %n, fait ou en attente, sans que personne ait décidé.</numerusform>
+            <numerusform>Envoi à %n, fait ou en attente, sans que personne ait décidé.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Nothing was asked since yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question n’a été posée depuis hier.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n the correction was chosen, and not seen in a message since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %n, la correction a été choisie et n’a été vue dans aucun message depuis.</numerusform>
+            <numerusform>Pour %n, la correction a été choisie et n’a été vue dans aucun message depuis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the &amp;journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’&amp;historique</translation>
     </message>
     <message numerus="yes">
         <source>Sendward asked about %n addresses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sendward vous a interrogé sur %n adresse.</numerusform>
+            <numerusform>Sendward vous a interrogé sur %n adresses.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was more than could be counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en avait plus qu’il n’a été possible d’en compter ici.</translation>
     </message>
     <message>
         <source>What happened since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé depuis hier</translation>
     </message>
 </context>
 </TS>

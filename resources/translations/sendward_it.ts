@@ -48,6 +48,10 @@
         <translation>Questa versione e i suoi elenchi</translation>
     </message>
     <message>
+        <source>a build without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a list without a date</source>
         <translation>un elenco senza data</translation>
     </message>
@@ -374,7 +378,7 @@
     </message>
     <message>
         <source>Keep {address} as written: choose for how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia {address} com&apos;è: scegli per quanto tempo</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -386,7 +390,7 @@
     </message>
     <message>
         <source>{answer}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}…</translation>
     </message>
 </context>
 <context>
@@ -409,7 +413,7 @@
     </message>
     <message>
         <source>Keep {address} as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia {address} com&apos;è</translation>
     </message>
     <message>
         <source>Type “{end}” to confirm:</source>
@@ -417,7 +421,7 @@
     </message>
     <message>
         <source>Why do you keep it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché lo lasci com&apos;è?</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -467,41 +471,41 @@
     <name>CheckWindow</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiudi</translation>
     </message>
     <message>
         <source>Address or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo o dominio</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E %n altro.</numerusform>
+            <numerusform>E altri %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla un indirizzo</translation>
     </message>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota il campo</translation>
     </message>
     <message numerus="yes">
         <source>Of %n addresses none looks like a protected one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indirizzo controllato: non somiglia a nessuno di quelli protetti.</numerusform>
+            <numerusform>%n indirizzi controllati: nessuno somiglia a uno protetto.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you type here is checked but not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che scrivi qui viene controllato ma non conservato.</translation>
     </message>
     <message>
         <source>{address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1112,7 @@
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ieri</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1160,15 +1164,15 @@
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine</translation>
     </message>
     <message>
         <source>Sendward – Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward – Aiuto</translation>
     </message>
 </context>
 <context>
@@ -1274,7 +1278,7 @@
     </message>
     <message>
         <source>Checked at your request</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllato su tua richiesta</translation>
     </message>
     <message>
         <source>Copied text</source>
@@ -1372,6 +1376,13 @@
         <source>Messages in the outbox</source>
         <translation>Messaggi nella posta in uscita</translation>
     </message>
+    <message numerus="yes">
+        <source>Moved to Bcc: %n addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No longer trusted</source>
         <translation>Non più fidato</translation>
@@ -1379,6 +1390,10 @@
     <message>
         <source>Not answered</source>
         <translation>Senza risposta</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non chiesto</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -1412,6 +1427,13 @@
         <source>Pauses, exceptions, drafts gone, deletions</source>
         <translation>Pause, eccezioni, bozze sparite, eliminazioni</translation>
     </message>
+    <message numerus="yes">
+        <source>Pointed out: %n addresses in sight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Resumed</source>
         <translation>Ripreso</translation>
@@ -1432,6 +1454,13 @@
         <source>Sent to, added after the check</source>
         <translation>Inviato, aggiunto dopo il controllo</translation>
     </message>
+    <message numerus="yes">
+        <source>Sent with %n addresses in sight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sent with {place}</source>
         <translation>Inviato con {place}</translation>
@@ -1451,6 +1480,21 @@
     <message>
         <source>{domain}, not with: {names}</source>
         <translation>{domain}, non con: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalAnswers</name>
+    <message>
+        <source>Nothing is left to ask: the draft was last seen without this address, has gone, or was answered meanwhile.</source>
+        <translation>Non c&apos;è più nulla da chiedere: la bozza non conteneva più questo indirizzo o è sparita, oppure la risposta è già stata data.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to ask: this address is not in doubt any more.</source>
+        <translation>Non c&apos;è più nulla da chiedere: questo indirizzo non è più dubbio.</translation>
+    </message>
+    <message>
+        <source>This question has its answer by now.</source>
+        <translation>Questa domanda ha già avuto risposta.</translation>
     </message>
 </context>
 <context>
@@ -1674,7 +1718,7 @@
     </message>
     <message>
         <source>{kind}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {count}</translation>
     </message>
 </context>
 <context>
@@ -1751,8 +1795,8 @@
         <translation>Messaggi</translation>
     </message>
     <message>
-        <source>Nothing has been learned yet. Choose the folder in which your sent mail is kept.</source>
-        <translation>Non si è ancora appreso nulla. Scegli la cartella in cui è conservata la tua posta inviata.</translation>
+        <source>Nothing has been learned yet. If your sent mail is not found, add its folder above.</source>
+        <translation>Non si è ancora appreso nulla. Se la tua posta inviata non viene trovata, aggiungi qui sopra la sua cartella.</translation>
     </message>
     <message>
         <source>Really forget &amp;everything?</source>
@@ -1790,51 +1834,51 @@
     <name>Letters</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>arabo</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>armeno</translation>
     </message>
     <message>
         <source>Cherokee</source>
-        <translation type="unfinished"></translation>
+        <translation>cherokee</translation>
     </message>
     <message>
         <source>Coptic</source>
-        <translation type="unfinished"></translation>
+        <translation>copto</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>cirillico</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>georgiano</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>greco</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>ebraico</translation>
     </message>
     <message>
         <source>Latin, but another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>latino, ma un&apos;altra lettera</translation>
     </message>
     <message>
         <source>Latin, with a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>latino, con un segno in più</translation>
     </message>
     <message>
         <source>Lisu</source>
-        <translation type="unfinished"></translation>
+        <translation>lisu</translation>
     </message>
     <message>
         <source>{letter} ({script})</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} ({script})</translation>
     </message>
 </context>
 <context>
@@ -1856,7 +1900,7 @@
     <name>List</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1906,7 +1950,7 @@
     <name>MonthsChart</name>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>By month</source>
@@ -1918,11 +1962,11 @@
     </message>
     <message>
         <source>{group}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {count}</translation>
     </message>
     <message>
         <source>{month}. {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}. {counts}</translation>
     </message>
 </context>
 <context>
@@ -2031,7 +2075,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept. Text that is only selected, to be pasted with the middle mouse button, is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli indirizzi nel testo copiato vengono controllati; il testo stesso non viene mai conservato. Il testo soltanto selezionato, da incollare con il tasto centrale del mouse, non viene esaminato.</translation>
     </message>
     <message>
         <source>All of them, the first time</source>
@@ -2098,10 +2142,6 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Cartelle di bozze</translation>
     </message>
     <message>
-        <source>Folders of sent mail</source>
-        <translation>Cartelle di posta inviata</translation>
-    </message>
-    <message>
         <source>For every question</source>
         <translation>Per ogni domanda</translation>
     </message>
@@ -2118,8 +2158,8 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>A partire da questo numero di indirizzi in A e Cc ricevi l&apos;avviso che ognuno li vede tutti.</translation>
     </message>
     <message>
-        <source>From your sent mail, on this computer only: a slip in an address you use is noticed then.</source>
-        <translation>Dalla tua posta inviata, solo su questo computer: così si nota un errore di battitura in un indirizzo che usi.</translation>
+        <source>From your sent mail, and kept on this computer only: a slip in an address you use is noticed then.</source>
+        <translation>Dalla tua posta inviata, e conservato solo su questo computer: così si nota un errore di battitura in un indirizzo che usi.</translation>
     </message>
     <message>
         <source>Further lists</source>
@@ -2172,6 +2212,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>Mail accounts</source>
         <translation>Account di posta</translation>
+    </message>
+    <message>
+        <source>More folders of sent mail</source>
+        <translation>Altre cartelle di posta inviata</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2254,6 +2298,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Quella del sistema</translation>
     </message>
     <message>
+        <source>Those of your mail programs and accounts are found; of each message only the headers are read.</source>
+        <translation>Quelle dei tuoi programmi di posta e dei tuoi account vengono trovate automaticamente; di ogni messaggio si leggono solo le intestazioni.</translation>
+    </message>
+    <message>
         <source>To journald on Linux and the event log on Windows, from where a collector can take them.</source>
         <translation>In journald su Linux e nel registro eventi su Windows, da dove un raccoglitore può prenderle.</translation>
     </message>
@@ -2284,10 +2332,6 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation>Dove i programmi di posta tengono le bozze: Maildir, MH, la cartella di un file mbox o file .eml.</translation>
-    </message>
-    <message>
-        <source>Where mail programs keep what you have sent; only the headers are read.</source>
-        <translation>Dove i programmi di posta tengono ciò che hai inviato; si leggono solo le intestazioni.</translation>
     </message>
     <message>
         <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
@@ -2360,10 +2404,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n messages to look-alike addresses were corrected or held back in the last twelve months.</source>
+        <source>%n look-alike addresses were corrected, or their message held back, in the last twelve months.</source>
         <translation>
-            <numerusform>Negli ultimi dodici mesi è stato corretto o trattenuto %n messaggio a un indirizzo somigliante.</numerusform>
-            <numerusform>Negli ultimi dodici mesi sono stati corretti o trattenuti %n messaggi a indirizzi somiglianti.</numerusform>
+            <numerusform>Negli ultimi dodici mesi è stato corretto %n indirizzo somigliante, o trattenuto il suo messaggio.</numerusform>
+            <numerusform>Negli ultimi dodici mesi sono stati corretti %n indirizzi somiglianti, o trattenuti i loro messaggi.</numerusform>
         </translation>
     </message>
     <message>
@@ -2394,8 +2438,8 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Panoramica</translation>
     </message>
     <message>
-        <source>Sent anyway, “Not now”, blocked, not answered or not asked yet</source>
-        <translation>Inviato comunque, “Non ora”, bloccato, senza risposta o non ancora chiesto</translation>
+        <source>Sent anyway, “Not now”, blocked, or not answered</source>
+        <translation>Inviato comunque, “Non ora”, bloccato o senza risposta</translation>
     </message>
     <message>
         <source>The address was right</source>
@@ -2616,7 +2660,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <name>PackChoice</name>
     <message>
         <source>{list} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} ({count})</translation>
     </message>
 </context>
 <context>
@@ -2703,79 +2747,79 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <name>PeopleStep</name>
     <message>
         <source>&amp;Hospitals and health</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ospedali e sanità</translation>
     </message>
     <message>
         <source>&amp;Public offices or the military</source>
-        <translation type="unfinished"></translation>
+        <translation>Uffici &amp;pubblici o forze armate</translation>
     </message>
     <message>
         <source>&amp;Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Via&amp;ggi</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro paese</translation>
     </message>
     <message>
         <source>Ban&amp;king and insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Banche e assicurazioni</translation>
     </message>
     <message>
         <source>Choose &amp;lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli gli &amp;elenchi…</translation>
     </message>
     <message>
         <source>Lea&amp;rn whom I write to, from my sent mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Impara a chi &amp;scrivo dalla mia posta inviata</translation>
     </message>
     <message>
         <source>Most of my mail goes to this &amp;country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;La maggior parte della mia posta va in questo paese</translation>
     </message>
     <message>
         <source>My work has to do with</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mio lavoro ha a che fare con</translation>
     </message>
     <message>
         <source>People you write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone a cui scrivi</translation>
     </message>
     <message>
         <source>Protect {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteggi {domain}</translation>
     </message>
     <message>
         <source>Protected now</source>
-        <translation type="unfinished"></translation>
+        <translation>Protetti ora</translation>
     </message>
     <message>
         <source>Schools and &amp;universities</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuole e &amp;università</translation>
     </message>
     <message>
         <source>The addresses in your sent mail are read and counted on this computer, and a slip in one of them is noticed then; people are kept as codes that nobody can read, and you can have all of it forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli indirizzi nella tua posta inviata vengono letti e contati su questo computer, e così si nota un errore di battitura in uno di essi; le persone sono conservate come codici che nessuno può leggere, e puoi far dimenticare tutto.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli elenchi sono ancora in lettura…</translation>
     </message>
     <message>
         <source>This chooses the addresses that Sendward knows well, and asks about when one is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Così scegli gli indirizzi che Sendward conosce bene: se ne scrivi male uno, te lo chiede.</translation>
     </message>
     <message>
         <source>Whom do you write to?</source>
-        <translation type="unfinished"></translation>
+        <translation>A chi scrivi?</translation>
     </message>
     <message>
         <source>You write from here yourself. Protect it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Domini da cui scrivi tu: proteggerli?</translation>
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} domini ed estensioni: {lists}</translation>
     </message>
 </context>
 <context>
@@ -2846,7 +2890,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Add the IMAP account: its drafts are kept on the server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi l&apos;account IMAP: le sue bozze sono conservate solo sul server.</translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -3030,7 +3074,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>By the settings Sendward only notes what it would ask about: no message is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>In base alle impostazioni Sendward annota soltanto ciò che chiederebbe: nessun messaggio viene trattenuto.</translation>
     </message>
     <message>
         <source>Cambodia</source>
@@ -3066,11 +3110,11 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Check the user name and the password in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla il nome utente e la password nelle impostazioni, in Account.</translation>
     </message>
     <message>
         <source>Check your network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla la connessione di rete, poi riprova.</translation>
     </message>
     <message>
         <source>Checking failed ({problem}); the log has details.</source>
@@ -3454,7 +3498,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>In another profile of Thunderbird the add-in is not at work. Enable it there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>In un altro profilo di Thunderbird il componente aggiuntivo non è attivo. Attivalo anche lì.</translation>
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
@@ -3494,7 +3538,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Install the add-in, and a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installa il componente aggiuntivo e i messaggi saranno trattenuti finché non decidi.</translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -3531,6 +3575,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>It can be watched: {folder}.</source>
         <translation>Si può sorvegliare: {folder}.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {problem}</source>
+        <translation>Non si può leggere: {problem}</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -3593,6 +3641,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Non c&apos;è ancora.</translation>
     </message>
     <message>
+        <source>It is of another program or version.</source>
+        <translation>È di un altro programma o di un&apos;altra versione.</translation>
+    </message>
+    <message>
         <source>It is started again in a few seconds.</source>
         <translation>Riparte tra pochi secondi.</translation>
     </message>
@@ -3622,7 +3674,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Its drafts are not watched, by your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>In base alle tue impostazioni le sue bozze non sono sorvegliate.</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -3926,7 +3978,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Open that folder in your mail program once; the others are read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri una volta quella cartella nel tuo programma di posta; le altre vengono lette comunque.</translation>
     </message>
     <message>
         <source>Open them in your mail program.</source>
@@ -3998,7 +4050,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Restart Thunderbird.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riavvia Thunderbird.</translation>
     </message>
     <message>
         <source>Romania</source>
@@ -4094,7 +4146,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is switched off in Thunderbird. Enable it under “Add-ons”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il componente aggiuntivo di Sendward è disattivato in Thunderbird. Attivalo in “Componenti aggiuntivi”.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -4250,7 +4302,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il componente aggiuntivo è di un&apos;altra versione di Sendward. Installalo di nuovo.</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -4519,12 +4571,24 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>{client}: la regola “{name}” inoltra lì la posta</translation>
     </message>
     <message>
+        <source>The rule “{name}” in {client} sends answers there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
         <translation>{client}: la regola “{name}” inoltrerebbe lì la posta; è disattivata</translation>
     </message>
     <message>
-        <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>
+        <source>The rule “{name}” in {client} would send answers there; it is switched off</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>
+        <translation>La posta inviata in {folder} non si può leggere: {problem}. Scegli un&apos;altra cartella nelle impostazioni, o permetti al tuo utente di leggerla.</translation>
+    </message>
+    <message>
+        <source>The sent mail of {address} cannot be read: {problem}</source>
+        <translation>La posta inviata di {address} non si può leggere: {problem}</translation>
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
@@ -4603,11 +4667,11 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>The server reports each draft saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server segnala ogni bozza salvata in {folder}.</translation>
     </message>
     <message>
         <source>The server reports each message put into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server segnala ogni messaggio messo in {folder}.</translation>
     </message>
     <message>
         <source>The server says that there are messages, and not which.</source>
@@ -4659,7 +4723,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>There are several addresses here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ci sono più indirizzi.</translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -4779,31 +4843,31 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>This would also go to {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Altra destinazione: {typed}</translation>
     </message>
     <message>
         <source>This would go to {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinazione: {typed}</translation>
     </message>
     <message>
         <source>This would go to {typed}, not to {meant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinazione: {typed}, non {meant}</translation>
     </message>
     <message>
         <source>This would not arrive at {meant}: there is no ending {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non arriverebbe a {meant}: l&apos;estensione {ending} non esiste</translation>
     </message>
     <message>
         <source>This would not arrive outside of your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Non arriverebbe fuori dalla tua rete</translation>
     </message>
     <message>
         <source>This would not arrive: there is no ending {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non arriverebbe: l&apos;estensione {ending} non esiste</translation>
     </message>
     <message>
         <source>This would not go to {meant}: it only looks like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Non andrebbe a {meant}: gli somiglia soltanto</translation>
     </message>
     <message>
         <source>This {problem}.</source>
@@ -4811,11 +4875,11 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird installato come {build} è isolato dagli altri programmi. Quello della tua distribuzione o di thunderbird.net può trattenere i messaggi.</translation>
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird ti chiederà conferma: dopo il prossimo avvio, apri il suo menu, scegli “Sendward installato in Thunderbird”, poi “Attiva”.</translation>
     </message>
     <message>
         <source>Timor-Leste</source>
@@ -4843,7 +4907,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Try again in a few minutes. If it stays so, ask whoever runs the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova tra qualche minuto. Se non cambia nulla, chiedi a chi gestisce il server di posta.</translation>
     </message>
     <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
@@ -4971,7 +5035,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se era voluto, ai criteri serve “revision = {revision}” o superiore; altrimenti correggili.</translation>
     </message>
     <message>
         <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
@@ -4994,12 +5058,20 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Non hai mai scritto a {typed} insieme a queste persone, ma spesso a qualcun altro di nome {name}.</translation>
     </message>
     <message>
+        <source>You have never written to {typed} together with these people, but often to {known}.</source>
+        <translation>Non hai mai scritto a {typed} insieme a queste persone, ma spesso a {known}.</translation>
+    </message>
+    <message>
         <source>You have written to {known}, but not to {typed}.</source>
         <translation>Hai scritto a {known}, ma non a {typed}.</translation>
     </message>
     <message>
         <source>You mostly write to these people together with one more, who is missing here.</source>
         <translation>Di solito scrivi a queste persone insieme a un&apos;altra, che qui manca.</translation>
+    </message>
+    <message>
+        <source>You mostly write to these people together with {known}, who is missing here.</source>
+        <translation>Di solito scrivi a queste persone insieme a {known}, che qui manca.</translation>
     </message>
     <message>
         <source>You mostly write to {known}, which is one slip from {typed}.</source>
@@ -5043,7 +5115,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>`work` has to be a list of any of these: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>`work` deve essere un elenco di alcune di queste parole: {words}.</translation>
     </message>
     <message>
         <source>`{key}` has to be a text.</source>
@@ -5223,95 +5295,95 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>the Bahamas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahamas</translation>
     </message>
     <message>
         <source>the British Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Isole Vergini Britanniche</translation>
     </message>
     <message>
         <source>the Cayman Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Isole Cayman</translation>
     </message>
     <message>
         <source>the Central African Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>Repubblica Centrafricana</translation>
     </message>
     <message>
         <source>the Comoros</source>
-        <translation type="unfinished"></translation>
+        <translation>Comore</translation>
     </message>
     <message>
         <source>the Cook Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Isole Cook</translation>
     </message>
     <message>
         <source>the Dominican Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>Repubblica Dominicana</translation>
     </message>
     <message>
         <source>the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Unione europea</translation>
     </message>
     <message>
         <source>the Falkland Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Isole Falkland</translation>
     </message>
     <message>
         <source>the Faroe Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Isole Fær Øer</translation>
     </message>
     <message>
         <source>the Isle of Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Isola di Man</translation>
     </message>
     <message>
         <source>the Maldives</source>
-        <translation type="unfinished"></translation>
+        <translation>Maldive</translation>
     </message>
     <message>
         <source>the Marshall Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Isole Marshall</translation>
     </message>
     <message>
         <source>the Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Paesi Bassi</translation>
     </message>
     <message>
         <source>the Northern Mariana Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Isole Marianne Settentrionali</translation>
     </message>
     <message>
         <source>the Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>Filippine</translation>
     </message>
     <message>
         <source>the Solomon Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Isole Salomone</translation>
     </message>
     <message>
         <source>the US Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Isole Vergini Americane</translation>
     </message>
     <message>
         <source>the US government</source>
-        <translation type="unfinished"></translation>
+        <translation>governo USA</translation>
     </message>
     <message>
         <source>the US military</source>
-        <translation type="unfinished"></translation>
+        <translation>forze armate USA</translation>
     </message>
     <message>
         <source>the United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>Emirati Arabi Uniti</translation>
     </message>
     <message>
         <source>the United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Regno Unito</translation>
     </message>
     <message>
         <source>the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Stati Uniti</translation>
     </message>
     <message>
         <source>the clipboard</source>
@@ -5371,7 +5443,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>wl-paste reports each copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste segnala ogni copia.</translation>
     </message>
     <message>
         <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
@@ -5383,7 +5455,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>{before} or {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} o {name}</translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -5445,11 +5517,11 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>{domain} ({meaning})</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} ({meaning})</translation>
     </message>
     <message>
         <source>{ending} ({meaning})</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} ({meaning})</translation>
     </message>
     <message>
         <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
@@ -5473,11 +5545,11 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>{folder} is checked every {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella {folder} viene controllata ogni {seconds} secondi.</translation>
     </message>
     <message>
         <source>{folder}: This folder cannot be read: {problem}. Allow your user to read it, or take it out of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: questa cartella non si può leggere: {problem}. Permetti al tuo utente di leggerla, o toglila dalle impostazioni.</translation>
     </message>
     <message>
         <source>{folder}: found, and switched off in the settings.</source>
@@ -5485,7 +5557,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>{folder}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {detail}</translation>
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
@@ -5622,7 +5694,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>{place}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {problem}</translation>
     </message>
     <message>
         <source>{problem} It is left as it is.</source>
@@ -5642,7 +5714,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>{problem} Sendward tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Sendward riprova da solo.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold, and nothing can be changed.</source>
@@ -5666,35 +5738,35 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>{problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}.</translation>
     </message>
     <message>
         <source>{problem}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}: {file}</translation>
     </message>
     <message>
         <source>{program}: Sendward is still looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: Sendward sta ancora cercando.</translation>
     </message>
     <message>
         <source>{program}: a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: i messaggi vengono trattenuti finché non decidi.</translation>
     </message>
     <message>
         <source>{program}: after its next start a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: dopo il prossimo avvio i messaggi saranno trattenuti finché non decidi.</translation>
     </message>
     <message>
         <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: le bozze vengono controllate al salvataggio, ma non quelle di {accounts}. I messaggi non vengono trattenuti.</translation>
     </message>
     <message>
         <source>{program}: drafts are checked when they are saved. Messages are not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: le bozze vengono controllate al salvataggio. I messaggi non vengono trattenuti.</translation>
     </message>
     <message>
         <source>{program}: nothing you write is checked, only addresses that you copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: niente di ciò che scrivi viene controllato, solo gli indirizzi che copi.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -5727,6 +5799,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
         <translation>{provider} qui non accetta password e lascia entrare solo programmi registrati: chiedi alla tua organizzazione il suo ID client e inseriscilo nelle impostazioni, in Account.</translation>
+    </message>
+    <message>
+        <source>{reason} You have written to both. If both exist, choose “Always” at “Keep as written”.</source>
+        <translation>{reason} Hai scritto a entrambi. Se esistono entrambi, scegli “Sempre” in “Lascia com&apos;è”.</translation>
     </message>
     <message>
         <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
@@ -5879,50 +5955,50 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <name>ProgramRows</name>
     <message>
         <source>&amp;Install the add-in in Thunderbird</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Installa il componente aggiuntivo in Thunderbird</translation>
     </message>
     <message>
         <source>Add {address}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi {address}…</translation>
     </message>
 </context>
 <context>
     <name>ProtectionStep</name>
     <message>
         <source>Choose &amp;folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli le &amp;cartelle…</translation>
     </message>
     <message>
         <source>No mail program was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non è stato trovato alcun programma di posta. Se il tuo tiene le bozze in una cartella, Sendward può sorvegliarla.</translation>
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward chiede conferma quando un messaggio sta per partire verso un dominio che somiglia soltanto a quello voluto. Altrimenti resta in silenzio, nell&apos;area di notifica.</translation>
     </message>
     <message>
         <source>Sendward is looking for your mail programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca dei tuoi programmi di posta…</translation>
     </message>
     <message>
         <source>What else is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cos&apos;altro è sorvegliato</translation>
     </message>
     <message>
         <source>What stays unprotected</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa resta senza protezione</translation>
     </message>
     <message>
         <source>What you write in web mail, unless you copy the address. What you send from your phone or another computer. Invitations to meetings, and what a filter forwards by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che scrivi nella webmail, a meno che tu non copi l&apos;indirizzo. Ciò che invii dal telefono o da un altro computer. Gli inviti alle riunioni e ciò che un filtro inoltra da solo.</translation>
     </message>
     <message>
         <source>Who protects your mail here</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa protegge qui la tua posta</translation>
     </message>
     <message>
         <source>Your mail programs</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuoi programmi di posta</translation>
     </message>
 </context>
 <context>
@@ -5937,7 +6013,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Details about {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli su {address}</translation>
     </message>
     <message>
         <source>✓ Kept as written until {day}</source>
@@ -6010,7 +6086,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aiuto</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -6018,7 +6094,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ltro</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -6034,11 +6110,11 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Check an &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla un in&amp;dirizzo…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -6054,58 +6130,58 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è &amp;successo da ieri…</translation>
     </message>
 </context>
 <context>
     <name>StartStep</name>
     <message>
         <source>&amp;Start Sendward when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avvia Sendward all&apos;accesso</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Provalo</translation>
     </message>
     <message>
         <source>About this address Sendward would not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per questo indirizzo Sendward non chiederebbe nulla.</translation>
     </message>
     <message>
         <source>Everything stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto resta qui</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Sendward is still starting; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward si sta ancora avviando; riprova tra un momento.</translation>
     </message>
     <message>
         <source>Sendward stays in the background. You hear of it only when an address looks wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward resta in secondo piano. Si fa sentire solo quando un indirizzo sembra sbagliato.</translation>
     </message>
     <message>
         <source>Show Sendward in the applications &amp;menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra Sendward nel &amp;menu delle applicazioni</translation>
     </message>
     <message>
         <source>Show the &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la doma&amp;nda</translation>
     </message>
     <message>
         <source>That was the question. Your answer to this try is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa era la domanda. La tua risposta a questa prova non viene conservata.</translation>
     </message>
     <message>
         <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è alcun server. Il testo della tua posta non viene conservato; solo un indirizzo per cui è stata fatta una domanda, e la tua risposta, vengono scritti in una cronologia su questo computer.</translation>
     </message>
     <message>
         <source>Try an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova un indirizzo</translation>
     </message>
 </context>
 <context>
@@ -6126,14 +6202,14 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Show the %n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Mostra %n domanda</numerusform>
+            <numerusform>&amp;Mostra le %n domande</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Show the question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostra la domanda</translation>
     </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
@@ -6149,9 +6225,9 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message numerus="yes">
         <source>Seen again %n times and not asked about again: {address}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visto di nuovo %n volta, senza chiedere ancora: {address}</numerusform>
+            <numerusform>Visto di nuovo %n volte, senza chiedere ancora: {address}</numerusform>
         </translation>
     </message>
     <message>
@@ -6208,11 +6284,11 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>{source}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {state}</translation>
     </message>
     <message>
         <source>{state} – {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} – {detail}</translation>
     </message>
 </context>
 <context>
@@ -6223,7 +6299,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aiuto</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -6243,7 +6319,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Check an &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla un in&amp;dirizzo…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -6255,7 +6331,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è &amp;successo da ieri…</translation>
     </message>
 </context>
 <context>
@@ -6400,7 +6476,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <name>Welcome</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;dietro</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -6408,11 +6484,11 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vanti</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo {number} di {all}</translation>
     </message>
     <message>
         <source>Welcome to Sendward</source>
@@ -6430,6 +6506,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Un tuo elenco blocca {addresses}.</translation>
     </message>
     <message>
+        <source>Also new in this conversation: {domains}</source>
+        <translation>Altri domini nuovi in questa conversazione: {domains}</translation>
+    </message>
+    <message>
         <source>Bcc</source>
         <translation>Ccn</translation>
     </message>
@@ -6439,7 +6519,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Correct it where it stands, or keep it if you are sure of it: nobody could check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggilo dove si trova, o lascialo com&apos;è se ne hai la certezza: non è stato possibile controllarlo.</translation>
     </message>
     <message>
         <source>In a draft in {place}</source>
@@ -6459,7 +6539,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>In the draft “{subject}” in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella bozza “{subject}” in {place}</translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>
@@ -6483,7 +6563,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Look through them yourself before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllali di persona prima dell&apos;invio.</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -6525,7 +6605,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>{field}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {name}</translation>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
@@ -6552,100 +6632,100 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <name>YesterdayWindow</name>
     <message numerus="yes">
         <source>%n have no answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n è senza risposta.</numerusform>
+            <numerusform>%n sono senza risposta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed in a message that was stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n è rimasto in un messaggio trattenuto.</numerusform>
+            <numerusform>%n sono rimasti in un messaggio trattenuto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stood in drafts saved while nobody was asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n era in una bozza salvata mentre non si chiedeva nulla.</numerusform>
+            <numerusform>%n erano in bozze salvate mentre non si chiedeva nulla.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n è stato corretto.</numerusform>
+            <numerusform>%n sono stati corretti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were kept as written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n è stato lasciato com&apos;era.</numerusform>
+            <numerusform>%n sono stati lasciati com&apos;erano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were only noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n è stato solo annotato.</numerusform>
+            <numerusform>%n sono stati solo annotati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were put off; what became of them is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n è stato rimandato; non si sa come sia finita.</numerusform>
+            <numerusform>%n sono stati rimandati; non si sa come sia finita.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent anyway.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A %n si è inviato comunque.</numerusform>
+            <numerusform>A %n si è inviato comunque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent, or wait to be, although nobody settled them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A %n si è inviato, o si sta per inviare, senza che nessuno abbia deciso.</numerusform>
+            <numerusform>A %n si è inviato, o si sta per inviare, senza che nessuno abbia deciso.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiudi</translation>
     </message>
     <message>
         <source>Nothing was asked since yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ieri non è stato chiesto nulla.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n the correction was chosen, and not seen in a message since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Per %n la correzione è stata scelta, e da allora non si è vista in alcun messaggio.</numerusform>
+            <numerusform>Per %n la correzione è stata scelta, e da allora non si è vista in alcun messaggio.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the &amp;journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la c&amp;ronologia</translation>
     </message>
     <message numerus="yes">
         <source>Sendward asked about %n addresses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sendward ha chiesto conferma per %n indirizzo.</numerusform>
+            <numerusform>Sendward ha chiesto conferma per %n indirizzi.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was more than could be counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;era più di quanto si sia potuto contare qui.</translation>
     </message>
     <message>
         <source>What happened since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è successo da ieri</translation>
     </message>
 </context>
 </TS>

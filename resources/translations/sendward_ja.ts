@@ -48,6 +48,10 @@
         <translation>このバージョンとそのリスト</translation>
     </message>
     <message>
+        <source>a build without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a list without a date</source>
         <translation>日付のないリスト</translation>
     </message>
@@ -374,7 +378,7 @@
     </message>
     <message>
         <source>Keep {address} as written: choose for how long</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} をこのまま使う: 期間を選ぶ</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -386,7 +390,7 @@
     </message>
     <message>
         <source>{answer}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}…</translation>
     </message>
 </context>
 <context>
@@ -409,7 +413,7 @@
     </message>
     <message>
         <source>Keep {address} as written</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} をこのまま使う</translation>
     </message>
     <message>
         <source>Type “{end}” to confirm:</source>
@@ -417,7 +421,7 @@
     </message>
     <message>
         <source>Why do you keep it?</source>
-        <translation type="unfinished"></translation>
+        <translation>このまま使う理由は何ですか？</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -466,39 +470,39 @@
     <name>CheckWindow</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Address or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスまたはドメイン</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Check an address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認</translation>
     </message>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>入力欄を消去</translation>
     </message>
     <message numerus="yes">
         <source>Of %n addresses none looks like a protected one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のアドレスを確認しました。保護されたものに似たアドレスはありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>What you type here is checked but not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに入力した内容は確認されますが、保存されません。</translation>
     </message>
     <message>
         <source>{address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1097,7 +1101,7 @@
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日から</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1149,15 +1153,15 @@
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Sendward – Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward – ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -1260,7 +1264,7 @@
     </message>
     <message>
         <source>Checked at your request</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で確認</translation>
     </message>
     <message>
         <source>Copied text</source>
@@ -1358,6 +1362,12 @@
         <source>Messages in the outbox</source>
         <translation>送信トレイのメッセージ</translation>
     </message>
+    <message numerus="yes">
+        <source>Moved to Bcc: %n addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No longer trusted</source>
         <translation>信頼を取り消し</translation>
@@ -1365,6 +1375,10 @@
     <message>
         <source>Not answered</source>
         <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>質問していない</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -1398,6 +1412,12 @@
         <source>Pauses, exceptions, drafts gone, deletions</source>
         <translation>一時停止、例外、なくなった下書き、削除</translation>
     </message>
+    <message numerus="yes">
+        <source>Pointed out: %n addresses in sight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Resumed</source>
         <translation>再開</translation>
@@ -1418,6 +1438,12 @@
         <source>Sent to, added after the check</source>
         <translation>送信(確認の後に追加された宛先)</translation>
     </message>
+    <message numerus="yes">
+        <source>Sent with %n addresses in sight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sent with {place}</source>
         <translation>{place} で送信</translation>
@@ -1437,6 +1463,21 @@
     <message>
         <source>{domain}, not with: {names}</source>
         <translation>{domain}、次の文字ではなく: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalAnswers</name>
+    <message>
+        <source>Nothing is left to ask: the draft was last seen without this address, has gone, or was answered meanwhile.</source>
+        <translation>質問はもうありません。最後に見たとき下書きにこのアドレスはなかったか、下書きがなくなったか、その間に回答済みです。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to ask: this address is not in doubt any more.</source>
+        <translation>質問はもうありません。このアドレスはもう疑わしくありません。</translation>
+    </message>
+    <message>
+        <source>This question has its answer by now.</source>
+        <translation>この質問にはすでに回答があります。</translation>
     </message>
 </context>
 <context>
@@ -1657,7 +1698,7 @@
     </message>
     <message>
         <source>{kind}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {count}</translation>
     </message>
 </context>
 <context>
@@ -1733,8 +1774,8 @@
         <translation>メッセージ</translation>
     </message>
     <message>
-        <source>Nothing has been learned yet. Choose the folder in which your sent mail is kept.</source>
-        <translation>まだ何も学習していません。送信済みメールが保存されているフォルダーを選んでください。</translation>
+        <source>Nothing has been learned yet. If your sent mail is not found, add its folder above.</source>
+        <translation>まだ何も学習していません。送信済みメールが見つからない場合は、そのフォルダーを上で追加してください。</translation>
     </message>
     <message>
         <source>Really forget &amp;everything?</source>
@@ -1772,51 +1813,51 @@
     <name>Letters</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>アラビア文字</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>アルメニア文字</translation>
     </message>
     <message>
         <source>Cherokee</source>
-        <translation type="unfinished"></translation>
+        <translation>チェロキー文字</translation>
     </message>
     <message>
         <source>Coptic</source>
-        <translation type="unfinished"></translation>
+        <translation>コプト文字</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>キリル文字</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョージア文字</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>ギリシャ文字</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘブライ文字</translation>
     </message>
     <message>
         <source>Latin, but another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ラテン文字の別の字</translation>
     </message>
     <message>
         <source>Latin, with a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>記号の付いたラテン文字</translation>
     </message>
     <message>
         <source>Lisu</source>
-        <translation type="unfinished"></translation>
+        <translation>リス文字</translation>
     </message>
     <message>
         <source>{letter} ({script})</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}({script})</translation>
     </message>
 </context>
 <context>
@@ -1838,7 +1879,7 @@
     <name>List</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1888,7 +1929,7 @@
     <name>MonthsChart</name>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>By month</source>
@@ -1900,11 +1941,11 @@
     </message>
     <message>
         <source>{group}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {count}</translation>
     </message>
     <message>
         <source>{month}. {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}。{counts}</translation>
     </message>
 </context>
 <context>
@@ -2013,7 +2054,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept. Text that is only selected, to be pasted with the middle mouse button, is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしたテキストの中のアドレスを確認します。テキストそのものは保存されません。マウスの中ボタンで貼り付けるために選択しただけのテキストは見ません。</translation>
     </message>
     <message>
         <source>All of them, the first time</source>
@@ -2080,10 +2121,6 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>下書きのフォルダー</translation>
     </message>
     <message>
-        <source>Folders of sent mail</source>
-        <translation>送信済みメールのフォルダー</translation>
-    </message>
-    <message>
         <source>For every question</source>
         <translation>すべての質問で</translation>
     </message>
@@ -2100,8 +2137,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>「宛先」と「Cc」のアドレスがこの数以上なら、全員にすべてのアドレスが見えることを知らせます。</translation>
     </message>
     <message>
-        <source>From your sent mail, on this computer only: a slip in an address you use is noticed then.</source>
-        <translation>送信済みメールから、このコンピューターの中だけで学習します。よく使うアドレスの打ち間違いに気づけるようになります。</translation>
+        <source>From your sent mail, and kept on this computer only: a slip in an address you use is noticed then.</source>
+        <translation>送信済みメールから学習し、このコンピューターにだけ保存します。よく使うアドレスの打ち間違いに気づけるようになります。</translation>
     </message>
     <message>
         <source>Further lists</source>
@@ -2154,6 +2191,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Mail accounts</source>
         <translation>メールアカウント</translation>
+    </message>
+    <message>
+        <source>More folders of sent mail</source>
+        <translation>ほかの送信済みメールのフォルダー</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2236,6 +2277,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>システムの言語</translation>
     </message>
     <message>
+        <source>Those of your mail programs and accounts are found; of each message only the headers are read.</source>
+        <translation>お使いのメールソフトとアカウントのものは自動で見つかります。各メッセージはヘッダーだけを読みます。</translation>
+    </message>
+    <message>
         <source>To journald on Linux and the event log on Windows, from where a collector can take them.</source>
         <translation>Linux では journald、Windows ではイベントログへ。収集ツールがそこから取得できます。</translation>
     </message>
@@ -2266,10 +2311,6 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation>メールソフトが下書きを置く場所: Maildir、MH、mbox ファイルのフォルダー、.eml ファイル。</translation>
-    </message>
-    <message>
-        <source>Where mail programs keep what you have sent; only the headers are read.</source>
-        <translation>メールソフトが送信済みのメールを置く場所。ヘッダーだけを読みます。</translation>
     </message>
     <message>
         <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
@@ -2342,9 +2383,9 @@ I am sorry for the trouble, and thank you for your help.</source>
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n messages to look-alike addresses were corrected or held back in the last twelve months.</source>
+        <source>%n look-alike addresses were corrected, or their message held back, in the last twelve months.</source>
         <translation>
-            <numerusform>過去 12 か月間に、似たアドレスへのメッセージ %n 件を訂正または保留しました。</numerusform>
+            <numerusform>過去 12 か月間に、似たアドレス %n 件を訂正するか、そのメッセージを送信保留にしました。</numerusform>
         </translation>
     </message>
     <message>
@@ -2374,8 +2415,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>概要</translation>
     </message>
     <message>
-        <source>Sent anyway, “Not now”, blocked, not answered or not asked yet</source>
-        <translation>そのまま送信、「あとで」、ブロック、未回答、またはまだ質問していない</translation>
+        <source>Sent anyway, “Not now”, blocked, or not answered</source>
+        <translation>そのまま送信、「あとで」、ブロック、または未回答</translation>
     </message>
     <message>
         <source>The address was right</source>
@@ -2592,7 +2633,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     <name>PackChoice</name>
     <message>
         <source>{list} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}({count})</translation>
     </message>
 </context>
 <context>
@@ -2679,79 +2720,79 @@ I am sorry for the trouble, and thank you for your help.</source>
     <name>PeopleStep</name>
     <message>
         <source>&amp;Hospitals and health</source>
-        <translation type="unfinished"></translation>
+        <translation>病院・医療(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Public offices or the military</source>
-        <translation type="unfinished"></translation>
+        <translation>官公庁・軍(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>旅行(&amp;T)</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの国</translation>
     </message>
     <message>
         <source>Ban&amp;king and insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>銀行・保険(&amp;K)</translation>
     </message>
     <message>
         <source>Choose &amp;lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを選ぶ(&amp;L)…</translation>
     </message>
     <message>
         <source>Lea&amp;rn whom I write to, from my sent mail</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済みメールから、メールを送る相手を学習する(&amp;R)</translation>
     </message>
     <message>
         <source>Most of my mail goes to this &amp;country</source>
-        <translation type="unfinished"></translation>
+        <translation>メールを最もよく送る国(&amp;C)</translation>
     </message>
     <message>
         <source>My work has to do with</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事で関わりのある分野</translation>
     </message>
     <message>
         <source>People you write to</source>
-        <translation type="unfinished"></translation>
+        <translation>メールを送る相手</translation>
     </message>
     <message>
         <source>Protect {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} を保護</translation>
     </message>
     <message>
         <source>Protected now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の保護対象</translation>
     </message>
     <message>
         <source>Schools and &amp;universities</source>
-        <translation type="unfinished"></translation>
+        <translation>学校・大学(&amp;U)</translation>
     </message>
     <message>
         <source>The addresses in your sent mail are read and counted on this computer, and a slip in one of them is noticed then; people are kept as codes that nobody can read, and you can have all of it forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済みメールのアドレスをこのコンピューターの中で読み取って数え、打ち間違いに気づけるようにします。相手は誰にも読み取れない符号として保存され、いつでもすべて忘れさせることができます。</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを読み込んでいます…</translation>
     </message>
     <message>
         <source>This chooses the addresses that Sendward knows well, and asks about when one is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの選択で、Sendward がよく知るアドレスが決まります。打ち間違いがあれば確認します。</translation>
     </message>
     <message>
         <source>Whom do you write to?</source>
-        <translation type="unfinished"></translation>
+        <translation>メールを送る相手は？</translation>
     </message>
     <message>
         <source>You write from here yourself. Protect it?</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた自身が使っているドメインです。保護しますか？</translation>
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインと末尾 {count} 件: {lists}</translation>
     </message>
 </context>
 <context>
@@ -2822,7 +2863,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Add the IMAP account: its drafts are kept on the server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP アカウントを追加してください。下書きはサーバーにしかありません。</translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -3006,7 +3047,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>By the settings Sendward only notes what it would ask about: no message is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定により、Sendward は確認すべきことを記録するだけです。メッセージは止めません。</translation>
     </message>
     <message>
         <source>Cambodia</source>
@@ -3042,11 +3083,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Check the user name and the password in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の「アカウント」でユーザー名とパスワードを確認してください。</translation>
     </message>
     <message>
         <source>Check your network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク接続を確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Checking failed ({problem}); the log has details.</source>
@@ -3430,7 +3471,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>In another profile of Thunderbird the add-in is not at work. Enable it there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird の別のプロファイルではアドオンが動いていません。そちらでも有効にしてください。</translation>
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
@@ -3470,7 +3511,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Install the add-in, and a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドオンをインストールすると、あなたが決めるまでメッセージを止めます。</translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -3507,6 +3548,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>It can be watched: {folder}.</source>
         <translation>監視できます: {folder}。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {problem}</source>
+        <translation>読み取れません: {problem}</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -3569,6 +3614,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>まだありません。</translation>
     </message>
     <message>
+        <source>It is of another program or version.</source>
+        <translation>別のプログラムまたは別のバージョンのものです。</translation>
+    </message>
+    <message>
         <source>It is started again in a few seconds.</source>
         <translation>数秒後に再起動します。</translation>
     </message>
@@ -3598,7 +3647,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Its drafts are not watched, by your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定により、下書きは監視していません。</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -3902,7 +3951,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Open that folder in your mail program once; the others are read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーをメールソフトで一度開いてください。ほかのフォルダーは引き続き読み取ります。</translation>
     </message>
     <message>
         <source>Open them in your mail program.</source>
@@ -3974,7 +4023,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Restart Thunderbird.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird を再起動してください。</translation>
     </message>
     <message>
         <source>Romania</source>
@@ -4070,7 +4119,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Sendward&apos;s add-in is switched off in Thunderbird. Enable it under “Add-ons”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward のアドオンが Thunderbird で無効になっています。「アドオン」で有効にしてください。</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -4226,7 +4275,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドオンは別のバージョンの Sendward のものです。もう一度インストールしてください。</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -4493,12 +4542,24 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{client} のルール「{name}」がここにメールを転送しています</translation>
     </message>
     <message>
+        <source>The rule “{name}” in {client} sends answers there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
         <translation>{client} のルール「{name}」はここにメールを転送するものです。今はオフです</translation>
     </message>
     <message>
-        <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>
+        <source>The rule “{name}” in {client} would send answers there; it is switched off</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>
+        <translation>{folder} の送信済みメールを読み取れません: {problem}。設定で別のフォルダーを選ぶか、あなたのユーザーに読み取りを許可してください。</translation>
+    </message>
+    <message>
+        <source>The sent mail of {address} cannot be read: {problem}</source>
+        <translation>{address} の送信済みメールを読み取れません: {problem}</translation>
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
@@ -4576,11 +4637,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The server reports each draft saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} に保存された下書きをサーバーが知らせます。</translation>
     </message>
     <message>
         <source>The server reports each message put into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} に入ったメッセージをサーバーが知らせます。</translation>
     </message>
     <message>
         <source>The server says that there are messages, and not which.</source>
@@ -4632,7 +4693,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>There are several addresses here.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが複数あります。</translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -4752,31 +4813,31 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>This would also go to {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>このままでは {typed} にも送られます</translation>
     </message>
     <message>
         <source>This would go to {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>このままでは {typed} に送られます</translation>
     </message>
     <message>
         <source>This would go to {typed}, not to {meant}</source>
-        <translation type="unfinished"></translation>
+        <translation>このままでは {meant} ではなく {typed} に送られます</translation>
     </message>
     <message>
         <source>This would not arrive at {meant}: there is no ending {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>このままでは {meant} に届きません: 末尾 {ending} は存在しません</translation>
     </message>
     <message>
         <source>This would not arrive outside of your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>このままでは自分のネットワークの外に届きません</translation>
     </message>
     <message>
         <source>This would not arrive: there is no ending {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>このままでは届きません: 末尾 {ending} は存在しません</translation>
     </message>
     <message>
         <source>This would not go to {meant}: it only looks like it</source>
-        <translation type="unfinished"></translation>
+        <translation>このままでは {meant} には送られません: 似ているだけです</translation>
     </message>
     <message>
         <source>This {problem}.</source>
@@ -4784,11 +4845,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{build} としてインストールした Thunderbird は、ほかのプログラムから切り離されています。ディストリビューションまたは thunderbird.net の Thunderbird なら、メッセージを止められます。</translation>
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird が確認を求めます。次の起動後にメニューを開き、「Sendward が Thunderbird に追加されました」、「有効にする」の順に選んでください。</translation>
     </message>
     <message>
         <source>Timor-Leste</source>
@@ -4816,7 +4877,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Try again in a few minutes. If it stays so, ask whoever runs the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>数分後にもう一度お試しください。変わらなければ、メールサーバーの管理者に尋ねてください。</translation>
     </message>
     <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
@@ -4944,7 +5005,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>意図したものなら、ポリシーに「revision = {revision}」以上が必要です。そうでなければポリシーを直してください。</translation>
     </message>
     <message>
         <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
@@ -4967,12 +5028,20 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>この人たちと一緒に {typed} に送信したことはありませんが、{name} という別の人にはよく送信しています。</translation>
     </message>
     <message>
+        <source>You have never written to {typed} together with these people, but often to {known}.</source>
+        <translation>この人たちと一緒に {typed} に送信したことはありませんが、{known} にはよく送信しています。</translation>
+    </message>
+    <message>
         <source>You have written to {known}, but not to {typed}.</source>
         <translation>{known} には送信したことがありますが、{typed} にはありません。</translation>
     </message>
     <message>
         <source>You mostly write to these people together with one more, who is missing here.</source>
         <translation>この人たちにはたいてい、ここにいないもう 1 人と一緒に送信しています。</translation>
+    </message>
+    <message>
+        <source>You mostly write to these people together with {known}, who is missing here.</source>
+        <translation>この人たちにはたいてい、ここにいない {known} と一緒に送信しています。</translation>
     </message>
     <message>
         <source>You mostly write to {known}, which is one slip from {typed}.</source>
@@ -5016,7 +5085,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>`work` has to be a list of any of these: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>`work` は次の語からなるリストでなければなりません: {words}。</translation>
     </message>
     <message>
         <source>`{key}` has to be a text.</source>
@@ -5196,95 +5265,95 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>the Bahamas</source>
-        <translation type="unfinished"></translation>
+        <translation>バハマ</translation>
     </message>
     <message>
         <source>the British Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>英領ヴァージン諸島</translation>
     </message>
     <message>
         <source>the Cayman Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>ケイマン諸島</translation>
     </message>
     <message>
         <source>the Central African Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>中央アフリカ共和国</translation>
     </message>
     <message>
         <source>the Comoros</source>
-        <translation type="unfinished"></translation>
+        <translation>コモロ</translation>
     </message>
     <message>
         <source>the Cook Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>クック諸島</translation>
     </message>
     <message>
         <source>the Dominican Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>ドミニカ共和国</translation>
     </message>
     <message>
         <source>the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>欧州連合</translation>
     </message>
     <message>
         <source>the Falkland Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>フォークランド諸島</translation>
     </message>
     <message>
         <source>the Faroe Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>フェロー諸島</translation>
     </message>
     <message>
         <source>the Isle of Man</source>
-        <translation type="unfinished"></translation>
+        <translation>マン島</translation>
     </message>
     <message>
         <source>the Maldives</source>
-        <translation type="unfinished"></translation>
+        <translation>モルディブ</translation>
     </message>
     <message>
         <source>the Marshall Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>マーシャル諸島</translation>
     </message>
     <message>
         <source>the Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>オランダ</translation>
     </message>
     <message>
         <source>the Northern Mariana Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>北マリアナ諸島</translation>
     </message>
     <message>
         <source>the Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>フィリピン</translation>
     </message>
     <message>
         <source>the Solomon Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>ソロモン諸島</translation>
     </message>
     <message>
         <source>the US Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>米領ヴァージン諸島</translation>
     </message>
     <message>
         <source>the US government</source>
-        <translation type="unfinished"></translation>
+        <translation>米国政府</translation>
     </message>
     <message>
         <source>the US military</source>
-        <translation type="unfinished"></translation>
+        <translation>米軍</translation>
     </message>
     <message>
         <source>the United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>アラブ首長国連邦</translation>
     </message>
     <message>
         <source>the United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>イギリス</translation>
     </message>
     <message>
         <source>the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>アメリカ合衆国</translation>
     </message>
     <message>
         <source>the clipboard</source>
@@ -5344,7 +5413,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>wl-paste reports each copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーするたびに wl-paste が知らせます。</translation>
     </message>
     <message>
         <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
@@ -5356,7 +5425,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{before} or {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} または {name}</translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -5412,11 +5481,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{domain} ({meaning})</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}({meaning})</translation>
     </message>
     <message>
         <source>{ending} ({meaning})</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending}({meaning})</translation>
     </message>
     <message>
         <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
@@ -5440,11 +5509,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{folder} is checked every {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒ごとに {folder} を確認します。</translation>
     </message>
     <message>
         <source>{folder}: This folder cannot be read: {problem}. Allow your user to read it, or take it out of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: このフォルダーを読み取れません: {problem}。あなたのユーザーに読み取りを許可するか、設定から外してください。</translation>
     </message>
     <message>
         <source>{folder}: found, and switched off in the settings.</source>
@@ -5452,7 +5521,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{folder}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {detail}</translation>
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
@@ -5586,7 +5655,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{place}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {problem}</translation>
     </message>
     <message>
         <source>{problem} It is left as it is.</source>
@@ -5606,7 +5675,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{problem} Sendward tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Sendward は自動で再試行します。</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold, and nothing can be changed.</source>
@@ -5630,35 +5699,35 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}。</translation>
     </message>
     <message>
         <source>{problem}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}: {file}</translation>
     </message>
     <message>
         <source>{program}: Sendward is still looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: Sendward はまだ調べています。</translation>
     </message>
     <message>
         <source>{program}: a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: あなたが決めるまでメッセージを止めます。</translation>
     </message>
     <message>
         <source>{program}: after its next start a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: 次の起動後から、あなたが決めるまでメッセージを止めます。</translation>
     </message>
     <message>
         <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: 下書きは保存時に確認しますが、{accounts} の下書きは確認しません。メッセージは止めません。</translation>
     </message>
     <message>
         <source>{program}: drafts are checked when they are saved. Messages are not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: 下書きは保存時に確認します。メッセージは止めません。</translation>
     </message>
     <message>
         <source>{program}: nothing you write is checked, only addresses that you copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: 書いた内容は確認しません。確認するのはコピーしたアドレスだけです。</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -5691,6 +5760,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
         <translation>{provider} はここではパスワードを受け付けず、登録されたプログラムだけを接続させます。組織にクライアント ID を尋ね、設定の「アカウント」に入力してください。</translation>
+    </message>
+    <message>
+        <source>{reason} You have written to both. If both exist, choose “Always” at “Keep as written”.</source>
+        <translation>{reason} 両方に送信したことがあります。両方とも実在するなら、「このまま使う」で「常に」を選んでください。</translation>
     </message>
     <message>
         <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
@@ -5843,50 +5916,50 @@ I am sorry for the trouble, and thank you for your help.</source>
     <name>ProgramRows</name>
     <message>
         <source>&amp;Install the add-in in Thunderbird</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird にアドオンをインストール(&amp;I)</translation>
     </message>
     <message>
         <source>Add {address}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} を追加…</translation>
     </message>
 </context>
 <context>
     <name>ProtectionStep</name>
     <message>
         <source>Choose &amp;folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選ぶ(&amp;F)…</translation>
     </message>
     <message>
         <source>No mail program was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールソフトが見つかりませんでした。お使いのメールソフトが下書きをフォルダーに保存していれば、Sendward はそこを監視できます。</translation>
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>意図した宛先に似ているだけのドメインへメッセージが送られようとすると、Sendward が確認します。それ以外のときはトレイで静かにしています。</translation>
     </message>
     <message>
         <source>Sendward is looking for your mail programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>メールソフトを探しています…</translation>
     </message>
     <message>
         <source>What else is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>そのほかの監視対象</translation>
     </message>
     <message>
         <source>What stays unprotected</source>
-        <translation type="unfinished"></translation>
+        <translation>保護されないもの</translation>
     </message>
     <message>
         <source>What you write in web mail, unless you copy the address. What you send from your phone or another computer. Invitations to meetings, and what a filter forwards by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブメールで書く内容(アドレスをコピーした場合は確認します)。スマートフォンやほかのコンピューターから送るもの。会議の招待と、フィルターが自動で転送するもの。</translation>
     </message>
     <message>
         <source>Who protects your mail here</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの保護</translation>
     </message>
     <message>
         <source>Your mail programs</source>
-        <translation type="unfinished"></translation>
+        <translation>メールソフト</translation>
     </message>
 </context>
 <context>
@@ -5901,7 +5974,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Details about {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} の詳細</translation>
     </message>
     <message>
         <source>✓ Kept as written until {day}</source>
@@ -5974,7 +6047,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -5982,7 +6055,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -5998,11 +6071,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Check an &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認(&amp;A)…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -6018,58 +6091,58 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日からの出来事(&amp;Y)…</translation>
     </message>
 </context>
 <context>
     <name>StartStep</name>
     <message>
         <source>&amp;Start Sendward when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に Sendward を起動する(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>試してみる(&amp;T)</translation>
     </message>
     <message>
         <source>About this address Sendward would not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスについて Sendward は質問しません。</translation>
     </message>
     <message>
         <source>Everything stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてここに残ります</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>Sendward is still starting; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward は起動中です。少し待ってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>Sendward stays in the background. You hear of it only when an address looks wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward は裏で動きます。アドレスが間違っていそうなときだけ知らせます。</translation>
     </message>
     <message>
         <source>Show Sendward in the applications &amp;menu</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションメニューに Sendward を表示する(&amp;M)</translation>
     </message>
     <message>
         <source>Show the &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を表示(&amp;Q)</translation>
     </message>
     <message>
         <source>That was the question. Your answer to this try is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>これが質問です。お試しの回答は保存されません。</translation>
     </message>
     <message>
         <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはありません。メールの本文は保存されません。質問の対象になったアドレスと回答だけが、このコンピューターの履歴に記録されます。</translation>
     </message>
     <message>
         <source>Try an address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを試す</translation>
     </message>
 </context>
 <context>
@@ -6088,13 +6161,13 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message numerus="yes">
         <source>&amp;Show the %n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の質問を表示(&amp;S)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Show the question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を表示(&amp;S)</translation>
     </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
@@ -6110,8 +6183,8 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message numerus="yes">
         <source>Seen again %n times and not asked about again: {address}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>さらに %n 回見つかりましたが、再度の質問はしていません: {address}</numerusform>
         </translation>
     </message>
     <message>
@@ -6168,11 +6241,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{source}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {state}</translation>
     </message>
     <message>
         <source>{state} – {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} – {detail}</translation>
     </message>
 </context>
 <context>
@@ -6183,7 +6256,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -6203,7 +6276,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Check an &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認(&amp;A)…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -6215,7 +6288,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日からの出来事(&amp;Y)…</translation>
     </message>
 </context>
 <context>
@@ -6359,7 +6432,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     <name>Welcome</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -6367,11 +6440,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>手順 {number}/{all}</translation>
     </message>
     <message>
         <source>Welcome to Sendward</source>
@@ -6389,6 +6462,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>自分のリストが {addresses} をブロックしています。</translation>
     </message>
     <message>
+        <source>Also new in this conversation: {domains}</source>
+        <translation>この会話では次のドメインも新しいものです: {domains}</translation>
+    </message>
+    <message>
         <source>Bcc</source>
         <translation>Bcc</translation>
     </message>
@@ -6398,7 +6475,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Correct it where it stands, or keep it if you are sure of it: nobody could check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の場所で直すか、間違いないと分かっていればこのまま使ってください。自動では確認できませんでした。</translation>
     </message>
     <message>
         <source>In a draft in {place}</source>
@@ -6418,7 +6495,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>In the draft “{subject}” in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} の下書き「{subject}」の中</translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>
@@ -6442,7 +6519,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Look through them yourself before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前にご自分で確かめてください。</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -6482,7 +6559,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{field}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {name}</translation>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
@@ -6509,89 +6586,89 @@ I am sorry for the trouble, and thank you for your help.</source>
     <name>YesterdayWindow</name>
     <message numerus="yes">
         <source>%n have no answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は回答がありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed in a message that was stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は、止められたメッセージに残っています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stood in drafts saved while nobody was asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は、質問していない間に保存された下書きにありました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は訂正されました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were kept as written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は「このまま使う」が選ばれました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were only noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は記録だけしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were put off; what became of them is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は後回しにされました。その後どうなったかは不明です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent anyway.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件はそのまま送信されました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent, or wait to be, although nobody settled them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は、未解決のまま送信されたか、送信待ちです。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Nothing was asked since yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日から質問はありません。</translation>
     </message>
     <message numerus="yes">
         <source>Of %n the correction was chosen, and not seen in a message since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件で訂正が選択されましたが、その後メッセージでは確認されていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the &amp;journal</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を開く(&amp;J)</translation>
     </message>
     <message numerus="yes">
         <source>Sendward asked about %n addresses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sendward は %n 件のアドレスについて質問しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>There was more than could be counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは数えきれない件数がありました。</translation>
     </message>
     <message>
         <source>What happened since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日からの出来事</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,10 @@
         <translation>Deze versie en haar lijsten</translation>
     </message>
     <message>
+        <source>a build without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a list without a date</source>
         <translation>een lijst zonder datum</translation>
     </message>
@@ -374,7 +378,7 @@
     </message>
     <message>
         <source>Keep {address} as written: choose for how long</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ongewijzigd laten: kies voor hoelang</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -386,7 +390,7 @@
     </message>
     <message>
         <source>{answer}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}…</translation>
     </message>
 </context>
 <context>
@@ -409,7 +413,7 @@
     </message>
     <message>
         <source>Keep {address} as written</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ongewijzigd laten</translation>
     </message>
     <message>
         <source>Type “{end}” to confirm:</source>
@@ -417,7 +421,7 @@
     </message>
     <message>
         <source>Why do you keep it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom laat u het ongewijzigd?</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -467,41 +471,41 @@
     <name>CheckWindow</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>Address or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres of domein</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Een adres controleren</translation>
     </message>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Het veld leegmaken</translation>
     </message>
     <message numerus="yes">
         <source>Of %n addresses none looks like a protected one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adres gecontroleerd; het lijkt op geen enkel beschermd adres.</numerusform>
+            <numerusform>%n adressen gecontroleerd; geen ervan lijkt op een beschermd adres.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you type here is checked but not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u hier typt, wordt gecontroleerd maar niet bewaard.</translation>
     </message>
     <message>
         <source>{address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1112,7 @@
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds gisteren</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1160,15 +1164,15 @@
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Sendward – Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward – Help</translation>
     </message>
 </context>
 <context>
@@ -1274,7 +1278,7 @@
     </message>
     <message>
         <source>Checked at your request</source>
-        <translation type="unfinished"></translation>
+        <translation>Op uw verzoek gecontroleerd</translation>
     </message>
     <message>
         <source>Copied text</source>
@@ -1372,6 +1376,13 @@
         <source>Messages in the outbox</source>
         <translation>Berichten in het Postvak UIT</translation>
     </message>
+    <message numerus="yes">
+        <source>Moved to Bcc: %n addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No longer trusted</source>
         <translation>Niet meer vertrouwd</translation>
@@ -1379,6 +1390,10 @@
     <message>
         <source>Not answered</source>
         <translation>Niet beantwoord</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Niet gevraagd</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -1412,6 +1427,13 @@
         <source>Pauses, exceptions, drafts gone, deletions</source>
         <translation>Pauzes, uitzonderingen, verdwenen concepten, gewiste vermeldingen</translation>
     </message>
+    <message numerus="yes">
+        <source>Pointed out: %n addresses in sight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Resumed</source>
         <translation>Hervat</translation>
@@ -1432,6 +1454,13 @@
         <source>Sent to, added after the check</source>
         <translation>Verstuurd, na de controle toegevoegd</translation>
     </message>
+    <message numerus="yes">
+        <source>Sent with %n addresses in sight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sent with {place}</source>
         <translation>Verstuurd met {place}</translation>
@@ -1451,6 +1480,21 @@
     <message>
         <source>{domain}, not with: {names}</source>
         <translation>{domain}, niet met: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalAnswers</name>
+    <message>
+        <source>Nothing is left to ask: the draft was last seen without this address, has gone, or was answered meanwhile.</source>
+        <translation>Er valt niets meer te vragen: het concept bevatte dit adres niet meer of is weg, of de vraag is intussen beantwoord.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to ask: this address is not in doubt any more.</source>
+        <translation>Er valt niets meer te vragen: dit adres is niet meer twijfelachtig.</translation>
+    </message>
+    <message>
+        <source>This question has its answer by now.</source>
+        <translation>Deze vraag is inmiddels beantwoord.</translation>
     </message>
 </context>
 <context>
@@ -1674,7 +1718,7 @@
     </message>
     <message>
         <source>{kind}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {count}</translation>
     </message>
 </context>
 <context>
@@ -1751,8 +1795,8 @@
         <translation>Berichten</translation>
     </message>
     <message>
-        <source>Nothing has been learned yet. Choose the folder in which your sent mail is kept.</source>
-        <translation>Er is nog niets geleerd. Kies de map waarin uw verstuurde mail bewaard wordt.</translation>
+        <source>Nothing has been learned yet. If your sent mail is not found, add its folder above.</source>
+        <translation>Er is nog niets geleerd. Wordt uw verstuurde mail niet gevonden, voeg dan hierboven de map toe.</translation>
     </message>
     <message>
         <source>Really forget &amp;everything?</source>
@@ -1790,51 +1834,51 @@
     <name>Letters</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Armeens</translation>
     </message>
     <message>
         <source>Cherokee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherokee</translation>
     </message>
     <message>
         <source>Coptic</source>
-        <translation type="unfinished"></translation>
+        <translation>Koptisch</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillisch</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>Georgisch</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Grieks</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebreeuws</translation>
     </message>
     <message>
         <source>Latin, but another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Latijns, maar een andere letter</translation>
     </message>
     <message>
         <source>Latin, with a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Latijns, met een extra teken</translation>
     </message>
     <message>
         <source>Lisu</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisu</translation>
     </message>
     <message>
         <source>{letter} ({script})</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} ({script})</translation>
     </message>
 </context>
 <context>
@@ -1856,7 +1900,7 @@
     <name>List</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1906,7 +1950,7 @@
     <name>MonthsChart</name>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>By month</source>
@@ -1918,11 +1962,11 @@
     </message>
     <message>
         <source>{group}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {count}</translation>
     </message>
     <message>
         <source>{month}. {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}. {counts}</translation>
     </message>
 </context>
 <context>
@@ -2031,7 +2075,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept. Text that is only selected, to be pasted with the middle mouse button, is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen in gekopieerde tekst worden gecontroleerd; de tekst zelf wordt nooit bewaard. Naar tekst die alleen geselecteerd is, om met de middelste muisknop te plakken, wordt niet gekeken.</translation>
     </message>
     <message>
         <source>All of them, the first time</source>
@@ -2098,10 +2142,6 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Mappen met concepten</translation>
     </message>
     <message>
-        <source>Folders of sent mail</source>
-        <translation>Mappen met verstuurde mail</translation>
-    </message>
-    <message>
         <source>For every question</source>
         <translation>Bij elke vraag</translation>
     </message>
@@ -2118,8 +2158,8 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Vanaf zoveel adressen in Aan en Cc krijgt u te horen dat iedereen ze allemaal ziet.</translation>
     </message>
     <message>
-        <source>From your sent mail, on this computer only: a slip in an address you use is noticed then.</source>
-        <translation>Uit uw verstuurde mail, alleen op deze computer: een typefout in een adres dat u gebruikt, valt dan op.</translation>
+        <source>From your sent mail, and kept on this computer only: a slip in an address you use is noticed then.</source>
+        <translation>Uit uw verstuurde mail, en alleen op deze computer bewaard: een typefout in een adres dat u gebruikt, valt dan op.</translation>
     </message>
     <message>
         <source>Further lists</source>
@@ -2172,6 +2212,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Mail accounts</source>
         <translation>Mailaccounts</translation>
+    </message>
+    <message>
+        <source>More folders of sent mail</source>
+        <translation>Meer mappen met verstuurde mail</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2254,6 +2298,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Die van het systeem</translation>
     </message>
     <message>
+        <source>Those of your mail programs and accounts are found; of each message only the headers are read.</source>
+        <translation>Die van uw mailprogramma&apos;s en accounts worden vanzelf gevonden; van elk bericht worden alleen de koppen gelezen.</translation>
+    </message>
+    <message>
         <source>To journald on Linux and the event log on Windows, from where a collector can take them.</source>
         <translation>Naar journald op Linux en het gebeurtenislogboek op Windows, waar een verzamelaar ze kan ophalen.</translation>
     </message>
@@ -2284,10 +2332,6 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation>Waar mailprogramma&apos;s concepten bewaren: Maildir, MH, de map van een mbox-bestand of .eml-bestanden.</translation>
-    </message>
-    <message>
-        <source>Where mail programs keep what you have sent; only the headers are read.</source>
-        <translation>Waar mailprogramma&apos;s bewaren wat u hebt verstuurd; alleen de koppen worden gelezen.</translation>
     </message>
     <message>
         <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
@@ -2360,10 +2404,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n messages to look-alike addresses were corrected or held back in the last twelve months.</source>
+        <source>%n look-alike addresses were corrected, or their message held back, in the last twelve months.</source>
         <translation>
-            <numerusform>De laatste twaalf maanden is %n bericht aan een lijkend adres verbeterd of tegengehouden.</numerusform>
-            <numerusform>De laatste twaalf maanden zijn %n berichten aan lijkende adressen verbeterd of tegengehouden.</numerusform>
+            <numerusform>De laatste twaalf maanden is %n lijkend adres verbeterd of het bericht eraan tegengehouden.</numerusform>
+            <numerusform>De laatste twaalf maanden zijn %n lijkende adressen verbeterd of de berichten eraan tegengehouden.</numerusform>
         </translation>
     </message>
     <message>
@@ -2394,8 +2438,8 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Overzicht</translation>
     </message>
     <message>
-        <source>Sent anyway, “Not now”, blocked, not answered or not asked yet</source>
-        <translation>Toch verstuurd, “Nu niet”, geblokkeerd, niet beantwoord of nog niet gevraagd</translation>
+        <source>Sent anyway, “Not now”, blocked, or not answered</source>
+        <translation>Toch verstuurd, “Nu niet”, geblokkeerd of niet beantwoord</translation>
     </message>
     <message>
         <source>The address was right</source>
@@ -2616,7 +2660,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <name>PackChoice</name>
     <message>
         <source>{list} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} ({count})</translation>
     </message>
 </context>
 <context>
@@ -2703,79 +2747,79 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <name>PeopleStep</name>
     <message>
         <source>&amp;Hospitals and health</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziekenhuizen en zorg</translation>
     </message>
     <message>
         <source>&amp;Public offices or the military</source>
-        <translation type="unfinished"></translation>
+        <translation>Over&amp;heid of krijgsmacht</translation>
     </message>
     <message>
         <source>&amp;Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;izen</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander land</translation>
     </message>
     <message>
         <source>Ban&amp;king and insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Banken en verzekeringen</translation>
     </message>
     <message>
         <source>Choose &amp;lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten &amp;kiezen…</translation>
     </message>
     <message>
         <source>Lea&amp;rn whom I write to, from my sent mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit mijn &amp;verstuurde mail leren aan wie ik schrijf</translation>
     </message>
     <message>
         <source>Most of my mail goes to this &amp;country</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn &amp;meeste mail gaat naar dit land</translation>
     </message>
     <message>
         <source>My work has to do with</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn werk heeft te maken met</translation>
     </message>
     <message>
         <source>People you write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen aan wie u schrijft</translation>
     </message>
     <message>
         <source>Protect {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} beschermen</translation>
     </message>
     <message>
         <source>Protected now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu beschermd</translation>
     </message>
     <message>
         <source>Schools and &amp;universities</source>
-        <translation type="unfinished"></translation>
+        <translation>Scholen en &amp;universiteiten</translation>
     </message>
     <message>
         <source>The addresses in your sent mail are read and counted on this computer, and a slip in one of them is noticed then; people are kept as codes that nobody can read, and you can have all of it forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>De adressen in uw verstuurde mail worden op deze computer gelezen en geteld; een typefout in een ervan valt dan op. Mensen worden bewaard als codes die niemand kan lezen, en u kunt alles weer laten vergeten.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijsten worden nog gelezen…</translation>
     </message>
     <message>
         <source>This chooses the addresses that Sendward knows well, and asks about when one is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiermee kiest u welke adressen Sendward goed kent: typt u er een verkeerd, dan vraagt het ernaar.</translation>
     </message>
     <message>
         <source>Whom do you write to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan wie schrijft u?</translation>
     </message>
     <message>
         <source>You write from here yourself. Protect it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Domeinen waarmee u zelf schrijft: beschermen?</translation>
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} domeinen en extensies: {lists}</translation>
     </message>
 </context>
 <context>
@@ -2846,7 +2890,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Add the IMAP account: its drafts are kept on the server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg het IMAP-account toe: de concepten ervan staan alleen op de server.</translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -3030,7 +3074,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>By the settings Sendward only notes what it would ask about: no message is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens de instellingen noteert Sendward alleen wat het zou vragen: er wordt geen bericht tegengehouden.</translation>
     </message>
     <message>
         <source>Cambodia</source>
@@ -3066,11 +3110,11 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Check the user name and the password in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de gebruikersnaam en het wachtwoord in de instellingen, onder Accounts.</translation>
     </message>
     <message>
         <source>Check your network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer uw netwerkverbinding en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>Checking failed ({problem}); the log has details.</source>
@@ -3454,7 +3498,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>In another profile of Thunderbird the add-in is not at work. Enable it there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>In een ander profiel van Thunderbird werkt de add-on niet. Schakel hem ook daar in.</translation>
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
@@ -3494,7 +3538,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Install the add-in, and a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer de add-on; dan wordt een bericht tegengehouden tot u hebt besloten.</translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -3531,6 +3575,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>It can be watched: {folder}.</source>
         <translation>Kan bewaakt worden: {folder}.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {problem}</source>
+        <translation>Niet leesbaar: {problem}</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -3593,6 +3641,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Nog niet aanwezig.</translation>
     </message>
     <message>
+        <source>It is of another program or version.</source>
+        <translation>Het bestand is van een ander programma of een andere versie.</translation>
+    </message>
+    <message>
         <source>It is started again in a few seconds.</source>
         <translation>Wordt over enkele seconden opnieuw gestart.</translation>
     </message>
@@ -3622,7 +3674,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Its drafts are not watched, by your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>De concepten ervan worden niet bewaakt, volgens uw instellingen.</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -3926,7 +3978,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Open that folder in your mail program once; the others are read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open die map één keer in uw mailprogramma; de andere worden toch gelezen.</translation>
     </message>
     <message>
         <source>Open them in your mail program.</source>
@@ -3998,7 +4050,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Restart Thunderbird.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start Thunderbird opnieuw.</translation>
     </message>
     <message>
         <source>Romania</source>
@@ -4094,7 +4146,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is switched off in Thunderbird. Enable it under “Add-ons”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De add-on van Sendward is uitgeschakeld in Thunderbird. Schakel hem in onder “Add-ons”.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -4250,7 +4302,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De add-on is van een andere versie van Sendward. Installeer hem opnieuw.</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -4519,12 +4571,24 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>De doorstuurregel “{name}” in {client} stuurt mail daarheen</translation>
     </message>
     <message>
+        <source>The rule “{name}” in {client} sends answers there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
         <translation>De doorstuurregel “{name}” in {client} zou mail daarheen sturen; hij is uitgezet</translation>
     </message>
     <message>
-        <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>
+        <source>The rule “{name}” in {client} would send answers there; it is switched off</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>
+        <translation>De verstuurde mail in {folder} is niet leesbaar: {problem}. Kies een andere map in de instellingen, of geef uw gebruiker leesrecht.</translation>
+    </message>
+    <message>
+        <source>The sent mail of {address} cannot be read: {problem}</source>
+        <translation>De verstuurde mail van {address} is niet leesbaar: {problem}</translation>
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
@@ -4603,11 +4667,11 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>The server reports each draft saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server meldt elk concept dat in {folder} opgeslagen wordt.</translation>
     </message>
     <message>
         <source>The server reports each message put into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server meldt elk bericht dat in {folder} komt.</translation>
     </message>
     <message>
         <source>The server says that there are messages, and not which.</source>
@@ -4659,7 +4723,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>There are several addresses here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan meerdere adressen.</translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -4779,31 +4843,31 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>This would also go to {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zou ook gaan naar {typed}</translation>
     </message>
     <message>
         <source>This would go to {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zou gaan naar {typed}</translation>
     </message>
     <message>
         <source>This would go to {typed}, not to {meant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zou gaan naar {typed}, niet naar {meant}</translation>
     </message>
     <message>
         <source>This would not arrive at {meant}: there is no ending {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zou niet aankomen bij {meant}: de extensie {ending} bestaat niet</translation>
     </message>
     <message>
         <source>This would not arrive outside of your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zou niet aankomen buiten uw eigen netwerk</translation>
     </message>
     <message>
         <source>This would not arrive: there is no ending {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zou niet aankomen: de extensie {ending} bestaat niet</translation>
     </message>
     <message>
         <source>This would not go to {meant}: it only looks like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zou niet gaan naar {meant}: het lijkt er alleen op</translation>
     </message>
     <message>
         <source>This {problem}.</source>
@@ -4811,11 +4875,11 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird als {build} is afgeschermd van andere programma&apos;s. De Thunderbird van uw distributie of van thunderbird.net kan berichten tegenhouden.</translation>
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird zal het u vragen: open na de volgende start het menu, kies “Sendward is aan Thunderbird toegevoegd” en dan “Inschakelen”.</translation>
     </message>
     <message>
         <source>Timor-Leste</source>
@@ -4843,7 +4907,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Try again in a few minutes. If it stays so, ask whoever runs the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het over een paar minuten opnieuw. Blijft het zo, vraag het dan aan wie de mailserver beheert.</translation>
     </message>
     <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
@@ -4971,7 +5035,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dat de bedoeling, dan moet in het beleid “revision = {revision}” of hoger staan; herstel het anders.</translation>
     </message>
     <message>
         <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
@@ -4994,12 +5058,20 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>U hebt nog nooit aan {typed} geschreven samen met deze mensen, maar vaak aan iemand anders die {name} heet.</translation>
     </message>
     <message>
+        <source>You have never written to {typed} together with these people, but often to {known}.</source>
+        <translation>U hebt nog nooit aan {typed} geschreven samen met deze mensen, maar vaak aan {known}.</translation>
+    </message>
+    <message>
         <source>You have written to {known}, but not to {typed}.</source>
         <translation>U hebt aan {known} geschreven, maar niet aan {typed}.</translation>
     </message>
     <message>
         <source>You mostly write to these people together with one more, who is missing here.</source>
         <translation>Meestal schrijft u aan deze mensen samen met nog iemand, die hier ontbreekt.</translation>
+    </message>
+    <message>
+        <source>You mostly write to these people together with {known}, who is missing here.</source>
+        <translation>Meestal schrijft u aan deze mensen samen met {known}; dat adres ontbreekt hier.</translation>
     </message>
     <message>
         <source>You mostly write to {known}, which is one slip from {typed}.</source>
@@ -5043,7 +5115,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>`work` has to be a list of any of these: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>`work` moet een lijst van enkele van deze woorden zijn: {words}.</translation>
     </message>
     <message>
         <source>`{key}` has to be a text.</source>
@@ -5223,95 +5295,95 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>the Bahamas</source>
-        <translation type="unfinished"></translation>
+        <translation>de Bahama’s</translation>
     </message>
     <message>
         <source>the British Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>de Britse Maagdeneilanden</translation>
     </message>
     <message>
         <source>the Cayman Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>de Kaaimaneilanden</translation>
     </message>
     <message>
         <source>the Central African Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>de Centraal-Afrikaanse Republiek</translation>
     </message>
     <message>
         <source>the Comoros</source>
-        <translation type="unfinished"></translation>
+        <translation>de Comoren</translation>
     </message>
     <message>
         <source>the Cook Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>de Cookeilanden</translation>
     </message>
     <message>
         <source>the Dominican Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>de Dominicaanse Republiek</translation>
     </message>
     <message>
         <source>the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>de Europese Unie</translation>
     </message>
     <message>
         <source>the Falkland Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>de Falklandeilanden</translation>
     </message>
     <message>
         <source>the Faroe Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>de Faeröer</translation>
     </message>
     <message>
         <source>the Isle of Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Isle of Man</translation>
     </message>
     <message>
         <source>the Maldives</source>
-        <translation type="unfinished"></translation>
+        <translation>de Maldiven</translation>
     </message>
     <message>
         <source>the Marshall Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>de Marshalleilanden</translation>
     </message>
     <message>
         <source>the Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederland</translation>
     </message>
     <message>
         <source>the Northern Mariana Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>de Noordelijke Marianen</translation>
     </message>
     <message>
         <source>the Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>de Filipijnen</translation>
     </message>
     <message>
         <source>the Solomon Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>de Salomonseilanden</translation>
     </message>
     <message>
         <source>the US Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>de Amerikaanse Maagdeneilanden</translation>
     </message>
     <message>
         <source>the US government</source>
-        <translation type="unfinished"></translation>
+        <translation>de overheid van de VS</translation>
     </message>
     <message>
         <source>the US military</source>
-        <translation type="unfinished"></translation>
+        <translation>de Amerikaanse strijdkrachten</translation>
     </message>
     <message>
         <source>the United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>de Verenigde Arabische Emiraten</translation>
     </message>
     <message>
         <source>the United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>het Verenigd Koninkrijk</translation>
     </message>
     <message>
         <source>the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>de Verenigde Staten</translation>
     </message>
     <message>
         <source>the clipboard</source>
@@ -5371,7 +5443,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>wl-paste reports each copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste meldt het als er iets gekopieerd wordt.</translation>
     </message>
     <message>
         <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
@@ -5383,7 +5455,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>{before} or {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} of {name}</translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -5445,11 +5517,11 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>{domain} ({meaning})</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} ({meaning})</translation>
     </message>
     <message>
         <source>{ending} ({meaning})</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} ({meaning})</translation>
     </message>
     <message>
         <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
@@ -5473,11 +5545,11 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>{folder} is checked every {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map {folder} wordt elke {seconds} seconden bekeken.</translation>
     </message>
     <message>
         <source>{folder}: This folder cannot be read: {problem}. Allow your user to read it, or take it out of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: deze map is niet leesbaar: {problem}. Geef uw gebruiker leesrecht, of haal de map uit de instellingen.</translation>
     </message>
     <message>
         <source>{folder}: found, and switched off in the settings.</source>
@@ -5485,7 +5557,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>{folder}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {detail}</translation>
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
@@ -5622,7 +5694,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>{place}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {problem}</translation>
     </message>
     <message>
         <source>{problem} It is left as it is.</source>
@@ -5642,7 +5714,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>{problem} Sendward tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Sendward probeert het vanzelf opnieuw.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold, and nothing can be changed.</source>
@@ -5666,35 +5738,35 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>{problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}.</translation>
     </message>
     <message>
         <source>{problem}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}: {file}</translation>
     </message>
     <message>
         <source>{program}: Sendward is still looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: Sendward is nog aan het zoeken.</translation>
     </message>
     <message>
         <source>{program}: a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: een bericht wordt tegengehouden tot u hebt besloten.</translation>
     </message>
     <message>
         <source>{program}: after its next start a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: na de volgende start wordt een bericht tegengehouden tot u hebt besloten.</translation>
     </message>
     <message>
         <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: concepten worden bij het opslaan gecontroleerd, maar niet die van {accounts}. Berichten worden niet tegengehouden.</translation>
     </message>
     <message>
         <source>{program}: drafts are checked when they are saved. Messages are not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: concepten worden bij het opslaan gecontroleerd. Berichten worden niet tegengehouden.</translation>
     </message>
     <message>
         <source>{program}: nothing you write is checked, only addresses that you copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: niets van wat u schrijft wordt gecontroleerd, alleen adressen die u kopieert.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -5727,6 +5799,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
         <translation>{provider} neemt hier geen wachtwoord aan en laat alleen geregistreerde programma&apos;s toe: vraag uw organisatie om haar client-ID en vul die in bij de instellingen, onder Accounts.</translation>
+    </message>
+    <message>
+        <source>{reason} You have written to both. If both exist, choose “Always” at “Keep as written”.</source>
+        <translation>{reason} U hebt aan beide geschreven. Bestaan ze allebei, kies dan “Altijd” bij “Ongewijzigd laten”.</translation>
     </message>
     <message>
         <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
@@ -5879,50 +5955,50 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <name>ProgramRows</name>
     <message>
         <source>&amp;Install the add-in in Thunderbird</source>
-        <translation type="unfinished"></translation>
+        <translation>De add-on in Thunderbird &amp;installeren</translation>
     </message>
     <message>
         <source>Add {address}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} toevoegen…</translation>
     </message>
 </context>
 <context>
     <name>ProtectionStep</name>
     <message>
         <source>Choose &amp;folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mappen kiezen…</translation>
     </message>
     <message>
         <source>No mail program was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen mailprogramma gevonden. Als uw mailprogramma de concepten in een map bewaart, kan Sendward die bewaken.</translation>
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward vraagt om bevestiging als een bericht op het punt staat naar een domein te gaan dat alleen maar lijkt op wat u bedoelde. Anders houdt het zich stil, in het systeemvak.</translation>
     </message>
     <message>
         <source>Sendward is looking for your mail programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw mailprogramma&apos;s worden gezocht…</translation>
     </message>
     <message>
         <source>What else is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er verder bewaakt wordt</translation>
     </message>
     <message>
         <source>What stays unprotected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat onbeschermd blijft</translation>
     </message>
     <message>
         <source>What you write in web mail, unless you copy the address. What you send from your phone or another computer. Invitations to meetings, and what a filter forwards by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u in webmail schrijft, tenzij u het adres kopieert. Wat u vanaf uw telefoon of een andere computer verstuurt. Uitnodigingen voor vergaderingen, en wat een filter vanzelf doorstuurt.</translation>
     </message>
     <message>
         <source>Who protects your mail here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat uw mail hier beschermt</translation>
     </message>
     <message>
         <source>Your mail programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw mailprogramma&apos;s</translation>
     </message>
 </context>
 <context>
@@ -5937,7 +6013,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Details about {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Details over {address}</translation>
     </message>
     <message>
         <source>✓ Kept as written until {day}</source>
@@ -6010,7 +6086,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;elp</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -6018,7 +6094,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meer</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -6034,11 +6110,11 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Check an &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een a&amp;dres controleren…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -6054,58 +6130,58 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er sinds &amp;gisteren is gebeurd…</translation>
     </message>
 </context>
 <context>
     <name>StartStep</name>
     <message>
         <source>&amp;Start Sendward when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sendward starten bij het aanmelden</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit&amp;proberen</translation>
     </message>
     <message>
         <source>About this address Sendward would not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar dit adres zou Sendward niet vragen.</translation>
     </message>
     <message>
         <source>Everything stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles blijft hier</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Sendward is still starting; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward start nog; probeer het zo nog eens.</translation>
     </message>
     <message>
         <source>Sendward stays in the background. You hear of it only when an address looks wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward blijft op de achtergrond. U merkt het alleen als een adres er verkeerd uitziet.</translation>
     </message>
     <message>
         <source>Show Sendward in the applications &amp;menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward in het programma&amp;menu tonen</translation>
     </message>
     <message>
         <source>Show the &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;vraag tonen</translation>
     </message>
     <message>
         <source>That was the question. Your answer to this try is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat was de vraag. Uw antwoord op deze proef wordt niet bewaard.</translation>
     </message>
     <message>
         <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen server. De tekst van uw mail wordt niet bewaard; alleen een adres waarnaar gevraagd is, en uw antwoord, komen in een logboek op deze computer.</translation>
     </message>
     <message>
         <source>Try an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Een adres proberen</translation>
     </message>
 </context>
 <context>
@@ -6126,14 +6202,14 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Show the %n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n &amp;vraag tonen</numerusform>
+            <numerusform>De %n &amp;vragen tonen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Show the question</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;vraag tonen</translation>
     </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
@@ -6149,9 +6225,9 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message numerus="yes">
         <source>Seen again %n times and not asked about again: {address}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n keer opnieuw gezien, niet opnieuw gevraagd: {address}</numerusform>
+            <numerusform>%n keer opnieuw gezien, niet opnieuw gevraagd: {address}</numerusform>
         </translation>
     </message>
     <message>
@@ -6208,11 +6284,11 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>{source}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {state}</translation>
     </message>
     <message>
         <source>{state} – {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} – {detail}</translation>
     </message>
 </context>
 <context>
@@ -6223,7 +6299,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;elp</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -6243,7 +6319,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Check an &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een a&amp;dres controleren…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -6255,7 +6331,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er sinds &amp;gisteren is gebeurd…</translation>
     </message>
 </context>
 <context>
@@ -6400,7 +6476,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <name>Welcome</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;rug</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -6408,11 +6484,11 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;olgende</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap {number} van {all}</translation>
     </message>
     <message>
         <source>Welcome to Sendward</source>
@@ -6430,6 +6506,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Een lijst van u blokkeert {addresses}.</translation>
     </message>
     <message>
+        <source>Also new in this conversation: {domains}</source>
+        <translation>Ook nieuw in dit gesprek: {domains}</translation>
+    </message>
+    <message>
         <source>Bcc</source>
         <translation>Bcc</translation>
     </message>
@@ -6439,7 +6519,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Correct it where it stands, or keep it if you are sure of it: nobody could check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter het waar het staat, of laat het ongewijzigd als u het zeker weet: het kon niet gecontroleerd worden.</translation>
     </message>
     <message>
         <source>In a draft in {place}</source>
@@ -6459,7 +6539,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>In the draft “{subject}” in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>In het concept “{subject}” in {place}</translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>
@@ -6483,7 +6563,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Look through them yourself before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer ze zelf vóór het versturen.</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -6525,7 +6605,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>{field}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {name}</translation>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
@@ -6552,100 +6632,100 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <name>YesterdayWindow</name>
     <message numerus="yes">
         <source>%n have no answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heeft geen antwoord.</numerusform>
+            <numerusform>%n hebben geen antwoord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed in a message that was stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bleef in een bericht dat is tegengehouden.</numerusform>
+            <numerusform>%n bleven in een bericht dat is tegengehouden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stood in drafts saved while nobody was asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stond in een concept dat is opgeslagen toen er niet gevraagd werd.</numerusform>
+            <numerusform>%n stonden in concepten die zijn opgeslagen toen er niet gevraagd werd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is verbeterd.</numerusform>
+            <numerusform>%n zijn verbeterd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were kept as written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is ongewijzigd gelaten.</numerusform>
+            <numerusform>%n zijn ongewijzigd gelaten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were only noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is alleen genoteerd.</numerusform>
+            <numerusform>%n zijn alleen genoteerd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were put off; what became of them is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is uitgesteld; wat ervan werd, is niet bekend.</numerusform>
+            <numerusform>%n zijn uitgesteld; wat ervan werd, is niet bekend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent anyway.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Naar %n is toch verstuurd.</numerusform>
+            <numerusform>Naar %n is toch verstuurd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent, or wait to be, although nobody settled them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Naar %n is een bericht vertrokken of wacht er een, hoewel niemand heeft beslist.</numerusform>
+            <numerusform>Naar %n is een bericht vertrokken of wacht er een, hoewel niemand heeft beslist.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>Nothing was asked since yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds gisteren is er niets gevraagd.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n the correction was chosen, and not seen in a message since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van %n is de verbetering gekozen, en sindsdien in geen bericht gezien.</numerusform>
+            <numerusform>Van %n is de verbetering gekozen, en sindsdien in geen bericht gezien.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the &amp;journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Het &amp;logboek openen</translation>
     </message>
     <message numerus="yes">
         <source>Sendward asked about %n addresses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sendward heeft naar %n adres gevraagd.</numerusform>
+            <numerusform>Sendward heeft naar %n adressen gevraagd.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was more than could be counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er was meer dan hier geteld kon worden.</translation>
     </message>
     <message>
         <source>What happened since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er sinds gisteren is gebeurd</translation>
     </message>
 </context>
 </TS>

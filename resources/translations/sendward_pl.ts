@@ -48,6 +48,10 @@
         <translation>Ta wersja i jej listy</translation>
     </message>
     <message>
+        <source>a build without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a list without a date</source>
         <translation>lista bez daty</translation>
     </message>
@@ -374,7 +378,7 @@
     </message>
     <message>
         <source>Keep {address} as written: choose for how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw {address} bez zmian: wybierz, na jak długo</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -386,7 +390,7 @@
     </message>
     <message>
         <source>{answer}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}…</translation>
     </message>
 </context>
 <context>
@@ -409,7 +413,7 @@
     </message>
     <message>
         <source>Keep {address} as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw {address} bez zmian</translation>
     </message>
     <message>
         <source>Type “{end}” to confirm:</source>
@@ -417,7 +421,7 @@
     </message>
     <message>
         <source>Why do you keep it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego zostawiasz go bez zmian?</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -468,43 +472,43 @@
     <name>CheckWindow</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zamknij</translation>
     </message>
     <message>
         <source>Address or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres lub domena</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I jeszcze %n.</numerusform>
+            <numerusform>I jeszcze %n.</numerusform>
+            <numerusform>I jeszcze %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź adres</translation>
     </message>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść pole</translation>
     </message>
     <message numerus="yes">
         <source>Of %n addresses none looks like a protected one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sprawdzono %n adres; nie przypomina żadnego chronionego.</numerusform>
+            <numerusform>Sprawdzono %n adresy; żaden nie przypomina chronionego.</numerusform>
+            <numerusform>Sprawdzono %n adresów; żaden nie przypomina chronionego.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you type here is checked but not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co tu wpiszesz, jest sprawdzane, ale nie przechowywane.</translation>
     </message>
     <message>
         <source>{address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1119,7 +1123,7 @@
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Od wczoraj</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1171,15 +1175,15 @@
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony</translation>
     </message>
     <message>
         <source>Sendward – Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward – Pomoc</translation>
     </message>
 </context>
 <context>
@@ -1288,7 +1292,7 @@
     </message>
     <message>
         <source>Checked at your request</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzone na Twoje życzenie</translation>
     </message>
     <message>
         <source>Copied text</source>
@@ -1386,6 +1390,14 @@
         <source>Messages in the outbox</source>
         <translation>Wiadomości w skrzynce nadawczej</translation>
     </message>
+    <message numerus="yes">
+        <source>Moved to Bcc: %n addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No longer trusted</source>
         <translation>Już nie zaufany</translation>
@@ -1393,6 +1405,10 @@
     <message>
         <source>Not answered</source>
         <translation>Bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nie pytano</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -1426,6 +1442,14 @@
         <source>Pauses, exceptions, drafts gone, deletions</source>
         <translation>Wstrzymania, wyjątki, zniknięte szkice, usunięcia</translation>
     </message>
+    <message numerus="yes">
+        <source>Pointed out: %n addresses in sight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Resumed</source>
         <translation>Wznowiono</translation>
@@ -1446,6 +1470,14 @@
         <source>Sent to, added after the check</source>
         <translation>Wysłano, dodano po sprawdzeniu</translation>
     </message>
+    <message numerus="yes">
+        <source>Sent with %n addresses in sight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sent with {place}</source>
         <translation>Wysłano przez {place}</translation>
@@ -1465,6 +1497,21 @@
     <message>
         <source>{domain}, not with: {names}</source>
         <translation>{domain}, a nie przez: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalAnswers</name>
+    <message>
+        <source>Nothing is left to ask: the draft was last seen without this address, has gone, or was answered meanwhile.</source>
+        <translation>Nie ma już o co pytać: w szkicu nie było już tego adresu, szkicu nie ma albo odpowiedź padła w międzyczasie.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to ask: this address is not in doubt any more.</source>
+        <translation>Nie ma już o co pytać: ten adres nie jest już wątpliwy.</translation>
+    </message>
+    <message>
+        <source>This question has its answer by now.</source>
+        <translation>Na to pytanie jest już odpowiedź.</translation>
     </message>
 </context>
 <context>
@@ -1691,7 +1738,7 @@
     </message>
     <message>
         <source>{kind}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {count}</translation>
     </message>
 </context>
 <context>
@@ -1769,8 +1816,8 @@
         <translation>Wiadomości</translation>
     </message>
     <message>
-        <source>Nothing has been learned yet. Choose the folder in which your sent mail is kept.</source>
-        <translation>Niczego się jeszcze nie nauczono. Wybierz folder, w którym są Twoje wysłane wiadomości.</translation>
+        <source>Nothing has been learned yet. If your sent mail is not found, add its folder above.</source>
+        <translation>Niczego się jeszcze nie nauczono. Jeśli Twoich wysłanych wiadomości nie znaleziono, dodaj ich folder powyżej.</translation>
     </message>
     <message>
         <source>Really forget &amp;everything?</source>
@@ -1808,51 +1855,51 @@
     <name>Letters</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>arabska</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>ormiańska</translation>
     </message>
     <message>
         <source>Cherokee</source>
-        <translation type="unfinished"></translation>
+        <translation>czirokeska</translation>
     </message>
     <message>
         <source>Coptic</source>
-        <translation type="unfinished"></translation>
+        <translation>koptyjska</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>cyrylica</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>gruzińska</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>grecka</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>hebrajska</translation>
     </message>
     <message>
         <source>Latin, but another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>łacińska, ale inna litera</translation>
     </message>
     <message>
         <source>Latin, with a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>łacińska, z dodatkowym znakiem</translation>
     </message>
     <message>
         <source>Lisu</source>
-        <translation type="unfinished"></translation>
+        <translation>lisu</translation>
     </message>
     <message>
         <source>{letter} ({script})</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} ({script})</translation>
     </message>
 </context>
 <context>
@@ -1874,7 +1921,7 @@
     <name>List</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1924,7 +1971,7 @@
     <name>MonthsChart</name>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>By month</source>
@@ -1936,11 +1983,11 @@
     </message>
     <message>
         <source>{group}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {count}</translation>
     </message>
     <message>
         <source>{month}. {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}. {counts}</translation>
     </message>
 </context>
 <context>
@@ -2049,7 +2096,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept. Text that is only selected, to be pasted with the middle mouse button, is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresy w skopiowanym tekście są sprawdzane; sam tekst nigdy nie jest przechowywany. Tekst tylko zaznaczony, do wklejenia środkowym przyciskiem myszy, nie jest brany pod uwagę.</translation>
     </message>
     <message>
         <source>All of them, the first time</source>
@@ -2116,10 +2163,6 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Foldery szkiców</translation>
     </message>
     <message>
-        <source>Folders of sent mail</source>
-        <translation>Foldery wysłanych wiadomości</translation>
-    </message>
-    <message>
         <source>For every question</source>
         <translation>Przy każdym pytaniu</translation>
     </message>
@@ -2136,8 +2179,8 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Od tylu adresów w polach Do i DW pojawia się powiadomienie, że każdy widzi je wszystkie.</translation>
     </message>
     <message>
-        <source>From your sent mail, on this computer only: a slip in an address you use is noticed then.</source>
-        <translation>Z Twoich wysłanych wiadomości, tylko na tym komputerze: dzięki temu widać literówkę w adresie, którego używasz.</translation>
+        <source>From your sent mail, and kept on this computer only: a slip in an address you use is noticed then.</source>
+        <translation>Z Twoich wysłanych wiadomości, przechowywane tylko na tym komputerze: dzięki temu widać literówkę w adresie, którego używasz.</translation>
     </message>
     <message>
         <source>Further lists</source>
@@ -2190,6 +2233,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Mail accounts</source>
         <translation>Konta pocztowe</translation>
+    </message>
+    <message>
+        <source>More folders of sent mail</source>
+        <translation>Więcej folderów wysłanych wiadomości</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2272,6 +2319,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Systemowy</translation>
     </message>
     <message>
+        <source>Those of your mail programs and accounts are found; of each message only the headers are read.</source>
+        <translation>Foldery Twoich programów pocztowych i kont znajdowane są automatycznie; z każdej wiadomości czytane są tylko nagłówki.</translation>
+    </message>
+    <message>
         <source>To journald on Linux and the event log on Windows, from where a collector can take them.</source>
         <translation>Do journald w Linuksie i dziennika zdarzeń w Windows, skąd może je zabrać kolektor.</translation>
     </message>
@@ -2302,10 +2353,6 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation>Gdzie programy pocztowe trzymają szkice: Maildir, MH, folder pliku mbox lub pliki .eml.</translation>
-    </message>
-    <message>
-        <source>Where mail programs keep what you have sent; only the headers are read.</source>
-        <translation>Gdzie programy pocztowe trzymają to, co wysyłasz; czytane są tylko nagłówki.</translation>
     </message>
     <message>
         <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
@@ -2378,11 +2425,11 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n messages to look-alike addresses were corrected or held back in the last twelve months.</source>
+        <source>%n look-alike addresses were corrected, or their message held back, in the last twelve months.</source>
         <translation>
-            <numerusform>W ciągu ostatnich dwunastu miesięcy poprawiono lub zatrzymano %n wiadomość na podobny adres.</numerusform>
-            <numerusform>W ciągu ostatnich dwunastu miesięcy poprawiono lub zatrzymano %n wiadomości na podobne adresy.</numerusform>
-            <numerusform>W ciągu ostatnich dwunastu miesięcy poprawiono lub zatrzymano %n wiadomości na podobne adresy.</numerusform>
+            <numerusform>W ciągu ostatnich dwunastu miesięcy poprawiono %n podobny adres lub zatrzymano wiadomość z nim.</numerusform>
+            <numerusform>W ciągu ostatnich dwunastu miesięcy poprawiono %n podobne adresy lub zatrzymano wiadomości z nimi.</numerusform>
+            <numerusform>W ciągu ostatnich dwunastu miesięcy poprawiono %n podobnych adresów lub zatrzymano wiadomości z nimi.</numerusform>
         </translation>
     </message>
     <message>
@@ -2414,8 +2461,8 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Przegląd</translation>
     </message>
     <message>
-        <source>Sent anyway, “Not now”, blocked, not answered or not asked yet</source>
-        <translation>Wysłane mimo to, „Nie teraz”, zablokowane, bez odpowiedzi lub jeszcze bez pytania</translation>
+        <source>Sent anyway, “Not now”, blocked, or not answered</source>
+        <translation>Wysłane mimo to, „Nie teraz”, zablokowane lub bez odpowiedzi</translation>
     </message>
     <message>
         <source>The address was right</source>
@@ -2640,7 +2687,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <name>PackChoice</name>
     <message>
         <source>{list} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} ({count})</translation>
     </message>
 </context>
 <context>
@@ -2727,79 +2774,79 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <name>PeopleStep</name>
     <message>
         <source>&amp;Hospitals and health</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;zpitale i ochrona zdrowia</translation>
     </message>
     <message>
         <source>&amp;Public offices or the military</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urzędy lub wojsko</translation>
     </message>
     <message>
         <source>&amp;Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Podróże</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny kraj</translation>
     </message>
     <message>
         <source>Ban&amp;king and insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Banki i ubezpieczenia</translation>
     </message>
     <message>
         <source>Choose &amp;lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz &amp;listy…</translation>
     </message>
     <message>
         <source>Lea&amp;rn whom I write to, from my sent mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucz się z wysłanych wiadomości, &amp;do kogo piszę</translation>
     </message>
     <message>
         <source>Most of my mail goes to this &amp;country</source>
-        <translation type="unfinished"></translation>
+        <translation>Większość mojej poczty trafia do tego &amp;kraju</translation>
     </message>
     <message>
         <source>My work has to do with</source>
-        <translation type="unfinished"></translation>
+        <translation>Moja dziedzina pracy</translation>
     </message>
     <message>
         <source>People you write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby, do których piszesz</translation>
     </message>
     <message>
         <source>Protect {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chroń {domain}</translation>
     </message>
     <message>
         <source>Protected now</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronione teraz</translation>
     </message>
     <message>
         <source>Schools and &amp;universities</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Szkoły i uczelnie</translation>
     </message>
     <message>
         <source>The addresses in your sent mail are read and counted on this computer, and a slip in one of them is noticed then; people are kept as codes that nobody can read, and you can have all of it forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresy z wysłanych wiadomości są czytane i liczone na tym komputerze; dzięki temu widać literówkę w którymś z nich. Osoby są przechowywane jako kody, których nikt nie odczyta, a wszystko to można kazać zapomnieć.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy są jeszcze odczytywane…</translation>
     </message>
     <message>
         <source>This chooses the addresses that Sendward knows well, and asks about when one is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>W ten sposób wybierasz adresy, które Sendward dobrze zna: gdy w którymś zrobisz błąd, zapyta.</translation>
     </message>
     <message>
         <source>Whom do you write to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kogo piszesz?</translation>
     </message>
     <message>
         <source>You write from here yourself. Protect it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Domeny, z których piszesz. Chronić je?</translation>
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
-        <translation type="unfinished"></translation>
+        <translation>Domeny i końcówki ({count}): {lists}</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +2917,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Add the IMAP account: its drafts are kept on the server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj konto IMAP: jego szkice są tylko na serwerze.</translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -3054,7 +3101,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>By the settings Sendward only notes what it would ask about: no message is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodnie z ustawieniami Sendward tylko zapisuje, o co by zapytał: żadna wiadomość nie jest zatrzymywana.</translation>
     </message>
     <message>
         <source>Cambodia</source>
@@ -3090,11 +3137,11 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Check the user name and the password in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź nazwę użytkownika i hasło w ustawieniach, w Kontach.</translation>
     </message>
     <message>
         <source>Check your network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź połączenie z siecią, potem spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Checking failed ({problem}); the log has details.</source>
@@ -3478,7 +3525,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>In another profile of Thunderbird the add-in is not at work. Enable it there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>W innym profilu Thunderbirda dodatek nie działa. Włącz go także tam.</translation>
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
@@ -3518,7 +3565,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Install the add-in, and a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj dodatek, a wiadomość będzie czekać na Twoją decyzję.</translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -3555,6 +3602,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>It can be watched: {folder}.</source>
         <translation>Można obserwować: {folder}.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {problem}</source>
+        <translation>Nie można odczytać: {problem}</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -3617,6 +3668,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Jeszcze nie istnieje.</translation>
     </message>
     <message>
+        <source>It is of another program or version.</source>
+        <translation>Plik pochodzi z innego programu lub innej wersji.</translation>
+    </message>
+    <message>
         <source>It is started again in a few seconds.</source>
         <translation>Zostanie uruchomiony ponownie za kilka sekund.</translation>
     </message>
@@ -3646,7 +3701,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Its drafts are not watched, by your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodnie z Twoimi ustawieniami jego szkice nie są obserwowane.</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -3950,7 +4005,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Open that folder in your mail program once; the others are read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz raz ten folder w programie pocztowym; pozostałe są i tak czytane.</translation>
     </message>
     <message>
         <source>Open them in your mail program.</source>
@@ -4022,7 +4077,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Restart Thunderbird.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom Thunderbirda ponownie.</translation>
     </message>
     <message>
         <source>Romania</source>
@@ -4118,7 +4173,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is switched off in Thunderbird. Enable it under “Add-ons”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodatek Sendwarda jest wyłączony w Thunderbirdzie. Włącz go w „Dodatkach”.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -4274,7 +4329,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodatek pochodzi z innej wersji Sendwarda. Zainstaluj go ponownie.</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -4545,12 +4600,24 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>{client}: reguła „{name}” przekazuje tam pocztę</translation>
     </message>
     <message>
+        <source>The rule “{name}” in {client} sends answers there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
         <translation>{client}: reguła „{name}” przekazywałaby tam pocztę; jest wyłączona</translation>
     </message>
     <message>
-        <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>
+        <source>The rule “{name}” in {client} would send answers there; it is switched off</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>
+        <translation>Nie można odczytać wysłanych wiadomości w {folder}: {problem}. Wybierz inny folder w ustawieniach albo pozwól swojemu użytkownikowi go czytać.</translation>
+    </message>
+    <message>
+        <source>The sent mail of {address} cannot be read: {problem}</source>
+        <translation>Nie można odczytać wysłanych wiadomości {address}: {problem}</translation>
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
@@ -4630,11 +4697,11 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>The server reports each draft saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer zgłasza każdy szkic zapisany w {folder}.</translation>
     </message>
     <message>
         <source>The server reports each message put into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer zgłasza każdą wiadomość umieszczoną w {folder}.</translation>
     </message>
     <message>
         <source>The server says that there are messages, and not which.</source>
@@ -4686,7 +4753,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>There are several addresses here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest tu kilka adresów.</translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -4806,31 +4873,31 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>This would also go to {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość trafiłaby też tu: {typed}</translation>
     </message>
     <message>
         <source>This would go to {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość trafiłaby tu: {typed}</translation>
     </message>
     <message>
         <source>This would go to {typed}, not to {meant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość trafiłaby tu: {typed}, a nie tu: {meant}</translation>
     </message>
     <message>
         <source>This would not arrive at {meant}: there is no ending {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość nie dotarłaby do {meant}: nie ma końcówki {ending}</translation>
     </message>
     <message>
         <source>This would not arrive outside of your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość nie dotarłaby nigdzie poza Twoją własną siecią</translation>
     </message>
     <message>
         <source>This would not arrive: there is no ending {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość nie dotarłaby: nie ma końcówki {ending}</translation>
     </message>
     <message>
         <source>This would not go to {meant}: it only looks like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość nie trafiłaby do {meant}: to tylko podobny adres</translation>
     </message>
     <message>
         <source>This {problem}.</source>
@@ -4838,11 +4905,11 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird zainstalowany jako {build} jest odcięty od innych programów. Ten z Twojej dystrybucji lub z thunderbird.net może zatrzymywać wiadomości.</translation>
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird zapyta: po następnym uruchomieniu otwórz jego menu, wybierz „Dodatek «Sendward» został dodany do Thunderbirda”, potem „Włącz”.</translation>
     </message>
     <message>
         <source>Timor-Leste</source>
@@ -4870,7 +4937,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Try again in a few minutes. If it stays so, ask whoever runs the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie za kilka minut. Jeśli to nie pomoże, zapytaj tego, kto prowadzi serwer poczty.</translation>
     </message>
     <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
@@ -4998,7 +5065,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli to zamierzone, zasady wymagają „revision = {revision}” lub wyższej wartości; w przeciwnym razie je popraw.</translation>
     </message>
     <message>
         <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
@@ -5021,12 +5088,20 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Razem z tymi osobami nigdy nie piszesz do {typed}, ale często do kogoś innego o imieniu {name}.</translation>
     </message>
     <message>
+        <source>You have never written to {typed} together with these people, but often to {known}.</source>
+        <translation>Razem z tymi osobami nigdy nie piszesz do {typed}, ale często do {known}.</translation>
+    </message>
+    <message>
         <source>You have written to {known}, but not to {typed}.</source>
         <translation>Piszesz do {known}, ale nie do {typed}.</translation>
     </message>
     <message>
         <source>You mostly write to these people together with one more, who is missing here.</source>
         <translation>Zwykle piszesz do tych osób razem z jeszcze jedną, której tu brakuje.</translation>
+    </message>
+    <message>
+        <source>You mostly write to these people together with {known}, who is missing here.</source>
+        <translation>Zwykle piszesz do tych osób razem z {known}, a tu tego adresu brakuje.</translation>
     </message>
     <message>
         <source>You mostly write to {known}, which is one slip from {typed}.</source>
@@ -5070,7 +5145,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>`work` has to be a list of any of these: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>`work` musi być listą złożoną z tych słów: {words}.</translation>
     </message>
     <message>
         <source>`{key}` has to be a text.</source>
@@ -5250,95 +5325,95 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>the Bahamas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahamy</translation>
     </message>
     <message>
         <source>the British Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Brytyjskie Wyspy Dziewicze</translation>
     </message>
     <message>
         <source>the Cayman Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kajmany</translation>
     </message>
     <message>
         <source>the Central African Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>Republika Środkowoafrykańska</translation>
     </message>
     <message>
         <source>the Comoros</source>
-        <translation type="unfinished"></translation>
+        <translation>Komory</translation>
     </message>
     <message>
         <source>the Cook Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyspy Cooka</translation>
     </message>
     <message>
         <source>the Dominican Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominikana</translation>
     </message>
     <message>
         <source>the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Unia Europejska</translation>
     </message>
     <message>
         <source>the Falkland Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Falklandy</translation>
     </message>
     <message>
         <source>the Faroe Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyspy Owcze</translation>
     </message>
     <message>
         <source>the Isle of Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyspa Man</translation>
     </message>
     <message>
         <source>the Maldives</source>
-        <translation type="unfinished"></translation>
+        <translation>Malediwy</translation>
     </message>
     <message>
         <source>the Marshall Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyspy Marshalla</translation>
     </message>
     <message>
         <source>the Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Holandia</translation>
     </message>
     <message>
         <source>the Northern Mariana Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Mariany Północne</translation>
     </message>
     <message>
         <source>the Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>Filipiny</translation>
     </message>
     <message>
         <source>the Solomon Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyspy Salomona</translation>
     </message>
     <message>
         <source>the US Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyspy Dziewicze Stanów Zjednoczonych</translation>
     </message>
     <message>
         <source>the US government</source>
-        <translation type="unfinished"></translation>
+        <translation>rząd USA</translation>
     </message>
     <message>
         <source>the US military</source>
-        <translation type="unfinished"></translation>
+        <translation>siły zbrojne USA</translation>
     </message>
     <message>
         <source>the United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zjednoczone Emiraty Arabskie</translation>
     </message>
     <message>
         <source>the United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielka Brytania</translation>
     </message>
     <message>
         <source>the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Stany Zjednoczone</translation>
     </message>
     <message>
         <source>the clipboard</source>
@@ -5398,7 +5473,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>wl-paste reports each copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste zgłasza każde kopiowanie.</translation>
     </message>
     <message>
         <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
@@ -5410,7 +5485,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>{before} or {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} lub {name}</translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -5478,11 +5553,11 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>{domain} ({meaning})</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} ({meaning})</translation>
     </message>
     <message>
         <source>{ending} ({meaning})</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} ({meaning})</translation>
     </message>
     <message>
         <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
@@ -5506,11 +5581,11 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>{folder} is checked every {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} jest sprawdzany co {seconds} s.</translation>
     </message>
     <message>
         <source>{folder}: This folder cannot be read: {problem}. Allow your user to read it, or take it out of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: nie można odczytać tego folderu: {problem}. Pozwól swojemu użytkownikowi go czytać albo usuń go z ustawień.</translation>
     </message>
     <message>
         <source>{folder}: found, and switched off in the settings.</source>
@@ -5518,7 +5593,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>{folder}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {detail}</translation>
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
@@ -5658,7 +5733,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>{place}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {problem}</translation>
     </message>
     <message>
         <source>{problem} It is left as it is.</source>
@@ -5678,7 +5753,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>{problem} Sendward tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Sendward sam spróbuje ponownie.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold, and nothing can be changed.</source>
@@ -5702,35 +5777,35 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>{problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}.</translation>
     </message>
     <message>
         <source>{problem}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}: {file}</translation>
     </message>
     <message>
         <source>{program}: Sendward is still looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: Sendward jeszcze szuka.</translation>
     </message>
     <message>
         <source>{program}: a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: wiadomość czeka na Twoją decyzję.</translation>
     </message>
     <message>
         <source>{program}: after its next start a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: po następnym uruchomieniu wiadomość będzie czekać na Twoją decyzję.</translation>
     </message>
     <message>
         <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: szkice są sprawdzane przy zapisywaniu, ale nie te z {accounts}. Wiadomości nie są zatrzymywane.</translation>
     </message>
     <message>
         <source>{program}: drafts are checked when they are saved. Messages are not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: szkice są sprawdzane przy zapisywaniu. Wiadomości nie są zatrzymywane.</translation>
     </message>
     <message>
         <source>{program}: nothing you write is checked, only addresses that you copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: sprawdzane są tylko adresy, które kopiujesz, nic z tego, co piszesz.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -5763,6 +5838,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
         <translation>{provider} nie przyjmuje tu haseł i wpuszcza tylko zarejestrowane programy: zapytaj w organizacji o jej identyfikator klienta i wpisz go w ustawieniach, w sekcji Konta.</translation>
+    </message>
+    <message>
+        <source>{reason} You have written to both. If both exist, choose “Always” at “Keep as written”.</source>
+        <translation>{reason} Piszesz do obu. Jeśli oba istnieją, wybierz „Zawsze” przy „Zostaw bez zmian”.</translation>
     </message>
     <message>
         <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
@@ -5915,50 +5994,50 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <name>ProgramRows</name>
     <message>
         <source>&amp;Install the add-in in Thunderbird</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zainstaluj dodatek w Thunderbirdzie</translation>
     </message>
     <message>
         <source>Add {address}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj {address}…</translation>
     </message>
 </context>
 <context>
     <name>ProtectionStep</name>
     <message>
         <source>Choose &amp;folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz &amp;foldery…</translation>
     </message>
     <message>
         <source>No mail program was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono tu programu pocztowego. Jeśli Twój przechowuje szkice w folderze, Sendward może go obserwować.</translation>
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward pyta, gdy wiadomość ma trafić do domeny, która tylko przypomina tę właściwą. Poza tym milczy w zasobniku systemowym.</translation>
     </message>
     <message>
         <source>Sendward is looking for your mail programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie Twoich programów pocztowych…</translation>
     </message>
     <message>
         <source>What else is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jeszcze jest obserwowane</translation>
     </message>
     <message>
         <source>What stays unprotected</source>
-        <translation type="unfinished"></translation>
+        <translation>Co pozostaje bez ochrony</translation>
     </message>
     <message>
         <source>What you write in web mail, unless you copy the address. What you send from your phone or another computer. Invitations to meetings, and what a filter forwards by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co piszesz w poczcie w przeglądarce, chyba że skopiujesz adres. To, co wysyłasz z telefonu lub innego komputera. Zaproszenia na spotkania oraz to, co filtr sam przekazuje dalej.</translation>
     </message>
     <message>
         <source>Who protects your mail here</source>
-        <translation type="unfinished"></translation>
+        <translation>Co chroni tu Twoją pocztę</translation>
     </message>
     <message>
         <source>Your mail programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje programy pocztowe</translation>
     </message>
 </context>
 <context>
@@ -5973,7 +6052,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Details about {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczegóły adresu {address}</translation>
     </message>
     <message>
         <source>✓ Kept as written until {day}</source>
@@ -6046,7 +6125,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pomoc</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -6054,7 +6133,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>Wię&amp;cej</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -6070,11 +6149,11 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Check an &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź &amp;adres…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -6090,58 +6169,58 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się działo &amp;od wczoraj…</translation>
     </message>
 </context>
 <context>
     <name>StartStep</name>
     <message>
         <source>&amp;Start Sendward when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uruchamiaj Sendwarda przy logowaniu</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wypróbuj</translation>
     </message>
     <message>
         <source>About this address Sendward would not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ten adres Sendward by nie zapytał.</translation>
     </message>
     <message>
         <source>Everything stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko zostaje tutaj</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Sendward is still starting; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward jeszcze się uruchamia; spróbuj za chwilę.</translation>
     </message>
     <message>
         <source>Sendward stays in the background. You hear of it only when an address looks wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward działa w tle. Odzywa się tylko wtedy, gdy adres wygląda na błędny.</translation>
     </message>
     <message>
         <source>Show Sendward in the applications &amp;menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj Sendwarda w &amp;menu programów</translation>
     </message>
     <message>
         <source>Show the &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pokaż pytanie</translation>
     </message>
     <message>
         <source>That was the question. Your answer to this try is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>To było pytanie. Twoja odpowiedź na tę próbę nie jest przechowywana.</translation>
     </message>
     <message>
         <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma serwera. Treść Twojej poczty nie jest przechowywana; tylko adres, o który zapytano, i Twoja odpowiedź trafiają do dziennika na tym komputerze.</translation>
     </message>
     <message>
         <source>Try an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypróbuj adres</translation>
     </message>
 </context>
 <context>
@@ -6164,15 +6243,15 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Show the %n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pokaż %n p&amp;ytanie</numerusform>
+            <numerusform>Pokaż %n p&amp;ytania</numerusform>
+            <numerusform>Pokaż %n p&amp;ytań</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Show the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż p&amp;ytanie</translation>
     </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
@@ -6188,10 +6267,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message numerus="yes">
         <source>Seen again %n times and not asked about again: {address}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Widziano ponownie %n raz i już o to nie pytano: {address}</numerusform>
+            <numerusform>Widziano ponownie %n razy i już o to nie pytano: {address}</numerusform>
+            <numerusform>Widziano ponownie %n razy i już o to nie pytano: {address}</numerusform>
         </translation>
     </message>
     <message>
@@ -6248,11 +6327,11 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>{source}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {state}</translation>
     </message>
     <message>
         <source>{state} – {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} – {detail}</translation>
     </message>
 </context>
 <context>
@@ -6263,7 +6342,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pomoc</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -6283,7 +6362,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Check an &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź &amp;adres…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -6295,7 +6374,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się działo &amp;od wczoraj…</translation>
     </message>
 </context>
 <context>
@@ -6441,7 +6520,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <name>Welcome</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wst&amp;ecz</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -6449,11 +6528,11 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;alej</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok {number} z {all}</translation>
     </message>
     <message>
         <source>Welcome to Sendward</source>
@@ -6471,6 +6550,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Własna lista blokuje {addresses}.</translation>
     </message>
     <message>
+        <source>Also new in this conversation: {domains}</source>
+        <translation>Po raz pierwszy w tej korespondencji także: {domains}</translation>
+    </message>
+    <message>
         <source>Bcc</source>
         <translation>UDW</translation>
     </message>
@@ -6480,7 +6563,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Correct it where it stands, or keep it if you are sure of it: nobody could check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw go w miejscu, w którym się znajduje, albo zostaw bez zmian, jeśli na pewno jest właściwy: nie udało się go sprawdzić.</translation>
     </message>
     <message>
         <source>In a draft in {place}</source>
@@ -6500,7 +6583,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>In the draft “{subject}” in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>W szkicu „{subject}” w {place}</translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>
@@ -6524,7 +6607,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Look through them yourself before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejrzyj je przed wysłaniem.</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -6568,7 +6651,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>{field}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {name}</translation>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
@@ -6595,111 +6678,111 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <name>YesterdayWindow</name>
     <message numerus="yes">
         <source>%n have no answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jest bez odpowiedzi.</numerusform>
+            <numerusform>%n są bez odpowiedzi.</numerusform>
+            <numerusform>%n jest bez odpowiedzi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed in a message that was stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pozostał w zatrzymanej wiadomości.</numerusform>
+            <numerusform>%n pozostały w zatrzymanej wiadomości.</numerusform>
+            <numerusform>%n pozostało w zatrzymanej wiadomości.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stood in drafts saved while nobody was asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n był w szkicu zapisanym, gdy o nic nie pytano.</numerusform>
+            <numerusform>%n były w szkicach zapisanych, gdy o nic nie pytano.</numerusform>
+            <numerusform>%n było w szkicach zapisanych, gdy o nic nie pytano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n poprawiono.</numerusform>
+            <numerusform>%n poprawiono.</numerusform>
+            <numerusform>%n poprawiono.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were kept as written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pozostawiono bez zmian.</numerusform>
+            <numerusform>%n pozostawiono bez zmian.</numerusform>
+            <numerusform>%n pozostawiono bez zmian.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were only noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tylko zapisano.</numerusform>
+            <numerusform>%n tylko zapisano.</numerusform>
+            <numerusform>%n tylko zapisano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were put off; what became of them is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odłożono na później; nie wiadomo, co się z nim stało.</numerusform>
+            <numerusform>%n odłożono na później; nie wiadomo, co się z nimi stało.</numerusform>
+            <numerusform>%n odłożono na później; nie wiadomo, co się z nimi stało.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent anyway.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na %n mimo to wysłano wiadomość.</numerusform>
+            <numerusform>Na %n mimo to wysłano wiadomość.</numerusform>
+            <numerusform>Na %n mimo to wysłano wiadomość.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent, or wait to be, although nobody settled them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na %n wysłano wiadomość lub czeka ona na wysłanie, choć nikt nie zdecydował.</numerusform>
+            <numerusform>Na %n wysłano wiadomość lub czeka ona na wysłanie, choć nikt nie zdecydował.</numerusform>
+            <numerusform>Na %n wysłano wiadomość lub czeka ona na wysłanie, choć nikt nie zdecydował.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zamknij</translation>
     </message>
     <message>
         <source>Nothing was asked since yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od wczoraj o nic nie pytano.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n the correction was chosen, and not seen in a message since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dla %n wybrano poprawkę i od tego czasu nie widziano jej w żadnej wiadomości.</numerusform>
+            <numerusform>Dla %n wybrano poprawkę i od tego czasu nie widziano jej w żadnej wiadomości.</numerusform>
+            <numerusform>Dla %n wybrano poprawkę i od tego czasu nie widziano jej w żadnej wiadomości.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the &amp;journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz &amp;dziennik</translation>
     </message>
     <message numerus="yes">
         <source>Sendward asked about %n addresses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sendward zapytał o %n adres.</numerusform>
+            <numerusform>Sendward zapytał o %n adresy.</numerusform>
+            <numerusform>Sendward zapytał o %n adresów.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was more than could be counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Było tego więcej, niż dało się tu policzyć.</translation>
     </message>
     <message>
         <source>What happened since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się działo od wczoraj</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,10 @@
         <translation>Ця версія та її списки</translation>
     </message>
     <message>
+        <source>a build without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a list without a date</source>
         <translation>список без дати</translation>
     </message>
@@ -374,7 +378,7 @@
     </message>
     <message>
         <source>Keep {address} as written: choose for how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити {address} як є: вибрати, на який час</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -386,7 +390,7 @@
     </message>
     <message>
         <source>{answer}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}…</translation>
     </message>
 </context>
 <context>
@@ -409,7 +413,7 @@
     </message>
     <message>
         <source>Keep {address} as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити {address} як є</translation>
     </message>
     <message>
         <source>Type “{end}” to confirm:</source>
@@ -417,7 +421,7 @@
     </message>
     <message>
         <source>Why do you keep it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому ви залишаєте її як є?</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
@@ -468,43 +472,43 @@
     <name>CheckWindow</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрити</translation>
     </message>
     <message>
         <source>Address or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса або домен</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>І ще %n.</numerusform>
+            <numerusform>І ще %n.</numerusform>
+            <numerusform>І ще %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити адресу</translation>
     </message>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити поле</translation>
     </message>
     <message numerus="yes">
         <source>Of %n addresses none looks like a protected one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перевірено %n адресу; вона не схожа на захищену.</numerusform>
+            <numerusform>Перевірено %n адреси; жодна не схожа на захищену.</numerusform>
+            <numerusform>Перевірено %n адрес; жодна не схожа на захищену.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you type here is checked but not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введене тут перевіряється, але не зберігається.</translation>
     </message>
     <message>
         <source>{address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1119,7 +1123,7 @@
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>З учорашнього дня</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1171,15 +1175,15 @@
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки</translation>
     </message>
     <message>
         <source>Sendward – Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward – Довідка</translation>
     </message>
 </context>
 <context>
@@ -1288,7 +1292,7 @@
     </message>
     <message>
         <source>Checked at your request</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірено на ваше прохання</translation>
     </message>
     <message>
         <source>Copied text</source>
@@ -1386,6 +1390,14 @@
         <source>Messages in the outbox</source>
         <translation>Повідомлення у вихідних</translation>
     </message>
+    <message numerus="yes">
+        <source>Moved to Bcc: %n addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No longer trusted</source>
         <translation>Довіру скасовано</translation>
@@ -1393,6 +1405,10 @@
     <message>
         <source>Not answered</source>
         <translation>Без відповіді</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Не запитано</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -1426,6 +1442,14 @@
         <source>Pauses, exceptions, drafts gone, deletions</source>
         <translation>Призупинення, винятки, зниклі чернетки, видалення</translation>
     </message>
+    <message numerus="yes">
+        <source>Pointed out: %n addresses in sight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Resumed</source>
         <translation>Відновлено</translation>
@@ -1446,6 +1470,14 @@
         <source>Sent to, added after the check</source>
         <translation>Надіслано: адресу додано після перевірки</translation>
     </message>
+    <message numerus="yes">
+        <source>Sent with %n addresses in sight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sent with {place}</source>
         <translation>Надіслано через {place}</translation>
@@ -1465,6 +1497,21 @@
     <message>
         <source>{domain}, not with: {names}</source>
         <translation>{domain}, але не символами: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalAnswers</name>
+    <message>
+        <source>Nothing is left to ask: the draft was last seen without this address, has gone, or was answered meanwhile.</source>
+        <translation>Питати вже нема про що: у чернетці цієї адреси вже не було, чернетка зникла або відповідь тим часом дано.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to ask: this address is not in doubt any more.</source>
+        <translation>Питати вже нема про що: ця адреса більше не сумнівна.</translation>
+    </message>
+    <message>
+        <source>This question has its answer by now.</source>
+        <translation>На це запитання вже є відповідь.</translation>
     </message>
 </context>
 <context>
@@ -1691,7 +1738,7 @@
     </message>
     <message>
         <source>{kind}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {count}</translation>
     </message>
 </context>
 <context>
@@ -1769,8 +1816,8 @@
         <translation>Повідомлення</translation>
     </message>
     <message>
-        <source>Nothing has been learned yet. Choose the folder in which your sent mail is kept.</source>
-        <translation>Ще нічого не запам’ятовано. Виберіть теку, де зберігається ваша надіслана пошта.</translation>
+        <source>Nothing has been learned yet. If your sent mail is not found, add its folder above.</source>
+        <translation>Ще нічого не запам’ятовано. Якщо вашу надіслану пошту не знайдено, додайте її теку вище.</translation>
     </message>
     <message>
         <source>Really forget &amp;everything?</source>
@@ -1808,51 +1855,51 @@
     <name>Letters</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>арабська</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>вірменська</translation>
     </message>
     <message>
         <source>Cherokee</source>
-        <translation type="unfinished"></translation>
+        <translation>черокі</translation>
     </message>
     <message>
         <source>Coptic</source>
-        <translation type="unfinished"></translation>
+        <translation>коптська</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>кирилиця</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>грузинська</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>грецька</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>єврейська</translation>
     </message>
     <message>
         <source>Latin, but another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>латинська, але інша літера</translation>
     </message>
     <message>
         <source>Latin, with a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>латинська, з додатковим знаком</translation>
     </message>
     <message>
         <source>Lisu</source>
-        <translation type="unfinished"></translation>
+        <translation>лісу</translation>
     </message>
     <message>
         <source>{letter} ({script})</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} ({script})</translation>
     </message>
 </context>
 <context>
@@ -1874,7 +1921,7 @@
     <name>List</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1924,7 +1971,7 @@
     <name>MonthsChart</name>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>By month</source>
@@ -1936,11 +1983,11 @@
     </message>
     <message>
         <source>{group}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {count}</translation>
     </message>
     <message>
         <source>{month}. {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}. {counts}</translation>
     </message>
 </context>
 <context>
@@ -2049,7 +2096,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept. Text that is only selected, to be pasted with the middle mouse button, is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреси в скопійованому тексті перевіряються; сам текст ніколи не зберігається. Текст, який лише виділено, щоб вставити його середньою кнопкою миші, не розглядається.</translation>
     </message>
     <message>
         <source>All of them, the first time</source>
@@ -2116,10 +2163,6 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Теки чернеток</translation>
     </message>
     <message>
-        <source>Folders of sent mail</source>
-        <translation>Теки надісланої пошти</translation>
-    </message>
-    <message>
         <source>For every question</source>
         <translation>Для кожного запитання</translation>
     </message>
@@ -2136,8 +2179,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Якщо в полях «Кому» й «Копія» стільки адрес або більше, ви дізнаєтеся, що кожен бачить їх усі.</translation>
     </message>
     <message>
-        <source>From your sent mail, on this computer only: a slip in an address you use is noticed then.</source>
-        <translation>З вашої надісланої пошти, лише на цьому комп’ютері: тоді помітною стає описка в адресі, якою ви користуєтеся.</translation>
+        <source>From your sent mail, and kept on this computer only: a slip in an address you use is noticed then.</source>
+        <translation>З вашої надісланої пошти, і зберігається лише на цьому комп’ютері: тоді помітною стає описка в адресі, якою ви користуєтеся.</translation>
     </message>
     <message>
         <source>Further lists</source>
@@ -2190,6 +2233,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Mail accounts</source>
         <translation>Поштові облікові записи</translation>
+    </message>
+    <message>
+        <source>More folders of sent mail</source>
+        <translation>Більше тек надісланої пошти</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2272,6 +2319,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Системна</translation>
     </message>
     <message>
+        <source>Those of your mail programs and accounts are found; of each message only the headers are read.</source>
+        <translation>Теки ваших поштових програм і облікових записів знаходяться автоматично; з кожного повідомлення читаються лише заголовки.</translation>
+    </message>
+    <message>
         <source>To journald on Linux and the event log on Windows, from where a collector can take them.</source>
         <translation>До journald у Linux і журналу подій у Windows, звідки їх може забрати збирач.</translation>
     </message>
@@ -2302,10 +2353,6 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
         <translation>Де поштові програми тримають чернетки: Maildir, MH, тека файлу mbox або файли .eml.</translation>
-    </message>
-    <message>
-        <source>Where mail programs keep what you have sent; only the headers are read.</source>
-        <translation>Де поштові програми тримають надіслане вами; читаються лише заголовки.</translation>
     </message>
     <message>
         <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
@@ -2378,11 +2425,11 @@ I am sorry for the trouble, and thank you for your help.</source>
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n messages to look-alike addresses were corrected or held back in the last twelve months.</source>
+        <source>%n look-alike addresses were corrected, or their message held back, in the last twelve months.</source>
         <translation>
-            <numerusform>За останні дванадцять місяців виправлено або затримано %n повідомлення на схожу адресу.</numerusform>
-            <numerusform>За останні дванадцять місяців виправлено або затримано %n повідомлення на схожі адреси.</numerusform>
-            <numerusform>За останні дванадцять місяців виправлено або затримано %n повідомлень на схожі адреси.</numerusform>
+            <numerusform>За останні дванадцять місяців виправлено %n схожу адресу або затримано повідомлення з нею.</numerusform>
+            <numerusform>За останні дванадцять місяців виправлено %n схожі адреси або затримано повідомлення з ними.</numerusform>
+            <numerusform>За останні дванадцять місяців виправлено %n схожих адрес або затримано повідомлення з ними.</numerusform>
         </translation>
     </message>
     <message>
@@ -2414,8 +2461,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Огляд</translation>
     </message>
     <message>
-        <source>Sent anyway, “Not now”, blocked, not answered or not asked yet</source>
-        <translation>Усе одно надіслано, «Не зараз», заблоковано, без відповіді або ще не запитано</translation>
+        <source>Sent anyway, “Not now”, blocked, or not answered</source>
+        <translation>Усе одно надіслано, «Не зараз», заблоковано або без відповіді</translation>
     </message>
     <message>
         <source>The address was right</source>
@@ -2640,7 +2687,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     <name>PackChoice</name>
     <message>
         <source>{list} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} ({count})</translation>
     </message>
 </context>
 <context>
@@ -2727,79 +2774,79 @@ I am sorry for the trouble, and thank you for your help.</source>
     <name>PeopleStep</name>
     <message>
         <source>&amp;Hospitals and health</source>
-        <translation type="unfinished"></translation>
+        <translation>Лікарні та &amp;охорона здоров’я</translation>
     </message>
     <message>
         <source>&amp;Public offices or the military</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Державні установи або військо</translation>
     </message>
     <message>
         <source>&amp;Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подорожі</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша країна</translation>
     </message>
     <message>
         <source>Ban&amp;king and insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Банки та страхування</translation>
     </message>
     <message>
         <source>Choose &amp;lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вибрати списки…</translation>
     </message>
     <message>
         <source>Lea&amp;rn whom I write to, from my sent mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запам’ятовувати з моєї надісланої пошти, кому я пишу</translation>
     </message>
     <message>
         <source>Most of my mail goes to this &amp;country</source>
-        <translation type="unfinished"></translation>
+        <translation>Більшість моєї пошти йде до цієї &amp;країни</translation>
     </message>
     <message>
         <source>My work has to do with</source>
-        <translation type="unfinished"></translation>
+        <translation>Сфера моєї роботи</translation>
     </message>
     <message>
         <source>People you write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому ви пишете</translation>
     </message>
     <message>
         <source>Protect {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Захистити {domain}</translation>
     </message>
     <message>
         <source>Protected now</source>
-        <translation type="unfinished"></translation>
+        <translation>Захищено зараз</translation>
     </message>
     <message>
         <source>Schools and &amp;universities</source>
-        <translation type="unfinished"></translation>
+        <translation>Школи та &amp;університети</translation>
     </message>
     <message>
         <source>The addresses in your sent mail are read and counted on this computer, and a slip in one of them is noticed then; people are kept as codes that nobody can read, and you can have all of it forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреси у вашій надісланій пошті читаються й підраховуються на цьому комп’ютері, тоді помітною стає описка в котрійсь із них. Люди зберігаються у вигляді кодів, яких ніхто не прочитає, і за вашим бажанням усе це буде забуто.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки ще читаються…</translation>
     </message>
     <message>
         <source>This chooses the addresses that Sendward knows well, and asks about when one is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так ви обираєте адреси, які Sendward добре знає: якщо в котрійсь буде описка, він запитає.</translation>
     </message>
     <message>
         <source>Whom do you write to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому ви пишете?</translation>
     </message>
     <message>
         <source>You write from here yourself. Protect it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Домени, з яких пишете ви самі. Захистити?</translation>
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
-        <translation type="unfinished"></translation>
+        <translation>Домени й закінчення ({count}): {lists}</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +2917,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Add the IMAP account: its drafts are kept on the server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додайте обліковий запис IMAP: його чернетки зберігаються лише на сервері.</translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -3054,7 +3101,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>By the settings Sendward only notes what it would ask about: no message is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>За налаштуваннями Sendward лише записує, про що запитав би: жодне повідомлення не затримується.</translation>
     </message>
     <message>
         <source>Cambodia</source>
@@ -3090,11 +3137,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Check the user name and the password in the settings, under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте ім’я користувача й пароль у налаштуваннях, в Облікових записах.</translation>
     </message>
     <message>
         <source>Check your network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте з’єднання з мережею і спробуйте знову.</translation>
     </message>
     <message>
         <source>Checking failed ({problem}); the log has details.</source>
@@ -3478,7 +3525,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>In another profile of Thunderbird the add-in is not at work. Enable it there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>В іншому профілі Thunderbird додаток не працює. Увімкніть його й там.</translation>
     </message>
     <message>
         <source>In {client}, tick “Select this folder for offline use” in the properties of the drafts folder; or add the IMAP account in Sendward&apos;s settings.</source>
@@ -3518,7 +3565,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Install the add-in, and a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установіть додаток, і повідомлення затримуватиметься, доки ви не вирішите.</translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -3555,6 +3602,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>It can be watched: {folder}.</source>
         <translation>Можна стежити: {folder}.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {problem}</source>
+        <translation>Неможливо прочитати: {problem}</translation>
     </message>
     <message>
         <source>It cannot be read: {problem}.</source>
@@ -3617,6 +3668,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Ще не існує.</translation>
     </message>
     <message>
+        <source>It is of another program or version.</source>
+        <translation>Файл належить іншій програмі або іншій версії.</translation>
+    </message>
+    <message>
         <source>It is started again in a few seconds.</source>
         <translation>Запуститься знову за кілька секунд.</translation>
     </message>
@@ -3646,7 +3701,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Its drafts are not watched, by your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>За вашими налаштуваннями за його чернетками не стежать.</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -3950,7 +4005,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Open that folder in your mail program once; the others are read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте цю теку один раз у поштовій програмі; решта все одно читається.</translation>
     </message>
     <message>
         <source>Open them in your mail program.</source>
@@ -4022,7 +4077,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Restart Thunderbird.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустіть Thunderbird знову.</translation>
     </message>
     <message>
         <source>Romania</source>
@@ -4118,7 +4173,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Sendward&apos;s add-in is switched off in Thunderbird. Enable it under “Add-ons”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додаток Sendward вимкнено в Thunderbird. Увімкніть його в розділі «Додатки».</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -4274,7 +4329,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додаток від іншої версії Sendward. Установіть його знову.</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -4545,12 +4600,24 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Правило «{name}» ({client}) пересилає пошту туди</translation>
     </message>
     <message>
+        <source>The rule “{name}” in {client} sends answers there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
         <translation>Правило «{name}» ({client}) пересилало б пошту туди; воно вимкнене</translation>
     </message>
     <message>
-        <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>
+        <source>The rule “{name}” in {client} would send answers there; it is switched off</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>
+        <translation>Не вдається прочитати надіслану пошту в {folder}: {problem}. Виберіть іншу теку в налаштуваннях або дозвольте своєму користувачеві читати її.</translation>
+    </message>
+    <message>
+        <source>The sent mail of {address} cannot be read: {problem}</source>
+        <translation>Не вдається прочитати надіслану пошту {address}: {problem}</translation>
     </message>
     <message>
         <source>The server began to send far more than it was asked for.</source>
@@ -4630,11 +4697,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The server reports each draft saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер повідомляє про кожну чернетку, збережену в {folder}.</translation>
     </message>
     <message>
         <source>The server reports each message put into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер сповіщає про кожне повідомлення, що потрапляє до {folder}.</translation>
     </message>
     <message>
         <source>The server says that there are messages, and not which.</source>
@@ -4686,7 +4753,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>There are several addresses here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут кілька адрес.</translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
@@ -4806,31 +4873,31 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>This would also go to {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення пішло б також сюди: {typed}</translation>
     </message>
     <message>
         <source>This would go to {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення пішло б сюди: {typed}</translation>
     </message>
     <message>
         <source>This would go to {typed}, not to {meant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення пішло б сюди: {typed}, а не сюди: {meant}</translation>
     </message>
     <message>
         <source>This would not arrive at {meant}: there is no ending {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення не дійшло б до {meant}: закінчення {ending} не існує</translation>
     </message>
     <message>
         <source>This would not arrive outside of your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення не дійшло б нікуди поза вашою власною мережею</translation>
     </message>
     <message>
         <source>This would not arrive: there is no ending {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення не дійшло б: закінчення {ending} не існує</translation>
     </message>
     <message>
         <source>This would not go to {meant}: it only looks like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення не пішло б до {meant}: схожість лише зовнішня</translation>
     </message>
     <message>
         <source>This {problem}.</source>
@@ -4838,11 +4905,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird, установлений як {build}, відрізано від інших програм. Той, що з вашого дистрибутива чи з thunderbird.net, може затримувати повідомлення.</translation>
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird запитає вас: після наступного запуску відкрийте його меню, виберіть «Sendward додано до Thunderbird», потім «Увімкнути».</translation>
     </message>
     <message>
         <source>Timor-Leste</source>
@@ -4870,7 +4937,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Try again in a few minutes. If it stays so, ask whoever runs the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз за кілька хвилин. Якщо не допоможе, запитайте того, хто тримає поштовий сервер.</translation>
     </message>
     <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
@@ -4998,7 +5065,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Where that was meant, the policy needs “revision = {revision}” or higher; otherwise fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо так і треба, політика потребує «revision = {revision}» або більшого значення; інакше виправте її.</translation>
     </message>
     <message>
         <source>Whether Sendward runs twice cannot be told here; it may ask twice.</source>
@@ -5021,12 +5088,20 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Ви ніколи не писали до {typed} разом із цими людьми, зате часто писали комусь іншому на ім’я {name}.</translation>
     </message>
     <message>
+        <source>You have never written to {typed} together with these people, but often to {known}.</source>
+        <translation>Ви ніколи не писали до {typed} разом із цими людьми, зате часто писали до {known}.</translation>
+    </message>
+    <message>
         <source>You have written to {known}, but not to {typed}.</source>
         <translation>Ви писали до {known}, але не до {typed}.</translation>
     </message>
     <message>
         <source>You mostly write to these people together with one more, who is missing here.</source>
         <translation>Здебільшого ви пишете цим людям разом із ще однією людиною, якої тут бракує.</translation>
+    </message>
+    <message>
+        <source>You mostly write to these people together with {known}, who is missing here.</source>
+        <translation>Здебільшого ви пишете цим людям разом із {known}, а тут цієї адреси бракує.</translation>
     </message>
     <message>
         <source>You mostly write to {known}, which is one slip from {typed}.</source>
@@ -5070,7 +5145,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>`work` has to be a list of any of these: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>`work` має бути списком із таких слів: {words}.</translation>
     </message>
     <message>
         <source>`{key}` has to be a text.</source>
@@ -5250,95 +5325,95 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>the Bahamas</source>
-        <translation type="unfinished"></translation>
+        <translation>Багамські Острови</translation>
     </message>
     <message>
         <source>the British Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Британські Віргінські острови</translation>
     </message>
     <message>
         <source>the Cayman Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайманові Острови</translation>
     </message>
     <message>
         <source>the Central African Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>Центральноафриканська Республіка</translation>
     </message>
     <message>
         <source>the Comoros</source>
-        <translation type="unfinished"></translation>
+        <translation>Комори</translation>
     </message>
     <message>
         <source>the Cook Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Острови Кука</translation>
     </message>
     <message>
         <source>the Dominican Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>Домініканська Республіка</translation>
     </message>
     <message>
         <source>the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Європейський Союз</translation>
     </message>
     <message>
         <source>the Falkland Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Фолклендські Острови</translation>
     </message>
     <message>
         <source>the Faroe Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Фарерські Острови</translation>
     </message>
     <message>
         <source>the Isle of Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Острів Мен</translation>
     </message>
     <message>
         <source>the Maldives</source>
-        <translation type="unfinished"></translation>
+        <translation>Мальдіви</translation>
     </message>
     <message>
         <source>the Marshall Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршаллові Острови</translation>
     </message>
     <message>
         <source>the Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Нідерланди</translation>
     </message>
     <message>
         <source>the Northern Mariana Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Північні Маріанські Острови</translation>
     </message>
     <message>
         <source>the Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>Філіппіни</translation>
     </message>
     <message>
         <source>the Solomon Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Соломонові Острови</translation>
     </message>
     <message>
         <source>the US Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Віргінські Острови (США)</translation>
     </message>
     <message>
         <source>the US government</source>
-        <translation type="unfinished"></translation>
+        <translation>уряд США</translation>
     </message>
     <message>
         <source>the US military</source>
-        <translation type="unfinished"></translation>
+        <translation>збройні сили США</translation>
     </message>
     <message>
         <source>the United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднані Арабські Емірати</translation>
     </message>
     <message>
         <source>the United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Велика Британія</translation>
     </message>
     <message>
         <source>the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Сполучені Штати</translation>
     </message>
     <message>
         <source>the clipboard</source>
@@ -5398,7 +5473,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>wl-paste reports each copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>wl-paste повідомляє про кожне копіювання.</translation>
     </message>
     <message>
         <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
@@ -5410,7 +5485,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{before} or {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} або {name}</translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -5478,11 +5553,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{domain} ({meaning})</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} ({meaning})</translation>
     </message>
     <message>
         <source>{ending} ({meaning})</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} ({meaning})</translation>
     </message>
     <message>
         <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
@@ -5506,11 +5581,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{folder} is checked every {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теку {folder} перевіряють кожні {seconds} с.</translation>
     </message>
     <message>
         <source>{folder}: This folder cannot be read: {problem}. Allow your user to read it, or take it out of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: цю теку неможливо прочитати: {problem}. Дозвольте своєму користувачеві читати її або приберіть її з налаштувань.</translation>
     </message>
     <message>
         <source>{folder}: found, and switched off in the settings.</source>
@@ -5518,7 +5593,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{folder}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {detail}</translation>
     </message>
     <message>
         <source>{host} cannot be reached at port {port} ({problem}).</source>
@@ -5658,7 +5733,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{place}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {problem}</translation>
     </message>
     <message>
         <source>{problem} It is left as it is.</source>
@@ -5678,7 +5753,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{problem} Sendward tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Sendward сам спробує знову.</translation>
     </message>
     <message>
         <source>{problem} The built-in values hold, and nothing can be changed.</source>
@@ -5702,35 +5777,35 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}.</translation>
     </message>
     <message>
         <source>{problem}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}: {file}</translation>
     </message>
     <message>
         <source>{program}: Sendward is still looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: Sendward ще шукає.</translation>
     </message>
     <message>
         <source>{program}: a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: повідомлення затримується, доки ви не вирішите.</translation>
     </message>
     <message>
         <source>{program}: after its next start a message is stopped until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: після наступного запуску повідомлення затримуватиметься, доки ви не вирішите.</translation>
     </message>
     <message>
         <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: чернетки перевіряються під час збереження, але не чернетки {accounts}. Повідомлення не затримуються.</translation>
     </message>
     <message>
         <source>{program}: drafts are checked when they are saved. Messages are not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: чернетки перевіряються під час збереження. Повідомлення не затримуються.</translation>
     </message>
     <message>
         <source>{program}: nothing you write is checked, only addresses that you copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: перевіряються лише адреси, які ви копіюєте, але не те, що ви пишете.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -5763,6 +5838,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
         <translation>{provider} тут не приймає паролів і пускає лише зареєстровані програми: запитайте у своєї організації її ідентифікатор клієнта й введіть його в налаштуваннях, у розділі «Облікові записи».</translation>
+    </message>
+    <message>
+        <source>{reason} You have written to both. If both exist, choose “Always” at “Keep as written”.</source>
+        <translation>{reason} Ви писали на обидві адреси. Якщо обидві існують, виберіть «Завжди» в «Залишити як є».</translation>
     </message>
     <message>
         <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
@@ -5915,50 +5994,50 @@ I am sorry for the trouble, and thank you for your help.</source>
     <name>ProgramRows</name>
     <message>
         <source>&amp;Install the add-in in Thunderbird</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Установити додаток у Thunderbird</translation>
     </message>
     <message>
         <source>Add {address}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати {address}…</translation>
     </message>
 </context>
 <context>
     <name>ProtectionStep</name>
     <message>
         <source>Choose &amp;folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вибрати теки…</translation>
     </message>
     <message>
         <source>No mail program was found here. If yours keeps its drafts in a folder, Sendward can watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштової програми тут не знайдено. Якщо ваша зберігає чернетки в теці, Sendward може за нею стежити.</translation>
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward питає, коли повідомлення ось-ось піде до домену, який лише схожий на потрібний. В усьому іншому він мовчить у системному лотку.</translation>
     </message>
     <message>
         <source>Sendward is looking for your mail programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук ваших поштових програм…</translation>
     </message>
     <message>
         <source>What else is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>За чим іще стежать</translation>
     </message>
     <message>
         <source>What stays unprotected</source>
-        <translation type="unfinished"></translation>
+        <translation>Що лишається незахищеним</translation>
     </message>
     <message>
         <source>What you write in web mail, unless you copy the address. What you send from your phone or another computer. Invitations to meetings, and what a filter forwards by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що ви пишете у вебпошті, якщо не копіюєте адресу. Те, що ви надсилаєте з телефону чи іншого комп’ютера. Запрошення на зустрічі й те, що фільтр пересилає сам.</translation>
     </message>
     <message>
         <source>Who protects your mail here</source>
-        <translation type="unfinished"></translation>
+        <translation>Що захищає вашу пошту тут</translation>
     </message>
     <message>
         <source>Your mail programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші поштові програми</translation>
     </message>
 </context>
 <context>
@@ -5973,7 +6052,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Details about {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробиці про {address}</translation>
     </message>
     <message>
         <source>✓ Kept as written until {day}</source>
@@ -6046,7 +6125,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Довідка</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -6054,7 +6133,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>Бі&amp;льше</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -6070,11 +6149,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Check an &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити &amp;адресу…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -6090,58 +6169,58 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
-        <translation type="unfinished"></translation>
+        <translation>Що сталося з &amp;учорашнього дня…</translation>
     </message>
 </context>
 <context>
     <name>StartStep</name>
     <message>
         <source>&amp;Start Sendward when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запускати Sendward під час входу</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Спробуйте</translation>
     </message>
     <message>
         <source>About this address Sendward would not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Про цю адресу Sendward не запитав би.</translation>
     </message>
     <message>
         <source>Everything stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе лишається тут</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Sendward is still starting; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward ще запускається; спробуйте за мить.</translation>
     </message>
     <message>
         <source>Sendward stays in the background. You hear of it only when an address looks wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendward працює у фоні. Він нагадає про себе, лише коли адреса здаватиметься помилковою.</translation>
     </message>
     <message>
         <source>Show Sendward in the applications &amp;menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Показувати Sendward у &amp;меню програм</translation>
     </message>
     <message>
         <source>Show the &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показати запитання</translation>
     </message>
     <message>
         <source>That was the question. Your answer to this try is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це було запитання. Ваша відповідь на цю спробу не зберігається.</translation>
     </message>
     <message>
         <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервера немає. Текст вашої пошти не зберігається; лише адреса, про яку запитали, і ваша відповідь потрапляють до журналу на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>Try an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати адресу</translation>
     </message>
 </context>
 <context>
@@ -6164,15 +6243,15 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message numerus="yes">
         <source>&amp;Show the %n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показати %n &amp;запитання</numerusform>
+            <numerusform>Показати %n &amp;запитання</numerusform>
+            <numerusform>Показати %n &amp;запитань</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Show the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати &amp;запитання</translation>
     </message>
     <message>
         <source>Paused until tomorrow, {time}</source>
@@ -6188,10 +6267,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message numerus="yes">
         <source>Seen again %n times and not asked about again: {address}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Помічено знову %n раз, але більше не запитано: {address}</numerusform>
+            <numerusform>Помічено знову %n рази, але більше не запитано: {address}</numerusform>
+            <numerusform>Помічено знову %n разів, але більше не запитано: {address}</numerusform>
         </translation>
     </message>
     <message>
@@ -6248,11 +6327,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{source}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {state}</translation>
     </message>
     <message>
         <source>{state} – {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} – {detail}</translation>
     </message>
 </context>
 <context>
@@ -6263,7 +6342,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Довідка</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
@@ -6283,7 +6362,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Check an &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити &amp;адресу…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -6295,7 +6374,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
-        <translation type="unfinished"></translation>
+        <translation>Що сталося з &amp;учорашнього дня…</translation>
     </message>
 </context>
 <context>
@@ -6441,7 +6520,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     <name>Welcome</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;азад</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -6449,11 +6528,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Да&amp;лі</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок {number} з {all}</translation>
     </message>
     <message>
         <source>Welcome to Sendward</source>
@@ -6471,6 +6550,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Ваш список блокує {addresses}.</translation>
     </message>
     <message>
+        <source>Also new in this conversation: {domains}</source>
+        <translation>Також уперше в цьому листуванні: {domains}</translation>
+    </message>
+    <message>
         <source>Bcc</source>
         <translation>Прих. копія</translation>
     </message>
@@ -6480,7 +6563,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Correct it where it stands, or keep it if you are sure of it: nobody could check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте її там, де вона є, або залиште як є, якщо певні в ній: перевірити її не вдалося.</translation>
     </message>
     <message>
         <source>In a draft in {place}</source>
@@ -6500,7 +6583,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>In the draft “{subject}” in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>У чернетці «{subject}» у {place}</translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>
@@ -6524,7 +6607,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Look through them yourself before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляньте їх самі, перш ніж надсилати.</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n addresses</source>
@@ -6568,7 +6651,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{field}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {name}</translation>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
@@ -6595,111 +6678,111 @@ I am sorry for the trouble, and thank you for your help.</source>
     <name>YesterdayWindow</name>
     <message numerus="yes">
         <source>%n have no answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n без відповіді.</numerusform>
+            <numerusform>%n без відповіді.</numerusform>
+            <numerusform>%n без відповіді.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed in a message that was stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n лишилася в затриманому повідомленні.</numerusform>
+            <numerusform>%n лишилися в затриманому повідомленні.</numerusform>
+            <numerusform>%n лишилося в затриманому повідомленні.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stood in drafts saved while nobody was asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n була в чернетці, збереженій, поки нікого не питали.</numerusform>
+            <numerusform>%n були в чернетках, збережених, поки нікого не питали.</numerusform>
+            <numerusform>%n було в чернетках, збережених, поки нікого не питали.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n виправлено.</numerusform>
+            <numerusform>%n виправлено.</numerusform>
+            <numerusform>%n виправлено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were kept as written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n залишено як є.</numerusform>
+            <numerusform>%n залишено як є.</numerusform>
+            <numerusform>%n залишено як є.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were only noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n лише записано.</numerusform>
+            <numerusform>%n лише записано.</numerusform>
+            <numerusform>%n лише записано.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were put off; what became of them is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n відкладено; що з нею сталося, невідомо.</numerusform>
+            <numerusform>%n відкладено; що з ними сталося, невідомо.</numerusform>
+            <numerusform>%n відкладено; що з ними сталося, невідомо.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent anyway.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На %n усе одно надіслано.</numerusform>
+            <numerusform>На %n усе одно надіслано.</numerusform>
+            <numerusform>На %n усе одно надіслано.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent, or wait to be, although nobody settled them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На %n надіслано повідомлення, або воно чекає, хоча ніхто не вирішив.</numerusform>
+            <numerusform>На %n надіслано повідомлення, або воно чекає, хоча ніхто не вирішив.</numerusform>
+            <numerusform>На %n надіслано повідомлення, або воно чекає, хоча ніхто не вирішив.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрити</translation>
     </message>
     <message>
         <source>Nothing was asked since yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Від учора нічого не питали.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n the correction was chosen, and not seen in a message since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Для %n вибрано виправлення, але відтоді його не видно в жодному повідомленні.</numerusform>
+            <numerusform>Для %n вибрано виправлення, але відтоді його не видно в жодному повідомленні.</numerusform>
+            <numerusform>Для %n вибрано виправлення, але відтоді його не видно в жодному повідомленні.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the &amp;journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити &amp;журнал</translation>
     </message>
     <message numerus="yes">
         <source>Sendward asked about %n addresses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sendward запитав про %n адресу.</numerusform>
+            <numerusform>Sendward запитав про %n адреси.</numerusform>
+            <numerusform>Sendward запитав про %n адрес.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was more than could be counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Було більше, ніж удалося тут порахувати.</translation>
     </message>
     <message>
         <source>What happened since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Що сталося з учорашнього дня</translation>
     </message>
 </context>
 </TS>
