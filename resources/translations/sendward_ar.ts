@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>a build without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة بلا تاريخ</translation>
     </message>
     <message>
         <source>a list without a date</source>
@@ -1434,13 +1434,13 @@
     </message>
     <message numerus="yes">
         <source>Moved to Bcc: %n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنقل أي عنوان إلى «نسخة مخفية»</numerusform>
+            <numerusform>نُقل عنوان واحد إلى «نسخة مخفية»</numerusform>
+            <numerusform>نُقل عنوانان إلى «نسخة مخفية»</numerusform>
+            <numerusform>نُقلت %n عناوين إلى «نسخة مخفية»</numerusform>
+            <numerusform>نُقل %n عنوانًا إلى «نسخة مخفية»</numerusform>
+            <numerusform>نُقل %n عنوان إلى «نسخة مخفية»</numerusform>
         </translation>
     </message>
     <message>
@@ -1489,13 +1489,13 @@
     </message>
     <message numerus="yes">
         <source>Pointed out: %n addresses in sight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنبيه: لا عناوين ظاهرة</numerusform>
+            <numerusform>تنبيه: عنوان واحد ظاهر</numerusform>
+            <numerusform>تنبيه: عنوانان ظاهران</numerusform>
+            <numerusform>تنبيه: %n عناوين ظاهرة</numerusform>
+            <numerusform>تنبيه: %n عنوانًا ظاهرًا</numerusform>
+            <numerusform>تنبيه: %n عنوان ظاهر</numerusform>
         </translation>
     </message>
     <message>
@@ -1520,13 +1520,13 @@
     </message>
     <message numerus="yes">
         <source>Sent with %n addresses in sight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُرسلت بلا عناوين ظاهرة</numerusform>
+            <numerusform>أُرسلت وعنوان واحد ظاهر</numerusform>
+            <numerusform>أُرسلت وعنوانان ظاهران</numerusform>
+            <numerusform>أُرسلت و%n عناوين ظاهرة</numerusform>
+            <numerusform>أُرسلت و%n عنوانًا ظاهرًا</numerusform>
+            <numerusform>أُرسلت و%n عنوان ظاهر</numerusform>
         </translation>
     </message>
     <message>
@@ -4688,7 +4688,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The rule “{name}” in {client} sends answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة «{name}» في {client} توجّه الردود إلى هناك</translation>
     </message>
     <message>
         <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
@@ -4696,7 +4696,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The rule “{name}” in {client} would send answers there; it is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة «{name}» في {client} كانت ستوجّه الردود إلى هناك؛ وهي معطلة</translation>
     </message>
     <message>
         <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>

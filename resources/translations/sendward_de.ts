@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>a build without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Build ohne Datum</translation>
     </message>
     <message>
         <source>a list without a date</source>
@@ -1378,9 +1378,9 @@
     </message>
     <message numerus="yes">
         <source>Moved to Bcc: %n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach Bcc verschoben: %n Adresse</numerusform>
+            <numerusform>Nach Bcc verschoben: %n Adressen</numerusform>
         </translation>
     </message>
     <message>
@@ -1429,9 +1429,9 @@
     </message>
     <message numerus="yes">
         <source>Pointed out: %n addresses in sight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Darauf hingewiesen: %n Adresse sichtbar</numerusform>
+            <numerusform>Darauf hingewiesen: %n Adressen sichtbar</numerusform>
         </translation>
     </message>
     <message>
@@ -1456,9 +1456,9 @@
     </message>
     <message numerus="yes">
         <source>Sent with %n addresses in sight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit %n sichtbarer Adresse gesendet</numerusform>
+            <numerusform>Mit %n sichtbaren Adressen gesendet</numerusform>
         </translation>
     </message>
     <message>
@@ -4572,7 +4572,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>The rule “{name}” in {client} sends answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „{name}“ in {client} lenkt Antworten dorthin</translation>
     </message>
     <message>
         <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
@@ -4580,7 +4580,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>The rule “{name}” in {client} would send answers there; it is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „{name}“ in {client} würde Antworten dorthin lenken; sie ist abgeschaltet</translation>
     </message>
     <message>
         <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>

@@ -124,23 +124,23 @@
     <name>Journal</name>
     <message numerus="yes">
         <source>Moved to Bcc: %n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Moved to Bcc: %n address</numerusform>
+            <numerusform>Moved to Bcc: %n addresses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pointed out: %n addresses in sight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pointed out: %n address in sight</numerusform>
+            <numerusform>Pointed out: %n addresses in sight</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sent with %n addresses in sight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sent with %n address in sight</numerusform>
+            <numerusform>Sent with %n addresses in sight</numerusform>
         </translation>
     </message>
 </context>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>a build without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>una versión sin fecha</translation>
     </message>
     <message>
         <source>a list without a date</source>
@@ -1378,9 +1378,9 @@
     </message>
     <message numerus="yes">
         <source>Moved to Bcc: %n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Movida a Cco: %n dirección</numerusform>
+            <numerusform>Movidas a Cco: %n direcciones</numerusform>
         </translation>
     </message>
     <message>
@@ -1429,9 +1429,9 @@
     </message>
     <message numerus="yes">
         <source>Pointed out: %n addresses in sight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avisado: %n dirección a la vista</numerusform>
+            <numerusform>Avisado: %n direcciones a la vista</numerusform>
         </translation>
     </message>
     <message>
@@ -1456,9 +1456,9 @@
     </message>
     <message numerus="yes">
         <source>Sent with %n addresses in sight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviado con %n dirección a la vista</numerusform>
+            <numerusform>Enviado con %n direcciones a la vista</numerusform>
         </translation>
     </message>
     <message>
@@ -4572,7 +4572,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>The rule “{name}” in {client} sends answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla «{name}» en {client} dirige las respuestas allí</translation>
     </message>
     <message>
         <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
@@ -4580,7 +4580,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>The rule “{name}” in {client} would send answers there; it is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla «{name}» en {client} dirigiría las respuestas allí; está desactivada</translation>
     </message>
     <message>
         <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>a build without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>une version sans date</translation>
     </message>
     <message>
         <source>a list without a date</source>
@@ -1378,9 +1378,9 @@
     </message>
     <message numerus="yes">
         <source>Moved to Bcc: %n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacé dans Cci&#xa0;: %n adresse</numerusform>
+            <numerusform>Déplacé dans Cci&#xa0;: %n adresses</numerusform>
         </translation>
     </message>
     <message>
@@ -1429,9 +1429,9 @@
     </message>
     <message numerus="yes">
         <source>Pointed out: %n addresses in sight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Signalé&#xa0;: %n adresse visible</numerusform>
+            <numerusform>Signalé&#xa0;: %n adresses visibles</numerusform>
         </translation>
     </message>
     <message>
@@ -1456,9 +1456,9 @@
     </message>
     <message numerus="yes">
         <source>Sent with %n addresses in sight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyé avec %n adresse visible</numerusform>
+            <numerusform>Envoyé avec %n adresses visibles</numerusform>
         </translation>
     </message>
     <message>
@@ -4572,7 +4572,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>The rule “{name}” in {client} sends answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle «&#xa0;{name}&#xa0;» dans {client} y dirige les réponses</translation>
     </message>
     <message>
         <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
@@ -4580,7 +4580,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>The rule “{name}” in {client} would send answers there; it is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle «&#xa0;{name}&#xa0;» dans {client} y dirigerait les réponses&#x202f;; elle est désactivée</translation>
     </message>
     <message>
         <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>a build without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>una versione senza data</translation>
     </message>
     <message>
         <source>a list without a date</source>
@@ -1378,9 +1378,9 @@
     </message>
     <message numerus="yes">
         <source>Moved to Bcc: %n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spostato in Ccn: %n indirizzo</numerusform>
+            <numerusform>Spostati in Ccn: %n indirizzi</numerusform>
         </translation>
     </message>
     <message>
@@ -1429,9 +1429,9 @@
     </message>
     <message numerus="yes">
         <source>Pointed out: %n addresses in sight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Segnalato: %n indirizzo visibile</numerusform>
+            <numerusform>Segnalato: %n indirizzi visibili</numerusform>
         </translation>
     </message>
     <message>
@@ -1456,9 +1456,9 @@
     </message>
     <message numerus="yes">
         <source>Sent with %n addresses in sight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inviato con %n indirizzo visibile</numerusform>
+            <numerusform>Inviato con %n indirizzi visibili</numerusform>
         </translation>
     </message>
     <message>
@@ -4572,7 +4572,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>The rule “{name}” in {client} sends answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: la regola “{name}” dirige lì le risposte</translation>
     </message>
     <message>
         <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
@@ -4580,7 +4580,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>The rule “{name}” in {client} would send answers there; it is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: la regola “{name}” dirigerebbe lì le risposte; è disattivata</translation>
     </message>
     <message>
         <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>

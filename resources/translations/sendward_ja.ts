@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>a build without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付のないビルド</translation>
     </message>
     <message>
         <source>a list without a date</source>
@@ -1364,8 +1364,8 @@
     </message>
     <message numerus="yes">
         <source>Moved to Bcc: %n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「Bcc」に移動：%n 件のアドレス</numerusform>
         </translation>
     </message>
     <message>
@@ -1414,8 +1414,8 @@
     </message>
     <message numerus="yes">
         <source>Pointed out: %n addresses in sight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>お知らせ済み：全員に見えるアドレス %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -1440,8 +1440,8 @@
     </message>
     <message numerus="yes">
         <source>Sent with %n addresses in sight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全員に見えるアドレス %n 件のまま送信</numerusform>
         </translation>
     </message>
     <message>
@@ -4543,7 +4543,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The rule “{name}” in {client} sends answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} のルール「{name}」が返信の宛先をここにしています</translation>
     </message>
     <message>
         <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
@@ -4551,7 +4551,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The rule “{name}” in {client} would send answers there; it is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} のルール「{name}」は返信の宛先をここにするものです。今はオフです</translation>
     </message>
     <message>
         <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>

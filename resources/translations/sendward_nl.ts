@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>a build without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>een versie zonder datum</translation>
     </message>
     <message>
         <source>a list without a date</source>
@@ -1378,9 +1378,9 @@
     </message>
     <message numerus="yes">
         <source>Moved to Bcc: %n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Naar Bcc verplaatst: %n adres</numerusform>
+            <numerusform>Naar Bcc verplaatst: %n adressen</numerusform>
         </translation>
     </message>
     <message>
@@ -1429,9 +1429,9 @@
     </message>
     <message numerus="yes">
         <source>Pointed out: %n addresses in sight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Op gewezen: %n adres zichtbaar</numerusform>
+            <numerusform>Op gewezen: %n adressen zichtbaar</numerusform>
         </translation>
     </message>
     <message>
@@ -1456,9 +1456,9 @@
     </message>
     <message numerus="yes">
         <source>Sent with %n addresses in sight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verstuurd met %n zichtbaar adres</numerusform>
+            <numerusform>Verstuurd met %n zichtbare adressen</numerusform>
         </translation>
     </message>
     <message>
@@ -4572,7 +4572,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>The rule “{name}” in {client} sends answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel “{name}” in {client} stuurt antwoorden daarheen</translation>
     </message>
     <message>
         <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
@@ -4580,7 +4580,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>The rule “{name}” in {client} would send answers there; it is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel “{name}” in {client} zou antwoorden daarheen sturen; hij is uitgezet</translation>
     </message>
     <message>
         <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>

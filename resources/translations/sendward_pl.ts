@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>a build without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>wersja bez daty</translation>
     </message>
     <message>
         <source>a list without a date</source>
@@ -1392,10 +1392,10 @@
     </message>
     <message numerus="yes">
         <source>Moved to Bcc: %n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przeniesiono do UDW: %n adres</numerusform>
+            <numerusform>Przeniesiono do UDW: %n adresy</numerusform>
+            <numerusform>Przeniesiono do UDW: %n adresów</numerusform>
         </translation>
     </message>
     <message>
@@ -1444,10 +1444,10 @@
     </message>
     <message numerus="yes">
         <source>Pointed out: %n addresses in sight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zwrócono uwagę: widoczny %n adres</numerusform>
+            <numerusform>Zwrócono uwagę: widoczne %n adresy</numerusform>
+            <numerusform>Zwrócono uwagę: widocznych %n adresów</numerusform>
         </translation>
     </message>
     <message>
@@ -1472,10 +1472,10 @@
     </message>
     <message numerus="yes">
         <source>Sent with %n addresses in sight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wysłano z %n widocznym adresem</numerusform>
+            <numerusform>Wysłano z %n widocznymi adresami</numerusform>
+            <numerusform>Wysłano z %n widocznymi adresami</numerusform>
         </translation>
     </message>
     <message>
@@ -4601,7 +4601,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>The rule “{name}” in {client} sends answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: reguła „{name}” kieruje tam odpowiedzi</translation>
     </message>
     <message>
         <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
@@ -4609,7 +4609,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>The rule “{name}” in {client} would send answers there; it is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: reguła „{name}” kierowałaby tam odpowiedzi; jest wyłączona</translation>
     </message>
     <message>
         <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>a build without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>збірка без дати</translation>
     </message>
     <message>
         <source>a list without a date</source>
@@ -1392,10 +1392,10 @@
     </message>
     <message numerus="yes">
         <source>Moved to Bcc: %n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перенесено в «Прих. копія»: %n адресу</numerusform>
+            <numerusform>Перенесено в «Прих. копія»: %n адреси</numerusform>
+            <numerusform>Перенесено в «Прих. копія»: %n адрес</numerusform>
         </translation>
     </message>
     <message>
@@ -1444,10 +1444,10 @@
     </message>
     <message numerus="yes">
         <source>Pointed out: %n addresses in sight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Звернено увагу: видно %n адресу</numerusform>
+            <numerusform>Звернено увагу: видно %n адреси</numerusform>
+            <numerusform>Звернено увагу: видно %n адрес</numerusform>
         </translation>
     </message>
     <message>
@@ -1472,10 +1472,10 @@
     </message>
     <message numerus="yes">
         <source>Sent with %n addresses in sight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Надіслано, видно %n адресу</numerusform>
+            <numerusform>Надіслано, видно %n адреси</numerusform>
+            <numerusform>Надіслано, видно %n адрес</numerusform>
         </translation>
     </message>
     <message>
@@ -4601,7 +4601,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The rule “{name}” in {client} sends answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило «{name}» ({client}) спрямовує відповіді туди</translation>
     </message>
     <message>
         <source>The rule “{name}” in {client} would forward mail there; it is switched off</source>
@@ -4609,7 +4609,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The rule “{name}” in {client} would send answers there; it is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило «{name}» ({client}) спрямовувало б відповіді туди; воно вимкнене</translation>
     </message>
     <message>
         <source>The sent mail in {folder} cannot be read: {problem}. Choose another folder in the settings, or allow your user to read it.</source>
