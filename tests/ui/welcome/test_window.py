@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -103,6 +104,20 @@ def test_return_leads_through_the_steps_and_ends_them(qtbot: QtBot, settings: Se
     assert autostart.is_on
 
 
+def test_return_in_the_field_tries_the_address_and_closes_nothing(
+    qtbot: QtBot, settings: Settings, guard: Guard
+) -> None:
+    window = at_start(qtbot, a_page_context(settings, judge=lambda: JUDGE, guard=lambda: guard))
+    window.activateWindow()
+    window.start.trial.line.setFocus()
+    qtbot.waitUntil(window.start.trial.line.hasFocus)
+
+    QTest.keyClick(window.start.trial.line, Qt.Key.Key_Return)
+
+    assert window.isVisible()
+    assert window.start.question is not None
+
+
 def test_one_can_go_back_and_nothing_is_lost(qtbot: QtBot, settings: Settings) -> None:
     window = at_people(qtbot, a_page_context(settings))
     QTest.keyClick(window.people.work[Work.TRAVEL], SPACE)
@@ -115,6 +130,27 @@ def test_one_can_go_back_and_nothing_is_lost(qtbot: QtBot, settings: Settings) -
 
 
 # who protects the mail here
+
+
+def test_what_changes_during_a_look_is_looked_at_after_it(qtbot: QtBot, settings: Settings) -> None:
+    looks: list[str] = []
+    may_end = threading.Event()
+
+    def find(*_: object) -> Findings:
+        looks.append("")
+        may_end.wait(20)
+        return NOTHING
+
+    context = a_page_context(settings)
+    window = Welcome(context, find)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.isActiveWindow() and len(looks) == 1)
+    context.news.judge_changed.emit()
+    assert len(looks) == 1
+    may_end.set()
+
+    qtbot.waitUntil(lambda: len(looks) == 2)
 
 
 def test_it_says_what_is_done_for_each_program_and_what_else_is_watched(
@@ -231,6 +267,21 @@ def test_the_domain_one_writes_from_is_protected_unless_that_is_unticked(
     qtbot.waitUntil(lambda: bool(read))
     own = read_own_entries(context.paths.watchlists_dir).entries
     assert [str(entry) for entry in own] == ["klinikum-musterstadt.de"]
+
+
+def test_a_domain_that_cannot_be_protected_is_told_at_the_step_that_is_shown_by_then(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    context = a_page_context(settings)
+    context.paths.watchlists_dir.parent.mkdir(parents=True, exist_ok=True)
+    context.paths.watchlists_dir.write_text("no folder")
+    window = at_people(qtbot, context, Findings(Programs((), None), ("klinikum-musterstadt.de",)))
+
+    press_on(window)
+
+    qtbot.waitUntil(window.problem.isVisible)
+    assert window.steps.currentWidget() is window.start
+    assert window.people.domains["klinikum-musterstadt.de"].isEnabled()
 
 
 def test_nothing_is_learned_unless_it_is_ticked(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from sendward.ui.settings.page import PageContext
     from sendward.ui.welcome.findings import Findings
 
+_log = logging.getLogger(__name__)
 _ENDINGS = {"GB": "uk"}
 """The ending of a country whose code of ISO 3166 it is not."""
 _LISTS_NAMED = 4
@@ -41,6 +43,9 @@ _LONGEST_DOMAIN = 60
 
 class PeopleStep(Step):
     """Asks for country and work, own domains and learning; ``apply`` makes it so."""
+
+    failed = Signal(str)
+    """Why a domain could not be protected: another step is shown by then."""
 
     def __init__(self, context: PageContext, changes: Changes) -> None:
         super().__init__(
@@ -201,13 +206,12 @@ class PeopleStep(Step):
     def _on_protected(self, problem: str, domains: list[str]) -> None:
         if not problem:
             self._context.read_lists()
-        if not isValid(self):  # the window was closed meanwhile
-            return
-        for domain in domains if problem else ():
-            self.domains[domain].setEnabled(True)
-        if problem:
-            self.problem.setText(translated(problem))
-            self.problem.show()
+        elif not isValid(self):  # the window was closed meanwhile
+            _log.warning("the domains that the person writes from are not protected: %s", problem)
+        else:
+            for domain in domains:
+                self.domains[domain].setEnabled(True)
+            self.failed.emit(translated(problem))
 
 
 def _add_own(folder: Path, domains: list[str]) -> str:
@@ -232,7 +236,7 @@ def _country_box(chosen: str) -> QComboBox:
     for code, name in sorted(names.items(), key=lambda each: QLocale().toLower(each[1])):
         box.addItem(name, code)
     box.addItem(QCoreApplication.translate("PeopleStep", "Another country"), "")
-    box.setCurrentIndex(max(box.findData(chosen), 0) if chosen in names else box.count() - 1)
+    box.setCurrentIndex(box.findData(chosen if chosen in names else ""))
     return box
 
 

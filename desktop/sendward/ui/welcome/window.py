@@ -48,7 +48,7 @@ class Welcome(QWidget):
         super().__init__()
         self._context, self._find = context, finder
         self._changes = Changes(context.settings, self)
-        self._is_looking = False
+        self._is_looking = self._is_due = False
         self.setWindowTitle(self.tr("Welcome to Sendward"))
         self.setAccessibleName(self.tr("Welcome to Sendward"))
         self.setWindowIcon(icons.application())
@@ -76,6 +76,8 @@ class Welcome(QWidget):
 
     def look(self) -> None:
         """Find the mail programs anew, on a worker; what is shown follows."""
+        # what is under way may have passed by what has changed since: there is another look after it
+        self._is_due = self._is_looking
         if self._is_looking:
             return
         self._is_looking = True
@@ -101,9 +103,10 @@ class Welcome(QWidget):
         (self.done if number == last else self.next).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
-        """Return leads on, wherever the focus is that does nothing with it."""
+        """Return tries the address that is being typed; elsewhere, where nothing else takes it, it leads on."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            (self.next if self.next.isVisible() else self.done).click()
+            on = self.next if self.next.isVisible() else self.done
+            (self.start.show_question if self.start.trial.line.hasFocus() else on).click()
         else:
             super().keyPressEvent(event)
 
@@ -146,6 +149,7 @@ class Welcome(QWidget):
         for step in (self.protection, self.people, self.start):
             step.settings_wanted.connect(self.settings_wanted)
         self.protection.changed.connect(self.look)
+        self.people.failed.connect(self._say_problem)
         self._changes.message_changed.connect(self._say_problem)
         self.back.clicked.connect(lambda: self.turn_to(self.step - 1))
         self.next.clicked.connect(self._on_next)
@@ -166,15 +170,20 @@ class Welcome(QWidget):
         self.look()  # what the lists protect is not offered for protection
 
     def _on_found(self, findings: Findings) -> None:
-        self._is_looking = False
         if isValid(self):  # the window may have been closed meanwhile
             self.protection.show_findings(findings)
             self.people.show_findings(findings)
+            self._end_look()
 
     def _on_not_found(self, error: Exception) -> None:
-        self._is_looking = False
         if isValid(self):
             self.protection.say_problem(translated(unforeseen(error)))
+            self._end_look()
+
+    def _end_look(self) -> None:
+        self._is_looking = False
+        if self._is_due and self.isVisible():
+            self.look()
 
     def _say_problem(self, sentence: str) -> None:
         self.problem.setText(sentence)
