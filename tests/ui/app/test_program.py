@@ -521,6 +521,22 @@ def test_the_tray_leads_to_the_check_the_help_and_what_happened_since_yesterday(
     assert passing == {}
 
 
+def test_what_happened_since_yesterday_is_counted_again_when_something_happens(
+    start: Callable[[], Program], qtbot: QtBot
+) -> None:
+    program = start()
+    qtbot.waitUntil(lambda: program.guard is not None, timeout=20_000)
+    program.requests.yesterday.emit()
+    yesterday = program.windows._passing["yesterday"]
+    assert isinstance(yesterday, YesterdayWindow)
+    assert yesterday.lines.text() == "Nothing was asked since yesterday."
+
+    program.submit(copied("john@army.ml"))
+    program.requests.yesterday.emit()
+
+    assert "asked about 1 addresses" in yesterday.lines.text()
+
+
 def broken_reader(_settings: Settings, _paths: Paths) -> Callable[[], LoadedEngine]:
     def read() -> LoadedEngine:
         raise ValueError("the tables are cut off")

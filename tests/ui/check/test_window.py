@@ -62,6 +62,17 @@ def test_of_several_that_are_in_order_that_is_said(qtbot: QtBot, window: CheckWi
     qtbot.waitUntil(lambda: "none looks like" in window.several.text())
 
 
+def test_of_several_those_that_could_not_be_read_are_said_to_be_unchecked(
+    qtbot: QtBot, window: CheckWindow
+) -> None:
+    window.trial.line.setText("a@b..example, b@example.org, c@example.org")
+
+    qtbot.waitUntil(window.several.isVisible)
+    checked, unread = window.several.text().splitlines()
+    assert checked == "Of 2 addresses none looks like a protected one."
+    assert unread == "1 could not be read, and were not checked."
+
+
 def test_what_was_judged_before_the_text_changed_is_not_shown(qtbot: QtBot, window: CheckWindow) -> None:
     window.trial.line.setText("john@army.ml, kate@navy.ml")
     window.trial.line.setText("mary@example.org")

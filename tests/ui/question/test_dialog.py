@@ -382,7 +382,8 @@ def test_what_was_written_is_in_sight_and_the_rest_is_opened_by_a_click_and_fold
     assert shown.answers == []
 
 
-def test_a_key_opens_the_details_and_answers_nothing(show: Callable[[Case], Shown]) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_a_key_opens_the_details_and_answers_nothing(show: Callable[[Case], Shown], key: Qt.Key) -> None:
     shown = show(a_case()).later()
     (card,) = shown.dialog.cards
     assert card.details is not None
@@ -391,7 +392,7 @@ def test_a_key_opens_the_details_and_answers_nothing(show: Callable[[Case], Show
         if shown.dialog.focusWidget() is card.details.button:
             break
         shown.press_in_window(Qt.Key.Key_Tab)
-    shown.press_in_window(Qt.Key.Key_Space)
+    shown.press_in_window(key)
 
     assert card.details.is_open
     assert shown.answers == []

@@ -112,7 +112,9 @@ class Windows:
         self._show_passing("yesterday", make)
 
     def _show_passing(self, kind: str, make: Callable[[], PassingWindow]) -> None:
-        if kind not in self._passing:
+        if kind in self._passing:
+            self._passing[kind].refresh()
+        else:
             self._passing[kind], self._makers[kind] = make(), make
             self._passing[kind].gone.connect(lambda: self._passing.pop(kind).deleteLater())
         _bring_up(self._passing[kind])
@@ -133,9 +135,11 @@ class Windows:
         self.refresh_exceptions()
 
     def refresh_journal(self) -> None:
-        """Show what has been written since, if the window is open."""
+        """Show what has been written since, where a window of it is open."""
         if self._journal is not None:
             self._journal.refresh()
+        for window in self._passing.values():
+            window.refresh()
 
     def say_in_journal(self, sentence: str) -> None:
         """Say this in the journal's window, if it is open, and show what has been written since."""

@@ -37,6 +37,9 @@ class _Judged(NamedTuple):
     text: str
     """What stood in the field then."""
     number: int
+    """Of those that could be checked."""
+    unread: int
+    """Of those that could not."""
     resembling: tuple[tuple[str, str], ...]
     """Each address that looks like a protected one, and why."""
 
@@ -48,8 +51,10 @@ class CheckWindow(PassingWindow):
         title = QCoreApplication.translate("CheckWindow", "Check an address")
         super().__init__(title, title, QSize(560, 330))
         self._context = context
+        self._found: tuple[str, tuple[Recipient, ...]] = ("", ())
+        """The last text, and the recipients in it: to find two hundred takes the main thread long enough."""
         self.trial = TryField(
-            context.judge, self.tr("Address or domain"), preview=context.preview, read=_the_one
+            context.judge, self.tr("Address or domain"), preview=context.preview, read=self._the_one
         )
         self.trial.line.setMaxLength(MOST_TYPED)
         self.trial.line.setClearButtonEnabled(True)
@@ -85,7 +90,7 @@ class CheckWindow(PassingWindow):
     def _look_at_several(self) -> None:
         """Judge several addresses on a worker, where there are several; the field judges one by itself."""
         text, judge = self.trial.line.text(), self._context.judge()
-        recipients = find_recipients(text)
+        recipients = self._recipients(text.strip())
         self.several.hide()
         if len(recipients) > 1 and judge is not None:
             in_background(
@@ -106,8 +111,6 @@ class CheckWindow(PassingWindow):
             self.several.show()
 
     def _in_words(self, judged: _Judged) -> str:
-        if not judged.resembling:
-            return self.tr("Of %n addresses none looks like a protected one.", "", judged.number)
         lines = [
             self.tr("{address}: {reason}").format(address=in_order(address), reason=translated(reason))
             for address, reason in judged.resembling[:_MOST_NAMED]
@@ -115,30 +118,40 @@ class CheckWindow(PassingWindow):
         more = len(judged.resembling) - _MOST_NAMED
         if more > 0:
             lines.append(self.tr("And %n more.", "", more))
+        if not lines and judged.number:
+            lines.append(self.tr("Of %n addresses none looks like a protected one.", "", judged.number))
+        if judged.unread:
+            lines.append(self.tr("%n could not be read, and were not checked.", "", judged.unread))
         return "\n".join(lines)
 
+    def _the_one(self, text: str) -> Address:
+        """The one address in ``text``, with a name around it or without; a bare domain counts.
 
-def _the_one(text: str) -> Address:
-    """The one address in ``text``, with a name around it or without; a bare domain counts.
+        Raises AddressError.
+        """
+        try:
+            return parse_target(text)
+        except AddressError:
+            recipients = self._recipients(text)
+            if len(recipients) > 1:
+                raise AddressError(Phrase("There are several addresses here.")) from None
+            if recipients and recipients[0].address is not None:
+                return recipients[0].address
+            raise
 
-    Raises AddressError.
-    """
-    try:
-        return parse_target(text)
-    except AddressError:
-        recipients = find_recipients(text)
-        if len(recipients) > 1:
-            raise AddressError(Phrase("There are several addresses here.")) from None
-        if recipients and recipients[0].address is not None:
-            return recipients[0].address
-        raise
+    def _recipients(self, text: str) -> tuple[Recipient, ...]:
+        if self._found[0] != text:
+            self._found = (text, find_recipients(text))
+        return self._found[1]
 
 
 def _judged(text: str, recipients: Sequence[Recipient], judge: Judge) -> _Judged:
     verdicts = [judge(each.address) for each in recipients if each.address is not None]
+    checked = sum(verdict.state is not State.UNREADABLE for verdict in verdicts)
     return _Judged(
         text,
-        len(recipients),
+        checked,
+        len(recipients) - checked,
         tuple(
             (str(verdict.address), verdict.findings[0].reason)
             for verdict in verdicts

@@ -74,8 +74,8 @@ def in_words(found: Recent) -> list[str]:
         return sum(counts[answer, is_held] for answer in answers for is_held in (True, False))
 
     sentences = [
-        _counted(number)
-        for number, _counted in (
+        sentence(number)
+        for number, sentence in (
             (sum(count for (answer, _), count in counts.items() if answer not in UNCOUNTED), _asked),
             (of(Answer.CORRECTED), _corrected),
             (of(Answer.CORRECTION_COPIED, Answer.CORRECTION_CHOSEN), _chosen),

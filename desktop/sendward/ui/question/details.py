@@ -10,8 +10,20 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QKeyEvent
+
 _HEIGHT = 28
 """Room for a finger or an unsteady hand (WCAG 2.2, 2.5.8)."""
+
+
+class _Turner(QToolButton):
+    """Takes Return as any button: the window would take it for its safe answer, and close."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class Details(QWidget):
@@ -29,7 +41,7 @@ class Details(QWidget):
         super().__init__(parent)
         self._make = make
         self._parts: Sequence[QWidget] = ()
-        self.button = QToolButton()
+        self.button = _Turner()
         self.button.setAccessibleName(accessible_name)
         self.button.setAutoRaise(True)
         self.button.setMinimumHeight(_HEIGHT)

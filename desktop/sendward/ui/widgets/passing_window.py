@@ -29,6 +29,9 @@ class PassingWindow(QWidget):
         resize_within_screen(self, size)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
 
+    def refresh(self) -> None:
+        """Show how things stand by now; nothing to do for a window that shows no such thing."""
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
         """Say that it has gone."""
         super().closeEvent(event)
