@@ -1,6 +1,6 @@
 """Who protects the mail here: of each mail program whether messages are held, drafts checked, or neither.
 
-What the welcome, the settings and ``sendward doctor`` say of it is made here, of the same facts.
+What the welcome and ``sendward doctor`` say of it is made here, of the same facts.
 """
 
 from __future__ import annotations

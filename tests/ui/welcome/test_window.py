@@ -20,7 +20,7 @@ from sendward.journal.errors import JournalMissingError
 from sendward.journal.journal import Journal
 from sendward.mail_account import SignIn
 from sendward.mailstores.clients.found_folder import NEEDS_IMAP, ONLY_ON_THE_SERVER, FoundFolder
-from sendward.model import Entry
+from sendward.model import Entry, Level
 from sendward.settings.options import AUTOSTART, LEARN, PACKS_OFF, PACKS_ON
 from sendward.settings.policy import Organisation, Policy
 from sendward.settings.settings import Settings, Where
@@ -379,6 +379,22 @@ def test_an_address_that_is_in_order_brings_no_question(
 
     assert window.start.question is None
     assert "would not ask" in window.start.tried.text()
+
+
+def test_an_address_that_is_only_noted_brings_no_question(
+    qtbot: QtBot, settings: Settings, tmp_path: Path
+) -> None:
+    judge = Engine([Entry("army.mil", level=Level.NOTE)]).judge
+    with Journal.open_in_memory(
+        tmp_path / "journal.sqlite3", JournalMissingError("There is none.")
+    ) as journal:
+        guard = Guard(judge=judge, clock=utc_now, asker=RecordingAsker(), ledger=journal)
+        window = at_start(qtbot, a_page_context(settings, judge=lambda: judge, guard=lambda: guard))
+
+        QTest.mouseClick(window.start.show_question, Qt.MouseButton.LeftButton)
+
+    assert window.start.question is None
+    assert window.start.tried.text() == "Sendward would show a notification."
 
 
 def test_it_starts_at_login_unless_that_is_unticked(qtbot: QtBot, settings: Settings) -> None:

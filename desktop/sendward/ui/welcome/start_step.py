@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton
 
 from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.guard.ports import utc_now
-from sendward.model import Case, Field, Origin, Recipient, Sighting
+from sendward.model import Case, Field, Level, Origin, Recipient, Sighting
 from sendward.settings.options import AUTOSTART
 from sendward.settings.settings import Where
 from sendward.system.autostart_entry import AutostartError
@@ -18,7 +18,7 @@ from sendward.ui.settings.option_words import origin_note
 from sendward.ui.welcome.step import Step
 from sendward.ui.widgets.labels import plain_label, problem_label, small_print
 from sendward.ui.widgets.translated import translated
-from sendward.ui.widgets.try_field import TryField
+from sendward.ui.widgets.try_field import TryField, what_would_come
 
 if TYPE_CHECKING:
     from sendward.ui.settings.page import PageContext
@@ -116,10 +116,15 @@ class StartStep(Step):
         preview = self._context.preview(sighting)
         if preview is None:
             self._say(self.tr("Sendward is still starting; try again in a moment."))
-        elif not preview.questions:
-            self._say(self.tr("About this address Sendward would not ask."))
+            return
+        if not preview.questions:
+            self._say(self.tr("Sendward would not ask about this address."))
+            return
+        case = Case("trial", sighting, preview.questions, utc_now())
+        if case.level is Level.NOTE:
+            self._say(what_would_come(case.level))
         else:
-            self.question = ConfirmDialog(Case("trial", sighting, preview.questions, utc_now()), at_once=True)
+            self.question = ConfirmDialog(case, at_once=True)
             self.question.answered.connect(self._on_answered)
             self.question.show()
 

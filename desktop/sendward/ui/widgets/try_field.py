@@ -124,6 +124,11 @@ def _sentence(text: str, verdict: Verdict | None) -> str:
         return QCoreApplication.translate("TryField", "The lists are still being read…")
     if verdict.state is State.PROTECTED:
         return QCoreApplication.translate("TryField", "It is on your lists: Sendward would not ask.")
+    return what_would_come(verdict.level)
+
+
+def what_would_come(level: Level | None) -> str:
+    """What Sendward would do about an address at this level, in a sentence."""
     return {
         None: QCoreApplication.translate("TryField", "By your lists nothing is asked about it."),
         Level.NOTE: QCoreApplication.translate("TryField", "Sendward would show a notification."),
@@ -131,4 +136,4 @@ def _sentence(text: str, verdict: Verdict | None) -> str:
         Level.BLOCK: QCoreApplication.translate(
             "TryField", "Sendward would stop the message: mail like this is blocked."
         ),
-    }[verdict.level]
+    }[level]
