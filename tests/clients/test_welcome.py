@@ -78,7 +78,7 @@ def test_one_click_and_thunderbirds_own_question_lead_to_messages_that_are_stopp
 
         QTest.mouseClick(programs.install, Qt.MouseButton.LeftButton)
 
-        qtbot.waitUntil(lambda: "after its next start" in programs.lines()[0], timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: "once the add-in is at work" in programs.lines()[0], timeout=WITHIN_MS)
         assert list(programs.lines()) == told_by_doctor(settings)
         thunderbird.end()
         thunderbird.start()

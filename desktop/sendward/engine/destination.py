@@ -39,7 +39,7 @@ def destination(
         return _nowhere(domain, best, [names.get(each.intended, each.intended) for each in meant])
     if best.kind is Kind.HOMOGLYPH and len(meant) == 1:
         only = names.get(best.intended, best.intended)
-        return Phrase("This would not go to {meant}: it only looks like it", meant=only)
+        return Phrase("This would not go to {meant}: the address only looks like it", meant=only)
     return _elsewhere(domain, typed, meant, best, names)
 
 

@@ -41,7 +41,7 @@ class Way(enum.Enum):
     HELD = enum.auto()
     """A message waits until the person has decided."""
     HELD_SOON = enum.auto()
-    """It will, once the program has been started anew."""
+    """It will, once the add-in is at work in the program."""
     DRAFTS = enum.auto()
     """Drafts are checked when they are saved."""
     NOTHING = enum.auto()
@@ -139,10 +139,10 @@ def protections(
     return tuple(found)
 
 
-ONLY_NOTED = Phrase("By the settings Sendward only notes what it would ask about: no message is stopped.")
+ONLY_NOTED = Phrase("Sendward is set to take notes only: it asks nothing, and no message is stopped.")
 """What is to be said beside all of it where ``Choices.is_silent``."""
 _HELD = template("{program}: a message is stopped until you have decided.")
-_HELD_SOON = template("{program}: after its next start a message is stopped until you have decided.")
+_HELD_SOON = template("{program}: once the add-in is at work, a message is stopped until you have decided.")
 _DRAFTS = template("{program}: drafts are checked when they are saved. Messages are not stopped.")
 _SOME = template(
     "{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not"
@@ -213,8 +213,8 @@ def _of_drafts(
     if is_looking:
         return ProgramProtection(program, Way.NOTHING, Phrase(_LOOKING, program=program))
     if not remedy:
-        told = next(iter(troubles.items()), (Phrase("Its drafts are not watched, by your settings."), ""))
-        remedy = _joined(*told)
+        is_off = Phrase("Its drafts are not watched: that is switched off in the settings.")
+        remedy = _joined(*next(iter(troubles.items()), (is_off, "")))
     sentence = Phrase(_NOTHING, program=program)
     return ProgramProtection(program, Way.NOTHING, sentence, remedy, bool(troubles), accounts=accounts)
 

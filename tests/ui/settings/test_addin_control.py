@@ -1,4 +1,4 @@
-"""The page "Mail clients": the add-in by one click."""
+"""The page "Mail programs": the add-in by one click."""
 
 from __future__ import annotations
 

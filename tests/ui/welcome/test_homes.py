@@ -88,7 +88,7 @@ HOMES: dict[str, tuple[Callable[[ClientHome], None], str]] = {
     "Thunderbird": (have_thunderbird, "nothing you write is checked"),
     "Thunderbird, add-in installed": (
         have_thunderbird_with_addin,
-        "after its next start a message is stopped",
+        "once the add-in is at work, a message is stopped",
     ),
     "Thunderbird, add-in at work": (
         lambda home: have_thunderbird_that_says(home, is_active=True),
@@ -140,7 +140,7 @@ def test_one_click_installs_the_addin_and_what_is_said_was_looked_at(
     QTest.mouseClick(window.protection.programs.install, Qt.MouseButton.LeftButton)
 
     qtbot.waitUntil(
-        lambda: "after its next start" in window.protection.programs.lines()[0], timeout=WITHIN_MS
+        lambda: "once the add-in is at work" in window.protection.programs.lines()[0], timeout=WITHIN_MS
     )
     assert places_of_user().xpi.exists()
     assert window.protection.programs.install is None

@@ -76,7 +76,7 @@ def test_an_addin_that_thunderbird_has_not_taken_up_waits_for_its_next_start(hom
 
     (point,) = points()
 
-    assert "after its next start" in point.text
+    assert "once the add-in is at work" in point.text
 
 
 def test_an_addin_at_work_is_said_to_be(home: Path) -> None:

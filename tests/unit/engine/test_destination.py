@@ -77,7 +77,7 @@ def said(typed: str, *findings: Finding, local: str = "jo", shorter: dict[str, s
         (
             "аrmy.mil",
             [finding(MIL, "army.mil", Kind.HOMOGLYPH)],
-            "This would not go to army.mil: it only looks like it",
+            "This would not go to army.mil: the address only looks like it",
         ),
         (
             "ing.n",

@@ -133,7 +133,7 @@ def test_what_the_person_switched_off_is_said_to_be_off_by_their_settings() -> N
     for choices in (off, nothing_found):
         found = the_one(a_folder(), choices=choices)
         assert found.way is Way.NOTHING
-        assert "by your settings" in found.remedy
+        assert "switched off in the settings" in found.remedy
         assert not found.is_wrong
 
 

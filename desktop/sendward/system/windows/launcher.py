@@ -27,7 +27,7 @@ def launcher_files(launcher: Path, command: Sequence[str]) -> dict[Path, bytes]:
         program = PROGRAM.read_bytes()
     except OSError as error:
         raise LauncherMissingError(
-            Phrase("{file} is missing: a mail client could not start Sendward.", file=PROGRAM)
+            Phrase("{file} is missing: a mail program could not start Sendward.", file=PROGRAM)
         ) from error
     line = subprocess.list2cmdline(command)
     return {launcher: program, launcher.with_suffix(".command"): line.encode("utf-16-le", "surrogatepass")}

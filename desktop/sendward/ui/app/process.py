@@ -188,7 +188,7 @@ def _serve(program: Program, paths: Paths) -> LocalServer | None:
         )
     except SocketError as error:
         _log.warning("other commands cannot reach the app: %s", error)
-        sentence = Phrase("Mail clients and commands cannot reach Sendward: {problem}", problem=error)
+        sentence = Phrase("Mail programs and commands cannot reach Sendward: {problem}", problem=error)
         program.problems.set("socket", (sentence,))
         return None
 

@@ -138,7 +138,7 @@ def _unanswered(count: int) -> str:
 
 def _not_asked(count: int) -> str:
     return QCoreApplication.translate(
-        "YesterdayWindow", "%n stood in drafts saved while nobody was asked.", None, count
+        "YesterdayWindow", "%n stood in drafts saved while Sendward was paused or off.", None, count
     )
 
 

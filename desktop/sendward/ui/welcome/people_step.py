@@ -139,7 +139,7 @@ class PeopleStep(Step):
         self.add(self.locked)
         self.add_title(self.tr("Protected now"), self.choose_lists)
         self.add(self.lists)
-        self._own_title = self.add_title(self.tr("You write from here yourself. Protect it?"))
+        self._own_title = self.add_title(self.tr("Protect the domains you write from?"))
         self._own_title.hide()
         self._own = QVBoxLayout()
         self.add(self._own)

@@ -103,7 +103,7 @@ class Welcome(QWidget):
         (self.done if number == last else self.next).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
-        """Return tries the address that is being typed; elsewhere, where nothing else takes it, it leads on."""
+        """Return tries the address that is being typed; elsewhere it leads on where nothing else takes it."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             on = self.next if self.next.isVisible() else self.done
             (self.start.show_question if self.start.trial.line.hasFocus() else on).click()

@@ -1,4 +1,4 @@
-"""Page "Mail clients": the add-ins, and sending while Sendward cannot be reached."""
+"""Page "Mail programs": the add-ins, and sending while Sendward cannot be reached."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class ClientsPage(OptionPage):
     @property
     def title(self) -> str:
         """The title in the list of pages."""
-        return QCoreApplication.translate("ClientsPage", "Mail clients")
+        return QCoreApplication.translate("ClientsPage", "Mail programs")
 
     def own_texts(self) -> tuple[str, ...]:
         """The clients' names, and the button's text."""
