@@ -309,11 +309,7 @@ def welcome_windows(settings: Settings) -> Iterator[tuple[str, QWidget]]:
         judge=lambda: Engine(OWN[1:]).judge,
         lists=lambda: (ListCount("US military", 31), ListCount("Mail providers", 44)),
     )
-    nothing = Findings(
-        Programs(
-            (), AddinStanding(Installed(has_host=False, has_addin=False, is_there=False), frozenset(), ())
-        )
-    )
+    nothing = Findings(Programs((), AddinStanding(NOT_INSTALLED, frozenset(), ())))
     for name, step, findings in (
         ("programs", 0, FINDINGS),
         ("no-programs", 0, nothing),
