@@ -37,7 +37,7 @@ def learning_points(paths: Paths, settings: Settings, *, has_key: bool) -> Itera
         yield Point(
             _TOPIC,
             f"Whom you write to is not learned: it is switched off.{kept}",
-            "It is switched on in the settings, under “People you write to”.",
+            "Switch it on in the settings, under “People you write to”, if you want that.",
         )
         return
     if not has_key:
