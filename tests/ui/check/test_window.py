@@ -70,7 +70,7 @@ def test_of_several_those_that_could_not_be_read_are_said_to_be_unchecked(
     qtbot.waitUntil(window.several.isVisible)
     checked, unread = window.several.text().splitlines()
     assert checked == "Of 2 addresses none looks like a protected one."
-    assert unread == "1 could not be read, and were not checked."
+    assert unread == "1 could not be read or checked."
 
 
 def test_what_was_judged_before_the_text_changed_is_not_shown(qtbot: QtBot, window: CheckWindow) -> None:

@@ -121,7 +121,7 @@ class CheckWindow(PassingWindow):
         if not lines and judged.number:
             lines.append(self.tr("Of %n addresses none looks like a protected one.", "", judged.number))
         if judged.unread:
-            lines.append(self.tr("%n could not be read, and were not checked.", "", judged.unread))
+            lines.append(self.tr("%n could not be read or checked.", "", judged.unread))
         return "\n".join(lines)
 
     def _the_one(self, text: str) -> Address:
