@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from sendward.engine.calm import NEVER_CALMED
@@ -143,16 +144,17 @@ class Learned:
     def look_for_people(self, sighting: Sighting) -> None:
         """Find those again, on any worker, whom a verdict on ``sighting`` would name; for ``verdict``."""
         if self._search is not None and len(sighting.recipients) <= MOST_PEOPLE:
+            find = partial(self._find, end=self._search.end())
             for recipient in sighting.recipients:
                 if recipient.address is not None and not recipient.is_inherited:
-                    self._of_person(recipient, sighting, self._find)
+                    self._of_person(recipient, sighting, find)
 
     def _recall(self, person: int) -> Address | None:
         return self._search.remembered(person) if self._search is not None else None
 
-    def _find(self, person: int) -> Address | None:
+    def _find(self, person: int, end: float) -> Address | None:
         if self._search is not None and self.memory.digests is not None:
-            self._search.find(person, self.memory.digests)
+            self._search.find(person, self.memory.digests, end)
         return self._recall(person)
 
     def _of_person(self, recipient: Recipient, sighting: Sighting, recall: Recall) -> list[Finding]:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from sendward.model import Address
 
 WITHIN_S = 1.0
-"""A message waits for it: whoever is not found by then is not named."""
+"""A message waits for it, once for all its recipients: whoever is not found by then is not named."""
 MOST_MESSAGES = 3_000
 """Messages of one folder that are looked at."""
 MOST_FOUND = 200
@@ -50,15 +50,19 @@ class Search:
         """The address with this digest, if it was found before; reads no file."""
         return self._found.get(person)
 
-    def find(self, person: int, digests: Digests) -> None:
-        """Look for the address with this digest, unless that was done before, and remember it.
+    def end(self) -> float:
+        """When whatever begins to be looked for now is looked for no more, as ``time.monotonic`` tells it."""
+        return time.monotonic() + WITHIN_S
 
-        A folder that does not answer, as on a network that is gone, keeps nobody waiting for longer than
-        ``WITHIN_S``.
+    def find(self, person: int, digests: Digests, end: float) -> None:
+        """Look until ``end`` for the address with this digest, unless that was done before, and remember it.
+
+        A folder that does not answer, as on a network that is gone, keeps nobody waiting for longer.
         """
-        if person in self._found or (self._worker is not None and self._worker.is_alive()):
+        left = end - time.monotonic()
+        is_busy = self._worker is not None and self._worker.is_alive()
+        if left <= 0 or person in self._found or is_busy:
             return
-        end = time.monotonic() + WITHIN_S
 
         def look() -> None:
             try:
@@ -72,7 +76,7 @@ class Search:
 
         self._worker = threading.Thread(target=look, name="sendward-search", daemon=True)
         self._worker.start()
-        self._worker.join(WITHIN_S)
+        self._worker.join(left)
 
     def _look(self, person: int, digests: Digests, end: float) -> Address | None:
         for folder in self._folders():

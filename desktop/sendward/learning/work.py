@@ -6,7 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from sendward.learning.digests import Digests
+from sendward.learning.digests import Digests, first_name
 from sendward.learning.learned import Learned
 from sendward.learning.overview import Overview, overview
 from sendward.learning.passes import BATCH
@@ -53,6 +53,7 @@ def work(place: Place, do: Job) -> Known:
     digests = Digests(place.key) if place.key is not None else None
     with closing(LearningStore.open(place.file)) as store:
         problems = do(store, store.load(digests))
+        first_name.cache_clear()  # names that people bear are kept no longer than they are read
         memory = store.load(digests)
         engine = place.engine
         learned = Learned(memory, engine.judge, engine.acquaintances, engine.mail_providers, place.search)

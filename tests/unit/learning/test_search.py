@@ -30,7 +30,7 @@ def searching(*folders: Path) -> Search:
 
 def found(search: Search, address: str) -> str:
     person = DIGESTS.person(address)
-    search.find(person, DIGESTS)
+    search.find(person, DIGESTS, search.end())
     return str(search.remembered(person) or "")
 
 
@@ -76,6 +76,19 @@ def test_a_folder_that_does_not_answer_keeps_nobody_waiting(
     assert found(search, OTHER) == ""
     assert len(searches) == 1
     may_go_on.set()
+
+
+def test_after_the_time_of_a_message_nobody_else_in_it_is_looked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drop_into_maildir(maildir(tmp_path), message(ANNA))
+    search = searching(tmp_path)
+    monkeypatch.setattr(search_module, "WITHIN_S", 0.0)
+
+    assert found(search, ANNA) == ""
+
+    monkeypatch.undo()
+    assert found(search, ANNA) == ANNA
 
 
 def test_a_namesake_is_named_once_the_usual_one_was_found(tmp_path: Path) -> None:
