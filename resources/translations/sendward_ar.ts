@@ -473,6 +473,17 @@
 </context>
 <context>
     <name>CheckWindow</name>
+    <message numerus="yes">
+        <source>%n could not be read or checked.</source>
+        <translation>
+            <numerusform>لا عناوين تعذرت قراءتها أو التحقق منها.</numerusform>
+            <numerusform>تعذرت قراءة عنوان واحد أو التحقق منه.</numerusform>
+            <numerusform>تعذرت قراءة عنوانين أو التحقق منهما.</numerusform>
+            <numerusform>تعذرت قراءة %n عناوين أو التحقق منها.</numerusform>
+            <numerusform>تعذرت قراءة %n عنوانًا أو التحقق منها.</numerusform>
+            <numerusform>تعذرت قراءة %n عنوان أو التحقق منها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Close</source>
         <translation>إ&amp;غلاق</translation>
@@ -606,7 +617,7 @@
 <context>
     <name>ClientsPage</name>
     <message>
-        <source>Mail clients</source>
+        <source>Mail programs</source>
         <translation>برامج البريد</translation>
     </message>
 </context>
@@ -2894,6 +2905,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>من تكتب إليهم</translation>
     </message>
     <message>
+        <source>Protect the domains you write from?</source>
+        <translation>نطاقات تكتب منها أنت. هل تريد حمايتها؟</translation>
+    </message>
+    <message>
         <source>Protect {domain}</source>
         <translation>حماية {domain}</translation>
     </message>
@@ -2920,10 +2935,6 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Whom do you write to?</source>
         <translation>إلى من تكتب؟</translation>
-    </message>
-    <message>
-        <source>You write from here yourself. Protect it?</source>
-        <translation>نطاقات تكتب منها أنت. هل تريد حمايتها؟</translation>
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
@@ -3179,10 +3190,6 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Burundi</source>
         <translation>بوروندي</translation>
-    </message>
-    <message>
-        <source>By the settings Sendward only notes what it would ask about: no message is stopped.</source>
-        <translation>بحسب الإعدادات يدوّن Sendward فقط ما كان سيسأل عنه: لا تُوقف أي رسالة.</translation>
     </message>
     <message>
         <source>Cambodia</source>
@@ -3781,8 +3788,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>إعداداته تجعل أمرًا يحدد مكان حفظ المسودات، ولا يُشغَّل هذا الأمر هنا.</translation>
     </message>
     <message>
-        <source>Its drafts are not watched, by your settings.</source>
-        <translation>مسوداته غير مراقبة، بحسب إعداداتك.</translation>
+        <source>Its drafts are not watched: that is switched off in the settings.</source>
+        <translation>مسوداته غير مراقبة: هذا معطّل في الإعدادات.</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -3873,7 +3880,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>مدغشقر</translation>
     </message>
     <message>
-        <source>Mail clients and commands cannot reach Sendward: {problem}</source>
+        <source>Mail programs and commands cannot reach Sendward: {problem}</source>
         <translation>لا تستطيع برامج البريد والأوامر الوصول إلى Sendward: {problem}</translation>
     </message>
     <message>
@@ -4243,6 +4250,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Saudi Arabia</source>
         <translation>السعودية</translation>
+    </message>
+    <message>
+        <source>Sendward is set to take notes only: it asks nothing, and no message is stopped.</source>
+        <translation>ضُبط Sendward ليدوّن فقط: لا يسأل عن شيء ولا يوقف أي رسالة.</translation>
     </message>
     <message>
         <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
@@ -4986,8 +4997,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>لن تصل الرسالة: لا توجد اللاحقة {ending}</translation>
     </message>
     <message>
-        <source>This would not go to {meant}: it only looks like it</source>
-        <translation>لن تذهب الرسالة إلى {meant}: إنه شبيه به فقط</translation>
+        <source>This would not go to {meant}: the address only looks like it</source>
+        <translation>لن تذهب الرسالة إلى {meant}: العنوان شبيه به فقط</translation>
     </message>
     <message>
         <source>This {problem}.</source>
@@ -5680,7 +5691,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>تعذرت كتابة {file}: {problem}.</translation>
     </message>
     <message>
-        <source>{file} is missing: a mail client could not start Sendward.</source>
+        <source>{file} is missing: a mail program could not start Sendward.</source>
         <translation>ينقص الملف {file}: لن يستطيع برنامج بريد تشغيل Sendward.</translation>
     </message>
     <message>
@@ -5909,10 +5920,6 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{program}: تُوقف الرسالة حتى تقرر.</translation>
     </message>
     <message>
-        <source>{program}: after its next start a message is stopped until you have decided.</source>
-        <translation>{program}: بعد بدئه التالي تُوقف الرسالة حتى تقرر.</translation>
-    </message>
-    <message>
         <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
         <translation>{program}: يُتحقق من المسودات حين تُحفظ، ما عدا مسودات {accounts}. لا تُوقف الرسائل.</translation>
     </message>
@@ -5923,6 +5930,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>{program}: nothing you write is checked, only addresses that you copy.</source>
         <translation>{program}: لا يُتحقق مما تكتبه، بل من العناوين التي تنسخها فقط.</translation>
+    </message>
+    <message>
+        <source>{program}: once the add-in is at work, a message is stopped until you have decided.</source>
+        <translation>{program}: متى بدأت الإضافة عملها تُوقف الرسالة حتى تقرر.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -6300,10 +6311,6 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>&amp;جرّب</translation>
     </message>
     <message>
-        <source>About this address Sendward would not ask.</source>
-        <translation>لن يسأل Sendward عن هذا العنوان.</translation>
-    </message>
-    <message>
         <source>Everything stays here</source>
         <translation>كل شيء يبقى هنا</translation>
     </message>
@@ -6318,6 +6325,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Sendward stays in the background. You hear of it only when an address looks wrong.</source>
         <translation>يبقى Sendward في الخلفية. لن تلاحظه إلا حين يبدو عنوان خاطئًا.</translation>
+    </message>
+    <message>
+        <source>Sendward would not ask about this address.</source>
+        <translation>لن يسأل Sendward عن هذا العنوان.</translation>
     </message>
     <message>
         <source>Show Sendward in the applications &amp;menu</source>
@@ -6837,14 +6848,14 @@ I am sorry for the trouble, and thank you for your help.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in drafts saved while nobody was asked.</source>
+        <source>%n stood in drafts saved while Sendward was paused or off.</source>
         <translation>
-            <numerusform>لم يكن أي عنوان في مسودات حُفظت دون سؤال (%n).</numerusform>
-            <numerusform>كان عنوان واحد في مسودة حُفظت حين لم يُسأل عن شيء.</numerusform>
-            <numerusform>كان عنوانان في مسودات حُفظت حين لم يُسأل عن شيء.</numerusform>
-            <numerusform>كانت %n عناوين في مسودات حُفظت حين لم يُسأل عن شيء.</numerusform>
-            <numerusform>كان %n عنوانًا في مسودات حُفظت حين لم يُسأل عن شيء.</numerusform>
-            <numerusform>كان %n عنوان في مسودات حُفظت حين لم يُسأل عن شيء.</numerusform>
+            <numerusform>لم يكن أي عنوان في مسودات حُفظت وSendward متوقف مؤقتًا أو مغلق.</numerusform>
+            <numerusform>كان عنوان واحد في مسودة حُفظت وSendward متوقف مؤقتًا أو مغلق.</numerusform>
+            <numerusform>كان عنوانان في مسودات حُفظت وSendward متوقف مؤقتًا أو مغلق.</numerusform>
+            <numerusform>كانت %n عناوين في مسودات حُفظت وSendward متوقف مؤقتًا أو مغلق.</numerusform>
+            <numerusform>كان %n عنوانًا في مسودات حُفظت وSendward متوقف مؤقتًا أو مغلق.</numerusform>
+            <numerusform>كان %n عنوان في مسودات حُفظت وSendward متوقف مؤقتًا أو مغلق.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -469,6 +469,13 @@
 </context>
 <context>
     <name>CheckWindow</name>
+    <message numerus="yes">
+        <source>%n could not be read or checked.</source>
+        <translation>
+            <numerusform>%n konnte nicht gelesen oder geprüft werden.</numerusform>
+            <numerusform>%n konnten nicht gelesen oder geprüft werden.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
@@ -578,7 +585,7 @@
 <context>
     <name>ClientsPage</name>
     <message>
-        <source>Mail clients</source>
+        <source>Mail programs</source>
         <translation>Mailprogramme</translation>
     </message>
 </context>
@@ -2786,6 +2793,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>An wen Sie schreiben</translation>
     </message>
     <message>
+        <source>Protect the domains you write from?</source>
+        <translation>Domains, mit denen Sie selbst schreiben: schützen?</translation>
+    </message>
+    <message>
         <source>Protect {domain}</source>
         <translation>{domain} schützen</translation>
     </message>
@@ -2812,10 +2823,6 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Whom do you write to?</source>
         <translation>An wen schreiben Sie?</translation>
-    </message>
-    <message>
-        <source>You write from here yourself. Protect it?</source>
-        <translation>Domains, mit denen Sie selbst schreiben: schützen?</translation>
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
@@ -3071,10 +3078,6 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Burundi</source>
         <translation>Burundi</translation>
-    </message>
-    <message>
-        <source>By the settings Sendward only notes what it would ask about: no message is stopped.</source>
-        <translation>Den Einstellungen nach notiert Sendward nur, wonach es fragen würde: Keine Nachricht wird angehalten.</translation>
     </message>
     <message>
         <source>Cambodia</source>
@@ -3673,8 +3676,8 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Seine Konfiguration lässt einen Befehl sagen, wo Entwürfe liegen; hier wird er nicht ausgeführt.</translation>
     </message>
     <message>
-        <source>Its drafts are not watched, by your settings.</source>
-        <translation>Die Entwürfe werden nicht überwacht; so steht es in Ihren Einstellungen.</translation>
+        <source>Its drafts are not watched: that is switched off in the settings.</source>
+        <translation>Die Entwürfe werden nicht überwacht: Das ist in den Einstellungen abgeschaltet.</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -3765,7 +3768,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Madagaskar</translation>
     </message>
     <message>
-        <source>Mail clients and commands cannot reach Sendward: {problem}</source>
+        <source>Mail programs and commands cannot reach Sendward: {problem}</source>
         <translation>Mailprogramme und Befehle können Sendward nicht erreichen: {problem}</translation>
     </message>
     <message>
@@ -4135,6 +4138,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Saudi Arabia</source>
         <translation>Saudi-Arabien</translation>
+    </message>
+    <message>
+        <source>Sendward is set to take notes only: it asks nothing, and no message is stopped.</source>
+        <translation>Sendward ist so eingestellt, dass es nur mitschreibt: Es fragt nichts und hält keine Nachricht an.</translation>
     </message>
     <message>
         <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
@@ -4866,8 +4873,8 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Das käme nicht an: Die Endung {ending} gibt es nicht</translation>
     </message>
     <message>
-        <source>This would not go to {meant}: it only looks like it</source>
-        <translation>Das ginge nicht an {meant}: Es sieht nur so aus</translation>
+        <source>This would not go to {meant}: the address only looks like it</source>
+        <translation>Das ginge nicht an {meant}: Die Adresse sieht nur so aus</translation>
     </message>
     <message>
         <source>This {problem}.</source>
@@ -5536,7 +5543,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>{file} ließ sich nicht schreiben: {problem}.</translation>
     </message>
     <message>
-        <source>{file} is missing: a mail client could not start Sendward.</source>
+        <source>{file} is missing: a mail program could not start Sendward.</source>
         <translation>{file} fehlt: Ein Mailprogramm könnte Sendward nicht starten.</translation>
     </message>
     <message>
@@ -5753,10 +5760,6 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>{program}: Eine Nachricht wird angehalten, bis Sie entschieden haben.</translation>
     </message>
     <message>
-        <source>{program}: after its next start a message is stopped until you have decided.</source>
-        <translation>{program}: Nach dem nächsten Start wird eine Nachricht angehalten, bis Sie entschieden haben.</translation>
-    </message>
-    <message>
         <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
         <translation>{program}: Entwürfe werden beim Speichern geprüft, aber nicht die von {accounts}. Nachrichten werden nicht angehalten.</translation>
     </message>
@@ -5767,6 +5770,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>{program}: nothing you write is checked, only addresses that you copy.</source>
         <translation>{program}: Nichts, was Sie schreiben, wird geprüft, nur Adressen, die Sie kopieren.</translation>
+    </message>
+    <message>
+        <source>{program}: once the add-in is at work, a message is stopped until you have decided.</source>
+        <translation>{program}: Sobald das Add-on arbeitet, wird eine Nachricht angehalten, bis Sie entschieden haben.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -6144,10 +6151,6 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Aus&amp;probieren</translation>
     </message>
     <message>
-        <source>About this address Sendward would not ask.</source>
-        <translation>Nach dieser Adresse würde Sendward nicht fragen.</translation>
-    </message>
-    <message>
         <source>Everything stays here</source>
         <translation>Alles bleibt hier</translation>
     </message>
@@ -6162,6 +6165,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Sendward stays in the background. You hear of it only when an address looks wrong.</source>
         <translation>Sendward bleibt im Hintergrund. Sie bemerken es nur, wenn eine Adresse falsch aussieht.</translation>
+    </message>
+    <message>
+        <source>Sendward would not ask about this address.</source>
+        <translation>Nach dieser Adresse würde Sendward nicht fragen.</translation>
     </message>
     <message>
         <source>Show Sendward in the applications &amp;menu</source>
@@ -6645,10 +6652,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in drafts saved while nobody was asked.</source>
+        <source>%n stood in drafts saved while Sendward was paused or off.</source>
         <translation>
-            <numerusform>%n stand in einem Entwurf, der gespeichert wurde, als nicht gefragt wurde.</numerusform>
-            <numerusform>%n standen in Entwürfen, die gespeichert wurden, als nicht gefragt wurde.</numerusform>
+            <numerusform>%n stand in einem Entwurf, der gespeichert wurde, während Sendward pausierte oder aus war.</numerusform>
+            <numerusform>%n standen in Entwürfen, die gespeichert wurden, während Sendward pausierte oder aus war.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

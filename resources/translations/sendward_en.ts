@@ -14,6 +14,13 @@
 <context>
     <name>CheckWindow</name>
     <message numerus="yes">
+        <source>%n could not be read or checked.</source>
+        <translation>
+            <numerusform>%n could not be read or checked.</numerusform>
+            <numerusform>%n could not be read or checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And %n more.</source>
         <translation>
             <numerusform>And %n more.</numerusform>
@@ -391,10 +398,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in drafts saved while nobody was asked.</source>
+        <source>%n stood in drafts saved while Sendward was paused or off.</source>
         <translation>
-            <numerusform>%n stood in a draft saved while nobody was asked.</numerusform>
-            <numerusform>%n stood in drafts saved while nobody was asked.</numerusform>
+            <numerusform>%n stood in a draft saved while Sendward was paused or off.</numerusform>
+            <numerusform>%n stood in drafts saved while Sendward was paused or off.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

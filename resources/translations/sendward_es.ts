@@ -469,6 +469,13 @@
 </context>
 <context>
     <name>CheckWindow</name>
+    <message numerus="yes">
+        <source>%n could not be read or checked.</source>
+        <translation>
+            <numerusform>%n no se pudo leer ni comprobar.</numerusform>
+            <numerusform>%n no se pudieron leer ni comprobar.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
@@ -578,7 +585,7 @@
 <context>
     <name>ClientsPage</name>
     <message>
-        <source>Mail clients</source>
+        <source>Mail programs</source>
         <translation>Programas de correo</translation>
     </message>
 </context>
@@ -2786,6 +2793,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Personas a las que escribe</translation>
     </message>
     <message>
+        <source>Protect the domains you write from?</source>
+        <translation>Dominios desde los que usted escribe. ¿Protegerlos?</translation>
+    </message>
+    <message>
         <source>Protect {domain}</source>
         <translation>Proteger {domain}</translation>
     </message>
@@ -2812,10 +2823,6 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Whom do you write to?</source>
         <translation>¿A quién escribe?</translation>
-    </message>
-    <message>
-        <source>You write from here yourself. Protect it?</source>
-        <translation>Dominios desde los que usted escribe. ¿Protegerlos?</translation>
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
@@ -3071,10 +3078,6 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Burundi</source>
         <translation>Burundi</translation>
-    </message>
-    <message>
-        <source>By the settings Sendward only notes what it would ask about: no message is stopped.</source>
-        <translation>Según los ajustes, Sendward solo anota lo que preguntaría: no se retiene ningún mensaje.</translation>
     </message>
     <message>
         <source>Cambodia</source>
@@ -3673,8 +3676,8 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Su configuración deja que una orden diga dónde se guardan los borradores; aquí no se ejecuta.</translation>
     </message>
     <message>
-        <source>Its drafts are not watched, by your settings.</source>
-        <translation>Según sus ajustes, sus borradores no se vigilan.</translation>
+        <source>Its drafts are not watched: that is switched off in the settings.</source>
+        <translation>Sus borradores no se vigilan: está desactivado en los ajustes.</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -3765,7 +3768,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Madagascar</translation>
     </message>
     <message>
-        <source>Mail clients and commands cannot reach Sendward: {problem}</source>
+        <source>Mail programs and commands cannot reach Sendward: {problem}</source>
         <translation>Los programas de correo y las órdenes no pueden llegar a Sendward: {problem}</translation>
     </message>
     <message>
@@ -4135,6 +4138,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Saudi Arabia</source>
         <translation>Arabia Saudí</translation>
+    </message>
+    <message>
+        <source>Sendward is set to take notes only: it asks nothing, and no message is stopped.</source>
+        <translation>Sendward está configurado para solo tomar nota: no pregunta nada ni retiene ningún mensaje.</translation>
     </message>
     <message>
         <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
@@ -4866,8 +4873,8 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Esto no llegaría: la terminación {ending} no existe</translation>
     </message>
     <message>
-        <source>This would not go to {meant}: it only looks like it</source>
-        <translation>Esto no iría a {meant}: solo se le parece</translation>
+        <source>This would not go to {meant}: the address only looks like it</source>
+        <translation>Esto no iría a {meant}: la dirección solo se le parece</translation>
     </message>
     <message>
         <source>This {problem}.</source>
@@ -5536,7 +5543,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>{file} no se pudo escribir: {problem}.</translation>
     </message>
     <message>
-        <source>{file} is missing: a mail client could not start Sendward.</source>
+        <source>{file} is missing: a mail program could not start Sendward.</source>
         <translation>Falta {file}: un programa de correo no podría iniciar Sendward.</translation>
     </message>
     <message>
@@ -5753,10 +5760,6 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>{program}: los mensajes se retienen hasta que usted decida.</translation>
     </message>
     <message>
-        <source>{program}: after its next start a message is stopped until you have decided.</source>
-        <translation>{program}: tras su próximo inicio, los mensajes se retendrán hasta que usted decida.</translation>
-    </message>
-    <message>
         <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
         <translation>{program}: los borradores se comprueban al guardarlos, pero no los de {accounts}. Los mensajes no se retienen.</translation>
     </message>
@@ -5767,6 +5770,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>{program}: nothing you write is checked, only addresses that you copy.</source>
         <translation>{program}: no se comprueba nada de lo que escribe, solo las direcciones que copia.</translation>
+    </message>
+    <message>
+        <source>{program}: once the add-in is at work, a message is stopped until you have decided.</source>
+        <translation>{program}: en cuanto el complemento funcione, los mensajes se retendrán hasta que usted decida.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -6144,10 +6151,6 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>&amp;Pruébelo</translation>
     </message>
     <message>
-        <source>About this address Sendward would not ask.</source>
-        <translation>Sobre esta dirección Sendward no preguntaría.</translation>
-    </message>
-    <message>
         <source>Everything stays here</source>
         <translation>Todo se queda aquí</translation>
     </message>
@@ -6162,6 +6165,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Sendward stays in the background. You hear of it only when an address looks wrong.</source>
         <translation>Sendward permanece en segundo plano. Solo sabrá de él cuando una dirección parezca incorrecta.</translation>
+    </message>
+    <message>
+        <source>Sendward would not ask about this address.</source>
+        <translation>Sobre esta dirección Sendward no preguntaría.</translation>
     </message>
     <message>
         <source>Show Sendward in the applications &amp;menu</source>
@@ -6645,10 +6652,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in drafts saved while nobody was asked.</source>
+        <source>%n stood in drafts saved while Sendward was paused or off.</source>
         <translation>
-            <numerusform>%n estaba en un borrador guardado cuando no se preguntaba.</numerusform>
-            <numerusform>%n estaban en borradores guardados cuando no se preguntaba.</numerusform>
+            <numerusform>%n estaba en un borrador guardado mientras Sendward estaba en pausa o apagado.</numerusform>
+            <numerusform>%n estaban en borradores guardados mientras Sendward estaba en pausa o apagado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

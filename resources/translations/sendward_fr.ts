@@ -469,6 +469,13 @@
 </context>
 <context>
     <name>CheckWindow</name>
+    <message numerus="yes">
+        <source>%n could not be read or checked.</source>
+        <translation>
+            <numerusform>%n adresse n’a pas pu être lue ou vérifiée.</numerusform>
+            <numerusform>%n adresses n’ont pas pu être lues ou vérifiées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
@@ -578,7 +585,7 @@
 <context>
     <name>ClientsPage</name>
     <message>
-        <source>Mail clients</source>
+        <source>Mail programs</source>
         <translation>Logiciels de messagerie</translation>
     </message>
 </context>
@@ -2786,6 +2793,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Personnes à qui vous écrivez</translation>
     </message>
     <message>
+        <source>Protect the domains you write from?</source>
+        <translation>Domaines d’où vous écrivez vous-même&#xa0;: les protéger&#x202f;?</translation>
+    </message>
+    <message>
         <source>Protect {domain}</source>
         <translation>Protéger {domain}</translation>
     </message>
@@ -2812,10 +2823,6 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Whom do you write to?</source>
         <translation>À qui écrivez-vous&#x202f;?</translation>
-    </message>
-    <message>
-        <source>You write from here yourself. Protect it?</source>
-        <translation>Domaines d’où vous écrivez vous-même&#xa0;: les protéger&#x202f;?</translation>
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
@@ -3071,10 +3078,6 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Burundi</source>
         <translation>Burundi</translation>
-    </message>
-    <message>
-        <source>By the settings Sendward only notes what it would ask about: no message is stopped.</source>
-        <translation>D’après les paramètres, Sendward se contente de noter ce qu’il demanderait&#xa0;: aucun message n’est retenu.</translation>
     </message>
     <message>
         <source>Cambodia</source>
@@ -3673,8 +3676,8 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Sa configuration laisse une commande dire où sont gardés les brouillons&#x202f;; elle n’est pas exécutée ici.</translation>
     </message>
     <message>
-        <source>Its drafts are not watched, by your settings.</source>
-        <translation>Ses brouillons ne sont pas surveillés, d’après vos paramètres.</translation>
+        <source>Its drafts are not watched: that is switched off in the settings.</source>
+        <translation>Ses brouillons ne sont pas surveillés&#xa0;: c’est désactivé dans les paramètres.</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -3765,7 +3768,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Madagascar</translation>
     </message>
     <message>
-        <source>Mail clients and commands cannot reach Sendward: {problem}</source>
+        <source>Mail programs and commands cannot reach Sendward: {problem}</source>
         <translation>Les programmes de messagerie et les commandes ne peuvent pas joindre Sendward&#xa0;: {problem}</translation>
     </message>
     <message>
@@ -4135,6 +4138,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Saudi Arabia</source>
         <translation>Arabie saoudite</translation>
+    </message>
+    <message>
+        <source>Sendward is set to take notes only: it asks nothing, and no message is stopped.</source>
+        <translation>Sendward est réglé pour prendre seulement des notes&#xa0;: il ne demande rien et ne retient aucun message.</translation>
     </message>
     <message>
         <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
@@ -4866,8 +4873,8 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Cela n’arriverait pas&#xa0;: l’extension {ending} n’existe pas</translation>
     </message>
     <message>
-        <source>This would not go to {meant}: it only looks like it</source>
-        <translation>Cela n’irait pas à {meant}&#xa0;: la ressemblance est trompeuse</translation>
+        <source>This would not go to {meant}: the address only looks like it</source>
+        <translation>Cela n’irait pas à {meant}&#xa0;: l’adresse ne fait que lui ressembler</translation>
     </message>
     <message>
         <source>This {problem}.</source>
@@ -5536,7 +5543,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>{file} n’a pas pu être écrit&#xa0;: {problem}.</translation>
     </message>
     <message>
-        <source>{file} is missing: a mail client could not start Sendward.</source>
+        <source>{file} is missing: a mail program could not start Sendward.</source>
         <translation>{file} manque&#xa0;: un logiciel de messagerie ne pourrait pas démarrer Sendward.</translation>
     </message>
     <message>
@@ -5753,10 +5760,6 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>{program}&#xa0;: un message est retenu jusqu’à votre décision.</translation>
     </message>
     <message>
-        <source>{program}: after its next start a message is stopped until you have decided.</source>
-        <translation>{program}&#xa0;: après son prochain démarrage, un message sera retenu jusqu’à votre décision.</translation>
-    </message>
-    <message>
         <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
         <translation>{program}&#xa0;: les brouillons sont vérifiés à l’enregistrement, sauf ceux de {accounts}. Les messages ne sont pas retenus.</translation>
     </message>
@@ -5767,6 +5770,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>{program}: nothing you write is checked, only addresses that you copy.</source>
         <translation>{program}&#xa0;: rien de ce que vous écrivez n’est vérifié, seulement les adresses que vous copiez.</translation>
+    </message>
+    <message>
+        <source>{program}: once the add-in is at work, a message is stopped until you have decided.</source>
+        <translation>{program}&#xa0;: dès que le module sera actif, un message sera retenu jusqu’à votre décision.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -6144,10 +6151,6 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>&amp;Essayez</translation>
     </message>
     <message>
-        <source>About this address Sendward would not ask.</source>
-        <translation>Sur cette adresse, Sendward ne demanderait rien.</translation>
-    </message>
-    <message>
         <source>Everything stays here</source>
         <translation>Tout reste ici</translation>
     </message>
@@ -6162,6 +6165,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Sendward stays in the background. You hear of it only when an address looks wrong.</source>
         <translation>Sendward reste à l’arrière-plan. Il ne se manifeste que si une adresse paraît fausse.</translation>
+    </message>
+    <message>
+        <source>Sendward would not ask about this address.</source>
+        <translation>Sur cette adresse, Sendward ne demanderait rien.</translation>
     </message>
     <message>
         <source>Show Sendward in the applications &amp;menu</source>
@@ -6645,10 +6652,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in drafts saved while nobody was asked.</source>
+        <source>%n stood in drafts saved while Sendward was paused or off.</source>
         <translation>
-            <numerusform>%n se trouvait dans un brouillon enregistré alors qu’aucune question n’était posée.</numerusform>
-            <numerusform>%n se trouvaient dans des brouillons enregistrés alors qu’aucune question n’était posée.</numerusform>
+            <numerusform>%n se trouvait dans un brouillon enregistré pendant que Sendward était en pause ou arrêté.</numerusform>
+            <numerusform>%n se trouvaient dans des brouillons enregistrés pendant que Sendward était en pause ou arrêté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -469,6 +469,13 @@
 </context>
 <context>
     <name>CheckWindow</name>
+    <message numerus="yes">
+        <source>%n could not be read or checked.</source>
+        <translation>
+            <numerusform>Non è stato possibile leggere o controllare %n indirizzo.</numerusform>
+            <numerusform>Non è stato possibile leggere o controllare %n indirizzi.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Chiudi</translation>
@@ -578,7 +585,7 @@
 <context>
     <name>ClientsPage</name>
     <message>
-        <source>Mail clients</source>
+        <source>Mail programs</source>
         <translation>Programmi di posta</translation>
     </message>
 </context>
@@ -2786,6 +2793,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Persone a cui scrivi</translation>
     </message>
     <message>
+        <source>Protect the domains you write from?</source>
+        <translation>Domini da cui scrivi tu: proteggerli?</translation>
+    </message>
+    <message>
         <source>Protect {domain}</source>
         <translation>Proteggi {domain}</translation>
     </message>
@@ -2812,10 +2823,6 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>Whom do you write to?</source>
         <translation>A chi scrivi?</translation>
-    </message>
-    <message>
-        <source>You write from here yourself. Protect it?</source>
-        <translation>Domini da cui scrivi tu: proteggerli?</translation>
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
@@ -3071,10 +3078,6 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>Burundi</source>
         <translation>Burundi</translation>
-    </message>
-    <message>
-        <source>By the settings Sendward only notes what it would ask about: no message is stopped.</source>
-        <translation>In base alle impostazioni Sendward annota soltanto ciò che chiederebbe: nessun messaggio viene trattenuto.</translation>
     </message>
     <message>
         <source>Cambodia</source>
@@ -3673,8 +3676,8 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Nella sua configurazione è un comando a dire dove sono conservate le bozze; qui non viene eseguito.</translation>
     </message>
     <message>
-        <source>Its drafts are not watched, by your settings.</source>
-        <translation>In base alle tue impostazioni le sue bozze non sono sorvegliate.</translation>
+        <source>Its drafts are not watched: that is switched off in the settings.</source>
+        <translation>Le sue bozze non sono sorvegliate: è disattivato nelle impostazioni.</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -3765,7 +3768,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Madagascar</translation>
     </message>
     <message>
-        <source>Mail clients and commands cannot reach Sendward: {problem}</source>
+        <source>Mail programs and commands cannot reach Sendward: {problem}</source>
         <translation>I programmi di posta e i comandi non possono raggiungere Sendward: {problem}</translation>
     </message>
     <message>
@@ -4135,6 +4138,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>Saudi Arabia</source>
         <translation>Arabia Saudita</translation>
+    </message>
+    <message>
+        <source>Sendward is set to take notes only: it asks nothing, and no message is stopped.</source>
+        <translation>Sendward è impostato per annotare soltanto: non chiede nulla e non trattiene alcun messaggio.</translation>
     </message>
     <message>
         <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
@@ -4866,8 +4873,8 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Non arriverebbe: l&apos;estensione {ending} non esiste</translation>
     </message>
     <message>
-        <source>This would not go to {meant}: it only looks like it</source>
-        <translation>Non andrebbe a {meant}: gli somiglia soltanto</translation>
+        <source>This would not go to {meant}: the address only looks like it</source>
+        <translation>Non andrebbe a {meant}: l’indirizzo gli somiglia soltanto</translation>
     </message>
     <message>
         <source>This {problem}.</source>
@@ -5536,7 +5543,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>{file} non si è potuto scrivere: {problem}.</translation>
     </message>
     <message>
-        <source>{file} is missing: a mail client could not start Sendward.</source>
+        <source>{file} is missing: a mail program could not start Sendward.</source>
         <translation>Manca {file}: un programma di posta non potrebbe avviare Sendward.</translation>
     </message>
     <message>
@@ -5753,10 +5760,6 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>{program}: i messaggi vengono trattenuti finché non decidi.</translation>
     </message>
     <message>
-        <source>{program}: after its next start a message is stopped until you have decided.</source>
-        <translation>{program}: dopo il prossimo avvio i messaggi saranno trattenuti finché non decidi.</translation>
-    </message>
-    <message>
         <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
         <translation>{program}: le bozze vengono controllate al salvataggio, ma non quelle di {accounts}. I messaggi non vengono trattenuti.</translation>
     </message>
@@ -5767,6 +5770,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>{program}: nothing you write is checked, only addresses that you copy.</source>
         <translation>{program}: niente di ciò che scrivi viene controllato, solo gli indirizzi che copi.</translation>
+    </message>
+    <message>
+        <source>{program}: once the add-in is at work, a message is stopped until you have decided.</source>
+        <translation>{program}: appena il componente aggiuntivo sarà attivo, i messaggi saranno trattenuti finché non decidi.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -6144,10 +6151,6 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>&amp;Provalo</translation>
     </message>
     <message>
-        <source>About this address Sendward would not ask.</source>
-        <translation>Per questo indirizzo Sendward non chiederebbe nulla.</translation>
-    </message>
-    <message>
         <source>Everything stays here</source>
         <translation>Tutto resta qui</translation>
     </message>
@@ -6162,6 +6165,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>Sendward stays in the background. You hear of it only when an address looks wrong.</source>
         <translation>Sendward resta in secondo piano. Si fa sentire solo quando un indirizzo sembra sbagliato.</translation>
+    </message>
+    <message>
+        <source>Sendward would not ask about this address.</source>
+        <translation>Per questo indirizzo Sendward non chiederebbe nulla.</translation>
     </message>
     <message>
         <source>Show Sendward in the applications &amp;menu</source>
@@ -6645,10 +6652,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in drafts saved while nobody was asked.</source>
+        <source>%n stood in drafts saved while Sendward was paused or off.</source>
         <translation>
-            <numerusform>%n era in una bozza salvata mentre non si chiedeva nulla.</numerusform>
-            <numerusform>%n erano in bozze salvate mentre non si chiedeva nulla.</numerusform>
+            <numerusform>%n era in una bozza salvata mentre Sendward era in pausa o spento.</numerusform>
+            <numerusform>%n erano in bozze salvate mentre Sendward era in pausa o spento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

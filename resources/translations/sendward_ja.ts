@@ -468,6 +468,12 @@
 </context>
 <context>
     <name>CheckWindow</name>
+    <message numerus="yes">
+        <source>%n could not be read or checked.</source>
+        <translation>
+            <numerusform>%n 件は読み取れないか、確認できませんでした。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
@@ -571,7 +577,7 @@
 <context>
     <name>ClientsPage</name>
     <message>
-        <source>Mail clients</source>
+        <source>Mail programs</source>
         <translation>メールソフト</translation>
     </message>
 </context>
@@ -2759,6 +2765,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>メールを送る相手</translation>
     </message>
     <message>
+        <source>Protect the domains you write from?</source>
+        <translation>あなた自身が使っているドメインです。保護しますか？</translation>
+    </message>
+    <message>
         <source>Protect {domain}</source>
         <translation>{domain} を保護</translation>
     </message>
@@ -2785,10 +2795,6 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Whom do you write to?</source>
         <translation>メールを送る相手は？</translation>
-    </message>
-    <message>
-        <source>You write from here yourself. Protect it?</source>
-        <translation>あなた自身が使っているドメインです。保護しますか？</translation>
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
@@ -3044,10 +3050,6 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Burundi</source>
         <translation>ブルンジ</translation>
-    </message>
-    <message>
-        <source>By the settings Sendward only notes what it would ask about: no message is stopped.</source>
-        <translation>設定により、Sendward は確認すべきことを記録するだけです。メッセージは止めません。</translation>
     </message>
     <message>
         <source>Cambodia</source>
@@ -3646,8 +3648,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>設定では下書きの保存場所をコマンドが示しますが、ここではそのコマンドを実行しません。</translation>
     </message>
     <message>
-        <source>Its drafts are not watched, by your settings.</source>
-        <translation>設定により、下書きは監視していません。</translation>
+        <source>Its drafts are not watched: that is switched off in the settings.</source>
+        <translation>下書きは監視していません。設定でオフになっています。</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -3738,7 +3740,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>マダガスカル</translation>
     </message>
     <message>
-        <source>Mail clients and commands cannot reach Sendward: {problem}</source>
+        <source>Mail programs and commands cannot reach Sendward: {problem}</source>
         <translation>メールプログラムやコマンドが Sendward に接続できません: {problem}</translation>
     </message>
     <message>
@@ -4108,6 +4110,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Saudi Arabia</source>
         <translation>サウジアラビア</translation>
+    </message>
+    <message>
+        <source>Sendward is set to take notes only: it asks nothing, and no message is stopped.</source>
+        <translation>Sendward は記録だけを行う設定です。質問せず、メッセージも止めません。</translation>
     </message>
     <message>
         <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
@@ -4836,8 +4842,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>このままでは届きません: 末尾 {ending} は存在しません</translation>
     </message>
     <message>
-        <source>This would not go to {meant}: it only looks like it</source>
-        <translation>このままでは {meant} には送られません: 似ているだけです</translation>
+        <source>This would not go to {meant}: the address only looks like it</source>
+        <translation>このままでは {meant} には送られません: アドレスが似ているだけです</translation>
     </message>
     <message>
         <source>This {problem}.</source>
@@ -5500,7 +5506,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{file} に書き込めませんでした: {problem}。</translation>
     </message>
     <message>
-        <source>{file} is missing: a mail client could not start Sendward.</source>
+        <source>{file} is missing: a mail program could not start Sendward.</source>
         <translation>{file} がありません。メールソフトが Sendward を起動できません。</translation>
     </message>
     <message>
@@ -5714,10 +5720,6 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{program}: あなたが決めるまでメッセージを止めます。</translation>
     </message>
     <message>
-        <source>{program}: after its next start a message is stopped until you have decided.</source>
-        <translation>{program}: 次の起動後から、あなたが決めるまでメッセージを止めます。</translation>
-    </message>
-    <message>
         <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
         <translation>{program}: 下書きは保存時に確認しますが、{accounts} の下書きは確認しません。メッセージは止めません。</translation>
     </message>
@@ -5728,6 +5730,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>{program}: nothing you write is checked, only addresses that you copy.</source>
         <translation>{program}: 書いた内容は確認しません。確認するのはコピーしたアドレスだけです。</translation>
+    </message>
+    <message>
+        <source>{program}: once the add-in is at work, a message is stopped until you have decided.</source>
+        <translation>{program}: アドオンが動き始めると、あなたが決めるまでメッセージを止めます。</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -6105,10 +6111,6 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>試してみる(&amp;T)</translation>
     </message>
     <message>
-        <source>About this address Sendward would not ask.</source>
-        <translation>このアドレスについて Sendward は質問しません。</translation>
-    </message>
-    <message>
         <source>Everything stays here</source>
         <translation>すべてここに残ります</translation>
     </message>
@@ -6123,6 +6125,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Sendward stays in the background. You hear of it only when an address looks wrong.</source>
         <translation>Sendward は裏で動きます。アドレスが間違っていそうなときだけ知らせます。</translation>
+    </message>
+    <message>
+        <source>Sendward would not ask about this address.</source>
+        <translation>このアドレスについて Sendward は質問しません。</translation>
     </message>
     <message>
         <source>Show Sendward in the applications &amp;menu</source>
@@ -6597,9 +6603,9 @@ I am sorry for the trouble, and thank you for your help.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in drafts saved while nobody was asked.</source>
+        <source>%n stood in drafts saved while Sendward was paused or off.</source>
         <translation>
-            <numerusform>%n 件は、質問していない間に保存された下書きにありました。</numerusform>
+            <numerusform>%n 件は、Sendward の一時停止中または終了中に保存された下書きにありました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

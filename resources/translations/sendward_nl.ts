@@ -469,6 +469,13 @@
 </context>
 <context>
     <name>CheckWindow</name>
+    <message numerus="yes">
+        <source>%n could not be read or checked.</source>
+        <translation>
+            <numerusform>%n kon niet worden gelezen of gecontroleerd.</numerusform>
+            <numerusform>%n konden niet worden gelezen of gecontroleerd.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
@@ -578,7 +585,7 @@
 <context>
     <name>ClientsPage</name>
     <message>
-        <source>Mail clients</source>
+        <source>Mail programs</source>
         <translation>Mailprogramma&apos;s</translation>
     </message>
 </context>
@@ -2786,6 +2793,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Mensen aan wie u schrijft</translation>
     </message>
     <message>
+        <source>Protect the domains you write from?</source>
+        <translation>Domeinen waarmee u zelf schrijft: beschermen?</translation>
+    </message>
+    <message>
         <source>Protect {domain}</source>
         <translation>{domain} beschermen</translation>
     </message>
@@ -2812,10 +2823,6 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Whom do you write to?</source>
         <translation>Aan wie schrijft u?</translation>
-    </message>
-    <message>
-        <source>You write from here yourself. Protect it?</source>
-        <translation>Domeinen waarmee u zelf schrijft: beschermen?</translation>
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
@@ -3071,10 +3078,6 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Burundi</source>
         <translation>Burundi</translation>
-    </message>
-    <message>
-        <source>By the settings Sendward only notes what it would ask about: no message is stopped.</source>
-        <translation>Volgens de instellingen noteert Sendward alleen wat het zou vragen: er wordt geen bericht tegengehouden.</translation>
     </message>
     <message>
         <source>Cambodia</source>
@@ -3673,8 +3676,8 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>In de configuratie zegt een opdracht waar de concepten bewaard worden; die wordt hier niet uitgevoerd.</translation>
     </message>
     <message>
-        <source>Its drafts are not watched, by your settings.</source>
-        <translation>De concepten ervan worden niet bewaakt, volgens uw instellingen.</translation>
+        <source>Its drafts are not watched: that is switched off in the settings.</source>
+        <translation>De concepten ervan worden niet bewaakt: dat is uitgezet in de instellingen.</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -3765,7 +3768,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Madagaskar</translation>
     </message>
     <message>
-        <source>Mail clients and commands cannot reach Sendward: {problem}</source>
+        <source>Mail programs and commands cannot reach Sendward: {problem}</source>
         <translation>Mailprogramma&apos;s en opdrachten kunnen Sendward niet bereiken: {problem}</translation>
     </message>
     <message>
@@ -4135,6 +4138,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Saudi Arabia</source>
         <translation>Saoedi-Arabië</translation>
+    </message>
+    <message>
+        <source>Sendward is set to take notes only: it asks nothing, and no message is stopped.</source>
+        <translation>Sendward is zo ingesteld dat het alleen noteert: het vraagt niets en houdt geen bericht tegen.</translation>
     </message>
     <message>
         <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
@@ -4866,8 +4873,8 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Dit zou niet aankomen: de extensie {ending} bestaat niet</translation>
     </message>
     <message>
-        <source>This would not go to {meant}: it only looks like it</source>
-        <translation>Dit zou niet gaan naar {meant}: het lijkt er alleen op</translation>
+        <source>This would not go to {meant}: the address only looks like it</source>
+        <translation>Dit zou niet gaan naar {meant}: het adres lijkt er alleen op</translation>
     </message>
     <message>
         <source>This {problem}.</source>
@@ -5536,7 +5543,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>{file} kon niet geschreven worden: {problem}.</translation>
     </message>
     <message>
-        <source>{file} is missing: a mail client could not start Sendward.</source>
+        <source>{file} is missing: a mail program could not start Sendward.</source>
         <translation>{file} ontbreekt: een mailprogramma zou Sendward niet kunnen starten.</translation>
     </message>
     <message>
@@ -5753,10 +5760,6 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>{program}: een bericht wordt tegengehouden tot u hebt besloten.</translation>
     </message>
     <message>
-        <source>{program}: after its next start a message is stopped until you have decided.</source>
-        <translation>{program}: na de volgende start wordt een bericht tegengehouden tot u hebt besloten.</translation>
-    </message>
-    <message>
         <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
         <translation>{program}: concepten worden bij het opslaan gecontroleerd, maar niet die van {accounts}. Berichten worden niet tegengehouden.</translation>
     </message>
@@ -5767,6 +5770,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>{program}: nothing you write is checked, only addresses that you copy.</source>
         <translation>{program}: niets van wat u schrijft wordt gecontroleerd, alleen adressen die u kopieert.</translation>
+    </message>
+    <message>
+        <source>{program}: once the add-in is at work, a message is stopped until you have decided.</source>
+        <translation>{program}: zodra de add-on werkt, wordt een bericht tegengehouden tot u hebt besloten.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -6144,10 +6151,6 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Uit&amp;proberen</translation>
     </message>
     <message>
-        <source>About this address Sendward would not ask.</source>
-        <translation>Naar dit adres zou Sendward niet vragen.</translation>
-    </message>
-    <message>
         <source>Everything stays here</source>
         <translation>Alles blijft hier</translation>
     </message>
@@ -6162,6 +6165,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Sendward stays in the background. You hear of it only when an address looks wrong.</source>
         <translation>Sendward blijft op de achtergrond. U merkt het alleen als een adres er verkeerd uitziet.</translation>
+    </message>
+    <message>
+        <source>Sendward would not ask about this address.</source>
+        <translation>Naar dit adres zou Sendward niet vragen.</translation>
     </message>
     <message>
         <source>Show Sendward in the applications &amp;menu</source>
@@ -6645,10 +6652,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in drafts saved while nobody was asked.</source>
+        <source>%n stood in drafts saved while Sendward was paused or off.</source>
         <translation>
-            <numerusform>%n stond in een concept dat is opgeslagen toen er niet gevraagd werd.</numerusform>
-            <numerusform>%n stonden in concepten die zijn opgeslagen toen er niet gevraagd werd.</numerusform>
+            <numerusform>%n stond in een concept dat is opgeslagen terwijl Sendward gepauzeerd of uit was.</numerusform>
+            <numerusform>%n stonden in concepten die zijn opgeslagen terwijl Sendward gepauzeerd of uit was.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

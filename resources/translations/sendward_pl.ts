@@ -470,6 +470,14 @@
 </context>
 <context>
     <name>CheckWindow</name>
+    <message numerus="yes">
+        <source>%n could not be read or checked.</source>
+        <translation>
+            <numerusform>Nie udało się odczytać lub sprawdzić %n adresu.</numerusform>
+            <numerusform>Nie udało się odczytać lub sprawdzić %n adresów.</numerusform>
+            <numerusform>Nie udało się odczytać lub sprawdzić %n adresów.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Zamknij</translation>
@@ -585,7 +593,7 @@
 <context>
     <name>ClientsPage</name>
     <message>
-        <source>Mail clients</source>
+        <source>Mail programs</source>
         <translation>Programy pocztowe</translation>
     </message>
 </context>
@@ -2813,6 +2821,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Osoby, do których piszesz</translation>
     </message>
     <message>
+        <source>Protect the domains you write from?</source>
+        <translation>Domeny, z których piszesz. Chronić je?</translation>
+    </message>
+    <message>
         <source>Protect {domain}</source>
         <translation>Chroń {domain}</translation>
     </message>
@@ -2839,10 +2851,6 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Whom do you write to?</source>
         <translation>Do kogo piszesz?</translation>
-    </message>
-    <message>
-        <source>You write from here yourself. Protect it?</source>
-        <translation>Domeny, z których piszesz. Chronić je?</translation>
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
@@ -3098,10 +3106,6 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Burundi</source>
         <translation>Burundi</translation>
-    </message>
-    <message>
-        <source>By the settings Sendward only notes what it would ask about: no message is stopped.</source>
-        <translation>Zgodnie z ustawieniami Sendward tylko zapisuje, o co by zapytał: żadna wiadomość nie jest zatrzymywana.</translation>
     </message>
     <message>
         <source>Cambodia</source>
@@ -3700,8 +3704,8 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>W jego konfiguracji polecenie wskazuje, gdzie są szkice; tutaj nie jest ono uruchamiane.</translation>
     </message>
     <message>
-        <source>Its drafts are not watched, by your settings.</source>
-        <translation>Zgodnie z Twoimi ustawieniami jego szkice nie są obserwowane.</translation>
+        <source>Its drafts are not watched: that is switched off in the settings.</source>
+        <translation>Jego szkice nie są obserwowane: wyłączono to w ustawieniach.</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -3792,7 +3796,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Madagaskar</translation>
     </message>
     <message>
-        <source>Mail clients and commands cannot reach Sendward: {problem}</source>
+        <source>Mail programs and commands cannot reach Sendward: {problem}</source>
         <translation>Programy pocztowe i polecenia nie mogą połączyć się z Sendwardem: {problem}</translation>
     </message>
     <message>
@@ -4162,6 +4166,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Saudi Arabia</source>
         <translation>Arabia Saudyjska</translation>
+    </message>
+    <message>
+        <source>Sendward is set to take notes only: it asks nothing, and no message is stopped.</source>
+        <translation>Sendward jest ustawiony tak, że tylko notuje: o nic nie pyta i nie zatrzymuje żadnej wiadomości.</translation>
     </message>
     <message>
         <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
@@ -4896,8 +4904,8 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Wiadomość nie dotarłaby: nie ma końcówki {ending}</translation>
     </message>
     <message>
-        <source>This would not go to {meant}: it only looks like it</source>
-        <translation>Wiadomość nie trafiłaby do {meant}: to tylko podobny adres</translation>
+        <source>This would not go to {meant}: the address only looks like it</source>
+        <translation>Wiadomość nie trafiłaby do {meant}: adres jest tylko podobny</translation>
     </message>
     <message>
         <source>This {problem}.</source>
@@ -5572,7 +5580,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Nie udało się zapisać {file}: {problem}.</translation>
     </message>
     <message>
-        <source>{file} is missing: a mail client could not start Sendward.</source>
+        <source>{file} is missing: a mail program could not start Sendward.</source>
         <translation>Brakuje pliku {file}: program pocztowy nie mógłby uruchomić Sendwarda.</translation>
     </message>
     <message>
@@ -5792,10 +5800,6 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>{program}: wiadomość czeka na Twoją decyzję.</translation>
     </message>
     <message>
-        <source>{program}: after its next start a message is stopped until you have decided.</source>
-        <translation>{program}: po następnym uruchomieniu wiadomość będzie czekać na Twoją decyzję.</translation>
-    </message>
-    <message>
         <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
         <translation>{program}: szkice są sprawdzane przy zapisywaniu, ale nie te z {accounts}. Wiadomości nie są zatrzymywane.</translation>
     </message>
@@ -5806,6 +5810,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>{program}: nothing you write is checked, only addresses that you copy.</source>
         <translation>{program}: sprawdzane są tylko adresy, które kopiujesz, nic z tego, co piszesz.</translation>
+    </message>
+    <message>
+        <source>{program}: once the add-in is at work, a message is stopped until you have decided.</source>
+        <translation>{program}: gdy dodatek zacznie działać, wiadomość będzie czekać na Twoją decyzję.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -6183,10 +6191,6 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>&amp;Wypróbuj</translation>
     </message>
     <message>
-        <source>About this address Sendward would not ask.</source>
-        <translation>O ten adres Sendward by nie zapytał.</translation>
-    </message>
-    <message>
         <source>Everything stays here</source>
         <translation>Wszystko zostaje tutaj</translation>
     </message>
@@ -6201,6 +6205,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Sendward stays in the background. You hear of it only when an address looks wrong.</source>
         <translation>Sendward działa w tle. Odzywa się tylko wtedy, gdy adres wygląda na błędny.</translation>
+    </message>
+    <message>
+        <source>Sendward would not ask about this address.</source>
+        <translation>O ten adres Sendward by nie zapytał.</translation>
     </message>
     <message>
         <source>Show Sendward in the applications &amp;menu</source>
@@ -6693,11 +6701,11 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in drafts saved while nobody was asked.</source>
+        <source>%n stood in drafts saved while Sendward was paused or off.</source>
         <translation>
-            <numerusform>%n był w szkicu zapisanym, gdy o nic nie pytano.</numerusform>
-            <numerusform>%n były w szkicach zapisanych, gdy o nic nie pytano.</numerusform>
-            <numerusform>%n było w szkicach zapisanych, gdy o nic nie pytano.</numerusform>
+            <numerusform>%n był w szkicu zapisanym, gdy Sendward był wstrzymany lub wyłączony.</numerusform>
+            <numerusform>%n były w szkicach zapisanych, gdy Sendward był wstrzymany lub wyłączony.</numerusform>
+            <numerusform>%n było w szkicach zapisanych, gdy Sendward był wstrzymany lub wyłączony.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -470,6 +470,14 @@
 </context>
 <context>
     <name>CheckWindow</name>
+    <message numerus="yes">
+        <source>%n could not be read or checked.</source>
+        <translation>
+            <numerusform>%n не вдалося прочитати або перевірити.</numerusform>
+            <numerusform>%n не вдалося прочитати або перевірити.</numerusform>
+            <numerusform>%n не вдалося прочитати або перевірити.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Закрити</translation>
@@ -585,7 +593,7 @@
 <context>
     <name>ClientsPage</name>
     <message>
-        <source>Mail clients</source>
+        <source>Mail programs</source>
         <translation>Поштові програми</translation>
     </message>
 </context>
@@ -2813,6 +2821,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Кому ви пишете</translation>
     </message>
     <message>
+        <source>Protect the domains you write from?</source>
+        <translation>Домени, з яких пишете ви самі. Захистити?</translation>
+    </message>
+    <message>
         <source>Protect {domain}</source>
         <translation>Захистити {domain}</translation>
     </message>
@@ -2839,10 +2851,6 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Whom do you write to?</source>
         <translation>Кому ви пишете?</translation>
-    </message>
-    <message>
-        <source>You write from here yourself. Protect it?</source>
-        <translation>Домени, з яких пишете ви самі. Захистити?</translation>
     </message>
     <message>
         <source>{count} domains and endings: {lists}</source>
@@ -3098,10 +3106,6 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Burundi</source>
         <translation>Бурунді</translation>
-    </message>
-    <message>
-        <source>By the settings Sendward only notes what it would ask about: no message is stopped.</source>
-        <translation>За налаштуваннями Sendward лише записує, про що запитав би: жодне повідомлення не затримується.</translation>
     </message>
     <message>
         <source>Cambodia</source>
@@ -3700,8 +3704,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>У його конфігурації місце чернеток указує команда; тут її не виконують.</translation>
     </message>
     <message>
-        <source>Its drafts are not watched, by your settings.</source>
-        <translation>За вашими налаштуваннями за його чернетками не стежать.</translation>
+        <source>Its drafts are not watched: that is switched off in the settings.</source>
+        <translation>За його чернетками не стежать: це вимкнено в налаштуваннях.</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -3792,7 +3796,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Мадагаскар</translation>
     </message>
     <message>
-        <source>Mail clients and commands cannot reach Sendward: {problem}</source>
+        <source>Mail programs and commands cannot reach Sendward: {problem}</source>
         <translation>Поштові програми й команди не можуть зв’язатися із Sendward: {problem}</translation>
     </message>
     <message>
@@ -4162,6 +4166,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Saudi Arabia</source>
         <translation>Саудівська Аравія</translation>
+    </message>
+    <message>
+        <source>Sendward is set to take notes only: it asks nothing, and no message is stopped.</source>
+        <translation>Sendward налаштовано лише записувати: він нічого не запитує й не затримує повідомлень.</translation>
     </message>
     <message>
         <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
@@ -4896,8 +4904,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Повідомлення не дійшло б: закінчення {ending} не існує</translation>
     </message>
     <message>
-        <source>This would not go to {meant}: it only looks like it</source>
-        <translation>Повідомлення не пішло б до {meant}: схожість лише зовнішня</translation>
+        <source>This would not go to {meant}: the address only looks like it</source>
+        <translation>Повідомлення не пішло б до {meant}: адреса лише схожа</translation>
     </message>
     <message>
         <source>This {problem}.</source>
@@ -5572,7 +5580,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Не вдалося записати {file}: {problem}.</translation>
     </message>
     <message>
-        <source>{file} is missing: a mail client could not start Sendward.</source>
+        <source>{file} is missing: a mail program could not start Sendward.</source>
         <translation>Бракує файлу {file}: поштова програма не змогла б запустити Sendward.</translation>
     </message>
     <message>
@@ -5792,10 +5800,6 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{program}: повідомлення затримується, доки ви не вирішите.</translation>
     </message>
     <message>
-        <source>{program}: after its next start a message is stopped until you have decided.</source>
-        <translation>{program}: після наступного запуску повідомлення затримуватиметься, доки ви не вирішите.</translation>
-    </message>
-    <message>
         <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
         <translation>{program}: чернетки перевіряються під час збереження, але не чернетки {accounts}. Повідомлення не затримуються.</translation>
     </message>
@@ -5806,6 +5810,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>{program}: nothing you write is checked, only addresses that you copy.</source>
         <translation>{program}: перевіряються лише адреси, які ви копіюєте, але не те, що ви пишете.</translation>
+    </message>
+    <message>
+        <source>{program}: once the add-in is at work, a message is stopped until you have decided.</source>
+        <translation>{program}: щойно додаток запрацює, повідомлення затримуватиметься, доки ви не вирішите.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -6183,10 +6191,6 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>&amp;Спробуйте</translation>
     </message>
     <message>
-        <source>About this address Sendward would not ask.</source>
-        <translation>Про цю адресу Sendward не запитав би.</translation>
-    </message>
-    <message>
         <source>Everything stays here</source>
         <translation>Усе лишається тут</translation>
     </message>
@@ -6201,6 +6205,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Sendward stays in the background. You hear of it only when an address looks wrong.</source>
         <translation>Sendward працює у фоні. Він нагадає про себе, лише коли адреса здаватиметься помилковою.</translation>
+    </message>
+    <message>
+        <source>Sendward would not ask about this address.</source>
+        <translation>Про цю адресу Sendward не запитав би.</translation>
     </message>
     <message>
         <source>Show Sendward in the applications &amp;menu</source>
@@ -6693,11 +6701,11 @@ I am sorry for the trouble, and thank you for your help.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in drafts saved while nobody was asked.</source>
+        <source>%n stood in drafts saved while Sendward was paused or off.</source>
         <translation>
-            <numerusform>%n була в чернетці, збереженій, поки нікого не питали.</numerusform>
-            <numerusform>%n були в чернетках, збережених, поки нікого не питали.</numerusform>
-            <numerusform>%n було в чернетках, збережених, поки нікого не питали.</numerusform>
+            <numerusform>%n була в чернетці, збереженій, поки Sendward був на паузі або вимкнений.</numerusform>
+            <numerusform>%n були в чернетках, збережених, поки Sendward був на паузі або вимкнений.</numerusform>
+            <numerusform>%n було в чернетках, збережених, поки Sendward був на паузі або вимкнений.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
