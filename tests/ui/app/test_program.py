@@ -955,7 +955,7 @@ def test_drafts_saved_while_it_was_off_are_told_in_one_line_counted_and_listed(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("sendward.ui.app.away.QUIET", timedelta(milliseconds=300))
+    monkeypatch.setattr("sendward.ui.app.news.away.QUIET", timedelta(milliseconds=300))
     folder = chosen_maildir(paths, tmp_path)
     first = start()
     qtbot.waitUntil(lambda: has_watched(first), timeout=10_000)
@@ -996,7 +996,7 @@ def test_drafts_saved_in_a_pause_are_told_in_one_line_after_it(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("sendward.ui.app.away.QUIET", timedelta(milliseconds=300))
+    monkeypatch.setattr("sendward.ui.app.news.away.QUIET", timedelta(milliseconds=300))
     folder = chosen_maildir(paths, tmp_path)
     told: list[str] = []
     monkeypatch.setattr(NoteNotifications, "tell_of_drafts", lambda _self, _title, text: told.append(text))

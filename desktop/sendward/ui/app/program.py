@@ -23,7 +23,9 @@ from sendward.ui.app.desktop_session import DesktopSession
 from sendward.ui.app.journal_answers import JournalAnswers
 from sendward.ui.app.judging import Ahead
 from sendward.ui.app.learning import Learning
-from sendward.ui.app.news import UNSENT, AccountNews, DraftNews, MessageNews
+from sendward.ui.app.news.accounts import AccountNews
+from sendward.ui.app.news.drafts import DraftNews
+from sendward.ui.app.news.messages import UNSENT, MessageNews
 from sendward.ui.app.page_context import page_context
 from sendward.ui.app.pausing import Pausing
 from sendward.ui.app.problems import Problems, Unchecked

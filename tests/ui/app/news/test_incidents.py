@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from sendward.model import Origin
-from sendward.ui.app.incident_news import TOPIC, IncidentNews
+from sendward.ui.app.news.incidents import TOPIC, IncidentNews
 from sendward.ui.app.problems import Problems
 from sendward.ui.journal.incident_window import IncidentWindow
 from sendward.ui.journal.notices import notice_to_office, notice_to_recipient

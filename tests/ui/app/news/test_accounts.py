@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from sendward.phrase import Phrase
 from sendward.sources.source import SourceState, SourceStatus
-from sendward.ui.app.news import AccountNews
+from sendward.ui.app.news.accounts import AccountNews
 
 NAME = Phrase("Drafts of {address}", address="me@example.org")
 REFUSED = SourceStatus(NAME, SourceState.UNAVAILABLE, Phrase("No."), Phrase("Sign in again."))

@@ -16,7 +16,7 @@ from sendward.journal.errors import JournalError, JournalLockedError
 from sendward.journal.journal import Journal
 from sendward.model import Field
 from sendward.settings.settings import Settings
-from sendward.ui.app.crowd_news import CrowdNews
+from sendward.ui.app.news.crowds import CrowdNews
 from sendward.ui.app.requests import QuestionWords
 from support.fake_clocks import FakeTimers
 from support.guarding import NOON, FakeClock, RecordingAsker, sighting, verdict

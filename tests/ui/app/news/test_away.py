@@ -13,7 +13,7 @@ from sendward.guard.guard import Guard
 from sendward.guard.unasked import AT_A_TIME
 from sendward.journal.errors import JournalFullError
 from sendward.journal.journal import Journal
-from sendward.ui.app.away import LONGEST, ONE_ABSENCE, QUIET, AwayNews
+from sendward.ui.app.news.away import LONGEST, ONE_ABSENCE, QUIET, AwayNews
 from support.guarding import FakeClock, RecordingAsker, sighting, verdict
 
 if TYPE_CHECKING:

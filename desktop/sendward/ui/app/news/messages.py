@@ -1,4 +1,4 @@
-"""News of a message, an answer or an account that did not go as it should: the person must hear it."""
+"""News of a message or an answer that did not go as it should: the person must hear it."""
 
 from __future__ import annotations
 
@@ -8,30 +8,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from sendward.gates.ports import LeftAlone
-from sendward.journal.errors import JournalError
 from sendward.phrase import Phrase
-from sendward.sources.source import SourceState
-from sendward.ui.app.away import AwayNews
-from sendward.ui.app.crowd_news import CrowdNews
-from sendward.ui.app.incident_news import IncidentNews
+from sendward.ui.app.news.crowds import CrowdNews
+from sendward.ui.app.news.incidents import IncidentNews
 from sendward.ui.question.wording import short_recipient
 from sendward.ui.widgets.outside_text import cleaned, in_order, isolated
-from sendward.ui.widgets.translated import listed, translated, translated_sentence
+from sendward.ui.widgets.translated import listed, translated
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from datetime import timedelta
-
     from sendward.gates.incoming import AddressedMessage
     from sendward.gates.mail_gate import MailGate
     from sendward.gates.ports import Slipped
     from sendward.gates.protocol import Client
     from sendward.guard.answers import Answers, Unrecorded
-    from sendward.guard.doubtful_drafts import DoubtfulDrafts
     from sendward.guard.guard import Guard
-    from sendward.guard.ports import CallLater
-    from sendward.model import Sighting
-    from sendward.sources.source import SourceStatus
+    from sendward.journal.errors import JournalError
     from sendward.ui.app.problems import Problems
     from sendward.ui.app.windows import Windows
     from sendward.ui.question.note_notifications import NoteNotifications
@@ -41,8 +32,6 @@ _log = logging.getLogger(__name__)
 MOST_NAMED = 5
 """Addresses in one notification; messages in the tray."""
 LONGEST_SUBJECT = 60
-TIMER_SLACK = 1.06
-"""Qt's timers may come 5 % early, when an answer still holds: https://doc.qt.io/qt-6/qt.html#TimerType-enum"""
 UNSENT = "unsent"
 """Topic of the notices on messages that nobody answered for; the journal says more of them."""
 
@@ -159,75 +148,3 @@ class MessageNews(QObject):
                 " Send the message again to be asked."
             )
         self._notes.tell(self.tr("A message was not sent"), text.format(place=isolated(client.name)))
-
-
-class DraftNews:
-    """Follows the drafts that hold a doubtful address after the answer, and looks at them again in time."""
-
-    def __init__(
-        self,
-        submit: Callable[[Sighting], object],
-        call_later: CallLater,
-        changed: Callable[[], object],
-        trouble: Callable[[JournalError], object],
-        tell: Callable[[str, str], object],
-    ) -> None:
-        """Give what is to be asked about to ``submit``; tell of another ``count`` by ``changed``.
-
-        ``tell`` is given what is told of the drafts that were saved while nobody watched, or in a pause.
-        """
-        self._submit, self._call_later = submit, call_later
-        self._changed, self._trouble = changed, trouble
-        self._away = AwayNews(tell, call_later, trouble)
-        self._drafts: DoubtfulDrafts | None = None
-
-    @property
-    def count(self) -> int:
-        """Number of those drafts."""
-        return self._drafts.count if self._drafts is not None else 0
-
-    def use(self, guard: Guard) -> None:
-        """Follow the drafts of ``guard``."""
-        self._drafts = guard.doubtful_drafts
-        self._drafts.on_changed = self._changed
-        self._drafts.on_copied = self._look_again_later
-        self._away.use(guard)
-
-    def end_pause(self) -> None:
-        """Tell of the drafts that were saved in a pause, if it is over."""
-        self._away.end_pause()
-
-    def take_stock(self) -> None:
-        """Count anew once the journal has forgotten some."""
-        if self._drafts is not None:
-            try:
-                self._drafts.load()
-            except JournalError as error:
-                self._trouble(error)
-
-    def _look_again_later(self, draft: str, quiet: timedelta) -> None:
-        """Ask about a draft again, if it was saved without the correction that was copied for it."""
-
-        def look_again() -> None:
-            seen = self._drafts.last_seen(draft) if self._drafts is not None else None
-            if seen is not None:
-                self._submit(seen)
-
-        self._call_later(quiet * TIMER_SLACK, look_again)
-
-
-class AccountNews:
-    """Follows the accounts' states; ``tell`` is given a title and a text for a notification."""
-
-    def __init__(self, tell: Callable[[str, str], None]) -> None:
-        self._tell = tell
-        self._said: set[str] = set()
-
-    def follow(self, statuses: Iterable[SourceStatus]) -> None:
-        """Tell of what is newly refused: a password is asked for once, until the account was watched."""
-        for status in statuses:
-            if status.state is SourceState.WATCHING:
-                self._said.discard(status.source)
-            elif status.state is SourceState.UNAVAILABLE and status.source not in self._said:
-                self._said.add(status.source)
-                self._tell(translated(status.source), translated_sentence(status.detail, status.remedy))
