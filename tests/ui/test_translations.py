@@ -97,7 +97,8 @@ def test_the_words_have_a_key_where_the_text_has_one(language: str) -> None:
 def test_the_words_begin_and_end_as_the_text_does(language: str) -> None:
     for message in _spoken(language):
         for words in message.words:
-            assert words == words.strip(), words
+            is_separator = message.text.source != message.text.source.strip()
+            assert is_separator or words == words.strip(), words
             # an ellipsis says that a window follows
             assert words.rstrip("(&ABCDEFGHIJKLMNOPQRSTUVWXYZ)").endswith(
                 "…"
