@@ -194,16 +194,17 @@ def _of_drafts(
     troubles: dict[str, str] = {}
     for folder in folders:
         source = _source_of(folder, choices, states)
-        if source is not None and source.state in {SourceState.WATCHING, SourceState.WAITING}:
+        state = source.state if source is not None else None
+        if _is_seen(folder, state):
             are_seen = True
-        elif source is not None and source.state is SourceState.UNAVAILABLE:
+        elif _is_looked_for(folder, state, choices):
+            is_looking = True
+        elif source is not None and state is SourceState.UNAVAILABLE:
             troubles.setdefault(source.detail, source.remedy)
         elif folder.path is None and addresses_in(folder.account):
             on_server.update(dict.fromkeys(addresses_in(folder.account)))
         elif folder.path is None:
             troubles.setdefault(folder.problem, folder.remedy)
-        elif source is None and choices.is_finding and folder.path not in choices.off:
-            is_looking = True
     accounts = tuple(on_server)
     remedy: str = Phrase("Add the IMAP account: its drafts are kept on the server only.") if accounts else ""
     if are_seen:
@@ -217,6 +218,19 @@ def _of_drafts(
         remedy = _joined(*next(iter(troubles.items()), (is_off, "")))
     sentence = Phrase(_NOTHING, program=program)
     return ProgramProtection(program, Way.NOTHING, sentence, remedy, bool(troubles), accounts=accounts)
+
+
+def _is_seen(folder: FoundFolder, state: SourceState | None) -> bool:
+    """Whether its drafts are seen; those of one here that is not there yet are once the program makes it."""
+    is_awaited = state is SourceState.WAITING and folder.path is not None
+    return state is SourceState.WATCHING or is_awaited
+
+
+def _is_looked_for(folder: FoundFolder, state: SourceState | None, choices: Choices) -> bool:
+    """Whether it will be seen, or said not to be, once somebody has looked or its server has answered."""
+    if state is None:
+        return folder.path is not None and choices.is_finding and folder.path not in choices.off
+    return state is SourceState.WAITING
 
 
 def _source_of(

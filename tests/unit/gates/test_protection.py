@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -110,6 +111,17 @@ def test_drafts_are_said_to_be_checked_while_their_folder_is_watched() -> None:
 
     assert the_one(folder, sources=(status(folder, SourceState.WATCHING),)).way is Way.DRAFTS
     assert the_one(folder, sources=(status(folder, SourceState.WAITING),)).way is Way.DRAFTS
+
+
+def test_of_an_account_whose_server_has_not_answered_nothing_is_claimed() -> None:
+    choices = replace(FINDING, accounts=(ACCOUNT,))
+    folder = a_folder(account=ACCOUNT.address, path=None)
+
+    def found(state: SourceState) -> Way:
+        return the_one(folder, choices=choices, sources=(SourceStatus(name_of(ACCOUNT), state),)).way
+
+    assert found(SourceState.WATCHING) is Way.DRAFTS
+    assert found(SourceState.WAITING) is Way.NOTHING
 
 
 def test_a_folder_that_cannot_be_read_is_something_wrong() -> None:
