@@ -1,9 +1,9 @@
-"""Try the installer under Wine: install, run, check, upgrade over the running app, uninstall.
+"""Try the installers under Wine: install, run, check, upgrade over the running app, uninstall.
 
-    .venv/bin/python packaging/dev/windows_installer.py [SETUP]
+    .venv/bin/python packaging/dev/windows_installer.py
 
-SETUP is one that was built already; without it one is built and thrown away again.
-The interpreter of the bench stands in for the release's; what is built here is thrown away.
+First the one for a person, then the one for the whole machine. The interpreter of the bench stands in for the
+release's; what is built here is thrown away.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ from wine import Wine, WineError, windows_path
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-CURRENT_VERSION = r"HKCU\Software\Microsoft\Windows\CurrentVersion"
+CURRENT_VERSION = r"Software\Microsoft\Windows\CurrentVersion"
+NATIVE_HOSTS = r"Software\Mozilla\NativeMessagingHosts"
 WITHIN_S = 300.0
 
 
@@ -30,37 +31,15 @@ def main() -> int:
     wine = Wine()
     wine.make_ready()
     wine.keep_up()
-    (user,) = (each for each in (wine.prefix / "drive_c" / "users").iterdir() if each.name != "Public")
-    installed = user / "AppData/Local/Programs/Sendward"
+    drive = wine.prefix / "drive_c"
+    (user,) = (each for each in (drive / "users").iterdir() if each.name != "Public")
     try:
         with tempfile.TemporaryDirectory(prefix="sendward-setup-") as folder:
-            setup = Path(sys.argv[1]) if sys.argv[1:] else _build(wine, Path(folder))
-            print(f"- built: {setup.stat().st_size / 1e6:.0f} MB", flush=True)
-            before = _registry(wine)
-            _step("installed without a word", lambda: wine.run([setup, "/S"], WITHIN_S))
-            python = installed / "python" / "python.exe"
-            _step("check works from there", lambda: _check(wine, python))
-            starting: list[str | Path] = [
-                python.with_name("pythonw.exe"),
-                "-P",
-                "-m",
-                "sendward.cli.main",
-                "--minimized",
-            ]
-            app = wine.start(starting, {"PYTHONPATH": "", "QT_QPA_PLATFORM": "offscreen"})
-            _step("the app runs", lambda: _wait_for_app(wine, python))
-            _step("installed over the running app, which ends", lambda: wine.run([setup, "/S"], WITHIN_S))
-            _step("its status is 0", lambda: _expect(is_so=app.wait(60) == 0))
-            _step("check works again", lambda: _check(wine, python))
-            # _? keeps the uninstaller from going on in a copy of itself (NSIS' documentation, 3.2)
-            remove: list[str | Path] = [installed / "uninstall.exe", "/S", f"_?={windows_path(installed)}"]
-            _step("uninstalled", lambda: wine.run(remove, WITHIN_S))
-            left = sorted(path.name for path in installed.rglob("*")) if installed.exists() else []
-            _step(f"left in its folder: {left}", lambda: _expect(is_so=left in ([], ["uninstall.exe"])))
-            after = _registry(wine)
-            _step(
-                f"the registry is as before {sorted(after ^ before)}", lambda: _expect(is_so=after == before)
-            )
+            print("for one person", flush=True)
+            _try(wine, _build(wine, Path(folder)), user / "AppData/Local/Programs/Sendward")
+            print("for the whole machine", flush=True)
+            setup = _build(wine, Path(folder), "--machine")
+            _try(wine, setup, drive / "Program Files/Sendward", is_for_machine=True)
     except WineError as problem:
         print(problem, file=sys.stderr)
         return 1
@@ -69,13 +48,41 @@ def main() -> int:
     return 0
 
 
-def _build(wine: Wine, folder: Path) -> Path:
+def _try(wine: Wine, setup: Path, installed: Path, *, is_for_machine: bool = False) -> None:
+    print(f"- built: {setup.stat().st_size / 1e6:.0f} MB", flush=True)
+    before = _registry(wine)
+    _step("installed without a word", lambda: wine.run([setup, "/S"], WITHIN_S))
+    python = installed / "python" / "python.exe"
+    _step("check works from there", lambda: _check(wine, python))
+    if is_for_machine:
+        new = "\n".join(_registry(wine) - before)
+        _step(
+            "it starts for whoever logs in, and Thunderbird finds it",
+            lambda: _expect(is_so="--minimized" in new and "org.sendward.host" in new),
+        )
+    starting: list[str | Path] = [python.with_name("pythonw.exe"), "-P", "-m", "sendward.cli.main"]
+    app = wine.start([*starting, "--minimized"], {"PYTHONPATH": "", "QT_QPA_PLATFORM": "offscreen"})
+    _step("the app runs", lambda: _wait_for_app(wine, python))
+    _step("installed over the running app, which ends", lambda: wine.run([setup, "/S"], WITHIN_S))
+    _step("its status is 0", lambda: _expect(is_so=app.wait(60) == 0))
+    _step("check works again", lambda: _check(wine, python))
+    # _? keeps the uninstaller from going on in a copy of itself (NSIS' documentation, 3.2)
+    remove: list[str | Path] = [installed / "uninstall.exe", "/S", f"_?={windows_path(installed)}"]
+    _step("uninstalled", lambda: wine.run(remove, WITHIN_S))
+    left = sorted(path.name for path in installed.rglob("*")) if installed.exists() else []
+    _step(f"left in its folder: {left}", lambda: _expect(is_so=left in ([], ["uninstall.exe"])))
+    after = _registry(wine)
+    _step(f"the registry is as before {sorted(after ^ before)}", lambda: _expect(is_so=after == before))
+
+
+def _build(wine: Wine, folder: Path, *options: str) -> Path:
     python = venv_program("python")
     _host([python, "-m", "hatchling", "build", "-t", "wheel", "-d", folder])
     (wheel,) = folder.glob("*.whl")
     script = CHECKOUT / "packaging" / "windows" / "installer.py"
-    _host([python, script, wine.python.parent, wine.packages, wheel, folder / "setup.exe"])
-    return folder / "setup.exe"
+    target = folder / f"setup{''.join(options)}.exe"
+    _host([python, script, *options, wine.python.parent, wine.packages, wheel, target])
+    return target
 
 
 def _host(line: list[str | Path]) -> None:
@@ -112,13 +119,13 @@ def _wait_for_app(wine: Wine, python: Path) -> None:
 
 
 def _registry(wine: Wine) -> set[str]:
-    """Every line of the registry where programs that start by themselves and that are installed are noted."""
+    """What the registry says of programs that start, that are installed and that Thunderbird starts."""
     said = ""
-    for name in ("Run", "Uninstall"):
-        process = wine.start(["reg", "query", rf"{CURRENT_VERSION}\{name}", "/s"])
-        said += process.communicate(timeout=WITHIN_S)[0].decode(
-            errors="replace"
-        )  # nothing where there is no key
+    for root in ("HKCU", "HKLM"):
+        for key in (rf"{CURRENT_VERSION}\Run", rf"{CURRENT_VERSION}\Uninstall", NATIVE_HOSTS):
+            process = wine.start(["reg", "query", rf"{root}\{key}", "/s"])
+            # nothing where there is no key
+            said += process.communicate(timeout=WITHIN_S)[0].decode(errors="replace")
     return {line.strip() for line in said.splitlines() if line.strip()}
 
 

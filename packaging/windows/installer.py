@@ -1,10 +1,11 @@
 """Build the installer for Windows on Linux, by NSIS.
 
-    .venv/bin/python packaging/windows/installer.py PYTHON PACKAGES WHEEL [FILE]
+    .venv/bin/python packaging/windows/installer.py [--machine] PYTHON PACKAGES WHEEL [FILE]
 
 PYTHON is a folder with CPython for Windows (a release takes python.org's embeddable package, by its hash),
-PACKAGES one with what Sendward rests on, WHEEL Sendward's own. Only what the app uses of Qt is taken. Signing
-is a step of the release, with its certificate: ``osslsigncode sign -pkcs12 FILE -in … -out …``.
+PACKAGES one with what Sendward rests on, WHEEL Sendward's own; ``--machine`` makes the one by which an
+administrator installs it for everybody. Only what the app uses of Qt is taken. Signing is a step of the
+release, with its certificate: ``osslsigncode sign -pkcs12 FILE -in … -out …``.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ class InstallerError(Exception):
     """The installer could not be built; the text says why."""
 
 
-def build(python: Path, packages: Path, wheel: Path, target: Path) -> Path:
+def build(python: Path, packages: Path, wheel: Path, target: Path, *, is_for_machine: bool = False) -> Path:
     """Write the installer. Raises InstallerError."""
     with tempfile.TemporaryDirectory(prefix="sendward-installer-") as folder:
         stage = Path(folder)
@@ -51,6 +52,7 @@ def build(python: Path, packages: Path, wheel: Path, target: Path) -> Path:
         version = wheel.name.split("-")[1]
         target.parent.mkdir(parents=True, exist_ok=True)
         defined = [f"-DSTAGE={stage}", f"-DVERSION={version}", f"-DOUTPUT={target.absolute()}"]
+        defined += ["-DMACHINE"] if is_for_machine else []
         done = subprocess.run(
             ["makensis", "-V2", *defined, SCRIPT], capture_output=True, text=True, check=False
         )
@@ -102,12 +104,15 @@ def main() -> int:
     for name in ("python", "packages", "wheel"):
         parser.add_argument(name, type=Path)
     parser.add_argument("target", type=Path, nargs="?", default=CHECKOUT / "dist" / "sendward-setup.exe")
+    parser.add_argument("--machine", action="store_true", help="for everybody, by an administrator")
     chosen = parser.parse_args()
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415  # only who builds needs it
 
     _application = QGuiApplication(["installer", "-platform", "offscreen"])
     try:
-        built = build(chosen.python, chosen.packages, chosen.wheel, chosen.target)
+        built = build(
+            chosen.python, chosen.packages, chosen.wheel, chosen.target, is_for_machine=chosen.machine
+        )
     except InstallerError as problem:
         print(problem, file=sys.stderr)
         return 1

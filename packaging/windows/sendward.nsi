@@ -1,20 +1,41 @@
-; The installer for one person: no administrator, silent with /S, over a running app.
-; packaging/windows/installer.py gives STAGE (what is to be installed), VERSION and OUTPUT.
+; The installer, for one person or, with MACHINE defined, by an administrator for everybody: silent with /S, over
+; a running app. packaging/windows/installer.py gives STAGE (what is to be installed), VERSION and OUTPUT.
 Unicode true
 Target amd64-unicode
 Name "Sendward"
 OutFile "${OUTPUT}"
-RequestExecutionLevel user
-InstallDir "$LOCALAPPDATA\Programs\Sendward"
-InstallDirRegKey HKCU "${UNINSTALL}" "InstallLocation"
-SetCompressor /SOLID lzma
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Sendward"
+!define RUN "Software\Microsoft\Windows\CurrentVersion\Run"
+!ifdef MACHINE
+  !define ROOT HKLM
+  !define FOR "--machine"
+  RequestExecutionLevel admin
+  InstallDir "$PROGRAMFILES64\Sendward"
+!else
+  !define ROOT HKCU
+  !define FOR ""
+  RequestExecutionLevel user
+  InstallDir "$LOCALAPPDATA\Programs\Sendward"
+!endif
+InstallDirRegKey ${ROOT} "${UNINSTALL}" "InstallLocation"
+SetCompressor /SOLID lzma
 !define START '"$INSTDIR\python\python.exe" -P -m sendward.cli.main'
 VIProductVersion "${VERSION}.0"
 VIAddVersionKey "ProductName" "Sendward"
 VIAddVersionKey "FileDescription" "Sendward setup"
 VIAddVersionKey "FileVersion" "${VERSION}"
 VIAddVersionKey "LegalCopyright" "Apache License 2.0"
+
+!macro BEGIN UN
+Function ${UN}.onInit
+  SetRegView 64
+!ifdef MACHINE
+  SetShellVarContext all
+!endif
+FunctionEnd
+!macroend
+!insertmacro BEGIN ""
+!insertmacro BEGIN "un"
 
 Page directory
 Page instfiles
@@ -56,26 +77,32 @@ Section
   File /r "${STAGE}/*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   SetOutPath "$INSTDIR\python"
+!ifdef MACHINE
+  ; each person switches it off for themselves, in the settings or in Task Manager
+  WriteRegStr HKLM "${RUN}" "sendward" '"$INSTDIR\python\pythonw.exe" -P -m sendward.cli.main --minimized'
+  nsExec::Exec '${START} addin install thunderbird --machine'
+  Pop $0
+!endif
   CreateShortCut "$SMPROGRAMS\Sendward.lnk" "$INSTDIR\python\pythonw.exe" "-P -m sendward.cli.main" "$INSTDIR\site\sendward\resources\icons\sendward.ico"
-  WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "Sendward"
-  WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
-  WriteRegStr HKCU "${UNINSTALL}" "InstallLocation" "$INSTDIR"
-  WriteRegStr HKCU "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
-  WriteRegStr HKCU "${UNINSTALL}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
-  WriteRegDWORD HKCU "${UNINSTALL}" "NoModify" 1
-  WriteRegDWORD HKCU "${UNINSTALL}" "NoRepair" 1
+  WriteRegStr ${ROOT} "${UNINSTALL}" "DisplayName" "Sendward"
+  WriteRegStr ${ROOT} "${UNINSTALL}" "DisplayVersion" "${VERSION}"
+  WriteRegStr ${ROOT} "${UNINSTALL}" "InstallLocation" "$INSTDIR"
+  WriteRegStr ${ROOT} "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+  WriteRegStr ${ROOT} "${UNINSTALL}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
+  WriteRegDWORD ${ROOT} "${UNINSTALL}" "NoModify" 1
+  WriteRegDWORD ${ROOT} "${UNINSTALL}" "NoRepair" 1
 SectionEnd
 
 ; the journal and the settings stay: they are the person's
 Section "Uninstall"
   Call un.EndApp
   IfFileExists "$INSTDIR\python\python.exe" 0 +3
-  nsExec::Exec '${START} addin uninstall thunderbird'
+  nsExec::Exec '${START} addin uninstall thunderbird ${FOR}'
   Pop $0
-  DeleteRegValue HKCU "Software\Microsoft\Windows\CurrentVersion\Run" "sendward"
+  DeleteRegValue ${ROOT} "${RUN}" "sendward"
   !insertmacro REMOVE_FILES
   Delete "$SMPROGRAMS\Sendward.lnk"
-  DeleteRegKey HKCU "${UNINSTALL}"
+  DeleteRegKey ${ROOT} "${UNINSTALL}"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
 SectionEnd

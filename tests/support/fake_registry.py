@@ -16,7 +16,7 @@ class FakeRegistry:
     """What ``winreg`` offers of it; a key ``is_closed`` to this person when it is named there."""
 
     HKEY_CURRENT_USER, HKEY_LOCAL_MACHINE = "HKCU", "HKLM"
-    REG_SZ, KEY_SET_VALUE, KEY_READ = 1, 2, 0x20019
+    REG_SZ, REG_BINARY, KEY_SET_VALUE, KEY_READ = 1, 3, 2, 0x20019
 
     def __init__(self) -> None:
         self.keys: dict[Place, dict[str, object]] = {}

@@ -8,20 +8,22 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sendward.system.platform import PLATFORM, Platform
-
 if sys.platform == "win32":
     from sendward.system.windows.autostart import RunKey as Entry
+    from sendward.system.windows.autostart import is_for_everybody
 elif sys.platform == "darwin":
     from sendward.system.macos.autostart import LaunchAgent as Entry
+    from sendward.system.macos.autostart import is_for_everybody
 else:
     from sendward.system.linux.autostart import XdgAutostart as Entry
+    from sendward.system.linux.autostart import is_for_everybody
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sendward.system.autostart_entry import Autostart
 
+__all__ = ["follow_choice", "is_for_everybody", "of_this_platform", "own_command", "own_program"]
 NAME = "sendward"
 MODULE = ("-P", "-m", "sendward.cli.main")
 """-P: without it a sendward/ in whatever folder this is started from would be run instead."""
@@ -70,16 +72,6 @@ def own_command() -> tuple[str, ...]:
 def of_this_platform(command: Sequence[str] | None = None) -> Autostart:
     """The autostart of the platform this runs on, for ``command`` or this very installation."""
     return Entry(command or own_command())
-
-
-def is_for_everybody() -> bool:
-    """Whether a package starts Sendward for whoever logs in, unless they switch it off for themselves."""
-    if PLATFORM is not Platform.LINUX:
-        return False
-    from sendward.system.linux.autostart import FOR_EVERYBODY  # noqa: PLC0415  # there on Linux only
-    from sendward.system.linux.autostart import NAME as ENTRY  # noqa: PLC0415  # as above
-
-    return (FOR_EVERYBODY / ENTRY).exists()
 
 
 def follow_choice(*, is_wanted: bool) -> None:

@@ -20,6 +20,11 @@ FOR_EVERYBODY = Path("/etc/xdg/autostart")
 _HIDDEN = "[Desktop Entry]\nType=Application\nName=Sendward\nHidden=true\n"
 
 
+def is_for_everybody() -> bool:
+    """Whether a package starts Sendward for whoever logs in, unless they switch it off for themselves."""
+    return (FOR_EVERYBODY / NAME).exists()
+
+
 def quoted(argument: str) -> str:
     r"""Quote one argument of ``Exec`` (Desktop Entry Specification 1.5, "The Exec key").
 

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+def is_for_everybody() -> bool:
+    """Whether a package starts Sendward for whoever logs in: there is none for macOS."""
+    return False
+
+
 class LaunchAgent:
     """Autostart by a property list in ``~/Library/LaunchAgents`` (launchd.plist(5)), from the next login."""
 

@@ -21,10 +21,11 @@ def value(key: str, name: str, *, is_for_machine: bool = False) -> object | None
     return found
 
 
-def write_value(key: str, name: str, text: str, *, is_for_machine: bool = False) -> None:
+def write_value(key: str, name: str, content: str | bytes, *, is_for_machine: bool = False) -> None:
     """Write a value, over an older one; the key is made if need be. Raises OSError."""
+    kind = winreg.REG_SZ if isinstance(content, str) else winreg.REG_BINARY
     with winreg.CreateKey(_root(is_for_machine=is_for_machine), key) as opened:
-        winreg.SetValueEx(opened, name, 0, winreg.REG_SZ, text)
+        winreg.SetValueEx(opened, name, 0, kind, content)
 
 
 def remove_value(key: str, name: str, *, is_for_machine: bool = False) -> None:
