@@ -58,6 +58,14 @@ backend.delete_password("sendward story", "me")
 print(backend.get_password("sendward story", "me"))
 """
 
+EVENT = """\
+from sendward.system.windows import event_log
+event_log.report("r\\u00e9cord 1")
+"""
+
+TOLD_TO_WRITE = r'ReportEventW L"r\00e9cord 1"'
+"""How Wine repeats, where it is asked to, what it was told to write in the event log; it keeps none."""
+
 
 class WindowsApp:
     """Sendward in Wine, on a virtual desktop, with a Thunderbird profile of one local account."""
@@ -175,6 +183,9 @@ def tell(app: WindowsApp) -> None:
         "secrets go to Windows' credential store and come back",
         lambda: kept == ["WinVaultKeyring", "True", "None"],
     )
+    reporting = wine.start([wine.python, "-c", EVENT], {"WINEDEBUG": "trace+eventlog"})
+    traced = reporting.communicate(timeout=PATIENCE_S)[0].decode(errors="replace")
+    step("an event reaches Windows letter by letter", lambda: TOLD_TO_WRITE in traced)
 
 
 SETTING_KEYS = ("Tab", "Tab", "Tab", "Tab", "space")
