@@ -26,6 +26,12 @@ needs_node = pytest.mark.skipif(ON_WINDOWS, reason="the add-in's own tests run i
 posix_shell = pytest.mark.skipif(ON_WINDOWS, reason="a shell closes streams before the program starts")
 posix_signals = pytest.mark.skipif(ON_WINDOWS, reason="no program of Windows is sent a signal")
 links = pytest.mark.skipif(ON_WINDOWS, reason="to make a link takes a right on Windows, and Wine makes none")
+posix_devices = pytest.mark.skipif(ON_WINDOWS, reason="Windows has no device that is always full")
+
+
+def is_closed_to_others(path: Path) -> bool:
+    """Whether a file's mode lets in its owner alone; on Windows, where no mode says so, it always does."""
+    return ON_WINDOWS or not path.stat().st_mode & 0o077
 
 
 def make_fifo(path: Path) -> None:

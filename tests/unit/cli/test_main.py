@@ -8,7 +8,7 @@ import pytest
 
 from sendward import __version__
 from sendward.cli.main import main
-from support.posix import posix_shell, posix_signals
+from support.posix import posix_devices, posix_shell, posix_signals
 
 COMMAND = (sys.executable, "-m", "sendward.cli.main")
 ENDLESS = (*COMMAND, "check", "--json", "--no-packs", "-")
@@ -142,6 +142,7 @@ def test_a_closed_pipe_ends_quietly() -> None:
 WRITES = [("check", "--no-packs", "army.ml"), ("doctor",), ("watchlist", "list")]
 
 
+@posix_devices
 @pytest.mark.parametrize("command", WRITES, ids=" ".join)
 def test_a_full_disk_is_said_and_is_no_verdict(command: tuple[str, ...], own_home: dict[str, str]) -> None:
     with open("/dev/full", "wb") as full:  # noqa: PTH123  # a device, not a path of ours
@@ -153,6 +154,7 @@ def test_a_full_disk_is_said_and_is_no_verdict(command: tuple[str, ...], own_hom
     assert told.returncode == 2
 
 
+@posix_devices
 @pytest.mark.parametrize("unbuffered", ["", "1"])
 @pytest.mark.parametrize("command", [*WRITES, ("journal", "verify"), ("check",)], ids=" ".join)
 def test_a_full_disk_that_takes_no_complaint_either_is_no_verdict(

@@ -12,6 +12,7 @@ from sendward.model import Scope, Trust
 from sendward.settings.options import LANGUAGE
 from sendward.settings.settings import Settings
 from sendward.system.paths import Paths
+from support.posix import is_closed_to_others
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,7 +42,7 @@ def test_what_one_computer_exports_another_imports(
         journal.change_trust(None, TRUST, TRUST.granted_at)
     parcel = tmp_path / "parcel.toml"
     assert main(["settings", "export", str(parcel)]) == 0
-    assert parcel.stat().st_mode & 0o777 == 0o600
+    assert is_closed_to_others(parcel)
     assert main(["settings", "export", str(parcel)]) == 2  # it is not replaced
 
     there = be("there", tmp_path, monkeypatch)

@@ -5,7 +5,6 @@ import errno
 import io
 import json
 import os
-import stat
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +14,7 @@ from hypothesis import strategies as st
 from sendward.journal.export import _cell, whole_file, write_csv, write_json_lines
 from sendward.model import Decision, Outcome
 from support.guarding import NOON, case
+from support.posix import is_closed_to_others
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -114,5 +114,5 @@ def test_an_export_appears_whole_under_its_name_alone(
         assert not to.exists()
 
     assert to.read_text() == "exported"
-    assert stat.S_IMODE(to.stat().st_mode) == 0o600
+    assert is_closed_to_others(to)
     assert list(tmp_path.iterdir()) == [to]

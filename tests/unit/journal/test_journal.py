@@ -33,6 +33,7 @@ from sendward.journal.verify import Standing, verify
 from sendward.model import Decision, Outcome, Scope, Trust
 from support import dialog_cases
 from support.guarding import ALWAYS_DOMAIN, DISMISSED, NOON, ONCE, case, recipient
+from support.posix import posix_modes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,6 +45,7 @@ JOHN = "john@army.ml"
 TRUST = Trust(Scope.DOMAIN, "army.ml", NOON)
 
 
+@posix_modes
 def test_the_journal_is_readable_by_its_owner_only(path: Path, journal: Journal) -> None:
     journal.open_case(case())
 
@@ -52,6 +54,7 @@ def test_the_journal_is_readable_by_its_owner_only(path: Path, journal: Journal)
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
 
 
+@posix_modes
 def test_reading_leaves_nothing_others_could_read(path: Path, journal: Journal) -> None:
     journal.open_case(case())
     journal.close()
@@ -61,6 +64,7 @@ def test_reading_leaves_nothing_others_could_read(path: Path, journal: Journal) 
         assert {stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()} == {0o600}
 
 
+@posix_modes
 def test_a_journal_others_could_read_is_closed_to_them(path: Path, journal: Journal) -> None:
     journal.close()
     path.chmod(0o644)

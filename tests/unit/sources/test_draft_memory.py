@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import stat
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,7 @@ from sendward.sources.draft_memory import (
     read_traits,
 )
 from sendward.sources.private_json import write_private_json
+from support.posix import is_closed_to_others
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +42,7 @@ def test_the_key_is_the_same_in_every_run_and_for_nobody_else_to_read(tmp_path: 
 
     assert lasting_key(path) == key
     assert len(key) == KEY_BYTES
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert is_closed_to_others(path)
 
 
 def test_a_damaged_key_is_made_anew_and_one_that_cannot_be_kept_counts_for_one_run(tmp_path: Path) -> None:

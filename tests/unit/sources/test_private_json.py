@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import stat
 from typing import TYPE_CHECKING
 
 import pytest
 
 from sendward.sources.private_json import read_private_json, write_private_json
+from support.posix import is_closed_to_others
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,8 +20,8 @@ def test_what_is_written_is_read_again_and_nobody_else_may_look(tmp_path: Path) 
     write_private_json(file, {"a": 2})
 
     assert read_private_json(file) == {"a": 2}
-    assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
+    assert is_closed_to_others(file)
+    assert is_closed_to_others(file.parent)
     assert [path.name for path in file.parent.iterdir()] == ["drafts.json"]
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.system.log import MAX_BYTES, start_log, stop_log, what_nobody_caught
-from support.posix import posix_modes
+from support.posix import posix_devices, posix_modes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,6 +77,7 @@ def test_the_chatter_of_libraries_is_left_out(file: Path) -> None:
     assert "trouble" in file.read_text()
 
 
+@posix_devices
 def test_on_a_full_disk_it_is_said_once_that_a_line_is_missing_and_never_what_was_in_it(
     capfd: pytest.CaptureFixture[str],
 ) -> None:

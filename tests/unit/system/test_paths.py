@@ -10,7 +10,7 @@ from sendward.system.paths import Paths, machine_config_dir, session_runtime_dir
 from sendward.system.platform import Platform
 from sendward.system.windows import registry
 from support.fake_registry import FakeRegistry
-from support.posix import free_desktops, posix_modes, posix_paths
+from support.posix import free_desktops, links, posix_modes, posix_paths
 
 
 def mode(path: Path) -> int:
@@ -77,6 +77,7 @@ def test_a_runtime_folder_that_is_not_absolute_is_not_used(
     assert session_runtime_dir(Path("/fallback"), Platform.LINUX) == Path("/fallback")
 
 
+@posix_modes
 def test_a_runtime_folder_open_to_others_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     tmp_path.chmod(0o755)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
@@ -84,6 +85,7 @@ def test_a_runtime_folder_open_to_others_is_not_used(tmp_path: Path, monkeypatch
     assert session_runtime_dir(Path("/fallback"), Platform.LINUX) != tmp_path / "sendward"
 
 
+@links
 def test_a_runtime_folder_that_is_a_link_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     real = tmp_path / "real"
     real.mkdir(mode=0o700)

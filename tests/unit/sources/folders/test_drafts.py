@@ -31,7 +31,7 @@ from support.mail_folders import (
     maildir,
     message,
 )
-from support.posix import make_fifo
+from support.posix import is_closed_to_others, make_fifo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -334,7 +334,7 @@ def test_a_draft_is_known_again_after_a_restart_whatever_its_message_id(tmp_path
 
     assert seen[0] == seen[1]
     assert seen[2] != seen[1]
-    assert memory.stat().st_mode & 0o777 == 0o600
+    assert is_closed_to_others(memory)
     assert "army" not in memory.read_text()
 
 
