@@ -26,6 +26,7 @@ needs_node = pytest.mark.skipif(ON_WINDOWS, reason="the add-in's own tests run i
 posix_shell = pytest.mark.skipif(ON_WINDOWS, reason="a shell closes streams before the program starts")
 posix_signals = pytest.mark.skipif(ON_WINDOWS, reason="no program of Windows is sent a signal")
 links = pytest.mark.skipif(ON_WINDOWS, reason="to make a link takes a right on Windows, and Wine makes none")
+no_desktop = pytest.mark.skipif(ON_WINDOWS, reason="Windows is never without a desktop: the app starts")
 posix_devices = pytest.mark.skipif(ON_WINDOWS, reason="Windows has no device that is always full")
 
 

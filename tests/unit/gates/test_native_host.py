@@ -16,7 +16,7 @@ from sendward.gates.local_socket import Lines, call
 from sendward.gates.native_host import LENGTH
 from sendward.system.local_channel import listen
 from support.native_host import NativeHost
-from support.posix import proc_files
+from support.posix import no_desktop, proc_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,12 +111,17 @@ def test_an_app_about_to_end_that_takes_the_call_is_called_again(host: NativeHos
             assert host.answer() == SEND
 
 
-def test_without_an_app_only_a_message_about_to_leave_starts_one(host: NativeHost) -> None:
+def test_without_an_app_a_look_starts_none(host: NativeHost) -> None:
     host.ask({**CHECK, "type": "look"})
     answer = host.answer()
+
     assert (answer["error"], answer["allow_unchecked"]) == ("not-started", True)
 
+
+@no_desktop
+def test_without_an_app_a_message_about_to_leave_starts_one(host: NativeHost) -> None:
     host.ask(CHECK)
+
     assert host.answer() == {"v": 1, "id": 7, "news": "starting"}
     answer = host.answer()  # there is no desktop here to show a question on
     assert (answer["error"], answer["id"]) == ("not-started", 7)
