@@ -14,10 +14,6 @@ if TYPE_CHECKING:
     from typing import IO, BinaryIO
 
 
-_HELD = frozenset({errno.EAGAIN, errno.EACCES, *({0} if sys.platform == "win32" else ())})
-"""Errors of a lock that another holds: Linux', Windows', and Wine's, which is no number at all."""
-
-
 def lock_file(file: IO[str]) -> bool:
     """Lock the open file for this process alone, until it ends; False when another holds it.
 
@@ -33,10 +29,21 @@ def lock_file(file: IO[str]) -> bool:
 
             fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
-        if error.errno not in _HELD:
+        if not _is_held(error):
             raise
         return False
     return True
+
+
+def _is_held(error: OSError) -> bool:
+    """Whether it says that another holds the lock.
+
+    Wine gives that no number: the one of any earlier error is there. A lock that cannot be had at all has the
+    others (Windows documentation, ``_locking``).
+    """
+    if sys.platform == "win32":
+        return error.errno not in {errno.EBADF, errno.EINVAL}
+    return error.errno in {errno.EAGAIN, errno.EACCES}
 
 
 def start_detached(command: Sequence[str]) -> subprocess.Popen[bytes]:
