@@ -110,8 +110,10 @@ def _at_home(value: object) -> object:
     """``value`` with paths in this person's home below ``~``, whatever that is called elsewhere."""
     if isinstance(value, list):
         return [_at_home(each) for each in value]
-    home = f"{Path.home()}/"
-    return f"~/{value.removeprefix(home)}" if isinstance(value, str) and value.startswith(home) else value
+    home = Path.home()
+    if isinstance(value, str) and home in (path := Path(value)).parents:
+        return f"~/{path.relative_to(home).as_posix()}"
+    return value
 
 
 def read_parcel(path: Path) -> Parcel:
