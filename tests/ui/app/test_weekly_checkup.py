@@ -17,6 +17,7 @@ from sendward.settings.settings import Settings
 from sendward.ui.app.weekly_checkup import WeeklyCheckup
 from support.fake_notes import FakeNotes
 from support.guarding import FakeClock, RecordingAsker
+from support.homes import live_in
 from support.page_contexts import a_page_context
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class World:
 
 @pytest.fixture
 def world(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
-    monkeypatch.setenv("HOME", str(tmp_path))
+    live_in(tmp_path, monkeypatch)
     for name in ("CONFIG", "DATA"):
         monkeypatch.delenv(f"XDG_{name}_HOME", raising=False)
     clock = FakeClock()

@@ -11,6 +11,7 @@ from sendward.gates.thunderbird.places import places_of_user
 from sendward.gates.thunderbird.profiles import AddinState, Build, Profile
 from sendward.gates.thunderbird.standing import AddinStanding
 from sendward.ui.settings.controls.addin_control import AddinControl, hint, in_words
+from support.homes import live_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ WHOLE = Installed(has_host=True, has_addin=True, is_there=True)
 
 @pytest.fixture
 def control(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[AddinControl]:
-    monkeypatch.setenv("HOME", str(tmp_path))
+    live_in(tmp_path, monkeypatch)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     control = AddinControl()
     qtbot.addWidget(control)

@@ -8,6 +8,7 @@ from sendward.cli.main import main
 from sendward.gates.thunderbird.installation import install
 from sendward.gates.thunderbird.places import places_of_user
 from sendward.system.autostart import own_program
+from support.homes import live_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 def test_only_what_was_there_is_said_to_be_gone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setenv("HOME", str(tmp_path))
+    live_in(tmp_path, monkeypatch)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     install(places_of_user(), own_program())
 

@@ -10,6 +10,7 @@ from sendward.cli import main
 from sendward.journal.journal import Journal
 from sendward.model import Scope, Trust
 from sendward.system.paths import Paths
+from support.homes import live_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +21,7 @@ NOW = datetime.now(UTC)
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty home, which no environment leads out of."""
-    monkeypatch.setenv("HOME", str(tmp_path))
+    live_in(tmp_path, monkeypatch)
     for name in ("CONFIG", "DATA", "STATE"):
         monkeypatch.delenv(f"XDG_{name}_HOME", raising=False)
     return tmp_path

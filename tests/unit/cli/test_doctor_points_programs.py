@@ -12,6 +12,7 @@ from sendward.gates.thunderbird.installation import install
 from sendward.gates.thunderbird.places import EXTENSION, places_of_user
 from sendward.settings.settings import Settings
 from sendward.system.autostart import own_program
+from support.homes import live_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +33,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (profile / "prefs.js").touch()
     profiles = "[Profile0]\nName=one\nIsRelative=1\nPath=one\n"
     (home / ".thunderbird" / "profiles.ini").write_text(profiles, encoding="utf-8")
-    monkeypatch.setenv("HOME", str(home))
+    live_in(home, monkeypatch)
     monkeypatch.setenv("XDG_DATA_HOME", str(home / ".local" / "share"))
     monkeypatch.setenv("PATH", str(program.parent))
     return home

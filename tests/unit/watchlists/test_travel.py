@@ -17,6 +17,7 @@ from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.system.paths import Paths
 from sendward.watchlists.travel import MOST_EXCEPTIONS, TravelError, pack, read_parcel, unpack, unpack_text
+from support.homes import live_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,10 +59,10 @@ def a_full_house(paths: Paths, home: Path) -> Settings:
 def test_all_of_it_comes_out_elsewhere(
     here: Paths, there: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("HOME", str(tmp_path / "home/jo"))
+    live_in(tmp_path / "home/jo", monkeypatch)
     text = pack(a_full_house(here, tmp_path / "home/jo"), here, TRUSTS, "0.1.0")
 
-    monkeypatch.setenv("HOME", str(tmp_path / "users/jo"))
+    live_in(tmp_path / "users/jo", monkeypatch)
     granted: list[Trust] = []
     done = unpack(unpack_text(text), settings_of(there), there, (), granted.append)
 
