@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING
 import hypothesis
 import platformdirs
 import pytest
-from platformdirs.unix import Unix
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,13 +63,17 @@ def _folders_by_the_free_desktops_variables() -> None:
 
     Windows' own folders are looked at by ``tests/windows``, and by the story in `windows_story`.
     """
-    for name in ("user_config_path", "user_data_path", "user_state_path", "user_cache_path"):
+    for kind, usual in (
+        ("config", ".config"),
+        ("data", ".local/share"),
+        ("state", ".local/state"),
+        ("cache", ".cache"),
+    ):
 
-        def found(appname: str | None = None, *_: object, name: str = name, **_named: object) -> Path:
-            path: Path = getattr(Unix(appname), name)
-            return path
+        def found(appname: str = "", *_: object, kind: str = kind, usual: str = usual, **_o: object) -> Path:
+            return Path(os.environ.get(f"XDG_{kind.upper()}_HOME") or Path.home() / usual, appname)
 
-        setattr(platformdirs, name, found)
+        setattr(platformdirs, f"user_{kind}_path", found)
 
 
 if sys.platform == "win32":

@@ -11,9 +11,12 @@ from sendward.settings.options import AUTOSTART
 from sendward.settings.settings import Settings
 from sendward.system.autostart import of_this_platform
 from sendward.system.paths import Paths
+from support.posix import free_desktops
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+pytestmark = free_desktops
 
 
 @pytest.fixture(autouse=True)

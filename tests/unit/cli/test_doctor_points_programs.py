@@ -13,11 +13,14 @@ from sendward.gates.thunderbird.places import EXTENSION, places_of_user
 from sendward.settings.settings import Settings
 from sendward.system.autostart import own_program
 from support.homes import live_in
+from support.posix import posix_scripts
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from sendward.cli.doctor_point import Point
+
+pytestmark = posix_scripts
 
 
 @pytest.fixture

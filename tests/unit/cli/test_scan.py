@@ -192,9 +192,9 @@ def test_for_a_person_the_addresses_of_a_domain_stand_together(
     assert lines[0].startswith("army.ml  resembles army.mil: ")
     assert [line.strip() for line in lines[1:]] == [
         "john@army.ml",
-        f"2 in {tmp_path}/list.txt (list of addresses), first is number 1",
+        f"2 in {tmp_path / 'list.txt'} (list of addresses), first is number 1",
         "kate@army.ml",
-        f"1 in {tmp_path}/list.txt (list of addresses), first is number 2",
+        f"1 in {tmp_path / 'list.txt'} (list of addresses), first is number 2",
     ]
     assert "2 addresses resemble a protected domain" in captured.err
 
