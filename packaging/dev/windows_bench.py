@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 PARTS = (
     "tests/unit/engine",
     "tests/unit/watchlists",
+    "tests/unit/learning",
     "tests/unit/mailstores",
     "tests/unit/journal",
     "tests/unit/settings",
