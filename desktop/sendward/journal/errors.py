@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import shutil
 import sqlite3
 from contextlib import contextmanager
@@ -82,16 +83,32 @@ def damaged(path: Path, problem: object) -> JournalDamagedError:
 def _spoken_system(path: Path, error: OSError) -> JournalError:
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return _full(path)
-    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+    if getattr(error, "winerror", None) in _SHARED:
+        return _locked(path)
+    strerror = error.strerror
+    if os.path.isdir(path):  # noqa: PTH112  # Path.is_dir raises where a folder above may not be looked into
+        strerror = os.strerror(errno.EISDIR)  # Windows calls that a want of permission
+    elif error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return _read_only(path)
     return JournalUnreachableError(
-        Phrase("The journal {path} cannot be used: {strerror}.", path=path, strerror=error.strerror)
+        Phrase("The journal {path} cannot be used: {strerror}.", path=path, strerror=strerror)
     )
 
 
 def _full(path: Path) -> JournalFullError:
     return JournalFullError(
         Phrase("The journal {path} could not be written: the disk is full. Make room.", path=path)
+    )
+
+
+_SHARED = frozenset({32, 33})
+"""Windows' numbers for a file that another program has open or locked (ERROR_SHARING_VIOLATION and
+ERROR_LOCK_VIOLATION, winerror.h)."""
+
+
+def _locked(path: Path) -> JournalLockedError:
+    return JournalLockedError(
+        Phrase("The journal {path} is held by another program. Close it and try again.", path=path)
     )
 
 
@@ -118,9 +135,7 @@ def _spoken_sqlite(path: Path, error: sqlite3.Error) -> JournalError:
     if code in _FULL:
         return _full(path)
     if code in _LOCKED:
-        return JournalLockedError(
-            Phrase("The journal {path} is held by another program. Close it and try again.", path=path)
-        )
+        return _locked(path)
     if code in _READ_ONLY:
         return _read_only(path)
     if code in _DAMAGED:

@@ -406,6 +406,21 @@ def test_what_the_system_refuses_is_said_with_a_remedy(
         Journal.open(path, KEY)
 
 
+@pytest.mark.parametrize("number", [32, 33])
+def test_a_journal_that_another_program_keeps_from_us_on_windows_is_said_to_be_held(
+    path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    def refuse(*_: object) -> int:
+        error = PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        monkeypatch.setattr(error, "winerror", number, raising=False)
+        raise error
+
+    monkeypatch.setattr("sendward.journal.database.os.open", refuse)
+
+    with pytest.raises(JournalLockedError, match="held by another program"):
+        Journal.open(path, KEY)
+
+
 def test_without_a_file_the_journal_lasts_as_long_as_the_program(path: Path) -> None:
     with Journal.open_in_memory(path, JournalFullError("The disk is full.")) as journal:
         journal.open_case(case(JOHN))
