@@ -7,8 +7,9 @@ import pytest
 from sendward.mailstores.clients.places import Places
 from sendward.mailstores.clients.thunderbird import thunderbird as find
 from support.desktop.virtual_desktop import VirtualDesktop, wait_until
-from support.dovecot import PASSWORD, USER, Dovecot
+from support.dovecot import Dovecot
 from support.draft_questions import DraftQuestions
+from support.mail_account import PASSWORD, USER
 from support.smtp_sink import SmtpSink
 from support.thunderbird import Thunderbird
 from support.thunderbird_drafts import WITHIN_S, ThunderbirdDrafts

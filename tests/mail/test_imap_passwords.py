@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.sources.source import SourceState
-from support.dovecot import PASSWORD, USER, Dovecot
+from support.dovecot import Dovecot
 from support.fake_imap import GOOD, FakeImapServer
 from support.imap_watching import KnownPassword, plain_account, watching
+from support.mail_account import PASSWORD, USER
 from support.mail_folders import addresses, message
 
 if TYPE_CHECKING:

@@ -12,9 +12,10 @@ from sendward.sources.imap import credentials
 from sendward.sources.imap.account import ImapDraftsSource
 from sendward.sources.imap.credentials import RenewedToken
 from sendward.sources.source import SourceState
-from support.dovecot import USER, Dovecot
+from support.dovecot import Dovecot
 from support.fake_provider import FakeProvider
 from support.imap_watching import QUICK, KnownPassword, WatchedAccount, plain_account, watching
+from support.mail_account import USER
 from support.mail_folders import addresses, message
 
 if TYPE_CHECKING:

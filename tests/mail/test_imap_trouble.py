@@ -16,9 +16,10 @@ import trustme
 from sendward.mail_account import MailAccount, Security
 from sendward.mailstores.imap.errors import NoSecretError
 from sendward.sources.source import SourceState
-from support.dovecot import PASSWORD, USER, Dovecot
+from support.dovecot import Dovecot
 from support.fake_imap import GOOD, FakeImapServer
 from support.imap_watching import QUICK, KnownPassword, WatchedAccount, plain_account, watching
+from support.mail_account import PASSWORD, USER
 from support.mail_folders import WAIT_SECONDS, addresses, message
 from support.stopping_proxy import StoppingProxy
 

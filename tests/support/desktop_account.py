@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from support.dovecot import PASSWORD, USER
+from support.mail_account import PASSWORD, USER
 
 if TYPE_CHECKING:
     from support.desktop.desktop_app import DesktopApp

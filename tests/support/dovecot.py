@@ -19,12 +19,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from support.dovecot_configuration import Configuration, write_configuration
+from support.mail_account import PASSWORD, USER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _numbers = itertools.count(1)
-USER, PASSWORD = "me@example.org", "correct-horse"
 STARTS_WITHIN_S = 20.0
 PORTS = range(20_000, 32_000)
 """Below those that a system gives to whoever asks for any, which could take them before Dovecot does."""

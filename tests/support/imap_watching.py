@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sendward.mail_account import MailAccount, Security
 from sendward.mailstores.imap.pace import Pace
 from sendward.sources.imap.account import ImapDraftsSource
-from support.dovecot import PASSWORD, USER
+from support.mail_account import PASSWORD, USER
 from support.mail_folders import Listener
 
 if TYPE_CHECKING:

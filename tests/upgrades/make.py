@@ -65,8 +65,9 @@ from support.desktop.desktop_app import (  # noqa: E402
     make_maildir,
 )
 from support.desktop.virtual_desktop import DesktopError, VirtualDesktop, wait_until  # noqa: E402
-from support.dovecot import PASSWORD, USER, Dovecot, append, expunge  # noqa: E402
+from support.dovecot import Dovecot, append, expunge  # noqa: E402
 from support.guarding import RecordingAsker  # noqa: E402
+from support.mail_account import PASSWORD, USER  # noqa: E402
 
 if TYPE_CHECKING:
     import imaplib

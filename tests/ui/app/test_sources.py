@@ -15,8 +15,8 @@ from sendward.sources.source import SourceState
 from sendward.ui.app.bridge import Bridge
 from sendward.ui.app.judging import Ahead
 from sendward.ui.app.sources import Sources
-from support.dovecot import PASSWORD, USER
 from support.fake_imap import FakeImapServer
+from support.mail_account import PASSWORD, USER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -25,8 +25,9 @@ from sendward.ui.settings.account_dialog import AccountDialog
 from sendward.ui.settings.controls.account_list import AccountList
 from sendward.ui.settings.pages.accounts_page import AccountsPage
 from sendward.ui.settings.window import SettingsWindow
-from support.dovecot import PASSWORD, USER, Dovecot
+from support.dovecot import Dovecot
 from support.fake_imap import GOOD, FakeImapServer
+from support.mail_account import PASSWORD, USER
 from support.page_contexts import a_page_context
 
 if TYPE_CHECKING:

@@ -14,9 +14,9 @@ from sendward.mailstores.imap.errors import RefusedError, UnreachableError
 from sendward.mailstores.imap.oauth import google, microsoft
 from sendward.mailstores.imap.oauth.google import Endpoints
 from sendward.mailstores.imap.oauth.grant import Registration
-from support.dovecot import USER
 from support.fake_browser import FakeBrowser
 from support.fake_provider import FakeProvider
+from support.mail_account import USER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
