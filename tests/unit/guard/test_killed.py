@@ -17,18 +17,17 @@ from support import killed_guard, killed_often
 from support.guarding import FakeClock, RecordingAsker, verdict
 
 ROUNDS = 8
-TESTS = Path(killed_guard.__file__).parents[1]
+ENVIRONMENT = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
 
 
 def killed_after(lines: int, path: Path, turn: int, questions: int = 10_000) -> list[str]:
     """What the program said until it was killed, soon after that many lines."""
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(TESTS), str(TESTS.parent / "desktop")])}
     with subprocess.Popen(
         [sys.executable, killed_guard.__file__, str(path), str(turn), str(questions)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
-        env=environment,
+        env=ENVIRONMENT,
     ) as program:
         assert program.stdout is not None
         said = [program.stdout.readline() for _ in range(lines)]
@@ -95,7 +94,7 @@ def test_whatever_is_being_written_at_a_kill_is_whole_afterwards(seed: int) -> N
     with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
         ended = subprocess.run(
             [sys.executable, killed_often.__file__, folder, "250", str(seed)],
-            env={**os.environ, "PYTHONPATH": os.pathsep.join([str(TESTS), str(TESTS.parent / "desktop")])},
+            env=ENVIRONMENT,
             capture_output=True,
             text=True,
             check=False,
