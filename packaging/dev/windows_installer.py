@@ -22,7 +22,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 CURRENT_VERSION = r"Software\Microsoft\Windows\CurrentVersion"
-NATIVE_HOSTS = r"Software\Mozilla\NativeMessagingHosts"
+KEYS = (
+    rf"{CURRENT_VERSION}\Run",
+    rf"{CURRENT_VERSION}\Uninstall",
+    r"Software\Mozilla\NativeMessagingHosts",
+    r"Software\Mozilla\Thunderbird\Extensions",
+)
+"""What starts at login, what is installed, and what Thunderbird starts and takes up."""
+START_MENU = "Microsoft/Windows/Start Menu/Programs/Sendward.lnk"
 WITHIN_S = 300.0
 
 
@@ -36,10 +43,12 @@ def main() -> int:
     try:
         with tempfile.TemporaryDirectory(prefix="sendward-setup-") as folder:
             print("for one person", flush=True)
-            _try(wine, _build(wine, Path(folder)), user / "AppData/Local/Programs/Sendward")
+            places = user / "AppData/Local/Programs/Sendward", user / "AppData/Roaming" / START_MENU
+            _try(wine, _build(wine, Path(folder)), *places)
             print("for the whole machine", flush=True)
             setup = _build(wine, Path(folder), "--machine")
-            _try(wine, setup, drive / "Program Files/Sendward", is_for_machine=True)
+            places = drive / "Program Files/Sendward", drive / "ProgramData" / START_MENU
+            _try(wine, setup, *places, is_for_machine=True)
     except WineError as problem:
         print(problem, file=sys.stderr)
         return 1
@@ -48,10 +57,11 @@ def main() -> int:
     return 0
 
 
-def _try(wine: Wine, setup: Path, installed: Path, *, is_for_machine: bool = False) -> None:
+def _try(wine: Wine, setup: Path, installed: Path, link: Path, *, is_for_machine: bool = False) -> None:
     print(f"- built: {setup.stat().st_size / 1e6:.0f} MB", flush=True)
     before = _registry(wine)
     _step("installed without a word", lambda: wine.run([setup, "/S"], WITHIN_S))
+    _step("it stands in the Start menu", lambda: _expect(is_so=link.exists()))
     python = installed / "python" / "python.exe"
     _step("check works from there", lambda: _check(wine, python))
     if is_for_machine:
@@ -71,6 +81,7 @@ def _try(wine: Wine, setup: Path, installed: Path, *, is_for_machine: bool = Fal
     _step("uninstalled", lambda: wine.run(remove, WITHIN_S))
     left = sorted(path.name for path in installed.rglob("*")) if installed.exists() else []
     _step(f"left in its folder: {left}", lambda: _expect(is_so=left in ([], ["uninstall.exe"])))
+    _step("and nothing in the Start menu", lambda: _expect(is_so=not link.exists()))
     after = _registry(wine)
     _step(f"the registry is as before {sorted(after ^ before)}", lambda: _expect(is_so=after == before))
 
@@ -119,14 +130,14 @@ def _wait_for_app(wine: Wine, python: Path) -> None:
 
 
 def _registry(wine: Wine) -> set[str]:
-    """What the registry says of programs that start, that are installed and that Thunderbird starts."""
-    said = ""
-    for root in ("HKCU", "HKLM"):
-        for key in (rf"{CURRENT_VERSION}\Run", rf"{CURRENT_VERSION}\Uninstall", NATIVE_HOSTS):
-            process = wine.start(["reg", "query", rf"{root}\{key}", "/s"])
-            # nothing where there is no key
-            said += process.communicate(timeout=WITHIN_S)[0].decode(errors="replace")
-    return {line.strip() for line in said.splitlines() if line.strip()}
+    """The values in the registry's `KEYS`, and the keys below; an empty key of others is nobody's loss."""
+    found = set()
+    for key in (rf"{root}\{key}" for root in ("HKEY_CURRENT_USER", "HKEY_LOCAL_MACHINE") for key in KEYS):
+        process = wine.start(["reg", "query", key, "/s"])
+        said = process.communicate(timeout=WITHIN_S)[0].decode(errors="replace")
+        if not process.returncode:  # it is 1 where there is no such key
+            found |= {line.strip() for line in said.splitlines()} - {"", key}
+    return found
 
 
 if __name__ == "__main__":

@@ -15,10 +15,13 @@ from sendward.sources.folders.backlog import AT_A_TIME, MOST_FRESH
 from sendward.sources.folders.store_changes import StoreChanges
 from support.doubling import assert_is_linear
 from support.mail_folders import drop_into_maildir, maildir, message
+from support.posix import posix_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+pytestmark = posix_names
 
 MANY = 50_000
 MOST_MB = 45
