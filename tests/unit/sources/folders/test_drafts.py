@@ -31,7 +31,7 @@ from support.mail_folders import (
     maildir,
     message,
 )
-from support.posix import is_closed_to_others, make_fifo
+from support.posix import is_closed_to_others, make_fifo, posix_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -350,6 +350,7 @@ def test_a_memory_that_cannot_be_read_or_written_is_done_without(tmp_path: Path,
         assert addresses(listener.next()) == ["john@army.ml"]
 
 
+@posix_names
 def test_file_names_from_outside_cannot_turn_the_text_of_a_status(tmp_path: Path) -> None:
     folder = maildir(tmp_path / "Drafts")
 

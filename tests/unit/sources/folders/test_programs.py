@@ -14,6 +14,7 @@ import pytest
 from support.client_home import ClientHome
 from support.draft_questions import DraftQuestions
 from support.mail_folders import maildir, message
+from support.posix import posix_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -146,7 +147,13 @@ PROGRAMS = {
 }
 
 
-@pytest.mark.parametrize("program", PROGRAMS.values(), ids=PROGRAMS.keys())
+@pytest.mark.parametrize(
+    "program",
+    [
+        pytest.param(program, id=name, marks=posix_names if name == "message-mode" else ())
+        for name, program in PROGRAMS.items()
+    ],
+)
 def test_a_draft_is_asked_about_once_then_for_a_new_recipient_only_also_after_a_restart(
     tmp_path: Path, program: Program
 ) -> None:
