@@ -28,6 +28,7 @@ posix_signals = pytest.mark.skipif(ON_WINDOWS, reason="no program of Windows is 
 links = pytest.mark.skipif(ON_WINDOWS, reason="to make a link takes a right on Windows, and Wine makes none")
 no_desktop = pytest.mark.skipif(ON_WINDOWS, reason="Windows is never without a desktop: the app starts")
 locale_variables = pytest.mark.skipif(ON_WINDOWS, reason="the region is in Windows' settings, not in LC_ALL")
+held_folders = pytest.mark.skipif(ON_WINDOWS, reason="a folder that is open, as a watched one is, goes later")
 posix_devices = pytest.mark.skipif(ON_WINDOWS, reason="Windows has no device that is always full")
 
 

@@ -80,7 +80,7 @@ class WatchfilesWatcher:
 
         self.is_stale = False
         self._awake = threading.Event()
-        self._folders = frozenset(folders)
+        self._folders = {folder: _identity(folder) for folder in folders}
         try:
             self._notify = _rust_notify.RustNotify([str(f) for f in folders], False, False, 300, False, True)  # noqa: FBT003  # its names are not part of its interface
         except _rust_notify.WatchfilesRustInternalError as error:
@@ -90,7 +90,9 @@ class WatchfilesWatcher:
         """See ``FolderWatcher.wait``; an event is seen within 0.4 s. Names every folder."""
         happened = self._notify.watch(2 * _STEP_MS, _STEP_MS, max(1, round(timeout * 1000)), self._awake)
         self._awake.clear()
-        return self._folders if isinstance(happened, set) else frozenset()
+        # it tells of what is in a folder, and not that the folder itself went
+        self.is_stale |= any(_identity(folder) != was for folder, was in self._folders.items())
+        return frozenset(self._folders) if isinstance(happened, set) else frozenset()
 
     def wake(self) -> None:
         """See ``FolderWatcher.wake``."""
@@ -99,3 +101,12 @@ class WatchfilesWatcher:
     def close(self) -> None:
         """See ``FolderWatcher.close``."""
         self._notify.close()
+
+
+def _identity(folder: Path) -> tuple[int, int] | None:
+    """What the file system knows the folder by; None where it is gone, or about to go."""
+    try:
+        found = folder.stat()
+    except (OSError, ValueError):
+        return None
+    return found.st_dev, found.st_ino

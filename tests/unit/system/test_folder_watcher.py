@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.system.folder_watcher import NoWatcher, WatchfilesWatcher, watch_folders
+from support.posix import held_folders
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -88,6 +89,24 @@ def test_a_folder_that_is_gone_does_not_keep_the_others_from_being_watched(
     _create(tmp_path)
 
     assert tmp_path in watcher.wait(20)
+    watcher.close()
+
+
+@held_folders
+@pytest.mark.parametrize("make", WATCHERS)
+def test_a_watch_over_a_folder_that_was_made_anew_is_stale(
+    tmp_path: Path, make: Callable[[Sequence[Path]], FolderWatcher]
+) -> None:
+    folder = tmp_path / "drafts"
+    folder.mkdir()
+    watcher = make([folder])
+    assert not watcher.is_stale
+
+    folder.rename(tmp_path / "away")
+    folder.mkdir()
+    watcher.wait(0.5)
+
+    assert watcher.is_stale
     watcher.close()
 
 

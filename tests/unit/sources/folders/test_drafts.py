@@ -31,7 +31,7 @@ from support.mail_folders import (
     maildir,
     message,
 )
-from support.posix import is_closed_to_others, make_fifo, posix_names
+from support.posix import held_folders, is_closed_to_others, make_fifo, posix_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -413,6 +413,7 @@ def test_an_empty_folder_becomes_what_the_first_draft_in_it_shows(tmp_path: Path
         listener.wait_until(lambda: source.statuses()[0].detail == "folder of .eml files")
 
 
+@held_folders
 def test_a_folder_removed_and_made_anew_is_watched_again(tmp_path: Path) -> None:
     folder = tmp_path / "drafts"
     folder.mkdir()
@@ -454,6 +455,7 @@ def test_one_place_that_cannot_be_watched_does_not_keep_the_others_from_it(tmp_p
         assert source.statuses()[0].remedy
 
 
+@posix_names
 def test_a_place_that_cannot_even_be_asked_for_does_not_end_the_watch_over_the_others(tmp_path: Path) -> None:
     folder = maildir(tmp_path / "Drafts")
     # as with a network folder whose server has gone, the system answers with an error, not with "no"
