@@ -14,6 +14,7 @@ from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.source import SourceState
 from support.client_home import LOCAL_FOLDERS, PROFILES, ClientHome, thunderbird_prefs
 from support.mail_folders import Listener, ThunderbirdMbox, addresses, drop_into_maildir, maildir, message
+from support.posix import posix_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -183,6 +184,7 @@ def test_an_address_that_ends_like_a_watched_one_keeps_its_warning(home: ClientH
         assert [found.folder.client for found in source.found()] == ["Thunderbird", "Geary"]
 
 
+@posix_names
 def test_drafts_and_what_is_saved_while_they_are_written_are_seen_in_one_folder(home: ClientHome) -> None:
     home.write(".emacs", "(require 'notmuch)")
     home.write(".notmuch-config", "[database]\npath=~/Mail\n")
