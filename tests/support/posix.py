@@ -29,6 +29,9 @@ links = pytest.mark.skipif(ON_WINDOWS, reason="to make a link takes a right on W
 no_desktop = pytest.mark.skipif(ON_WINDOWS, reason="Windows is never without a desktop: the app starts")
 locale_variables = pytest.mark.skipif(ON_WINDOWS, reason="the region is in Windows' settings, not in LC_ALL")
 held_folders = pytest.mark.skipif(ON_WINDOWS, reason="a folder that is open, as a watched one is, goes later")
+zones = pytest.mark.skipif(
+    ON_WINDOWS, reason="Windows has no database of zones; Sendward uses the system's own"
+)
 posix_devices = pytest.mark.skipif(ON_WINDOWS, reason="Windows has no device that is always full")
 
 

@@ -16,6 +16,7 @@ from sendward.model import Level, Origin, Scope, Trust
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from support.guarding import ONCE, FakeClock, RecordingAsker, copied, sighting, verdict
+from support.posix import zones
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,6 +40,7 @@ def test_a_quarter_and_an_hour_are_counted_from_now() -> None:
     assert in_an_hour(NOON) - NOON == timedelta(hours=1)
 
 
+@zones
 @pytest.mark.parametrize(
     ("now", "zone", "ends"),
     [
@@ -59,6 +61,7 @@ def test_tomorrow_begins_at_local_midnight(now: str, zone: str, ends: str) -> No
     assert found.tzinfo is UTC
 
 
+@zones
 @given(
     now=st.integers(min_value=631152000, max_value=4102444800).map(lambda s: datetime.fromtimestamp(s, UTC)),
     zone=st.sampled_from(ZONES),
