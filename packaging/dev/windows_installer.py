@@ -1,9 +1,9 @@
 """Try the installers under Wine: install, run, check, upgrade over the running app, uninstall.
 
-    .venv/bin/python packaging/dev/windows_installer.py
+    .venv/bin/python packaging/dev/windows_installer.py [person] [machine]
 
-First the one for a person, then the one for the whole machine. The interpreter of the bench stands in for the
-release's; what is built here is thrown away.
+First the one for a person, then the one for the whole machine, or what is named. The interpreter of the bench
+stands in for the release's; what is built here is thrown away.
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ WITHIN_S = 300.0
 
 
 def main() -> int:
-    """Try all of it; 0 when each step did what it should."""
+    """Try what the command line names, or all of it; 0 when each step did what it should."""
+    kinds = sys.argv[1:] or ["person", "machine"]
     wine = Wine()
     wine.make_ready()
     wine.keep_up()
@@ -42,13 +43,15 @@ def main() -> int:
     (user,) = (each for each in (drive / "users").iterdir() if each.name != "Public")
     try:
         with tempfile.TemporaryDirectory(prefix="sendward-setup-") as folder:
-            print("for one person", flush=True)
-            places = user / "AppData/Local/Programs/Sendward", user / "AppData/Roaming" / START_MENU
-            _try(wine, _build(wine, Path(folder)), *places)
-            print("for the whole machine", flush=True)
-            setup = _build(wine, Path(folder), "--machine")
-            places = drive / "Program Files/Sendward", drive / "ProgramData" / START_MENU
-            _try(wine, setup, *places, is_for_machine=True)
+            if "person" in kinds:
+                print("for one person", flush=True)
+                places = user / "AppData/Local/Programs/Sendward", user / "AppData/Roaming" / START_MENU
+                _try(wine, _build(wine, Path(folder)), *places)
+            if "machine" in kinds:
+                print("for the whole machine", flush=True)
+                setup = _build(wine, Path(folder), "--machine")
+                places = drive / "Program Files/Sendward", drive / "ProgramData" / START_MENU
+                _try(wine, setup, *places, is_for_machine=True)
     except WineError as problem:
         print(problem, file=sys.stderr)
         return 1
@@ -59,6 +62,9 @@ def main() -> int:
 
 def _try(wine: Wine, setup: Path, installed: Path, link: Path, *, is_for_machine: bool = False) -> None:
     print(f"- built: {setup.stat().st_size / 1e6:.0f} MB", flush=True)
+    # the story chooses the start at login, and an uninstallation would take that away
+    run = rf"HKCU\{CURRENT_VERSION}\Run"
+    wine.start(["reg", "delete", run, "/v", "sendward", "/f"]).communicate(timeout=WITHIN_S)
     before = _registry(wine)
     _step("installed without a word", lambda: wine.run([setup, "/S"], WITHIN_S))
     _step("it stands in the Start menu", lambda: _expect(is_so=link.exists()))
@@ -103,9 +109,10 @@ def _host(line: list[str | Path]) -> None:
 
 
 def _step(what: str, do: Callable[[], object]) -> None:
+    print(f"- {what} … ", end="", flush=True)
     began = time.monotonic()
     do()
-    print(f"- {what} ({time.monotonic() - began:.1f} s)", flush=True)
+    print(f"done ({time.monotonic() - began:.1f} s)", flush=True)
 
 
 def _expect(*, is_so: bool) -> None:
