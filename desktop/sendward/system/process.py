@@ -42,8 +42,10 @@ def _is_held(error: OSError) -> bool:
     others (Windows documentation, ``_locking``).
     """
     if sys.platform == "win32":
-        return error.errno not in {errno.EBADF, errno.EINVAL}
-    return error.errno in {errno.EAGAIN, errno.EACCES}
+        is_held = error.errno not in {errno.EBADF, errno.EINVAL}
+    else:
+        is_held = error.errno in {errno.EAGAIN, errno.EACCES}
+    return is_held
 
 
 def start_detached(command: Sequence[str]) -> subprocess.Popen[bytes]:
