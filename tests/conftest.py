@@ -76,7 +76,15 @@ def _folders_by_the_free_desktops_variables() -> None:
         setattr(platformdirs, f"user_{kind}_path", found)
 
 
+def _region_by_the_locales_variables() -> None:
+    """On Windows, too, a test says by LANG and its like where somebody lives."""
+    from sendward.system import locale_names  # noqa: PLC0415  # only there
+
+    setattr(locale_names, "value", lambda *_: None)  # noqa: B010  # what the module has from the registry
+
+
 if sys.platform == "win32":
+    _region_by_the_locales_variables()
     _folders_by_the_free_desktops_variables()
 
 # How long an example takes says what else the machine does. CI looks at the same examples each time: a find

@@ -101,6 +101,11 @@ def loosened(policy: Policy, than: Policy, folder: Path) -> list[str]:
     return found
 
 
+def whole(path: str) -> str:
+    """The path as the system has whole ones: on Windows with a drive."""
+    return str(Path(path).absolute())
+
+
 def plain_values(option: Option[Any]) -> st.SearchStrategy[Any]:
     match option.type:
         case OptionType.FLAG:
@@ -112,9 +117,11 @@ def plain_values(option: Option[Any]) -> st.SearchStrategy[Any]:
                 lambda days: duration_text(timedelta(days=days))
             )
         case OptionType.TEXT:
-            return st.sampled_from(["", "/var/log/sendward.jsonl"])
+            return st.sampled_from(["", whole("/var/log/sendward.jsonl")])
         case OptionType.FILES:
-            return st.lists(st.sampled_from(["/srv/partners.txt", "/srv/banks.toml"]), max_size=2)
+            return st.lists(
+                st.sampled_from([whole("/srv/partners.txt"), whole("/srv/banks.toml")]), max_size=2
+            )
         case _:
             return st.lists(st.sampled_from(["australia", "us-military"]), max_size=2)
 

@@ -21,7 +21,7 @@ POLICIES = ADMX.findall("./policies/policy", NAMES)
 def place(policy: ET.Element) -> str:
     """Where a policy writes: ``table.name``."""
     table = policy.attrib["key"].removeprefix(REGISTRY_KEY).removeprefix("\\")
-    element = next(iter(policy.find("elements", NAMES) or ()), None)
+    element = policy.find("elements/*", NAMES)
     name = policy.get("valueName") or (element.get("valueName", "") if element is not None else "")
     return f"{table}.{name}".strip(".")
 
@@ -52,7 +52,7 @@ def test_every_text_and_control_that_is_named_is_there_and_no_other() -> None:
 
 def written_by(policy: ET.Element, value: object) -> object:
     """What Windows' editor writes for the value, by the kind of the policy's element."""
-    element = next(iter(policy.find("elements", NAMES) or ()), None)
+    element = policy.find("elements/*", NAMES)
     if element is None:
         return int(bool(value))
     kind = element.tag.partition("}")[2]
