@@ -92,7 +92,6 @@ def test_the_check_up_reads_its_rules_and_its_book(claws: ClawsMail) -> None:
 
 
 def test_what_waits_in_its_outbox_is_seen(claws: ClawsMail, sink: SmtpSink) -> None:
-    before = len(sink.delivered)
     with SentMail(claws.desktop.home) as sent:
         claws.begin("later@army.ml", "Later")
         claws.send_later()
@@ -100,4 +99,4 @@ def test_what_waits_in_its_outbox_is_seen(claws: ClawsMail, sink: SmtpSink) -> N
         seen = sent.next_to("later@army.ml")
 
     assert (seen.origin, seen.place, seen.subject) == (Origin.OUTBOX, "Claws Mail", "Later")
-    assert len(sink.delivered) == before
+    assert not any("later@army.ml" in each.recipients for each in sink.delivered)

@@ -36,7 +36,7 @@ def thunderbird() -> Iterator[Thunderbird]:
 def app(thunderbird: Thunderbird) -> DesktopApp:
     app = DesktopApp(thunderbird.desktop, list_files=[DESKTOP_TESTS / "military.toml"], program=PROGRAM)
     app.start()
-    wait_until("the drafts to be watched", app.is_watching_drafts, within_s=30)
+    wait_until("the drafts to be watched", app.is_watching_drafts, within_s=60)
     return app
 
 
@@ -64,7 +64,7 @@ def test_a_draft_saved_again_as_it_was_is_asked_about_again_and_corrected_only_o
     assert STILL_HELD in app.command("doctor").stdout
 
     drafts.address("again@army.mil")
-    wait_until("the correction", lambda: last(app) == ("again@army.ml", "corrected"), within_s=30)
+    wait_until("the correction", lambda: last(app) == ("again@army.ml", "corrected"), within_s=60)
     assert STILL_HELD not in app.command("doctor").stdout
 
 
@@ -83,4 +83,4 @@ def test_a_draft_saved_as_it_was_under_another_subject_is_asked_about_again(
     assert ("subject@army.ml", "corrected") not in app.outcomes()
 
     drafts.address("subject@army.mil")
-    wait_until("the correction", lambda: last(app) == ("subject@army.ml", "corrected"), within_s=30)
+    wait_until("the correction", lambda: last(app) == ("subject@army.ml", "corrected"), within_s=60)

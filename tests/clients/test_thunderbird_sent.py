@@ -90,6 +90,7 @@ def sent(thunderbird: Thunderbird) -> Iterator[SentMail]:
 def test_what_is_sent_is_seen_and_learned_once_also_when_the_folder_is_compacted(
     thunderbird: Thunderbird, sent: SentMail
 ) -> None:
+    already = learned_from(thunderbird.desktop.home).get("army.ml", 0)
     for name in ("one", "two"):
         thunderbird.compose(to=[f"{name}@army.ml"], subject=f"Rota {name}")
         thunderbird.send("cmd_sendNow")
@@ -100,7 +101,7 @@ def test_what_is_sent_is_seen_and_learned_once_also_when_the_folder_is_compacted
             f"Rota {name}",
         )
 
-    assert learned_from(thunderbird.desktop.home)["army.ml"] == 2
+    assert learned_from(thunderbird.desktop.home)["army.ml"] == already + 2
     before = (thunderbird.profile / "Mail" / "Local Folders" / "Sent").stat().st_size
     thunderbird.run(COMPACT)
     wait_until(
@@ -111,7 +112,7 @@ def test_what_is_sent_is_seen_and_learned_once_also_when_the_folder_is_compacted
     thunderbird.send("cmd_sendNow")
 
     assert addresses(sent.listener.next()) == ["three@army.ml"]
-    assert learned_from(thunderbird.desktop.home)["army.ml"] == 3
+    assert learned_from(thunderbird.desktop.home)["army.ml"] == already + 3
 
 
 def test_what_waits_in_the_outbox_is_seen_and_then_that_it_left(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from sendward.journal import payload as say
@@ -29,13 +29,17 @@ if TYPE_CHECKING:
 _RECORD = "SELECT payload FROM records WHERE seq = ?"
 _LAST_DOUBTFUL = "SELECT payload FROM records WHERE seq = (SELECT max(seq) FROM doubtful WHERE case_id = ?)"
 
+_NO_TIME, _JUST_NOW = timedelta(0), timedelta(minutes=1)
+"""How much later what was read ahead still counts."""
+
 
 class Journal(Writer):
     """The record of what the guard asks and is answered: what it writes down, and what it asks for again."""
 
     _noted_ahead: frozenset[tuple[str, str]] | None = None
     _doubtful_ahead: tuple[int, tuple[DoubtfulAddress, ...]] | None = None
-    """What ``read_ahead`` has read; the doubtful addresses as they were when the last row had that number."""
+    _gone_ahead: tuple[int, datetime, tuple[DoubtfulAddress, ...]] | None = None
+    """What ``read_ahead`` has read; the addresses as they were when the last row had that number."""
 
     # what the guard writes
 
@@ -90,7 +94,14 @@ class Journal(Writer):
 
     def gone_since(self, moment: datetime) -> tuple[DoubtfulAddress, ...]:
         """The addresses that drafts hold no more, since then, and that nothing was seen to become of."""
+        ahead, self._gone_ahead = self._gone_ahead, None
         with self._reading():
+            if (
+                ahead is not None
+                and ahead[0] == self._last_seq()
+                and _NO_TIME <= moment - ahead[1] <= _JUST_NOW
+            ):
+                return ahead[2]
             return tuple(gone_since(self._connection, say.time_text(moment)))
 
     def _told_before(self, doubtful: Iterable[DoubtfulAddress]) -> list[tuple[str, say.Payload]]:
@@ -259,14 +270,17 @@ class Journal(Writer):
         with self._reading():
             return noted_endings(self._connection)
 
-    def read_ahead(self) -> None:
-        """Read now, on a worker, what ``noted_endings`` and ``doubtful`` are asked for next.
+    def read_ahead(self, moment: datetime) -> None:
+        """Read now, on a worker, what ``noted_endings``, ``doubtful`` and ``gone_since`` are asked for next.
 
-        Raises JournalError.
+        The last for about this ``moment``. Raises JournalError.
         """
         self._noted_ahead = self.noted_endings()
         with self._reading():
-            self._doubtful_ahead = self._last_seq(), read_addresses(self._connection)
+            last = self._last_seq()
+            self._doubtful_ahead = last, read_addresses(self._connection)
+            gone = tuple(gone_since(self._connection, say.time_text(moment)))
+            self._gone_ahead = last, moment, gone
 
     def paused_until(self) -> datetime | None:
         """End of the pause; ``datetime.max`` (UTC) for "until resumed"; None when there is none."""

@@ -13,6 +13,7 @@ from sendward.ui.help.window import HelpWindow
 from sendward.ui.widgets.language import Language
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -20,11 +21,14 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> HelpWindow:
+def window(qtbot: QtBot, qapp: QApplication) -> Iterator[HelpWindow]:
+    language = Language(qapp)
+    language.use("en")
     window = HelpWindow()
     qtbot.addWidget(window)
     window.show()
-    return window
+    yield window
+    language.leave()
 
 
 def test_the_first_page_is_open_and_the_arrows_lead_to_the_next(window: HelpWindow) -> None:

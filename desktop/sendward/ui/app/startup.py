@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sendward.gates.app_status import Readiness
+from sendward.guard.doubtful_drafts import SENT_COPY_WITHIN
 from sendward.guard.guard import Guard
+from sendward.guard.ports import utc_now
 from sendward.guard.rules import answer_rules
 from sendward.journal.database import COMPANIONS
 from sendward.journal.errors import JournalError
@@ -87,7 +89,7 @@ def open_journal(paths: Paths, key: JournalKey) -> tuple[Journal, tuple[str, ...
     if journal.notice:
         problems.append(journal.notice)
     with suppress(JournalError):  # the guard meets it, too, and says so
-        journal.read_ahead()
+        journal.read_ahead(utc_now() - SENT_COPY_WITHIN)
     return journal, tuple(problems)
 
 
