@@ -8,8 +8,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sendward.mail_account import MailAccount, Security, SignIn
-from sendward.mailstores.imap.errors import ImapError, UnreachableError
-from sendward.mailstores.imap.mailbox import connect
 from sendward.phrase import Phrase, template
 
 if TYPE_CHECKING:
@@ -163,6 +161,9 @@ def find_account(
     Asks the network for each name, so it is done on the person's word only. Raises UnreachableError,
     HaltedError.
     """
+    from sendward.mailstores.imap.errors import ImapError, UnreachableError  # noqa: PLC0415  # most need no IMAP
+    from sendward.mailstores.imap.mailbox import connect  # noqa: PLC0415  # as above
+
     hasty = replace(pace, connect_s=PATIENCE_S, answer_s=PATIENCE_S)
     for account in candidates:
         try:

@@ -26,9 +26,6 @@ from sendward.sources.clipboard.wayland import WaylandClipboardSource
 from sendward.sources.draft_likeness import Kin
 from sendward.sources.draft_memory import lasting_key
 from sendward.sources.folders.drafts import DraftsSource
-from sendward.sources.imap.account import ImapDraftsSource
-from sendward.sources.imap.credentials import credentials_of
-from sendward.sources.sent.account import ImapSentSource
 from sendward.sources.sent.folders import SentSource
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.session import Display, probe
@@ -45,6 +42,7 @@ if TYPE_CHECKING:
     from sendward.settings.settings import Settings
     from sendward.sources.folders.found import FoundStatus
     from sendward.sources.imap.account import ImapDraftsSource
+    from sendward.sources.sent.account import ImapSentSource
     from sendward.sources.source import Deliver, Source
     from sendward.ui.app.bridge import Bridge
 
@@ -227,16 +225,18 @@ class Sources(QObject):
     def _start_sent(self) -> None:
         if not (self._may_watch_sent and self._settings.get(SENT)):
             return
-        state = self._drafts_file.parent
-        self._on_sent = [
-            SentSource(SentSurvey(Places()), state / "sent.json", self._kin),
-            *(
-                ImapSentSource(account, credentials_of(account, self._settings), state, self._kin)
-                for account in self._settings.get(ACCOUNTS)
-            ),
-        ]
+        here = SentSource(SentSurvey(Places()), self._drafts_file.with_name("sent.json"), self._kin)
+        accounts: tuple[MailAccount, ...] = self._settings.get(ACCOUNTS)
+        self._on_sent = [here, *map(self._sent_of, accounts)]
         for source in self._on_sent:
             source.start(self._deliver_of(source), self._changed)
+
+    def _sent_of(self, account: MailAccount) -> ImapSentSource:
+        from sendward.sources.imap.credentials import credentials_of  # noqa: PLC0415  # most people need no IMAP
+        from sendward.sources.sent.account import ImapSentSource  # noqa: PLC0415  # as above
+
+        credentials = credentials_of(account, self._settings)
+        return ImapSentSource(account, credentials, self._drafts_file.parent, self._kin)
 
     def _stop_sent(self) -> None:
         stopping, self._on_sent = self._on_sent, []
@@ -249,6 +249,8 @@ class Sources(QObject):
 
     def restart_account(self, account: MailAccount) -> None:
         """Try anew to sign in, with what the keyring holds now."""
+        from sendward.sources.sent.account import ImapSentSource  # noqa: PLC0415  # as above
+
         self._stop_accounts((account,))
         self._follow_accounts()
         for source in self._on_sent:
