@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from sendward.mailstores.headers import HeaderBlock, Traits
     from sendward.model import Recipient
 
-_LONGEST_HEADER = 4096
 _LONGEST_DATE = 200
 
 
