@@ -39,12 +39,12 @@ def named_path(text: str) -> Path:
 
 def country_code(text: str) -> str:
     """Argparse type of a country's code (ISO 3166). Raises `ArgumentTypeError` for what is none."""
-    from sendward.engine.countries import country_of  # noqa: PLC0415  # few commands ask for a country
+    from sendward.engine.countries import code_of, country_of, ending_of  # noqa: PLC0415  # few commands ask for a country
 
     code = text.upper()
-    if len(code) != 2 or not country_of({"GB": "uk"}.get(code, code.lower())):  # noqa: PLR2004  # a code's letters
+    if len(code) != 2 or not country_of(ending_of(code)):  # noqa: PLR2004  # a code's letters
         raise ArgumentTypeError(f"{text} is no country; write its two letters, such as DE or GB")
-    return "GB" if code == "UK" else code
+    return code_of(code.lower())
 
 
 def whole_number(lowest: int, highest: int | None = None) -> Callable[[str], int]:

@@ -52,6 +52,24 @@ NAMES = frozenset(_BY_ENDING.values())
 """All the names; each has a translation in the catalogues."""
 
 
+def ending_of(code: str) -> str:
+    """The ending of a country by its code (ISO 3166): the same two letters but for the United Kingdom's.
+
+    >>> ending_of("DE"), ending_of("GB")
+    ('de', 'uk')
+    """
+    return "uk" if code == "GB" else code.lower()
+
+
+def code_of(ending: str) -> str:
+    """The code (ISO 3166) of a country by its ending, as ``ending_of``.
+
+    >>> code_of("de"), code_of("uk")
+    ('DE', 'GB')
+    """
+    return "GB" if ending == "uk" else ending.upper()
+
+
 def country_of(ending: str) -> str:
     """The country or body that an ending belongs to, in English; empty for an ending that belongs to none.
 

@@ -7,6 +7,7 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING
 
+from sendward.engine.countries import code_of
 from sendward.system.resources import USES_FILE, packs_dir
 from sendward.values import dataclass
 
@@ -20,8 +21,6 @@ _MAIN_COUNTRIES = {
 }  # fmt: skip
 """The country where most people speak a language, for the languages of the lists' countries (CLDR,
 supplemental/likelySubtags.xml, as Babel 2.19.0 carries it)."""
-_ENDINGS = {"UK": "GB"}
-"""The country of an ending that is not its code of ISO 3166."""
 _EVERYWHERE: tuple[str, ...] = ()
 """Countries of a list that is in use everywhere."""
 _NOWHERE = ("ZZ",)
@@ -113,9 +112,9 @@ def countries_of(locales: Iterable[str], addresses: Iterable[str] = ()) -> froze
         if main := _MAIN_COUNTRIES.get(language):
             found.add(main)
     for address in addresses:
-        ending = address.rpartition("@")[2].rpartition(".")[2].upper()
-        if _is_country(ending):
-            found.add(_ENDINGS.get(ending, ending))
+        ending = address.rpartition("@")[2].rpartition(".")[2].lower()
+        if _is_country(ending.upper()):
+            found.add(code_of(ending))
     return frozenset(found)
 
 

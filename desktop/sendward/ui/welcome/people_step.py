@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from sendward.engine.countries import country_of
+from sendward.engine.countries import country_of, ending_of
 from sendward.engine.domains import parse_domain
 from sendward.model import Entry
 from sendward.phrase import Phrase, unforeseen
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from sendward.ui.welcome.findings import Findings
 
 _log = logging.getLogger(__name__)
-_ENDINGS = {"GB": "uk"}
-"""The ending of a country whose code of ISO 3166 it is not."""
 _LISTS_NAMED = 4
 """More would push what is below them off a screen of 768 lines; the settings name all."""
 _MOST_DOMAINS = 5
@@ -230,9 +228,7 @@ def _add_own(folder: Path, domains: list[str]) -> str:
 
 def _country_box(chosen: str) -> QComboBox:
     box = QComboBox()
-    names = {
-        code: translated(Phrase(country_of(_ENDINGS.get(code, code.lower())))) for code in listed_countries()
-    }
+    names = {code: translated(Phrase(country_of(ending_of(code)))) for code in listed_countries()}
     for code, name in sorted(names.items(), key=lambda each: QLocale().toLower(each[1])):
         box.addItem(name, code)
     box.addItem(QCoreApplication.translate("PeopleStep", "Another country"), "")
