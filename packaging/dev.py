@@ -136,21 +136,28 @@ def test(arguments: list[str], *, fast: bool) -> int:
 def _side_by_side(selection: list[str]) -> list[str]:
     """Run all tests, those with real programs and the others at the same time; returns what failed.
 
-    The others yield to them, and their outcome is printed at the end.
+    The others yield to them, and their outcome is printed at the end. Each has a folder of its own for
+    what its tests write: pytest clears away the folders of earlier runs at its end, and two that clear
+    away the same ones fail. What failing tests wrote is kept.
     """
     from environment import venv_program  # noqa: PLC0415  # see _set_up
 
     pytest = (venv_program("pytest"), *selection)
+    written = Path(tempfile.mkdtemp(prefix="sendward-tests-"))
     names = " ".join(WITH_PROGRAMS)
     print(f"== pytest {names}, beside all other tests", flush=True)
     began = time.monotonic()
     with tempfile.TemporaryFile() as said:
         ignored = [f"--ignore={path}" for path in WITH_PROGRAMS]
         others = subprocess.Popen(
-            ["nice", *pytest, *ignored], cwd=CHECKOUT, stdout=said, stderr=subprocess.STDOUT
+            ["nice", *pytest, f"--basetemp={written / 'others'}", *ignored],
+            cwd=CHECKOUT,
+            stdout=said,
+            stderr=subprocess.STDOUT,
         )
+        with_programs = [*pytest, f"--basetemp={written / 'programs'}", *WITH_PROGRAMS]
         try:
-            has_failed = subprocess.run([*pytest, *WITH_PROGRAMS], cwd=CHECKOUT, check=False).returncode
+            has_failed = subprocess.run(with_programs, cwd=CHECKOUT, check=False).returncode
             print(f"   {time.monotonic() - began:.1f} s", flush=True)
             print("== pytest, all other tests", flush=True)
             have_failed = others.wait()
@@ -160,6 +167,10 @@ def _side_by_side(selection: list[str]) -> list[str]:
         sys.stdout.flush()
         shutil.copyfileobj(said, sys.stdout.buffer)
     print(f"   {time.monotonic() - began:.1f} s", flush=True)
+    if has_failed or have_failed:
+        print(f"What the tests wrote is in {written}", flush=True)
+    else:
+        shutil.rmtree(written, ignore_errors=True)
     return [f"pytest {names}"] * bool(has_failed) + ["pytest, all other tests"] * bool(have_failed)
 
 
