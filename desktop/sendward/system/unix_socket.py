@@ -13,6 +13,7 @@ import time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 _FAMILY: int | None = None
@@ -21,6 +22,8 @@ if sys.platform != "win32":
 
 TRY_EVERY_S = 0.02
 """Seconds between attempts while the app has not let in those who called before."""
+MAX_ADDRESS = 107
+"""Bytes of a socket's path that the kernel takes (Linux, unix(7): 108 with the zero at its end)."""
 
 
 def unix_socket(kind: int = socket.SOCK_STREAM) -> socket.socket:
@@ -28,6 +31,22 @@ def unix_socket(kind: int = socket.SOCK_STREAM) -> socket.socket:
     if _FAMILY is None:
         raise OSError("there are no such sockets on this platform")
     return socket.socket(_FAMILY, kind)
+
+
+@contextlib.contextmanager
+def _address(path: Path) -> Iterator[str]:
+    """The path, or on Linux a short name for one that is too long, as that of a home deep in a file system.
+
+    The short one goes by way of the open folder (proc(5), ``/proc/self/fd``). Raises OSError without one.
+    """
+    if sys.platform != "linux" or len(os.fsencode(path)) <= MAX_ADDRESS:
+        yield str(path)
+    else:
+        folder = os.open(path.parent, os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
+        try:
+            yield f"/proc/self/fd/{folder}/{path.name}"
+        finally:
+            os.close(folder)
 
 
 class SocketListener:
@@ -44,7 +63,8 @@ class SocketListener:
             path.unlink()
         self._listener = unix_socket()
         try:
-            self._listener.bind(str(path))
+            with _address(path) as address:
+                self._listener.bind(address)
             path.chmod(0o600)
             self._listener.listen(backlog)
         except OSError:
@@ -77,7 +97,8 @@ def connect_socket(path: Path, deadline: float) -> socket.socket:
         while True:
             connection.settimeout(max(TRY_EVERY_S, deadline - time.monotonic()))
             try:
-                connection.connect(str(path))
+                with _address(path) as address:
+                    connection.connect(address)
             except (BlockingIOError, TimeoutError) as error:
                 if time.monotonic() >= deadline:
                     raise TimeoutError("nobody lets it in") from error
