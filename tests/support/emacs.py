@@ -117,6 +117,8 @@ MU4E = """\
 (defun composing ()
   (seq-find (lambda (one) (with-current-buffer one (derived-mode-p 'mu4e-compose-mode))) (buffer-list)))
 """
+MU_IS_LOCKED = 19
+"""mu's exit status where Xapian does not get the lock (``MU_ERROR_XAPIAN_CANNOT_GET_WRITELOCK``)."""
 NOTMUCH = """\
 (add-to-list 'load-path (car (file-expand-wildcards "/usr/share/emacs/site-lisp/elpa*/notmuch-*")))
 (require 'notmuch)
@@ -136,11 +138,19 @@ def make_mu_maildir(home: Path) -> Path:
     root = home / "Maildir"
     for name in ("drafts", "sent"):
         maildir(root / name)
-    for command in (["init", "--maildir", str(root), "--my-address", "me@example.org"], ["index"]):
-        subprocess.run(
-            ["mu", *command], env={**os.environ, "HOME": str(home)}, check=True, capture_output=True
-        )
+    _run_mu(home, "init", "--maildir", str(root), "--my-address", "me@example.org")
+    _run_mu(home, "index")
     return root / "drafts"
+
+
+def _run_mu(home: Path, *command: str) -> None:
+    """On a busy machine mu was once seen to find its own new database locked; so it may try again."""
+    for _attempt in range(3):
+        environment = {**os.environ, "HOME": str(home)}
+        done = subprocess.run(["mu", *command], env=environment, check=False, capture_output=True, text=True)
+        if done.returncode != MU_IS_LOCKED:
+            break
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def make_notmuch_maildir(home: Path) -> Path:
