@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,8 @@ class Backlog:
         self._listed: set[str] = set()
         """The keys of all that it has found, while some of them are still to be read."""
         self._list_again_at = self._look_for_news_at = 0.0
+        self._took_s: deque[float] = deque(maxlen=3)
+        """What the last looks for news took: the shortest counts, as a busy machine draws one of them out."""
 
     @property
     def has_rest(self) -> bool:
@@ -75,7 +78,8 @@ class Backlog:
         if began < self._look_for_news_at:
             return
         came = self._store.scan(self._listed)
-        self._look_for_news_at = began + max(NEWS_SECONDS, 5 * (monotonic() - began))
+        self._took_s.append(monotonic() - began)
+        self._look_for_news_at = began + max(NEWS_SECONDS, 5 * min(self._took_s))
         self._listed.update(came)
         self._fresh += self._in_order(came.items())
 
