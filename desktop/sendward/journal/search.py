@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sendward.engine.public_suffixes import a_labels
 from sendward.journal.lines import Answer
 from sendward.journal.payload import time_text
-from sendward.journal.records import read_record, read_some
+from sendward.journal.records import Event, read_record, read_some
 from sendward.model import Kind, Origin
 
 if TYPE_CHECKING:
@@ -131,6 +131,8 @@ class Recent(NamedTuple):
 
     answers: Counter[tuple[Answer, bool]]
     """Lines by answer, held messages by themselves."""
+    let_go: Counter[Event]
+    """Lines about recipients of messages that were let go unchecked or in a pause, by that."""
     is_whole: bool
     """False where there are more lines than were counted."""
 
@@ -140,14 +142,19 @@ MOST_RECENT = 2_000
 
 
 def recent(connection: sqlite3.Connection, since: datetime) -> Recent:
-    """The answers of the newest lines, from ``since`` on, without looking through the whole journal."""
+    """What became of the newest lines, from ``since`` on, without looking through the whole journal."""
+    newest = "SELECT seq, at, answer, origin = ? AS is_held FROM lines ORDER BY seq DESC, position LIMIT ?"
     rows = connection.execute(
-        "SELECT at, answer, origin = ? FROM lines ORDER BY seq DESC, position LIMIT ?",
+        f"SELECT newest.at, answer, is_held, event FROM ({newest}) AS newest JOIN records USING (seq)",  # noqa: S608  # a constant
         (Origin.ADDIN.value, MOST_RECENT),
     ).fetchall()
     first = time_text(since)
-    answers = Counter((Answer(answer), bool(is_held)) for at, answer, is_held in rows if at >= first)
-    return Recent(answers, len(rows) < MOST_RECENT or answers.total() < MOST_RECENT)
+    answers = Counter((Answer(answer), bool(is_held)) for at, answer, is_held, _ in rows if at >= first)
+    let_go = Counter(Event(event) for at, _, _, event in rows if at >= first and event in _LET_GO)
+    return Recent(answers, let_go, len(rows) < MOST_RECENT or answers.total() < MOST_RECENT)
+
+
+_LET_GO = (Event.SENT_PAUSED, Event.SENT_UNCHECKED)
 
 
 _NEWEST = 10_000

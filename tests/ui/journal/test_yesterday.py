@@ -76,6 +76,18 @@ def test_what_left_is_told_and_is_no_question(qtbot: QtBot, journal: Journal) ->
     assert lines(qtbot, journal) == ["1 were sent, or wait to be, although nobody settled them."]
 
 
+def test_what_left_in_a_pause_or_unchecked_is_told(qtbot: QtBot, journal: Journal) -> None:
+    left = a_case(a_question("ward@army.ml"), a_question("jo@army.ml"), origin=Origin.ADDIN)
+    journal.note_paused(left.sighting, left.questions, NOW)
+    journal.note_unchecked(left.sighting, left.questions[:1], "unreachable", NOW)
+    journal.note_paused(left.sighting, left.questions, NOW - timedelta(days=3))
+
+    assert lines(qtbot, journal) == [
+        "2 were let go while Sendward was paused.",
+        "1 were let go unchecked.",
+    ]
+
+
 def test_what_is_older_than_yesterday_is_not_counted(qtbot: QtBot, journal: Journal) -> None:
     answer(journal, Outcome.SENT_ANYWAY, NOW - timedelta(days=3))
     assert lines(qtbot, journal) == ["Nothing was asked since yesterday."]

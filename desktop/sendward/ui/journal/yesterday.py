@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 from sendward.guard.ports import utc_now
 from sendward.journal.errors import JournalError
 from sendward.journal.lines import Answer
+from sendward.journal.records import Event
 from sendward.journal.search import UNCOUNTED
 from sendward.ui.widgets.days import start_of_day
 from sendward.ui.widgets.labels import heading, plain_label, problem_label
@@ -86,6 +87,8 @@ def in_words(found: Recent) -> list[str]:
             (of(Answer.UNANSWERED, Answer.WAITING), _unanswered),
             (of(Answer.NOT_ASKED), _not_asked),
             (of(Answer.NOT_SHOWN), _noted),
+            (found.let_go[Event.SENT_PAUSED], _let_go_paused),
+            (found.let_go[Event.SENT_UNCHECKED], _let_go_unchecked),
             (of(Answer.INCIDENT), _incidents),
         )
         if number
@@ -144,6 +147,16 @@ def _not_asked(count: int) -> str:
 
 def _noted(count: int) -> str:
     return QCoreApplication.translate("YesterdayWindow", "%n were only noted.", None, count)
+
+
+def _let_go_paused(count: int) -> str:
+    return QCoreApplication.translate(
+        "YesterdayWindow", "%n were let go while Sendward was paused.", None, count
+    )
+
+
+def _let_go_unchecked(count: int) -> str:
+    return QCoreApplication.translate("YesterdayWindow", "%n were let go unchecked.", None, count)
 
 
 def _incidents(count: int) -> str:
