@@ -36,6 +36,10 @@ class Preview:
     """Recipients that resemble and need no question: the person has said that they are right, or answered."""
     settled_by_organisation: int = 0
     """Likewise, by the organisation's word."""
+    is_only_noted: bool = False
+    """Whether nothing is asked that somebody does not ask about themselves: it is noted."""
+    is_paused: bool = False
+    """Whether there is a pause, in which only what is blocked is asked about."""
 
     @property
     def is_nothing(self) -> bool:
@@ -153,7 +157,10 @@ class Screening:
                     questions.append(question)
                     if len(questions) == most:
                         break
-        return Preview(tuple(questions), by_person, by_organisation)
+        is_only_noted = self.rules.is_silent
+        return Preview(
+            tuple(questions), by_person, by_organisation, is_only_noted=is_only_noted, is_paused=is_paused
+        )
 
     def tell(self, case: Case) -> None:
         """Take note that the person is told of a case: its endings are not noted again for its account."""

@@ -22,7 +22,7 @@ from sendward.ui.settings.window import SettingsWindow
 from sendward.ui.widgets.try_field import TryField
 from sendward.watchlists.own_entries import FILE_NAME, read_own_entries, write_own_entries
 from sendward.watchlists.parse import read_entry
-from support.dialog_cases import a_finding
+from support.dialog_cases import a_finding, a_question
 from support.page_contexts import a_page_context
 
 if TYPE_CHECKING:
@@ -80,13 +80,14 @@ def test_what_is_typed_is_judged_at_once(qtbot: QtBot, typed: str, said: str) ->
     [
         (Preview(settled=1), "You have said that it is right"),
         (Preview(settled_by_organisation=1), "Your organisation trusts it"),
-        (Preview(), "would ask"),
+        (Preview((a_question("army.ml"),)), "would ask"),
+        (Preview((a_question("army.ml"),), is_only_noted=True), "take notes only"),
+        (Preview((a_question("army.ml"),), is_paused=True), "would ask"),
+        (Preview(is_paused=True), "is paused"),
         (None, "would ask"),
     ],
 )
-def test_whose_word_it_is_that_a_look_alike_is_right_is_said(
-    qtbot: QtBot, seen: Preview | None, said: str
-) -> None:
+def test_why_a_look_alike_is_not_asked_about_is_said(qtbot: QtBot, seen: Preview | None, said: str) -> None:
     field = TryField(lambda: Engine((ARMY,)).judge, "Try", "army.ml", preview=lambda _: seen)
     qtbot.addWidget(field)
 

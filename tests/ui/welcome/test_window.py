@@ -16,6 +16,7 @@ from sendward.engine.judge import Engine
 from sendward.gates.protection import Programs
 from sendward.guard.guard import Guard
 from sendward.guard.ports import utc_now
+from sendward.guard.rules import Rules
 from sendward.journal.errors import JournalMissingError
 from sendward.journal.journal import Journal
 from sendward.mail_account import SignIn
@@ -38,7 +39,7 @@ from support.guarding import RecordingAsker
 from support.page_contexts import FakeAutostart, a_page_context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
@@ -379,6 +380,26 @@ def test_an_address_that_is_in_order_brings_no_question(
 
     assert window.start.question is None
     assert "would not ask" in window.start.tried.text()
+
+
+@pytest.mark.parametrize(
+    ("silence", "said"),
+    [
+        (lambda guard: guard.follow(Rules(is_silent=True)), "take notes only"),
+        (lambda guard: guard.pause(None), "is paused"),
+    ],
+)
+def test_a_try_says_so_where_nothing_is_asked(
+    qtbot: QtBot, settings: Settings, guard: Guard, silence: Callable[[Guard], None], said: str
+) -> None:
+    silence(guard)
+    window = at_start(qtbot, a_page_context(settings, judge=lambda: JUDGE, guard=lambda: guard))
+    assert said in window.start.trial.verdict.text()
+
+    QTest.mouseClick(window.start.show_question, Qt.MouseButton.LeftButton)
+
+    assert window.start.question is None
+    assert said in window.start.tried.text()
 
 
 def test_an_address_that_is_only_noted_brings_no_question(

@@ -18,7 +18,7 @@ from sendward.ui.settings.option_words import origin_note
 from sendward.ui.welcome.step import Step
 from sendward.ui.widgets.labels import plain_label, problem_label, small_print
 from sendward.ui.widgets.translated import translated
-from sendward.ui.widgets.try_field import TryField, what_would_come
+from sendward.ui.widgets.try_field import TryField, what_would_come, why_unasked
 
 if TYPE_CHECKING:
     from sendward.ui.settings.page import PageContext
@@ -117,8 +117,9 @@ class StartStep(Step):
         if preview is None:
             self._say(self.tr("Sendward is still starting; try again in a moment."))
             return
-        if not preview.questions:
-            self._say(self.tr("Sendward would not ask about this address."))
+        why = why_unasked(preview)
+        if why or not preview.questions:
+            self._say(why or self.tr("Sendward would not ask about this address."))
             return
         case = Case("trial", sighting, preview.questions, utc_now())
         if case.level is Level.NOTE:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.engine.judge import unless_bare_word
+from sendward.gates.protection import ONLY_NOTED
 from sendward.guard.ports import utc_now
 from sendward.model import Field, Level, Origin, Question, Recipient, Sighting, State
 from sendward.ui.question.comparison import Comparison
@@ -75,23 +76,19 @@ class TryField(QWidget):
                 problem = translated(str(error))
         if verdict is not None and verdict.state is State.UNREADABLE:
             problem = translated(verdict.problem)
-        self.verdict.setText(problem or self._settled(text, verdict) or _sentence(text, verdict))
+        self.verdict.setText(problem or self._unasked(text, verdict) or _sentence(text, verdict))
         self.reason.setText("\n".join(_why(text, verdict)) if verdict else "")
         self.reason.setVisible(bool(self.reason.text()))
         self._compare(text, verdict)
         self.line.setAccessibleDescription(f"{self.verdict.text()} {self.reason.text()}".strip())
 
-    def _settled(self, text: str, verdict: Verdict | None) -> str:
-        """Whose word it is that what resembles is not asked about; empty where it is nobody's."""
+    def _unasked(self, text: str, verdict: Verdict | None) -> str:
+        """Why what resembles is not asked about just now; empty where it is."""
         if verdict is None or verdict.state is not State.RESEMBLES or verdict.address is None:
             return ""
         recipients = (Recipient(text, verdict.address, Field.COPIED),)
         seen = self._preview(Sighting(Origin.TYPED, "", "trial", recipients, utc_now()))
-        if seen is not None and seen.settled_by_organisation:
-            return QCoreApplication.translate("TryField", "Your organisation trusts it: nothing is asked.")
-        if seen is not None and seen.settled:
-            return QCoreApplication.translate("TryField", "You have said that it is right: nothing is asked.")
-        return ""
+        return why_unasked(seen) if seen is not None else ""
 
     def _compare(self, text: str, verdict: Verdict | None) -> None:
         for comparison in self.comparisons:
@@ -125,6 +122,19 @@ def _sentence(text: str, verdict: Verdict | None) -> str:
     if verdict.state is State.PROTECTED:
         return QCoreApplication.translate("TryField", "It is on your lists: Sendward would not ask.")
     return what_would_come(verdict.level)
+
+
+def why_unasked(seen: Preview) -> str:
+    """Why nothing is asked about what resembles, in a sentence; empty where something is."""
+    if seen.settled_by_organisation:
+        return QCoreApplication.translate("TryField", "Your organisation trusts it: nothing is asked.")
+    if seen.settled:
+        return QCoreApplication.translate("TryField", "You have said that it is right: nothing is asked.")
+    if seen.is_only_noted:
+        return translated(ONLY_NOTED)
+    if seen.is_paused and not seen.questions:
+        return QCoreApplication.translate("TryField", "Sendward is paused: it asks nothing until that ends.")
+    return ""
 
 
 def what_would_come(level: Level | None) -> str:
