@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
 WAIT_MS = 120
 """Milliseconds between the last letter typed and the search."""
-_NARROWEST = 160
-"""Narrowest width of the field for words, in pixels, however wide a language makes the lists beside it."""
+_NARROWEST = 130
+"""Narrowest width of the field for words and of the list of answers, in pixels, in whatever language."""
 _DOUBTFUL = "doubtful"
 """Entry among the answers: the drafts that still hold the address, whatever was answered."""
 
@@ -88,6 +88,8 @@ class FilterBar(QWidget):
                 **{answer: answer_name(answer) for answer in Answer},
             },
         )
+        self.answer.view().setMinimumWidth(self.answer.sizeHint().width())
+        self.answer.setMinimumWidth(_NARROWEST)  # its longest entry would widen the window
         self.reset = QPushButton(self.tr("Show all"))
         self.first_day, self.last_day = QDateEdit(), QDateEdit()
         self.days = QWidget()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
-    QSplitter,
     QTableView,
     QTabWidget,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from sendward.guard.ports import utc_now
 from sendward.journal.errors import JournalError
 from sendward.journal.export import Form
 from sendward.ui.journal.details import Details
+from sendward.ui.journal.entries import Entries
 from sendward.ui.journal.filter_bar import FilterBar
 from sendward.ui.journal.incident_window import IncidentWindow
 from sendward.ui.journal.letters import incident_of
@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from sendward.ui.app.bridge import Bridge
 
 T = TypeVar("T")
-_COLUMNS = (125, 185, 130, 215)
 
 
 class JournalWindow(QWidget):
@@ -138,8 +137,6 @@ class JournalWindow(QWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
-        for column, width in enumerate(_COLUMNS):
-            header.resizeSection(column, width)
 
     def _set_up_export(self) -> None:
         menu = QMenu(self.export)
@@ -162,13 +159,7 @@ class JournalWindow(QWidget):
             column.addWidget(widget, 1)
         for label in (self.empty, self.nothing_found):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        splitter = QSplitter()
-        splitter.addWidget(left)
-        splitter.addWidget(self.details)
-        splitter.setStretchFactor(0, 1)
-        splitter.setSizes([780, 280])
-        splitter.setChildrenCollapsible(False)
-        self.tabs.addTab(splitter, self.tr("E&ntries"))
+        self.tabs.addTab(Entries(self.table, left, self.details), self.tr("E&ntries"))
         self.tabs.addTab(self.overview, self.tr("&Overview"))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.tr("Entries or overview"))
