@@ -23,7 +23,7 @@ asks before mail goes to a look-alike domain
  warned. Sendward asks before that happens.
  .
  It sits in the tray, looks at the addresses that are copied and at the drafts
- that mail clients save, and when the domain of a recipient only looks like one
+ that mail programs save, and when the domain of a recipient only looks like one
  on its lists, it says what differs and what was probably meant. Its add-in for
  Thunderbird, which this package installs for everybody, holds the message.
  .

@@ -58,7 +58,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         ("status", "say what is in place, and what each profile makes of it"),
     ):
         action = add_command(actions, name, purpose, _STATUSES)
-        action.add_argument("client", choices=["thunderbird"], help="the mail client")
+        action.add_argument("client", choices=["thunderbird"], help="the mail program")
         action.add_argument(
             "--machine",
             action="store_true",

@@ -18,10 +18,10 @@ FINE, BROKEN = 0, 1
 
 
 _EPILOG = """\
-Mail clients start it; `sendward addin install` tells them where it is.
+Mail programs start it; `sendward addin install` tells them where it is.
 
 exit status:
-  0  the mail client hung up
+  0  the mail program hung up
   1  what it sent could not be understood
   2  usage, or a standard stream that is missing
 """
@@ -30,7 +30,7 @@ exit status:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what a mail client passes: its manifest's path and the add-in's id, or that id's address."""
     parser.epilog = _EPILOG
-    parser.add_argument("passed", nargs="*", help="what the mail client passes: nothing of it is used")
+    parser.add_argument("passed", nargs="*", help="what the mail program passes: nothing of it is used")
     # Chrome on Windows adds --parent-window; another program may add whatever it likes
     parser.set_defaults(takes_unknown=True)
 
@@ -42,7 +42,7 @@ def run(_args: argparse.Namespace) -> int:
     from sendward.system.paths import Paths  # noqa: PLC0415  # as above
 
     if sys.stdin is None:
-        return refuse("native-host", ["There is no standard input for a mail client to ask on."])
+        return refuse("native-host", ["There is no standard input for a mail program to ask on."])
     incoming, outgoing = take_streams()
     paths = Paths.of_this_user()
     relay = Relay(incoming, outgoing, paths.socket_file, own_command(), permission_here)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _EPILOG = """\
 Every message is judged, by the lists that count here, as if it were being written now and saved several
-times on the way, as mail clients do; each question gets the same answer. A window asks before the message
+times on the way, as mail programs do; each question gets the same answer. A window asks before the message
 is sent; a quiet note only points something out. Nothing is shown, sent or written down.
 
 exit status:

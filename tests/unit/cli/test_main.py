@@ -205,7 +205,7 @@ def test_a_command_without_standard_output_says_so(own_home: dict[str, str]) -> 
     [
         (("check", "-"), "<&-", "There is no standard input to read addresses from."),
         (("check", "-"), "0>/dev/null", "Standard input cannot be read: Bad file descriptor."),
-        (("native-host",), "<&-", "There is no standard input for a mail client to ask on."),
+        (("native-host",), "<&-", "There is no standard input for a mail program to ask on."),
     ],
 )
 def test_a_command_that_cannot_read_standard_input_says_so(
