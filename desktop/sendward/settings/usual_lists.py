@@ -47,17 +47,17 @@ class Packs:
     """Names of lists that are in use, of those that somebody has to tick."""
 
 
-def packs_for(country: str, work: Collection[Work], ticked: Collection[str] = ()) -> Packs:
-    """The lists for somebody who lives in ``country`` (ISO 3166, empty for one without a list) and does that.
+def packs_for(countries: Collection[str], work: Collection[Work], ticked: Collection[str] = ()) -> Packs:
+    """The lists for somebody who writes to ``countries`` (ISO 3166) and does that.
 
-    A list for a line of work is in use wherever the person lives. ``ticked`` lists stay in use unless they
-    are for a work that was not chosen.
+    With no country these are the lists for everybody. A list for a line of work is in use whatever the
+    country. ``ticked`` lists stay in use unless they are for a work that was not chosen.
 
-    >>> packs_for("DE", [Work.TRAVEL]).on
+    >>> packs_for(["DE"], [Work.TRAVEL]).on
     ('airlines',)
     """
     to_tick, wanted = packs_to_tick(), packs_of_work(work)
-    off = [name for name in usual_packs_off([country]) if name not in to_tick | wanted]
+    off = [name for name in usual_packs_off(countries or [""]) if name not in to_tick | wanted]
     kept = set(ticked).difference(packs_of_work(Work))
     return Packs(tuple(off), tuple(sorted(kept | (wanted & to_tick))))
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from sendward.engine.judge import Engine
 from sendward.gates.protection import Programs
@@ -30,6 +30,7 @@ from sendward.sources.folders.found import FoundStatus
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.linux.menu_entry import MenuEntry
 from sendward.ui.settings.account_work import Done, shipped_account
+from sendward.ui.welcome.countries import MOST, Countries
 from sendward.ui.welcome.findings import Findings
 from sendward.ui.welcome.start_step import EXAMPLE
 from sendward.ui.welcome.window import Welcome
@@ -93,6 +94,11 @@ def at_start(qtbot: QtBot, context: PageContext) -> Welcome:
     press_on(window)
     assert window.steps.currentWidget() is window.start
     return window
+
+
+def choose(box: QComboBox, country: str) -> None:
+    box.setFocus()
+    QTest.keyClicks(box, country)
 
 
 def test_return_leads_through_the_steps_and_ends_them(qtbot: QtBot, settings: Settings) -> None:
@@ -242,14 +248,56 @@ def test_who_changes_nothing_has_nothing_written(qtbot: QtBot, settings: Setting
 def test_a_nurse_in_austria_has_their_lists(qtbot: QtBot, settings: Settings) -> None:
     window = at_people(qtbot, a_page_context(settings))
 
-    window.people.country.setFocus()
-    QTest.keyClicks(window.people.country, "Austria")
+    choose(window.people.countries.boxes[0], "Austria")
     QTest.keyClick(window.people.work[Work.HEALTH], SPACE)
     press_on(window)
 
     assert settings.get(PACKS_ON) == ("hospitals",)
     assert "switzerland-austria" not in settings.get(PACKS_OFF)
     assert "australia" in settings.get(PACKS_OFF)
+
+
+def test_who_writes_to_several_countries_has_the_lists_of_each(qtbot: QtBot, settings: Settings) -> None:
+    window = at_people(qtbot, a_page_context(settings))
+    boxes = window.people.countries.boxes
+
+    for number, country in enumerate(("Austria", "Poland", "France")):
+        choose(boxes[number], country)
+    QTest.keyClick(boxes[2], Qt.Key.Key_Home)
+    press_on(window)
+
+    off = settings.get(PACKS_OFF)
+    assert not {"switzerland-austria", "poland"} & set(off)
+    assert {"australia", "france"} < set(off)
+    assert [box.currentText() for box in boxes] == ["Austria", "Poland", "No other country"]
+
+
+def test_there_is_a_box_for_a_further_country_up_to_a_bound(qtbot: QtBot) -> None:
+    countries = Countries(["AT", "XX", "PL"], "Countries")
+    qtbot.addWidget(countries)
+    assert countries.chosen == {"AT", "PL"}
+    assert len(countries.boxes) == 3
+
+    for code in ("FR", "JP", "ES", "NL"):
+        box = countries.boxes[-1]
+        box.setCurrentIndex(box.findData(code))
+
+    assert countries.chosen == {"AT", "PL", "FR", "JP", "ES", "NL"}
+    assert len(countries.boxes) == MOST
+
+
+def test_the_countries_whose_lists_are_in_use_stand_there_from_the_start(
+    qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("LC_ALL", "LANG", "LANGUAGE"):
+        monkeypatch.setenv(name, "de_AT.UTF-8")
+
+    window = at_people(qtbot, a_page_context(settings))
+    press_on(window)
+
+    assert window.people.countries.chosen == {"AT", "DE"}
+    assert window.people.countries.boxes[0].currentText() == "Austria"
+    assert settings.where(PACKS_OFF) is Where.BUILT_IN
 
 
 def test_the_domain_one_writes_from_is_protected_unless_that_is_unticked(
@@ -319,7 +367,7 @@ def test_what_the_organisation_decided_of_lists_and_learning_is_shown_as_its(
     findings = Findings(Programs((), None), sent_folders=(tmp_path / "Sent",))
     people = at_people(qtbot, a_page_context(locked), findings).people
 
-    assert not people.country.isEnabled()
+    assert not people.countries.isEnabled()
     assert "Set by Klinikum" in people.locked.text()
     assert not people.learn.isEnabled()
     assert "Set by Klinikum" in people.about_learning.text()

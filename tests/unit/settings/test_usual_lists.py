@@ -105,7 +105,7 @@ def test_whatever_the_locales_and_addresses_are_countries_are_two_letters(
 
 
 def test_work_brings_its_lists_wherever_somebody_lives() -> None:
-    nurse, soldier = packs_for("DE", [Work.HEALTH]), packs_for("CH", [Work.PUBLIC])
+    nurse, soldier = packs_for(["DE"], [Work.HEALTH]), packs_for(["CH"], [Work.PUBLIC])
 
     assert nurse.on == ("hospitals",)
     assert not {"germany", "banks-europe"} & set(nurse.off)
@@ -114,8 +114,15 @@ def test_work_brings_its_lists_wherever_somebody_lives() -> None:
     assert soldier.on == ()
 
 
+def test_who_writes_to_several_countries_has_the_lists_of_each() -> None:
+    off = packs_for(["DE", "PL"], []).off
+
+    assert not {"germany", "poland", "banks-europe"} & set(off)
+    assert "france" in off
+
+
 def test_work_that_was_chosen_before_and_is_not_now_takes_its_lists_away_and_no_others() -> None:
-    ticked = packs_for("DE", [Work.TRAVEL], ["airlines", "universities", "mine"]).on
+    ticked = packs_for(["DE"], [Work.TRAVEL], ["airlines", "universities", "mine"]).on
 
     assert ticked == ("airlines", "mine")
 
@@ -123,7 +130,7 @@ def test_work_that_was_chosen_before_and_is_not_now_takes_its_lists_away_and_no_
 @pytest.mark.parametrize("work", Work)
 def test_each_line_of_work_has_a_list(work: Work) -> None:
     assert packs_of_work([work])
-    ticked = packs_for("", [work]).on
+    ticked = packs_for((), [work]).on
     assert works_of(ticked) == ({work} if ticked else set())
 
 
@@ -133,7 +140,7 @@ def test_the_countries_that_can_be_chosen_are_those_of_the_lists() -> None:
 
 
 def test_a_country_without_a_list_has_those_for_everybody() -> None:
-    assert ALL - set(packs_for("", []).off) == EVERYWHERE | TICKED
+    assert ALL - set(packs_for((), []).off) == EVERYWHERE | TICKED
 
 
 def test_where_somebody_lives_is_told_from_their_locales_in_order() -> None:

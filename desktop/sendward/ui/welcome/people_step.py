@@ -7,18 +7,18 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from sendward.engine.countries import country_of, ending_of
 from sendward.engine.domains import parse_domain
 from sendward.model import Entry
-from sendward.phrase import Phrase, unforeseen
+from sendward.phrase import unforeseen
 from sendward.settings.options import ACCOUNTS, LEARN, PACKS_OFF, PACKS_ON
-from sendward.settings.usual_lists import Work, likely_country, listed_countries, packs_for, works_of
+from sendward.settings.usual_lists import Work, countries_of, likely_country, packs_for, works_of
 from sendward.system.locale_names import locale_names
 from sendward.ui.app.bridge import in_background
 from sendward.ui.settings.option_words import origin_note
+from sendward.ui.welcome.countries import Countries
 from sendward.ui.welcome.step import Step
 from sendward.ui.widgets.labels import plain_label, problem_label, small_print
 from sendward.ui.widgets.outside_text import button_text, elided_middle, isolated
@@ -26,8 +26,10 @@ from sendward.ui.widgets.translated import translated, translated_list
 from sendward.watchlists.own_entries import OwnEntriesError, read_own_entries, write_own_entries
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
+    from sendward.mail_account import MailAccount
     from sendward.ui.settings.changes import Changes
     from sendward.ui.settings.page import PageContext
     from sendward.ui.welcome.findings import Findings
@@ -40,7 +42,7 @@ _LONGEST_DOMAIN = 60
 
 
 class PeopleStep(Step):
-    """Asks for country and work, own domains and learning; ``apply`` makes it so."""
+    """Asks for countries and work, own domains and learning; ``apply`` makes it so."""
 
     failed = Signal(str)
     """Why a domain could not be protected: another step is shown by then."""
@@ -56,8 +58,10 @@ class PeopleStep(Step):
         settings = context.settings
         ticked: tuple[str, ...] = settings.get(PACKS_ON)
         self._works = works_of(ticked)
-        self._country = likely_country(locale_names())
-        self.country = _country_box(self._country)
+        self._title_of_countries = self.tr("My mail goes to these &countries")
+        accounts: tuple[MailAccount, ...] = settings.get(ACCOUNTS)
+        self.countries = Countries(_likely(accounts), self._title_of_countries.replace("&", ""))
+        self._chosen = self.countries.chosen
         self.work = {each: QCheckBox(_named(each)) for each in Work}
         self.lists = plain_label()
         self.choose_lists = QPushButton(self.tr("Choose &lists…"))
@@ -122,13 +126,8 @@ class PeopleStep(Step):
         return not any(problems)
 
     def _lay_out(self) -> None:
-        country = self.tr("Most of my mail goes to this &country")
-        self.add_title(country, of=self.country)
-        line = QHBoxLayout()
-        line.addWidget(self.country)
-        line.addStretch(1)
-        self.add(line)
-        self.country.setAccessibleName(country.replace("&", ""))
+        self.add_title(self._title_of_countries, of=self.countries.boxes[0])
+        self.add(self.countries)
         self.add_title(self.tr("My work has to do with"))
         for each, box in self.work.items():
             box.setChecked(each in self._works)
@@ -153,29 +152,29 @@ class PeopleStep(Step):
     def _lock(self) -> None:
         """Show as the organisation's what it has decided."""
         settings = self._context.settings
-        self.country.setEnabled(not settings.is_locked(PACKS_OFF))
+        self.countries.setEnabled(not settings.is_locked(PACKS_OFF))
         self.locked.setText(origin_note(PACKS_OFF, settings))
         self.locked.setVisible(bool(self.locked.text()))
-        self.country.setAccessibleDescription(self.locked.text())
+        self.countries.boxes[0].setAccessibleDescription(self.locked.text())
         if settings.is_locked(LEARN):
             self.learn.setEnabled(False)
             self.about_learning.setText(f"{self.about_learning.text()}\n{origin_note(LEARN, settings)}")
 
     def _apply_lists(self) -> str:
-        """Choose the lists, where another country or another work was chosen; returns the problem."""
-        country = str(self.country.currentData())
+        """Choose the lists, where other countries or another work were chosen; returns the problem."""
+        countries = self.countries.chosen
         works = frozenset(each for each, box in self.work.items() if box.isChecked())
-        if (country, works) == (self._country, self._works):
+        if (countries, works) == (self._chosen, self._works):
             return ""
         ticked: tuple[str, ...] = self._context.settings.get(PACKS_ON)
-        packs = packs_for(country, works, ticked)
+        packs = packs_for(countries, works, ticked)
         problem = ""
-        usual = packs_for(self._country, self._works).off
-        if self.country.isEnabled() and (country != self._country or packs.off != usual):
+        usual = packs_for(self._chosen, self._works).off
+        if self.countries.isEnabled() and (countries != self._chosen or packs.off != usual):
             problem = self._changes.choose(PACKS_OFF, packs.off)
         problem = problem or self._changes.choose(PACKS_ON, packs.on)
         if not problem:
-            self._country, self._works = country, works
+            self._chosen, self._works = countries, works
         return problem
 
     def _apply_learning(self) -> str:
@@ -226,14 +225,12 @@ def _add_own(folder: Path, domains: list[str]) -> str:
     return ""
 
 
-def _country_box(chosen: str) -> QComboBox:
-    box = QComboBox()
-    names = {code: translated(Phrase(country_of(ending_of(code)))) for code in listed_countries()}
-    for code, name in sorted(names.items(), key=lambda each: QLocale().toLower(each[1])):
-        box.addItem(name, code)
-    box.addItem(QCoreApplication.translate("PeopleStep", "Another country"), "")
-    box.setCurrentIndex(box.findData(chosen if chosen in names else ""))
-    return box
+def _likely(accounts: Iterable[MailAccount]) -> list[str]:
+    """The countries whose lists are in use from the start, that of the person first."""
+    names = locale_names()
+    first = likely_country(names)
+    others = countries_of(names, [account.address for account in accounts])
+    return [*filter(None, [first]), *sorted(others - {first})]
 
 
 def _named(work: Work) -> str:
