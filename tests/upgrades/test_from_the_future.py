@@ -12,6 +12,10 @@ import pytest
 from sendward.journal.errors import JournalNewerError
 from sendward.journal.journal import Journal
 from sendward.journal.schema import VERSION
+from sendward.learning.errors import LearningNewerError
+from sendward.learning.schema import VERSION as LEARNING_VERSION
+from sendward.learning.standing import standing
+from sendward.learning.store import LearningStore
 from sendward.mail_account import MailAccount
 from sendward.settings.file import SettingsError
 from sendward.settings.options import ACCOUNTS, CLIPBOARD, LANGUAGE
@@ -82,6 +86,21 @@ def test_its_journal_with_the_exceptions_in_it_is_refused(paths: Paths) -> None:
         Journal.open(paths.journal_file, None)
 
     assert paths.journal_file.read_bytes() == before
+
+
+def test_what_it_learned_is_refused(paths: Paths) -> None:
+    LearningStore.open(paths.learned_file).close()
+    with sqlite3.connect(paths.learned_file) as database:
+        database.execute(f"PRAGMA user_version = {LEARNING_VERSION + 1}")
+    database.close()
+    before = paths.learned_file.read_bytes()
+
+    for look in (LearningStore.open, standing):
+        with pytest.raises(LearningNewerError, match="A newer Sendward wrote"):
+            look(paths.learned_file)
+
+    assert paths.learned_file.read_bytes() == before
+    assert [file.name for file in paths.data_dir.iterdir()] == [paths.learned_file.name]
 
 
 def test_its_memory_of_drafts_is_neither_read_nor_written_over(

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from sendward.cli.doctor_point import Point
 from sendward.cli.output import counted
+from sendward.learning.errors import LearningError, LearningNewerError
 from sendward.learning.standing import standing
-from sendward.learning.store import LearningError
 from sendward.settings.options import LEARN
 
 if TYPE_CHECKING:
@@ -24,6 +24,9 @@ def learning_points(paths: Paths, settings: Settings, *, has_key: bool) -> Itera
     is_on = settings.get(LEARN)
     try:
         found = standing(paths.learned_file)
+    except LearningNewerError as error:
+        yield Point(_TOPIC, str(error), "Update Sendward.", is_wrong=True)
+        return
     except LearningError as error:
         yield Point(
             _TOPIC,

@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from sendward.learning.errors import LearningNewerError
+from sendward.phrase import Phrase
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
 APPLICATION_ID = 0x53444C52
 """SDLR: what marks an SQLite file as this one."""
 VERSION = 1
@@ -23,3 +31,17 @@ CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 """
 """A pair names people by their number, which takes two bytes where a digest takes nine. ``forgotten`` holds
 ``domain:NAME``, ``person:DIGEST`` or ``all``, with seconds since 1970."""
+
+
+def refuse_newer(application: int, version: int, path: Path) -> None:
+    """Raise LearningNewerError for the file at ``path`` where a newer Sendward made it, by SQLite's marks."""
+    if application == APPLICATION_ID and version > VERSION:
+        raise LearningNewerError(
+            Phrase(
+                "A newer Sendward wrote {path} (format {version}; this one knows {known}), "
+                "which is left as it is.",
+                path=path,
+                version=version,
+                known=VERSION,
+            )
+        )

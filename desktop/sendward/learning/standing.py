@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from sendward.learning.schema import APPLICATION_ID, VERSION
-from sendward.learning.store import LOOKED, LearningError
+from sendward.learning.errors import LearningError
+from sendward.learning.schema import APPLICATION_ID, VERSION, refuse_newer
+from sendward.learning.store import LOOKED
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def standing(file: Path) -> Standing | None:
             run = connection.execute
             (application,) = run("PRAGMA application_id").fetchone()
             (version,) = run("PRAGMA user_version").fetchone()
+            refuse_newer(application, version, file)
             if (application, version) != (APPLICATION_ID, VERSION):
                 raise LearningError(Phrase("It is of another program or version."))
             messages, folders, domains, people = (

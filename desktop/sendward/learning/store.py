@@ -8,8 +8,9 @@ import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
+from sendward.learning.errors import LearningError
 from sendward.learning.memory import Memory
-from sendward.learning.schema import APPLICATION_ID, TABLES, VERSION
+from sendward.learning.schema import APPLICATION_ID, TABLES, VERSION, refuse_newer
 from sendward.learning.tallies import DomainTally, Likeness, PersonTally, Tally
 from sendward.phrase import Phrase
 
@@ -34,10 +35,6 @@ _PAGE_BYTES = 1024
 
 Dropped = tuple["Iterable[Pair]", "Iterable[int]"]
 """Pairs and groups that are kept no more."""
-
-
-class LearningError(Exception):
-    """The file cannot be read or written; the sentence is for the person."""
 
 
 class LearningStore:
@@ -317,6 +314,7 @@ def _open(path: Path) -> sqlite3.Connection:
     try:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
+        refuse_newer(application, version, path)
         (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         if tables:
             is_ours = (application, version) == (APPLICATION_ID, VERSION)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -71,6 +72,18 @@ def test_switched_off_it_says_what_is_kept(paths: Paths, settings: Settings) -> 
 
     assert "switched off" in text
     assert "kept" in text
+
+
+def test_the_file_of_a_newer_sendward_is_said_to_want_an_update(paths: Paths, settings: Settings) -> None:
+    learn(paths)
+    with closing(sqlite3.connect(paths.learned_file)) as database:
+        database.execute("PRAGMA user_version = 9")
+
+    (point,) = learning_points(paths, settings, has_key=True)
+
+    assert point.is_wrong
+    assert "A newer Sendward wrote" in point.text
+    assert point.remedy == "Update Sendward."
 
 
 def test_a_file_that_is_damaged_needs_attention_and_stays_as_it_is(paths: Paths, settings: Settings) -> None:

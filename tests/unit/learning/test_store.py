@@ -15,8 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.learning.digests import Digests
+from sendward.learning.errors import LearningError
 from sendward.learning.passes import Learner
-from sendward.learning.store import LearningError, LearningStore
+from sendward.learning.store import LearningStore
 from support.sent_messages import KEY, NOW, OWN, memory_of, recipient, sent
 
 if TYPE_CHECKING:

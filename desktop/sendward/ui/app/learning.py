@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from sendward.learning.errors import LearningError
 from sendward.learning.overview import Overview
 from sendward.learning.rounds import Rounds
 from sendward.learning.search import Search
-from sendward.learning.store import LearningError
 from sendward.learning.work import Place, forget, settle_domain, settle_person, work
 from sendward.mailstores.clients.places import Places
 from sendward.mailstores.clients.sent_survey import SentSurvey
