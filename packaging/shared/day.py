@@ -1,19 +1,27 @@
-"""The day and the address of what is made here, taken from the commit it is made of."""
+"""Version, day and address of what is made here; the last two by the commit it is made of."""
 
 from __future__ import annotations
 
 import getpass
 import os
-import re
 import shutil
 import socket
 import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 METAINFO = "org.sendward.Sendward.metainfo.xml"
 """In ``resources``: the text for a software centre."""
+
+
+def version() -> str:
+    """Sendward's version, which its package alone holds."""
+    sys.path.insert(0, str(CHECKOUT / "desktop"))
+    from sendward import __version__  # noqa: PLC0415  # found only behind the line above
+
+    return __version__
 
 
 def last_commit() -> int:
@@ -31,9 +39,10 @@ def release_day() -> str:
 
 
 def dated_metainfo() -> str:
-    """The text for a software centre, whose newest release is of ``release_day``."""
+    """The text for a software centre, whose newest release is this version, of ``release_day``."""
     text = (CHECKOUT / "resources" / METAINFO).read_text(encoding="utf-8")
-    return re.sub(r'(<release version="[^"]*" date=)"[^"]*"', rf'\1"{release_day()}"', text, count=1)
+    newest = f'<release version="{version()}" date="{release_day()}"/>'
+    return text.replace("<releases>", f"<releases>\n    {newest}", 1)
 
 
 def maintainer() -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 from shared.bundled import bundled
 from shared.commands import declared
 from shared.completions import bash, fish, zsh
-from shared.day import METAINFO, dated_metainfo, last_commit
+from shared.day import METAINFO, dated_metainfo, last_commit, version
 from shared.man_page import man_page
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -34,14 +34,6 @@ DOCUMENTS = (
 )
 FOR_DEVELOPERS = ("sendward/resources/unicode/confusables.txt", "sendward/resources/pictures/")
 """What the program's own files are made from, or its pages show."""
-
-
-def version() -> str:
-    """Sendward's version."""
-    sys.path.insert(0, str(CHECKOUT / "desktop"))
-    from sendward import __version__  # noqa: PLC0415  # found only behind the line above
-
-    return __version__
 
 
 def build_wheel(folder: Path) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from typing import TYPE_CHECKING
 
@@ -13,12 +14,12 @@ from sendward import APPLICATION_ID, __version__
 from sendward.cli.parser import parser_for
 from sendward.system.linux.autostart import XdgAutostart
 from sendward.system.resources import resources_dir
+from shared.day import METAINFO, dated_metainfo
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 DESKTOP_FILE = resources_dir() / f"{APPLICATION_ID}.desktop"
-METAINFO = resources_dir() / f"{APPLICATION_ID}.metainfo.xml"
 
 
 def complaints(*command: str | Path) -> str:
@@ -37,8 +38,10 @@ def test_the_autostart_file_is_valid_whatever_the_path(tmp_path: Path) -> None:
     assert complaints("desktop-file-validate", autostart.file) == ""
 
 
-def test_the_software_centre_s_file_is_valid() -> None:
-    said = complaints("appstreamcli", "validate", "--no-net", METAINFO).splitlines()
+def test_the_software_centre_s_file_is_valid_as_packages_have_it(tmp_path: Path) -> None:
+    file = tmp_path / METAINFO
+    file.write_text(dated_metainfo(), encoding="utf-8")
+    said = complaints("appstreamcli", "validate", "--no-net", file).splitlines()
 
     # there is no page to name yet, of which newer validators warn
     assert [line for line in said if line[:2] in {"E:", "W:"} and "url-homepage-missing" not in line] == []
@@ -47,7 +50,7 @@ def test_the_software_centre_s_file_is_valid() -> None:
 def test_the_files_agree_on_name_icon_and_version() -> None:
     entry = configparser.ConfigParser(interpolation=None)
     entry.read(DESKTOP_FILE, encoding="utf-8")
-    component = ET.parse(METAINFO).getroot()  # noqa: S314  # our own file
+    component = ET.fromstring(dated_metainfo())  # noqa: S314  # our own text
 
     assert component.findtext("launchable") == DESKTOP_FILE.name
     assert entry["Desktop Entry"]["Icon"] == component.findtext("id") == DESKTOP_FILE.stem
@@ -55,6 +58,27 @@ def test_the_files_agree_on_name_icon_and_version() -> None:
     release = component.find("releases/release")
     assert release is not None
     assert release.get("version") == __version__
+
+
+def test_the_version_is_written_in_one_place_only() -> None:
+    checkout = resources_dir().parent
+    written = f'"{__version__}"'
+    places = [checkout / "pyproject.toml"]
+    for folder in ("desktop", "packaging", "resources"):
+        for suffix in ("py", "toml", "json", "xml", "desktop", "nsi", "js", "sh", "c"):
+            places += (checkout / folder).rglob(f"*.{suffix}")
+
+    holding = [path for path in places if written in path.read_text(encoding="utf-8")]
+
+    assert holding == [checkout / "desktop" / "sendward" / "__init__.py"]
+
+
+def test_the_wheel_has_that_version() -> None:
+    line = [sys.executable, "-m", "hatchling", "metadata", "version"]
+    checkout = resources_dir().parent
+    done = subprocess.run(line, cwd=checkout, capture_output=True, text=True, check=True, timeout=60)
+
+    assert done.stdout.strip() == __version__
 
 
 @pytest.mark.parametrize("section", ["Desktop Entry", "Desktop Action quit"])

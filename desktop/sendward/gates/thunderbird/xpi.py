@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from pathlib import Path
 
+from sendward import __version__
 from sendward.phrase import Phrase
 
 NAME = "sendward-thunderbird.xpi"
+MANIFEST = "manifest.json"
 _LEFT_OUT = frozenset({"tests", "README.md", "package.json"})
 _TIME = (1980, 1, 1, 0, 0, 0)
 """The earliest time a ZIP archive can name: the same at every build."""
@@ -34,8 +37,14 @@ def pack(folder: Path) -> bytes:
             entry = zipfile.ZipInfo(name.as_posix(), _TIME)
             entry.external_attr = _READABLE
             entry.create_system = _UNIX
-            archive.writestr(entry, path.read_bytes())
+            read = path.read_bytes()
+            archive.writestr(entry, _of_this_version(read) if name.as_posix() == MANIFEST else read)
     return content.getvalue()
+
+
+def _of_this_version(manifest: bytes) -> bytes:
+    """The manifest with the program's version: the one among the sources has none of its own."""
+    return re.sub(rb'("version": )"0"', rb'\1"%s"' % __version__.encode(), manifest, count=1)
 
 
 def load() -> bytes:
@@ -45,7 +54,7 @@ def load() -> bytes:
     sources = package.parent / "thunderbird"
     if carried.is_file():
         return carried.read_bytes()
-    if (sources / "manifest.json").is_file():
+    if (sources / MANIFEST).is_file():
         return pack(sources)
     raise AddinMissingError(
         Phrase("Sendward's add-in is missing: {file}. Install Sendward again.", file=carried)

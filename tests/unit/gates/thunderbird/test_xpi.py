@@ -34,7 +34,7 @@ def test_what_is_only_for_us_is_left_out() -> None:
 
 
 def test_the_manifest_is_of_this_version_and_asks_for_no_more_than_it_needs() -> None:
-    manifest = json.loads((SOURCES / "manifest.json").read_text())
+    manifest = json.loads(zipfile.ZipFile(io.BytesIO(load())).read("manifest.json"))
 
     assert manifest["version"] == __version__
     assert manifest["browser_specific_settings"]["gecko"]["id"] == EXTENSION
@@ -42,6 +42,14 @@ def test_the_manifest_is_of_this_version_and_asks_for_no_more_than_it_needs() ->
     assert manifest["permissions"] == [
         "accountsRead", "addressBooks", "compose", "messagesRead", "nativeMessaging", "storage",
     ]  # fmt: skip
+
+
+def test_a_manifest_that_names_a_version_keeps_it(tmp_path: Path) -> None:
+    (tmp_path / "manifest.json").write_text('{"version": "3.2"}', encoding="utf-8")
+
+    packed = zipfile.ZipFile(io.BytesIO(pack(tmp_path))).read("manifest.json")
+
+    assert json.loads(packed) == {"version": "3.2"}
 
 
 def test_the_icon_is_the_programs_own() -> None:
