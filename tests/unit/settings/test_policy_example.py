@@ -40,7 +40,7 @@ def test_the_example_is_understood_to_its_last_line(policy: Policy) -> None:
     assert policy.problems == ()
     read = tomllib.loads(EXAMPLE.read_text(encoding="utf-8"))
     options = {f"{table}.{name}" for table in read if isinstance(read[table], dict) for name in read[table]}
-    named = {key for key in options if not key.startswith(("organisation.", "levels."))}
+    named = {key for key in options if not key.startswith(("organisation.", "levels.", "trusted."))}
     assert named == set(policy.values)
 
 
@@ -69,6 +69,23 @@ def test_the_examples_lists_and_levels_are_those_that_ship(policy: Policy) -> No
     packs = {path.stem for path in packs_dir().glob("*.toml")}
     assert {name for name in policy.levels if not name.startswith(".")} <= packs
     assert set(policy.values["watchlists.packs_off"]) <= packs
+
+
+def test_the_example_locks_what_an_organisation_may_want_to_lock(policy: Policy) -> None:
+    wanted = {
+        "general.allow_pause",
+        "general.allow_quit",
+        "general.monitor_only",
+        "addin.allow_unchecked",
+        "learning.sent_mail",
+        "watchlists.packs_off",
+        "journal.to_system_log",
+        "journal.to_file",
+    }
+
+    assert wanted <= policy.locked
+    assert wanted <= set(policy.values)
+    assert policy.trusted == {"partner.example"}
 
 
 def test_locks_win_the_person_comes_before_the_machine_and_the_machine_before_what_is_built_in(
