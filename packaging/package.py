@@ -11,6 +11,17 @@ import time
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parent.parent
+sys.path.append(str(CHECKOUT / "packaging" / "dev"))
+
+from bare_system import SUITES, BareMachineError, find_keyring  # noqa: E402  # found only behind the line above
+from shared.trial import MADE_FOR, try_package  # noqa: E402  # the same
+from system_packages import (  # noqa: E402  # the same
+    BARE_MACHINE,
+    SystemPackagesError,
+    install,
+    is_root_on_linux,
+    missing,
+)
 
 NAMES = {
     "deb": "deb.build",
@@ -29,21 +40,30 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=CHECKOUT / "build" / "packages", metavar="FOLDER")
     parser.add_argument("--try", dest="is_tried", action="store_true", help="in a bare chroot (root)")
     parser.add_argument(
-        "--suite", help="try it on this release of Debian or Ubuntu, not on the one it is for"
+        "--suite", choices=SUITES, help="try it on this release of Debian or Ubuntu, not on the one it is for"
     )
     parser.add_argument("--chroot", type=Path, metavar="TAR", help="a bare one that mmdebstrap made before")
     parser.add_argument("--keyring", type=Path, metavar="FILE", help="the public keys of Ubuntu's archive")
     chosen = parser.parse_args()
+    if chosen.is_tried and not is_root_on_linux():
+        print("Trying a package needs Linux and root.", file=sys.stderr)
+        return 2
     began = time.monotonic()
-    built: Path = importlib.import_module(NAMES[chosen.name]).build(chosen.out)
+    suite, keyring = chosen.suite or MADE_FOR[chosen.name], None
+    try:
+        if chosen.is_tried:
+            keyring = None if chosen.chroot else find_keyring(suite, chosen.keyring)
+            install(missing(BARE_MACHINE))
+        built: Path = importlib.import_module(NAMES[chosen.name]).build(chosen.out)
+    except (SystemPackagesError, BareMachineError) as problem:
+        print(problem, file=sys.stderr)
+        return 1
     digest = hashlib.sha256(built.read_bytes()).hexdigest()
     took = time.monotonic() - began
     print(f"{digest}  {built}\n{built.stat().st_size / 1e6:.1f} MB, made in {took:.0f} s", flush=True)
     if not chosen.is_tried:
         return 0
-    from shared.trial import try_package  # noqa: PLC0415  # needs root and Linux
-
-    return try_package(chosen.name, built, chosen.suite, chosen.chroot, chosen.keyring)
+    return try_package(chosen.name, built, suite, chosen.chroot, keyring)
 
 
 if __name__ == "__main__":

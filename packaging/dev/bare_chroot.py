@@ -6,7 +6,7 @@ python3 packaging/dev/bare_chroot.py --suite trixie     Debian 13; noble: Ubuntu
 python3 packaging/dev/bare_chroot.py --only run         one of the steps: ask type run test again …
 
 Three machines are made, each as bare as the others: one for root, one for an ordinary person with sudo, one
-for a person without. Needs root, mmdebstrap and git. Made in a temporary folder from a clone of this
+for a person without. Needs root. Made in a temporary folder from a clone of this
 checkout's last commit, in a mount namespace of its own, so that nothing stays mounted whatever happens. The
 host's certificates, name resolution and pip settings (PIP_*, proxies, /etc/pip.conf) are used inside, for a
 machine behind a proxy.
@@ -26,7 +26,7 @@ from enum import Enum
 from pathlib import Path
 
 from bare_system import SUITES, BareMachineError, Suite, find_keyring, inside, lend_to, make_bare
-from system_packages import is_root_on_linux
+from system_packages import BARE_MACHINE, SystemPackagesError, install, is_root_on_linux, missing
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 
@@ -196,10 +196,11 @@ def main() -> int:
     if not is_root_on_linux():
         print("Making a bare machine needs Linux and root.", file=sys.stderr)
         return 2
-    for program in ("mmdebstrap", "git", "unshare"):
-        if not shutil.which(program):
-            print(f"This needs {program}: apt-get install {program}", file=sys.stderr)
-            return 2
+    try:
+        install(missing(BARE_MACHINE))
+    except SystemPackagesError as problem:
+        print(problem, file=sys.stderr)
+        return 2
     folder = Path(tempfile.mkdtemp(prefix="sendward-bare-"))
     folder.chmod(0o755)  # another person than root enters it
     try:

@@ -5,7 +5,7 @@ python3 packaging/dev.py desktops gnome sway        only these
 python3 packaging/dev.py desktops --keep            leave the Debian, with a picture after each check
 python3 packaging/dev.py desktops --root FOLDER     use one that was left
 
-Needs root, mmdebstrap, git and some 5 GB in /var/tmp. Each desktop runs as an ordinary person, in namespaces
+Needs root and some 5 GB in /var/tmp. Each desktop runs as an ordinary person, in namespaces
 of its own: nothing stays mounted or running whatever happens. What is looked at is in ``desktop_checks.py``.
 """
 
@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bare_system import CERTIFICATES_INSIDE, HOST_CERTIFICATES, inside
-from system_packages import is_root_on_linux
+from system_packages import BARE_MACHINE, install, is_root_on_linux, missing
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 CHECKOUT_INSIDE = "/srv/sendward"
@@ -137,7 +137,10 @@ def print_table(checked: list[Checked]) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    """Make the Debian, look at each desktop, print the table; 0 when nothing failed."""
+    """Make the Debian, look at each desktop, print the table; 0 when nothing failed.
+
+    Raises SystemPackagesError.
+    """
     parser = argparse.ArgumentParser(prog="dev.py desktops", description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("desktops", nargs="*", metavar="DESKTOP", help=", ".join(PACKAGES))
     parser.add_argument("--keep", action="store_true", help="leave the Debian for a look inside")
@@ -149,10 +152,7 @@ def main(arguments: list[str]) -> int:
     if not is_root_on_linux():
         print("Making a Debian needs Linux and root.", file=sys.stderr)
         return 2
-    for program in ("mmdebstrap", "git", "unshare"):
-        if not shutil.which(program):
-            print(f"This needs {program}: apt-get install {program}", file=sys.stderr)
-            return 2
+    install(missing(BARE_MACHINE))
     folder = Path(tempfile.mkdtemp(prefix="sendward-desktops-", dir="/var/tmp"))
     folder.chmod(0o755)  # an ordinary person enters it
     try:

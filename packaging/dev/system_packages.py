@@ -112,6 +112,13 @@ VALIDATORS = (
     Need("appstream", program="appstreamcli"),
 )
 
+# what makes a bare Debian or Ubuntu in a folder: trials of packages, and of this set-up itself
+BARE_MACHINE = (
+    Need("mmdebstrap", program="mmdebstrap"),
+    Need("git", program="git"),
+    Need("util-linux", program="unshare"),
+)
+
 TESTS = OTHER_DESKTOP + WAYLAND_DESKTOP + MAIL_CLIENT + MAIL_SERVER + VALIDATORS
 PATIENT_TESTS = LARGE_MAIL_CLIENT
 

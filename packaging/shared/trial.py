@@ -6,9 +6,8 @@ Sizes, seconds and memory are printed. What is done with a package of the distri
 
 from __future__ import annotations
 
-import os
-import platform
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -26,7 +25,6 @@ sys.path.insert(0, str(CHECKOUT / "packaging" / "dev"))
 from bare_system import (  # noqa: E402  # found only behind the line above
     SUITES,
     BareMachineError,
-    find_keyring,
     inside,
     lend_to,
     make_bare,
@@ -53,12 +51,11 @@ LINES_SHOWN = 2
 """Of what a step printed that went well."""
 
 
-def try_package(name: str, built: Path, suite: str | None, tar: Path | None, keyring: Path | None) -> int:
-    """Take every step with the package on a bare ``suite``; 0 when each went as it must."""
-    if platform.system() != "Linux" or os.geteuid() != 0 or not shutil.which("mmdebstrap"):  # type: ignore[attr-defined,unused-ignore]  # POSIX
-        print("Trying a package needs Linux, root and mmdebstrap.", file=sys.stderr)
-        return 2
-    suite = suite or MADE_FOR[name]
+def try_package(name: str, built: Path, suite: str, tar: Path | None, keyring: Path | None) -> int:
+    """Take every step with the package on a bare ``suite``; 0 when each went as it must.
+
+    As root on Linux, with mmdebstrap.
+    """
     folder = Path(tempfile.mkdtemp(prefix="sendward-trial-", dir="/var/tmp"))
     folder.chmod(0o755)
     try:
@@ -78,6 +75,9 @@ def try_package(name: str, built: Path, suite: str | None, tar: Path | None, key
                 shutil.copy(drawn, built.with_name(f"{built.name}-{suite}-{picture}.png"))
     except BareMachineError as problem:
         print(problem, file=sys.stderr)
+        return 2
+    except subprocess.CalledProcessError as problem:
+        print(f"This failed: {shlex.join(map(str, problem.cmd))}", file=sys.stderr)
         return 2
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -109,7 +109,7 @@ def _make_ready(root: Path, suite: str, tar: Path | None, keyring: Path | None) 
         subprocess.run(["tar", "-xf", str(tar), "-C", str(root)], check=True)
     else:
         print(f"Making a bare {SUITES[suite].archive.distribution} ({suite})", flush=True)
-        make_bare(root, suite, find_keyring(suite, keyring))
+        make_bare(root, suite, keyring)
     lend_to(root)
     # minbase leaves manuals out where the host's dpkg does
     (root / "etc/dpkg/dpkg.cfg.d/docker").unlink(missing_ok=True)
