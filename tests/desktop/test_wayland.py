@@ -16,6 +16,7 @@ import pytest
 
 from support.desktop.desktop_app import QUESTION, SENDWARD
 from support.desktop.editor import EDITOR, TITLE, TYPED
+from support.desktop.mail_client import MailClient
 from support.desktop.virtual_desktop import wait_until
 from support.notification_daemon import NotificationDaemon
 from support.private_bus import private_bus
@@ -34,7 +35,7 @@ class WaylandApp:
     def __init__(self, session: dict[str, str], home: Path, bus: str = "") -> None:
         """Start it; ``bus`` is the session bus' address, without which there is none."""
         self.letter = home / "letter.txt"
-        self._environment = {
+        self.environment = {
             **session,
             "PATH": os.environ["PATH"],
             "PYTHONPATH": os.environ.get("PYTHONPATH", ""),  # this checkout's, beside another's environment
@@ -52,13 +53,13 @@ class WaylandApp:
         settings.write_text(f"[watchlists]\nfiles = {json.dumps([str(LIST)])}\n", encoding="utf-8")
         self.log = home / "sendward.log"
         with self.log.open("wb") as log:
-            self.process = subprocess.Popen([SENDWARD], env=self._environment, stdout=log, stderr=log)
+            self.process = subprocess.Popen([SENDWARD], env=self.environment, stdout=log, stderr=log)
 
     def run(self, *command: str, text: str = "") -> str:
         """Run a small program in the session to its end; what it printed."""
         done = subprocess.run(
             command,
-            env=self._environment,
+            env=self.environment,
             input=text,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,  # wl-copy stays behind, and would keep a pipe open
@@ -70,14 +71,14 @@ class WaylandApp:
 
     def copy(self, text: str) -> None:
         subprocess.run(
-            ["wl-copy", text], env=self._environment, stdout=subprocess.DEVNULL, check=True, timeout=SLOW_S
+            ["wl-copy", text], env=self.environment, stdout=subprocess.DEVNULL, check=True, timeout=SLOW_S
         )
 
     @contextmanager
     def editor(self) -> Iterator[None]:
         """Open a window to type in, which then has the keyboard."""
         line = [sys.executable, "-c", EDITOR, str(self.letter)]
-        with subprocess.Popen(line, env=self._environment) as editor:
+        with subprocess.Popen(line, env=self.environment) as editor:
             try:
                 wait_until("the letter", lambda: self.window_with_keyboard() == TITLE, within_s=SLOW_S)
                 yield
@@ -90,7 +91,7 @@ class WaylandApp:
 
     def sway(self, *words: str) -> str:
         """What ``swaymsg`` answers."""
-        (socket,) = Path(self._environment["XDG_RUNTIME_DIR"]).glob("sway-ipc.*.sock")
+        (socket,) = Path(self.environment["XDG_RUNTIME_DIR"]).glob("sway-ipc.*.sock")
         return self.run("swaymsg", "-s", str(socket), *words)
 
     def is_watching(self) -> bool:
@@ -192,6 +193,47 @@ def test_where_there_are_notifications_one_comes_first_and_no_letter_is_lost(tmp
 
             daemon.press(1, "show")
             wait_until("the question", lambda: QUESTION in app.titles(), within_s=SLOW_S)
+
+
+def test_a_held_message_is_asked_about_at_once_and_the_next_takes_no_letter_when_its_turn_comes_late(
+    tmp_path: Path,
+) -> None:
+    with (
+        private_bus() as bus,
+        NotificationDaemon(bus) as daemon,
+        headless_sway() as session,
+        running(WaylandApp(session, tmp_path, bus)) as app,
+    ):
+        wait_until("the clipboard to be watched", app.is_watching, within_s=SLOW_S)
+        wait_until("the small window", lambda: "Sendward" in app.titles(), within_s=SLOW_S)
+        client = MailClient(app)
+        first = client.ask("check", "ann@army.ml")
+        wait_until("the question", lambda: app.window_with_keyboard() == QUESTION, within_s=SLOW_S)
+        assert daemon.notified.empty()
+        second = client.ask("check", "bob@army.ml")
+        wait_until(
+            "the other message to wait",
+            lambda: "questions without an answer: 2" in app.run(SENDWARD, "doctor"),
+            within_s=SLOW_S,
+        )
+
+        with app.editor():
+            app.type(f".{TYPED}. ")  # for longer than a second, in which the person cannot have turned away
+            client.take_back(first)
+            app.type(f".{TYPED}. ")
+            told = daemon.notified.get(timeout=SLOW_S)
+            app.type(".#")
+
+            wait_until("what was typed", lambda: app.letter.read_text().endswith("#"), within_s=SLOW_S)
+            assert app.letter.read_text().replace(".", "") == f"{TYPED} {TYPED} #"
+            assert (app.window_with_keyboard(), QUESTION in app.titles()) == (TITLE, False)
+            assert "army" in told[3]
+
+            daemon.press(1, "show")
+            wait_until("the question", lambda: app.window_with_keyboard() == QUESTION, within_s=SLOW_S)
+            app.run("wtype", "-s", "1600", "-k", "Escape")
+            assert client.answer(second, within_s=SLOW_S)["action"] == "hold"
+        client.close()
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""A desktop that shows notifications, or none that can be clicked."""
+"""A desktop that shows notifications, or none that can be clicked; and one that shows none at all."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from sendward.model import Case
 
 
 class FakeNotes:
@@ -23,3 +25,24 @@ class FakeNotes:
 
     def tell(self, title: str, text: str) -> None:
         self.told.append((title, text))
+
+
+class FakeCaseNotes:
+    """Keeps the cases it is to show or announce."""
+
+    def __init__(self) -> None:
+        self.shown: dict[str, Case] = {}
+        self.can_show = True
+        self.announced: list[str] = []
+
+    def announce(self, case: Case) -> bool:
+        self.announced.append(case.id)
+        return self.can_show
+
+    def show(self, case: Case) -> bool:
+        if self.can_show:
+            self.shown[case.id] = case
+        return self.can_show
+
+    def forget(self, case_id: str) -> None:
+        self.shown.pop(case_id, None)

@@ -1,17 +1,24 @@
-"""A mail client in the virtual desktop: it holds messages, and asks about them through a native host."""
+"""A mail client in a desktop of the tests: it holds messages, and asks about them through a native host."""
 
 from __future__ import annotations
 
 import subprocess
 import threading
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from sendward.gates.native_host import frame, frames
 from support.desktop.desktop_app import SENDWARD
 
 if TYPE_CHECKING:
-    from support.desktop.virtual_desktop import VirtualDesktop
+    from collections.abc import Mapping
+
+
+class Session(Protocol):
+    """Whatever programs can be started in."""
+
+    @property
+    def environment(self) -> Mapping[str, str]: ...
 
 
 class MailClient:
@@ -20,10 +27,10 @@ class MailClient:
     ``refusals`` are answers that there can be none.
     """
 
-    def __init__(self, desktop: VirtualDesktop) -> None:
+    def __init__(self, session: Session) -> None:
         self._host = subprocess.Popen(
             [SENDWARD, "native-host"],
-            env=desktop.environment,
+            env=session.environment,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
         )
@@ -46,6 +53,10 @@ class MailClient:
             if not self._answered.wait_for(lambda: number in self._last, within_s):
                 raise TimeoutError(f"no answer to request {number} within {within_s:g} s")
             return self._last.pop(number)
+
+    def take_back(self, number: int) -> None:
+        """Withdraw the request of that number, as for a message whose window is closed."""
+        self._write({"v": 1, "id": number, "type": "withdraw"})
 
     def report(self, *addresses: str) -> int:
         """Tell of a message that left unchecked; returns the request's number."""
@@ -71,8 +82,11 @@ class MailClient:
         }
 
     def _send(self, request: dict[str, Any]) -> None:
+        self._write({"v": 1, "id": self._number, **request})
+
+    def _write(self, request: dict[str, Any]) -> None:
         assert self._host.stdin is not None
-        self._host.stdin.write(frame({"v": 1, "id": self._number, **request}))
+        self._host.stdin.write(frame(request))
         self._host.stdin.flush()
 
     def _read(self) -> None:

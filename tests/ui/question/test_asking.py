@@ -12,11 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from sendward.model import Decision, Level, Origin, Outcome, Scope
-from sendward.ui.question.asking import MOST_TOLD, Asking
+from sendward.ui.question.asking import Asking
 from sendward.ui.question.choices import GROUPS_A_PAGE
+from sendward.ui.question.keyboard import Keyboard
 from sendward.ui.question.line import WaitingLine
 from support.dialog_cases import a_case, a_finding, a_question
 from support.doubling import assert_is_linear
+from support.fake_notes import FakeCaseNotes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,32 +30,13 @@ if TYPE_CHECKING:
     from support.monotonic import Monotonic
 
 
-class Notifications:
-    def __init__(self) -> None:
-        self.shown: dict[str, Case] = {}
-        self.can_show = True
-        self.announced: list[str] = []
-
-    def announce(self, case: Case) -> bool:
-        self.announced.append(case.id)
-        return self.can_show
-
-    def show(self, case: Case) -> bool:
-        if self.can_show:
-            self.shown[case.id] = case
-        return self.can_show
-
-    def forget(self, case_id: str) -> None:
-        self.shown.pop(case_id, None)
+@pytest.fixture
+def notifications() -> FakeCaseNotes:
+    return FakeCaseNotes()
 
 
 @pytest.fixture
-def notifications() -> Notifications:
-    return Notifications()
-
-
-@pytest.fixture
-def asking(qtbot: QtBot, monotonic: Monotonic, notifications: Notifications) -> Iterator[Asking]:
+def asking(qtbot: QtBot, monotonic: Monotonic, notifications: FakeCaseNotes) -> Iterator[Asking]:
     asking = Asking(notifications.show, notifications.forget, monotonic=monotonic)
     yield asking
     asking.close()
@@ -143,20 +126,20 @@ def test_a_refused_answer_to_a_notification_becomes_a_dialog_that_says_why(
     assert asking.waiting == 0
 
 
-def test_a_note_is_a_notification_and_no_window(asking: Asking, notifications: Notifications) -> None:
+def test_a_note_is_a_notification_and_no_window(asking: Asking, notifications: FakeCaseNotes) -> None:
     asking.ask(a_note())
     assert list(notifications.shown) == ["note"]
     assert asking.dialog is None
     assert asking.waiting == 1
 
 
-def test_a_note_that_nothing_can_show_becomes_a_dialog(asking: Asking, notifications: Notifications) -> None:
+def test_a_note_that_nothing_can_show_becomes_a_dialog(asking: Asking, notifications: FakeCaseNotes) -> None:
     notifications.can_show = False
     asking.ask(a_note())
     assert asking.dialog is not None
 
 
-def test_a_note_can_be_opened_as_a_dialog(asking: Asking, notifications: Notifications) -> None:
+def test_a_note_can_be_opened_as_a_dialog(asking: Asking, notifications: FakeCaseNotes) -> None:
     asking.ask(a_note())
     asking.show_case("note")
     assert asking.dialog is not None
@@ -333,7 +316,7 @@ def test_a_question_under_the_persons_hand_does_not_change(
 @given(st.permutations(["held", "blocked", "draft", "note"]))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=24, deadline=None)
 def test_in_whatever_order_they_come_the_one_that_matters_more_is_first(
-    notifications: Notifications, order: list[str]
+    notifications: FakeCaseNotes, order: list[str]
 ) -> None:
     notifications.can_show = False
     line = WaitingLine()
@@ -352,7 +335,7 @@ def test_in_whatever_order_they_come_the_one_that_matters_more_is_first(
 
 
 def test_a_minimised_question_is_announced_and_brought_back_by_the_next(
-    qtbot: QtBot, monotonic: Monotonic, notifications: Notifications
+    qtbot: QtBot, monotonic: Monotonic, notifications: FakeCaseNotes
 ) -> None:
     asking = Asking(
         notifications.show,
@@ -380,62 +363,6 @@ def test_no_question_can_be_minimised_by_a_button(asking: Asking) -> None:
     assert not asking.dialog.windowFlags() & Qt.WindowType.WindowMinimizeButtonHint
 
 
-def test_where_a_window_takes_the_keyboard_a_notification_comes_first_and_opens_it(
-    qtbot: QtBot, monotonic: Monotonic, notifications: Notifications
-) -> None:
-    asking = Asking(
-        notifications.show,
-        notifications.forget,
-        notifications.announce,
-        takes_keyboard=True,
-        monotonic=monotonic,
-    )
-    asking.ask(a_draft("draft"))
-    assert (asking.dialog, notifications.announced, asking.waiting) == (None, ["draft"], 1)
-    asking.show_case("draft")
-    assert shown_id(asking) == "draft"
-    asking.ask(a_held())  # the person has just pressed Send, and waits
-    assert asking.waiting == 2  # the other one is under the hand of the person who opened it
-    asking.close()
-
-
-def test_where_nothing_can_be_announced_the_window_comes_all_the_same(
-    qtbot: QtBot, monotonic: Monotonic, notifications: Notifications
-) -> None:
-    asking = Asking(
-        notifications.show,
-        notifications.forget,
-        lambda _case: False,
-        takes_keyboard=True,
-        monotonic=monotonic,
-    )
-    asking.ask(a_draft("draft"))
-    assert shown_id(asking) == "draft"
-    asking.close()
-
-
-def test_thousands_of_drafts_are_no_thousands_of_notifications_and_what_matters_more_is_one(
-    qtbot: QtBot, monotonic: Monotonic, notifications: Notifications
-) -> None:
-    asking = Asking(
-        notifications.show,
-        notifications.forget,
-        notifications.announce,
-        takes_keyboard=True,
-        monotonic=monotonic,
-    )
-    for number in range(5 * MOST_TOLD):
-        asking.ask(a_draft(f"n{number}"))
-    assert len(notifications.announced) == MOST_TOLD
-    assert (asking.dialog, asking.waiting) == (None, 5 * MOST_TOLD)
-
-    asking.ask(a_draft("blocked", Level.BLOCK))
-    assert notifications.announced[-1] == "blocked"
-    asking.ask(a_held())
-    assert shown_id(asking) == "held"
-    asking.close()
-
-
 def test_what_was_seen_again_is_summed_up_however_often_and_asked_one_after_the_other(asking: Asking) -> None:
     same = [a_case(case_id=f"n{number}", origin=Origin.DRAFT) for number in range(50)]
     for case in same:
@@ -452,7 +379,7 @@ def test_what_was_seen_again_is_summed_up_however_often_and_asked_one_after_the_
 
 
 def test_twice_as_many_drafts_to_one_look_alike_take_twice_as_long(
-    qtbot: QtBot, notifications: Notifications, monotonic: Monotonic
+    qtbot: QtBot, notifications: FakeCaseNotes, monotonic: Monotonic
 ) -> None:
     def come_and_go(count: int) -> Callable[[], object]:
         asking = Asking(notifications.show, notifications.forget, monotonic=monotonic)
@@ -486,7 +413,7 @@ def test_thousands_of_waiting_cases_cost_no_search(asking: Asking) -> None:
 
 
 def test_a_question_that_the_end_of_the_session_closes_is_not_answered_and_comes_back_if_it_goes_on(
-    qtbot: QtBot, notifications: Notifications, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, notifications: FakeCaseNotes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sendward.ui.question.asking.COME_BACK_MS", 1)
     is_ending = True
@@ -591,13 +518,13 @@ def test_a_case_that_has_its_answer_is_not_shown(asking: Asking) -> None:
 
 
 def test_what_came_while_the_screen_was_locked_is_on_it_afterwards_and_silences_nothing(
-    qtbot: QtBot, monotonic: Monotonic, notifications: Notifications
+    qtbot: QtBot, monotonic: Monotonic, notifications: FakeCaseNotes
 ) -> None:
     asking = Asking(
         notifications.show,
         notifications.forget,
         notifications.announce,
-        takes_keyboard=True,
+        keyboard=Keyboard(is_given=True, monotonic=monotonic),
         monotonic=monotonic,
     )
     asking.ask(a_case(a_question("ann@army.ml"), case_id="first"))

@@ -39,6 +39,7 @@ from sendward.ui.app.weekly_checkup import WeeklyCheckup
 from sendward.ui.app.windows import Windows
 from sendward.ui.question.ahead import warm_up
 from sendward.ui.question.asking import Asking
+from sendward.ui.question.keyboard import Keyboard
 from sendward.ui.question.note_notifications import NoteNotifications
 from sendward.ui.tray.status import TrayRequests, again_line
 from sendward.ui.tray.tray import Tray
@@ -101,7 +102,7 @@ class Program(QObject):
             self.notes.show_case,
             self.notes.forget,
             self.notes.announce,
-            takes_keyboard=is_wayland,
+            keyboard=Keyboard(is_given=is_wayland, clock=clock),
             is_session_ending=self.session.is_ending,
             parent=self,
         )

@@ -5,21 +5,16 @@ from __future__ import annotations
 import logging
 import time
 from contextlib import contextmanager
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from sendward.model import (
-    Case,
-    Level,
-    Origin,
-    Question,
-)
+from sendward.model import Case, Level, Origin, Question
 from sendward.settings.policy import Organisation
 from sendward.ui.question.ahead import FirstPage
 from sendward.ui.question.dialog import ConfirmDialog
-from sendward.ui.question.line import Asked, SeenAgain, WaitingLine, identity, urgency
+from sendward.ui.question.keyboard import Keyboard
+from sendward.ui.question.line import Asked, SeenAgain, Told, WaitingLine, identity, urgency
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
@@ -28,8 +23,6 @@ if TYPE_CHECKING:
     from sendward.model import Decision
 
 _log = logging.getLogger(__name__)
-MOST_TOLD = 20
-"""Notifications that wait for an answer together; of more that matter no more, the tray alone tells."""
 MOST_AGAIN = 10
 """Questions seen again that the tray's menu names; it counts all."""
 COME_BACK_MS = 60_000
@@ -46,8 +39,8 @@ class Asking(QObject):
     matters less and that nobody has touched makes room for one that matters more.
 
     ``announce`` tells of a case by a notification that leads to its dialog, and says False where there are
-    none. It comes before the dialog where ``takes_keyboard``, as each new window does under Wayland, and to
-    the help of a dialog that is out of sight.
+    none. It comes before the dialog where that would take the ``keyboard`` from another window, and to the
+    help of a dialog that is out of sight.
 
     A dialog that the session's end closes (``is_session_ending``) is not answered by that: its case waits
     again, and is shown anew should the session go on.
@@ -63,7 +56,7 @@ class Asking(QObject):
         forget: Callable[[str], None],
         announce: Callable[[Case], bool] = lambda _case: False,
         *,
-        takes_keyboard: bool = False,
+        keyboard: Keyboard | None = None,
         is_session_ending: Callable[[], bool] = lambda: False,
         monotonic: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
@@ -72,7 +65,7 @@ class Asking(QObject):
         self._notify = notify
         self._forget = forget
         self._announce = announce
-        self._takes_keyboard = takes_keyboard
+        self._keyboard = keyboard or Keyboard()
         self._is_session_ending = is_session_ending
         self._coming_back = QTimer(self)
         self._coming_back.setSingleShot(True)
@@ -80,8 +73,7 @@ class Asking(QObject):
         self._coming_back.timeout.connect(self._show_next)
         self._monotonic = monotonic
         self._line = WaitingLine()
-        self._noted: dict[str, Case] = {}
-        """Told by a notification, and in no line."""
+        self._noted = Told()
         self._asked = Asked()
         self._again = SeenAgain()
         self._ahead = FirstPage(self)
@@ -125,7 +117,7 @@ class Asking(QObject):
         if not is_waited_for and self._asked.has_all(case.questions):
             self._again.add(case)
         elif self._is_noted(case):
-            self._noted[case.id] = case
+            self._noted.add(case)
             self._asked.add(case)
         else:
             self._line.add(case)
@@ -141,19 +133,25 @@ class Asking(QObject):
         if case.sighting.origin is Origin.ADDIN or self._is_wanted:
             return False
         is_own = case.sighting.origin is Origin.TYPED or self.at_once
-        is_announced = self._takes_keyboard and not is_own
-        if (case.level is Level.NOTE or is_announced) and self._has_told_enough(case):
+        is_announced = self._keyboard.is_given and not is_own
+        if (case.level is Level.NOTE or is_announced) and self._noted.are_enough(case):
             return True
         return (case.level is Level.NOTE and self._notify(case)) or (is_announced and self._announce(case))
 
-    def _has_told_enough(self, case: Case) -> bool:
-        """Whether so many that matter as much wait already that another notification is only noise."""
-        first = islice(self._noted.values(), 10 * MOST_TOLD)
-        return sum(urgency(each) <= urgency(case) for each in first) >= MOST_TOLD
+    def _is_told_instead(self, case: Case) -> bool:
+        """Have a notification lead to a case whose window would take letters from another one."""
+        if self.at_once or self._keyboard.is_free_for(case):
+            return False
+        if not (self._noted.are_enough(case) or self._announce(case)):
+            return False
+        self._line.remove(case.id)
+        self._noted.add(case)
+        self.changed.emit()
+        return True
 
     def withdraw(self, case_id: str) -> None:
         """Take the case off the screen; it needs no answer any more."""
-        case = self._noted.pop(case_id, None)
+        case = self._noted.pop(case_id)
         if case is not None:
             self._forget(case_id)
         case = case or self._line.remove(case_id)
@@ -174,7 +172,7 @@ class Asking(QObject):
         """Show the dialog of a case, however it waits; False, and nothing, for one that has its answer."""
         if self.dialog is not None and self.dialog.case.id == case_id:
             return self.raise_dialog()
-        case = self._noted.pop(case_id, None) or self._line.remove(case_id)
+        case = self._noted.pop(case_id) or self._line.remove(case_id)
         if case is None:
             case = self._again.pop(case_id)
             if case is None:
@@ -191,8 +189,9 @@ class Asking(QObject):
 
     def answer_noted(self, case_id: str, decision: Decision) -> None:
         """Answer every question of a notification alike; nothing for a case that has its answer."""
-        case = self._noted.pop(case_id, None)
+        case = self._noted.pop(case_id)
         if case is not None:
+            self._keyboard.note_person()
             self._asked.remove(case)
             self.changed.emit()
             self.answered.emit(case, {question.recipient.key: decision for question in case.questions})
@@ -215,17 +214,17 @@ class Asking(QObject):
 
         Notes stay what they are; and no key answers a dialog until the person has turned to it.
         """
-        for case in [case for case in self._noted.values() if case.level is not Level.NOTE]:
-            del self._noted[case.id]
+        self._keyboard.note_person()
+        for case in self._noted.pop_questions():
             self._forget(case.id)
             self._line.add(case)
         self._show_next()
         self.changed.emit()
 
     def raise_dialog(self) -> bool:
-        """Bring what waits before the person: the dialog, else the oldest notification; False for none."""
-        if self.dialog is None and self._noted:
-            self.show_case(next(iter(self._noted)))
+        """Bring what waits before the person: the dialog, else what was only told of; False for none."""
+        if self.dialog is None and (told := self._noted.first()):
+            self.show_case(told.id)
         if self.dialog is None and (first := self._again.pop_first()):
             self._line.add(first)
             self._asked.add(first)
@@ -253,13 +252,15 @@ class Asking(QObject):
 
     def _show_next(self, *, is_awaited: bool = False) -> None:
         """Show what comes next, once its cards are made; at once where the person waits for it."""
-        first = self._line.first()
+        while (first := self._line.first()) is not None:
+            shown = self.dialog
+            if shown is not None and (urgency(first) >= urgency(shown.case) or shown.is_touched):
+                self._come_into_sight(shown)
+                return
+            if is_awaited or not self._is_told_instead(first):
+                break
         if first is None:
             self._ahead.drop()
-            return
-        shown = self.dialog
-        if shown is not None and (urgency(first) >= urgency(shown.case) or shown.is_touched):
-            self._come_into_sight(shown)
             return
         if not (is_awaited or self._ahead.has(first)):
             self._ahead.make(first)
@@ -300,10 +301,9 @@ class Asking(QObject):
         if dialog.is_out_of_sight:
             dialog.bring_back()
             self._announce(dialog.case)
-        words = QCoreApplication.translate(
-            "Status", "%n questions wait for your answer", None, 1 + len(self._line)
-        )
-        dialog.announce(words)
+        number = 1 + len(self._line)
+        told = QCoreApplication.translate("Status", "%n questions wait for your answer", None, number)
+        dialog.announce(told)
 
     def _on_out_of_sight(self) -> None:
         if self.dialog is not None:
@@ -324,6 +324,7 @@ class Asking(QObject):
         if dialog is None or dialog.case.id != case_id:
             _log.warning("an answer came from a dialog that is not shown")
             return
+        self._keyboard.note_person()
         # the window goes last: who sees it go finds the answer written and the clipboard changed
         self._refused.pop(case_id, None)
         self.answered.emit(dialog.case, decisions)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from sendward.model import Case, Question
 
+MOST_TOLD = 20
+"""Notifications that wait for an answer together; of more that matter no more, the tray alone tells."""
 Identity = tuple[str, tuple[str, ...]]
 """The recipient, and the domains that may be meant: what makes two questions the same to the person."""
 
@@ -73,6 +75,48 @@ class WaitingLine:
     def clear(self) -> None:
         """Let none wait."""
         self._heap.clear()
+        self._cases.clear()
+
+
+class Told:
+    """Cases that a notification has told of, and that are in no line."""
+
+    def __init__(self) -> None:
+        self._cases: dict[str, Case] = {}
+
+    def __len__(self) -> int:
+        return len(self._cases)
+
+    def add(self, case: Case) -> None:
+        """A notification tells of the case, or enough of others."""
+        self._cases[case.id] = case
+
+    def pop(self, case_id: str) -> Case | None:
+        """Take the case out; None when it is not among them."""
+        return self._cases.pop(case_id, None)
+
+    def first(self) -> Case | None:
+        """The case that matters most, the oldest of several; None when there is none."""
+        return min(self._cases.values(), key=urgency, default=None)
+
+    def pop_questions(self) -> list[Case]:
+        """Take out those that are more than a note, or that a message waits for, oldest first."""
+        found = [
+            case
+            for case in self._cases.values()
+            if case.level is not Level.NOTE or case.sighting.origin is Origin.ADDIN
+        ]
+        for case in found:
+            del self._cases[case.id]
+        return found
+
+    def are_enough(self, case: Case) -> bool:
+        """Whether so many that matter as much wait already that another notification is only noise."""
+        first = islice(self._cases.values(), 10 * MOST_TOLD)
+        return sum(urgency(each) <= urgency(case) for each in first) >= MOST_TOLD
+
+    def clear(self) -> None:
+        """Keep none."""
         self._cases.clear()
 
 
