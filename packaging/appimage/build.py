@@ -14,8 +14,8 @@ import tempfile
 from pathlib import Path
 
 from portable.build import gather
-from shared.day import METAINFO, dated_metainfo, last_commit
-from shared.tree import CHECKOUT, settle, version
+from shared.day import METAINFO, dated_metainfo, last_commit, version
+from shared.tree import CHECKOUT, settle
 
 sys.path.insert(0, str(CHECKOUT / "packaging" / "dev"))
 

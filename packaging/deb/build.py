@@ -5,8 +5,9 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+from shared.day import version
 from shared.deb import Deb, build_deb
-from shared.tree import PROGRAM, build_wheel, put_common, put_launcher, put_package, version
+from shared.tree import PROGRAM, build_wheel, put_common, put_launcher, put_package
 
 SITE = "/usr/share/sendward"
 """A folder of its own: no other program is meant to import the package."""

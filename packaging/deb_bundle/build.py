@@ -15,8 +15,9 @@ from pathlib import Path
 
 from packaging.requirements import Requirement
 
+from shared.day import version
 from shared.deb import Deb, build_deb
-from shared.tree import CHECKOUT, build_wheel, put_common, put_launcher, put_package, version
+from shared.tree import CHECKOUT, build_wheel, put_common, put_launcher, put_package
 
 HOME = "/opt/sendward"
 SITE = f"{HOME}/lib"

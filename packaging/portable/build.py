@@ -15,8 +15,8 @@ from pathlib import Path
 
 from deb_bundle.build import QT_PLUGINS
 from portable.licences import put_licences
-from shared.day import last_commit
-from shared.tree import CHECKOUT, build_wheel, settle, version
+from shared.day import last_commit, version
+from shared.tree import CHECKOUT, build_wheel, settle
 
 HERE = Path(__file__).resolve().parent
 WORK = CHECKOUT / "build" / "portable"

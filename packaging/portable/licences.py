@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shared.bundled import UNKNOWN, Bundled, bundled
-from shared.day import last_commit
-from shared.tree import version
+from shared.day import last_commit, version
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
