@@ -84,7 +84,7 @@ def _check_scope(question: Question, decision: Decision, now: datetime) -> None:
             )
     if recipient.address is None and decision.scope in {Scope.ADDRESS, Scope.DOMAIN}:
         raise DecisionError(
-            Phrase("{recipient} is not an address, so it can be right only once.", recipient=text)
+            Phrase("{recipient} is not an address, so it can be kept only once.", recipient=text)
         )
 
 
@@ -97,7 +97,7 @@ def _check_demand(question: Question, decision: Decision) -> None:
     if question.demand.reason and not decision.reason.strip():
         raise DecisionError(Phrase("{recipient} needs a reason.", recipient=text))
     if question.verdict.level is Level.BLOCK and decision.scope in {Scope.ADDRESS, Scope.DOMAIN}:
-        raise DecisionError(Phrase("{recipient} is blocked, so it can be right only once.", recipient=text))
+        raise DecisionError(Phrase("{recipient} is blocked, so it can be kept only once.", recipient=text))
 
 
 def unanswered(case: Case) -> dict[str, Decision]:

@@ -219,7 +219,7 @@ REASON_FROM = Option(
     default="block",
     strict="note",
     title="Ask for a reason",
-    help="When an address is said to be right, the reason is asked for and kept in the journal.",
+    help="When an address is kept as written, the reason is asked for and kept in the journal.",
     choices=(
         Choice("note", "For every question"),
         Choice("confirm", "For every question that opens a window"),

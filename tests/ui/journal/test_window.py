@@ -332,7 +332,7 @@ def test_the_overview_counts_near_misses_by_month_and_kind(
     months = overview.months.accessibleDescription().splitlines()
     assert len(months) == 12
     assert months[-1] == (
-        "March 2026. Mistakes avoided: corrected or held back: 3; The address was right: 2;"
+        "March 2026. Mistakes avoided: corrected or held back: 3; Kept as written: 2;"
         " Sent anyway, “Not now”, blocked, or not answered: 5"
     )
     assert months[0] == "April 2025. Nothing"

@@ -27,7 +27,7 @@ class Group(enum.Enum):
     CHOSEN = enum.auto()
     """The corrected address was chosen, mostly copied, and nobody saw what became of the message."""
     RIGHT = enum.auto()
-    """The address was right, and the question was one too many."""
+    """The address was kept; whether the question was one too many nobody saw."""
     LEFT = enum.auto()
     """The look-alike left, or may have: sent anyway, or a draft was put off, blocked or not answered for."""
 
@@ -57,7 +57,7 @@ def group_name(group: Group) -> str:
     return {
         Group.NEAR_MISS: QCoreApplication.translate("Overview", "Mistakes avoided: corrected or held back"),
         Group.CHOSEN: QCoreApplication.translate("Overview", "Correction chosen, not seen since"),
-        Group.RIGHT: QCoreApplication.translate("Overview", "The address was right"),
+        Group.RIGHT: QCoreApplication.translate("Overview", "Kept as written"),
         Group.LEFT: QCoreApplication.translate(
             "Overview", "Sent anyway, “Not now”, blocked, or not answered"
         ),
