@@ -13,6 +13,7 @@ from sendward.ui.settings.controls.control import control_for
 from sendward.ui.settings.controls.text_control import TextControl
 from sendward.ui.settings.option_words import option_words, origin_note
 from sendward.ui.widgets.labels import problem_label, row_title, small_print
+from sendward.ui.widgets.placing import screen_of_person
 
 if TYPE_CHECKING:
     from sendward.settings.option import Option
@@ -22,6 +23,8 @@ _BESIDE_TITLE = frozenset({OptionType.CHOICE, OptionType.DURATION})
 """Controls short enough to stand on the line of the title, in most languages."""
 _ROOM_BESIDE = 440
 """Pixels for a title and such a control beside it; else the control stands below."""
+_AROUND = 300
+"""What the screen needs for everything beside that: the list of pages, margins, the scroll bar."""
 
 
 class OptionRow(QWidget):
@@ -88,7 +91,8 @@ class OptionRow(QWidget):
         heading = row_title(title)
         heading.setBuddy(self.control.focus_target())
         needed = heading.fontMetrics().horizontalAdvance(title) + self.control.sizeHint().width()
-        if self.option.type in _BESIDE_TITLE and needed <= _ROOM_BESIDE:
+        room = min(_ROOM_BESIDE, screen_of_person().availableGeometry().width() - _AROUND)
+        if self.option.type in _BESIDE_TITLE and needed <= room:
             heading.setWordWrap(False)  # a label that may wrap would do so before the stretch shrinks
             line = QHBoxLayout()
             line.setSpacing(12)

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _AIR = 24
 """Pixels added to the width of a column's widest text."""
+_NARROWEST = 120
+"""Width of a column, in pixels, below which the table scrolls sideways: an address is to be known again."""
 MOST_NAMED = 5
 """Domains that the organisation trusts, in the one line about them; ``doctor`` names all."""
 LONGEST_NAMED = 60
@@ -127,6 +129,7 @@ class ExceptionsWidget(QWidget):
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setMinimumSectionSize(_NARROWEST)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(WHOM, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
