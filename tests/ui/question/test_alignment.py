@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.ui.question.alignment import align, is_cellular
+from sendward.ui.question.alignment import align, is_cellular, without_slots
 from sendward.ui.question.comparison import difference_in_words
 
 NAMES = st.text(alphabet="abcäм.-", max_size=60)
@@ -33,6 +33,18 @@ def test_marked_letters_are_marked_even_where_they_are_alike() -> None:
 def test_a_missing_letter_is_marked_in_the_domain_that_has_it() -> None:
     marked = [number for number, column in enumerate(align("defensie.n", "defensie.nl")) if column.differs]
     assert marked == [10]
+
+
+def test_domains_with_little_in_common_are_not_torn_apart() -> None:
+    columns = align("anna@gmail.com", "anna@klinikum-nord.de", ((5, 14),))
+
+    assert "".join(column.typed or "_" for column in columns) == "anna@gmail.com_______"
+    assert all(column.differs for column in columns[5:])
+
+
+@given(NAMES, NAMES)
+def test_the_typed_spelling_alone_is_spelled_whole(typed: str, meant: str) -> None:
+    assert "".join(column.typed for column in without_slots(align(typed, meant))) == typed
 
 
 def test_each_kind_of_difference_has_its_words() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import operator
 import unicodedata
 from dataclasses import dataclass
+from itertools import takewhile, zip_longest
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
@@ -44,6 +45,13 @@ def align(typed: str, meant: str, marked: Iterable[Span] = ()) -> tuple[Column, 
             Column(above, below, above != below or index in inside)
             for index, (above, below) in enumerate(zip(typed, meant, strict=True))
         )
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(typed, meant, strict=False)))
+    if _have_little_in_common(typed[same:], meant[same:]):
+        # letters that are alike by chance would be torn apart to stand under one another
+        pairs = enumerate(zip_longest(typed, meant, fillvalue=GAP))
+        return tuple(
+            Column(above, below, above != below or index in inside) for index, (above, below) in pairs
+        )
     for operation in Levenshtein.opcodes(typed, meant):
         left = range(operation.src_start, operation.src_end)
         right = range(operation.dest_start, operation.dest_end)
@@ -53,6 +61,30 @@ def align(typed: str, meant: str, marked: Iterable[Span] = ()) -> tuple[Column, 
             below = meant[right[step]] if step < len(right) else GAP
             columns.append(Column(above, below, above != below or index in inside))
     return tuple(columns)
+
+
+def without_slots(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """The columns as the typed spelling alone shows them: no gap where a letter beside it is marked anyway.
+
+    >>> "".join(column.typed or "_" for column in without_slots(align("army.ml", "army.mil", ((5, 7),))))
+    'army.ml'
+    >>> "".join(column.typed or "_" for column in without_slots(align("amy.mil", "army.mil")))
+    'a_my.mil'
+    """
+    typed = [number for number, column in enumerate(columns) if column.typed]
+    kept: list[Column] = []
+    for number, column in enumerate(columns):
+        before = max((place for place in typed if place < number), default=None)
+        behind = min((place for place in typed if place > number), default=None)
+        beside = [columns[place].differs for place in (before, behind) if place is not None]
+        if column.typed or not any(beside):
+            kept.append(column)
+    return tuple(kept)
+
+
+def _have_little_in_common(typed: str, meant: str) -> bool:
+    longest = max(len(typed), len(meant))
+    return min(len(typed), len(meant)) > _FEW and Levenshtein.distance(typed, meant) > longest / 2
 
 
 def differing_places(text: str, other: str) -> list[int]:

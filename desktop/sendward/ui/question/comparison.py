@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sendward.model import Kind
-from sendward.ui.question.alignment import Column, align, is_cellular
+from sendward.ui.question.alignment import Column, align, is_cellular, without_slots
 from sendward.ui.widgets.letters import letters_in_words
 from sendward.ui.widgets.outside_text import cleaned, elided_middle, explain, in_order, isolated
 from sendward.ui.widgets.palette import marks
@@ -78,6 +78,7 @@ class Comparison(QWidget):
         self._local = elided_middle(local, LONGEST_LOCAL) + ("@" if local else "")
         columns = align(domain, meant, differs)
         self._columns = _cut(columns)
+        self._alone = without_slots(self._columns)
         self._is_cellular = is_cellular(self._local + domain + meant)
         self._captions = (
             QCoreApplication.translate("Comparison", "You wrote"),
@@ -201,15 +202,16 @@ class Comparison(QWidget):
     def _blocks(self, width: int) -> list[_Block]:
         local = tuple(Column(letter, letter, differs=False) for letter in self._local)
         room = max(6, int((width - self._gutter()) / self._cell()))
-        both = (*local, *self._columns)
+        columns = self._alone if self._is_folded else self._columns
+        both = (*local, *columns)
         if sum(map(_cells, both)) <= room or not self._is_cellular:
             return [
                 *([_Block(local, is_local=True)] if local and not self._is_cellular else []),
-                _Block(both if self._is_cellular else self._columns, is_local=False),
+                _Block(both if self._is_cellular else columns, is_local=False),
             ]
         return [
             *(_Block(part, is_local=True) for part in _chunks(local, room)),
-            *(_Block(part, is_local=False) for part in _chunks(self._columns, room)),
+            *(_Block(part, is_local=False) for part in _chunks(columns, room)),
         ]
 
     def _gutter(self) -> float:
