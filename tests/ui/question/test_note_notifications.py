@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from sendward.ui.app.bridge import Bridge
-from sendward.ui.question.note_notifications import NoteNotifications
-from support.dialog_cases import a_case
+from sendward.ui.question.note_notifications import NoteNotifications, note_text
+from support.dialog_cases import a_case, a_finding, a_question
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -56,3 +56,14 @@ def test_the_window_that_is_asked_for_finds_the_token_and_no_program_after_it(qt
 
     assert found == [("case-7", "token-of-the-compositor")]
     assert "XDG_ACTIVATION_TOKEN" not in os.environ
+
+
+def test_a_notification_names_a_few_of_many_and_says_how_many_more_there_are() -> None:
+    crowd = a_case(*(a_question(f"name{number}@army.ml") for number in range(40)))
+    houses = a_case(
+        *(a_question(f"name@army{number}.ml", a_finding(differs=((5, 8),))) for number in range(23))
+    )
+
+    assert note_text(crowd).count("\n") == 0
+    assert "37 more" in note_text(crowd)
+    assert note_text(houses).splitlines()[-1] == "And 19 more."

@@ -6,11 +6,12 @@ import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from sendward.model import Decision, Outcome, Scope
 from sendward.system.notification import DEFAULT, Closed
-from sendward.ui.question.wording import headline, reason, seen_in, short_recipient
+from sendward.ui.question.choices import group_questions
+from sendward.ui.question.wording import addresses_in, headline, reason, seen_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from sendward.ui.tray.tray import Tray
 
 _SHOW, _RIGHT = "show", "right"
+_MOST_TOLD = 4
+"""Groups that are told of one by one: desktops cut a longer notification off without a word."""
 _DRAFTS = "drafts"
 """Stands for a case's id in the notification about many drafts."""
 _TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105  # the name of a variable
@@ -157,5 +160,10 @@ def _coming_forward(token: str) -> Iterator[None]:
 
 
 def note_text(case: Case) -> str:
-    """The notification's body: each recipient, and why it is asked about."""
-    return "\n".join(f"{short_recipient(question)}: {reason(question)}" for question in case.questions)
+    """The notification's body: the first recipients, and why they are asked about."""
+    groups = group_questions(case.questions)
+    lines = [f"{addresses_in(group)}: {reason(group.shown)}" for group in groups[:_MOST_TOLD]]
+    more = sum(len(group.questions) for group in groups[_MOST_TOLD:])
+    if more:
+        lines.append(QCoreApplication.translate("NoteNotifications", "And %n more.", None, more))
+    return "\n".join(lines)
