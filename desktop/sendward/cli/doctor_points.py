@@ -97,7 +97,7 @@ def app_points(status: AppStatus | None) -> Iterator[Point]:
         paused = f", paused until {local:%Y-%m-%d %H:%M}" if local else ", paused until you resume it"
     yield Point("App", f"Sendward is running{paused}{waiting}.")
     if status.clients:
-        yield Point("App", f"Asked before messages leave by: {', '.join(status.clients)}.")
+        yield Point("App", f"Before a message leaves, it is asked by: {', '.join(status.clients)}.")
     for unsent in status.unsent:
         yield Point("App", unsent, "Send the message again to be asked.", is_wrong=True)
     if status.doubtful_drafts:

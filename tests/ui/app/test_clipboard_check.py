@@ -153,7 +153,7 @@ def test_a_text_too_long_to_be_looked_through_is_not_said_to_hold_no_address(
     ("seen", "said"),
     [
         (Preview(), "No address on the clipboard looks like a protected one."),
-        (Preview(settled=2), "2 addresses look like protected ones, and you keep them as written."),
+        (Preview(settled=2), "2 addresses look like protected ones, and you chose to keep them as written."),
         (
             Preview(settled_by_organisation=1),
             "1 addresses look like protected ones, and your organisation trusts their domains.",

@@ -78,7 +78,7 @@ def test_what_is_typed_is_judged_at_once(qtbot: QtBot, typed: str, said: str) ->
 @pytest.mark.parametrize(
     ("seen", "said"),
     [
-        (Preview(settled=1), "You keep it as written"),
+        (Preview(settled=1), "You chose to keep it as written"),
         (Preview(settled_by_organisation=1), "Your organisation trusts it"),
         (Preview((a_question("army.ml"),)), "would ask"),
         (Preview((a_question("army.ml"),), is_only_noted=True), "take notes only"),

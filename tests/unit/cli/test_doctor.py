@@ -97,7 +97,7 @@ def test_a_running_app_is_asked_what_it_sees(capsys: pytest.CaptureFixture[str],
     _, points = examined(capsys)
 
     assert "paused until you resume it; questions without an answer: 2" in about(points, "is running").text
-    assert "Thunderbird 153.0, Roundcube" in about(points, "Asked before").text
+    assert "Thunderbird 153.0, Roundcube" in about(points, "Before a message leaves").text
     assert not about(points, "Clipboard, watching").is_wrong
     denied = about(points, "Permission denied")
     assert (denied.is_wrong, denied.remedy) == (True, "Allow it.")

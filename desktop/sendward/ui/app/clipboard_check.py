@@ -131,7 +131,7 @@ class ClipboardCheck(QObject):
         if seen.settled:
             sentences.append(
                 self.tr(
-                    "%n addresses look like protected ones, and you keep them as written.",
+                    "%n addresses look like protected ones, and you chose to keep them as written.",
                     "",
                     seen.settled,
                 )

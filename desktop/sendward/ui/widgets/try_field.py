@@ -129,11 +129,11 @@ def why_unasked(seen: Preview) -> str:
     if seen.settled_by_organisation:
         return QCoreApplication.translate("TryField", "Your organisation trusts it: nothing is asked.")
     if seen.settled:
-        return QCoreApplication.translate("TryField", "You keep it as written: nothing is asked.")
+        return QCoreApplication.translate("TryField", "You chose to keep it as written: nothing is asked.")
     if seen.is_only_noted:
         return translated(ONLY_NOTED)
     if seen.is_paused and not seen.questions:
-        return QCoreApplication.translate("TryField", "Sendward is paused: it asks nothing until that ends.")
+        return QCoreApplication.translate("TryField", "Sendward is paused, and would not ask now.")
     return ""
 
 
