@@ -76,7 +76,7 @@ def run(arguments: list[str]) -> int:
     """Start the tray app, or where there is no desktop session play the story on a virtual screen."""
     _set_up("run", virtual_desktop=not _has_desktop())
     if _has_desktop():
-        print("Starting Sendward; look for its icon in the tray", flush=True)
+        print("Starting Sendward; look for its icon in the tray, or for its window", flush=True)
         return _in_venv("sendward", *arguments)
     print("There is no desktop session here: playing the whole story on a virtual screen instead", flush=True)
     return _in_venv("python", str(SUPPORT / "desktop" / "story.py"), *arguments)

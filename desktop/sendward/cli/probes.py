@@ -105,7 +105,7 @@ def probed_drafts(settings: Settings) -> list[SourceStatus]:
         statuses += [found.status for found in finding.statuses()]
     statuses += [probed_account(account, settings) for account in settings.get(ACCOUNTS)]
     if not statuses:
-        what = "No mail program was found, and no folder is chosen yet."
+        what = "No folder of drafts was found or chosen yet."
         remedy = "Choose the folders of your drafts in Sendward's settings."
         statuses = [SourceStatus("Drafts", SourceState.WAITING, what, remedy)]
     return statuses

@@ -62,7 +62,7 @@ def tell(story: Story, desktop: VirtualDesktop, app: DesktopApp, drafts: Path) -
         app.start()
     story.picture("tray")
 
-    with story.step("a mail client saves a draft to john@army.ml; Sendward asks"):
+    with story.step("a mail program saves a draft to john@army.ml; Sendward asks"):
         save_draft(
             drafts, "1764000000.1.desk", a_draft("John <john@army.ml>", message_id="<story-1@example.org>")
         )

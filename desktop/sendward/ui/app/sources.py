@@ -164,7 +164,7 @@ class Sources(QObject):
                 SourceStatus(
                     drafts,
                     SourceState.WAITING,
-                    Phrase("no mail program was found and no folder is chosen yet")
+                    Phrase("no folder of drafts was found or chosen yet")
                     if self._settings.get(FIND_DRAFTS)
                     else Phrase("no folder is chosen yet"),
                     Phrase("Choose the folders of your drafts in the settings."),
