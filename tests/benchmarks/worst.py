@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import time
 from contextlib import ExitStack
 from itertools import count
@@ -14,39 +13,14 @@ from benchmarks.mail import settled_mib
 from support.desktop.desktop_app import QUESTION, DesktopApp, a_draft, make_maildir, save_draft
 from support.desktop.mail_client import MailClient
 from support.desktop.virtual_desktop import VirtualDesktop
+from support.worst_texts import KINDS, recipients
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 COPIED_BYTES, HEADER_BYTES, MESSAGE_BYTES = 64 * 1024, 256 * 1024, 1_000_000
-MOST_RECIPIENTS = 10_000
 PATIENCE_S = 60.0
 REST_S = 1.0
-KINDS: dict[str, Callable[[int], str]] = {
-    "look-alikes, each of another domain": lambda number: f"n{number}@army{number}.ml",
-    "as many as there is room for": lambda number: f"n@x{number}.co",
-    "letters that read two ways, and hyphens": lambda number: f"n@ҋҋҋ{number}.ma{'-' * 50}.ml",
-    "letters that read two ways, long": lambda number: f"n@{'łþœəßæ' * 4}{number}.{'xq-' * 18}a.ml",
-    "words again and again": lambda number: f"n@{'-'.join(['mail'] * 10)}{number}.com",
-}
-"""What recipients are made of, by number; behind all of them stands one that is asked about."""
-_numbers = count()
-
-
-def recipients(
-    kind: Callable[[int], str], most_bytes: int, wrapping: int, *, is_json: bool = False
-) -> list[str]:
-    """As many of the kind as fit, with so many bytes around each."""
-    last = f"last{next(_numbers)}@navy.ml"  # another each time: it is not asked about again at once
-    found: list[str] = []
-    left = most_bytes - len(last) - wrapping
-    for number in count():
-        each = kind(number)
-        left -= max(len(each.encode()), len(json.dumps(each)) if is_json else 0) + wrapping
-        if left < 0 or len(found) == MOST_RECIPIENTS - 1:
-            break
-        found.append(each)
-    return [*found, last]
 
 
 class Bench:

@@ -10,7 +10,7 @@ import threading
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 HEADERS = b"Message-ID: <1@client.example>\r\nTo: john@army.ml\r\nSubject: Report\r\n\r\n"
 GOOD: dict[str, bytes] = {
@@ -32,6 +32,7 @@ GOOD: dict[str, bytes] = {
 """By command; the greeting under no name, what follows an AUTHENTICATE under SASL."""
 _TAIL = 500
 _NAME = re.compile(r"(?:UID )?[A-Z]+")
+_UIDS = re.compile(r"(?:UID FETCH|SEARCH UID) ([\d:,*]+)")
 
 
 class FakeImapServer:
@@ -137,3 +138,38 @@ class Scrambler:
                 answer[:at] + b"{%d}\r\n" % chance.choice((0, 3, 10**6, 10**12, 10**30)) + answer[at:],
             )
         )
+
+
+class FakeFullFolder(FakeImapServer):
+    """A server whose folder of drafts holds ``count`` messages, each to somebody else."""
+
+    def __init__(self, count: int) -> None:
+        numbers = b"* %d EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n* OK [UIDNEXT %d] ok\r\n" % (count, count + 1)
+        super().__init__({"EXAMINE": numbers + b"TAG OK [READ-ONLY] done\r\n"})
+        self._count = count
+
+    def _answer(self, name: str) -> bytes:
+        if name == "UID SEARCH":
+            uids = b" ".join(b"%d" % uid for uid in self._asked_for())
+            return b"* SEARCH %s\r\nTAG OK done\r\n" % uids
+        if name == "UID FETCH":
+            return b"".join(map(_fetched, self._asked_for())) + b"TAG OK done\r\n"
+        return super()._answer(name)
+
+    def _asked_for(self) -> Iterator[int]:
+        """The UIDs that the line which came last names."""
+        named = _UIDS.search(self.heard[-1])
+        for part in named[1].split(",") if named else ():
+            first, _, last = part.partition(":")
+            end = self._count if last == "*" else int(last or first)
+            yield from range(int(first), min(end, self._count) + 1)
+
+
+def _fetched(uid: int) -> bytes:
+    headers = b"Message-ID: <%d@client.example>\r\nTo: n%d@example%d.org\r\nSubject: %d\r\n\r\n" % (
+        uid,
+        uid,
+        uid % 5_000,
+        uid,
+    )
+    return b"* %d FETCH (UID %d FLAGS () BODY[HEADER]<0> {%d}\r\n%s)\r\n" % (uid, uid, len(headers), headers)

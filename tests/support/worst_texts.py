@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from itertools import count
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 LONGEST = 253
 """Characters of a whole domain (RFC 1035)."""
 LONGEST_LABEL = 63
@@ -51,3 +58,30 @@ WORST = {
     "punycode within punycode": host_of("xn--bcher-kva"),
 }
 """By name."""
+
+MOST_RECIPIENTS = 10_000
+KINDS: dict[str, Callable[[int], str]] = {
+    "look-alikes, each of another domain": lambda number: f"n{number}@army{number}.ml",
+    "as many as there is room for": lambda number: f"n@x{number}.co",
+    "letters that read two ways, and hyphens": lambda number: f"n@ҋҋҋ{number}.ma{'-' * 50}.ml",
+    "letters that read two ways, long": lambda number: f"n@{'łþœəßæ' * 4}{number}.{'xq-' * 18}a.ml",
+    "words again and again": lambda number: f"n@{'-'.join(['mail'] * 10)}{number}.com",
+}
+"""What recipients are made of, by number; behind all of them stands one that is asked about."""
+_numbers = count()
+
+
+def recipients(
+    kind: Callable[[int], str], most_bytes: int, wrapping: int, *, is_json: bool = False
+) -> list[str]:
+    """As many of the kind as fit, with so many bytes around each."""
+    last = f"last{next(_numbers)}@navy.ml"  # another each time: it is not asked about again at once
+    found: list[str] = []
+    left = most_bytes - len(last) - wrapping
+    for number in count():
+        each = kind(number)
+        left -= max(len(each.encode()), len(json.dumps(each)) if is_json else 0) + wrapping
+        if left < 0 or len(found) == MOST_RECIPIENTS - 1:
+            break
+        found.append(each)
+    return [*found, last]
