@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import socket
-import ssl
 
 from sendward.phrase import Phrase, template
 
@@ -167,6 +166,8 @@ _NO_TLS = {"WRONG_VERSION_NUMBER", "UNEXPECTED_MESSAGE", "RECORD_LAYER_FAILURE"}
 
 def explain_tls(error: Exception, host: str) -> InsecureError:
     """Why the connection could not be protected."""
+    import ssl  # noqa: PLC0415  # 1 MiB, and without an account nothing else needs it
+
     if isinstance(error, ssl.SSLCertVerificationError):
         sentence = _CERTIFICATES.get(
             error.verify_code, template("The certificate of {host} was refused ({problem}).")
