@@ -20,6 +20,7 @@ from sendward.journal.journal import Journal
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.system.paths import Paths
+from sendward.ui.app.memory import drop_import_hook
 from sendward.ui.app.program import Program
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ def _filter_ms(window: JournalWindow, words: str) -> float:
 
 def main() -> int:
     """Measure what the command line names."""
+    drop_import_hook()  # as the app does at its start: what a window loads when it opens is in the time
     app = QApplication(["sendward"])
     app.setQuitOnLastWindowClosed(False)
     with tempfile.TemporaryDirectory() as folder:

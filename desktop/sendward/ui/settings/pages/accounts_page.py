@@ -10,8 +10,6 @@ from shiboken6 import isValid
 from sendward.phrase import unforeseen
 from sendward.settings.options import ACCOUNTS
 from sendward.ui.app.bridge import in_background
-from sendward.ui.settings.account_dialog import AccountDialog
-from sendward.ui.settings.account_work import forget
 from sendward.ui.settings.controls.account_list import AccountList
 from sendward.ui.settings.option_page import OptionPage
 from sendward.ui.widgets.translated import translated
@@ -55,6 +53,9 @@ class AccountsPage(OptionPage):
         return problem
 
     def _open(self, parent: QWidget, account: MailAccount | None) -> None:
+        # with what talks to servers behind it: a third of the window's first opening, for whoever adds one
+        from sendward.ui.settings.account_dialog import AccountDialog  # noqa: PLC0415
+
         self.dialog = AccountDialog(self.context, account, parent)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.kept.connect(lambda kept: self._keep(account, kept))
@@ -72,6 +73,8 @@ class AccountsPage(OptionPage):
             self.choose(ACCOUNTS, (*others, kept))
 
     def _forget(self, entry: str) -> None:
+        from sendward.ui.settings.account_work import forget  # noqa: PLC0415  # as above
+
         in_background(
             self.context.bridge,
             "forget-password",
