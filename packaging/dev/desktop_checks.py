@@ -21,6 +21,7 @@ import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_client import MailClient
 from desktop_seen import CheckError, choose_in_tray, press, run, tray_items, wait_for, windows
 from desktop_sessions import DESKTOPS, Desktop
 
@@ -35,7 +36,9 @@ QUESTION = (
 """As a screen reader names the window."""
 SMALL, LETTER = "Sendward", "Letter"
 TYPED = "we meet at the gate at noon and go on from there by train as every year"
-CHECK_NOW, NOT_NOW = "Check the clipboard now", "Not now"
+AT_ONCE_S = 15.0
+"""At the most, on a machine that draws everything by itself."""
+CHECK_NOW, NOT_NOW, SHOW = "Check the clipboard now", "Not now", "Show the question"
 EDITOR = """
 import sys
 from pathlib import Path
@@ -83,6 +86,7 @@ class Checks:
             ("typing while a question comes", self.typing),
             ("a notification's Show", self.show),
             ("dark mode, while a question is open", self.dark),
+            ("a held message, and the next one late", self.held),
         )
 
     def start(self) -> None:
@@ -140,14 +144,18 @@ class Checks:
         return Outcome.GOOD, "nothing is lost, and the question waits"
 
     def show(self) -> tuple[Outcome, str]:
-        """Whether the notification's button leads to the question."""
+        """Whether the notification's button leads to the question; where nothing can press it, the tray."""
         if not self._desktop.tells_by_notification:
             wait_for("the question", lambda: QUESTION in windows())
             return Outcome.LEFT_OUT, "the question came up by itself, without the keyboard"
-        if not self._desktop.show_question():
-            return Outcome.LEFT_OUT, "nothing here can press it"
+        if self._desktop.show_question():
+            said = "the question is on the screen"
+        elif choose_in_tray(SHOW):
+            said = "nothing here can press it; the tray's menu leads to the question"
+        else:
+            return Outcome.BAD, "nothing leads to the question"
         wait_for("the question", lambda: QUESTION in windows())
-        return Outcome.GOOD, "the question is on the screen"
+        return Outcome.GOOD, said
 
     def dark(self) -> tuple[Outcome, str]:
         """Whether an open question turns dark with the desktop, and light again."""
@@ -161,6 +169,31 @@ class Checks:
         said = "light, dark, light: " + ", ".join(f"{shade:.2f}" for shade in shades)
         is_good = shades[1] < LIGHTEST_DARK and min(shades[0], shades[2]) > DARKEST_LIGHT
         return (Outcome.GOOD if is_good else Outcome.BAD), said
+
+    def held(self) -> tuple[Outcome, str]:
+        """Whether a held message is asked about at once, and the next takes no letter when it comes late."""
+        if QUESTION in windows():
+            self._press(QUESTION, NOT_NOW)
+            wait_for("the question to go", lambda: QUESTION not in windows())
+        client = MailClient(*SENDWARD, "native-host")
+        try:
+            first = client.hold("ann@army.ml")
+            wait_for("the question", lambda: QUESTION in windows(), AT_ONCE_S)
+            second = client.hold("bob@army.ml")
+            wait_for("the next to wait", lambda: "questions without an answer: 2" in self._told())
+            with self._editor():
+                client.take_back(first)
+                self._type(TYPED)
+                wait_for("the next", lambda: (QUESTION in windows()) != self._desktop.tells_by_notification)
+            if self._desktop.tells_by_notification and not self._desktop.show_question():
+                choose_in_tray(SHOW)
+            wait_for("the next question", lambda: QUESTION in windows())
+            self._press(QUESTION, NOT_NOW)
+            action = client.action(second)
+        finally:
+            client.close()
+        said = "the first is asked about at once, the next takes no letter"
+        return (Outcome.GOOD, said) if action == "hold" else (Outcome.BAD, f"the message's fate: {action}")
 
     def _brightness(self) -> float:
         self._pictures += 1

@@ -249,7 +249,12 @@ class PlasmaX11(OnPlasma):
 class PlasmaWayland(OnPlasma):
     """Plasma on Wayland: KWin nests in an X server, so that its keys can be pressed."""
 
-    environment: ClassVar = {"XDG_CURRENT_DESKTOP": "KDE", "XDG_SESSION_TYPE": "wayland", "KWIN_COMPOSE": "Q"}
+    environment: ClassVar = {
+        "XDG_CURRENT_DESKTOP": "KDE",
+        "XDG_SESSION_TYPE": "wayland",
+        "KDE_SESSION_VERSION": "6",  # Plasma sets it; without it Qt takes no colours from there
+        "KWIN_COMPOSE": "Q",
+    }
     is_wayland = tells_by_notification = True
     command, panel = ("startplasma-wayland",), "plasmashell"
 

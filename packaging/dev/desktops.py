@@ -66,7 +66,7 @@ PYTHONPATH={CHECKOUT_INSIDE}/desktop runuser -u {PEOPLE} -- \\
     python3 {CHECKOUT_INSIDE}/packaging/dev/desktop_checks.py {{name}} 2>/home/{PEOPLE}/{{name}}.log
 """
 MINUTES = 10
-"""For one desktop: a check that waits in vain takes one, and there are six."""
+"""For one desktop: a check that waits in vain takes one, and there are seven."""
 
 
 @dataclass(frozen=True)
