@@ -20,6 +20,8 @@ LONGEST = 4096
 PATIENCE_S = 20
 """Seconds for one input, of whatever machine: nothing here takes milliseconds."""
 MOST_MEGABYTES = 2048
+ENDS_WITHIN_S = 180
+"""After its time, for reading what earlier runs have left, and for the last input."""
 
 
 def main() -> int:
@@ -56,16 +58,22 @@ def fuzz_in_a_process(name: str, minutes: float, folder: Path, inputs: list[str]
     ]
     # the fuzzer ends its process at once, and leaves what was written
     with tempfile.TemporaryDirectory(prefix="sendward-fuzz-") as files:
-        done = subprocess.run(
-            command,
-            env={**os.environ, "TMPDIR": files},
-            capture_output=True,
-            text=True,
-            errors="replace",
-            check=False,
-        )
+        try:
+            done = subprocess.run(
+                command,
+                env={**os.environ, "TMPDIR": files},
+                capture_output=True,
+                text=True,
+                errors="replace",
+                check=False,
+                timeout=60 * minutes + ENDS_WITHIN_S,
+            )
+        except subprocess.TimeoutExpired:
+            print(f"{name}: did not end in its time, and was ended", flush=True)
+            return True
     count = re.search(r"number_of_executed_units: (\d+)", done.stderr)
-    print(f"{name}: {int(count[1]) if count else 0:,} inputs, exit status {done.returncode}", flush=True)
+    told = f"{int(count[1]):,} inputs" if count else "nobody counted its inputs"
+    print(f"{name}: {told}, exit status {done.returncode}", flush=True)
     if done.returncode:
         print(*_what_matters(done.stdout + done.stderr), sep="\n")
         for file in sorted((folder / "findings").glob(f"{name}-*")):
