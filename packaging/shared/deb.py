@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 DESCRIPTION = """\
 asks before mail goes to a look-alike domain
  Mail meant for army.mil has gone to army.ml, mail for a bank to somebody who
- had registered its name with one letter missing. Nothing bounced, and nobody was
- warned. Sendward asks before that happens.
+ had registered its name with one letter missing. Nothing bounced, and nobody
+ was warned. Sendward asks before that happens.
  .
  It sits in the tray, looks at the addresses that are copied and at the drafts
  that mail programs save, and when the domain of a recipient only looks like one
