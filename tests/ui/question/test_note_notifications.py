@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from sendward.system.notifications import NoNotifier
 from sendward.ui.app.bridge import Bridge
 from sendward.ui.question.note_notifications import NoteNotifications, note_text
 from support.dialog_cases import a_case, a_finding, a_question
@@ -67,3 +68,46 @@ def test_a_notification_names_a_few_of_many_and_says_how_many_more_there_are() -
     assert note_text(crowd).count("\n") == 0
     assert "37 more" in note_text(crowd)
     assert note_text(houses).splitlines()[-1] == "And 19 more."
+
+
+class FakeTray:
+    """Says what it is given, as Windows' tray does, and is clicked by a test."""
+
+    def __init__(self) -> None:
+        self.click: Callable[[], object] = lambda: None
+
+    def say(self, _title: str, _text: str, on_clicked: Callable[[], object] | None = None) -> bool:
+        self.click = on_clicked or self.click
+        return True
+
+    offer = say
+
+
+@pytest.mark.parametrize("way", ["announce", "show_case"])
+def test_without_a_notifier_a_click_on_the_trays_message_shows_the_case_it_told_of(
+    qtbot: QtBot, way: str
+) -> None:
+    del qtbot  # for its application
+    tray = FakeTray()
+    notes = NoteNotifications(NoNotifier(), tray, Bridge())  # type: ignore[arg-type]  # a played tray
+    shown: list[str] = []
+    notes.show_wanted.connect(shown.append)
+
+    assert getattr(notes, way)(a_case(case_id="case-7"))
+    tray.click()
+
+    assert shown == ["case-7"]
+
+
+def test_without_a_notifier_a_click_leads_to_the_drafts_and_to_what_is_offered(qtbot: QtBot) -> None:
+    tray = FakeTray()
+    notes = NoteNotifications(NoNotifier(), tray, Bridge())  # type: ignore[arg-type]  # a played tray
+    offered: list[str] = []
+
+    notes.tell_of_drafts("Two drafts", "…")
+    with qtbot.waitSignal(notes.drafts_wanted):
+        tray.click()
+    assert notes.offer("It was sent", "…", lambda: offered.append("the window"))
+    tray.click()
+
+    assert offered == ["the window"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -60,7 +61,7 @@ class NoteNotifications(QObject):
             self._bridge.carry(lambda closed: self._on_closed(case.id, closed)),
         )
         if ticket is None:
-            return self._tray.say(headline(case), text)
+            return self._tray.say(headline(case), text, partial(self.show_wanted.emit, case.id))
         self._tickets[case.id] = ticket
         return True
 
@@ -76,7 +77,8 @@ class NoteNotifications(QObject):
             self._bridge.carry(lambda closed: self._on_announcement_closed(case.id, closed)),
         )
         if ticket is None:
-            return False
+            show = partial(self.show_wanted.emit, case.id)
+            return self._tray.offer(headline(case), seen_in(case.sighting), show)
         self._tickets[case.id] = ticket
         return True
 
@@ -102,7 +104,7 @@ class NoteNotifications(QObject):
             self._bridge.carry(lambda _closed: self._tickets.pop(_DRAFTS, None)),
         )
         if ticket is None:
-            self._tray.say(title, text)
+            self._tray.say(title, text, self.drafts_wanted.emit)
         else:
             self._tickets[_DRAFTS] = ticket
 
@@ -120,7 +122,7 @@ class NoteNotifications(QObject):
 
         actions = {_SHOW: self.tr("Show"), DEFAULT: self.tr("Show")}
         ticket = self._notifier.notify(title, text, actions, self._bridge.carry(on_action))
-        return ticket is not None
+        return ticket is not None or self._tray.offer(title, text, show)
 
     def _on_show(self, case_id: str, token: str) -> None:
         self._tickets.pop(case_id, None)

@@ -58,6 +58,7 @@ class Tray(QObject):
         self.menu = StatusMenu(requests, clock)
         self.icon: QSystemTrayIcon | None = None
         self.window = SmallWindow(requests, clock, is_session_ending)
+        self._on_clicked: Callable[[], object] | None = None
         self._is_minimized = False
         self._stands_back = self._is_called_for = False
         self._bus_watcher: QDBusServiceWatcher | None = None
@@ -129,12 +130,24 @@ class Tray(QObject):
         self.window.early_input.expect()  # the person has just chosen the language
         self.window.setVisible(was_shown)
 
-    def say(self, title: str, text: str) -> bool:
-        """Show a short message beside the icon; returns False where there is no icon."""
+    def say(self, title: str, text: str, on_clicked: Callable[[], object] | None = None) -> bool:
+        """Show a short message beside the icon; returns False where there is no icon.
+
+        A click on it calls ``on_clicked``, else brings up the question. Qt does not say which message was
+        clicked: the one said last counts, as Windows shows one at a time.
+        """
         if self.icon is None:
             return False
+        self._on_clicked = on_clicked
         self.icon.showMessage(cleaned(title), cleaned(text), icons.application())
         return True
+
+    def offer(self, title: str, text: str, on_clicked: Callable[[], object]) -> bool:
+        """Say something of which a click shows more; returns False where no click may come back.
+
+        On Linux Qt hands the message to the very notification daemon that is not there.
+        """
+        return PLATFORM is Platform.WINDOWS and self.say(title, text, on_clicked)
 
     def show_window(self) -> None:
         """Bring the window to the front, for a second start and for a click on the icon."""
@@ -195,7 +208,7 @@ class Tray(QObject):
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._on_activated)
-        self.icon.messageClicked.connect(self._requests.show_question)
+        self.icon.messageClicked.connect(self._on_message_clicked)
         self._dress(self.icon)
         self.icon.show()
         self._look_again.stop()
@@ -212,6 +225,12 @@ class Tray(QObject):
             self._requests.show_question.emit()
         else:
             self.show_window()
+
+    def _on_message_clicked(self) -> None:
+        if self._on_clicked is None:
+            self._requests.show_question.emit()
+        else:
+            self._on_clicked()
 
     def _dress(self, icon: QSystemTrayIcon) -> None:
         icon.setIcon(icons.standing(self.status))
