@@ -67,6 +67,9 @@ POSIX_BY_NATURE = {
     "tests/unit/system/test_session_display_server.py": "X11 and Wayland servers and their sockets",
     "tests/unit/cli/test_doctor.py": "it plays services on D-Bus; the story has a doctor that runs",
     "tests/unit/sources/clipboard/test_wayland.py": "Wayland's clipboard",
+    "tests/ui/app/test_desktop_session_bus.py": "what desktops say on D-Bus",
+    "tests/ui/app/test_suspend_logind.py": "logind says it on D-Bus",
+    "tests/ui/settings/test_account_dialog_on_a_server.py": "a Dovecot of its own is the server",
 }
 """Modules that cannot even be imported on Windows, and why; single tests say so themselves."""
 

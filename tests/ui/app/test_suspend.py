@@ -1,4 +1,4 @@
-"""Noticing a sleep: by logind's signal on a real bus, and by two clocks that went apart."""
+"""Noticing a sleep by two clocks that went apart."""
 
 from __future__ import annotations
 
@@ -6,13 +6,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from dbus_fast import Message
 from PySide6.QtDBus import QDBusConnection
 
-from sendward.ui.app.suspend import LOGIND, SuspendMonitor
-from support.bus_service import BusService
+from sendward.ui.app.suspend import SuspendMonitor
 from support.fake_clocks import FakeClocks
-from support.private_bus import private_bus
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -46,25 +43,3 @@ def test_a_clock_put_right_by_a_little_is_no_sleep(qtbot: QtBot, drift: timedelt
     with qtbot.assertNotEmitted(monitor.woke):
         monitor.compare_clocks()
     monitor.stop()
-
-
-def test_logind_tells_of_waking_and_going_to_sleep_is_none(qtbot: QtBot) -> None:
-    service, path, interface = LOGIND
-    with private_bus() as address, BusService(address, service, lambda _: None) as logind:
-        bus = QDBusConnection.connectToBus(address, "sendward-suspend-test")
-        monitor = SuspendMonitor(bus=bus)
-        monitor.start()
-        told: list[bool] = []
-        monitor.woke.connect(lambda: told.append(True))
-
-        for is_going_to_sleep in (True, False):
-            logind.send(
-                Message.new_signal(
-                    path, interface, "PrepareForSleep", signature="b", body=[is_going_to_sleep]
-                )
-            )
-        qtbot.waitUntil(lambda: bool(told), timeout=20_000)
-
-        monitor.stop()
-        QDBusConnection.disconnectFromBus("sendward-suspend-test")
-    assert told == [True]

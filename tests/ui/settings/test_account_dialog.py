@@ -1,4 +1,4 @@
-"""Adding and changing a mail account, tried on a real Dovecot."""
+"""Adding and changing a mail account: what is filled in, said, kept, and broken off."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -25,110 +24,15 @@ from sendward.ui.settings.account_dialog import AccountDialog
 from sendward.ui.settings.controls.account_list import AccountList
 from sendward.ui.settings.pages.accounts_page import AccountsPage
 from sendward.ui.settings.window import SettingsWindow
-from support.dovecot import Dovecot
+from support.account_dialogs import fill, opened
 from support.fake_imap import GOOD, FakeImapServer
-from support.mail_account import PASSWORD, USER
+from support.mail_account import USER
 from support.page_contexts import a_page_context
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
 WITHIN_MS = 20_000
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings.load(tmp_path / "settings.toml")
-
-
-@pytest.fixture
-def keyring(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
-    """What the keyring was given."""
-    held: dict[str, str] = {}
-    monkeypatch.setattr(account_work, "set_secret", held.__setitem__)
-    monkeypatch.setattr(account_work, "delete_secret", lambda entry: held.pop(entry, None))
-    return held
-
-
-def opened(qtbot: QtBot, settings: Settings, account: MailAccount | None = None) -> AccountDialog:
-    dialog = AccountDialog(a_page_context(settings), account, ssl_context=ssl.create_default_context)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)  # the test looks at it afterwards
-    qtbot.addWidget(dialog)
-    dialog.open()
-    return dialog
-
-
-def fill(dialog: AccountDialog, port: int, password: str = PASSWORD) -> None:
-    dialog.form.address.setText(USER)
-    dialog.form.secret.setText(password)
-    dialog.form.host.setText("127.0.0.1")
-    dialog.form.security.setCurrentIndex(dialog.form.security.findData(Security.NONE))
-    dialog.form.port.setValue(port)
-
-
-@pytest.mark.slow
-def test_an_account_that_works_is_kept_with_its_password_in_the_keyring(
-    qtbot: QtBot, settings: Settings, keyring: dict[str, str]
-) -> None:
-    with Dovecot() as server:
-        dialog = opened(qtbot, settings)
-        fill(dialog, server.port)
-        with qtbot.waitSignal(dialog.kept, timeout=WITHIN_MS) as kept:
-            dialog.save.click()
-
-    account = MailAccount(USER, "127.0.0.1", server.port, Security.NONE)
-    assert kept.args == [account]
-    assert keyring == {account.key: PASSWORD}
-
-
-@pytest.mark.slow
-def test_trying_keeps_nothing_and_says_what_was_found(
-    qtbot: QtBot, settings: Settings, keyring: dict[str, str]
-) -> None:
-    with Dovecot() as server:
-        dialog = opened(qtbot, settings)
-        fill(dialog, server.port)
-        dialog.test.click()
-        assert dialog.busy.isVisible()
-        qtbot.waitUntil(lambda: "It works" in dialog.message.text(), timeout=WITHIN_MS)
-
-    assert dialog.message.text() == "It works. The server reports each draft saved in Drafts."
-    assert not dialog.busy.isVisible()
-    assert keyring == {}
-
-
-@pytest.mark.slow
-def test_a_wrong_password_is_said_so_and_not_kept(
-    qtbot: QtBot, settings: Settings, keyring: dict[str, str]
-) -> None:
-    with Dovecot() as server:
-        dialog = opened(qtbot, settings)
-        fill(dialog, server.port, password="wrong")  # noqa: S106  # as wrong as can be
-        dialog.save.click()
-        qtbot.waitUntil(dialog.problem.isVisible, timeout=WITHIN_MS)
-
-    assert "refused the sign-in" in dialog.problem.text()
-    assert dialog.isVisible()
-    assert keyring == {}
-
-
-@pytest.mark.slow
-def test_where_the_server_marks_no_folder_the_likeliest_is_proposed(
-    qtbot: QtBot, settings: Settings, keyring: dict[str, str]
-) -> None:
-    with Dovecot(special_use=False) as server:
-        dialog = opened(qtbot, settings)
-        fill(dialog, server.port)
-        dialog.save.click()
-        qtbot.waitUntil(dialog.problem.isVisible, timeout=WITHIN_MS)
-        assert dialog.form.drafts.currentText() == "Drafts"
-        with qtbot.waitSignal(dialog.kept, timeout=WITHIN_MS) as kept:
-            dialog.save.click()
-
-    assert kept.args is not None
-    assert kept.args[0].drafts == "Drafts"
 
 
 def test_a_keyring_that_fails_keeps_the_account_out_of_the_settings(
