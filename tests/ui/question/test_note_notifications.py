@@ -12,6 +12,7 @@ from sendward.system.notifications import NoNotifier
 from sendward.ui.app.bridge import Bridge
 from sendward.ui.question.note_notifications import NoteNotifications, note_text
 from support.dialog_cases import a_case, a_finding, a_question
+from support.fake_tray import FakeTray
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -68,19 +69,6 @@ def test_a_notification_names_a_few_of_many_and_says_how_many_more_there_are() -
     assert note_text(crowd).count("\n") == 0
     assert "37 more" in note_text(crowd)
     assert note_text(houses).splitlines()[-1] == "And 19 more."
-
-
-class FakeTray:
-    """Says what it is given, as Windows' tray does, and is clicked by a test."""
-
-    def __init__(self) -> None:
-        self.click: Callable[[], object] = lambda: None
-
-    def say(self, _title: str, _text: str, on_clicked: Callable[[], object] | None = None) -> bool:
-        self.click = on_clicked or self.click
-        return True
-
-    offer = say
 
 
 @pytest.mark.parametrize("way", ["announce", "show_case"])
