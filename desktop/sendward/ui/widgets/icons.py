@@ -6,7 +6,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
 
 from sendward import APPLICATION_ID
 from sendward.gates.app_status import Readiness
@@ -67,16 +68,29 @@ def folder() -> Path:
 
 
 def symbol(name: str, palette: QPalette) -> QIcon:
-    """Icon of a symbol, drawn in the palette's text colours, normal and selected."""
+    """Icon of a symbol, drawn in the colours in which the text beside it is painted, normal and selected."""
     drawing = (folder() / "symbols" / f"{name}.svg").read_text("utf-8")
     picture = QIcon()
     for mode, role in (
         (QIcon.Mode.Normal, QPalette.ColorRole.Text),
-        (QIcon.Mode.Selected, QPalette.ColorRole.HighlightedText),
+        (QIcon.Mode.Selected, _role_of_selected_text()),
     ):
         coloured = drawing.replace("currentColor", palette.color(role).name())
         picture.addPixmap(_drawn(coloured), mode)
     return picture
+
+
+_WINDOWS_OWN = ("windows11", "windowsvista")
+"""Styles that mark a selected line by a tint beneath the usual text (Qt, qwindowsvistastyle.cpp)."""
+
+
+def _role_of_selected_text() -> QPalette.ColorRole:
+    hints = QGuiApplication.styleHints()
+    if QApplication.style().name() in _WINDOWS_OWN:
+        accessibility = hints.accessibility()  # Qt 6.10, which every Sendward for Windows has
+        if accessibility.contrastPreference() is not Qt.ContrastPreference.HighContrast:
+            return QPalette.ColorRole.Text
+    return QPalette.ColorRole.HighlightedText
 
 
 _SYMBOL_PIXELS = 64
