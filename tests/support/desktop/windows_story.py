@@ -1,6 +1,6 @@
 """The story on Windows, played by Wine on a virtual screen: seen, asked about, answered, ended, written down.
 
-    python tests/support/desktop/windows_story.py
+    python tests/support/desktop/windows_story.py [--runs N]
 
 `packaging/dev.py test --windows story` runs it. Real windows of the real interpreter; the Windows is Wine's.
 The first step that does not happen ends it with status 1. Pictures: ``build/windows-story``.
@@ -8,6 +8,7 @@ The first step that does not happen ends it with status 1. Pictures: ``build/win
 
 from __future__ import annotations
 
+import argparse
 import os
 import shutil
 import sys
@@ -188,8 +189,8 @@ def tell(app: WindowsApp) -> None:
     step("an event reaches Windows letter by letter", lambda: TOLD_TO_WRITE in traced)
 
 
-SETTING_KEYS = ("Tab", "Tab", "Tab", "Tab", "space")
-"""From the search past the pages and the drafts; what the policy holds takes no keys."""
+SETTING_KEYS = ("Tab", "Tab", "Tab", "Tab", "Tab", "space")
+"""From the search past the pages, the drafts and what was sent; what the policy holds takes no keys."""
 
 
 def _wait_for_icon(desktop: VirtualDesktop) -> None:
@@ -200,22 +201,33 @@ def _text(path: Path) -> str:
     return path.read_text("utf-8") if path.exists() else ""
 
 
+def play(wine: Wine) -> None:
+    """Tell the story once, on a desktop of its own. Raises DesktopError."""
+    with VirtualDesktop() as desktop:
+        app = WindowsApp(desktop, wine)
+        try:
+            tell(app)
+        except DesktopError:
+            app.picture("did-not-happen")
+            raise
+        finally:
+            wine.shut_down()
+
+
 def main() -> int:
-    """Tell the story; 0 when all of it happened."""
+    """Tell the story, as often as is said; 0 when all of it happened each time."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
+    parser.add_argument("--runs", type=int, default=1, help="how often, one after the other")
+    runs = parser.parse_args().runs
     shutil.rmtree(PICTURES, ignore_errors=True)
     PICTURES.mkdir(parents=True)
     wine = Wine()
     wine.make_ready()
     try:
-        with VirtualDesktop() as desktop:
-            app = WindowsApp(desktop, wine)
-            try:
-                tell(app)
-            except DesktopError:
-                app.picture("did-not-happen")
-                raise
-            finally:
-                wine.shut_down()
+        for number in range(1, runs + 1):
+            if runs > 1:
+                print(f"run {number} of {runs}", flush=True)
+            play(wine)
     except DesktopError as problem:
         print(problem, file=sys.stderr)
         return 1
