@@ -36,6 +36,7 @@ PICTURES = CHECKOUT / "build" / "windows-story"
 POLICY = r"HKLM\SOFTWARE\Policies\Sendward"
 RUN = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
 MODULE = ("-P", "-m", "sendward.cli.main")
+SHELL = "explorer.exe"
 PATIENCE_S = 90.0
 """Wine on a busy machine: a start took from 3 to 20 s."""
 DRAFT = (
@@ -62,6 +63,18 @@ print(backend.get_password("sendward story", "me"))
 EVENT = """\
 from sendward.system.windows import event_log
 event_log.report("r\\u00e9cord 1")
+"""
+
+CLICK_ON_MESSAGE = """\
+import ctypes
+post = ctypes.WinDLL("user32", use_last_error=True)
+window = post.FindWindowW(None, "QTrayIconMessageWindow")
+assert post.PostMessageW(window, 0x8000 + 101, 0, 0x0400 + 5), ctypes.get_last_error()
+"""
+"""What Windows' shell sends when somebody clicks on a message; Wine's shows one and tells of no click.
+
+NIN_BALLOONUSERCLICK of Shell_NotifyIcon, to the window and by the message that Qt has for it
+(qwindowssystemtrayicon.cpp, MYWM_NOTIFYICON).
 """
 
 TOLD_TO_WRITE = r'ReportEventW L"r\00e9cord 1"'
@@ -106,6 +119,10 @@ class WindowsApp:
         self.desktop.activate(window)
         time.sleep(STILL_S)
 
+    def messages(self) -> set[str]:
+        """The windows of Wine's shell that can be seen: a message beside an icon is one."""
+        return set(self.desktop.ask("xdotool", "search", "--onlyvisible", "--class", SHELL).split())
+
     def picture(self, name: str) -> None:
         """Write what is on the screen."""
         self.desktop.screenshot(PICTURES / f"{name}.png")
@@ -120,16 +137,9 @@ def step(text: str, happened: Callable[[], object]) -> None:
     print(f"done ({time.monotonic() - began:.1f} s)", flush=True)
 
 
-def tell(app: WindowsApp) -> None:
-    """The story itself. Raises DesktopError at the first step that does not happen."""
-    desktop, wine = app.desktop, app.wine
-    wine.run(["reg", "add", rf"{POLICY}\organisation", "/v", "name", "/d", "Example Ltd", "/f"])
-    wine.run(["reg", "add", rf"{POLICY}\sources", "/v", "clipboard", "/t", "REG_DWORD", "/d", "1", "/f"])
-    wine.run(["reg", "add", POLICY, "/v", "locked", "/t", "REG_MULTI_SZ", "/d", "sources.clipboard", "/f"])
-    first = app.start("--minimized")
-    step("Sendward starts; its icon appears in the tray", lambda: _wait_for_icon(desktop))
-    doctor = app.command("doctor")
-    step("the policy in the registry holds", lambda: "Example Ltd" in doctor and "Session: Windows" in doctor)
+def tell_of_questions(app: WindowsApp) -> None:
+    """Copied, saved, and told of beside the icon."""
+    desktop = app.desktop
 
     def copy_and_use() -> None:
         desktop.copy("kate@navy.ml")
@@ -151,10 +161,36 @@ def tell(app: WindowsApp) -> None:
 
     step("Thunderbird appends a draft to john@army.ml to its mbox; Alt+N answers", save_and_answer)
 
+    def copy_and_click() -> None:
+        before = app.messages()
+        desktop.copy("john@amry.mil")
+        wait_until("a message", lambda: app.messages() - before, within_s=PATIENCE_S)
+        app.picture("3-told")
+        app.wine.run([app.wine.python, "-c", CLICK_ON_MESSAGE])
+        app.turn_to(QUESTION)
+        app.picture("4-clicked")
+        desktop.press("Escape")
+        desktop.wait_until_closed(QUESTION, within_s=PATIENCE_S)
+
+    step("john@amry.mil is told of beside the icon; a click on that brings the question", copy_and_click)
+
+
+def tell(app: WindowsApp) -> None:
+    """The story itself. Raises DesktopError at the first step that does not happen."""
+    desktop, wine = app.desktop, app.wine
+    wine.run(["reg", "add", rf"{POLICY}\organisation", "/v", "name", "/d", "Example Ltd", "/f"])
+    wine.run(["reg", "add", rf"{POLICY}\sources", "/v", "clipboard", "/t", "REG_DWORD", "/d", "1", "/f"])
+    wine.run(["reg", "add", POLICY, "/v", "locked", "/t", "REG_MULTI_SZ", "/d", "sources.clipboard", "/f"])
+    first = app.start("--minimized")
+    step("Sendward starts; its icon appears in the tray", lambda: _wait_for_icon(desktop))
+    doctor = app.command("doctor")
+    step("the policy in the registry holds", lambda: "Example Ltd" in doctor and "Session: Windows" in doctor)
+    tell_of_questions(app)
+
     def start_again() -> bool:
         status = app.start().wait(PATIENCE_S)
         app.turn_to("Sendward")
-        app.picture("3-raised")
+        app.picture("5-raised")
         return status == 0
 
     step("a second start ends at once, and the first one's window comes up", start_again)
@@ -162,10 +198,10 @@ def tell(app: WindowsApp) -> None:
     def change_a_setting() -> None:
         desktop.press("alt+e")
         app.turn_to("Settings")
-        app.picture("4-settings")
+        app.picture("6-settings")
         for key in SETTING_KEYS:
             desktop.press(key)
-        app.picture("5-changed")
+        app.picture("7-changed")
         wait_until(
             "the settings' file", lambda: "autostart = true" in _text(app.settings), within_s=PATIENCE_S
         )
