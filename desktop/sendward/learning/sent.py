@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from sendward.engine.recipient_list import parse_recipients
@@ -21,11 +21,15 @@ if TYPE_CHECKING:
 
 MOST_RECIPIENTS = 500
 """Recipients of one message that are learned from; the others of a mass mailing say nothing of anybody."""
+MOST_REMEMBERED = 8192
+"""Recipients in a field that are not read anew where they come again."""
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 """A date before it is a broken clock's."""
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,500}>")
-_PLAIN = re.compile(r'(?:"[^"\\,=]*" |[\w .-]* )?<?[\w.+-]+@[\w.-]+>?', re.ASCII)
-"""A recipient that a comma can be trusted beside: no comment, group, escape or encoded word."""
+_PLAIN = r'[^"(),:;<>\[\]\\]'
+_PIECE = re.compile(rf'((?:{_PLAIN}++|"[^"\\]*+")*+(?:<{_PLAIN}*+>[ \t]*+)?)(?:,|\Z)')
+"""What stands between two commas that can only part recipients: no comment, group, escape or domain literal
+is in it, every quote is closed, and nothing but space follows an address in brackets."""
 _FIELDS = {"to": Field.TO, "cc": Field.CC, "bcc": Field.BCC}
 _READ = frozenset({*_FIELDS, "from", "date", "message-id", "in-reply-to", "references"})
 
@@ -86,21 +90,30 @@ def read_sent(block: HeaderBlock, now: datetime) -> SentMessage | None:
 
 
 def _read_recipients(value: str, field: Field) -> tuple[Recipient, ...]:
-    """The recipients in a header's value; of a plain one each is read once, for people write to the same."""
+    """The recipients in a header's value, each piece read once, for people write to the same again."""
+    read = _READ_PIECE[field]
     found: list[Recipient] = []
-    for piece in value.split(","):
-        read = _read_plain(piece, field)
-        if read is None:
+    position, end = 0, len(value)
+    while position < end:
+        piece = _PIECE.match(value, position)
+        if piece is None:
             return parse_recipients(value, field)
-        found += read
+        found += read(piece[1])
+        position = piece.end()
     return tuple(found)
 
 
-@lru_cache(maxsize=4096)
-def _read_plain(piece: str, field: Field) -> tuple[Recipient, ...] | None:
-    """The recipient in what stands between two commas; None where more than that has to be looked at."""
-    text = piece.strip()
-    return parse_recipients(text, field) if _PLAIN.fullmatch(text) else None
+_READ_PIECE = {
+    field: lru_cache(MOST_REMEMBERED)(partial(parse_recipients, field=field)) for field in _FIELDS.values()
+}
+"""By field, which would be hashed with every piece."""
+
+
+def forget_read() -> None:
+    """Forget the recipients that were read: they are kept no longer than a pass takes."""
+    for read in _READ_PIECE.values():
+        read.cache_clear()
+    _read_sender.cache_clear()
 
 
 @lru_cache(maxsize=64)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sendward.learning.digests import Digests, first_name
 from sendward.learning.learned import Learned
 from sendward.learning.overview import Overview, overview
-from sendward.learning.passes import BATCH
+from sendward.learning.sent import forget_read
 from sendward.learning.store import LearningStore
 from sendward.phrase import Phrase
 
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
     Job = Callable[[LearningStore, Memory], tuple[str, ...]]
     """What is to be done; gives a sentence for each thing that could not be."""
+
+
+FEW_NEW = 50
+"""Domains that are judged one by one; of more, what is found may turn on which was written to first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +58,12 @@ def work(place: Place, do: Job) -> Known:
     with closing(LearningStore.open(place.file)) as store:
         problems = do(store, store.load(digests))
         first_name.cache_clear()  # names that people bear are kept no longer than they are read
+        forget_read()
         memory = store.load(digests)
         engine = place.engine
         learned = Learned(memory, engine.judge, engine.acquaintances, engine.mail_providers, place.search)
         new = sorted((tally.first, name) for name, tally in memory.domains.items() if not tally.is_judged)
-        if len(new) > BATCH // 10:
+        if len(new) > FEW_NEW:
             learned.domains.judge_anew()
         else:
             learned.domains.follow(name for _, name in new)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.engine.recipient_list import parse_recipients
-from sendward.learning.sent import EARLIEST, MOST_RECIPIENTS, read_sent
+from sendward.learning.sent import EARLIEST, MOST_RECIPIENTS, forget_read, read_sent
 from sendward.mailstores.headers import HeaderBlock
 from support.doubling import assert_is_linear
 from support.sent_messages import NOW
@@ -94,6 +94,34 @@ def test_what_is_read_piece_by_piece_is_what_the_whole_says(pieces: list[str]) -
 
     whole = tuple(each for each in parse_recipients(value) if each.address is not None)
     assert (message.recipients if message is not None else ()) == whole
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [*'ab@.,:;<>()[]"\\ \t/＠，é\xa0', "=?utf-8?q?=40b,?=", "%40", "smtp:", "a@b.org", "<a@b.org>"]
+        ),
+        max_size=16,
+    ).map("".join)
+)
+def test_no_sign_makes_a_difference_between_the_pieces_and_the_whole(value: str) -> None:
+    message = read_sent(block(f"To:{value}"), NOW)
+
+    whole = tuple(each for each in parse_recipients(value) if each.address is not None)
+    assert (message.recipients if message is not None else ()) == whole
+
+
+def test_who_was_read_is_not_kept() -> None:
+    first = read_sent(block("To: anna@north.example"), NOW)
+    again = read_sent(block("To: anna@north.example"), NOW)
+    forget_read()
+    later = read_sent(block("To: anna@north.example"), NOW)
+
+    assert first is not None
+    assert again is not None
+    assert later is not None
+    assert first.recipients[0] is again.recipients[0]
+    assert later.recipients[0] is not first.recipients[0]
 
 
 @given(st.binary(max_size=2000))
