@@ -31,8 +31,9 @@ MOST_REMEMBERED = 1_000
 """Domains of which it is remembered what they resemble: ten times what is compared of one message."""
 ORIGIN = "learned"
 """The name that stands for the list of familiar domains in an entry."""
-_FEW = 24
-"""Familiar domains that are new; with more the engine of all is built anew, in some 30 ms for 1,600."""
+_TIERS = (12, 150)
+"""Familiar domains that are new, and newer ones among these: with more they go into the next larger engine,
+which is built anew, that of all in some 30 ms for 1,600."""
 
 
 class FamiliarDomains:
@@ -45,11 +46,12 @@ class FamiliarDomains:
         """Take those that are familiar; ``listed`` judges by the lists alone."""
         self._memory, self._listed, self._acquaintances = memory, listed, acquaintances
         self._known: set[str] = set()
-        self._fresh: list[str] = []
+        self._tiers: list[list[str]] = [[] for _ in _TIERS]
+        """The newest of them, and those before these: each has an engine before that of all."""
+        self._engines = [Engine((), acquaintances)] * (len(_TIERS) + 1)
         self._names: list[str] = []
         self._by_label: dict[tuple[str, str], list[str]] = {}
         """The same by what stands before the ending."""
-        self._all = self._new = Engine((), acquaintances)
         self._resembling: dict[str, tuple[Finding, ...]] = {}
         """What domains (A-labels) resemble, as long as the same ones are protected."""
         self._protect(
@@ -75,7 +77,7 @@ class FamiliarDomains:
     def _find_resembling(self, address: Address) -> tuple[Finding, ...]:
         found = [
             _calmed(finding, address.domain)
-            for engine in (self._all, self._new)
+            for engine in reversed(self._engines)
             for finding in engine.judge(address).findings
             if finding.intended and parse_domain(finding.intended).ascii in self._known
         ]
@@ -117,10 +119,11 @@ class FamiliarDomains:
 
         After a pass: a folder that is read later may hold the older messages.
         """
-        self._known, self._fresh = set(), []
+        self._known = set()
+        self._tiers = [[] for _ in _TIERS]
         self._resembling = {}
         self._names, self._by_label = [], {}
-        self._all = self._new = Engine((), self._acquaintances)
+        self._engines = [Engine((), self._acquaintances)] * (len(_TIERS) + 1)
         known = [(name, tally) for name, tally in self._memory.domains.items() if tally.is_known]
         for name, _tally in sorted(known, key=lambda each: (each[1].first, -each[1].written, each[0])):
             self._memory.domains[name].is_judged = False
@@ -153,13 +156,17 @@ class FamiliarDomains:
         for name in fresh:
             domain = parse_domain(name)
             self._by_label.setdefault((domain.subdomain, domain.name), []).append(name)
-        self._fresh += fresh
-        if len(self._fresh) > _FEW:
-            self._fresh = []
-            self._all = Engine(map(_entry, sorted(self._known)), self._acquaintances)
-            self._new = Engine((), self._acquaintances)
-        else:
-            self._new = Engine(map(_entry, self._fresh), self._acquaintances)
+        for number, most in enumerate(_TIERS):
+            fresh += self._tiers[number]
+            if len(fresh) <= most:
+                self._tiers[number] = fresh
+                self._engines[number] = self._engine(fresh)
+                return
+            self._tiers[number], self._engines[number] = [], Engine((), self._acquaintances)
+        self._engines[-1] = self._engine(sorted(self._known))
+
+    def _engine(self, names: Iterable[str]) -> Engine:
+        return Engine(map(_entry, names), self._acquaintances)
 
 
 def _is_somebodys(name: str) -> bool:
