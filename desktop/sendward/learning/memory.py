@@ -40,9 +40,6 @@ MOST_GROUPS = 2_000
 """Likewise of groups."""
 
 
-_SEEN = frozenset({Field.TO, Field.CC})
-
-
 def day_of(at: datetime) -> int:
     """The day of a time (UTC), counted from 1970."""
     return (at - _EPOCH).days
@@ -121,20 +118,19 @@ class Memory:
         domains: dict[str, bool] = {}
         known: list[int] = []
         in_sight: list[int] = []
+        thread = message.parent.people if message.parent is not None else others
         for key, recipient in others.items():
-            if recipient.address is None or at <= self.forgotten_domains.get(
-                recipient.address.domain.ascii, 0
-            ):
+            if recipient.address is None:
                 continue
-            is_typed = not message.is_reply or (
-                message.parent is not None and key not in message.parent.people
-            )
             domain = recipient.address.domain.ascii
+            if at <= self.forgotten_domains.get(domain, 0):
+                continue
+            is_typed = not message.is_reply or key not in thread
             domains[domain] = domains.get(domain, False) or is_typed
             person = self._learn_person(key, recipient, day, at, is_typed=is_typed)
             if person is not None:
                 known.append(person)
-                if recipient.field in _SEEN:
+                if recipient.field is Field.TO or recipient.field is Field.CC:  # hashing one takes longer
                     in_sight.append(person)
         for domain, is_typed in domains.items():
             tally = self.domain(domain)
@@ -283,10 +279,13 @@ class Memory:
             ordered = sorted(people)
             for at, one in enumerate(ordered):
                 for other in ordered[at + 1 :]:
-                    seen = self.pairs.setdefault((one, other), [0, NEVER])
+                    pair = (one, other)
+                    seen = self.pairs.get(pair)
+                    if seen is None:
+                        seen = self.pairs[pair] = [0, NEVER]
                     seen[0] += 1
                     seen[1] = max(seen[1], day)
-                    self.changes.pairs.add((one, other))
+                    self.changes.pairs.add(pair)
         self._note_group(self.group_of(people), day, today)
 
     def _note_group(self, group: int, day: int, today: int) -> None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sendward.learning.store import LearningStore
     from sendward.mailstores.store import Store
 
-BATCH = 500
+BATCH = 5_000
 """Messages that are written to the disk together: what a crash makes a pass read once more."""
 MOST_MESSAGES = 50_000
 """Messages of one folder that are read in one pass, the newest; older ones say little of today."""
@@ -98,8 +98,8 @@ class Learner:
                 break
             read += 1
             learned += self._learn(message)
-            if len(self.memory.changes.messages) >= BATCH:
-                is_full = len(self.memory.pairs) > 2 * MOST_PAIRS
+            is_full = len(self.memory.pairs) > 2 * MOST_PAIRS
+            if is_full or len(self.memory.changes.messages) >= BATCH:
                 self._store.save(self.memory, dropped=self._prune() if is_full else ((), ()))
         self._store.save(self.memory, dropped=self._prune())
         return PassResult(learned, read, is_finished)
