@@ -28,9 +28,10 @@ from benchmarks.sent_mail import MISTYPED, History, marked, read_people
 from sendward.guard.guard import Guard
 from sendward.journal.errors import JournalMissingError
 from sendward.journal.journal import Journal
+from sendward.learning.changes import Changes
 from sendward.learning.digests import Digests
 from sendward.learning.learned import Learned
-from sendward.learning.memory import Changes, Memory
+from sendward.learning.memory import Memory
 from sendward.learning.sent import SentMessage
 from sendward.model import Decision, Level, Origin, Outcome, Scope, Sighting
 from sendward.settings.usual_lists import countries_of, usual_packs_off

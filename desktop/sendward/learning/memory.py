@@ -5,10 +5,10 @@ Every count is a sum, a least or a greatest, so the order in which messages are 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from sendward.learning.changes import Changes
 from sendward.learning.digests import Digests, first_name
 from sendward.learning.tallies import NEVER, DomainTally, PersonTally
 from sendward.model import Field
@@ -16,6 +16,7 @@ from sendward.model import Field
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
+    from sendward.learning.changes import Pair
     from sendward.learning.sent import SentMessage
     from sendward.model import Recipient
 
@@ -34,6 +35,8 @@ IN_SIGHT_USES = 3
 """Messages to them, the last within ``GROUP_DAYS``, from which they are usually addressed so."""
 _IN_SIGHT = int.from_bytes(b"in sight", "big")
 """Put over the digest of those in To and Cc, so that they are no group like others: these may be in Bcc."""
+OWN_FROM = 3
+"""Messages sent from an address that make it the person's own: a few may be others', and filed there."""
 MOST_PAIRS = 40_000
 """Pairs that are kept; of more, those seen least and longest ago go first."""
 MOST_GROUPS = 2_000
@@ -50,20 +53,8 @@ def date_of(day: int) -> datetime:
     return _EPOCH + timedelta(days=day)
 
 
-Pair = tuple[int, int]
-"""Two people by their digests, the lesser first."""
-
-
-@dataclass(slots=True)
-class Changes:
-    """What was changed since it was written to the disk last."""
-
-    domains: set[str] = field(default_factory=set)
-    people: set[int] = field(default_factory=set)
-    pairs: set[Pair] = field(default_factory=set)
-    groups: set[int] = field(default_factory=set)
-    messages: set[int] = field(default_factory=set)
-    """Digests of messages that were learned."""
+_NO_KEY = Digests(b"")
+"""Makes digests that are written nowhere."""
 
 
 class Memory:
@@ -81,6 +72,8 @@ class Memory:
         """How many messages went to both, and the day of the last."""
         self.groups: dict[int, tuple[int, ...]] = {}
         """Days of the last uses, oldest first, of each group of people, by ``group_of``."""
+        self.senders: dict[int, int] = {}
+        """How many messages were sent from each address, by its digest; see ``is_own``."""
         self.forgotten_domains: dict[str, int] = {}
         """Until when (seconds since 1970) nothing is learned of a domain, since it was to be forgotten."""
         self.forgotten_people: dict[int, int] = {}
@@ -93,6 +86,45 @@ class Memory:
     def person(self, recipient: Recipient) -> int | None:
         """The digest of a recipient; None where nothing is kept of people."""
         return self.digests.person(recipient.key) if self.digests is not None else None
+
+    def is_own(self, key: str) -> bool:
+        """Whether an address (``Address.key``) is the person's own, by what was sent from it."""
+        return self.senders.get(self._digest_of(key), 0) >= OWN_FROM
+
+    @property
+    def has_own(self) -> bool:
+        """Whether any address is known to be the person's own."""
+        return any(count >= OWN_FROM for count in self.senders.values())
+
+    def note_sender(self, key: str) -> None:
+        """Count a message sent from this address (``Address.key``).
+
+        Once it is known to be the person's own, what was counted of it before is taken back: the person with
+        whom they belong to, and as much of the domain as went there. Without a key for people, what is
+        counted here lasts as long as this memory.
+        """
+        person = self._digest_of(key)
+        count = self.senders[person] = self.senders.get(person, 0) + 1
+        self.changes.senders.add(person)
+        if count == OWN_FROM:
+            self.take_back(key)
+
+    def take_back(self, key: str) -> None:
+        """Leave out of the counts an address (``Address.key``) that turned out to be the person's own."""
+        person, domain = self._digest_of(key), key.rpartition("@")[2]
+        of_person, tally = self.people.get(person), self.domains.get(domain)
+        if of_person is None:
+            return
+        self._drop_person(person)
+        self.changes.own.add(person)
+        if tally is None:
+            return
+        tally.typed = max(0, tally.typed - of_person.typed)
+        tally.inherited = max(0, tally.inherited - of_person.inherited)
+        tally.answered = max(0, tally.answered - of_person.answered)
+        if not tally.written and not tally.answered and not tally.is_right:
+            del self.domains[domain]
+        self.changes.domains.add(domain)
 
     def namesakes(self, name: int) -> Iterable[int]:
         """Everybody known with this first name."""
@@ -114,7 +146,11 @@ class Memory:
         if at <= self.forgotten_all:
             return
         day = day_of(message.at)
-        others = {key: each for each in message.recipients if each.address and (key := each.key) not in own}
+        others = {
+            key: each
+            for each in message.recipients
+            if each.address and (key := each.key) not in own and not self.is_own(key)
+        }
         domains: dict[str, bool] = {}
         known: list[int] = []
         in_sight: list[int] = []
@@ -211,21 +247,23 @@ class Memory:
 
     def forget_person(self, person: int, at: datetime) -> None:
         """Forget a person, with everybody they were addressed together with; learn from later ones only."""
+        self._drop_person(person)
+        self.forgotten_people[person] = int(at.timestamp())
+
+    def _drop_person(self, person: int) -> None:
         self.people.pop(person, None)
         self.pairs = {pair: seen for pair, seen in self.pairs.items() if person not in pair}
         # a group does not tell who is in it
         self.groups = {}
-        self.forgotten_people[person] = int(at.timestamp())
         self._by_name = None
+        self.changes.drop(person)
 
     def _learn_person(
         self, key: str, recipient: Recipient, day: int, at: int, *, is_typed: bool
     ) -> int | None:
         if self.digests is None or recipient.address is None:
             return None
-        person = self._seen.get(key)
-        if person is None:
-            person = self._seen[key] = self.digests.person(key)
+        person = self._digest_of(key)
         if at <= self.forgotten_people.get(person, 0):
             return None
         tally = self._person(person)
@@ -238,6 +276,12 @@ class Memory:
             if tally.name and self._by_name is not None:
                 self._by_name.setdefault(tally.name, set()).add(person)
         self.changes.people.add(person)
+        return person
+
+    def _digest_of(self, key: str) -> int:
+        person = self._seen.get(key)
+        if person is None:
+            person = self._seen[key] = (self.digests or _NO_KEY).person(key)
         return person
 
     def _person(self, person: int) -> PersonTally:
@@ -259,7 +303,7 @@ class Memory:
         else:
             return
         local, _, domain = key.rpartition("@")
-        if not local or key in own or at <= self.forgotten_domains.get(domain, 0):
+        if not local or key in own or self.is_own(key) or at <= self.forgotten_domains.get(domain, 0):
             return
         is_seen = message.parent is not None
         tally = self.domain(domain)

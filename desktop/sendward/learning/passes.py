@@ -13,16 +13,19 @@ from sendward.mailstores.message_files import mark_of
 from sendward.mailstores.store import StoreKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import datetime
 
-    from sendward.learning.memory import Memory, Pair
+    from sendward.learning.changes import Pair
+    from sendward.learning.memory import Memory
     from sendward.learning.sent import SentMessage
     from sendward.learning.store import LearningStore
     from sendward.mailstores.store import Store
 
 BATCH = 5_000
 """Messages that are written to the disk together: what a crash makes a pass read once more."""
+BATCH_RECIPIENTS = 50_000
+"""Likewise, recipients: mass mailings fill a batch sooner."""
 MOST_MESSAGES = 50_000
 """Messages of one folder that are read in one pass, the newest; older ones say little of today."""
 _MARGIN_NS = 60 * 10**9
@@ -80,27 +83,36 @@ class Learner:
         self,
         store: LearningStore,
         memory: Memory,
-        own: Collection[str],
+        own: Iterable[str],
         clock: Callable[[], datetime],
     ) -> None:
-        """Count messages from ``own`` addresses (``Address.key``) only; where there are none, all."""
+        """Take ``own`` for the person's addresses (``Address.key``), besides those that mail was sent from.
+
+        What goes to one of them goes to nobody.
+        """
         self._store, self.memory, self._own, self._clock = store, memory, frozenset(own), clock
         self._known: set[int] | None = None
         """Digests of messages that were learned; None before the first message."""
+        for each in self._own:
+            memory.take_back(each)
 
     def take(self, messages: Iterator[SentMessage], should_stop: Callable[[], bool]) -> PassResult:
         """Learn from these messages, once each; raises LearningError, with the last batch not learned."""
-        learned = read = 0
+        learned = read = recipients = 0
         is_finished = True
+        batch: list[SentMessage] = []
         for message in messages:
             if should_stop():
                 is_finished = False
                 break
             read += 1
-            learned += self._learn(message)
-            is_full = len(self.memory.pairs) > 2 * MOST_PAIRS
-            if is_full or len(self.memory.changes.messages) >= BATCH:
-                self._store.save(self.memory, dropped=self._prune() if is_full else ((), ()))
+            batch.append(message)
+            recipients += len(message.recipients)
+            if len(batch) >= BATCH or recipients >= BATCH_RECIPIENTS:
+                learned += self._learn(batch)
+                self._store.save(self.memory)
+                batch, recipients = [], 0
+        learned += self._learn(batch)
         self._store.save(self.memory, dropped=self._prune())
         return PassResult(learned, read, is_finished)
 
@@ -144,16 +156,31 @@ class Learner:
     def _prune(self) -> tuple[list[Pair], list[int]]:
         return self.memory.prune(self._clock())
 
-    def _learn(self, message: SentMessage) -> bool:
-        if self._own and message.sender and message.sender not in self._own:
-            return False
-        digest = (self.memory.digests or _NO_KEY).message(message.identity)
+    def _learn(self, batch: list[SentMessage]) -> int:
+        """Learn from what is new among these, and tell how many that are: first which addresses sent them."""
+        memory = self.memory
         if self._known is None:
             self._known = self._store.known_messages()
-        if digest in self._known:
-            return False
-        own = self._own or frozenset({message.sender})
-        self.memory.learn(message, own, self._clock())
-        self.memory.changes.messages.add(digest)
-        self._known.add(digest)
-        return True
+        new: dict[int, SentMessage] = {}
+        for message in batch:
+            digest = (memory.digests or _NO_KEY).message(message.identity)
+            if digest not in self._known:
+                new.setdefault(digest, message)
+        for message in new.values():
+            if message.sender and message.is_by_sender and not message.was_delivered:
+                memory.note_sender(message.sender)
+        has_own = bool(self._own) or memory.has_own
+        learned = 0
+        for digest, message in new.items():
+            self._known.add(digest)
+            if has_own and message.was_delivered and not self._is_own(message.sender):
+                continue
+            memory.learn(message, self._own | {message.sender}, self._clock())
+            memory.changes.messages.add(digest)
+            learned += 1
+            if len(memory.pairs) > 2 * MOST_PAIRS:
+                self._store.save(memory, dropped=self._prune())
+        return learned
+
+    def _is_own(self, sender: str) -> bool:
+        return not sender or sender in self._own or self.memory.is_own(sender)

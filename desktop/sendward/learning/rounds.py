@@ -6,6 +6,7 @@ import logging
 import time
 from typing import TYPE_CHECKING
 
+from sendward.engine.addr_spec import AddressError, parse_address
 from sendward.learning.passes import Learner
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.detect import detect_kind, find_stores
@@ -14,7 +15,7 @@ from sendward.mailstores.imap.halt import Halt
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -54,16 +55,17 @@ class Rounds:
     def round(self, chosen: Sequence[Path], accounts: Sequence[SentAccount]) -> Job:
         """The work of reading what is new in these folders, in those of the mail programs, and on servers.
 
-        It gives a sentence for each place that cannot be read. What lies among sent mail is the person's,
-        whichever identity it was sent with.
+        It gives a sentence for each place that cannot be read. The person's own addresses are those of the
+        mail programs and of the accounts, and those that the mail there was sent from.
         """
 
         def do(store: LearningStore, memory: Memory) -> tuple[str, ...]:
             self.has_more = False
             if memory.digests is None and store.has_people:
                 return ()  # the keyring is locked: a message read now would be learned without its people
-            learner = Learner(store, memory, (), self._clock)
             self._survey.refresh()
+            own = _keys((*self._survey.own_addresses(), *(each.account.address for each in accounts)))
+            learner = Learner(store, memory, own, self._clock)
             found = [each.path for each in self._survey.found if not each.is_outbox]
             self.folders = tuple(dict.fromkeys((*chosen, *found)))
             problems = [*self._chosen(learner, chosen), *self._found(learner, chosen)]
@@ -156,6 +158,15 @@ class Rounds:
                 )
             )
         self._asked[account.account.key] = time.monotonic()
+
+
+def _keys(addresses: Iterable[str]) -> Iterator[str]:
+    """The key of each address; what is none, as a user's name, is left out."""
+    for text in addresses:
+        try:
+            yield parse_address(text).key
+        except AddressError:
+            continue
 
 
 def _unreadable(folder: Path, error: Exception) -> Phrase:

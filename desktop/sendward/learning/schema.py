@@ -31,6 +31,8 @@ CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 """
 """A pair names people by their number, which takes two bytes where a digest takes nine. ``forgotten`` holds
 ``domain:NAME``, ``person:DIGEST`` or ``all``, with seconds since 1970."""
+LATER_TABLES = "CREATE TABLE IF NOT EXISTS sender (digest INTEGER PRIMARY KEY, count INT)"
+"""What a file of this version lacks that an earlier release has made."""
 
 
 def refuse_newer(application: int, version: int, path: Path) -> None:

@@ -31,7 +31,13 @@ _PIECE = re.compile(rf'((?:{_PLAIN}++|"[^"\\]*+")*+(?:<{_PLAIN}*+>[ \t]*+)?)(?:,
 """What stands between two commas that can only part recipients: no comment, group, escape or domain literal
 is in it, every quote is closed, and nothing but space follows an address in brackets."""
 _FIELDS = {"to": Field.TO, "cc": Field.CC, "bcc": Field.BCC}
-_READ = frozenset({*_FIELDS, "from", "date", "message-id", "in-reply-to", "references"})
+_DELIVERED = ("delivered-to", "return-path", "x-original-to")
+"""Put in where a message is delivered (RFC 5321, 4.4; RFC 9228; Postfix), not by who sends it."""
+_ON_BEHALF = ("sender", "resent-from")
+"""Who sent what is from somebody else (RFC 5322, 3.6.2 and 3.6.6)."""
+_READ = frozenset(
+    {*_FIELDS, *_DELIVERED, *_ON_BEHALF, "from", "date", "message-id", "in-reply-to", "references"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +64,10 @@ class SentMessage:
     is_reply: bool = False
     parent: Parent | None = None
     """What it answers, where that was seen."""
+    was_delivered: bool = False
+    """Whether it bears the marks of a message that came: somebody else's may lie among what was sent."""
+    is_by_sender: bool = True
+    """Whether whom it is from has sent it, and nobody on another's behalf."""
 
 
 def read_sent(block: HeaderBlock, now: datetime) -> SentMessage | None:
@@ -86,6 +96,8 @@ def read_sent(block: HeaderBlock, now: datetime) -> SentMessage | None:
         known,
         sender,
         is_reply=any(map(_MESSAGE_ID.search, answers)),
+        was_delivered=any(name in rest for name in _DELIVERED),
+        is_by_sender=all(_read_sender(rest.get(name, "")[:2000]) in {"", sender} for name in _ON_BEHALF),
     )
 
 

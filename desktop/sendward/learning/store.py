@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import logging
-import os
 import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
+from sendward.learning.database import COMPANIONS, aside, open_database
 from sendward.learning.errors import LearningError
 from sendward.learning.memory import Memory
-from sendward.learning.schema import APPLICATION_ID, TABLES, VERSION, refuse_newer
 from sendward.learning.tallies import DomainTally, Likeness, PersonTally, Tally
 from sendward.phrase import Phrase
 
@@ -19,20 +18,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from sendward.learning.changes import Pair
     from sendward.learning.digests import Digests
-    from sendward.learning.memory import Pair
 
 _log = logging.getLogger(__name__)
-_COMPANIONS = ("", "-journal")
-_PATIENCE_S = 5.0
 _KEY_CHECK = "sendward learning"
 """What the key is known again by: its digest stands in the file."""
 LOOKED = "looked"
 """The name under which the end of the last round stands, in seconds since 1970."""
-_PAGE_BYTES = 1024
-"""Small pages waste less of so small a file."""
-
-
 Dropped = tuple["Iterable[Pair]", "Iterable[int]"]
 """Pairs and groups that are kept no more."""
 
@@ -51,7 +44,7 @@ class LearningStore:
     def open(cls, path: Path) -> Self:
         """Open the file at ``path``, or make one, readable by its owner only. Raises LearningError."""
         try:
-            return cls(_open(path), path, was_damaged=False)
+            return cls(open_database(path), path, was_damaged=False)
         except sqlite3.DatabaseError as error:
             if isinstance(error, sqlite3.OperationalError):
                 raise LearningError(_cannot(error)) from error
@@ -59,11 +52,11 @@ class LearningStore:
         except OSError as error:
             raise LearningError(_cannot(error)) from error
         try:
-            for companion in _COMPANIONS:
+            for companion in COMPANIONS:
                 file = path.with_name(path.name + companion)
                 if file.exists():
-                    file.replace(_aside(path, companion))
-            return cls(_open(path), path, was_damaged=True)
+                    file.replace(aside(path, companion))
+            return cls(open_database(path), path, was_damaged=True)
         except (OSError, sqlite3.Error) as error:
             raise LearningError(_cannot(error)) from error
 
@@ -96,6 +89,7 @@ class LearningStore:
                     memory.forgotten_all = until
             if digests is not None:
                 self._load_people(memory)
+                memory.senders.update(run("SELECT digest, count FROM sender"))
         except sqlite3.Error as error:
             raise LearningError(_cannot(error)) from error
         return memory
@@ -159,23 +153,11 @@ class LearningStore:
         """Forget a person, likewise."""
         memory.forget_person(person, at)
         number = self._numbers.pop(person, None)
-        self._forget(
-            [
-                ("DELETE FROM person WHERE digest = ?", (person,)),
-                ("DELETE FROM pair WHERE one = ? OR other = ?", (number, number)),
-                ("DELETE FROM company", ()),
-            ],
-            f"person:{person}",
-            at,
-        )
-        changes = memory.changes
-        changes.people.discard(person)
-        changes.pairs = {pair for pair in changes.pairs if person not in pair}
-        changes.groups.clear()
+        self._forget(_removals(person, number), f"person:{person}", at)
 
     def forget_all(self, at: datetime) -> None:
         """Forget everything, which messages had been learned included; the memory is to be loaded anew."""
-        tables = ("domain", "person", "pair", "company", "message", "forgotten", "folder")
+        tables = ("domain", "person", "pair", "company", "message", "forgotten", "folder", "sender")
         self._forget([(f"DELETE FROM {table}", ()) for table in tables], "all", at)  # noqa: S608  # names from above
         self._numbers.clear()
         try:
@@ -191,8 +173,8 @@ class LearningStore:
                 self._connection.execute(
                     "INSERT OR REPLACE INTO forgotten VALUES (?, ?)", (what, int(at.timestamp()))
                 )
-            for companion in _COMPANIONS:  # what is to be forgotten stands in a damaged file, too
-                _aside(self._path, companion).unlink(missing_ok=True)
+            for companion in COMPANIONS:  # what is to be forgotten stands in a damaged file, too
+                aside(self._path, companion).unlink(missing_ok=True)
         except (sqlite3.Error, OSError) as error:
             raise LearningError(_cannot(error)) from error
 
@@ -221,7 +203,7 @@ class LearningStore:
             return
         with self._transaction():
             # messages too, so that people are learned anew; domains would count twice
-            for table in ("domain", "person", "pair", "company", "message", "folder"):
+            for table in ("domain", "person", "pair", "company", "message", "folder", "sender"):
                 self._connection.execute(f"DELETE FROM {table}")  # noqa: S608  # names from above
             self._connection.execute("DELETE FROM forgotten WHERE what LIKE 'person:%'")
             self._connection.execute("INSERT OR REPLACE INTO about VALUES ('key', ?)", (check,))
@@ -232,6 +214,8 @@ class LearningStore:
             for name in sorted(memory.changes.domains)
             if (tally := memory.domains.get(name)) is not None
         )
+        gone = [(name,) for name in memory.changes.domains if name not in memory.domains]
+        self._connection.executemany("DELETE FROM domain WHERE name = ?", gone)
         self._connection.executemany(
             f"INSERT OR REPLACE INTO domain VALUES ({_places(12)})",  # noqa: S608  # question marks
             rows,
@@ -239,6 +223,13 @@ class LearningStore:
 
     def _save_people(self, memory: Memory) -> None:
         changes, run = memory.changes, self._connection.executemany
+        for person in changes.own:
+            number = self._numbers.pop(person, None)
+            for statement, values in _removals(person, number):
+                self._connection.execute(statement, values)
+        if memory.digests is not None:
+            senders = ((each, memory.senders[each]) for each in changes.senders)
+            run("INSERT OR REPLACE INTO sender VALUES (?, ?)", senders)
         next_number = max(self._numbers.values(), default=0) + 1
         people = [(each, tally) for each in sorted(changes.people) if (tally := memory.people.get(each))]
         for number, digest in enumerate(
@@ -284,6 +275,15 @@ class LearningStore:
             raise
 
 
+def _removals(person: int, number: int | None) -> list[tuple[str, tuple[object, ...]]]:
+    """Statements that remove a person, and every group: a group does not tell who is in it."""
+    return [
+        ("DELETE FROM person WHERE digest = ?", (person,)),
+        ("DELETE FROM pair WHERE one = ? OR other = ?", (number, number)),
+        ("DELETE FROM company", ()),
+    ]
+
+
 def _put_counts(tally: Tally, values: Sequence[int]) -> None:
     tally.typed, tally.inherited, tally.answered, tally.first, tally.last = values[:5]
     tally.answered_first, tally.answered_last = values[5:7]
@@ -305,41 +305,6 @@ def _counts(tally: Tally) -> tuple[int, ...]:
 
 def _places(count: int) -> str:
     return ", ".join("?" * count)
-
-
-def _open(path: Path) -> sqlite3.Connection:
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600))
-    connection = sqlite3.connect(path, isolation_level=None, timeout=_PATIENCE_S, check_same_thread=False)
-    try:
-        (application,) = connection.execute("PRAGMA application_id").fetchone()
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-        refuse_newer(application, version, path)
-        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        if tables:
-            is_ours = (application, version) == (APPLICATION_ID, VERSION)
-            _require_sound(
-                is_sound=is_ours and connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
-            )
-        connection.execute("PRAGMA secure_delete = ON")
-        if not tables:
-            connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.executescript(f"BEGIN; {TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _require_sound(*, is_sound: bool) -> None:
-    if not is_sound:
-        raise sqlite3.DatabaseError("it is malformed, or of another program or version")
-
-
-def _aside(path: Path, companion: str) -> Path:
-    """Where a damaged file, or its companion, is kept, the last one only."""
-    return path.with_name(f"{path.name}{companion}.damaged")
 
 
 def _cannot(error: Exception) -> Phrase:

@@ -117,12 +117,23 @@ def test_a_flag_that_changes_makes_no_new_message(tmp_path: Path, learner: Learn
     assert learner.read(opened(tmp_path / "Sent")).learned == 0
 
 
-def test_a_message_of_somebody_else_teaches_nothing(tmp_path: Path, learner: Learner) -> None:
+@pytest.mark.parametrize(
+    "mark", ["Delivered-To: me@clinic.example.org", "Return-Path: <you@clinic.example.org>"]
+)
+def test_a_message_of_somebody_else_teaches_nothing(tmp_path: Path, learner: Learner, mark: str) -> None:
     file = tmp_path / "Sent" / "1"
     into_mh(tmp_path / "Sent", 1, "anna@north.example")
-    file.write_text(file.read_text().replace("me@clinic", "you@clinic"))
+    file.write_text(f"{mark}\n{file.read_text().replace('me@clinic', 'you@clinic')}")
 
     assert learner.read(opened(tmp_path / "Sent")).learned == 0
+
+
+def test_ones_own_message_that_was_delivered_to_oneself_teaches(tmp_path: Path, learner: Learner) -> None:
+    file = tmp_path / "Sent" / "1"
+    into_mh(tmp_path / "Sent", 1, "anna@north.example")
+    file.write_text(f"Delivered-To: me@clinic.example.org\n{file.read_text()}")
+
+    assert learner.read(opened(tmp_path / "Sent")).learned == 1
 
 
 def test_a_pass_that_is_stopped_goes_on_where_it_was(tmp_path: Path, learner: Learner) -> None:

@@ -78,25 +78,27 @@ def test_a_folder_that_was_chosen_and_is_not_there_is_told(home: ClientHome) -> 
     assert "nowhere cannot be read" in problem
 
 
-class FakeSilentAccount:
-    """An account on a server that never answers."""
+class FakeAccount:
+    """An account on a server that never answers, or has nothing."""
 
-    account = SimpleNamespace(key="me@imap.example")
+    account = SimpleNamespace(key="me@imap.example", address="me@imap.example")
 
     def __init__(self) -> None:
         self.is_asked = threading.Event()
+        self.has_answer = False
 
     def read(
         self, _store: LearningStore, _learner: Learner, halt: Halt, _clock: Callable[[], datetime]
     ) -> bool:
-        """Wait for the end."""
+        """Wait for the end, or give nothing at once."""
         self.is_asked.set()
-        halt.sleep(None)
+        if not self.has_answer:
+            halt.sleep(None)
         return False
 
 
 def test_a_round_that_waits_for_a_server_can_be_ended(tmp_path: Path) -> None:
-    account = FakeSilentAccount()
+    account = FakeAccount()
     survey = SentSurvey(ClientHome(tmp_path).places())
     rounds = Rounds(survey, lambda: NOW, lambda: False)
     with closing(LearningStore.open(tmp_path / "learned.sqlite3")) as store:
@@ -110,3 +112,22 @@ def test_a_round_that_waits_for_a_server_can_be_ended(tmp_path: Path) -> None:
 
         worker.join(10)
         assert not worker.is_alive()
+
+
+def test_mail_to_the_identities_of_the_mail_programs_and_accounts_goes_to_nobody(home: ClientHome) -> None:
+    home.write(".claws-mail/accountrc", "[Account: 1]\naddress=Anna@Klinikum-Nord.de\n")
+
+    assert learned(home) == (set(), ())
+
+
+def test_mail_to_the_address_of_an_account_goes_to_nobody(home: ClientHome) -> None:
+    account = FakeAccount()
+    account.account = SimpleNamespace(key="k", address="anna@klinikum-nord.de")
+    rounds = Rounds(SentSurvey(home.places()), lambda: NOW, lambda: False)
+    account.has_answer = True
+    with closing(LearningStore.open(home.path / "learned.sqlite3")) as store:
+        memory = store.load(Digests(KEY))
+
+        rounds.round((), (cast("SentAccount", account),))(store, memory)
+
+        assert memory.domains == {}

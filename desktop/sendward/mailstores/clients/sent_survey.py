@@ -11,6 +11,7 @@ from sendward.mailstores.clients.evolution import evolution_sent
 from sendward.mailstores.clients.gtk_programs import balsa_sent, geary_sent
 from sendward.mailstores.clients.kmail import kmail_sent
 from sendward.mailstores.clients.mutt import mutt_sent
+from sendward.mailstores.clients.own_addresses import own_addresses
 from sendward.mailstores.clients.terminal_programs import aerc_sent, alpine_sent
 from sendward.mailstores.clients.thunderbird import thunderbird_sent
 
@@ -39,6 +40,10 @@ class SentSurvey:
         self.found: tuple[FoundSent, ...] = ()
         self._places = places
         self._has_looked = False
+
+    def own_addresses(self) -> tuple[str, ...]:
+        """The person's addresses, as the identities of these programs name them now."""
+        return own_addresses(self._places)
 
     def refresh(self) -> None:
         """Look again if anything has changed that the last answer rests on."""
