@@ -15,6 +15,7 @@ from sendward.learning.store import LearningStore
 from sendward.mailstores.clients.places import Places
 from sendward.mailstores.clients.sent_survey import SentSurvey
 from support.dovecot import Dovecot
+from support.fake_imap import GOOD, FakeImapServer
 from support.imap_watching import QUICK, KnownPassword, plain_account
 from support.mail_folders import message
 from support.sent_messages import KEY, NOW
@@ -113,3 +114,52 @@ def test_a_server_that_is_away_is_asked_again_and_one_that_refuses_is_told(tmp_p
     with closing(LearningStore.open(tmp_path / "learned.sqlite3")) as store:
         rounds = Rounds(SentSurvey(Places(tmp_path, environment={})), lambda: NOW, lambda: False)
         assert rounds.round((), (away,))(store, store.load(Digests(KEY))) == ()
+
+
+def test_every_folder_that_is_marked_is_read(server: Dovecot, tmp_path: Path) -> None:
+    with server.client() as client:
+        client.create("Sent")
+    server.save(message("anna@klinikum-nord.de", message_id="<1@x>"), FOLDER)
+    server.save(message("otto@praxis-sued.de", message_id="<2@x>"), "Sent")
+    learning = Learning(server, tmp_path)
+    assert learning.round()[0] == {"klinikum-nord.de": 1, "praxis-sued.de": 1}
+
+    server.save(message("otto@praxis-sued.de", message_id="<3@x>"), "Sent")
+
+    assert learning.round() == ({"klinikum-nord.de": 1, "praxis-sued.de": 2}, (), False)
+
+
+def test_of_several_folders_with_very_much_each_is_read_to_its_end(
+    server: Dovecot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(account_module, "AT_ONCE", 3)
+    with server.client() as client:
+        client.create("Sent")
+    for number in range(4):
+        server.save(message("anna@klinikum-nord.de", message_id=f"<{number}@x>"), FOLDER)
+        server.save(message("otto@praxis-sued.de", message_id=f"<{number}@y>"), "Sent")
+    learning = Learning(server, tmp_path)
+
+    rounds = [learning.round() for _ in range(3)]
+
+    assert [has_more for _, _, has_more in rounds] == [True, True, False]
+    assert rounds[-1][0] == {"klinikum-nord.de": 4, "praxis-sued.de": 4}
+
+
+TWO = (
+    b'* LIST (\\Sent) "/" "Sent"\r\n* LIST () "/" INBOX\r\n* LIST (\\Sent) "/" "Work/Sent"\r\nTAG OK done\r\n'
+)
+CLOSED = b"TAG NO [NOPERM] not yours\r\n"
+
+
+def test_a_folder_that_cannot_be_opened_hides_no_other_and_is_told(tmp_path: Path) -> None:
+    with FakeImapServer({"LIST": TWO}) as server:
+        server.answer_once("EXAMINE", CLOSED, GOOD["EXAMINE"])
+        account = SentAccount(plain_account(server.port), KnownPassword(), QUICK)
+        with closing(LearningStore.open(tmp_path / "learned.sqlite3")) as store:
+            memory = store.load(Digests(KEY))
+            rounds = Rounds(SentSurvey(Places(tmp_path, environment={})), lambda: NOW, lambda: False)
+            (problem,) = rounds.round((), (account,))(store, memory)
+
+    assert "cannot open the folder Sent" in problem
+    assert set(memory.domains) == {"army.ml"}

@@ -1,14 +1,15 @@
-"""What is new in the folder of sent mail of an account on a server: headers alone, some at a time."""
+"""What is new in the folders of sent mail of an account on a server: headers alone, some at a time."""
 
 from __future__ import annotations
 
 import ssl
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sendward.learning.sent import read_sent
 from sendward.mailstores.headers import lasting_digest
+from sendward.mailstores.imap.errors import HaltedError, ImapError, NoFolderError, NoSentFolderError
 from sendward.mailstores.imap.folders import sent_folders
 from sendward.mailstores.imap.mailbox import Mailbox, connect
 from sendward.mailstores.imap.pace import Pace
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 MOST_MESSAGES = 50_000
 """Messages of one folder that are read, the newest, as of a folder on this computer."""
+MOST_FOLDERS = 10
+"""Folders of sent mail on one server that are read."""
 AT_ONCE = 1_000
 """Messages that are read in one go: what else there is to do need not wait for thousands."""
 
@@ -44,38 +47,59 @@ class SentAccount:
     def read(self, store: LearningStore, learner: Learner, halt: Halt, clock: Callable[[], datetime]) -> bool:
         """Learn from some of what is new, and tell whether there is more. Leaves every message unread.
 
-        Raises ImapError, HaltedError and LearningError; what was learned before is kept.
+        A folder that cannot be opened hides no other. Raises ImapError, HaltedError and LearningError; what
+        was learned before is kept.
         """
-        name = f"imap:{lasting_digest(self.account.key)}"
-        validity, _, first = store.mark_of(name).partition(" ")
-        with self._opened(halt) as mailbox:
-            # numbered anew, or never read: from the beginning; what was learned counts once
-            is_known = validity == str(mailbox.uid_validity)
-            uids = mailbox.uids_from(int(first) if is_known else 1)[-MOST_MESSAGES:]
-            now, later = uids[:AT_ONCE], uids[AT_ONCE:]
-            if now:
-                learner.take(_messages(mailbox, now, clock), lambda: False)
-                store.save(learner.memory, [(name, f"{mailbox.uid_validity} {now[-1] + 1}")])
-        return bool(later)
+        left, has_more = AT_ONCE, False
+        problems: list[ImapError] = []
+        with self._mailboxes(halt, problems.append) as mailboxes:
+            for mailbox in mailboxes:
+                name = f"imap:{lasting_digest(f'{self.account.key} {mailbox.folder}')}"
+                validity, _, first = store.mark_of(name).partition(" ")
+                # numbered anew, or never read: from the beginning; what was learned counts once
+                is_known = validity == str(mailbox.uid_validity)
+                uids = mailbox.uids_from(int(first) if is_known else 1)[-MOST_MESSAGES:]
+                now = uids[:left]
+                if now:
+                    learner.take(_messages(mailbox, now, clock), lambda: False)
+                    store.save(learner.memory, [(name, f"{mailbox.uid_validity} {now[-1] + 1}")])
+                left -= len(now)
+                has_more = has_more or len(now) < len(uids)
+        if problems:
+            raise problems[0]
+        return has_more
 
     @contextmanager
-    def _opened(self, halt: Halt) -> Iterator[Mailbox]:
+    def _mailboxes(self, halt: Halt, refused: Callable[[ImapError], None]) -> Iterator[Iterator[Mailbox]]:
+        """Each folder of sent mail, opened after the one before; those that cannot be are told."""
         client = connect(self.account, halt, self.pace, self.context)
         try:
             secret = self.credentials.current(halt)
-            mailbox = Mailbox(client, self.account, secret, self.pace, _find)
-        except BaseException:
-            client.shutdown()
-            raise
-        try:
-            yield mailbox
+            yield self._opened(client, secret, refused)
+            with suppress(ImapError, HaltedError):
+                client.send(b"BYE1 LOGOUT\r\n")
         finally:
-            mailbox.close()
+            client.shutdown()
 
+    def _opened(
+        self, client: ImapClient, secret: str, refused: Callable[[ImapError], None]
+    ) -> Iterator[Mailbox]:
+        folders: list[Folder] = []
 
-def _find(client: ImapClient, _name: str) -> list[Folder]:
-    """The folder marked so, or named so; the account names the one for drafts only."""
-    return sent_folders(client)
+        def find(client: ImapClient, _name: str) -> list[Folder]:
+            """From the next one on; the name that the account has is that of its drafts."""
+            folders[:] = folders or sent_folders(client)[:MOST_FOLDERS]
+            return folders[number:]
+
+        number = 0
+        while number < max(1, len(folders)):
+            try:
+                yield Mailbox(client, self.account, secret, self.pace, find)
+            except NoSentFolderError:
+                raise
+            except NoFolderError as error:
+                refused(error)
+            number += 1
 
 
 def _messages(mailbox: Mailbox, uids: list[int], clock: Callable[[], datetime]) -> Iterator[SentMessage]:

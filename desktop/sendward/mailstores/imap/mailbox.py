@@ -107,7 +107,7 @@ class Mailbox:
         self._client, self._pace = client, pace
         if client.state == "NONAUTH":
             sign_in(client, account.login, secret, is_bearer=account.sign_in.is_bearer)
-        else:
+        elif client.state == "AUTH":  # else another folder was open before
             client.say_who_asks()
         found, *others = find(client, account.drafts)
         self.folder, self._argument = found.name, folder_argument(found.raw)
