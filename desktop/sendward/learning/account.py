@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import ssl
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -15,9 +16,10 @@ from sendward.mailstores.imap.mailbox import Mailbox, connect
 from sendward.mailstores.imap.pace import Pace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import datetime
 
+    from sendward.learning.digests import Digests
     from sendward.learning.passes import Learner
     from sendward.learning.sent import SentMessage
     from sendward.learning.store import LearningStore
@@ -25,14 +27,18 @@ if TYPE_CHECKING:
     from sendward.mailstores.imap.client import ImapClient
     from sendward.mailstores.imap.folders import Folder
     from sendward.mailstores.imap.halt import Halt
+    from sendward.model import Address
     from sendward.sources.imap.credentials import Credentials
 
 MOST_MESSAGES = 50_000
 """Messages of one folder that are read, the newest, as of a folder on this computer."""
 MOST_FOLDERS = 10
 """Folders of sent mail on one server that are read."""
+MOST_LOOKED_AT = 64
+"""Messages to one address that are looked at to find somebody again, the newest."""
 AT_ONCE = 1_000
 """Messages that are read in one go: what else there is to do need not wait for thousands."""
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,24 @@ class SentAccount:
             raise problems[0]
         return has_more
 
+    def find(
+        self, person: int, digests: Digests, beside: Iterable[str], halt: Halt, clock: Callable[[], datetime]
+    ) -> Address | None:
+        """The address with this digest, from the newest messages to whom it was written ``beside``.
+
+        Those are addresses of people it was addressed together with: a server cannot look for a digest.
+        Raises ImapError, HaltedError.
+        """
+        with self._mailboxes(halt, _pass_over) as mailboxes:
+            for mailbox in mailboxes:
+                for other in beside:
+                    newest = mailbox.uids_to(other)[-MOST_LOOKED_AT:]
+                    for message in _messages(mailbox, newest, clock):
+                        for each in message.recipients:
+                            if digests.person(each.key) == person:
+                                return each.address
+        return None
+
     @contextmanager
     def _mailboxes(self, halt: Halt, refused: Callable[[ImapError], None]) -> Iterator[Iterator[Mailbox]]:
         """Each folder of sent mail, opened after the one before; those that cannot be are told."""
@@ -100,6 +124,10 @@ class SentAccount:
             except NoFolderError as error:
                 refused(error)
             number += 1
+
+
+def _pass_over(error: ImapError) -> None:
+    _log.info("a folder of sent mail on a server cannot be searched: %s", type(error).__name__)
 
 
 def _messages(mailbox: Mailbox, uids: list[int], clock: Callable[[], datetime]) -> Iterator[SentMessage]:

@@ -16,7 +16,7 @@ from sendward.model import Field, Kind, Level, State, Verdict
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from sendward.engine.calm import Acquaintances
     from sendward.engine.judge import Judge
@@ -144,17 +144,18 @@ class Learned:
     def look_for_people(self, sighting: Sighting) -> None:
         """Find those again, on any worker, whom a verdict on ``sighting`` would name; for ``verdict``."""
         if self._search is not None and len(sighting.recipients) <= MOST_PEOPLE:
-            find = partial(self._find, end=self._search.end())
+            end = self._search.end()
             for recipient in sighting.recipients:
                 if recipient.address is not None and not recipient.is_inherited:
-                    self._of_person(recipient, sighting, find)
+                    others = [each.key for each in sighting.recipients if each.address and each != recipient]
+                    self._of_person(recipient, sighting, partial(self._find, end=end, beside=others))
 
     def _recall(self, person: int) -> Address | None:
         return self._search.remembered(person) if self._search is not None else None
 
-    def _find(self, person: int, end: float) -> Address | None:
+    def _find(self, person: int, end: float, beside: Sequence[str]) -> Address | None:
         if self._search is not None and self.memory.digests is not None:
-            self._search.find(person, self.memory.digests, end)
+            self._search.find(person, self.memory.digests, end, beside)
         return self._recall(person)
 
     def _of_person(self, recipient: Recipient, sighting: Sighting, recall: Recall) -> list[Finding]:

@@ -48,6 +48,7 @@ _SEARCH_BYTES = 4 * 1024 * 1024
 _MOST_UIDS = 500_000
 MOST_WITHHELD = 100
 """Messages that a server may keep back before it counts as one that shows none."""
+_SIMPLE = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}", re.ASCII)
 _NUMBER = re.compile(rb"\d{1,10}")
 
 
@@ -157,6 +158,15 @@ class Mailbox:
         day = datetime.fromtimestamp(moment.timestamp() - 86_400, UTC)
         month = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
         return sorted(self._search(f"SINCE {day.day}-{month[day.month - 1]}-{day.year} UNDELETED"))
+
+    def uids_to(self, address: str) -> list[int]:
+        """The UIDs of what is addressed to ``address``, or to one that this is a part of, rising.
+
+        None for an address with signs that would have to be quoted. Raises ImapError, HaltedError.
+        """
+        if _SIMPLE.fullmatch(address) is None:
+            return []
+        return sorted(self._search(f'OR TO "{address}" CC "{address}" UNDELETED'))
 
     def still_there(self, uids: Collection[int]) -> set[int]:
         """Those of ``uids`` that are not deleted. Raises ImapError, HaltedError."""

@@ -148,7 +148,7 @@ class Learning(QObject):
         else:
             return
         self._is_busy = True
-        search = Search(lambda: self._rounds.folders, self._clock)
+        search = Search(lambda: self._rounds.folders, self._clock, self._accounts())
         place = Place(self._paths.learned_file, self._startup.key, engine, self._clock, search)
         in_background(self._bridge, "learning", partial(work, place, job), self._on_known, self._on_failed)
 
