@@ -156,6 +156,8 @@ class Replay:
             judge=engine.judge, clock=lambda: self._now, asker=self._asked, ledger=self._journal
         )
         self._memory = Memory(Digests(person.name.encode()))
+        for each in person.own:
+            self._memory.take_for_own(each)
         self._learned = Learned(self._memory, engine.judge, engine.acquaintances, engine.mail_providers)
         self._guard.use(engine.judge, self._learned)
         self._history = History(person.own, self._chance)

@@ -137,6 +137,8 @@ class FamiliarDomains:
             address = Address("", parse_domain(name))
         except DomainError:
             return
+        if self._memory.is_own(name):
+            return
         findings = self._listed(address).findings
         listed = next((finding for finding in findings if finding.level > Level.NOTE), None)
         if listed is not None:

@@ -101,11 +101,11 @@ class Learned:
         """What a typed domain resembles among the person's own, with the level it deserves.
 
         One that is worth a question is asked about in every message until it is settled. Any other likeness
-        is, where the same local part is known at the domain that may be meant.
+        is, where the same local part is known at the domain that may be meant. One's own is no slip.
         """
         name = address.domain.ascii
         tally = self.memory.domains.get(name)
-        if tally is not None and tally.is_right:
+        if (tally is not None and tally.is_right) or self.memory.is_own(name):
             return []
         is_new = tally is None or not tally.is_known
         if (

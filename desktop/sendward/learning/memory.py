@@ -73,7 +73,7 @@ class Memory:
         self.groups: dict[int, tuple[int, ...]] = {}
         """Days of the last uses, oldest first, of each group of people, by ``group_of``."""
         self.senders: dict[int, int] = {}
-        """How many messages were sent from each address, by its digest; see ``is_own``."""
+        """How many messages were sent from each address and domain, by its digest; see ``is_own``."""
         self.forgotten_domains: dict[str, int] = {}
         """Until when (seconds since 1970) nothing is learned of a domain, since it was to be forgotten."""
         self.forgotten_people: dict[int, int] = {}
@@ -88,7 +88,10 @@ class Memory:
         return self.digests.person(recipient.key) if self.digests is not None else None
 
     def is_own(self, key: str) -> bool:
-        """Whether an address (``Address.key``) is the person's own, by what was sent from it."""
+        """Whether an address (``Address.key``), or a domain (A-labels), is the person's own.
+
+        So it is where they have set it up, or sent ``OWN_FROM`` messages from it.
+        """
         return self.senders.get(self._digest_of(key), 0) >= OWN_FROM
 
     @property
@@ -103,14 +106,23 @@ class Memory:
         whom they belong to, and as much of the domain as went there. Without a key for people, what is
         counted here lasts as long as this memory.
         """
-        person = self._digest_of(key)
-        count = self.senders[person] = self.senders.get(person, 0) + 1
-        self.changes.senders.add(person)
-        if count == OWN_FROM:
-            self.take_back(key)
+        if self._count_sender(key, 1) == OWN_FROM:
+            self._take_back(key)
 
-    def take_back(self, key: str) -> None:
-        """Leave out of the counts an address (``Address.key``) that turned out to be the person's own."""
+    def take_for_own(self, key: str) -> None:
+        """Take an address (``Address.key``) for the person's own from now on, likewise."""
+        if not self.is_own(key):
+            self._count_sender(key, OWN_FROM)
+            self._take_back(key)
+
+    def _count_sender(self, key: str, messages: int) -> int:
+        for each in {key.rpartition("@")[2], key}:
+            digest = self._digest_of(each)
+            self.senders[digest] = self.senders.get(digest, 0) + messages
+            self.changes.senders.add(digest)
+        return self.senders[self._digest_of(key)]
+
+    def _take_back(self, key: str) -> None:
         person, domain = self._digest_of(key), key.rpartition("@")[2]
         of_person, tally = self.people.get(person), self.domains.get(domain)
         if of_person is None:

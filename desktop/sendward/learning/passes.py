@@ -90,11 +90,11 @@ class Learner:
 
         What goes to one of them goes to nobody.
         """
-        self._store, self.memory, self._own, self._clock = store, memory, frozenset(own), clock
+        self._store, self.memory, self._clock = store, memory, clock
         self._known: set[int] | None = None
         """Digests of messages that were learned; None before the first message."""
-        for each in self._own:
-            memory.take_back(each)
+        for each in own:
+            memory.take_for_own(each)
 
     def take(self, messages: Iterator[SentMessage], should_stop: Callable[[], bool]) -> PassResult:
         """Learn from these messages, once each; raises LearningError, with the last batch not learned."""
@@ -169,13 +169,13 @@ class Learner:
         for message in new.values():
             if message.sender and message.is_by_sender and not message.was_delivered:
                 memory.note_sender(message.sender)
-        has_own = bool(self._own) or memory.has_own
+        has_own = memory.has_own
         learned = 0
         for digest, message in new.items():
             self._known.add(digest)
             if has_own and message.was_delivered and not self._is_own(message.sender):
                 continue
-            memory.learn(message, self._own | {message.sender}, self._clock())
+            memory.learn(message, frozenset({message.sender}), self._clock())
             memory.changes.messages.add(digest)
             learned += 1
             if len(memory.pairs) > 2 * MOST_PAIRS:
@@ -183,4 +183,4 @@ class Learner:
         return learned
 
     def _is_own(self, sender: str) -> bool:
-        return not sender or sender in self._own or self.memory.is_own(sender)
+        return not sender or self.memory.is_own(sender)

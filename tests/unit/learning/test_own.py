@@ -16,7 +16,8 @@ from sendward.learning.passes import Learner
 from sendward.learning.sent import read_sent
 from sendward.learning.store import LearningStore
 from sendward.mailstores.headers import HeaderBlock
-from support.sent_messages import KEY, NOW, sent
+from sendward.model import Level
+from support.sent_messages import KEY, NOW, Reader, sent
 
 if TYPE_CHECKING:
     import random
@@ -161,3 +162,29 @@ def test_without_a_key_nothing_is_written_down_of_who_sent(tmp_path: Path) -> No
 
     with closing(LearningStore.open(tmp_path / "learned")) as store:
         assert store.load(Digests(KEY)).senders == {}
+
+
+def test_the_domain_of_ones_own_address_is_no_slip_of_another() -> None:
+    reader = Reader(*(sent(f"{name}@klinikum-nord.de", days_ago=9) for name in ("anna", "ben")))
+    typed = "carl@klinikum-nrd.de"
+    assert reader.verdict(typed).level is not None
+
+    reader.memory.take_for_own("me@klinikum-nrd.de")
+
+    assert reader.verdict(typed).level is None
+
+
+def test_the_domain_of_ones_own_address_is_never_unsettled() -> None:
+    reader = Reader(sent("anna@klinikum-nord.de", days_ago=9))
+    reader.memory.take_for_own("me@klinikum-nrd.de")
+
+    reader.learn(sent("ben@klinikum-nrd.de"))
+
+    assert reader.memory.domains["klinikum-nrd.de"].is_familiar
+
+
+def test_what_a_list_says_of_the_domain_of_ones_own_address_stays() -> None:
+    reader = Reader(listed=["klinikum-nord.de"])
+    reader.memory.take_for_own("me@klinikum-nrd.de")
+
+    assert reader.verdict("ben@klinikum-nrd.de").level is Level.CONFIRM
