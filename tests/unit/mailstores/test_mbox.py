@@ -275,3 +275,14 @@ def test_twice_as_many_messages_in_a_file_take_twice_as_long_to_read(tmp_path: P
         return lambda: [mbox.read(key) for key in mbox.scan()]
 
     assert_is_linear(read, 400)
+
+
+def test_the_newest_messages_are_those_of_a_scan_each_with_its_headers(mbox: Mbox) -> None:
+    written = ThunderbirdMbox(mbox.path)
+    at = [written.append(message(f"anna{number}@army.ml", message_id=f"<{number}@x>")) for number in range(5)]
+    written.expunge(at[2])
+
+    newest = list(mbox.newest(4))
+
+    assert [key for key, _ in newest] == list(mbox.scan())[-3:]
+    assert [block for _, block in newest] == [mbox.read(key) for key, _ in newest]

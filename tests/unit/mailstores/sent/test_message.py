@@ -2,14 +2,15 @@ from __future__ import annotations
 
 import io
 from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.headers import LONGEST_SUBJECT, read_header_block
-from sendward.mailstores.sent.message import OutgoingMessage, read_outgoing
+from sendward.mailstores.sent.message import OutgoingMessage, parse_date, read_outgoing
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 
@@ -59,3 +60,26 @@ def test_no_headers_break_the_reading(headers: bytes) -> None:
         return
     assert message.at <= NOW
     assert len(message.subject) <= LONGEST_SUBJECT
+
+
+DATES = st.tuples(
+    st.sampled_from(["Mon, ", "Sun, ", "", "Mo, "]),
+    st.sampled_from(["1 ", "01 ", "29 ", "30 ", "31 ", "32 ", "0 "]),
+    st.sampled_from(["Jan ", "Feb ", "Apr ", "Dec ", "dec ", "Foo "]),
+    st.sampled_from(["2026 ", "1970 ", "2999 ", "0026 ", "26 ", "1 "]),
+    st.sampled_from(["10:00:00 ", "23:59:60 ", "24:00:00 ", "00:00:59 ", "9:5:1 ", "10:00 "]),
+    st.sampled_from(["+0100", "-0330", "-0000", "+2359", "-2359", "+2400", "+0060", "GMT", ""]),
+    st.sampled_from(["", " (CET)", " (a (b))", " "]),
+).map("".join)
+
+
+@settings(max_examples=500)
+@given(DATES)
+def test_a_date_is_what_the_standard_library_says(text: str) -> None:
+    try:
+        at = parsedate_to_datetime(text)
+        wanted = at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
+    except (ValueError, TypeError, OverflowError, IndexError):
+        wanted = None
+
+    assert parse_date(text) == wanted
