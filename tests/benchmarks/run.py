@@ -22,7 +22,7 @@ from benchmarks.figure import Figure
 from benchmarks.held_messages import measure_held_messages
 from benchmarks.instruments import MB_PER_MIB, MainThread, Windows, cpu_seconds, resident_mib
 from benchmarks.mail import measure_autosave, measure_first_sent, measure_many_folders, measure_scan
-from benchmarks.sent_folder import measure_learning
+from benchmarks.sent_folder import measure_learning, measure_year
 from benchmarks.worst import measure_arrival, measure_worst
 from support.desktop.desktop_app import QUESTION, SENDWARD, DesktopApp, a_draft, make_maildir, save_draft
 from support.desktop.virtual_desktop import VirtualDesktop, wait_until
@@ -222,6 +222,7 @@ def main() -> int:
         measure_scan(),
         measure_first_sent(),
         measure_learning(),
+        measure_year(),
         measure_many_folders(),
         measure_autosave(),
         measure_commands(repeats // 2),

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import random
+import subprocess
+import sys
 import tempfile
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks.figure import Figure
+from benchmarks.instruments import resident_mib
 from sendward.learning.passes import Learner
 from sendward.learning.work import Place, work
 from sendward.mailstores.detect import detect_kind, find_stores
@@ -30,11 +35,15 @@ if TYPE_CHECKING:
 MESSAGES = 50_000
 PEOPLE, DOMAINS = 6_143, 1_618
 """Of a person on public lists who sent as many."""
+YEARLY = 6_000
+"""Sent by somebody who writes much: some 16 a day."""
 WANTED_S, WANTED_MB = 10, 2
+WANTED_YEAR_S, WANTED_MIB = 120, 20
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 OWN = "me@clinic.example.org"
 KEY = b"k" * 32
 ME = f"Me <{OWN}>"
+_SEPARATOR = b"From - Mon Nov 23 10:00:00 2026\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +73,35 @@ def measure_learning(messages: int = MESSAGES) -> Iterator[Figure]:
                 what = f"{learned:,} sent messages in {kind}, {load.name}: learned, of one core"
                 yield Figure(what, took_s, "s", WANTED_S)
             yield Figure("… and what is kept of them", file.stat().st_size / 1e6, "MB", WANTED_MB)
+
+
+def measure_year(days: int = 365) -> Iterator[Figure]:
+    """A year of mail with a round after each day, in a process of its own: time of a core, memory, disk."""
+    script = f"from benchmarks.sent_folder import live_a_year; live_a_year({days})"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, text=True)
+    took_s, longest_s, before, after, size = map(float, done.stdout.split())
+    what = f"a year of {YEARLY:,} sent messages in an mbox, {days} daily rounds: learned, of one core"
+    yield Figure(what, took_s, "s", WANTED_YEAR_S)
+    yield Figure("… the longest round", longest_s, "s", WANTED_S)
+    yield Figure("… memory over that of the first round", after - before, "MiB", WANTED_MIB)
+    yield Figure("… and what is kept of it", size / 1e6, "MB", WANTED_MB)
+
+
+def live_a_year(days: int) -> None:
+    """Print what ``measure_year`` reads: seconds in all and of the longest round, MiB twice, bytes kept."""
+    with tempfile.TemporaryDirectory(prefix="sendward-bench-") as name:
+        engine = load_engine(ListChoice(), Paths.under(Path(name) / "app"))
+        folder, file = Path(name) / "Sent", Path(name) / "learned"
+        messages = some_sent(LOADS[0], YEARLY)
+        took: list[float] = []
+        before = 0.0
+        for day in range(days):
+            with folder.open("ab") as mbox:
+                for content in islice(messages, YEARLY * (day + 1) // days - YEARLY * day // days):
+                    mbox.write(_SEPARATOR + content + b"\n")
+            took.append(_learn(folder, file, engine)[0])
+            before = before or resident_mib(os.getpid())
+        print(sum(took), max(took), before, resident_mib(os.getpid()), file.stat().st_size)
 
 
 def _learn(folder: Path, file: Path, engine: LoadedEngine) -> tuple[float, int]:
@@ -161,5 +199,5 @@ def _write_maildir(path: Path, messages: Iterator[bytes]) -> Path:
 def _write_mbox(path: Path, messages: Iterator[bytes]) -> Path:
     with path.open("wb") as file:
         for content in messages:
-            file.write(b"From - Mon Nov 23 10:00:00 2026\n" + content + b"\n")
+            file.write(_SEPARATOR + content + b"\n")
     return path

@@ -62,7 +62,11 @@ def work(place: Place, do: Job) -> Known:
         memory = store.load(digests)
         engine = place.engine
         learned = Learned(memory, engine.judge, engine.acquaintances, engine.mail_providers, place.search)
-        new = sorted((tally.first, name) for name, tally in memory.domains.items() if not tally.is_judged)
+        new = sorted(
+            (tally.first, name)
+            for name, tally in memory.domains.items()
+            if tally.is_known and not tally.is_judged  # what was taken over once waits for more
+        )
         if len(new) > FEW_NEW:
             learned.domains.judge_anew()
         else:
