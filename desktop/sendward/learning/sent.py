@@ -31,9 +31,9 @@ _PIECE = re.compile(rf'(?:{_PLAIN}++|"[^"\\]*+")*+(?:<{_PLAIN}*+>[ \t]*+)?')
 """What stands between two commas that can only part recipients: no comment, group, escape or domain literal
 is in it, every quote is closed, and nothing but space follows an address in brackets."""
 _FIELDS = {"to": Field.TO, "cc": Field.CC, "bcc": Field.BCC}
-_DELIVERED = ("delivered-to", "return-path", "x-original-to")
+_DELIVERED = frozenset({"delivered-to", "return-path", "x-original-to"})
 """Put in where a message is delivered (RFC 5321, 4.4; RFC 9228; Postfix), not by who sends it."""
-_ON_BEHALF = ("sender", "resent-from")
+_ON_BEHALF = frozenset({"sender", "resent-from"})
 """Who sent what is from somebody else (RFC 5322, 3.6.2 and 3.6.6)."""
 _READ = frozenset(
     {*_FIELDS, *_DELIVERED, *_ON_BEHALF, "from", "date", "message-id", "in-reply-to", "references"}
@@ -96,8 +96,10 @@ def read_sent(block: HeaderBlock, now: datetime) -> SentMessage | None:
         known,
         sender,
         is_reply=any(map(_MESSAGE_ID.search, answers)),
-        was_delivered=any(name in rest for name in _DELIVERED),
-        is_by_sender=all(_read_sender(rest.get(name, "")[:2000]) in {"", sender} for name in _ON_BEHALF),
+        was_delivered=not _DELIVERED.isdisjoint(rest),
+        is_by_sender=all(
+            _read_sender(rest[name][:2000]) in {"", sender} for name in _ON_BEHALF & rest.keys()
+        ),
     )
 
 
