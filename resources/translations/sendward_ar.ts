@@ -624,14 +624,14 @@
 <context>
     <name>ClipboardCheck</name>
     <message numerus="yes">
-        <source>%n addresses look like protected ones, and you have said that they are right.</source>
+        <source>%n addresses look like protected ones, and you chose to keep them as written.</source>
         <translation>
-            <numerusform>لا عناوين (%n) تشبه عناوين محمية وقلت إنها صحيحة.</numerusform>
-            <numerusform>عنوان واحد يشبه عنوانًا محميًا، وقد قلت إنه صحيح.</numerusform>
-            <numerusform>عنوانان يشبهان عنوانين محميين، وقد قلت إنهما صحيحان.</numerusform>
-            <numerusform>%n عناوين تشبه عناوين محمية، وقد قلت إنها صحيحة.</numerusform>
-            <numerusform>%n عنوانًا تشبه عناوين محمية، وقد قلت إنها صحيحة.</numerusform>
-            <numerusform>%n عنوان تشبه عناوين محمية، وقد قلت إنها صحيحة.</numerusform>
+            <numerusform>لا عناوين (%n) تشبه عناوين محمية واخترت إبقاءها كما هي.</numerusform>
+            <numerusform>عنوان واحد يشبه عنوانًا محميًا، وقد اخترت إبقاءه كما هو.</numerusform>
+            <numerusform>عنوانان يشبهان عنوانين محميين، وقد اخترت إبقاءهما كما هما.</numerusform>
+            <numerusform>%n عناوين تشبه عناوين محمية، وقد اخترت إبقاءها كما هي.</numerusform>
+            <numerusform>%n عنوانًا تشبه عناوين محمية، وقد اخترت إبقاءها كما هي.</numerusform>
+            <numerusform>%n عنوان تشبه عناوين محمية، وقد اخترت إبقاءها كما هي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2066,6 +2066,17 @@
 </context>
 <context>
     <name>NoteNotifications</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ولا غيرها (%n).</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n آخر.</numerusform>
+            <numerusform>و%n آخر.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep as written</source>
         <translation>إبقاؤه كما هو</translation>
@@ -2421,8 +2432,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>ما كان سيُسأل عنه يُكتب في السجل؛ ولا يُعرض شيء ولا يُوقف.</translation>
     </message>
     <message>
-        <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
-        <translation>حين يُقال إن عنوانًا صحيح يُطلب السبب ويُحفظ في السجل.</translation>
+        <source>When an address is kept as written, the reason is asked for and kept in the journal.</source>
+        <translation>حين يُبقى عنوان كما هو يُطلب السبب ويُحفظ في السجل.</translation>
     </message>
     <message>
         <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
@@ -2514,6 +2525,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>اختير التصحيح ولم يُر بعد ذلك</translation>
     </message>
     <message>
+        <source>Kept as written</source>
+        <translation>أُبقي كما هو</translation>
+    </message>
+    <message>
         <source>Mistakes avoided: corrected or held back</source>
         <translation>أخطاء جرى تفاديها: صُححت أو أُوقفت</translation>
     </message>
@@ -2543,10 +2558,6 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Sent anyway, “Not now”, blocked, or not answered</source>
         <translation>أُرسل رغم ذلك أو «ليس الآن» أو محظور أو بلا إجابة</translation>
-    </message>
-    <message>
-        <source>The address was right</source>
-        <translation>كان العنوان صحيحًا</translation>
     </message>
     <message>
         <source>What was asked, by month</source>
@@ -2893,12 +2904,16 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>ت&amp;علّم من أكتب إليهم، من بريدي المرسل</translation>
     </message>
     <message>
-        <source>Most of my mail goes to this &amp;country</source>
-        <translation>معظم بريدي يذهب إلى هذا البل&amp;د</translation>
+        <source>My mail goes to these &amp;countries</source>
+        <translation>بريدي يذهب إلى هذه البل&amp;دان</translation>
     </message>
     <message>
         <source>My work has to do with</source>
         <translation>مجال عملي</translation>
+    </message>
+    <message>
+        <source>No other country</source>
+        <translation>لا بلد آخر</translation>
     </message>
     <message>
         <source>People you write to</source>
@@ -5389,8 +5404,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>لم يُختر مجلد بعد</translation>
     </message>
     <message>
-        <source>no mail program was found and no folder is chosen yet</source>
-        <translation>لم يُعثر على برنامج بريد ولم يُختر مجلد بعد</translation>
+        <source>no folder of drafts was found or chosen yet</source>
+        <translation>لم يُعثر على مجلد مسودات ولم يُختر واحد بعد</translation>
     </message>
     <message>
         <source>open questions</source>
@@ -5984,12 +5999,12 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>سياسة مؤسستك تحظر {recipient}.</translation>
     </message>
     <message>
-        <source>{recipient} is blocked, so it can be right only once.</source>
-        <translation>العنوان {recipient} محظور، لذا لا يمكن أن يكون صحيحًا إلا مرة واحدة.</translation>
+        <source>{recipient} is blocked, so it can be kept only once.</source>
+        <translation>العنوان {recipient} محظور، لذا لا يمكن إبقاؤه كما هو إلا مرة واحدة.</translation>
     </message>
     <message>
-        <source>{recipient} is not an address, so it can be right only once.</source>
-        <translation>ليس {recipient} عنوانًا، لذا لا يمكن أن يكون صحيحًا إلا مرة واحدة.</translation>
+        <source>{recipient} is not an address, so it can be kept only once.</source>
+        <translation>ليس {recipient} عنوانًا، لذا لا يمكن إبقاؤه كما هو إلا مرة واحدة.</translation>
     </message>
     <message>
         <source>{recipient} needs a reason.</source>
@@ -6605,6 +6620,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>هو نفسه في قوائمك: لا يُسأل عن شيء.</translation>
     </message>
     <message>
+        <source>Sendward is paused, and would not ask now.</source>
+        <translation>Sendward متوقف مؤقتًا، ولن يسأل الآن.</translation>
+    </message>
+    <message>
         <source>Sendward would ask before sending.</source>
         <translation>سيسأل Sendward قبل الإرسال.</translation>
     </message>
@@ -6629,8 +6648,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>الحكم</translation>
     </message>
     <message>
-        <source>You have said that it is right: nothing is asked.</source>
-        <translation>قلت إنه صحيح: لا يُسأل شيء.</translation>
+        <source>You chose to keep it as written: nothing is asked.</source>
+        <translation>اخترت إبقاءه كما هو: لا يُسأل شيء.</translation>
     </message>
     <message>
         <source>Your organisation trusts it: nothing is asked.</source>
@@ -6856,6 +6875,28 @@ I am sorry for the trouble, and thank you for your help.</source>
             <numerusform>كانت %n عناوين في مسودات حُفظت وSendward متوقف مؤقتًا أو مغلق.</numerusform>
             <numerusform>كان %n عنوانًا في مسودات حُفظت وSendward متوقف مؤقتًا أو مغلق.</numerusform>
             <numerusform>كان %n عنوان في مسودات حُفظت وSendward متوقف مؤقتًا أو مغلق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in messages let through unchecked.</source>
+        <translation>
+            <numerusform>لم يكن أي عنوان في رسائل مُرّرت دون فحص (%n).</numerusform>
+            <numerusform>كان عنوان واحد في رسالة مُرّرت دون فحص.</numerusform>
+            <numerusform>كان عنوانان في رسائل مُرّرت دون فحص.</numerusform>
+            <numerusform>كانت %n عناوين في رسائل مُرّرت دون فحص.</numerusform>
+            <numerusform>كان %n عنوانًا في رسائل مُرّرت دون فحص.</numerusform>
+            <numerusform>كان %n عنوان في رسائل مُرّرت دون فحص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in messages let through while Sendward was paused.</source>
+        <translation>
+            <numerusform>لم يكن أي عنوان في رسائل مُرّرت وSendward متوقف مؤقتًا (%n).</numerusform>
+            <numerusform>كان عنوان واحد في رسالة مُرّرت وSendward متوقف مؤقتًا.</numerusform>
+            <numerusform>كان عنوانان في رسائل مُرّرت وSendward متوقف مؤقتًا.</numerusform>
+            <numerusform>كانت %n عناوين في رسائل مُرّرت وSendward متوقف مؤقتًا.</numerusform>
+            <numerusform>كان %n عنوانًا في رسائل مُرّرت وSendward متوقف مؤقتًا.</numerusform>
+            <numerusform>كان %n عنوان في رسائل مُرّرت وSendward متوقف مؤقتًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -592,10 +592,10 @@
 <context>
     <name>ClipboardCheck</name>
     <message numerus="yes">
-        <source>%n addresses look like protected ones, and you have said that they are right.</source>
+        <source>%n addresses look like protected ones, and you chose to keep them as written.</source>
         <translation>
-            <numerusform>%n Adresse ähnelt einer geschützten, und Sie haben gesagt, dass sie richtig ist.</numerusform>
-            <numerusform>%n Adressen ähneln geschützten, und Sie haben gesagt, dass sie richtig sind.</numerusform>
+            <numerusform>%n Adresse ähnelt einer geschützten, und Sie haben entschieden, sie unverändert zu lassen.</numerusform>
+            <numerusform>%n Adressen ähneln geschützten, und Sie haben entschieden, sie unverändert zu lassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1978,6 +1978,13 @@
 </context>
 <context>
     <name>NoteNotifications</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep as written</source>
         <translation>Unverändert lassen</translation>
@@ -2333,8 +2340,8 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Wonach gefragt würde, kommt ins Protokoll; nichts wird gezeigt oder angehalten.</translation>
     </message>
     <message>
-        <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
-        <translation>Wird eine Adresse als richtig bezeichnet, wird nach dem Grund gefragt, und er steht im Protokoll.</translation>
+        <source>When an address is kept as written, the reason is asked for and kept in the journal.</source>
+        <translation>Wird eine Adresse unverändert gelassen, wird nach dem Grund gefragt, und er steht im Protokoll.</translation>
     </message>
     <message>
         <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
@@ -2422,6 +2429,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Korrektur gewählt, seither nicht gesehen</translation>
     </message>
     <message>
+        <source>Kept as written</source>
+        <translation>Unverändert gelassen</translation>
+    </message>
+    <message>
         <source>Mistakes avoided: corrected or held back</source>
         <translation>Verhinderte Fehler: korrigiert oder zurückgehalten</translation>
     </message>
@@ -2447,10 +2458,6 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Sent anyway, “Not now”, blocked, or not answered</source>
         <translation>Trotzdem gesendet, „Jetzt nicht“, blockiert oder nicht beantwortet</translation>
-    </message>
-    <message>
-        <source>The address was right</source>
-        <translation>Die Adresse war richtig</translation>
     </message>
     <message>
         <source>What was asked, by month</source>
@@ -2781,12 +2788,16 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Aus meinen &amp;gesendeten Mails lernen, an wen ich schreibe</translation>
     </message>
     <message>
-        <source>Most of my mail goes to this &amp;country</source>
-        <translation>Die meisten meiner Mails gehen in dieses L&amp;and</translation>
+        <source>My mail goes to these &amp;countries</source>
+        <translation>Meine M&amp;ails gehen in diese Länder</translation>
     </message>
     <message>
         <source>My work has to do with</source>
         <translation>Womit ich beruflich zu tun habe</translation>
+    </message>
+    <message>
+        <source>No other country</source>
+        <translation>Kein weiteres Land</translation>
     </message>
     <message>
         <source>People you write to</source>
@@ -5265,8 +5276,8 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>noch kein Ordner gewählt</translation>
     </message>
     <message>
-        <source>no mail program was found and no folder is chosen yet</source>
-        <translation>kein Mailprogramm gefunden und noch kein Ordner gewählt</translation>
+        <source>no folder of drafts was found or chosen yet</source>
+        <translation>noch kein Ordner mit Entwürfen gefunden oder gewählt</translation>
     </message>
     <message>
         <source>open questions</source>
@@ -5824,12 +5835,12 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>{recipient} ist durch die Richtlinie Ihrer Organisation blockiert.</translation>
     </message>
     <message>
-        <source>{recipient} is blocked, so it can be right only once.</source>
-        <translation>{recipient} ist blockiert und kann darum nur einmal richtig sein.</translation>
+        <source>{recipient} is blocked, so it can be kept only once.</source>
+        <translation>{recipient} ist blockiert und kann darum nur einmal unverändert bleiben.</translation>
     </message>
     <message>
-        <source>{recipient} is not an address, so it can be right only once.</source>
-        <translation>{recipient} ist keine Adresse und kann darum nur einmal richtig sein.</translation>
+        <source>{recipient} is not an address, so it can be kept only once.</source>
+        <translation>{recipient} ist keine Adresse und kann darum nur einmal unverändert bleiben.</translation>
     </message>
     <message>
         <source>{recipient} needs a reason.</source>
@@ -6429,6 +6440,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Steht selbst auf Ihren Listen: keine Frage.</translation>
     </message>
     <message>
+        <source>Sendward is paused, and would not ask now.</source>
+        <translation>Sendward pausiert und würde jetzt nicht fragen.</translation>
+    </message>
+    <message>
         <source>Sendward would ask before sending.</source>
         <translation>Sendward würde vor dem Senden fragen.</translation>
     </message>
@@ -6453,8 +6468,8 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Urteil</translation>
     </message>
     <message>
-        <source>You have said that it is right: nothing is asked.</source>
-        <translation>Sie haben gesagt, dass sie richtig ist: Es wird nichts gefragt.</translation>
+        <source>You chose to keep it as written: nothing is asked.</source>
+        <translation>Sie haben entschieden, sie unverändert zu lassen: Es wird nichts gefragt.</translation>
     </message>
     <message>
         <source>Your organisation trusts it: nothing is asked.</source>
@@ -6656,6 +6671,20 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>
             <numerusform>%n stand in einem Entwurf, der gespeichert wurde, während Sendward pausierte oder aus war.</numerusform>
             <numerusform>%n standen in Entwürfen, die gespeichert wurden, während Sendward pausierte oder aus war.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in messages let through unchecked.</source>
+        <translation>
+            <numerusform>%n stand in einer Nachricht, die ungeprüft durchgelassen wurde.</numerusform>
+            <numerusform>%n standen in Nachrichten, die ungeprüft durchgelassen wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in messages let through while Sendward was paused.</source>
+        <translation>
+            <numerusform>%n stand in einer Nachricht, die durchgelassen wurde, während Sendward pausierte.</numerusform>
+            <numerusform>%n standen in Nachrichten, die durchgelassen wurden, während Sendward pausierte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

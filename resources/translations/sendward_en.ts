@@ -69,10 +69,10 @@
 <context>
     <name>ClipboardCheck</name>
     <message numerus="yes">
-        <source>%n addresses look like protected ones, and you have said that they are right.</source>
+        <source>%n addresses look like protected ones, and you chose to keep them as written.</source>
         <translation>
-            <numerusform>%n address looks like a protected one, and you have said that it is right.</numerusform>
-            <numerusform>%n addresses look like protected ones, and you have said that they are right.</numerusform>
+            <numerusform>%n address looks like a protected one, and you chose to keep it as written.</numerusform>
+            <numerusform>%n addresses look like protected ones, and you chose to keep them as written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -185,6 +185,16 @@
         <translation>
             <numerusform>%n person is known, as a code that cannot be read: nobody can be listed here.</numerusform>
             <numerusform>%n people are known, as codes that cannot be read: nobody can be listed here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteNotifications</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -402,6 +412,20 @@
         <translation>
             <numerusform>%n stood in a draft saved while Sendward was paused or off.</numerusform>
             <numerusform>%n stood in drafts saved while Sendward was paused or off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in messages let through unchecked.</source>
+        <translation>
+            <numerusform>%n stood in a message let through unchecked.</numerusform>
+            <numerusform>%n stood in messages let through unchecked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in messages let through while Sendward was paused.</source>
+        <translation>
+            <numerusform>%n stood in a message let through while Sendward was paused.</numerusform>
+            <numerusform>%n stood in messages let through while Sendward was paused.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -592,10 +592,10 @@
 <context>
     <name>ClipboardCheck</name>
     <message numerus="yes">
-        <source>%n addresses look like protected ones, and you have said that they are right.</source>
+        <source>%n addresses look like protected ones, and you chose to keep them as written.</source>
         <translation>
-            <numerusform>%n dirección se parece a una protegida, y usted ha dicho que es correcta.</numerusform>
-            <numerusform>%n direcciones se parecen a direcciones protegidas, y usted ha dicho que son correctas.</numerusform>
+            <numerusform>%n dirección se parece a una protegida, y usted decidió dejarla como está.</numerusform>
+            <numerusform>%n direcciones se parecen a direcciones protegidas, y usted decidió dejarlas como están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1978,6 +1978,13 @@
 </context>
 <context>
     <name>NoteNotifications</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep as written</source>
         <translation>Dejar como está</translation>
@@ -2333,8 +2340,8 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Lo que se preguntaría se anota en el historial; no se muestra ni se retiene nada.</translation>
     </message>
     <message>
-        <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
-        <translation>Cuando se dice que una dirección es correcta, se pide el motivo y se guarda en el historial.</translation>
+        <source>When an address is kept as written, the reason is asked for and kept in the journal.</source>
+        <translation>Cuando una dirección se deja como está, se pide el motivo y se guarda en el historial.</translation>
     </message>
     <message>
         <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
@@ -2422,6 +2429,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Corrección elegida, no vista desde entonces</translation>
     </message>
     <message>
+        <source>Kept as written</source>
+        <translation>Dejada como está</translation>
+    </message>
+    <message>
         <source>Mistakes avoided: corrected or held back</source>
         <translation>Errores evitados: corregidos o retenidos</translation>
     </message>
@@ -2447,10 +2458,6 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Sent anyway, “Not now”, blocked, or not answered</source>
         <translation>Enviado de todos modos, «Ahora no», bloqueado o sin respuesta</translation>
-    </message>
-    <message>
-        <source>The address was right</source>
-        <translation>La dirección era correcta</translation>
     </message>
     <message>
         <source>What was asked, by month</source>
@@ -2781,12 +2788,16 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Ap&amp;render de mi correo enviado a quién escribo</translation>
     </message>
     <message>
-        <source>Most of my mail goes to this &amp;country</source>
-        <translation>La mayor parte de mi c&amp;orreo va a este país</translation>
+        <source>My mail goes to these &amp;countries</source>
+        <translation>Mi c&amp;orreo va a estos países</translation>
     </message>
     <message>
         <source>My work has to do with</source>
         <translation>Mi trabajo tiene que ver con</translation>
+    </message>
+    <message>
+        <source>No other country</source>
+        <translation>Ningún otro país</translation>
     </message>
     <message>
         <source>People you write to</source>
@@ -5265,8 +5276,8 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>aún no se ha elegido ninguna carpeta</translation>
     </message>
     <message>
-        <source>no mail program was found and no folder is chosen yet</source>
-        <translation>no se encontró ningún programa de correo ni se ha elegido carpeta</translation>
+        <source>no folder of drafts was found or chosen yet</source>
+        <translation>aún no se encontró ni se eligió ninguna carpeta de borradores</translation>
     </message>
     <message>
         <source>open questions</source>
@@ -5824,12 +5835,12 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>{recipient} está bloqueado por la política de su organización.</translation>
     </message>
     <message>
-        <source>{recipient} is blocked, so it can be right only once.</source>
-        <translation>{recipient} está bloqueado, así que solo puede ser correcto una vez.</translation>
+        <source>{recipient} is blocked, so it can be kept only once.</source>
+        <translation>{recipient} está bloqueado, así que solo se puede dejar como está una vez.</translation>
     </message>
     <message>
-        <source>{recipient} is not an address, so it can be right only once.</source>
-        <translation>{recipient} no es una dirección, así que solo puede ser correcto una vez.</translation>
+        <source>{recipient} is not an address, so it can be kept only once.</source>
+        <translation>{recipient} no es una dirección, así que solo se puede dejar como está una vez.</translation>
     </message>
     <message>
         <source>{recipient} needs a reason.</source>
@@ -6429,6 +6440,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Está en sus propias listas: no se pregunta nada.</translation>
     </message>
     <message>
+        <source>Sendward is paused, and would not ask now.</source>
+        <translation>Sendward está en pausa y ahora no preguntaría.</translation>
+    </message>
+    <message>
         <source>Sendward would ask before sending.</source>
         <translation>Sendward preguntaría antes de que salga.</translation>
     </message>
@@ -6453,8 +6468,8 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>You have said that it is right: nothing is asked.</source>
-        <translation>Usted ha dicho que es correcta: no se pregunta nada.</translation>
+        <source>You chose to keep it as written: nothing is asked.</source>
+        <translation>Usted decidió dejarla como está: no se pregunta nada.</translation>
     </message>
     <message>
         <source>Your organisation trusts it: nothing is asked.</source>
@@ -6656,6 +6671,20 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>
             <numerusform>%n estaba en un borrador guardado mientras Sendward estaba en pausa o apagado.</numerusform>
             <numerusform>%n estaban en borradores guardados mientras Sendward estaba en pausa o apagado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in messages let through unchecked.</source>
+        <translation>
+            <numerusform>%n estaba en un mensaje que se dejó pasar sin comprobar.</numerusform>
+            <numerusform>%n estaban en mensajes que se dejaron pasar sin comprobar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in messages let through while Sendward was paused.</source>
+        <translation>
+            <numerusform>%n estaba en un mensaje que se dejó pasar mientras Sendward estaba en pausa.</numerusform>
+            <numerusform>%n estaban en mensajes que se dejaron pasar mientras Sendward estaba en pausa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

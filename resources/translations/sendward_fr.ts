@@ -592,10 +592,10 @@
 <context>
     <name>ClipboardCheck</name>
     <message numerus="yes">
-        <source>%n addresses look like protected ones, and you have said that they are right.</source>
+        <source>%n addresses look like protected ones, and you chose to keep them as written.</source>
         <translation>
-            <numerusform>%n adresse ressemble à une adresse protégée, et vous avez dit qu’elle est correcte.</numerusform>
-            <numerusform>%n adresses ressemblent à des adresses protégées, et vous avez dit qu’elles sont correctes.</numerusform>
+            <numerusform>%n adresse ressemble à une adresse protégée, et vous avez choisi de la garder telle quelle.</numerusform>
+            <numerusform>%n adresses ressemblent à des adresses protégées, et vous avez choisi de les garder telles quelles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1978,6 +1978,13 @@
 </context>
 <context>
     <name>NoteNotifications</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n de plus.</numerusform>
+            <numerusform>Et %n de plus.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep as written</source>
         <translation>Garder telle quelle</translation>
@@ -2333,8 +2340,8 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Ce qui ferait l’objet d’une question est inscrit dans l’historique&#x202f;; rien n’est affiché ni retenu.</translation>
     </message>
     <message>
-        <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
-        <translation>Quand une adresse est dite correcte, la raison est demandée et gardée dans l’historique.</translation>
+        <source>When an address is kept as written, the reason is asked for and kept in the journal.</source>
+        <translation>Quand une adresse est gardée telle quelle, le motif est demandé et gardé dans l’historique.</translation>
     </message>
     <message>
         <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
@@ -2422,6 +2429,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Correction choisie, pas vue depuis</translation>
     </message>
     <message>
+        <source>Kept as written</source>
+        <translation>Gardée telle quelle</translation>
+    </message>
+    <message>
         <source>Mistakes avoided: corrected or held back</source>
         <translation>Erreurs évitées&#xa0;: corrigées ou retenues</translation>
     </message>
@@ -2447,10 +2458,6 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Sent anyway, “Not now”, blocked, or not answered</source>
         <translation>Envoyé quand même, «&#xa0;Pas maintenant&#xa0;», bloqué ou sans réponse</translation>
-    </message>
-    <message>
-        <source>The address was right</source>
-        <translation>L’adresse était correcte</translation>
     </message>
     <message>
         <source>What was asked, by month</source>
@@ -2781,12 +2788,16 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>App&amp;rendre à qui j’écris, d’après mon courrier envoyé</translation>
     </message>
     <message>
-        <source>Most of my mail goes to this &amp;country</source>
-        <translation>L’essentiel de mon courrier va dans ce &amp;pays</translation>
+        <source>My mail goes to these &amp;countries</source>
+        <translation>Mon courrier va dans ces &amp;pays</translation>
     </message>
     <message>
         <source>My work has to do with</source>
         <translation>Mon travail concerne</translation>
+    </message>
+    <message>
+        <source>No other country</source>
+        <translation>Aucun autre pays</translation>
     </message>
     <message>
         <source>People you write to</source>
@@ -5265,8 +5276,8 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>aucun dossier n’est encore choisi</translation>
     </message>
     <message>
-        <source>no mail program was found and no folder is chosen yet</source>
-        <translation>aucun logiciel de messagerie trouvé et aucun dossier choisi</translation>
+        <source>no folder of drafts was found or chosen yet</source>
+        <translation>aucun dossier de brouillons trouvé ni choisi pour l’instant</translation>
     </message>
     <message>
         <source>open questions</source>
@@ -5824,12 +5835,12 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>{recipient} est bloqué par la politique de votre organisation.</translation>
     </message>
     <message>
-        <source>{recipient} is blocked, so it can be right only once.</source>
-        <translation>{recipient} est bloqué, et ne peut donc être correct qu’une fois.</translation>
+        <source>{recipient} is blocked, so it can be kept only once.</source>
+        <translation>{recipient} est bloqué, et ne peut donc être gardé tel quel qu’une fois.</translation>
     </message>
     <message>
-        <source>{recipient} is not an address, so it can be right only once.</source>
-        <translation>{recipient} n’est pas une adresse, et ne peut donc être correct qu’une fois.</translation>
+        <source>{recipient} is not an address, so it can be kept only once.</source>
+        <translation>{recipient} n’est pas une adresse, et ne peut donc être gardé tel quel qu’une fois.</translation>
     </message>
     <message>
         <source>{recipient} needs a reason.</source>
@@ -6429,6 +6440,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Il est lui-même sur vos listes&#xa0;: rien n’est demandé.</translation>
     </message>
     <message>
+        <source>Sendward is paused, and would not ask now.</source>
+        <translation>Sendward est en pause et ne poserait pas de question maintenant.</translation>
+    </message>
+    <message>
         <source>Sendward would ask before sending.</source>
         <translation>Sendward demanderait confirmation avant l’envoi.</translation>
     </message>
@@ -6453,8 +6468,8 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Verdict</translation>
     </message>
     <message>
-        <source>You have said that it is right: nothing is asked.</source>
-        <translation>Vous avez dit qu’elle est correcte&#xa0;: aucune question n’est posée.</translation>
+        <source>You chose to keep it as written: nothing is asked.</source>
+        <translation>Vous avez choisi de la garder telle quelle&#xa0;: aucune question n’est posée.</translation>
     </message>
     <message>
         <source>Your organisation trusts it: nothing is asked.</source>
@@ -6656,6 +6671,20 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>
             <numerusform>%n se trouvait dans un brouillon enregistré pendant que Sendward était en pause ou arrêté.</numerusform>
             <numerusform>%n se trouvaient dans des brouillons enregistrés pendant que Sendward était en pause ou arrêté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in messages let through unchecked.</source>
+        <translation>
+            <numerusform>%n se trouvait dans un message laissé partir sans vérification.</numerusform>
+            <numerusform>%n se trouvaient dans des messages laissés partir sans vérification.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in messages let through while Sendward was paused.</source>
+        <translation>
+            <numerusform>%n se trouvait dans un message laissé partir pendant que Sendward était en pause.</numerusform>
+            <numerusform>%n se trouvaient dans des messages laissés partir pendant que Sendward était en pause.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -592,10 +592,10 @@
 <context>
     <name>ClipboardCheck</name>
     <message numerus="yes">
-        <source>%n addresses look like protected ones, and you have said that they are right.</source>
+        <source>%n addresses look like protected ones, and you chose to keep them as written.</source>
         <translation>
-            <numerusform>%n indirizzo somiglia a uno protetto, e hai detto che è giusto.</numerusform>
-            <numerusform>%n indirizzi somigliano a indirizzi protetti, e hai detto che sono giusti.</numerusform>
+            <numerusform>%n indirizzo somiglia a uno protetto, e hai scelto di lasciarlo com&apos;è.</numerusform>
+            <numerusform>%n indirizzi somigliano a indirizzi protetti, e hai scelto di lasciarli come sono.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1978,6 +1978,13 @@
 </context>
 <context>
     <name>NoteNotifications</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>E %n altro.</numerusform>
+            <numerusform>E altri %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep as written</source>
         <translation>Lascia com&apos;è</translation>
@@ -2333,8 +2340,8 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Ciò che si chiederebbe viene annotato nella cronologia; nulla viene mostrato o trattenuto.</translation>
     </message>
     <message>
-        <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
-        <translation>Quando si dice che un indirizzo è giusto, il motivo viene chiesto e conservato nella cronologia.</translation>
+        <source>When an address is kept as written, the reason is asked for and kept in the journal.</source>
+        <translation>Quando un indirizzo viene lasciato com&apos;è, il motivo viene chiesto e conservato nella cronologia.</translation>
     </message>
     <message>
         <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
@@ -2422,6 +2429,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Correzione scelta, non più vista da allora</translation>
     </message>
     <message>
+        <source>Kept as written</source>
+        <translation>Lasciato com&apos;è</translation>
+    </message>
+    <message>
         <source>Mistakes avoided: corrected or held back</source>
         <translation>Errori evitati: corretti o trattenuti</translation>
     </message>
@@ -2447,10 +2458,6 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>Sent anyway, “Not now”, blocked, or not answered</source>
         <translation>Inviato comunque, “Non ora”, bloccato o senza risposta</translation>
-    </message>
-    <message>
-        <source>The address was right</source>
-        <translation>L&apos;indirizzo era giusto</translation>
     </message>
     <message>
         <source>What was asked, by month</source>
@@ -2781,12 +2788,16 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Impara a chi &amp;scrivo dalla mia posta inviata</translation>
     </message>
     <message>
-        <source>Most of my mail goes to this &amp;country</source>
-        <translation>&amp;La maggior parte della mia posta va in questo paese</translation>
+        <source>My mail goes to these &amp;countries</source>
+        <translation>&amp;La mia posta va in questi paesi</translation>
     </message>
     <message>
         <source>My work has to do with</source>
         <translation>Il mio lavoro ha a che fare con</translation>
+    </message>
+    <message>
+        <source>No other country</source>
+        <translation>Nessun altro paese</translation>
     </message>
     <message>
         <source>People you write to</source>
@@ -5265,8 +5276,8 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>nessuna cartella ancora scelta</translation>
     </message>
     <message>
-        <source>no mail program was found and no folder is chosen yet</source>
-        <translation>nessun programma di posta trovato e nessuna cartella scelta</translation>
+        <source>no folder of drafts was found or chosen yet</source>
+        <translation>nessuna cartella di bozze trovata o scelta finora</translation>
     </message>
     <message>
         <source>open questions</source>
@@ -5824,12 +5835,12 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>{recipient} è bloccato dai criteri della tua organizzazione.</translation>
     </message>
     <message>
-        <source>{recipient} is blocked, so it can be right only once.</source>
-        <translation>{recipient} è bloccato, quindi può essere giusto solo per una volta.</translation>
+        <source>{recipient} is blocked, so it can be kept only once.</source>
+        <translation>{recipient} è bloccato, quindi si può lasciare com&apos;è solo per una volta.</translation>
     </message>
     <message>
-        <source>{recipient} is not an address, so it can be right only once.</source>
-        <translation>{recipient} non è un indirizzo, quindi può essere giusto solo per una volta.</translation>
+        <source>{recipient} is not an address, so it can be kept only once.</source>
+        <translation>{recipient} non è un indirizzo, quindi si può lasciare com&apos;è solo per una volta.</translation>
     </message>
     <message>
         <source>{recipient} needs a reason.</source>
@@ -6429,6 +6440,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>È nei tuoi stessi elenchi: non si chiede nulla.</translation>
     </message>
     <message>
+        <source>Sendward is paused, and would not ask now.</source>
+        <translation>Sendward è in pausa e ora non chiederebbe nulla.</translation>
+    </message>
+    <message>
         <source>Sendward would ask before sending.</source>
         <translation>Sendward chiederebbe conferma prima dell&apos;invio.</translation>
     </message>
@@ -6453,8 +6468,8 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Esito</translation>
     </message>
     <message>
-        <source>You have said that it is right: nothing is asked.</source>
-        <translation>Hai detto che è giusto: non si chiede nulla.</translation>
+        <source>You chose to keep it as written: nothing is asked.</source>
+        <translation>Hai scelto di lasciarlo com&apos;è: non si chiede nulla.</translation>
     </message>
     <message>
         <source>Your organisation trusts it: nothing is asked.</source>
@@ -6656,6 +6671,20 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>
             <numerusform>%n era in una bozza salvata mentre Sendward era in pausa o spento.</numerusform>
             <numerusform>%n erano in bozze salvate mentre Sendward era in pausa o spento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in messages let through unchecked.</source>
+        <translation>
+            <numerusform>%n era in un messaggio lasciato passare senza controllo.</numerusform>
+            <numerusform>%n erano in messaggi lasciati passare senza controllo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in messages let through while Sendward was paused.</source>
+        <translation>
+            <numerusform>%n era in un messaggio lasciato passare mentre Sendward era in pausa.</numerusform>
+            <numerusform>%n erano in messaggi lasciati passare mentre Sendward era in pausa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -584,9 +584,9 @@
 <context>
     <name>ClipboardCheck</name>
     <message numerus="yes">
-        <source>%n addresses look like protected ones, and you have said that they are right.</source>
+        <source>%n addresses look like protected ones, and you chose to keep them as written.</source>
         <translation>
-            <numerusform>%n 件のアドレスが保護されたものに似ていますが、正しいとあなたが答えています。</numerusform>
+            <numerusform>%n 件のアドレスが保護されたものに似ていますが、「このまま使う」とあなたが答えています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1956,6 +1956,12 @@
 </context>
 <context>
     <name>NoteNotifications</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ほか %n 件。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep as written</source>
         <translation>このまま使う</translation>
@@ -2311,8 +2317,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>質問するはずだったことを履歴に書きます。何も表示せず、何も止めません。</translation>
     </message>
     <message>
-        <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
-        <translation>アドレスが正しいとされたとき、理由を尋ねて履歴に残します。</translation>
+        <source>When an address is kept as written, the reason is asked for and kept in the journal.</source>
+        <translation>アドレスをこのまま使うとき、理由を尋ねて履歴に残します。</translation>
     </message>
     <message>
         <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
@@ -2399,6 +2405,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>訂正を選択、その後は未確認</translation>
     </message>
     <message>
+        <source>Kept as written</source>
+        <translation>このまま使用</translation>
+    </message>
+    <message>
         <source>Mistakes avoided: corrected or held back</source>
         <translation>防げた間違い: 訂正または送信保留</translation>
     </message>
@@ -2423,10 +2433,6 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Sent anyway, “Not now”, blocked, or not answered</source>
         <translation>そのまま送信、「あとで」、ブロック、または未回答</translation>
-    </message>
-    <message>
-        <source>The address was right</source>
-        <translation>アドレスは正しかった</translation>
     </message>
     <message>
         <source>What was asked, by month</source>
@@ -2753,12 +2759,16 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>送信済みメールから、メールを送る相手を学習する(&amp;R)</translation>
     </message>
     <message>
-        <source>Most of my mail goes to this &amp;country</source>
-        <translation>メールを最もよく送る国(&amp;C)</translation>
+        <source>My mail goes to these &amp;countries</source>
+        <translation>メールを送る国(&amp;C)</translation>
     </message>
     <message>
         <source>My work has to do with</source>
         <translation>仕事で関わりのある分野</translation>
+    </message>
+    <message>
+        <source>No other country</source>
+        <translation>ほかの国なし</translation>
     </message>
     <message>
         <source>People you write to</source>
@@ -5234,8 +5244,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>フォルダーがまだ選ばれていません</translation>
     </message>
     <message>
-        <source>no mail program was found and no folder is chosen yet</source>
-        <translation>メールソフトが見つからず、フォルダーもまだ選ばれていません</translation>
+        <source>no folder of drafts was found or chosen yet</source>
+        <translation>下書きのフォルダーがまだ見つからず、選ばれてもいません</translation>
     </message>
     <message>
         <source>open questions</source>
@@ -5784,12 +5794,12 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{recipient} は組織のポリシーによりブロックされています。</translation>
     </message>
     <message>
-        <source>{recipient} is blocked, so it can be right only once.</source>
-        <translation>{recipient} はブロックされているため、正しいとできるのは今回だけです。</translation>
+        <source>{recipient} is blocked, so it can be kept only once.</source>
+        <translation>{recipient} はブロックされているため、このまま使えるのは今回だけです。</translation>
     </message>
     <message>
-        <source>{recipient} is not an address, so it can be right only once.</source>
-        <translation>{recipient} はアドレスではないため、正しいとできるのは今回だけです。</translation>
+        <source>{recipient} is not an address, so it can be kept only once.</source>
+        <translation>{recipient} はアドレスではないため、このまま使えるのは今回だけです。</translation>
     </message>
     <message>
         <source>{recipient} needs a reason.</source>
@@ -6385,6 +6395,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>それ自体がリストにあるため、確認しません。</translation>
     </message>
     <message>
+        <source>Sendward is paused, and would not ask now.</source>
+        <translation>Sendward は一時停止中のため、今は質問しません。</translation>
+    </message>
+    <message>
         <source>Sendward would ask before sending.</source>
         <translation>Sendward は送信前に確認します。</translation>
     </message>
@@ -6409,8 +6423,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>判定</translation>
     </message>
     <message>
-        <source>You have said that it is right: nothing is asked.</source>
-        <translation>正しいとあなたが答えています: 質問はありません。</translation>
+        <source>You chose to keep it as written: nothing is asked.</source>
+        <translation>「このまま使う」とあなたが答えています: 質問はありません。</translation>
     </message>
     <message>
         <source>Your organisation trusts it: nothing is asked.</source>
@@ -6606,6 +6620,18 @@ I am sorry for the trouble, and thank you for your help.</source>
         <source>%n stood in drafts saved while Sendward was paused or off.</source>
         <translation>
             <numerusform>%n 件は、Sendward の一時停止中または終了中に保存された下書きにありました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in messages let through unchecked.</source>
+        <translation>
+            <numerusform>%n 件は、確認されないまま送信が許可されたメッセージにありました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in messages let through while Sendward was paused.</source>
+        <translation>
+            <numerusform>%n 件は、Sendward の一時停止中に送信が許可されたメッセージにありました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

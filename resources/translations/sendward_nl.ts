@@ -592,10 +592,10 @@
 <context>
     <name>ClipboardCheck</name>
     <message numerus="yes">
-        <source>%n addresses look like protected ones, and you have said that they are right.</source>
+        <source>%n addresses look like protected ones, and you chose to keep them as written.</source>
         <translation>
-            <numerusform>%n adres lijkt op een beschermd adres, en u hebt gezegd dat het klopt.</numerusform>
-            <numerusform>%n adressen lijken op beschermde adressen, en u hebt gezegd dat ze kloppen.</numerusform>
+            <numerusform>%n adres lijkt op een beschermd adres, en u hebt gekozen het ongewijzigd te laten.</numerusform>
+            <numerusform>%n adressen lijken op beschermde adressen, en u hebt gekozen ze ongewijzigd te laten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1978,6 +1978,13 @@
 </context>
 <context>
     <name>NoteNotifications</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep as written</source>
         <translation>Ongewijzigd laten</translation>
@@ -2333,8 +2340,8 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Wat gevraagd zou worden, komt in het logboek; er wordt niets getoond of tegengehouden.</translation>
     </message>
     <message>
-        <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
-        <translation>Als u bevestigt dat een adres klopt, wordt om de reden gevraagd en die komt in het logboek.</translation>
+        <source>When an address is kept as written, the reason is asked for and kept in the journal.</source>
+        <translation>Als een adres ongewijzigd blijft, wordt om de reden gevraagd en die komt in het logboek.</translation>
     </message>
     <message>
         <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
@@ -2422,6 +2429,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Verbetering gekozen, sindsdien niet gezien</translation>
     </message>
     <message>
+        <source>Kept as written</source>
+        <translation>Ongewijzigd gelaten</translation>
+    </message>
+    <message>
         <source>Mistakes avoided: corrected or held back</source>
         <translation>Voorkomen fouten: verbeterd of tegengehouden</translation>
     </message>
@@ -2447,10 +2458,6 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Sent anyway, “Not now”, blocked, or not answered</source>
         <translation>Toch verstuurd, “Nu niet”, geblokkeerd of niet beantwoord</translation>
-    </message>
-    <message>
-        <source>The address was right</source>
-        <translation>Het adres klopte</translation>
     </message>
     <message>
         <source>What was asked, by month</source>
@@ -2781,12 +2788,16 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Uit mijn &amp;verstuurde mail leren aan wie ik schrijf</translation>
     </message>
     <message>
-        <source>Most of my mail goes to this &amp;country</source>
-        <translation>Mijn &amp;meeste mail gaat naar dit land</translation>
+        <source>My mail goes to these &amp;countries</source>
+        <translation>&amp;Mijn mail gaat naar deze landen</translation>
     </message>
     <message>
         <source>My work has to do with</source>
         <translation>Mijn werk heeft te maken met</translation>
+    </message>
+    <message>
+        <source>No other country</source>
+        <translation>Geen ander land</translation>
     </message>
     <message>
         <source>People you write to</source>
@@ -5265,8 +5276,8 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>nog geen map gekozen</translation>
     </message>
     <message>
-        <source>no mail program was found and no folder is chosen yet</source>
-        <translation>geen mailprogramma gevonden en nog geen map gekozen</translation>
+        <source>no folder of drafts was found or chosen yet</source>
+        <translation>nog geen map met concepten gevonden of gekozen</translation>
     </message>
     <message>
         <source>open questions</source>
@@ -5824,12 +5835,12 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>{recipient} is geblokkeerd door het beleid van uw organisatie.</translation>
     </message>
     <message>
-        <source>{recipient} is blocked, so it can be right only once.</source>
-        <translation>{recipient} is geblokkeerd en kan dus alleen deze keer kloppen.</translation>
+        <source>{recipient} is blocked, so it can be kept only once.</source>
+        <translation>{recipient} is geblokkeerd en kan dus alleen deze keer ongewijzigd blijven.</translation>
     </message>
     <message>
-        <source>{recipient} is not an address, so it can be right only once.</source>
-        <translation>{recipient} is geen adres en kan dus alleen deze keer kloppen.</translation>
+        <source>{recipient} is not an address, so it can be kept only once.</source>
+        <translation>{recipient} is geen adres en kan dus alleen deze keer ongewijzigd blijven.</translation>
     </message>
     <message>
         <source>{recipient} needs a reason.</source>
@@ -6429,6 +6440,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Het staat zelf op uw lijsten: er wordt niets gevraagd.</translation>
     </message>
     <message>
+        <source>Sendward is paused, and would not ask now.</source>
+        <translation>Sendward is gepauzeerd en zou nu niets vragen.</translation>
+    </message>
+    <message>
         <source>Sendward would ask before sending.</source>
         <translation>Sendward zou vóór het versturen vragen.</translation>
     </message>
@@ -6453,8 +6468,8 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Oordeel</translation>
     </message>
     <message>
-        <source>You have said that it is right: nothing is asked.</source>
-        <translation>U hebt gezegd dat het klopt: er wordt niets gevraagd.</translation>
+        <source>You chose to keep it as written: nothing is asked.</source>
+        <translation>U hebt gekozen het ongewijzigd te laten: er wordt niets gevraagd.</translation>
     </message>
     <message>
         <source>Your organisation trusts it: nothing is asked.</source>
@@ -6656,6 +6671,20 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>
             <numerusform>%n stond in een concept dat is opgeslagen terwijl Sendward gepauzeerd of uit was.</numerusform>
             <numerusform>%n stonden in concepten die zijn opgeslagen terwijl Sendward gepauzeerd of uit was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in messages let through unchecked.</source>
+        <translation>
+            <numerusform>%n stond in een bericht dat ongecontroleerd is doorgelaten.</numerusform>
+            <numerusform>%n stonden in berichten die ongecontroleerd zijn doorgelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in messages let through while Sendward was paused.</source>
+        <translation>
+            <numerusform>%n stond in een bericht dat is doorgelaten terwijl Sendward gepauzeerd was.</numerusform>
+            <numerusform>%n stonden in berichten die zijn doorgelaten terwijl Sendward gepauzeerd was.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -600,11 +600,11 @@
 <context>
     <name>ClipboardCheck</name>
     <message numerus="yes">
-        <source>%n addresses look like protected ones, and you have said that they are right.</source>
+        <source>%n addresses look like protected ones, and you chose to keep them as written.</source>
         <translation>
-            <numerusform>%n adres przypomina adres chroniony, a użytkownik uznał go za poprawny.</numerusform>
-            <numerusform>%n adresy przypominają adresy chronione, a użytkownik uznał je za poprawne.</numerusform>
-            <numerusform>%n adresów przypomina adresy chronione, a użytkownik uznał je za poprawne.</numerusform>
+            <numerusform>%n adres przypomina adres chroniony, a wybrano pozostawienie go bez zmian.</numerusform>
+            <numerusform>%n adresy przypominają adresy chronione, a wybrano pozostawienie ich bez zmian.</numerusform>
+            <numerusform>%n adresów przypomina adresy chronione, a wybrano pozostawienie ich bez zmian.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2000,6 +2000,14 @@
 </context>
 <context>
     <name>NoteNotifications</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>I jeszcze %n.</numerusform>
+            <numerusform>I jeszcze %n.</numerusform>
+            <numerusform>I jeszcze %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep as written</source>
         <translation>Zostaw bez zmian</translation>
@@ -2355,8 +2363,8 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>To, o co byłoby pytanie, trafia do dziennika; nic nie jest pokazywane ani zatrzymywane.</translation>
     </message>
     <message>
-        <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
-        <translation>Gdy adres zostaje uznany za poprawny, pada pytanie o powód, a ten trafia do dziennika.</translation>
+        <source>When an address is kept as written, the reason is asked for and kept in the journal.</source>
+        <translation>Gdy adres zostaje bez zmian, pada pytanie o powód, a ten trafia do dziennika.</translation>
     </message>
     <message>
         <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
@@ -2445,6 +2453,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Wybrano poprawkę, od tego czasu jej nie widziano</translation>
     </message>
     <message>
+        <source>Kept as written</source>
+        <translation>Pozostawiony bez zmian</translation>
+    </message>
+    <message>
         <source>Mistakes avoided: corrected or held back</source>
         <translation>Uniknięte pomyłki: poprawione lub zatrzymane</translation>
     </message>
@@ -2471,10 +2483,6 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Sent anyway, “Not now”, blocked, or not answered</source>
         <translation>Wysłane mimo to, „Nie teraz”, zablokowane lub bez odpowiedzi</translation>
-    </message>
-    <message>
-        <source>The address was right</source>
-        <translation>Adres był poprawny</translation>
     </message>
     <message>
         <source>What was asked, by month</source>
@@ -2809,12 +2817,16 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Ucz się z wysłanych wiadomości, &amp;do kogo piszę</translation>
     </message>
     <message>
-        <source>Most of my mail goes to this &amp;country</source>
-        <translation>Większość mojej poczty trafia do tego &amp;kraju</translation>
+        <source>My mail goes to these &amp;countries</source>
+        <translation>Moja poczta trafia do tych &amp;krajów</translation>
     </message>
     <message>
         <source>My work has to do with</source>
         <translation>Moja dziedzina pracy</translation>
+    </message>
+    <message>
+        <source>No other country</source>
+        <translation>Żaden inny kraj</translation>
     </message>
     <message>
         <source>People you write to</source>
@@ -5296,8 +5308,8 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>nie wybrano jeszcze folderu</translation>
     </message>
     <message>
-        <source>no mail program was found and no folder is chosen yet</source>
-        <translation>nie znaleziono programu pocztowego i nie wybrano folderu</translation>
+        <source>no folder of drafts was found or chosen yet</source>
+        <translation>nie znaleziono ani nie wybrano jeszcze folderu szkiców</translation>
     </message>
     <message>
         <source>open questions</source>
@@ -5864,12 +5876,12 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>{recipient} jest zablokowany przez zasady Twojej organizacji.</translation>
     </message>
     <message>
-        <source>{recipient} is blocked, so it can be right only once.</source>
-        <translation>{recipient} jest zablokowany, więc może być poprawny tylko tym razem.</translation>
+        <source>{recipient} is blocked, so it can be kept only once.</source>
+        <translation>{recipient} jest zablokowany, więc może pozostać bez zmian tylko tym razem.</translation>
     </message>
     <message>
-        <source>{recipient} is not an address, so it can be right only once.</source>
-        <translation>{recipient} nie jest adresem, więc może być poprawny tylko tym razem.</translation>
+        <source>{recipient} is not an address, so it can be kept only once.</source>
+        <translation>{recipient} nie jest adresem, więc może pozostać bez zmian tylko tym razem.</translation>
     </message>
     <message>
         <source>{recipient} needs a reason.</source>
@@ -6473,6 +6485,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Jest na Twoich listach: bez pytania.</translation>
     </message>
     <message>
+        <source>Sendward is paused, and would not ask now.</source>
+        <translation>Sendward jest wstrzymany i teraz by nie zapytał.</translation>
+    </message>
+    <message>
         <source>Sendward would ask before sending.</source>
         <translation>Sendward zapytałby przed wysłaniem.</translation>
     </message>
@@ -6497,8 +6513,8 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Ocena</translation>
     </message>
     <message>
-        <source>You have said that it is right: nothing is asked.</source>
-        <translation>Uznano go za poprawny: Sendward nie pyta.</translation>
+        <source>You chose to keep it as written: nothing is asked.</source>
+        <translation>Wybrano pozostawienie go bez zmian: Sendward nie pyta.</translation>
     </message>
     <message>
         <source>Your organisation trusts it: nothing is asked.</source>
@@ -6706,6 +6722,22 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
             <numerusform>%n był w szkicu zapisanym, gdy Sendward był wstrzymany lub wyłączony.</numerusform>
             <numerusform>%n były w szkicach zapisanych, gdy Sendward był wstrzymany lub wyłączony.</numerusform>
             <numerusform>%n było w szkicach zapisanych, gdy Sendward był wstrzymany lub wyłączony.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in messages let through unchecked.</source>
+        <translation>
+            <numerusform>%n był w wiadomości przepuszczonej bez sprawdzenia.</numerusform>
+            <numerusform>%n były w wiadomościach przepuszczonych bez sprawdzenia.</numerusform>
+            <numerusform>%n było w wiadomościach przepuszczonych bez sprawdzenia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in messages let through while Sendward was paused.</source>
+        <translation>
+            <numerusform>%n był w wiadomości przepuszczonej, gdy Sendward był wstrzymany.</numerusform>
+            <numerusform>%n były w wiadomościach przepuszczonych, gdy Sendward był wstrzymany.</numerusform>
+            <numerusform>%n było w wiadomościach przepuszczonych, gdy Sendward był wstrzymany.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

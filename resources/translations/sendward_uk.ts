@@ -600,11 +600,11 @@
 <context>
     <name>ClipboardCheck</name>
     <message numerus="yes">
-        <source>%n addresses look like protected ones, and you have said that they are right.</source>
+        <source>%n addresses look like protected ones, and you chose to keep them as written.</source>
         <translation>
-            <numerusform>%n адреса схожа на захищену, і ви сказали, що вона правильна.</numerusform>
-            <numerusform>%n адреси схожі на захищені, і ви сказали, що вони правильні.</numerusform>
-            <numerusform>%n адрес схожі на захищені, і ви сказали, що вони правильні.</numerusform>
+            <numerusform>%n адреса схожа на захищену, і ви вирішили залишити її як є.</numerusform>
+            <numerusform>%n адреси схожі на захищені, і ви вирішили залишити їх як є.</numerusform>
+            <numerusform>%n адрес схожі на захищені, і ви вирішили залишити їх як є.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2000,6 +2000,14 @@
 </context>
 <context>
     <name>NoteNotifications</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>І ще %n.</numerusform>
+            <numerusform>І ще %n.</numerusform>
+            <numerusform>І ще %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep as written</source>
         <translation>Залишити як є</translation>
@@ -2355,8 +2363,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Те, про що було б запитання, записується в журнал; нічого не показується й не затримується.</translation>
     </message>
     <message>
-        <source>When an address is said to be right, the reason is asked for and kept in the journal.</source>
-        <translation>Коли ви підтверджуєте адресу, потрібно вказати причину; вона зберігається в журналі.</translation>
+        <source>When an address is kept as written, the reason is asked for and kept in the journal.</source>
+        <translation>Коли адресу залишають як є, потрібно вказати причину; вона зберігається в журналі.</translation>
     </message>
     <message>
         <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
@@ -2445,6 +2453,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Виправлення вибрано, відтоді його не видно</translation>
     </message>
     <message>
+        <source>Kept as written</source>
+        <translation>Залишено як є</translation>
+    </message>
+    <message>
         <source>Mistakes avoided: corrected or held back</source>
         <translation>Відвернені помилки: виправлено або затримано</translation>
     </message>
@@ -2471,10 +2483,6 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Sent anyway, “Not now”, blocked, or not answered</source>
         <translation>Усе одно надіслано, «Не зараз», заблоковано або без відповіді</translation>
-    </message>
-    <message>
-        <source>The address was right</source>
-        <translation>Адреса була правильна</translation>
     </message>
     <message>
         <source>What was asked, by month</source>
@@ -2809,12 +2817,16 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>&amp;Запам’ятовувати з моєї надісланої пошти, кому я пишу</translation>
     </message>
     <message>
-        <source>Most of my mail goes to this &amp;country</source>
-        <translation>Більшість моєї пошти йде до цієї &amp;країни</translation>
+        <source>My mail goes to these &amp;countries</source>
+        <translation>Моя пошта йде до цих &amp;країн</translation>
     </message>
     <message>
         <source>My work has to do with</source>
         <translation>Сфера моєї роботи</translation>
+    </message>
+    <message>
+        <source>No other country</source>
+        <translation>Жодної іншої країни</translation>
     </message>
     <message>
         <source>People you write to</source>
@@ -5296,8 +5308,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>теку ще не вибрано</translation>
     </message>
     <message>
-        <source>no mail program was found and no folder is chosen yet</source>
-        <translation>поштових програм не знайдено, і теку ще не вибрано</translation>
+        <source>no folder of drafts was found or chosen yet</source>
+        <translation>теки чернеток ще не знайдено й не вибрано</translation>
     </message>
     <message>
         <source>open questions</source>
@@ -5864,12 +5876,12 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{recipient} заблоковано політикою вашої організації.</translation>
     </message>
     <message>
-        <source>{recipient} is blocked, so it can be right only once.</source>
-        <translation>{recipient} заблоковано, тож адреса може бути правильною лише цього разу.</translation>
+        <source>{recipient} is blocked, so it can be kept only once.</source>
+        <translation>{recipient} заблоковано, тож залишити як є можна лише цього разу.</translation>
     </message>
     <message>
-        <source>{recipient} is not an address, so it can be right only once.</source>
-        <translation>{recipient} не є адресою, тож може бути правильним лише цього разу.</translation>
+        <source>{recipient} is not an address, so it can be kept only once.</source>
+        <translation>{recipient} не є адресою, тож залишити як є можна лише цього разу.</translation>
     </message>
     <message>
         <source>{recipient} needs a reason.</source>
@@ -6473,6 +6485,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Є у ваших списках: запитання не буде.</translation>
     </message>
     <message>
+        <source>Sendward is paused, and would not ask now.</source>
+        <translation>Sendward на паузі й зараз не запитав би.</translation>
+    </message>
+    <message>
         <source>Sendward would ask before sending.</source>
         <translation>Sendward запитав би перед надсиланням.</translation>
     </message>
@@ -6497,8 +6513,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Висновок</translation>
     </message>
     <message>
-        <source>You have said that it is right: nothing is asked.</source>
-        <translation>Ви сказали, що вона правильна: запитання не буде.</translation>
+        <source>You chose to keep it as written: nothing is asked.</source>
+        <translation>Ви вирішили залишити її як є: запитання не буде.</translation>
     </message>
     <message>
         <source>Your organisation trusts it: nothing is asked.</source>
@@ -6706,6 +6722,22 @@ I am sorry for the trouble, and thank you for your help.</source>
             <numerusform>%n була в чернетці, збереженій, поки Sendward був на паузі або вимкнений.</numerusform>
             <numerusform>%n були в чернетках, збережених, поки Sendward був на паузі або вимкнений.</numerusform>
             <numerusform>%n було в чернетках, збережених, поки Sendward був на паузі або вимкнений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in messages let through unchecked.</source>
+        <translation>
+            <numerusform>%n була в повідомленні, пропущеному без перевірки.</numerusform>
+            <numerusform>%n були в повідомленнях, пропущених без перевірки.</numerusform>
+            <numerusform>%n було в повідомленнях, пропущених без перевірки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood in messages let through while Sendward was paused.</source>
+        <translation>
+            <numerusform>%n була в повідомленні, пропущеному, поки Sendward був на паузі.</numerusform>
+            <numerusform>%n були в повідомленнях, пропущених, поки Sendward був на паузі.</numerusform>
+            <numerusform>%n було в повідомленнях, пропущених, поки Sendward був на паузі.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
