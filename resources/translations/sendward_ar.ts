@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>For whom and how long to keep the address</source>
-        <translation>لمن وإلى متى يكون العنوان صحيحًا</translation>
+        <translation>لمن وإلى متى يُبقى العنوان كما هو</translation>
     </message>
     <message>
         <source>In the place of {address}.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Applies to</source>
-        <translation>صحيح لـ</translation>
+        <translation>ينطبق على</translation>
     </message>
     <message>
         <source>Back</source>
@@ -744,11 +744,11 @@
     </message>
     <message>
         <source>Corrected address copied</source>
-        <translation>نُسخ العنوان الصحيح</translation>
+        <translation>نُسخ العنوان المصحَّح</translation>
     </message>
     <message>
         <source>Corrected address not copied</source>
-        <translation>لم يُنسخ العنوان الصحيح</translation>
+        <translation>لم يُنسخ العنوان المصحَّح</translation>
     </message>
     <message>
         <source>Something else was copied meanwhile, and stays on the clipboard. The right address is {right}.</source>
@@ -2197,7 +2197,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Can be kept once, with a reason</source>
-        <translation>يمكن أن يكون صحيحًا مرة، لسبب</translation>
+        <translation>يمكن إبقاؤه كما هو مرة واحدة، بذكر سبب</translation>
     </message>
     <message>
         <source>Check up once a week</source>
@@ -2526,7 +2526,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Kept as written</source>
-        <translation>أُبقي كما هو</translation>
+        <translation>أُبقيت كما هي</translation>
     </message>
     <message>
         <source>Mistakes avoided: corrected or held back</source>
@@ -6253,7 +6253,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Note</source>
-        <translation>ملاحظة</translation>
+        <translation>إشعار</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -6835,11 +6835,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>
-        <translation>«استخدم» ينسخ العنوان الصحيح. في مسودتك حدد القديم والصق (Ctrl+V).</translation>
+        <translation>«استخدم» ينسخ العنوان المصحَّح. في مسودتك حدد القديم والصق (Ctrl+V).</translation>
     </message>
     <message>
         <source>“Use” puts the corrected address on the clipboard.</source>
-        <translation>«استخدم» يضع العنوان الصحيح في الحافظة.</translation>
+        <translation>«استخدم» يضع العنوان المصحَّح في الحافظة.</translation>
     </message>
 </context>
 <context>

@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>For whom and how long to keep the address</source>
-        <translation>Für wen und wie lange die Adresse richtig ist</translation>
+        <translation>Für wen und wie lange die Adresse unverändert bleibt</translation>
     </message>
     <message>
         <source>In the place of {address}.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Applies to</source>
-        <translation>Richtig für</translation>
+        <translation>Gilt für</translation>
     </message>
     <message>
         <source>Back</source>
@@ -704,11 +704,11 @@
     </message>
     <message>
         <source>Corrected address copied</source>
-        <translation>Richtige Adresse kopiert</translation>
+        <translation>Korrigierte Adresse kopiert</translation>
     </message>
     <message>
         <source>Corrected address not copied</source>
-        <translation>Richtige Adresse nicht kopiert</translation>
+        <translation>Korrigierte Adresse nicht kopiert</translation>
     </message>
     <message>
         <source>Something else was copied meanwhile, and stays on the clipboard. The right address is {right}.</source>
@@ -2105,7 +2105,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Can be kept once, with a reason</source>
-        <translation>Kann einmal richtig sein, mit einem Grund</translation>
+        <translation>Kann einmal unverändert bleiben, mit einem Grund</translation>
     </message>
     <message>
         <source>Check up once a week</source>
@@ -6089,7 +6089,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Note</source>
-        <translation>Hinweis</translation>
+        <translation>Benachrichtigung</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -6643,11 +6643,11 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>
-        <translation>„Verwenden“ kopiert die richtige Adresse. Markieren Sie im Entwurf die alte und fügen Sie ein (Strg+V).</translation>
+        <translation>„Verwenden“ kopiert die korrigierte Adresse. Markieren Sie im Entwurf die alte und fügen Sie ein (Strg+V).</translation>
     </message>
     <message>
         <source>“Use” puts the corrected address on the clipboard.</source>
-        <translation>„Verwenden“ legt die richtige Adresse in die Zwischenablage.</translation>
+        <translation>„Verwenden“ legt die korrigierte Adresse in die Zwischenablage.</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation>Registro</translation>
+        <translation>Registro del programa</translation>
     </message>
     <message>
         <source>Organisation&apos;s policy</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>For whom and how long to keep the address</source>
-        <translation>Para quién y hasta cuándo es correcta la dirección</translation>
+        <translation>Para quién y hasta cuándo se deja la dirección como está</translation>
     </message>
     <message>
         <source>In the place of {address}.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Applies to</source>
-        <translation>Correcta para</translation>
+        <translation>Se aplica a</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2105,7 +2105,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Can be kept once, with a reason</source>
-        <translation>Puede ser correcto una vez, con un motivo</translation>
+        <translation>Se puede dejar como está una vez, con un motivo</translation>
     </message>
     <message>
         <source>Check up once a week</source>
@@ -2430,7 +2430,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Kept as written</source>
-        <translation>Dejada como está</translation>
+        <translation>Dejadas como estaban</translation>
     </message>
     <message>
         <source>Mistakes avoided: corrected or held back</source>
@@ -3132,7 +3132,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Checking failed ({problem}); the log has details.</source>
-        <translation>La consulta falló ({problem}); el registro dice más.</translation>
+        <translation>La consulta falló ({problem}); el registro del programa dice más.</translation>
     </message>
     <message>
         <source>Chile</source>
@@ -6089,7 +6089,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Nota</translation>
+        <translation>Notificación</translation>
     </message>
     <message>
         <source>Warning</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Journal</source>
-        <translation>Journal</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -397,11 +397,11 @@
     <name>ApprovalForm</name>
     <message>
         <source>A reason is asked for; it is kept in the journal.</source>
-        <translation>Un motif est demandé&#x202f;; il est conservé dans le journal.</translation>
+        <translation>Un motif est demandé ; il est conservé dans l’historique.</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation>Correcte pour</translation>
+        <translation>S’applique à</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>Journal</source>
-        <translation>Journal</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>No entry fits what you look for.</source>
@@ -1914,7 +1914,7 @@
     <name>MessageNews</name>
     <message>
         <source>A message to {addresses} was let go unchecked.</source>
-        <translation>Un message pour {addresses} est parti sans vérification.</translation>
+        <translation>Un message pour {addresses} a été laissé passer sans vérification.</translation>
     </message>
     <message>
         <source>A message was not sent</source>
@@ -2105,7 +2105,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Can be kept once, with a reason</source>
-        <translation>Peut être correct une fois, avec une raison</translation>
+        <translation>Peut être gardée une fois, avec un motif</translation>
     </message>
     <message>
         <source>Check up once a week</source>
@@ -2430,7 +2430,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Kept as written</source>
-        <translation>Gardée telle quelle</translation>
+        <translation>Gardées telles quelles</translation>
     </message>
     <message>
         <source>Mistakes avoided: corrected or held back</source>
@@ -3020,7 +3020,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Before row {row} the journal was put back to an earlier state, or another put in its place: it had been written up to row {last}.</source>
-        <translation>Avant la ligne {row}, le journal a été ramené à un état antérieur, ou remplacé par un autre&#xa0;: il était écrit jusqu’à la ligne {last}.</translation>
+        <translation>Avant la ligne {row}, l’historique a été ramené à un état antérieur, ou remplacé par un autre&#xa0;: il était écrit jusqu’à la ligne {last}.</translation>
     </message>
     <message>
         <source>Behind the short name “{name}” in {client}</source>
@@ -4076,7 +4076,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Row {row} and what followed it, up to row {last}, are missing: the journal was put back to an earlier state.</source>
-        <translation>La ligne {row} et la suite, jusqu’à la ligne {last}, manquent&#xa0;: le journal a été ramené à un état antérieur.</translation>
+        <translation>La ligne {row} et la suite, jusqu’à la ligne {last}, manquent&#xa0;: l’historique a été ramené à un état antérieur.</translation>
     </message>
     <message>
         <source>Row {row} does not follow the row before it.</source>
@@ -4092,7 +4092,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Row {row} is not the one that was written: another journal was put in its place.</source>
-        <translation>La ligne {row} n’est pas celle qui a été écrite&#xa0;: un autre journal a pris sa place.</translation>
+        <translation>La ligne {row} n’est pas celle qui a été écrite&#xa0;: un autre historique a pris sa place.</translation>
     </message>
     <message>
         <source>Row {row} was changed after it was written.</source>
@@ -4384,7 +4384,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
-        <translation>Le journal a disparu&#xa0;: il était écrit jusqu’à la ligne {row}. Un nouveau a été commencé.</translation>
+        <translation>L’historique a disparu&#xa0;: il était écrit jusqu’à la ligne {row}. Un nouveau a été commencé.</translation>
     </message>
     <message>
         <source>The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. There, accidental damage would show; deliberate changes might not.</source>
@@ -4410,7 +4410,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>The journal was put back to an earlier state, or another put in its place: it was written up to row {row}.</source>
-        <translation>Le journal a été ramené à un état antérieur, ou remplacé par un autre&#xa0;: il était écrit jusqu’à la ligne {row}.</translation>
+        <translation>L’historique a été ramené à un état antérieur, ou remplacé par un autre&#xa0;: il était écrit jusqu’à la ligne {row}.</translation>
     </message>
     <message>
         <source>The journal {path} cannot be used: {problem}.</source>
@@ -4434,7 +4434,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>The journal {path} is damaged (an end of its chain does not fit).</source>
-        <translation>Le journal {path} est endommagé (une extrémité de sa chaîne ne concorde pas).</translation>
+        <translation>L’historique {path} est endommagé (une extrémité de sa chaîne ne concorde pas).</translation>
     </message>
     <message>
         <source>The journal {path} is damaged (an end of its chain is missing).</source>
@@ -4450,7 +4450,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>The journal {path} is gone: it was written up to row {row}.</source>
-        <translation>Le journal {path} a disparu&#xa0;: il était écrit jusqu’à la ligne {row}.</translation>
+        <translation>L’historique {path} a disparu&#xa0;: il était écrit jusqu’à la ligne {row}.</translation>
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
@@ -4542,7 +4542,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>The mark of the journal is damaged, or was changed: whether the journal was put back to an earlier state cannot be told.</source>
-        <translation>Le repère du journal est endommagé ou a été modifié&#xa0;: impossible de dire si le journal a été ramené à un état antérieur.</translation>
+        <translation>Le repère de l’historique est endommagé ou a été modifié&#xa0;: impossible de dire si l’historique a été ramené à un état antérieur.</translation>
     </message>
     <message>
         <source>The name {host} cannot be looked up: there seems to be no network.</source>
@@ -5559,7 +5559,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>{file}, which says in which keyring the journal&apos;s key is, is damaged, and no keyring that can be reached now holds one. {remedy}</source>
-        <translation>{file}, qui indique dans quel trousseau se trouve la clé du journal, est endommagé, et aucun trousseau accessible actuellement n’en contient une. {remedy}</translation>
+        <translation>{file}, qui indique dans quel trousseau se trouve la clé de l’historique, est endommagé, et aucun trousseau accessible actuellement n’en contient une. {remedy}</translation>
     </message>
     <message>
         <source>{folder} is checked every {seconds} seconds.</source>
@@ -6089,7 +6089,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Note</source>
-        <translation>Note</translation>
+        <translation>Notification</translation>
     </message>
     <message>
         <source>Warning</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation>Registro</translation>
+        <translation>File di log</translation>
     </message>
     <message>
         <source>Organisation&apos;s policy</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>For whom and how long to keep the address</source>
-        <translation>Per chi e fino a quando l&apos;indirizzo è giusto</translation>
+        <translation>Per chi e fino a quando lasciare l&apos;indirizzo com&apos;è</translation>
     </message>
     <message>
         <source>In the place of {address}.</source>
@@ -397,11 +397,11 @@
     <name>ApprovalForm</name>
     <message>
         <source>A reason is asked for; it is kept in the journal.</source>
-        <translation>Viene chiesto un motivo, che resta nel registro.</translation>
+        <translation>Viene chiesto un motivo, che resta nella cronologia.</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation>Giusto per</translation>
+        <translation>Vale per</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2105,7 +2105,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Can be kept once, with a reason</source>
-        <translation>Può essere giusto una volta, con un motivo</translation>
+        <translation>Si può lasciare com&apos;è una volta, con un motivo</translation>
     </message>
     <message>
         <source>Check up once a week</source>
@@ -2430,7 +2430,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Kept as written</source>
-        <translation>Lasciato com&apos;è</translation>
+        <translation>Lasciati com&apos;erano</translation>
     </message>
     <message>
         <source>Mistakes avoided: corrected or held back</source>
@@ -3020,7 +3020,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Before row {row} the journal was put back to an earlier state, or another put in its place: it had been written up to row {last}.</source>
-        <translation>Prima della riga {row} il registro è stato riportato a uno stato precedente o sostituito con un altro: era scritto fino alla riga {last}.</translation>
+        <translation>Prima della riga {row} la cronologia è stata riportata a uno stato precedente o sostituita con un&apos;altra: era scritta fino alla riga {last}.</translation>
     </message>
     <message>
         <source>Behind the short name “{name}” in {client}</source>
@@ -3132,7 +3132,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Checking failed ({problem}); the log has details.</source>
-        <translation>La ricerca è fallita ({problem}); il registro dice di più.</translation>
+        <translation>La ricerca è fallita ({problem}); il file di log dice di più.</translation>
     </message>
     <message>
         <source>Chile</source>
@@ -4056,7 +4056,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Reading failed ({problem}); the log says more.</source>
-        <translation>La lettura è fallita ({problem}); il registro dice di più.</translation>
+        <translation>La lettura è fallita ({problem}); il file di log dice di più.</translation>
     </message>
     <message>
         <source>Report this error.</source>
@@ -4076,7 +4076,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Row {row} and what followed it, up to row {last}, are missing: the journal was put back to an earlier state.</source>
-        <translation>Mancano la riga {row} e quelle seguenti, fino alla riga {last}: il registro è stato riportato a uno stato precedente.</translation>
+        <translation>Mancano la riga {row} e quelle seguenti, fino alla riga {last}: la cronologia è stata riportata a uno stato precedente.</translation>
     </message>
     <message>
         <source>Row {row} does not follow the row before it.</source>
@@ -4092,7 +4092,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Row {row} is not the one that was written: another journal was put in its place.</source>
-        <translation>La riga {row} non è quella che fu scritta: il registro è stato sostituito con un altro.</translation>
+        <translation>La riga {row} non è quella che fu scritta: la cronologia è stata sostituita con un&apos;altra.</translation>
     </message>
     <message>
         <source>Row {row} was changed after it was written.</source>
@@ -4384,7 +4384,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
-        <translation>Il registro è scomparso: era scritto fino alla riga {row}. Ne è stato iniziato uno nuovo.</translation>
+        <translation>La cronologia è scomparsa: era scritta fino alla riga {row}. Ne è stata iniziata una nuova.</translation>
     </message>
     <message>
         <source>The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. There, accidental damage would show; deliberate changes might not.</source>
@@ -4410,7 +4410,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>The journal was put back to an earlier state, or another put in its place: it was written up to row {row}.</source>
-        <translation>Il registro è stato riportato a uno stato precedente o sostituito con un altro: era scritto fino alla riga {row}.</translation>
+        <translation>La cronologia è stata riportata a uno stato precedente o sostituita con un&apos;altra: era scritta fino alla riga {row}.</translation>
     </message>
     <message>
         <source>The journal {path} cannot be used: {problem}.</source>
@@ -4434,7 +4434,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>The journal {path} is damaged (an end of its chain does not fit).</source>
-        <translation>Il registro {path} è danneggiato (un&apos;estremità della sua catena non combacia).</translation>
+        <translation>La cronologia {path} è danneggiata (un&apos;estremità della sua catena non combacia).</translation>
     </message>
     <message>
         <source>The journal {path} is damaged (an end of its chain is missing).</source>
@@ -4450,7 +4450,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>The journal {path} is gone: it was written up to row {row}.</source>
-        <translation>Il registro {path} è scomparso: era scritto fino alla riga {row}.</translation>
+        <translation>La cronologia {path} è scomparsa: era scritta fino alla riga {row}.</translation>
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
@@ -4542,7 +4542,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>The mark of the journal is damaged, or was changed: whether the journal was put back to an earlier state cannot be told.</source>
-        <translation>Il segno del registro è danneggiato o è stato modificato: non si può dire se il registro sia stato riportato a uno stato precedente.</translation>
+        <translation>Il segno della cronologia è danneggiato o è stato modificato: non si può dire se la cronologia sia stata riportata a uno stato precedente.</translation>
     </message>
     <message>
         <source>The name {host} cannot be looked up: there seems to be no network.</source>
@@ -5559,7 +5559,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>{file}, which says in which keyring the journal&apos;s key is, is damaged, and no keyring that can be reached now holds one. {remedy}</source>
-        <translation>{file}, che dice in quale portachiavi sta la chiave del registro, è danneggiato, e nessun portachiavi ora raggiungibile ne contiene una. {remedy}</translation>
+        <translation>{file}, che dice in quale portachiavi sta la chiave della cronologia, è danneggiato, e nessun portachiavi ora raggiungibile ne contiene una. {remedy}</translation>
     </message>
     <message>
         <source>{folder} is checked every {seconds} seconds.</source>
@@ -6089,7 +6089,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Nota</translation>
+        <translation>Notifica</translation>
     </message>
     <message>
         <source>Warning</source>

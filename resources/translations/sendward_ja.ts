@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>For whom and how long to keep the address</source>
-        <translation>アドレスがどこまで正しいか</translation>
+        <translation>誰に対して、いつまでアドレスをこのまま使うか</translation>
     </message>
     <message>
         <source>In the place of {address}.</source>
@@ -397,11 +397,11 @@
     <name>ApprovalForm</name>
     <message>
         <source>A reason is asked for; it is kept in the journal.</source>
-        <translation>理由の入力が必要です。理由は記録に残ります。</translation>
+        <translation>理由の入力が必要です。理由は履歴に残ります。</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation>正しい範囲</translation>
+        <translation>適用範囲</translation>
     </message>
     <message>
         <source>Back</source>
@@ -694,11 +694,11 @@
     </message>
     <message>
         <source>Corrected address copied</source>
-        <translation>正しいアドレスをコピーしました</translation>
+        <translation>訂正したアドレスをコピーしました</translation>
     </message>
     <message>
         <source>Corrected address not copied</source>
-        <translation>正しいアドレスをコピーできませんでした</translation>
+        <translation>訂正したアドレスをコピーできませんでした</translation>
     </message>
     <message>
         <source>Something else was copied meanwhile, and stays on the clipboard. The right address is {right}.</source>
@@ -2082,7 +2082,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Can be kept once, with a reason</source>
-        <translation>理由があれば 1 回だけ正しいとできる</translation>
+        <translation>理由があれば 1 回だけこのまま使える</translation>
     </message>
     <message>
         <source>Check up once a week</source>
@@ -2406,7 +2406,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Kept as written</source>
-        <translation>このまま使用</translation>
+        <translation>このまま使った</translation>
     </message>
     <message>
         <source>Mistakes avoided: corrected or held back</source>
@@ -2991,7 +2991,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Before row {row} the journal was put back to an earlier state, or another put in its place: it had been written up to row {last}.</source>
-        <translation>行 {row} より前に、記録が以前の状態に戻されたか、別のものに置き換えられました。行 {last} まで書かれていました。</translation>
+        <translation>行 {row} より前に、履歴が以前の状態に戻されたか、別のものに置き換えられました。行 {last} まで書かれていました。</translation>
     </message>
     <message>
         <source>Behind the short name “{name}” in {client}</source>
@@ -4047,7 +4047,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Row {row} and what followed it, up to row {last}, are missing: the journal was put back to an earlier state.</source>
-        <translation>行 {row} から行 {last} までがありません。記録が以前の状態に戻されました。</translation>
+        <translation>行 {row} から行 {last} までがありません。履歴が以前の状態に戻されました。</translation>
     </message>
     <message>
         <source>Row {row} does not follow the row before it.</source>
@@ -4063,7 +4063,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Row {row} is not the one that was written: another journal was put in its place.</source>
-        <translation>行 {row} は書かれたものと違います。記録が別のものに置き換えられました。</translation>
+        <translation>行 {row} は書かれたものと違います。履歴が別のものに置き換えられました。</translation>
     </message>
     <message>
         <source>Row {row} was changed after it was written.</source>
@@ -4355,7 +4355,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
-        <translation>記録がなくなっています。行 {row} まで書かれていました。新しい記録を始めました。</translation>
+        <translation>履歴がなくなっています。行 {row} まで書かれていました。新しい履歴を始めました。</translation>
     </message>
     <message>
         <source>The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. There, accidental damage would show; deliberate changes might not.</source>
@@ -4379,7 +4379,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The journal was put back to an earlier state, or another put in its place: it was written up to row {row}.</source>
-        <translation>記録が以前の状態に戻されたか、別のものに置き換えられました。行 {row} まで書かれていました。</translation>
+        <translation>履歴が以前の状態に戻されたか、別のものに置き換えられました。行 {row} まで書かれていました。</translation>
     </message>
     <message>
         <source>The journal {path} cannot be used: {problem}.</source>
@@ -4403,7 +4403,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The journal {path} is damaged (an end of its chain does not fit).</source>
-        <translation>記録 {path} は壊れています(連鎖の端が合いません)。</translation>
+        <translation>履歴 {path} は壊れています(連鎖の端が合いません)。</translation>
     </message>
     <message>
         <source>The journal {path} is damaged (an end of its chain is missing).</source>
@@ -4419,7 +4419,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The journal {path} is gone: it was written up to row {row}.</source>
-        <translation>記録 {path} がなくなっています。行 {row} まで書かれていました。</translation>
+        <translation>履歴 {path} がなくなっています。行 {row} まで書かれていました。</translation>
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
@@ -4511,7 +4511,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The mark of the journal is damaged, or was changed: whether the journal was put back to an earlier state cannot be told.</source>
-        <translation>記録の目印が壊れているか、変えられています。記録が以前の状態に戻されたかどうかは分かりません。</translation>
+        <translation>履歴の目印が壊れているか、変えられています。履歴が以前の状態に戻されたかどうかは分かりません。</translation>
     </message>
     <message>
         <source>The name {host} cannot be looked up: there seems to be no network.</source>
@@ -5521,7 +5521,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{file}, which says in which keyring the journal&apos;s key is, is damaged, and no keyring that can be reached now holds one. {remedy}</source>
-        <translation>記録の鍵がどのキーリングにあるかを示す {file} が壊れており、今利用できるどのキーリングにも鍵がありません。{remedy}</translation>
+        <translation>履歴の鍵がどのキーリングにあるかを示す {file} が壊れており、今利用できるどのキーリングにも鍵がありません。{remedy}</translation>
     </message>
     <message>
         <source>{folder} is checked every {seconds} seconds.</source>
@@ -6048,7 +6048,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Note</source>
-        <translation>お知らせ</translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -6595,11 +6595,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>
-        <translation>「使う」で正しいアドレスをコピーします。下書きで元のアドレスを選択して貼り付けてください(Ctrl+V)。</translation>
+        <translation>「使う」で訂正したアドレスをコピーします。下書きで元のアドレスを選択して貼り付けてください(Ctrl+V)。</translation>
     </message>
     <message>
         <source>“Use” puts the corrected address on the clipboard.</source>
-        <translation>「使う」で正しいアドレスをクリップボードに入れます。</translation>
+        <translation>「使う」で訂正したアドレスをクリップボードに入れます。</translation>
     </message>
 </context>
 <context>

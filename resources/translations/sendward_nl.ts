@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>For whom and how long to keep the address</source>
-        <translation>Hoe ver het adres klopt</translation>
+        <translation>Voor wie en hoelang het adres ongewijzigd blijft</translation>
     </message>
     <message>
         <source>In the place of {address}.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Applies to</source>
-        <translation>Klopt voor</translation>
+        <translation>Geldt voor</translation>
     </message>
     <message>
         <source>Back</source>
@@ -704,11 +704,11 @@
     </message>
     <message>
         <source>Corrected address copied</source>
-        <translation>Juiste adres gekopieerd</translation>
+        <translation>Verbeterd adres gekopieerd</translation>
     </message>
     <message>
         <source>Corrected address not copied</source>
-        <translation>Juiste adres niet gekopieerd</translation>
+        <translation>Verbeterd adres niet gekopieerd</translation>
     </message>
     <message>
         <source>Something else was copied meanwhile, and stays on the clipboard. The right address is {right}.</source>
@@ -2105,7 +2105,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Can be kept once, with a reason</source>
-        <translation>Kan één keer kloppen, met een reden</translation>
+        <translation>Kan één keer ongewijzigd blijven, met een reden</translation>
     </message>
     <message>
         <source>Check up once a week</source>
@@ -6089,7 +6089,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Opmerking</translation>
+        <translation>Melding</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -6643,11 +6643,11 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>
-        <translation>“Gebruiken” kopieert het juiste adres. Selecteer in uw concept het oude en plak (Ctrl+V).</translation>
+        <translation>“Gebruiken” kopieert het verbeterde adres. Selecteer in uw concept het oude en plak (Ctrl+V).</translation>
     </message>
     <message>
         <source>“Use” puts the corrected address on the clipboard.</source>
-        <translation>“Gebruiken” zet het juiste adres op het klembord.</translation>
+        <translation>“Gebruiken” zet het verbeterde adres op het klembord.</translation>
     </message>
 </context>
 <context>

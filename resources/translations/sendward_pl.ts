@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>For whom and how long to keep the address</source>
-        <translation>Dla kogo i jak długo adres jest poprawny</translation>
+        <translation>Dla kogo i jak długo zostawić adres bez zmian</translation>
     </message>
     <message>
         <source>In the place of {address}.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Applies to</source>
-        <translation>Poprawny dla</translation>
+        <translation>Dotyczy</translation>
     </message>
     <message>
         <source>Back</source>
@@ -714,11 +714,11 @@
     </message>
     <message>
         <source>Corrected address copied</source>
-        <translation>Skopiowano poprawny adres</translation>
+        <translation>Skopiowano poprawiony adres</translation>
     </message>
     <message>
         <source>Corrected address not copied</source>
-        <translation>Nie skopiowano poprawnego adresu</translation>
+        <translation>Nie skopiowano poprawionego adresu</translation>
     </message>
     <message>
         <source>Something else was copied meanwhile, and stays on the clipboard. The right address is {right}.</source>
@@ -2128,7 +2128,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Can be kept once, with a reason</source>
-        <translation>Może być raz poprawny, z powodem</translation>
+        <translation>Może raz zostać bez zmian, z podaniem powodu</translation>
     </message>
     <message>
         <source>Check up once a week</source>
@@ -2454,7 +2454,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Kept as written</source>
-        <translation>Pozostawiony bez zmian</translation>
+        <translation>Pozostawione bez zmian</translation>
     </message>
     <message>
         <source>Mistakes avoided: corrected or held back</source>
@@ -6130,7 +6130,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Uwaga</translation>
+        <translation>Powiadomienie</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -6691,11 +6691,11 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>
-        <translation>„Użyj” kopiuje poprawny adres. W szkicu zaznacz stary i wklej (Ctrl+V).</translation>
+        <translation>„Użyj” kopiuje poprawiony adres. W szkicu zaznacz stary i wklej (Ctrl+V).</translation>
     </message>
     <message>
         <source>“Use” puts the corrected address on the clipboard.</source>
-        <translation>„Użyj” umieszcza poprawny adres w schowku.</translation>
+        <translation>„Użyj” umieszcza poprawiony adres w schowku.</translation>
     </message>
 </context>
 <context>

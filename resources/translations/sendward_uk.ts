@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>For whom and how long to keep the address</source>
-        <translation>Для кого й доки адреса правильна</translation>
+        <translation>Для кого й доки залишати адресу як є</translation>
     </message>
     <message>
         <source>In the place of {address}.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Applies to</source>
-        <translation>Правильна для</translation>
+        <translation>Стосується</translation>
     </message>
     <message>
         <source>Back</source>
@@ -714,11 +714,11 @@
     </message>
     <message>
         <source>Corrected address copied</source>
-        <translation>Правильну адресу скопійовано</translation>
+        <translation>Виправлену адресу скопійовано</translation>
     </message>
     <message>
         <source>Corrected address not copied</source>
-        <translation>Правильну адресу не скопійовано</translation>
+        <translation>Виправлену адресу не скопійовано</translation>
     </message>
     <message>
         <source>Something else was copied meanwhile, and stays on the clipboard. The right address is {right}.</source>
@@ -2128,7 +2128,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Can be kept once, with a reason</source>
-        <translation>Може бути правильною один раз, з причиною</translation>
+        <translation>Можна один раз залишити як є, указавши причину</translation>
     </message>
     <message>
         <source>Check up once a week</source>
@@ -6130,7 +6130,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Note</source>
-        <translation>Примітка</translation>
+        <translation>Сповіщення</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -6691,11 +6691,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>“Use” copies the corrected address. In your draft, select the old one and paste (Ctrl+V).</source>
-        <translation>«Використати» копіює правильну адресу. У чернетці виділіть стару і вставте (Ctrl+V).</translation>
+        <translation>«Використати» копіює виправлену адресу. У чернетці виділіть стару і вставте (Ctrl+V).</translation>
     </message>
     <message>
         <source>“Use” puts the corrected address on the clipboard.</source>
-        <translation>«Використати» кладе правильну адресу в буфер обміну.</translation>
+        <translation>«Використати» кладе виправлену адресу в буфер обміну.</translation>
     </message>
 </context>
 <context>
