@@ -37,6 +37,7 @@ _IN_SIGHT = int.from_bytes(b"in sight", "big")
 """Put over the digest of those in To and Cc, so that they are no group like others: these may be in Bcc."""
 OWN_FROM = 3
 """Messages sent from an address that make it the person's own: a few may be others', and filed there."""
+_BCC = Field.BCC  # looked up once: that takes as long as to count somebody
 MOST_PAIRS = 40_000
 """Pairs that are kept; of more, those seen least and longest ago go first."""
 MOST_GROUPS = 2_000
@@ -171,10 +172,10 @@ class Memory:
             domains[domain] = domains.get(domain, False) or is_typed
             if self._learn_person(person, recipient, day, at, is_typed=is_typed):
                 known.append(person)
-                if recipient.field is Field.TO or recipient.field is Field.CC:  # hashing one takes longer
+                if recipient.field is not _BCC:
                     in_sight.append(person)
         for domain, is_typed in domains.items():
-            tally = self.domain(domain)
+            tally = self.domains.get(domain) or self.domain(domain)
             tally.typed += is_typed
             tally.inherited += not is_typed
             tally.note(day)
@@ -277,7 +278,7 @@ class Memory:
     def _learn_person(self, person: int, recipient: Recipient, day: int, at: int, *, is_typed: bool) -> bool:
         if self.digests is None or recipient.address is None or at <= self.forgotten_people.get(person, 0):
             return False
-        tally = self._person(person)
+        tally = self.people.get(person) or self._person(person)
         tally.typed += is_typed
         tally.inherited += not is_typed
         tally.note(day)

@@ -10,7 +10,7 @@ from sendward.learning.digests import Digests
 from sendward.learning.memory import MOST_PAIRS
 from sendward.learning.sent import read_sent
 from sendward.mailstores import MailStoreError
-from sendward.mailstores.mbox import Mbox
+from sendward.mailstores.mbox import Mbox, key_of
 from sendward.mailstores.message_files import mark_of
 from sendward.mailstores.store import StoreKind
 
@@ -151,17 +151,19 @@ class Learner:
 
     def _read_anew(self, store: Mbox, name: str, state: str, should_stop: Callable[[], bool]) -> PassResult:
         """Learn from an mbox that no pass has read to its end."""
-        last = ""
+        last: HeaderBlock | None = None
 
         def blocks() -> Iterator[HeaderBlock]:
             nonlocal last
-            for key, block in store.newest(MOST_MESSAGES):
-                last = key
+            for block in store.newest(MOST_MESSAGES):
+                last = block
                 yield block
 
         result = self.take(self._messages(blocks()), should_stop)
         if result.is_finished:
-            self._store.save(self.memory, [(name, str(_Mark(0, state, last)))])
+            self._store.save(
+                self.memory, [(name, str(_Mark(0, state, key_of(last) if last is not None else "")))]
+            )
         return result
 
     def _read_each(self, store: Store, keys: list[str]) -> Iterator[SentMessage]:

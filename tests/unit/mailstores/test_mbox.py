@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sendward.mailstores.headers import read_draft
-from sendward.mailstores.mbox import Mbox, separators
+from sendward.mailstores.mbox import Mbox, key_of, separators
 from support.doubling import assert_is_linear
 from support.mail_folders import ThunderbirdMbox, message
 
@@ -284,5 +284,6 @@ def test_the_newest_messages_are_those_of_a_scan_each_with_its_headers(mbox: Mbo
 
     newest = list(mbox.newest(4))
 
-    assert [key for key, _ in newest] == list(mbox.scan())[-3:]
-    assert [block for _, block in newest] == [mbox.read(key) for key, _ in newest]
+    keys = list(mbox.scan())[-3:]
+    assert [key_of(block) for block in newest] == keys
+    assert newest == [mbox.read(key) for key in keys]
