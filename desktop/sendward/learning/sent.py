@@ -35,9 +35,8 @@ _DELIVERED = frozenset({"delivered-to", "return-path", "x-original-to"})
 """Put in where a message is delivered (RFC 5321, 4.4; RFC 9228; Postfix), not by who sends it."""
 _ON_BEHALF = frozenset({"sender", "resent-from"})
 """Who sent what is from somebody else (RFC 5322, 3.6.2 and 3.6.6)."""
-_READ = frozenset(
-    {*_FIELDS, *_DELIVERED, *_ON_BEHALF, "from", "date", "message-id", "in-reply-to", "references"}
-)
+_REST = frozenset({"received", "from", "date", "message-id", "in-reply-to", "references"})
+_READ = _REST | _FIELDS.keys() | _DELIVERED | _ON_BEHALF
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,7 @@ class SentMessage:
     was_delivered: bool = False
     """Whether it bears the marks of a message that came: somebody else's may lie among what was sent."""
     is_by_sender: bool = True
-    """Whether whom it is from has sent it, and nobody on another's behalf."""
+    """Whether it is sure that whom it is from has sent it: nobody on another's behalf, and it never came."""
 
 
 def read_sent(block: HeaderBlock, now: datetime) -> SentMessage | None:
@@ -97,9 +96,8 @@ def read_sent(block: HeaderBlock, now: datetime) -> SentMessage | None:
         sender,
         is_reply=any(map(_MESSAGE_ID.search, answers)),
         was_delivered=not _DELIVERED.isdisjoint(rest),
-        is_by_sender=all(
-            _read_sender(rest[name][:2000]) in {"", sender} for name in _ON_BEHALF & rest.keys()
-        ),
+        is_by_sender="received" not in rest
+        and all(_read_sender(rest[name][:2000]) in {"", sender} for name in _ON_BEHALF & rest.keys()),
     )
 
 

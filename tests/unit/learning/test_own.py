@@ -127,14 +127,15 @@ def test_who_sent_messages_that_were_delivered_is_somebody_however_many_lie_ther
     assert knows(memory, ANNA)
 
 
-def test_who_is_written_for_is_somebody() -> None:
+def test_what_somebody_else_may_have_sent_does_not_tell_who_the_person_is() -> None:
     def read(more: str) -> SentMessage | None:
         return read_sent(HeaderBlock(f"From: {ANNA}\nTo: {BEN}\n{more}".encode()), NOW)
 
-    by = [message.is_by_sender for each in ("Sender: ", "Resent-From: ") if (message := read(each + WORK))]
+    others = (f"Sender: {WORK}", f"Resent-From: {WORK}", "Received: from mx.example.org")
+    by = [message.is_by_sender for each in others if (message := read(each))]
     own = read(f"Sender: Anna <{ANNA}>")
 
-    assert by == [False, False]
+    assert by == [False, False, False]
     assert own is not None
     assert own.is_by_sender
 
