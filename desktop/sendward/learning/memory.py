@@ -93,7 +93,7 @@ class Memory:
 
         So it is where they have set it up, or sent ``OWN_FROM`` messages from it.
         """
-        return self.senders.get(self._digest_of(key), 0) >= OWN_FROM
+        return self.senders.get((self.digests or _NO_KEY).person(key), 0) >= OWN_FROM
 
     @property
     def has_own(self) -> bool:

@@ -189,3 +189,12 @@ def test_what_a_list_says_of_the_domain_of_ones_own_address_stays() -> None:
     reader.memory.take_for_own("me@klinikum-nrd.de")
 
     assert reader.verdict("ben@klinikum-nrd.de").level is Level.CONFIRM
+
+
+def test_nothing_is_kept_of_whom_a_verdict_is_about() -> None:
+    reader = Reader(sent("anna@klinikum-nord.de", days_ago=9))
+    reader.memory.prune(NOW)
+
+    reader.verdict("ben@praxis-sued.de")
+
+    assert "praxis-sued.de" not in repr(vars(reader.memory))
