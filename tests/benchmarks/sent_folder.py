@@ -67,9 +67,10 @@ def measure_learning(messages: int = MESSAGES) -> Iterator[Figure]:
         engine = load_engine(ListChoice(), Paths.under(Path(name) / "app"))
         for number, load in enumerate(LOADS):
             for kind, write in (("a Maildir", _write_maildir), ("an mbox", _write_mbox)):
-                folder = write(Path(name) / f"{kind} {number}", some_sent(load, messages))
                 file = Path(name) / f"learned {kind} {number}"
-                took_s, learned = _learn(folder, file, engine)
+                with tempfile.TemporaryDirectory(prefix="sendward-bench-") as place:  # some 250 MB
+                    folder = write(Path(place) / "Sent", some_sent(load, messages))
+                    took_s, learned = _learn(folder, file, engine)
                 what = f"{learned:,} sent messages in {kind}, {load.name}: learned, of one core"
                 yield Figure(what, took_s, "s", WANTED_S)
             yield Figure("… and what is kept of them", file.stat().st_size / 1e6, "MB", WANTED_MB)

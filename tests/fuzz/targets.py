@@ -18,6 +18,7 @@ from sendward.gates.app_status import AppStatus
 from sendward.gates.incoming import Incoming, ProtocolError
 from sendward.gates.local_socket import SocketError, parse_line
 from sendward.gates.native_host import FrameError, frame, frames
+from sendward.learning.sent import MOST_RECIPIENTS, read_sent
 from sendward.mail_account import MailAccount, Security
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.clients.config_files import ini, mozilla_prefs
@@ -26,6 +27,7 @@ from sendward.mailstores.clients.places import Places
 from sendward.mailstores.clients.terminal_programs import aerc, alpine
 from sendward.mailstores.headers import (
     LONGEST_SUBJECT,
+    header_fields,
     header_text,
     read_draft,
     read_header_block,
@@ -198,9 +200,15 @@ def rules(data: bytes) -> None:
 
 
 def sent(data: bytes) -> None:
-    """A message that was sent: read whole or not at all, and never from the future."""
+    """A message that was sent: read whole or not at all, and never from the future; and learned from."""
+    block = read_header_block(io.BytesIO(data))
+    whole = [each for _, to in header_fields(block, {"to", "cc", "bcc"}) for each in parse_recipients(to)]
+    learned = read_sent(block, NOW)
+    addresses = [each.address for each in whole[:MOST_RECIPIENTS] if each.address is not None]
+    assert [each.address for each in (learned.recipients if learned else ())] == addresses
+    assert learned is None or learned.at <= NOW
     with suppress(MailStoreError):
-        message = read_outgoing(read_header_block(io.BytesIO(data)), NOW, b"key")
+        message = read_outgoing(block, NOW, b"key")
         assert message.at <= NOW
         assert message.digest
         assert len(message.subject) <= LONGEST_SUBJECT
