@@ -31,6 +31,7 @@ import PySide6  # noqa: E402  # ours are found only behind the line above
 
 from sendward.engine import countries  # noqa: E402  # the same
 from sendward.settings.options import OPTIONS  # noqa: E402  # the same
+from sendward.watchlists.list_file import OWN_LIST  # noqa: E402  # the same
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -193,11 +194,12 @@ def option_texts() -> Iterator[Text]:
 
 
 def names() -> Iterator[Text]:
-    """What countries, and the lists that ship, are called in a sentence."""
+    """What countries, the lists that ship, and the person's own one are called in a sentence."""
     for name in (*countries.NAMES, *countries.IN_A_SENTENCE.values()):
         yield Text(PHRASE, name)
     for file in sorted((ROOT / "resources" / "watchlists").glob("*.toml")):
         yield Text(PACK, tomllib.loads(file.read_text(encoding="utf-8"))["name"])
+    yield Text(PACK, OWN_LIST)
 
 
 def has_words(template: str) -> bool:

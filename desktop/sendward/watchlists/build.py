@@ -27,6 +27,7 @@ from sendward.model import Finding, Level, State, Verdict
 from sendward.system.loading import loading
 from sendward.system.resources import packs_dir, resources_dir
 from sendward.values import dataclass, replace
+from sendward.watchlists.list_file import OWN_FILE, OWN_LIST
 from sendward.watchlists.lists import LoadedLists, load_entries
 
 if TYPE_CHECKING:
@@ -162,6 +163,8 @@ class LoadedEngine:
 
 def list_label(pack: Pack) -> str:
     """Name of a list for people: its own label, or its file's name without folder and ending."""
+    if Path(pack.name).name == OWN_FILE:
+        return OWN_LIST
     return Path(pack.name).stem if pack.label in {"", pack.name} else pack.label
 
 

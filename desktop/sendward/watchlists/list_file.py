@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 LIST_SUFFIXES = frozenset({".toml", ".txt", ".csv"})
 """Endings of the files that are read as lists in a folder; other files there are left alone."""
+OWN_FILE = "own.toml"
+"""Name of the person's own list in the folder of their lists, where it counts like every other list."""
+OWN_LIST = "Domains of your own"
+"""What that list is called for people."""
 
 
 def list_files(folder: Path) -> list[Path]:

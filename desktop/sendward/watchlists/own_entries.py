@@ -20,15 +20,12 @@ from sendward.mailstores.scan.text import SAMPLE_BYTES, decoded_lines, encoding_
 from sendward.model import ConfirmBy, Entry, Level, Weight
 from sendward.phrase import Phrase
 from sendward.settings.file import write_aside, write_atomically
-from sendward.watchlists.list_file import read_list
+from sendward.watchlists.list_file import OWN_FILE, read_list
 from sendward.watchlists.parse import BULK_FROM, WatchlistError, read_entry
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
-
-FILE_NAME = "own.toml"
-"""Name of the list in the folder of the person's lists, where it counts like every other list."""
 
 
 class OwnEntriesError(Exception):
@@ -46,7 +43,7 @@ class OwnEntries:
 
 def read_own_entries(folder: Path) -> OwnEntries:
     """Read the list in ``folder``; it is empty when there is none yet."""
-    path = folder / FILE_NAME
+    path = folder / OWN_FILE
     if not path.exists():
         return OwnEntries()
     try:
@@ -61,7 +58,7 @@ def write_own_entries(folder: Path, entries: Iterable[Entry]) -> Path | None:
     An old list that cannot be read is kept under another name; returns its path, else None. Raises
     OwnEntriesError.
     """
-    path = folder / FILE_NAME
+    path = folder / OWN_FILE
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         aside = write_aside(path, path.read_bytes()) if read_own_entries(folder).problem else None

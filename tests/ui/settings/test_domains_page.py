@@ -20,7 +20,8 @@ from sendward.ui.settings.entry_dialog import EntryDialog
 from sendward.ui.settings.own_domains import OwnDomains
 from sendward.ui.settings.window import SettingsWindow
 from sendward.ui.widgets.try_field import TryField
-from sendward.watchlists.own_entries import FILE_NAME, read_own_entries, write_own_entries
+from sendward.watchlists.list_file import OWN_FILE
+from sendward.watchlists.own_entries import read_own_entries, write_own_entries
 from sendward.watchlists.parse import read_entry
 from support.dialog_cases import a_finding, a_question
 from support.page_contexts import a_page_context
@@ -242,7 +243,7 @@ def test_a_file_without_a_domain_is_named_and_nothing_is_imported(qtbot: QtBot, 
 
 
 def test_a_bad_list_is_said_and_kept_aside_when_it_is_changed(qtbot: QtBot, tmp_path: Path) -> None:
-    (tmp_path / FILE_NAME).write_text("this is [no list")
+    (tmp_path / OWN_FILE).write_text("this is [no list")
     own = own_domains(qtbot, tmp_path)
     assert own.message.isVisible()
     assert own.add_entries((ARMY,))

@@ -11,11 +11,12 @@ import pytest
 from sendward.cli.main import main
 from sendward.engine import public_suffixes
 from sendward.engine.addr_spec import parse_target
-from sendward.model import Level
+from sendward.model import Entry, Level
 from sendward.system.paths import Paths
 from sendward.system.resources import ResourcesMissingError, resources_dir
 from sendward.watchlists import build
 from sendward.watchlists.build import ListChoice, load_engine
+from sendward.watchlists.own_entries import write_own_entries
 from support.mail_folders import drop_into_maildir, maildir, message
 
 if TYPE_CHECKING:
@@ -32,6 +33,14 @@ def paths(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Paths:
 
 def missing(*_: object) -> None:
     raise ResourcesMissingError("It is gone. Install Sendward again.")
+
+
+def test_the_persons_own_list_is_called_so(paths: Paths) -> None:
+    write_own_entries(paths.watchlists_dir, [Entry("klinikum-musterstadt.de")])
+
+    lists = load_engine(ListChoice(), paths).lists
+
+    assert ("Domains of your own", 1) in [(each.label, each.entries) for each in lists]
 
 
 @pytest.mark.parametrize("part", ["load_acquaintances", "packs_dir"])

@@ -12,9 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sendward.model import ConfirmBy, Entry, Level, Weight
+from sendward.watchlists.list_file import OWN_FILE
 from sendward.watchlists.lists import load_entries
 from sendward.watchlists.own_entries import (
-    FILE_NAME,
     OwnEntriesError,
     _as_toml,
     import_list,
@@ -45,7 +45,7 @@ def test_what_is_written_is_read_back_whole_and_counts_like_every_list(tmp_path:
     folder = tmp_path / "watchlists"
     assert write_own_entries(folder, (ARMY, MIL)) is None
     assert plain(read_own_entries(folder).entries) == plain((ARMY, MIL))
-    assert (folder / FILE_NAME).stat().st_mode & 0o777 == 0o600
+    assert (folder / OWN_FILE).stat().st_mode & 0o777 == 0o600
     loaded = load_entries((), (), packs=None, folders=[folder])
     assert [str(entry) for entry in loaded.entries] == ["army.mil", ".mil"]
 
@@ -58,8 +58,8 @@ def test_an_empty_list_is_a_list(tmp_path: Path) -> None:
 
 
 def test_a_list_that_cannot_be_read_is_kept_aside_and_complained_about_no_more(tmp_path: Path) -> None:
-    (tmp_path / FILE_NAME).write_text("[[protect]]\ndomain = 'army..mil'\n")
-    assert f"{FILE_NAME}:1" in read_own_entries(tmp_path).problem
+    (tmp_path / OWN_FILE).write_text("[[protect]]\ndomain = 'army..mil'\n")
+    assert f"{OWN_FILE}:1" in read_own_entries(tmp_path).problem
     kept = write_own_entries(tmp_path, (ARMY,))
     assert kept is not None
     assert kept.read_text() == "[[protect]]\ndomain = 'army..mil'\n"
