@@ -138,7 +138,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--familiar",
         type=named_path,
         metavar="FILE",
-        help="domains you do write to, one a line: nothing is noted about them, a question is asked",
+        help="domains you do write to, one a line: no note comes about them, a question does",
     )
 
 
