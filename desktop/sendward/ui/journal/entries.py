@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QSplitter, QStyle
+from PySide6.QtWidgets import QSplitter
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QTableView, QWidget
 
 _COLUMNS = (125, 185, 130, 215)
-"""Widths of the columns but for the last one, which has the rest; in pixels, as all here."""
+"""Least widths of the columns but for the last one, which has the rest; in pixels, as all here. A title that
+needs more has it where there is room."""
 _LAST = 100
 _LEAST_SHARE = 0.75
 """Of those widths: in less nobody could read anything, and the table scrolls sideways."""
@@ -35,7 +36,8 @@ class Entries(QSplitter):
         self.setStretchFactor(0, 1)
         self.setSizes(_SHARES[self.orientation()])
         self.setChildrenCollapsible(False)
-        self._fit_columns(sum(_COLUMNS) + _LAST)
+        table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._fit_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         """Keep the outcome in sight, whatever the width."""
@@ -46,16 +48,17 @@ class Entries(QSplitter):
             self.setOrientation(wanted)
             self.setSizes(_SHARES[wanted])
         super().resizeEvent(event)
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self._table)
+        bar = self._table.verticalScrollBar().sizeHint().width()
         self._fit_columns(self._place.width() - bar - 2 * self._table.frameWidth())
 
-    def _fit_columns(self, room: int) -> None:
+    def _fit_columns(self, room: int | None = None) -> None:
         """Make the columns narrower where that much ``room`` asks for it; never those the person set."""
         header = self._table.horizontalHeader()
         shown = [header.sectionSize(column) for column in range(len(_COLUMNS))]
         if self._fitted and shown != self._fitted:
             return
-        share = min(1, max(_LEAST_SHARE, room / (sum(_COLUMNS) + _LAST)))
-        for column, width in enumerate(_COLUMNS):
-            header.resizeSection(column, round(width * share))
+        wanted = [max(width, header.sectionSizeHint(column)) for column, width in enumerate(_COLUMNS)]
+        share = 1.0 if room is None else min(1, max(_LEAST_SHARE, (room - _LAST) / sum(wanted)))
+        for column, width in enumerate(wanted):
+            header.resizeSection(column, int(width * share))
         self._fitted = [header.sectionSize(column) for column in range(len(_COLUMNS))]
