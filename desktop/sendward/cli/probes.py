@@ -19,8 +19,8 @@ from sendward.sources.clipboard.wayland import WaylandClipboardSource
 from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.folders.found import FoundPlaces
 from sendward.sources.folders.place import WatchedPlace
-from sendward.sources.imap.account import name_of
 from sendward.sources.imap.credentials import credentials_of
+from sendward.sources.imap.name import name_of
 from sendward.sources.imap.trial import try_account
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.session import Display

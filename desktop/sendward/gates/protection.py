@@ -17,7 +17,7 @@ from sendward.mailstores.clients.survey import Survey
 from sendward.phrase import Phrase, template
 from sendward.settings.options import ACCOUNTS, DRAFTS, FIND_DRAFTS, FOUND_OFF, MONITOR_ONLY
 from sendward.sources.folders.place import drafts_in
-from sendward.sources.imap.account import name_of
+from sendward.sources.imap.name import name_of
 from sendward.sources.source import SourceState
 from sendward.system.text import friendly
 

@@ -19,7 +19,7 @@ from sendward.mailstores.clients.found_folder import (
     FoundFolder,
 )
 from sendward.sources.folders.place import drafts_in
-from sendward.sources.imap.account import name_of
+from sendward.sources.imap.name import name_of
 from sendward.sources.source import SourceState, SourceStatus
 
 DRAFTS = Path("/home/jo/Mail/drafts")

@@ -16,6 +16,7 @@ from sendward.phrase import Phrase
 from sendward.sources.draft_identity import gone_sighting, saved_sighting
 from sendward.sources.draft_likeness import Kin
 from sendward.sources.imap.folder import ImapFolder
+from sendward.sources.imap.name import name_of
 from sendward.sources.imap.worker import AccountWorker
 from sendward.sources.private_json import kept_aside
 from sendward.sources.source import SourceState, SourceStatus
@@ -41,11 +42,6 @@ def memory_file(folder: Path, account: MailAccount, other: str = "") -> Path:
     """Where it is remembered which of the account's drafts are old, or those in an ``other`` folder of it."""
     more = f"-{lasting_digest(other)}" if other else ""
     return folder / f"imap-{lasting_digest(account.key)}{more}.json"
-
-
-def name_of(account: MailAccount) -> Phrase:
-    """The name of the account's drafts in the tray and the settings."""
-    return Phrase("Drafts of {address}", address=account.address)
 
 
 class _Drafts:
