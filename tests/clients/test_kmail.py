@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # KMail brings more than 300 packages along, which only `dev.py test -m patient` installs
-pytestmark = [pytest.mark.patient, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.patient, pytest.mark.timeout(600)]
 
 
 @pytest.fixture

@@ -13,6 +13,8 @@ from sendward.journal.journal import Journal
 from sendward.mailstores.clients.places import Places
 from sendward.mailstores.clients.survey import Survey
 from sendward.model import Entry
+from sendward.sources.draft_likeness import Kin
+from sendward.sources.draft_memory import lasting_key
 from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.source import SourceState
 from support.guarding import DISMISSED, RecordingAsker
@@ -37,7 +39,10 @@ class DraftQuestions:
 
     def __init__(self, home: Path) -> None:
         self._listener = Listener()
-        self.source = DraftsSource((), home / "drafts.json", Survey(Places(home, environment={})))
+        # the key of the app, which lasts: by it a draft is known that was saved between two runs
+        kin = Kin(lasting_key(home / "drafts.key"), home / "drafts-gone.json")
+        survey = Survey(Places(home, environment={}))
+        self.source = DraftsSource((), home / "drafts.json", survey, kin=kin)
         self._asker = RecordingAsker()
         self._journal = Journal.open(home / "journal.sqlite3", b"k" * 32, clock=_now)
         engine = Engine(PROTECTED)

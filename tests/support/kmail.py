@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from support.desktop.virtual_desktop import VirtualDesktop
     from support.smtp_sink import SmtpSink
 
-WITHIN_S = 90.0
-"""The first start makes a database and the folders; its parts wait half a minute for each other."""
+WITHIN_S = 180.0
+"""The first start makes a database and the folders; its parts wait half a minute for each other, and longer
+where other programs take the processor."""
 ENVIRONMENT = {
     # without it the viewer wants namespaces of its own, which root and containers have not
     "QTWEBENGINE_DISABLE_SANDBOX": "1",

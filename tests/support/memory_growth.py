@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from sendward.model import Sighting
 
-WITHIN_S = 250.0
+WITHIN_S = 900.0
 _STATUS, _CLEAR_PEAK = Path("/proc/self/status"), "5"
 """proc(5), ``/proc/PID/clear_refs``: the peak begins anew."""
 

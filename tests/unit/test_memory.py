@@ -46,5 +46,6 @@ def test_the_worst_takes_less_than_60_mb_and_no_more_than_its_size_says(
 
 
 @pytest.mark.patient
+@pytest.mark.timeout(900)
 def test_a_folder_of_50_000_drafts_on_a_server_takes_less_than_60_mb() -> None:
     assert grown_by_account(MANY_DRAFTS) < MOST_MB
