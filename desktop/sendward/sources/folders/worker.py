@@ -206,7 +206,8 @@ class DraftsWorker:
     def _wait(self, seconds: float) -> frozenset[Path]:
         if self._is_ended.is_set():
             return frozenset()
-        if self._left:
+        # a wait that goes well ends what was broken: where a look is dear the next would be minutes away
+        if self._left or self._broken:
             seconds = min(seconds, NO_EVENTS_TICK_SECONDS)
         try:
             happened = self._watcher.wait(max(0.0, seconds))
