@@ -32,6 +32,9 @@ held_folders = pytest.mark.skipif(ON_WINDOWS, reason="a folder that is open, as 
 zones = pytest.mark.skipif(
     ON_WINDOWS, reason="Windows has no database of zones; Sendward uses the system's own"
 )
+kept_on_linux = pytest.mark.skipif(
+    ON_WINDOWS, reason="an earlier version wrote it on Linux, with its paths and its times of files"
+)
 posix_devices = pytest.mark.skipif(ON_WINDOWS, reason="Windows has no device that is always full")
 
 
@@ -46,6 +49,14 @@ def make_fifo(path: Path) -> None:
         pytest.skip("Windows has no pipes in folders")
     else:
         os.mkfifo(path)
+
+
+def write_script(path: Path, script: str) -> None:
+    """Write what a shell runs, to play a program."""
+    if ON_WINDOWS:
+        pytest.skip("a script with #! in its first line plays a program")
+    path.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+    path.chmod(0o755)
 
 
 def unix_socket(kind: int = socket.SOCK_STREAM) -> socket.socket:

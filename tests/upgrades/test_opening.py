@@ -37,6 +37,7 @@ from sendward.watchlists.own_entries import read_own_entries
 from support.fake_mailbox import FakeMailbox
 from support.guarding import FakeClock, RecordingAsker
 from support.mail_folders import maildir
+from support.posix import kept_on_linux
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -148,6 +149,7 @@ def test_something_was_kept_of_every_kind_of_journal() -> None:
     assert {folder.name for folder in KEPT} >= {"sealed", "unsealed"}
 
 
+@kept_on_linux
 def test_what_was_chosen_is_read_without_a_problem(kept: Kept) -> None:
     settings = kept.settings
 
@@ -261,6 +263,7 @@ class Moved:
         return self._store.read(key)
 
 
+@kept_on_linux
 @pytest.mark.parametrize("kept", WITH_DRAFTS, indirect=True, ids=named)
 def test_a_draft_answered_then_is_not_asked_about_when_it_is_saved_again(kept: Kept) -> None:
     files = [kept.folder / "drafts" / "cur" / name for name in kept.expected["drafts"]]

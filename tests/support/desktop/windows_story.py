@@ -247,6 +247,8 @@ def play(wine: Wine) -> None:
             app.picture("did-not-happen")
             raise
         finally:
+            for line in ([POLICY, "/f"], [RUN, "/v", "sendward", "/f"]):  # no other test is to find it there
+                wine.start(["reg", "delete", *line]).communicate(timeout=PATIENCE_S)
             wine.shut_down()
 
 

@@ -17,6 +17,7 @@ from sendward.ui.app.bridge import Bridge
 from sendward.ui.app.clipboard_check import ClipboardCheck
 from sendward.ui.app.judging import Ahead
 from support.mail_folders import addresses
+from support.posix import write_script
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,8 +93,7 @@ esac"""
         qtbot.waitUntil(lambda: bool(self.said), timeout=10_000)
 
     def _plays(self, script: str) -> None:
-        self._wl_paste.write_text(f"#!/bin/sh\n{script}\n")
-        self._wl_paste.chmod(0o755)
+        write_script(self._wl_paste, script)
 
 
 @pytest.fixture

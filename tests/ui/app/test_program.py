@@ -40,6 +40,7 @@ from sendward.ui.question.note_notifications import NoteNotifications
 from sendward.ui.tray.status import headline
 from sendward.watchlists.build import engine_loader
 from support.large_journal import write_large_journal
+from support.mail_folders import drop_into_maildir, maildir
 from support.stubborn_clipboard import FakeStubbornClipboard
 
 if TYPE_CHECKING:
@@ -281,9 +282,7 @@ def test_a_folder_is_watched_as_soon_as_it_is_chosen(
     start: Callable[[], Program], qtbot: QtBot, tmp_path: Path
 ) -> None:
     program = start()
-    folder = tmp_path / "Drafts"
-    for name in ("cur", "new", "tmp"):
-        (folder / name).mkdir(parents=True)
+    folder = maildir(tmp_path / "Drafts")
     program.windows._context.settings.set(DRAFT_FOLDERS, (folder,))
     qtbot.waitUntil(
         lambda: any(
@@ -291,9 +290,7 @@ def test_a_folder_is_watched_as_soon_as_it_is_chosen(
             for source in program.snapshot().sources
         )
     )
-    draft = folder / "tmp" / "1"
-    draft.write_text("To: john@army.ml\n\nhello\n")
-    draft.rename(folder / "cur" / "1:2,D")
+    drop_into_maildir(folder, b"To: john@army.ml\n\nhello\n")
     qtbot.waitUntil(lambda: program.asking.dialog is not None, timeout=10_000)
 
 
