@@ -17,6 +17,7 @@ from sendward.journal.reader import Reader
 from sendward.journal.records import CrowdOutcome, Event
 from sendward.journal.verify import Standing, verify
 from sendward.model import Kind, Origin, Outcome
+from sendward.system.local_time import in_local_time
 from sendward.system.paths import Paths
 from sendward.system.text import letter_names
 
@@ -256,7 +257,7 @@ def _local(when: str) -> str:
         end = datetime.fromisoformat(when)
     except ValueError:  # a damaged record: shown as it stands
         return _plain(when)
-    return f"{(end if end.tzinfo else end.replace(tzinfo=UTC)).astimezone():%Y-%m-%d %H:%M}"
+    return f"{in_local_time(end if end.tzinfo else end.replace(tzinfo=UTC)):%Y-%m-%d %H:%M}"
 
 
 def _answer(line: Line) -> str:

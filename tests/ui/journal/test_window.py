@@ -32,6 +32,7 @@ from sendward.ui.journal.window import JournalWindow
 from support.dialog_cases import a_case, a_finding, a_question
 from support.guarding import FakeClock, sighting
 from support.large_journal import write_large_journal
+from support.posix import is_closed_to_others
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -254,7 +255,7 @@ def test_what_is_shown_is_exported_oldest_first_and_no_cell_is_a_formula(
     with file.open(encoding="utf-8", newline="") as opened_file:
         lines = list(csv.DictReader(opened_file))
     assert [line["recipient"] for line in lines] == ["'=cmd@army.ml", "jane@army.ml"]
-    assert file.stat().st_mode & 0o777 == 0o600
+    assert is_closed_to_others(file)
 
 
 def test_json_lines_hold_the_whole_records(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -34,6 +35,10 @@ JOHN = "john@army.ml"
 
 def test_the_latest_day_that_can_be_picked_has_an_end() -> None:
     assert last_day(end_of_day(LATEST)) == LATEST
+
+
+def test_a_later_end_that_was_kept_is_still_told() -> None:
+    assert last_day(datetime(9998, 6, 1, 12, tzinfo=UTC)) == QDate(9998, 6, 1)
 
 
 class Asked:

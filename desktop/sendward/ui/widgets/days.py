@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate
 
+from sendward.system.local_time import in_local_time
+
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-LATEST = QDate(9998, 12, 31)
-"""The last day that can be picked; the next one must still be a date (``datetime.MAXYEAR``)."""
+LATEST = QDate(2999, 12, 31)
+"""The last day that can be picked: Windows tells no local time after the year 3000."""
 
 
 def end_of_day(day: QDate, zone: tzinfo | None = None) -> datetime:
@@ -35,5 +37,5 @@ def start_of_day(now: datetime, days_ago: int = 0, zone: tzinfo | None = None) -
 
 def last_day(until: datetime, zone: tzinfo | None = None) -> QDate:
     """The last day of something that ends at ``until`` (aware): the inverse of ``end_of_day``."""
-    local = (until - timedelta(microseconds=1)).astimezone(zone)
+    local = in_local_time(until - timedelta(microseconds=1), zone)
     return QDate(local.year, local.month, local.day)
