@@ -171,25 +171,26 @@ def test_a_folder_is_added_and_removed(qtbot: QtBot, settings: Settings, tmp_pat
 
 
 def test_each_folder_says_how_it_fares(qtbot: QtBot, settings: Settings) -> None:
-    settings.set(DRAFT_FOLDERS, (Path.home() / "Mail", Path("/srv/Mail")))
+    served = Path(Path.home().anchor, "srv", "Mail")
+    settings.set(DRAFT_FOLDERS, (Path.home() / "Mail", served))
     statuses = [SourceStatus("Drafts in ~/Mail", SourceState.WATCHING, key=str(Path.home() / "Mail"))]
     context = a_page_context(settings, statuses=lambda: tuple(statuses))
     editor = row_of(opened(qtbot, context), DRAFT_FOLDERS).control
     assert isinstance(editor, PathList)
     statuses.append(
-        SourceStatus("Drafts in /srv/Mail", SourceState.UNAVAILABLE, "It is not there.", key="/srv/Mail")
+        SourceStatus(f"Drafts in {served}", SourceState.UNAVAILABLE, "It is not there.", key=str(served))
     )
     context.news.statuses_changed.emit()
     assert [editor.list.item(row).text() for row in (0, 1)] == [
-        "~/Mail  –  watching",
-        "/srv/Mail  –  not available – It is not there.",
+        f"{Path('~', 'Mail')}  –  watching",
+        f"{served}  –  not available – It is not there.",
     ]
 
 
 def test_a_folder_takes_nothing_from_one_whose_path_ends_alike(
     qtbot: QtBot, settings: Settings, tmp_path: Path
 ) -> None:
-    short, long = Path("/Mail"), tmp_path / "Mail"
+    short, long = Path(tmp_path.anchor) / "Mail", tmp_path / "Mail"
     settings.set(DRAFT_FOLDERS, (short, long))
     first, second = DraftsSource((long, short)).statuses()
     statuses = (replace(first, state=SourceState.UNAVAILABLE), second)
