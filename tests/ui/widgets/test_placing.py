@@ -106,16 +106,16 @@ def test_four_corrections_stand_apart_on_a_small_screen(tmp_path: Path, language
 def run(
     folder: Path, screens: dict[str, list[dict[str, object]]], program: str, *arguments: str
 ) -> subprocess.CompletedProcess[str]:
-    config = folder / "screens.json"
-    config.write_text(json.dumps(screens))
+    (folder / "screens.json").write_text(json.dumps(screens))
     environment = {
         **os.environ,
-        "QT_QPA_PLATFORM": f"offscreen:configfile={config}",
+        "QT_QPA_PLATFORM": "offscreen:configfile=screens.json",  # a colon of Windows would end the path
         "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
     }
     return subprocess.run(
         [sys.executable, "-c", program, *arguments],
         env=environment,
+        cwd=folder,
         capture_output=True,
         text=True,
         check=False,
