@@ -32,6 +32,9 @@ held_folders = pytest.mark.skipif(ON_WINDOWS, reason="a folder that is open, as 
 zones = pytest.mark.skipif(
     ON_WINDOWS, reason="Windows has no database of zones; Sendward uses the system's own"
 )
+linux_homes = pytest.mark.skipif(
+    ON_WINDOWS, reason="the home is one on Linux, with its dot files; the story has Thunderbird's on Windows"
+)
 kept_on_linux = pytest.mark.skipif(
     ON_WINDOWS, reason="an earlier version wrote it on Linux, with its paths and its times of files"
 )

@@ -19,6 +19,7 @@ from sendward.system.autostart import own_program
 from sendward.ui.welcome.window import Welcome
 from support.client_home import LOCAL_FOLDERS, PROFILES, ClientHome, thunderbird_prefs
 from support.page_contexts import a_page_context
+from support.posix import linux_homes
 from support.welcoming import WITHIN_MS, opened_welcome, told_by_doctor
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from sendward.engine.judge import Judge
+
+pytestmark = linux_homes
 
 ON_SERVER = {
     "type": "imap",

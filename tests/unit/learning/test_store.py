@@ -7,6 +7,7 @@ import random
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -161,9 +162,9 @@ def test_only_the_owner_reads_the_file(tmp_path: Path) -> None:
 
 
 def test_without_a_key_domains_are_learned_and_nobody(tmp_path: Path) -> None:
-    store = LearningStore.open(tmp_path / "learned")
-    memory = store.load(None)
-    Learner(store, memory, OWN, lambda: NOW).take(iter([sent(*PEOPLE[:2])]), lambda: False)
+    with closing(LearningStore.open(tmp_path / "learned")) as store:
+        memory = store.load(None)
+        Learner(store, memory, OWN, lambda: NOW).take(iter([sent(*PEOPLE[:2])]), lambda: False)
 
     assert memory.domains["north.example"].typed == 1
     assert memory.people == {}
@@ -171,9 +172,9 @@ def test_without_a_key_domains_are_learned_and_nobody(tmp_path: Path) -> None:
 
 def test_under_another_key_everything_is_learned_anew(tmp_path: Path) -> None:
     learned_in(tmp_path / "learned", [sent(PEOPLE[0])])
-    store = LearningStore.open(tmp_path / "learned")
 
-    memory = store.load(Digests(b"another key"))
+    with closing(LearningStore.open(tmp_path / "learned")) as store:
+        memory = store.load(Digests(b"another key"))
 
     assert (memory.people, memory.domains) == ({}, {})
 
@@ -200,10 +201,9 @@ def test_what_is_forgotten_is_forgotten_in_a_damaged_file_too(
 def test_a_damaged_file_is_put_aside_and_learning_begins_anew(tmp_path: Path) -> None:
     (tmp_path / "learned").write_bytes(b"no database at all, but long enough to be looked at" * 50)
 
-    store = LearningStore.open(tmp_path / "learned")
-
-    assert store.was_damaged
-    assert store.load(Digests(KEY)).domains == {}
+    with closing(LearningStore.open(tmp_path / "learned")) as store:
+        assert store.was_damaged
+        assert store.load(Digests(KEY)).domains == {}
     assert (tmp_path / "learned.damaged").exists()
 
 

@@ -22,6 +22,7 @@ from sendward.watchlists.own_entries import (
     write_own_entries,
 )
 from sendward.watchlists.parse import WatchlistError, parse_watchlist, read_entry
+from support.posix import is_closed_to_others
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,7 +46,7 @@ def test_what_is_written_is_read_back_whole_and_counts_like_every_list(tmp_path:
     folder = tmp_path / "watchlists"
     assert write_own_entries(folder, (ARMY, MIL)) is None
     assert plain(read_own_entries(folder).entries) == plain((ARMY, MIL))
-    assert (folder / OWN_FILE).stat().st_mode & 0o777 == 0o600
+    assert is_closed_to_others(folder / OWN_FILE)
     loaded = load_entries((), (), packs=None, folders=[folder])
     assert [str(entry) for entry in loaded.entries] == ["army.mil", ".mil"]
 
