@@ -63,7 +63,8 @@ def try_package(name: str, built: Path, suite: str, tar: Path | None, keyring: P
         _make_ready(root, suite, tar, keyring)
         place = root / HERE.lstrip("/")
         place.mkdir(parents=True)
-        shutil.copy(built, place)
+        # whoever made it may have kept it to themself
+        Path(shutil.copy(built, place)).chmod(0o644)
         for script in SCRIPTS:
             shutil.copy(Path(__file__).with_name(script), place)
         own = STEPS_OF_A_PERSON.get(name)
