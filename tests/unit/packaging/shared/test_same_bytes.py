@@ -25,8 +25,8 @@ def built(name: str, folder: Path, **environment: str) -> bytes:
 @pytest.mark.parametrize(
     "name",
     [
-        "wheel",
-        "deb",
+        # seconds each, but of a processor that others may want, too
+        *(pytest.param(name, marks=pytest.mark.timeout(600)) for name in ("wheel", "deb")),
         # minutes each, with libraries from PyPI
         *(
             pytest.param(name, marks=[pytest.mark.patient, pytest.mark.timeout(3600)])
