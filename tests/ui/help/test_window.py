@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from sendward.ui.help import pages
 from sendward.ui.help.window import HelpWindow
 from sendward.ui.widgets.language import Language
+from support.posix import ON_WINDOWS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,5 +107,6 @@ def test_a_page_that_cannot_be_read_is_told(
     qtbot.addWidget(window)
     window.show()
 
-    assert window.problem.text() == f"Is a directory: {tmp_path}/en/1.md"
+    why = "Permission denied" if ON_WINDOWS else "Is a directory"
+    assert window.problem.text() == f"{why}: {tmp_path / 'en' / '1.md'}"
     assert window.problem.isVisible()
