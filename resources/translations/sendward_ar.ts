@@ -2706,6 +2706,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>حكومة كندا</translation>
     </message>
     <message>
+        <source>Domains of your own</source>
+        <translation>نطاقاتك الخاصة</translation>
+    </message>
+    <message>
         <source>Dutch government</source>
         <translation>حكومة هولندا</translation>
     </message>

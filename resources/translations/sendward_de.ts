@@ -2590,6 +2590,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Regierung Kanadas</translation>
     </message>
     <message>
+        <source>Domains of your own</source>
+        <translation>Eigene Domains</translation>
+    </message>
+    <message>
         <source>Dutch government</source>
         <translation>Regierung der Niederlande</translation>
     </message>

@@ -2590,6 +2590,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Gobierno de Canadá</translation>
     </message>
     <message>
+        <source>Domains of your own</source>
+        <translation>Dominios propios</translation>
+    </message>
+    <message>
         <source>Dutch government</source>
         <translation>Gobierno de los Países Bajos</translation>
     </message>

@@ -2590,6 +2590,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Gouvernement canadien</translation>
     </message>
     <message>
+        <source>Domains of your own</source>
+        <translation>Vos propres domaines</translation>
+    </message>
+    <message>
         <source>Dutch government</source>
         <translation>Gouvernement néerlandais</translation>
     </message>

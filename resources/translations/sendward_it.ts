@@ -2590,6 +2590,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Governo canadese</translation>
     </message>
     <message>
+        <source>Domains of your own</source>
+        <translation>Domini tuoi</translation>
+    </message>
+    <message>
         <source>Dutch government</source>
         <translation>Governo dei Paesi Bassi</translation>
     </message>

@@ -2561,6 +2561,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>カナダ政府</translation>
     </message>
     <message>
+        <source>Domains of your own</source>
+        <translation>自分のドメイン</translation>
+    </message>
+    <message>
         <source>Dutch government</source>
         <translation>オランダ政府</translation>
     </message>

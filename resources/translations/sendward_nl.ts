@@ -2590,6 +2590,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Overheid van Canada</translation>
     </message>
     <message>
+        <source>Domains of your own</source>
+        <translation>Eigen domeinen</translation>
+    </message>
+    <message>
         <source>Dutch government</source>
         <translation>Overheid van Nederland</translation>
     </message>

@@ -2619,6 +2619,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Rząd Kanady</translation>
     </message>
     <message>
+        <source>Domains of your own</source>
+        <translation>Własne domeny</translation>
+    </message>
+    <message>
         <source>Dutch government</source>
         <translation>Rząd Niderlandów</translation>
     </message>

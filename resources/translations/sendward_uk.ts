@@ -2619,6 +2619,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Уряд Канади</translation>
     </message>
     <message>
+        <source>Domains of your own</source>
+        <translation>Власні домени</translation>
+    </message>
+    <message>
         <source>Dutch government</source>
         <translation>Уряд Нідерландів</translation>
     </message>
