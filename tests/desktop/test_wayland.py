@@ -228,6 +228,7 @@ def test_a_held_message_is_asked_about_at_once_and_the_next_takes_no_letter_when
             assert app.letter.read_text().replace(".", "") == f"{TYPED} {TYPED} #"
             assert (app.window_with_keyboard(), QUESTION in app.titles()) == (TITLE, False)
             assert "army" in told[3]
+            assert (told[6]["urgency"].value, told[7]) == (2, 0)  # it stays: a message waits for the answer
 
             daemon.press(1, "show")
             wait_until("the question", lambda: app.window_with_keyboard() == QUESTION, within_s=SLOW_S)

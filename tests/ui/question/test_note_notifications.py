@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from sendward.model import Origin
 from sendward.system.notifications import NoNotifier
 from sendward.ui.app.bridge import Bridge
 from sendward.ui.question.note_notifications import NoteNotifications, note_text
@@ -25,6 +26,7 @@ class PlayedNotifier:
 
     def __init__(self) -> None:
         self.on_action: Callable[[str, str], None] | None = None
+        self.stays = False
 
     def notify(
         self,
@@ -33,8 +35,10 @@ class PlayedNotifier:
         _actions: Mapping[str, str] | None = None,
         on_action: Callable[[str, str], None] | None = None,
         _on_closed: object = None,
+        *,
+        stays: bool = False,
     ) -> int:
-        self.on_action = on_action
+        self.on_action, self.stays = on_action, stays
         return 1
 
     def close(self, _ticket: int) -> None: ...
@@ -58,6 +62,19 @@ def test_the_window_that_is_asked_for_finds_the_token_and_no_program_after_it(qt
 
     assert found == [("case-7", "token-of-the-compositor")]
     assert "XDG_ACTIVATION_TOKEN" not in os.environ
+
+
+@pytest.mark.parametrize(("origin", "stays"), [(Origin.ADDIN, True), (Origin.DRAFT, False)])
+def test_an_announcement_stays_on_the_screen_where_a_message_waits_for_the_answer(
+    qtbot: QtBot, origin: Origin, *, stays: bool
+) -> None:
+    del qtbot  # for its application
+    notifier = PlayedNotifier()
+    notes = NoteNotifications(notifier, None, Bridge())  # type: ignore[arg-type]  # played, and no tray is used
+
+    notes.announce(a_case(origin=origin))
+
+    assert notifier.stays is stays
 
 
 def test_a_notification_names_a_few_of_many_and_says_how_many_more_there_are() -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from sendward.model import Decision, Outcome, Scope
+from sendward.model import Decision, Origin, Outcome, Scope
 from sendward.system.notification import DEFAULT, Closed
 from sendward.ui.question.choices import group_questions
 from sendward.ui.question.wording import addresses_in, headline, reason, seen_in
@@ -75,6 +75,8 @@ class NoteNotifications(QObject):
             actions,
             self._bridge.carry(lambda _action, token: self._on_show(case.id, token)),
             self._bridge.carry(lambda closed: self._on_announcement_closed(case.id, closed)),
+            # a message waits for the answer, in a window that is locked: it must not be overlooked
+            stays=case.sighting.origin is Origin.ADDIN,
         )
         if ticket is None:
             show = partial(self.show_wanted.emit, case.id)
