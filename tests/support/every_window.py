@@ -91,6 +91,7 @@ if TYPE_CHECKING:
     from sendward.model import Case
     from sendward.ui.settings.page import PageContext
 
+SERVED = Path(Path.home().anchor, "srv", "mail")
 SOURCES = (
     SourceStatus(Phrase("Clipboard"), SourceState.WATCHING),
     SourceStatus(
@@ -100,11 +101,11 @@ SOURCES = (
         key=str(Path.home() / "Mail" / ".Drafts"),
     ),
     SourceStatus(
-        Phrase("Drafts in {folder}", folder="/srv/mail/drafts"),
+        Phrase("Drafts in {folder}", folder=str(SERVED / "drafts")),
         SourceState.WAITING,
         Phrase("It is not there yet."),
         Phrase("It is watched as soon as it is there."),
-        key="/srv/mail/drafts",
+        key=str(SERVED / "drafts"),
     ),
     SourceStatus(
         Phrase("Drafts of {address}", address="me@example.org"),
@@ -160,7 +161,7 @@ FINDINGS = Findings(
         AddinStanding(NOT_INSTALLED, frozenset({Build.NATIVE, Build.FLATPAK}), ()),
     ),
     ("klinikum-musterstadt.de", f"{'a-long-name-' * 4}.example"),
-    (Path("/srv/mail/Sent"),),
+    (SERVED / "Sent",),
     {
         address: known
         for address in ("jo@gmail.com", "jo@outlook.com")
@@ -196,7 +197,7 @@ def windows() -> Iterator[tuple[str, QWidget]]:
     )
     settings.set(ACCOUNTS, (an_account(), MailAccount("me@example.org", "imap.example.org")))
     settings.set(LEARN, value=True)
-    settings.set(DRAFT_FOLDERS, (Path.home() / "Mail" / ".Drafts", Path("/srv/mail/drafts")))
+    settings.set(DRAFT_FOLDERS, (Path.home() / "Mail" / ".Drafts", SERVED / "drafts"))
     write_own_entries(Paths.under(folder).watchlists_dir, OWN)
     context = a_page_context(
         settings,
