@@ -10,6 +10,7 @@ python3 packaging/dev.py test -m patient  what waits for real minutes, kills a t
 python3 packaging/dev.py bench          the figures in FIGURES.md
 python3 packaging/dev.py bench --engine the engine beside other rules: what is caught, and what it costs
 python3 packaging/dev.py bench --learning DIR  what is learned from the sent mail there, and what it costs
+python3 packaging/dev.py bench --windows  the app's figures on Windows, under Wine, beside those of Linux
 python3 packaging/dev.py bench --soak   half an hour of everything at a time: memory, threads, descriptors
 python3 packaging/dev.py fuzz [TARGET…] the parsers fed with whatever a search finds (--minutes N for each)
 python3 packaging/dev.py gallery FOLDER every window as a picture: light, dark, large, in other languages
@@ -176,23 +177,30 @@ def _side_by_side(selection: list[str]) -> list[str]:
 
 def test_on_windows(arguments: list[str]) -> int:
     """Run the tests on CPython for Windows under Wine; a table says what passed, failed and was left out."""
+    _set_up("test", virtual_desktop=True)
+    _install_wine()
+    return _in_venv("python", str(CHECKOUT / "packaging" / "dev" / "windows_bench.py"), *arguments)
+
+
+def _install_wine() -> None:
     import system_packages  # noqa: PLC0415  # see _set_up
     from wine import NEEDS  # noqa: PLC0415  # as above
 
-    _set_up("test", virtual_desktop=True)
     system_packages.install(system_packages.missing(NEEDS))
-    return _in_venv("python", str(CHECKOUT / "packaging" / "dev" / "windows_bench.py"), *arguments)
 
 
 def bench(arguments: list[str], script: str) -> int:
     """Measure on this machine: FIGURES.md's figures of app or engine, or whether anything grows."""
     has_windows = script not in {"engine.py", "learning.py"}
     snaps = _set_up("test", virtual_desktop=has_windows)
+    if script == "windows.py":
+        _install_wine()
     if snaps and script == "run.py":
         names = " and ".join(program.capitalize() for program in snaps)
         print(f"{names} is a snap here, which cannot be measured; on Debian it can.", file=sys.stderr)
         return 1
-    os.environ["PYTHONPATH"] = str(CHECKOUT / "tests")
+    paths = [CHECKOUT / "tests", CHECKOUT / "packaging" / "dev"]
+    os.environ["PYTHONPATH"] = os.pathsep.join(map(str, paths))
     return _in_venv("python", str(CHECKOUT / "tests" / "benchmarks" / script), *arguments)
 
 
@@ -251,6 +259,7 @@ def _read_command_line() -> tuple[argparse.Namespace, list[str]]:
     benches = subcommands.add_parser("bench", help="measure the figures in FIGURES.md")
     benches.add_argument("--engine", action="store_true", help="those of the engine, beside other rules")
     benches.add_argument("--learning", metavar="DIR", help="what learning from the sent mail there catches")
+    benches.add_argument("--windows", action="store_true", help="those of the app under Wine, beside Linux")
     benches.add_argument("--soak", action="store_true", help="whether anything grows in half an hour")
     fuzzing = subcommands.add_parser("fuzz", help="feed the parsers with whatever a search finds")
     fuzzing.add_argument("--minutes", type=float, default=5, help="for each target; 5 without it")
@@ -274,7 +283,8 @@ def _obey(chosen: argparse.Namespace, rest: list[str]) -> int:
     if chosen.command == "bench":
         if chosen.learning:
             return bench([chosen.learning, *rest], "learning.py")
-        return bench(rest, "engine.py" if chosen.engine else "soak.py" if chosen.soak else "run.py")
+        chosen_script = {"engine.py": chosen.engine, "soak.py": chosen.soak, "windows.py": chosen.windows}
+        return bench(rest, next((script for script, is_it in chosen_script.items() if is_it), "run.py"))
     if chosen.command == "fuzz":
         return fuzz(rest, minutes=chosen.minutes)
     simple = {

@@ -46,10 +46,10 @@ def main() -> int:
             if "person" in kinds:
                 print("for one person", flush=True)
                 places = user / "AppData/Local/Programs/Sendward", user / "AppData/Roaming" / START_MENU
-                _try(wine, _build(wine, Path(folder)), *places)
+                _try(wine, build_setup(wine, Path(folder)), *places)
             if "machine" in kinds:
                 print("for the whole machine", flush=True)
-                setup = _build(wine, Path(folder), "--machine")
+                setup = build_setup(wine, Path(folder), "--machine")
                 places = drive / "Program Files/Sendward", drive / "ProgramData" / START_MENU
                 _try(wine, setup, *places, is_for_machine=True)
     except WineError as problem:
@@ -92,7 +92,8 @@ def _try(wine: Wine, setup: Path, installed: Path, link: Path, *, is_for_machine
     _step(f"the registry is as before {sorted(after ^ before)}", lambda: _expect(is_so=after == before))
 
 
-def _build(wine: Wine, folder: Path, *options: str) -> Path:
+def build_setup(wine: Wine, folder: Path, *options: str) -> Path:
+    """This checkout's installer, built in a folder with options of ``installer.py``. Raises WineError."""
     python = venv_program("python")
     _host([python, "-m", "hatchling", "build", "-t", "wheel", "-d", folder])
     (wheel,) = folder.glob("*.whl")
