@@ -30,7 +30,7 @@ class ClientHome:
     def write(self, name: str, text: str = "") -> Path:
         path = self.path / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        path.write_text(text, encoding="utf-8", newline="\n")
         return path
 
     def folder(self, name: str) -> Path:

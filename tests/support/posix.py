@@ -32,6 +32,7 @@ held_folders = pytest.mark.skipif(ON_WINDOWS, reason="a folder that is open, as 
 zones = pytest.mark.skipif(
     ON_WINDOWS, reason="Windows has no database of zones; Sendward uses the system's own"
 )
+long_paths = pytest.mark.skipif(ON_WINDOWS, reason="a path of Windows ends after 260 letters, or 32,767")
 linux_homes = pytest.mark.skipif(
     ON_WINDOWS, reason="the home is one on Linux, with its dot files; the story has Thunderbird's on Windows"
 )

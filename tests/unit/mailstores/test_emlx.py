@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,7 +19,7 @@ from support.mail_folders import message
 if TYPE_CHECKING:
     from pathlib import Path
 
-KEY = "X/Data/Messages/12.emlx"
+KEY = os.path.join("X", "Data", "Messages", "12.emlx")  # noqa: PTH118  # a key is a text
 
 
 def emlx(content: bytes, flags: int = 64) -> bytes:

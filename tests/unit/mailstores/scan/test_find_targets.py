@@ -9,7 +9,7 @@ import pytest
 
 from sendward.mailstores.scan.find_targets import PassedOver, ScanTarget, TargetKind, Unread, find_targets
 from support.mail_folders import drop_into_maildir, maildir, message
-from support.posix import make_fifo, unix_socket
+from support.posix import links, long_paths, make_fifo, unix_socket
 
 
 def found(path: Path) -> list[tuple[str, TargetKind]]:
@@ -126,6 +126,7 @@ def test_a_pipe_and_a_socket_are_no_files(tmp_path: Path, name: str) -> None:
     assert list(find_targets(tmp_path)) == []
 
 
+@links
 def test_a_link_to_a_message_is_followed(tmp_path: Path) -> None:
     (tmp_path / "there").write_bytes(message())
     (tmp_path / "1").symlink_to("there")
@@ -133,6 +134,7 @@ def test_a_link_to_a_message_is_followed(tmp_path: Path) -> None:
     assert found(tmp_path) == [(tmp_path.name, TargetKind.MH)]
 
 
+@links
 def test_links_that_lead_nowhere_among_messages_hide_none(tmp_path: Path) -> None:
     folder = maildir(tmp_path / "Mail")
     drop_into_maildir(folder, message())
@@ -170,6 +172,7 @@ def test_the_messages_of_a_maildir_are_found_in_whatever_folder_they_lie(tmp_pat
     assert found(tmp_path) == [(tmp_path.name, TargetKind.MAILDIR)]
 
 
+@long_paths
 def test_folders_in_one_another_more_than_a_thousand_deep_are_searched(tmp_path: Path) -> None:
     bottom = tmp_path
     for _ in range(1_200):
