@@ -77,7 +77,7 @@ def _try(wine: Wine, setup: Path, installed: Path, link: Path, *, is_for_machine
             lambda: _expect(is_so="--minimized" in new and "org.sendward.host" in new),
         )
     starting: list[str | Path] = [python.with_name("pythonw.exe"), "-P", "-m", "sendward.cli.main"]
-    app = wine.start([*starting, "--minimized"], {"PYTHONPATH": "", "QT_QPA_PLATFORM": "offscreen"})
+    app = wine.start([*starting, "--minimized"], {"PYTHONPATH": ""})
     _step("the app runs", lambda: _wait_for_app(wine, python))
     _step("installed over the running app, which ends", lambda: wine.run([setup, "/S"], WITHIN_S))
     _step("its status is 0", lambda: _expect(is_so=app.wait(60) == 0))

@@ -63,8 +63,6 @@ AE_DEBUG = r"HKLM\Software\Microsoft\Windows NT\CurrentVersion\AeDebug"
 STUBS = Path(__file__).with_name("wine")
 COMPILER = "x86_64-w64-mingw32-gcc"
 EMULATOR = "/usr/lib/wine/wine64"
-FONTS = Path("/usr/share/fonts/truetype/dejavu")
-"""What Qt draws with offscreen, where it looks for no fonts of the system's."""
 QUIET = {
     "WINEARCH": "win64",
     "WINEDEBUG": "-all",
@@ -101,7 +99,6 @@ class Wine:
         paths = ";".join(map(windows_path, (self.sendward, self.packages, Path(__file__).parent, STUBS)))
         home = self.folder / "home"
         own = {"HOME": str(home), "WINEPREFIX": str(self.prefix), "PYTHONPATH": paths}
-        own["QT_QPA_FONTDIR"] = windows_path(FONTS)
         return {**os.environ, **QUIET, **own, **(more or {})}
 
     def start(
