@@ -73,7 +73,8 @@ def read_sent(block: HeaderBlock, now: datetime) -> SentMessage | None:
     """The message with these headers; None where they name nobody to learn from.
 
     A date that is missing, cannot be read, or lies before ``EARLIEST`` or after ``now`` becomes ``now``: a
-    clock that was wrong must not make an address look older or newer than any other.
+    clock that was wrong must not make an address look older or newer than any other. Nor does one that is
+    wrong ``now``: nothing is older than ``EARLIEST``.
     """
     recipients: list[Recipient] = []
     rest: dict[str, str] = {}
@@ -158,4 +159,4 @@ def _stand_in(date: str, sender: str, recipients: Iterable[Recipient]) -> str:
 
 def _read_date(text: str, now: datetime) -> datetime:
     at = parse_date(text)
-    return at if at is not None and EARLIEST <= at <= now else now
+    return at if at is not None and EARLIEST <= at <= now else max(EARLIEST, now)

@@ -13,7 +13,7 @@ from email.utils import format_datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from sendward.learning import passes
@@ -152,6 +152,7 @@ def test_passes_that_are_stopped_anywhere_come_to_the_same(
 
 @quickly
 @given(MESSAGES, st.lists(st.integers(-40_000, 40_000), min_size=1, max_size=3))
+@example([Written(0, ("anna@north.example",), 0, is_reply=False, folders=(0,))], [-20_782])  # before 1970
 def test_a_clock_that_jumps_loses_and_doubles_no_message(
     tmp_path_factory: pytest.TempPathFactory, messages: list[Written], days: list[int]
 ) -> None:
