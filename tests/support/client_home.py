@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.clients.places import Places
@@ -68,7 +69,7 @@ def thunderbird_prefs(*accounts: Mapping[str, str]) -> str:
     keys = ",".join(f"account{number + 1}" for number in range(len(accounts)))
     prefs["mail.accountmanager.accounts"] = keys
     return "// Mozilla User Preferences\n\n" + "".join(
-        f'user_pref("{name}", "{value}");\n' for name, value in prefs.items()
+        f'user_pref("{name}", {json.dumps(value, ensure_ascii=False)});\n' for name, value in prefs.items()
     )
 
 

@@ -100,10 +100,10 @@ def test_in_a_mail_clients_folder_the_drafts_are_meant(tmp_path: Path) -> None:
     (tmp_path / "draft").mkdir()
     (tmp_path / "draft" / "1").write_bytes(message())
 
-    assert [(store.path.name, store.kind) for store in find_stores(tmp_path)] == [
+    assert {(store.path.name, store.kind) for store in find_stores(tmp_path)} == {
         ("Drafts", StoreKind.MBOX),
         ("draft", StoreKind.MH),
-    ]
+    }
 
 
 @pytest.mark.parametrize(

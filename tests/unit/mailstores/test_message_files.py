@@ -11,10 +11,12 @@ from sendward.mailstores import MailStoreError
 from sendward.mailstores.headers import read_draft
 from sendward.mailstores.message_files import AutosaveFolder, EmlFolder, Maildir, Mh, open_message
 from support.mail_folders import drop_into_maildir, maildir, message
-from support.posix import make_fifo
+from support.posix import links, make_fifo, posix_names
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from _pytest.mark import ParameterSet
 
     from sendward.mailstores.store import Store
 
@@ -118,6 +120,7 @@ def test_a_pipe_that_takes_a_messages_place_after_the_scan_is_not_waited_for(tmp
         open_message(tmp_path / "a.eml")
 
 
+@links
 def test_a_folder_or_a_device_is_not_opened_as_a_message(tmp_path: Path) -> None:
     (tmp_path / "device").symlink_to("/dev/zero")
 
@@ -140,7 +143,11 @@ AUTOSAVES = (
 )
 
 
-@pytest.mark.parametrize("name", AUTOSAVES)
+def as_parameter(name: str) -> str | ParameterSet:
+    return pytest.param(name, marks=posix_names) if "*" in name else name
+
+
+@pytest.mark.parametrize("name", list(map(as_parameter, AUTOSAVES)))
 def test_what_a_program_saves_while_a_message_is_written_is_one(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_bytes(message("john@army.ml"))
 
@@ -182,7 +189,10 @@ def test_what_emacs_saves_of_a_draft_in_a_maildir_is_the_same_draft(tmp_path: Pa
     assert recipients(Maildir(tmp_path)) == {key: ["b@army.mil"]}
 
 
-@pytest.mark.parametrize(("store", "name"), [(Mh, "7"), (AutosaveFolder, "*message*-20261121-120000")])
+SAVED_BY_EMACS = pytest.param(AutosaveFolder, "*message*-20261121-120000", marks=posix_names)
+
+
+@pytest.mark.parametrize(("store", "name"), [(Mh, "7"), SAVED_BY_EMACS])
 def test_of_what_emacs_saved_by_itself_and_for_the_person_the_later_counts(
     tmp_path: Path, store: type[Mh | AutosaveFolder], name: str
 ) -> None:
@@ -195,7 +205,7 @@ def test_of_what_emacs_saved_by_itself_and_for_the_person_the_later_counts(
     assert recipients(store(tmp_path)) == {name: ["1@army.ml"]}
 
 
-@pytest.mark.parametrize(("store", "name"), [(Mh, "7"), (AutosaveFolder, "*message*-20261121-120000")])
+@pytest.mark.parametrize(("store", "name"), [(Mh, "7"), SAVED_BY_EMACS])
 def test_the_text_of_a_message_as_emacs_saves_it_names_nobody(
     tmp_path: Path, store: type[Mh | AutosaveFolder], name: str
 ) -> None:
