@@ -143,7 +143,7 @@ def _side_by_side(selection: list[str]) -> list[str]:
     """
     from environment import venv_program  # noqa: PLC0415  # see _set_up
 
-    pytest = (venv_program("pytest"), *selection)
+    pytest: list[str | Path] = [venv_program("pytest"), *selection]
     written = Path(tempfile.mkdtemp(prefix="tests-"))
     names = " ".join(WITH_PROGRAMS)
     print(f"== pytest {names}, beside all other tests", flush=True)
