@@ -40,13 +40,13 @@ PARTS = (
     "tests/unit/guard",
     "tests/unit/gates",
     "tests/unit/cli",
-    "tests/unit/packaging",
     "tests/unit/test_model.py",
     "tests/unit/test_qt_only_in_ui.py",
     "tests/upgrades",
     "tests/windows",
     "tests/ui",
 )
+"""The parts of a whole run. Packages are built on Linux alone: their tests are none of these."""
 SILENCE_S = 600.0
 """Seconds without a test's beginning or end after which the interpreter counts as hung.
 
