@@ -54,6 +54,7 @@ from sendward.model import (  # noqa: E402
 from sendward.settings import options  # noqa: E402
 from sendward.settings.policy import Policy  # noqa: E402
 from sendward.settings.settings import Settings  # noqa: E402
+from sendward.sources.private_json import read_private_json  # noqa: E402
 from sendward.system.paths import Paths  # noqa: E402
 from sendward.watchlists.build import ListChoice, load_engine  # noqa: E402
 from sendward.watchlists.own_entries import write_own_entries  # noqa: E402
@@ -149,7 +150,7 @@ class Person:
         self.seen.add(saved.name)
 
     def _number_remembered(self) -> int:
-        return len(json.loads(self.paths.drafts_file.read_text("ascii")))
+        return len(_kept_in(self.paths.drafts_file)["files"])
 
     def sends(self, number: int, recipients: Mapping[str, str], *keys: str) -> str:
         """Send a message in Thunderbird, and answer the question; what becomes of the message."""
@@ -421,8 +422,13 @@ def save_on_server(server: Dovecot, nurse: Person) -> dict[str, int]:
 def known_on_server(nurse: Person) -> dict[str, str]:
     """The drafts that the app remembers of the account."""
     (file,) = nurse.paths.state_dir.glob("imap-*.json")
-    known: dict[str, str] = json.loads(file.read_text("ascii"))["identities"]
+    known: dict[str, str] = _kept_in(file)["identities"]
     return known
+
+
+def _kept_in(file: Path) -> dict[str, Any]:
+    """What the app keeps in a file of its state."""
+    return cast("dict[str, Any]", read_private_json(file))
 
 
 def number_of(client: imaplib.IMAP4, name: str) -> int:
