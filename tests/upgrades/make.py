@@ -79,7 +79,7 @@ if TYPE_CHECKING:
 HOME = Path("/home/nurse")
 FOLDERS = {"config": ".config", "data": ".local/share", "state": ".local/state"}
 """What the kept folders are called, and where they are in a home."""
-LEFT_OUT = ("*.log", "run")
+LEFT_OUT = ("*.log", "*.lock", "run")
 """Nothing in them is read again, and the log names places of this machine."""
 DRAFTS = HOME / "Mail" / ".Drafts"
 WELCOME = "^Welcome to Sendward$"
@@ -604,7 +604,7 @@ on a virtual desktop ({system}, Python {python}).
 
 Names and domains are made up, and so is the home, `/home/nurse`. The log is left out, and so are autostart's
 file and the mail client's manifest: they name places of the machine. "Sent anyway" is an answer that the
-guard takes but no window of 0.1.0 gives; that row, an exception that was changed and one that was revoked
+guard takes but no window gives; that row, an exception that was changed and one that was revoked
 were made without windows. Nothing here is ever changed; the next release gets a folder of its own.
 """
 
