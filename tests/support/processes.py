@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,10 +16,16 @@ if TYPE_CHECKING:
 
 def sendward_pids(desktop: VirtualDesktop, *, is_host: bool = False) -> list[int]:
     """The tray app on this desktop, or the native hosts."""
-    found = []
+    hosts = pids_with(desktop, SENDWARD, "native-host")
+    return sorted(hosts if is_host else pids_with(desktop, SENDWARD) - hosts)
+
+
+def pids_with(desktop: VirtualDesktop, *words: str | Path) -> set[int]:
+    """The programs on this desktop in whose command line all of these words stand."""
+    wanted = {os.fsencode(word) for word in words}
+    found = set()
     for pid in marked(f"SENDWARD_VIRTUAL_DESKTOP={desktop.home}"):
         with contextlib.suppress(OSError):  # ended meanwhile
-            words = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
-            if SENDWARD.encode() in words and (b"native-host" in words) == is_host:
-                found.append(pid)
+            if wanted <= set(Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")):
+                found.add(pid)
     return found
