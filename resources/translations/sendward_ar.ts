@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Apache-2.0; the Unicode tables: Unicode License v3</source>
-        <translation>Apache-2.0؛ جداول يونيكود: Unicode License v3</translation>
+        <translation>‏Apache-2.0؛ جداول يونيكود: Unicode License v3</translation>
     </message>
     <message>
         <source>Asks before a message leaves for a domain that only looks like the one you meant. It has no server and sends nothing anywhere: what it sees and what you answer stays on this computer.</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Endings that exist</source>
-        <translation>النهايات الموجودة</translation>
+        <translation>اللواحق الموجودة</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>as of {day}</source>
-        <translation>حتى {day}</translation>
+        <translation>بتاريخ {day}</translation>
     </message>
     <message>
         <source>as of {day}, older than a year: install a newer Sendward</source>
-        <translation>حتى {day}، أقدم من سنة: ثبّت إصدارًا أحدث من Sendward</translation>
+        <translation>بتاريخ {day}، أقدم من سنة: ثبّت إصدارًا أحدث من Sendward</translation>
     </message>
 </context>
 <context>
@@ -96,11 +96,11 @@
     </message>
     <message>
         <source>It works. {folder} is checked every minute.</source>
-        <translation>يعمل. يُسأل الخادم كل دقيقة عن {folder}.</translation>
+        <translation>يعمل. يُتحقق من {folder} كل دقيقة.</translation>
     </message>
     <message>
         <source>It {problem}.</source>
-        <translation>هذا {problem}.</translation>
+        <translation>هذا الحساب {problem}.</translation>
     </message>
     <message>
         <source>Looking for the server…</source>
@@ -171,11 +171,11 @@
     </message>
     <message>
         <source>Ignore them</source>
-        <translation>لا شيء مما هو موجود</translation>
+        <translation>تجاهلها</translation>
     </message>
     <message>
         <source>Looks for a mail server under the usual names.</source>
-        <translation>يسأل الشبكة عن الأسماء المعتادة لخوادم البريد.</translation>
+        <translation>يبحث عن خادم بريد بالأسماء المعتادة.</translation>
     </message>
     <message>
         <source>None (this computer only)</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>STARTTLS, any certificate (this computer only)</source>
-        <translation>STARTTLS، أي شهادة (هذا الحاسوب فقط)</translation>
+        <translation>‏STARTTLS، أي شهادة (هذا الحاسوب فقط)</translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -219,11 +219,11 @@
     </message>
     <message>
         <source>The one the server names</source>
-        <translation>الذي يقوله الخادم</translation>
+        <translation>الذي يسمّيه الخادم</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation>كما كان</translation>
+        <translation>دون تغيير</translation>
     </message>
     <message>
         <source>With Google, in the browser</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Type “{end}” to confirm:</source>
-        <translation>اكتب «{end}» لتقول إنك تقصد ذلك:</translation>
+        <translation>اكتب «{end}» للتأكيد:</translation>
     </message>
     <message>
         <source>Why do you keep it?</source>
@@ -686,15 +686,15 @@
     </message>
     <message>
         <source>“{meant}” of {domain} is missing.</source>
-        <translation>«{meant}» من {domain} مفقودة.</translation>
+        <translation>«{meant}» ناقص من {domain}.</translation>
     </message>
     <message>
         <source>“{typed}” instead of “{meant}” in {domain}.</source>
-        <translation>«{typed}» حيث في {domain} «{meant}».</translation>
+        <translation>«{typed}» بدلًا من «{meant}» في {domain}.</translation>
     </message>
     <message>
         <source>“{typed}” is not in {domain}.</source>
-        <translation>«{typed}» ليست في {domain}.</translation>
+        <translation>«{typed}» غير موجود في {domain}.</translation>
     </message>
     <message>
         <source>“{typed}” is written with: {names}.</source>
@@ -764,12 +764,12 @@
     <message numerus="yes">
         <source>A draft in {place} has %n addresses in To and Cc: everybody who gets it can read all of them. Move them to Bcc, and nobody sees the others.</source>
         <translation>
-            <numerusform>في مسودة في {place} %n عنوان في «إلى» و«نسخة»: كل من يستلمها يستطيع قراءتها كلها. انقلها إلى «نسخة مخفية» فلا يرى أحد عناوين الآخرين.</numerusform>
-            <numerusform>في مسودة في {place} عنوان واحد في «إلى» و«نسخة»: كل من يستلمها يستطيع قراءته. انقله إلى «نسخة مخفية» فلا يرى أحد عناوين الآخرين.</numerusform>
-            <numerusform>في مسودة في {place} عنوانان في «إلى» و«نسخة»: كل من يستلمها يستطيع قراءتهما. انقلهما إلى «نسخة مخفية» فلا يرى أحد عناوين الآخرين.</numerusform>
-            <numerusform>في مسودة في {place} %n عناوين في «إلى» و«نسخة»: كل من يستلمها يستطيع قراءتها كلها. انقلها إلى «نسخة مخفية» فلا يرى أحد عناوين الآخرين.</numerusform>
-            <numerusform>في مسودة في {place} %n عنوانًا في «إلى» و«نسخة»: كل من يستلمها يستطيع قراءتها كلها. انقلها إلى «نسخة مخفية» فلا يرى أحد عناوين الآخرين.</numerusform>
-            <numerusform>في مسودة في {place} %n عنوان في «إلى» و«نسخة»: كل من يستلمها يستطيع قراءتها كلها. انقلها إلى «نسخة مخفية» فلا يرى أحد عناوين الآخرين.</numerusform>
+            <numerusform>في مسودة في {place} %n عنوان في «إلى» و«نسخة»: كل من يستلم الرسالة يستطيع قراءة العناوين كلها. انقلها إلى «نسخة مخفية» فلا يرى أحد عناوين الآخرين.</numerusform>
+            <numerusform>في مسودة في {place} عنوان واحد في «إلى» و«نسخة»: كل من يستلم الرسالة يستطيع قراءة هذا العنوان. انقله إلى «نسخة مخفية» فلا يرى أحد عناوين الآخرين.</numerusform>
+            <numerusform>في مسودة في {place} عنوانان في «إلى» و«نسخة»: كل من يستلم الرسالة يستطيع قراءة العنوانين. انقلهما إلى «نسخة مخفية» فلا يرى أحد عناوين الآخرين.</numerusform>
+            <numerusform>في مسودة في {place} %n عناوين في «إلى» و«نسخة»: كل من يستلم الرسالة يستطيع قراءة العناوين كلها. انقلها إلى «نسخة مخفية» فلا يرى أحد عناوين الآخرين.</numerusform>
+            <numerusform>في مسودة في {place} %n عنوانًا في «إلى» و«نسخة»: كل من يستلم الرسالة يستطيع قراءة العناوين كلها. انقلها إلى «نسخة مخفية» فلا يرى أحد عناوين الآخرين.</numerusform>
+            <numerusform>في مسودة في {place} %n عنوان في «إلى» و«نسخة»: كل من يستلم الرسالة يستطيع قراءة العناوين كلها. انقلها إلى «نسخة مخفية» فلا يرى أحد عناوين الآخرين.</numerusform>
         </translation>
     </message>
     <message>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>They are gone for good. Exceptions, a pause and unanswered questions stay. The deletion itself is recorded.</source>
-        <translation>تزول نهائيًا. تبقى الاستثناءات والإيقاف المؤقت سارية، وكذلك الأسئلة بلا إجابة. ويُسجَّل حذف المدخلات الأقدم نفسه.</translation>
+        <translation>تزول نهائيًا. تبقى الاستثناءات والإيقاف المؤقت سارية، وكذلك الأسئلة بلا إجابة. ويُسجَّل الحذف نفسه.</translation>
     </message>
     <message>
         <source>What is deleted</source>
@@ -892,11 +892,11 @@
     </message>
     <message>
         <source>{number}, chained without a key</source>
-        <translation>{number}، مسلسل دون مفتاح</translation>
+        <translation>{number}، مربوطة بالسلسلة دون مفتاح</translation>
     </message>
     <message>
         <source>{number}, sealed with the keyring&apos;s key</source>
-        <translation>{number}، مختوم بمفتاح حلقة المفاتيح</translation>
+        <translation>{number}، مختومة بمفتاح حلقة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>What you type here is checked but not saved.</source>
-        <translation>ما يُكتب هنا يُحكم عليه ولا يُحفظ.</translation>
+        <translation>ما تكتبه هنا يُتحقق منه ولا يُحفظ.</translation>
     </message>
     <message>
         <source>Where you write to: your customers, your bank, your own organisation.</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>A domain also protects its subdomains. With a dot in front, as in .mil, everything that ends in it is protected.</source>
-        <translation>يحمي النطاق كل ما تحته. وإذا سبقته نقطة مثل ‎.mil صار لاحقة: كل ما ينتهي بها.</translation>
+        <translation>حماية النطاق تشمل نطاقاته الفرعية أيضًا. وإذا سبقته نقطة، مثل ‎.mil، شملت الحماية كل ما ينتهي به.</translation>
     </message>
     <message>
         <source>Change an entry</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>A domain covers every address at it, but not its subdomains.</source>
-        <translation>النطاق يعني كل من فيه، لا النطاقات التي تحته.</translation>
+        <translation>يشمل النطاق كل عنوان فيه، لا نطاقاته الفرعية.</translation>
     </message>
     <message>
         <source>Add an exception</source>
@@ -1093,21 +1093,21 @@
     </message>
     <message>
         <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
-        <translation>لا توجد استثناءات. يُنشئها «إبقاؤه كما هو» في سؤال، أو «إضافة».</translation>
+        <translation>لا توجد استثناءات بعد. يُضاف استثناء حين تجيب بـ «إبقاؤه كما هو» مع «دائمًا» أو مع تاريخ، أو تختار «إضافة».</translation>
     </message>
     <message>
         <source>Your organisation trusts, for everybody: {domains}</source>
-        <translation>تثق مؤسستك، للجميع، في: {domains}</translation>
+        <translation>تثق مؤسستك، نيابة عن الجميع، بـ: {domains}</translation>
     </message>
     <message numerus="yes">
         <source>Your organisation trusts, for everybody: {domains} and %n more</source>
         <translation>
             <numerusform>تثق مؤسستك، نيابة عن الجميع، بـ: {domains} و%n غيرها</numerusform>
-            <numerusform>تثق مؤسستك، نيابة عن الجميع، بـ: {domains} و%n غيرها</numerusform>
-            <numerusform>تثق مؤسستك، نيابة عن الجميع، بـ: {domains} و%n غيرها</numerusform>
-            <numerusform>تثق مؤسستك، نيابة عن الجميع، بـ: {domains} و%n غيرها</numerusform>
-            <numerusform>تثق مؤسستك، نيابة عن الجميع، بـ: {domains} و%n غيرها</numerusform>
-            <numerusform>تثق مؤسستك، نيابة عن الجميع، بـ: {domains} و%n غيرها</numerusform>
+            <numerusform>تثق مؤسستك، نيابة عن الجميع، بـ: {domains} ونطاق آخر</numerusform>
+            <numerusform>تثق مؤسستك، نيابة عن الجميع، بـ: {domains} ونطاقين آخرين</numerusform>
+            <numerusform>تثق مؤسستك، نيابة عن الجميع، بـ: {domains} و%n نطاقات أخرى</numerusform>
+            <numerusform>تثق مؤسستك، نيابة عن الجميع، بـ: {domains} و%n نطاقًا آخر</numerusform>
+            <numerusform>تثق مؤسستك، نيابة عن الجميع، بـ: {domains} و%n نطاق آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Earlier entries are missing</source>
-        <translation>القيود السابقة ناقصة</translation>
+        <translation>تنقص مدخلات سابقة</translation>
     </message>
     <message>
         <source>In the outbox of {place}</source>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>you resume</source>
-        <translation>أن تستأنف</translation>
+        <translation>تستأنف</translation>
     </message>
     <message>
         <source>{domain}, not with: {names}</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Checks whether the journal was changed after it was written.</source>
-        <translation>يقول إن كان السجل كما كُتب.</translation>
+        <translation>يتحقق هل غُيّر السجل بعد كتابته.</translation>
     </message>
     <message>
         <source>E&amp;ntries</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>A letter doubled</source>
-        <translation>حرف مضاعف</translation>
+        <translation>حرف مكرر</translation>
     </message>
     <message>
         <source>A letter is missing</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>Two letters changed places</source>
-        <translation>تبادل حرفان</translation>
+        <translation>تبادل حرفان مكانيهما</translation>
     </message>
 </context>
 <context>
@@ -2177,7 +2177,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>A question takes the keyboard as soon as it appears; if this is off, you can go on typing in your own window.</source>
-        <translation>يأخذ السؤال لوحة المفاتيح حالما يظهر؛ وإلا أمكنك مواصلة الكتابة بجانبه.</translation>
+        <translation>يأخذ السؤال لوحة المفاتيح حالما يظهر؛ وإن عُطّل هذا أمكنك مواصلة الكتابة في نافذتك.</translation>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept. Text that is only selected, to be pasted with the middle mouse button, is not looked at.</source>
@@ -2229,7 +2229,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
-        <translation>يُضاف إلى هذا الملف كائن JSON في سطر لكل قرار؛ الفارغ يعني بلا ملف.</translation>
+        <translation>يُضاف كل قرار إلى هذا الملف سطرًا واحدًا من JSON؛ اتركه فارغًا إن لم ترد ملفًا.</translation>
     </message>
     <message>
         <source>Existing drafts at start-up</source>
@@ -2277,11 +2277,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
-        <translation>حين يتعذر الوصول إلى Sendward يمكن إرسال رسالة مرة واحدة دون تحقق، بخطوة ثانية.</translation>
+        <translation>حين يتعذر الوصول إلى Sendward يمكن مع ذلك إرسال رسالة دون تحقق، بعد نقرة ثانية.</translation>
     </message>
     <message>
         <source>Ignore them</source>
-        <translation>لا شيء مما هو موجود</translation>
+        <translation>تجاهلها</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -2385,7 +2385,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
-        <translation>لغة Sendward؛ أوامر الطرفية بالإنجليزية.</translation>
+        <translation>لغة نوافذ Sendward؛ أوامر الطرفية بالإنجليزية.</translation>
     </message>
     <message>
         <source>The names of the lists of institutions that came with Sendward and are used.</source>
@@ -2543,12 +2543,12 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message numerus="yes">
         <source>Of %n more the correction was chosen, and not seen since.</source>
         <translation>
-            <numerusform>في %n غيرها اختير التصحيح ولم يُر بعد ذلك.</numerusform>
-            <numerusform>في %n غيرها اختير التصحيح ولم يُر بعد ذلك.</numerusform>
-            <numerusform>في %n غيرها اختير التصحيح ولم يُر بعد ذلك.</numerusform>
-            <numerusform>في %n غيرها اختير التصحيح ولم يُر بعد ذلك.</numerusform>
-            <numerusform>في %n غيرها اختير التصحيح ولم يُر بعد ذلك.</numerusform>
-            <numerusform>في %n غيرها اختير التصحيح ولم يُر بعد ذلك.</numerusform>
+            <numerusform>لم يُختر التصحيح لغيرها (%n).</numerusform>
+            <numerusform>اختير التصحيح لعنوان آخر ولم يُر بعد ذلك.</numerusform>
+            <numerusform>اختير التصحيح لعنوانين آخرين ولم يُر بعد ذلك.</numerusform>
+            <numerusform>اختير التصحيح لـ %n عناوين أخرى ولم يُر بعد ذلك.</numerusform>
+            <numerusform>اختير التصحيح لـ %n عنوانًا آخر ولم يُر بعد ذلك.</numerusform>
+            <numerusform>اختير التصحيح لـ %n عنوان آخر ولم يُر بعد ذلك.</numerusform>
         </translation>
     </message>
     <message>
@@ -2591,12 +2591,12 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message numerus="yes">
         <source>%n lines without a domain were passed over, the first is line {number}: {text}</source>
         <translation>
-            <numerusform>لم تُتجاوز أي أسطر (%n) بلا نطاق، الأول هو السطر {number}: {text}</numerusform>
-            <numerusform>تُجووز سطر واحد بلا نطاق، هو السطر {number}: {text}</numerusform>
-            <numerusform>تُجووز سطران بلا نطاق، الأول هو السطر {number}: {text}</numerusform>
-            <numerusform>تُجووزت %n أسطر بلا نطاق، الأول هو السطر {number}: {text}</numerusform>
-            <numerusform>تُجووز %n سطرًا بلا نطاق، الأول هو السطر {number}: {text}</numerusform>
-            <numerusform>تُجووز %n سطر بلا نطاق، الأول هو السطر {number}: {text}</numerusform>
+            <numerusform>لم يجرِ تخطي أي سطر بلا نطاق (%n)، الأول هو السطر {number}: {text}</numerusform>
+            <numerusform>جرى تخطي سطر واحد بلا نطاق، هو السطر {number}: {text}</numerusform>
+            <numerusform>جرى تخطي سطرين بلا نطاق، أولهما السطر {number}: {text}</numerusform>
+            <numerusform>جرى تخطي %n أسطر بلا نطاق، أولها السطر {number}: {text}</numerusform>
+            <numerusform>جرى تخطي %n سطرًا بلا نطاق، أولها السطر {number}: {text}</numerusform>
+            <numerusform>جرى تخطي %n سطر بلا نطاق، أولها السطر {number}: {text}</numerusform>
         </translation>
     </message>
     <message>
@@ -3100,7 +3100,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Ask your IT support to fix the policy file.</source>
-        <translation>اطلب ممن يعتني بهذا الحاسوب إصلاح ملف السياسة.</translation>
+        <translation>اطلب من الدعم التقني لديك إصلاح ملف السياسة.</translation>
     </message>
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
@@ -3252,7 +3252,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Checking failed ({problem}); the log has details.</source>
-        <translation>فشل الاطلاع ({problem})؛ في سجل البرنامج المزيد.</translation>
+        <translation>فشل التحقق ({problem})؛ في سجل البرنامج المزيد.</translation>
     </message>
     <message>
         <source>Chile</source>
@@ -3364,7 +3364,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Correct the name, or remove it from the file; until then it is ignored.</source>
-        <translation>صحّح الاسم أو احذفه من الملف؛ وحتى ذلك الحين يبقى فيه دون أن يُقرأ.</translation>
+        <translation>صحّح الاسم أو احذفه من الملف؛ وحتى ذلك الحين يُتجاهل.</translation>
     </message>
     <message>
         <source>Costa Rica</source>
@@ -3480,7 +3480,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Every row is intact, but the {what} table does not agree with them.</source>
-        <translation>كل سطر يطابق، لكن ما يُحفظ بجانبها ({what}) ليس ما تقوله الأسطر.</translation>
+        <translation>كل الأسطر سليمة، لكن الجدول ({what}) لا يتفق معها.</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
@@ -3624,7 +3624,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>In To and Cc there are {addresses} addresses of {organisations} organisations. Whoever gets the message can read all of them. In Bcc nobody sees the others.</source>
-        <translation>عدد العناوين في «إلى» و«نسخة»: {addresses}، وعدد المؤسسات: {organisations}. كل من يستلم الرسالة يستطيع قراءتها كلها. في «نسخة مخفية» لا يرى أحد عناوين الآخرين.</translation>
+        <translation>عدد العناوين في «إلى» و«نسخة»: {addresses}، وعدد المؤسسات: {organisations}. كل من يستلم الرسالة يستطيع قراءة هذه العناوين كلها. في «نسخة مخفية» لا يرى أحد عناوين الآخرين.</translation>
     </message>
     <message>
         <source>In an address book of {client}</source>
@@ -3640,7 +3640,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>In {path}: {key} {problem}. The default is used.</source>
-        <translation>في {path}: {key} {problem}. تسري القيمة المدمجة.</translation>
+        <translation>في {path}: {key} {problem}. تسري القيمة الافتراضية.</translation>
     </message>
     <message>
         <source>In {path}: {problem}.</source>
@@ -3648,7 +3648,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>In {path}: {table} must be a table. The defaults are used.</source>
-        <translation>في {path}: يجب أن يكون {table} جدولًا. تسري القيم المدمجة.</translation>
+        <translation>في {path}: يجب أن يكون {table} جدولًا. تسري القيم الافتراضية.</translation>
     </message>
     <message>
         <source>India</source>
@@ -4128,7 +4128,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Palestine</source>
-        <translation>الأراضي الفلسطينية</translation>
+        <translation>فلسطين</translation>
     </message>
     <message>
         <source>Panama</source>
@@ -4276,7 +4276,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
-        <translation>لا يعرض الخادم تسجيل دخول بكلمة مرور يعرفه Sendward.</translation>
+        <translation>لا يدعم Sendward أيًا من طرق الخادم لتسجيل الدخول بكلمة مرور.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
@@ -4348,7 +4348,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Something stands after the address&apos;s closing bracket.</source>
-        <translation>شيء ما بعد قوس إغلاق العنوان.</translation>
+        <translation>هناك شيء بعد قوس إغلاق العنوان.</translation>
     </message>
     <message>
         <source>Something unforeseen happened ({kind}); what was being looked at then was not checked.</source>
@@ -4480,7 +4480,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The headers are longer than 256 KiB; whoever else it is addressed to was not read.</source>
-        <translation>الترويسات أطول من 256 KiB؛ لم يُقرأ إلى من وُجّهت الرسالة غير ذلك.</translation>
+        <translation>الترويسات أطول من 256 KiB؛ لم يُقرأ بقية من وُجّهت إليهم الرسالة.</translation>
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
@@ -4508,7 +4508,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. There, accidental damage would show; deliberate changes might not.</source>
-        <translation>السجل مطابق؛ عدد الأسطر {count}. كُتب منها {unkeyed} دون مفتاح حتى السطر {last}: كان الحادث سيظهر، وربما لا يظهر العبث.</translation>
+        <translation>السجل سليم؛ عدد الأسطر {count}. كُتب منها {unkeyed} دون مفتاح حتى السطر {last}: التلف العارض كان سيظهر فيها، أما التغيير المتعمد فقد لا يظهر.</translation>
     </message>
     <message numerus="yes">
         <source>The journal is intact: {count} rows, sealed with the key in the keyring.</source>
@@ -4524,12 +4524,12 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message numerus="yes">
         <source>The journal is intact: {count} rows, written without a key. Accidental damage would show; deliberate changes might not.</source>
         <translation>
-            <numerusform>السجل مطابق: {count} سطر. كُتب دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
-            <numerusform>السجل مطابق: سطر واحد. كُتب دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
-            <numerusform>السجل مطابق: سطران. كُتبا دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
-            <numerusform>السجل مطابق: {count} أسطر. كُتبت دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
-            <numerusform>السجل مطابق: {count} سطرًا. كُتبت دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
-            <numerusform>السجل مطابق: {count} سطر. كُتبت دون مفتاح: كان الحادث سيظهر، وربما لا يظهر العبث.</numerusform>
+            <numerusform>السجل سليم؛ عدد الأسطر {count}. كُتب دون مفتاح: التلف العارض كان سيظهر، أما التغيير المتعمد فقد لا يظهر.</numerusform>
+            <numerusform>السجل سليم؛ عدد الأسطر {count}. كُتب دون مفتاح: التلف العارض كان سيظهر، أما التغيير المتعمد فقد لا يظهر.</numerusform>
+            <numerusform>السجل سليم؛ عدد الأسطر {count}. كُتب دون مفتاح: التلف العارض كان سيظهر، أما التغيير المتعمد فقد لا يظهر.</numerusform>
+            <numerusform>السجل سليم؛ عدد الأسطر {count}. كُتب دون مفتاح: التلف العارض كان سيظهر، أما التغيير المتعمد فقد لا يظهر.</numerusform>
+            <numerusform>السجل سليم؛ عدد الأسطر {count}. كُتب دون مفتاح: التلف العارض كان سيظهر، أما التغيير المتعمد فقد لا يظهر.</numerusform>
+            <numerusform>السجل سليم؛ عدد الأسطر {count}. كُتب دون مفتاح: التلف العارض كان سيظهر، أما التغيير المتعمد فقد لا يظهر.</numerusform>
         </translation>
     </message>
     <message>
@@ -4606,7 +4606,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The keyring could not be reached ({problem}).</source>
-        <translation>تعذر سؤال حلقة المفاتيح ({problem}).</translation>
+        <translation>تعذر الوصول إلى حلقة المفاتيح ({problem}).</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
@@ -4686,7 +4686,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The provider gives no new token just now.</source>
-        <translation>لا يعطي المزود رمزًا جديدًا الآن.</translation>
+        <translation>لا يعطي المزود رمزًا مميزًا جديدًا الآن.</translation>
     </message>
     <message>
         <source>The public suffix list cannot be read: {problem}</source>
@@ -4849,7 +4849,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The server&apos;s answer could not be understood.</source>
-        <translation>قال الخادم ما لا يُفهم.</translation>
+        <translation>تعذر فهم إجابة الخادم.</translation>
     </message>
     <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
@@ -4877,7 +4877,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
-        <translation>ليس في النطاق جزء فارغ: نقطتان متجاورتان، أو نقطة في البداية.</translation>
+        <translation>هناك نقطتان متتاليتان، أو نقطة في البداية.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
@@ -4921,7 +4921,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>There is no ending {typed_ending} outside of your own network</source>
-        <translation>النهاية {typed_ending} غير موجودة خارج شبكتك</translation>
+        <translation>اللاحقة {typed_ending} غير موجودة خارج شبكتك</translation>
     </message>
     <message>
         <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
@@ -4929,7 +4929,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>There is no ending {typed_ending}; {meant_ending} exists</source>
-        <translation>النهاية {typed_ending} غير موجودة؛ أما {meant_ending} فموجودة</translation>
+        <translation>اللاحقة {typed_ending} غير موجودة؛ أما {meant_ending} فموجودة</translation>
     </message>
     <message>
         <source>There is no journal at {path} yet.</source>
@@ -5037,7 +5037,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>To send it as it is, press Send again.</source>
-        <translation>لإرسالها كما هي اضغط «إرسال» مرة أخرى.</translation>
+        <translation>لإرسالها كما هي اضغط «أرسِل» مرة أخرى.</translation>
     </message>
     <message>
         <source>Togo</source>
@@ -5213,7 +5213,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>You have written to {known}, but not to {typed}.</source>
-        <translation>كتبت إلى {known}، لا إلى {typed}.</translation>
+        <translation>سبق أن كتبت إلى {known}، ولم تكتب إلى {typed}.</translation>
     </message>
     <message>
         <source>You mostly write to these people together with one more, who is missing here.</source>
@@ -5285,7 +5285,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>has an invalid server name: {name}</source>
-        <translation>خادمه غير صالح: {name}</translation>
+        <translation>اسم خادمه غير صالح: {name}</translation>
     </message>
     <message>
         <source>has an invalid {name}: it must be one line of text</source>
@@ -5369,7 +5369,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>must be existing places: there is no user {name} here</source>
-        <translation>يجب أن يسمّي أماكن حقيقية: لا أحد هنا له المجلد الشخصي {name}</translation>
+        <translation>يجب أن يسمّي أماكن موجودة: لا مستخدم هنا باسم {name}</translation>
     </message>
     <message>
         <source>must be from {least} to {most} {unit}</source>
@@ -5413,7 +5413,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>open questions</source>
-        <translation>الحالات المفتوحة</translation>
+        <translation>الأسئلة المفتوحة</translation>
     </message>
     <message>
         <source>organisation must be a table of texts</source>
@@ -5429,7 +5429,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>remembered answers</source>
-        <translation>الذاكرة</translation>
+        <translation>الإجابات المحفوظة</translation>
     </message>
     <message>
         <source>revision must be a whole number, as in revision = 2</source>
@@ -5437,7 +5437,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>search index</source>
-        <translation>الأسطر القابلة للبحث</translation>
+        <translation>فهرس البحث</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -5597,7 +5597,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>would connect to {host} without TLS or a certificate, which is allowed for this computer only</source>
-        <translation>سيتصل بـ {host} دون TLS أو دون شهادة، وهذا مسموح لهذا الحاسوب فقط</translation>
+        <translation>سيتصل بـ {host} دون TLS أو دون شهادة، ولا يُسمح بذلك إلا للاتصال بهذا الحاسوب نفسه</translation>
     </message>
     <message>
         <source>{addresses} people will see each other&apos;s addresses</source>
@@ -5699,7 +5699,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
-        <translation>{ending} لاحقة؛ اكتب {suffix} لحماية كل ما تحتها.</translation>
+        <translation>{ending} لاحقة مثل ‎.com؛ اكتب {suffix} لحماية كل ما ينتهي بها.</translation>
     </message>
     <message>
         <source>{file} could not be removed: {problem}.</source>
@@ -6076,7 +6076,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{typed} is missing a dot that {intended} has</source>
-        <translation>فقد {typed} نقطة من {intended}</translation>
+        <translation>تنقص {typed} نقطة من {intended}</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
@@ -6176,7 +6176,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>What you write in web mail, unless you copy the address. What you send from your phone or another computer. Invitations to meetings, and what a filter forwards by itself.</source>
-        <translation>ما تكتبه في بريد الويب، إلا إذا نسخت العنوان. ما ترسله من هاتفك أو من حاسوب آخر. الدعوات إلى الاجتماعات، وما يعيد عامل تصفية توجيهه تلقائيًا.</translation>
+        <translation>ما تكتبه في بريد الويب، إلا إذا نسخت العنوان. ما ترسله من هاتفك أو من حاسوب آخر. الدعوات إلى الاجتماعات، وما يعيد مرشّح توجيهه تلقائيًا.</translation>
     </message>
     <message>
         <source>Who protects your mail here</source>
@@ -6312,7 +6312,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>This desktop has no system tray, so Sendward keeps this window open.</source>
-        <translation>ليس في سطح المكتب هذا علبة نظام لبرامج الخلفية، لذا يُبقي Sendward هذه النافذة.</translation>
+        <translation>ليس في سطح المكتب هذا علبة نظام، لذا يُبقي Sendward هذه النافذة مفتوحة.</translation>
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
@@ -6442,7 +6442,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Sendward is not watching anything at the moment</source>
-        <translation>لا يرى Sendward شيئًا الآن</translation>
+        <translation>لا يراقب Sendward شيئًا الآن</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -6482,7 +6482,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{action} – until your organisation&apos;s policy can be read</source>
-        <translation>{action} – حين تصبح سياسة مؤسستك قابلة للقراءة</translation>
+        <translation>{action} – غير متاح حتى تصبح سياسة مؤسستك قابلة للقراءة</translation>
     </message>
     <message>
         <source>{source}: {state}</source>
@@ -6625,7 +6625,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Sendward is paused, and would not ask now.</source>
-        <translation>Sendward متوقف مؤقتًا، ولن يسأل الآن.</translation>
+        <translation>‏Sendward متوقف مؤقتًا، ولن يسأل الآن.</translation>
     </message>
     <message>
         <source>Sendward would ask before sending.</source>
@@ -6884,23 +6884,23 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message numerus="yes">
         <source>%n stood in messages let through unchecked.</source>
         <translation>
-            <numerusform>لم يكن أي عنوان في رسائل مُرّرت دون فحص (%n).</numerusform>
-            <numerusform>كان عنوان واحد في رسالة مُرّرت دون فحص.</numerusform>
-            <numerusform>كان عنوانان في رسائل مُرّرت دون فحص.</numerusform>
-            <numerusform>كانت %n عناوين في رسائل مُرّرت دون فحص.</numerusform>
-            <numerusform>كان %n عنوانًا في رسائل مُرّرت دون فحص.</numerusform>
-            <numerusform>كان %n عنوان في رسائل مُرّرت دون فحص.</numerusform>
+            <numerusform>لم يكن أي عنوان في رسائل سُمح بها دون تحقق (%n).</numerusform>
+            <numerusform>كان عنوان واحد في رسالة سُمح بها دون تحقق.</numerusform>
+            <numerusform>كان عنوانان في رسائل سُمح بها دون تحقق.</numerusform>
+            <numerusform>كانت %n عناوين في رسائل سُمح بها دون تحقق.</numerusform>
+            <numerusform>كان %n عنوانًا في رسائل سُمح بها دون تحقق.</numerusform>
+            <numerusform>كان %n عنوان في رسائل سُمح بها دون تحقق.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stood in messages let through while Sendward was paused.</source>
         <translation>
-            <numerusform>لم يكن أي عنوان في رسائل مُرّرت وSendward متوقف مؤقتًا (%n).</numerusform>
-            <numerusform>كان عنوان واحد في رسالة مُرّرت وSendward متوقف مؤقتًا.</numerusform>
-            <numerusform>كان عنوانان في رسائل مُرّرت وSendward متوقف مؤقتًا.</numerusform>
-            <numerusform>كانت %n عناوين في رسائل مُرّرت وSendward متوقف مؤقتًا.</numerusform>
-            <numerusform>كان %n عنوانًا في رسائل مُرّرت وSendward متوقف مؤقتًا.</numerusform>
-            <numerusform>كان %n عنوان في رسائل مُرّرت وSendward متوقف مؤقتًا.</numerusform>
+            <numerusform>لم يكن أي عنوان في رسائل سُمح بها وSendward متوقف مؤقتًا (%n).</numerusform>
+            <numerusform>كان عنوان واحد في رسالة سُمح بها وSendward متوقف مؤقتًا.</numerusform>
+            <numerusform>كان عنوانان في رسائل سُمح بها وSendward متوقف مؤقتًا.</numerusform>
+            <numerusform>كانت %n عناوين في رسائل سُمح بها وSendward متوقف مؤقتًا.</numerusform>
+            <numerusform>كان %n عنوانًا في رسائل سُمح بها وSendward متوقف مؤقتًا.</numerusform>
+            <numerusform>كان %n عنوان في رسائل سُمح بها وSendward متوقف مؤقتًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

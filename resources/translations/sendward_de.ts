@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>It works. {folder} is checked every minute.</source>
-        <translation>Es klappt. Der Server wird jede Minute nach {folder} gefragt.</translation>
+        <translation>Es klappt. {folder} wird jede Minute geprüft.</translation>
     </message>
     <message>
         <source>It {problem}.</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Looks for a mail server under the usual names.</source>
-        <translation>Fragt das Netz nach den Namen, die Mailserver gewöhnlich haben.</translation>
+        <translation>Sucht unter den üblichen Namen nach einem Mailserver.</translation>
     </message>
     <message>
         <source>None (this computer only)</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Only those saved since last time</source>
-        <translation>Die seit dem letzten Lauf gespeicherten</translation>
+        <translation>Nur die seit dem letzten Lauf gespeicherten</translation>
     </message>
     <message>
         <source>P&amp;rotection, port</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>The one the server names</source>
-        <translation>Den der Server nennt</translation>
+        <translation>Der vom Server genannte</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Type “{end}” to confirm:</source>
-        <translation>Tippen Sie „{end}“, um zu sagen, dass Sie es so meinen:</translation>
+        <translation>Tippen Sie zur Bestätigung „{end}“:</translation>
     </message>
     <message>
         <source>Why do you keep it?</source>
@@ -725,7 +725,7 @@
         <source>A draft in {place} has %n addresses in To and Cc: everybody who gets it can read all of them. Move them to Bcc, and nobody sees the others.</source>
         <translation>
             <numerusform>Ein Entwurf in {place} hat %n Adresse in An und Cc: Alle, die ihn bekommen, können sie lesen. Verschieben Sie sie nach Bcc, dann sieht niemand die anderen.</numerusform>
-            <numerusform>Ein Entwurf in {place} hat %n Adressen in An und Cc: Alle, die ihn bekommen, können sie lesen. Verschieben Sie sie nach Bcc, dann sieht niemand die anderen.</numerusform>
+            <numerusform>Ein Entwurf in {place} hat %n Adressen in An und Cc: Alle, die ihn bekommen, können sämtliche Adressen lesen. Verschieben Sie sie nach Bcc, dann sieht niemand die anderen.</numerusform>
         </translation>
     </message>
     <message>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>They are gone for good. Exceptions, a pause and unanswered questions stay. The deletion itself is recorded.</source>
-        <translation>Sie sind endgültig weg. Ausnahmen und eine Pause bleiben in Kraft, ebenso Fragen ohne Antwort. Dass ältere Einträge gelöscht wurden, wird selbst aufgeschrieben.</translation>
+        <translation>Sie sind endgültig weg. Ausnahmen und eine Pause bleiben in Kraft, ebenso Fragen ohne Antwort. Die Löschung selbst wird aufgezeichnet.</translation>
     </message>
     <message>
         <source>What is deleted</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
-        <translation>Es gibt keine Ausnahmen. Mit „Unverändert lassen“ in einer Frage oder mit „Hinzufügen“ legen Sie eine an.</translation>
+        <translation>Es gibt noch keine Ausnahmen. Wer auf „Unverändert lassen“ mit „Immer“ oder einem Tag antwortet, legt eine an; „Hinzufügen“ ebenso.</translation>
     </message>
     <message>
         <source>Your organisation trusts, for everybody: {domains}</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>Letters that only look alike</source>
-        <translation>Buchstaben, die sich gleichen</translation>
+        <translation>Buchstaben, die nur gleich aussehen</translation>
     </message>
     <message>
         <source>New among these people</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>Block</source>
-        <translation>Sperren</translation>
+        <translation>Blockieren</translation>
     </message>
     <message>
         <source>Show a notification</source>
@@ -2125,7 +2125,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Drafts folders that were found but are not watched.</source>
-        <translation>Entwurfsordner von Mailprogrammen, die in Ruhe gelassen werden, obwohl sie gefunden wurden.</translation>
+        <translation>Entwurfsordner, die gefunden wurden, aber nicht überwacht werden.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail program saves them there.</source>
@@ -2137,7 +2137,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
-        <translation>Für jede Entscheidung kommt ein JSON-Objekt je Zeile in diese Datei; leer für keine Datei.</translation>
+        <translation>Jede Entscheidung kommt als eine Zeile JSON in diese Datei; leer lassen für keine Datei.</translation>
     </message>
     <message>
         <source>Existing drafts at start-up</source>
@@ -2185,7 +2185,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
-        <translation>Ist Sendward nicht erreichbar, kann eine Nachricht einmal ohne Prüfung gesendet werden, durch einen zweiten Schritt.</translation>
+        <translation>Ist Sendward nicht erreichbar, kann eine Nachricht trotzdem ungeprüft gesendet werden, nach einem zweiten Klick.</translation>
     </message>
     <message>
         <source>Ignore them</source>
@@ -2205,11 +2205,11 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Lets accounts sign in at Google in the browser; your organisation registers Sendward for it.</source>
-        <translation>Lässt Konten sich bei Google im Browser anmelden; Ihre Organisation meldet Sendward dafür an.</translation>
+        <translation>Lässt Konten sich bei Google im Browser anmelden; Ihre Organisation registriert Sendward dafür.</translation>
     </message>
     <message>
         <source>Lets accounts sign in at Microsoft in the browser; your organisation registers Sendward for it.</source>
-        <translation>Lässt Konten sich bei Microsoft im Browser anmelden; Ihre Organisation meldet Sendward dafür an.</translation>
+        <translation>Lässt Konten sich bei Microsoft im Browser anmelden; Ihre Organisation registriert Sendward dafür.</translation>
     </message>
     <message>
         <source>Lists switched off</source>
@@ -2249,7 +2249,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Only those saved since last time</source>
-        <translation>Die seit dem letzten Lauf gespeicherten</translation>
+        <translation>Nur die seit dem letzten Lauf gespeicherten</translation>
     </message>
     <message>
         <source>Otherwise it ends with the session only.</source>
@@ -2349,7 +2349,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
-        <translation>Ob eine Adresse, die eine Ihrer Listen sperrt, trotzdem beibehalten werden kann. Was Ihre Organisation sperrt, folgt allein ihrer Richtlinie.</translation>
+        <translation>Ob eine Adresse, die eine Ihrer Listen blockiert, trotzdem unverändert bleiben kann. Was Ihre Organisation blockiert, folgt allein ihrer Richtlinie.</translation>
     </message>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
@@ -2809,7 +2809,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Protect the domains you write from?</source>
-        <translation>Domains, mit denen Sie selbst schreiben: schützen?</translation>
+        <translation>Die Domains schützen, von denen aus Sie schreiben?</translation>
     </message>
     <message>
         <source>Protect {domain}</source>
@@ -2984,7 +2984,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Ask your IT support to fix the policy file.</source>
-        <translation>Bitten Sie, wer diesen Computer betreut, die Richtliniendatei in Ordnung zu bringen.</translation>
+        <translation>Bitten Sie Ihren IT-Support, die Richtliniendatei in Ordnung zu bringen.</translation>
     </message>
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
@@ -3248,7 +3248,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Correct the name, or remove it from the file; until then it is ignored.</source>
-        <translation>Berichtigen Sie den Namen oder nehmen Sie ihn aus der Datei; bis dahin bleibt er ungelesen darin stehen.</translation>
+        <translation>Berichtigen Sie den Namen, oder nehmen Sie ihn aus der Datei; bis dahin wird er nicht beachtet.</translation>
     </message>
     <message>
         <source>Costa Rica</source>
@@ -3288,7 +3288,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Do not work around this. Check the server&apos;s name; if it is right, ask whoever runs the mail server.</source>
-        <translation>Umgehen Sie das nicht. Prüfen Sie den Namen des Servers; stimmt er, fragen Sie, wer den Mailserver betreibt.</translation>
+        <translation>Umgehen Sie das nicht. Prüfen Sie den Namen des Servers; stimmt er, wenden Sie sich an den Betreiber des Mailservers.</translation>
     </message>
     <message>
         <source>Dominica</source>
@@ -3364,7 +3364,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Every row is intact, but the {what} table does not agree with them.</source>
-        <translation>Alle Zeilen sind unversehrt, aber ein daraus abgeleiteter Stand ({what}) stimmt nicht mit ihnen überein.</translation>
+        <translation>Alle Zeilen sind unversehrt, aber die Tabelle „{what}“ stimmt nicht mit ihnen überein.</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
@@ -4076,11 +4076,11 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Row {row} and what followed it are missing.</source>
-        <translation>Zeile {row} und was ihr folgte fehlt.</translation>
+        <translation>Zeile {row} und alles danach fehlen.</translation>
     </message>
     <message>
         <source>Row {row} and what followed it, up to row {last}, are missing: the journal was put back to an earlier state.</source>
-        <translation>Zeile {row} und was ihr bis Zeile {last} folgte, fehlt: Das Protokoll wurde auf einen früheren Stand zurückgesetzt.</translation>
+        <translation>Zeile {row} und alles danach bis Zeile {last} fehlen: Das Protokoll wurde auf einen früheren Stand zurückgesetzt.</translation>
     </message>
     <message>
         <source>Row {row} does not follow the row before it.</source>
@@ -4108,7 +4108,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Row {row} was written without a key, though rows before it had one: what was written without it could not be checked for tampering.</source>
-        <translation>Zeile {row} wurde ohne Schlüssel geschrieben, obwohl Zeilen davor einen hatten: Was ohne ihn geschrieben wurde, ließ sich nicht auf Fälschung prüfen.</translation>
+        <translation>Zeile {row} wurde ohne Schlüssel geschrieben, obwohl Zeilen davor einen hatten: Was ohne ihn geschrieben wurde, ließ sich nicht auf Manipulation prüfen.</translation>
     </message>
     <message>
         <source>Russia</source>
@@ -4482,7 +4482,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>The keyring could not be reached ({problem}).</source>
-        <translation>Der Schlüsselbund ließ sich nicht fragen ({problem}).</translation>
+        <translation>Der Schlüsselbund war nicht erreichbar ({problem}).</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
@@ -4749,7 +4749,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
-        <translation>Zwischen zwei Punkten und am Anfang einer Domain muss etwas stehen.</translation>
+        <translation>Es stehen zwei Punkte hintereinander oder einer am Anfang.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
@@ -4929,7 +4929,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Try again in a few minutes. If it stays so, ask whoever runs the mail server.</source>
-        <translation>Versuchen Sie es in ein paar Minuten noch einmal. Bleibt es dabei, fragen Sie, wer den Mailserver betreibt.</translation>
+        <translation>Versuchen Sie es in ein paar Minuten noch einmal. Bleibt es dabei, wenden Sie sich an den Betreiber des Mailservers.</translation>
     </message>
     <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
@@ -5045,7 +5045,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>What was learned from sent mail cannot be used: {problem}</source>
-        <translation>Was aus gesendeten Mails gelernt wurde, ist nicht zugänglich: {problem}</translation>
+        <translation>Was aus gesendeten Mails gelernt wurde, lässt sich nicht verwenden: {problem}</translation>
     </message>
     <message>
         <source>What was learned from sent mail was damaged; it is being learned anew.</source>
@@ -5157,7 +5157,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>has an invalid server name: {name}</source>
-        <translation>hat keinen gültigen Server: {name}</translation>
+        <translation>hat keinen gültigen Servernamen: {name}</translation>
     </message>
     <message>
         <source>has an invalid {name}: it must be one line of text</source>
@@ -5241,7 +5241,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>must be existing places: there is no user {name} here</source>
-        <translation>muss wirkliche Orte nennen: Niemand hier hat den persönlichen Ordner von {name}</translation>
+        <translation>muss vorhandene Orte nennen: Hier gibt es keinen Benutzer {name}</translation>
     </message>
     <message>
         <source>must be from {least} to {most} {unit}</source>
@@ -5285,7 +5285,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>open questions</source>
-        <translation>offene Fälle</translation>
+        <translation>offene Fragen</translation>
     </message>
     <message>
         <source>organisation must be a table of texts</source>
@@ -5301,7 +5301,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>remembered answers</source>
-        <translation>Gedächtnis</translation>
+        <translation>gemerkte Antworten</translation>
     </message>
     <message>
         <source>revision must be a whole number, as in revision = 2</source>
@@ -5309,7 +5309,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>search index</source>
-        <translation>auffindbare Zeilen</translation>
+        <translation>Suchindex</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -5529,8 +5529,8 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message numerus="yes">
         <source>{count} rows, up to row {last}, were written without a key, and nothing vouches for them: they could not be checked for tampering.</source>
         <translation>
-            <numerusform>{count} Zeile, bis Zeile {last}, wurde ohne Schlüssel geschrieben, und nichts bürgt für sie: Sie ließ sich nicht auf Fälschung prüfen.</numerusform>
-            <numerusform>{count} Zeilen, bis Zeile {last}, wurden ohne Schlüssel geschrieben, und nichts bürgt für sie: Sie ließen sich nicht auf Fälschung prüfen.</numerusform>
+            <numerusform>{count} Zeile, bis Zeile {last}, wurde ohne Schlüssel geschrieben, und nichts bürgt für sie: Sie ließ sich nicht auf Manipulation prüfen.</numerusform>
+            <numerusform>{count} Zeilen, bis Zeile {last}, wurden ohne Schlüssel geschrieben, und nichts bürgt für sie: Sie ließen sich nicht auf Manipulation prüfen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5547,7 +5547,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
-        <translation>{ending} ist eine Endung; schreiben Sie {suffix}, um alles darunter zu schützen.</translation>
+        <translation>{ending} ist eine Endung wie .com; schreiben Sie {suffix}, um alles zu schützen, was so endet.</translation>
     </message>
     <message>
         <source>{file} could not be removed: {problem}.</source>
@@ -5732,7 +5732,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
-        <translation>{problem} Sendward fragt weiter, aber was Sie antworten, ist am Ende vergessen.</translation>
+        <translation>{problem} Sendward fragt weiter, aber was Sie antworten, ist vergessen, sobald es endet.</translation>
     </message>
     <message>
         <source>{problem} Sendward tries again by itself.</source>
@@ -5800,7 +5800,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
-        <translation>{provider} lässt nur angemeldete Programme ein, und es ist keine Client-ID gesetzt.</translation>
+        <translation>{provider} lässt nur registrierte Programme ein, und es ist keine Client-ID gesetzt.</translation>
     </message>
     <message>
         <source>{provider} lets programs in once you have switched IMAP on there: {help}</source>
@@ -5832,7 +5832,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>{recipient} is blocked by a list of your own.</source>
-        <translation>{recipient} wird von einer Ihrer eigenen Listen gesperrt.</translation>
+        <translation>{recipient} wird von einer Ihrer eigenen Listen blockiert.</translation>
     </message>
     <message>
         <source>{recipient} is blocked by your organisation&apos;s policy.</source>
@@ -6148,7 +6148,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>This desktop has no system tray, so Sendward keeps this window open.</source>
-        <translation>Dieser Desktop hat keinen Infobereich für Programme im Hintergrund; darum behält Sendward dieses Fenster.</translation>
+        <translation>Dieser Desktop hat keinen Infobereich; darum lässt Sendward dieses Fenster offen.</translation>
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
@@ -6302,7 +6302,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>{action} – until your organisation&apos;s policy can be read</source>
-        <translation>{action} – sobald die Richtlinie Ihrer Organisation wieder lesbar ist</translation>
+        <translation>{action} – erst, wenn die Richtlinie Ihrer Organisation lesbar ist</translation>
     </message>
     <message>
         <source>{source}: {state}</source>
@@ -6441,7 +6441,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>It is on your lists: Sendward would not ask.</source>
-        <translation>Steht selbst auf Ihren Listen: keine Frage.</translation>
+        <translation>Steht selbst auf Ihren Listen: Sendward würde nicht fragen.</translation>
     </message>
     <message>
         <source>Sendward is paused, and would not ask now.</source>
@@ -6457,7 +6457,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Sendward would stop the message: mail like this is blocked.</source>
-        <translation>Sendward würde die Nachricht anhalten: Solche Mails sind gesperrt.</translation>
+        <translation>Sendward würde die Nachricht anhalten: Solche Mails sind blockiert.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -6525,11 +6525,11 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <name>Wording</name>
     <message>
         <source>A list of your own blocks look-alikes of this domain.</source>
-        <translation>Eine Ihrer eigenen Listen sperrt Verwechselbares mit dieser Domain.</translation>
+        <translation>Eine Ihrer eigenen Listen blockiert Domains, die dieser nur ähnlich sehen.</translation>
     </message>
     <message>
         <source>A list of your own blocks {addresses}.</source>
-        <translation>Eine Liste von Ihnen sperrt {addresses}.</translation>
+        <translation>Eine Ihrer eigenen Listen blockiert {addresses}.</translation>
     </message>
     <message>
         <source>Also new in this conversation: {domains}</source>
@@ -6635,7 +6635,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
-        <translation>{organisation} fragt nach einem Grund, bevor Mail an eine dieser nur ähnliche Domain geht.</translation>
+        <translation>{organisation} fragt nach einem Grund, bevor Mail an Domains geht, die dieser nur ähnlich sehen.</translation>
     </message>
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>

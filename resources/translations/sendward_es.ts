@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>as of {day}, older than a year: install a newer Sendward</source>
-        <translation>a fecha de {day}, más de un año: instale un Sendward más reciente</translation>
+        <translation>a fecha de {day}, hace más de un año: instale un Sendward más reciente</translation>
     </message>
 </context>
 <context>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>It works. {folder} is checked every minute.</source>
-        <translation>Funciona. Se pregunta al servidor cada minuto por {folder}.</translation>
+        <translation>Funciona. {folder} se comprueba cada minuto.</translation>
     </message>
     <message>
         <source>It {problem}.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Type “{end}” to confirm:</source>
-        <translation>Escriba «{end}» para decir que así lo quiere:</translation>
+        <translation>Escriba «{end}» para confirmar:</translation>
     </message>
     <message>
         <source>Why do you keep it?</source>
@@ -548,11 +548,11 @@
     </message>
     <message>
         <source>Keep the address {address}</source>
-        <translation>Dejar la dirección {address}</translation>
+        <translation>Dejar la dirección {address} como está</translation>
     </message>
     <message>
         <source>Keep this address</source>
-        <translation>Dejar esta dirección</translation>
+        <translation>Dejar esta dirección como está</translation>
     </message>
     <message>
         <source>Looking through your mail programs…</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Did you mean</source>
-        <translation>¿Era?</translation>
+        <translation>¿Quería decir?</translation>
     </message>
     <message>
         <source>Look closely at “{typed}”.</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>They are gone for good. Exceptions, a pause and unanswered questions stay. The deletion itself is recorded.</source>
-        <translation>Desaparecen para siempre. Las excepciones y una pausa siguen en vigor, y también las preguntas sin respuesta. Queda anotado que se borraron entradas más antiguas.</translation>
+        <translation>Desaparecen para siempre. Las excepciones, una pausa y las preguntas sin respuesta se conservan. El propio borrado queda anotado.</translation>
     </message>
     <message>
         <source>What is deleted</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Registro</translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Seen in</source>
@@ -848,11 +848,11 @@
     </message>
     <message>
         <source>{number}, chained without a key</source>
-        <translation>{number}, encadenado sin clave</translation>
+        <translation>{number}, encadenada sin clave</translation>
     </message>
     <message>
         <source>{number}, sealed with the keyring&apos;s key</source>
-        <translation>{number}, sellado con la clave del llavero</translation>
+        <translation>{number}, sellada con la clave del llavero</translation>
     </message>
 </context>
 <context>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>A domain also protects its subdomains. With a dot in front, as in .mil, everything that ends in it is protected.</source>
-        <translation>Un dominio protege también sus subdominios. Con un punto delante, como .mil, es una terminación: todo lo que acaba así.</translation>
+        <translation>Un dominio protege también sus subdominios. Con un punto delante, como en .mil, se protege todo lo que termina así.</translation>
     </message>
     <message>
         <source>Change an entry</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
-        <translation>No hay excepciones. Se crean con «Dejar como está» en una pregunta o con «Añadir».</translation>
+        <translation>Aún no hay excepciones. Se crean al responder «Dejar como está» con «Siempre» o con una fecha, y también con «Añadir».</translation>
     </message>
     <message>
         <source>Your organisation trusts, for everybody: {domains}</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Tiempo</translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1543,8 +1543,8 @@
     <message numerus="yes">
         <source>%n records were deleted.</source>
         <translation>
-            <numerusform>%n registro se borró.</numerusform>
-            <numerusform>%n registros se borraron.</numerusform>
+            <numerusform>%n entrada se borró.</numerusform>
+            <numerusform>%n entradas se borraron.</numerusform>
         </translation>
     </message>
     <message>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
-        <translation>El primer registro que no coincide es el número {number}.</translation>
+        <translation>La primera entrada que no encaja es la número {number}.</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>Letters that only look alike</source>
-        <translation>Letras que se parecen</translation>
+        <translation>Letras que solo se parecen</translation>
     </message>
     <message>
         <source>New among these people</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>Two letters changed places</source>
-        <translation>Dos letras cambiadas</translation>
+        <translation>Dos letras intercambiadas</translation>
     </message>
 </context>
 <context>
@@ -2085,7 +2085,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>A question takes the keyboard as soon as it appears; if this is off, you can go on typing in your own window.</source>
-        <translation>Una pregunta toma el teclado en cuanto aparece; si no, puede seguir escribiendo al lado.</translation>
+        <translation>Una pregunta toma el teclado en cuanto aparece; si esto está desactivado, puede seguir escribiendo en su propia ventana.</translation>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept. Text that is only selected, to be pasted with the middle mouse button, is not looked at.</source>
@@ -2137,7 +2137,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
-        <translation>Por cada decisión se añade a este archivo un objeto JSON por línea; vacío, ningún archivo.</translation>
+        <translation>Cada decisión se añade a este archivo como una línea de JSON; déjelo vacío para no usar ningún archivo.</translation>
     </message>
     <message>
         <source>Existing drafts at start-up</source>
@@ -2185,7 +2185,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
-        <translation>Cuando no se puede contactar con Sendward, un mensaje puede enviarse una vez sin comprobar, con un segundo paso.</translation>
+        <translation>Cuando no se puede contactar con Sendward, un mensaje puede enviarse de todos modos sin comprobar, tras un segundo clic.</translation>
     </message>
     <message>
         <source>Ignore them</source>
@@ -2237,7 +2237,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Older records are deleted once a day; exceptions stay in force.</source>
-        <translation>Los registros más antiguos se borran una vez al día; las excepciones siguen en vigor.</translation>
+        <translation>Las entradas más antiguas se borran una vez al día; las excepciones siguen en vigor.</translation>
     </message>
     <message>
         <source>Only for what is blocked</source>
@@ -2349,7 +2349,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
-        <translation>Si una dirección que bloquea una lista suya puede dejarse de todos modos. Lo que bloquea su organización solo sigue su directiva.</translation>
+        <translation>Si una dirección que bloquea una lista suya puede, aun así, dejarse como está. Para lo que bloquea su organización cuenta solo la política de esta.</translation>
     </message>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
@@ -2663,7 +2663,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>US military</source>
-        <translation>Ejército de EE. UU.</translation>
+        <translation>Fuerzas Armadas de EE. UU.</translation>
     </message>
     <message>
         <source>Ukrainian government</source>
@@ -2833,7 +2833,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>This chooses the addresses that Sendward knows well, and asks about when one is mistyped.</source>
-        <translation>Aquí se elige qué direcciones conoce bien Sendward: si se equivoca al escribir una, pregunta.</translation>
+        <translation>Aquí se elige qué direcciones conoce bien Sendward: si usted se equivoca al escribir una, Sendward pregunta.</translation>
     </message>
     <message>
         <source>Whom do you write to?</source>
@@ -2984,7 +2984,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Ask your IT support to fix the policy file.</source>
-        <translation>Pida a quien cuida de este equipo que arregle el archivo de la política.</translation>
+        <translation>Pida a su soporte informático que arregle el archivo de la política.</translation>
     </message>
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
@@ -2992,7 +2992,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Ask your organisation for its client ID; a password is not taken there.</source>
-        <translation>Pida a su organización su identificador de cliente; allí no se acepta una contraseña.</translation>
+        <translation>Pida a su organización su ID de cliente; allí no se acepta una contraseña.</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -3136,7 +3136,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Checking failed ({problem}); the log has details.</source>
-        <translation>La consulta falló ({problem}); el registro del programa dice más.</translation>
+        <translation>La comprobación falló ({problem}); el registro del programa da los detalles.</translation>
     </message>
     <message>
         <source>Chile</source>
@@ -3164,7 +3164,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Choose it in the settings, under Accounts.</source>
-        <translation>Elíjalo en los ajustes, en Cuentas.</translation>
+        <translation>Elíjala en los ajustes, en Cuentas.</translation>
     </message>
     <message>
         <source>Choose the drafts folder in the settings, under Accounts.</source>
@@ -3184,7 +3184,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Choose the password in the settings, under Accounts.</source>
-        <translation>Elija la contraseña en los ajustes, en Cuentas.</translation>
+        <translation>Elija iniciar sesión con una contraseña, en los ajustes, en Cuentas.</translation>
     </message>
     <message>
         <source>Christmas Island</source>
@@ -3212,7 +3212,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Congo (Brazzaville)</source>
-        <translation>Congo</translation>
+        <translation>República del Congo</translation>
     </message>
     <message>
         <source>Congo (Kinshasa)</source>
@@ -3248,7 +3248,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Correct the name, or remove it from the file; until then it is ignored.</source>
-        <translation>Corrija el nombre o quítelo del archivo; hasta entonces se queda ahí sin leerse.</translation>
+        <translation>Corrija el nombre o quítelo del archivo; hasta entonces no se tiene en cuenta.</translation>
     </message>
     <message>
         <source>Costa Rica</source>
@@ -3276,7 +3276,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Côte d&apos;Ivoire</source>
-        <translation>Côte d’Ivoire</translation>
+        <translation>Costa de Marfil</translation>
     </message>
     <message>
         <source>Denmark</source>
@@ -3672,7 +3672,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>It is watched as soon as it is there.</source>
-        <translation>Se vigila en cuanto esté.</translation>
+        <translation>Se vigilará en cuanto esté ahí.</translation>
     </message>
     <message>
         <source>It names a machine by its number, so there is no domain to compare.</source>
@@ -4012,7 +4012,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Palestine</source>
-        <translation>Territorios Palestinos</translation>
+        <translation>Palestina</translation>
     </message>
     <message>
         <source>Panama</source>
@@ -4108,7 +4108,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Row {row} was written without a key, though rows before it had one: what was written without it could not be checked for tampering.</source>
-        <translation>La fila {row} se escribió sin clave, aunque las anteriores tenían una: lo escrito sin ella no se pudo comprobar.</translation>
+        <translation>La fila {row} se escribió sin clave, aunque las anteriores tenían una: no se pudo comprobar si lo escrito sin ella fue manipulado.</translation>
     </message>
     <message>
         <source>Russia</source>
@@ -4372,7 +4372,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>The journal could not be checked: sealed with a key other than the keyring&apos;s.</source>
-        <translation>El historial no se pudo comprobar: está sellado con otra clave que la del llavero.</translation>
+        <translation>El historial no se pudo comprobar: está sellado con una clave distinta de la del llavero.</translation>
     </message>
     <message>
         <source>The journal could not be checked: sealed with a key that is not at hand.</source>
@@ -4380,7 +4380,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
-        <translation>El historial aún no tiene clave. Inicie Sendward una vez: él hace una.</translation>
+        <translation>El historial aún no tiene clave. Inicie Sendward una vez y creará una.</translation>
     </message>
     <message>
         <source>The journal is empty.</source>
@@ -4392,7 +4392,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. There, accidental damage would show; deliberate changes might not.</source>
-        <translation>El historial encaja: {count} filas. {unkeyed}, hasta la fila {last}, se escribieron sin clave: un accidente se habría visto, una manipulación quizá no.</translation>
+        <translation>El historial está íntegro ({count} filas). Escritas sin clave, hasta la fila {last}: {unkeyed}. En ellas, un daño accidental se habría notado; una manipulación, quizá no.</translation>
     </message>
     <message numerus="yes">
         <source>The journal is intact: {count} rows, sealed with the key in the keyring.</source>
@@ -4434,7 +4434,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>The journal {path} holds what it never wrote: {problem}.</source>
-        <translation>El historial {path} contiene lo que nunca escribió: {problem}.</translation>
+        <translation>El historial {path} contiene algo que Sendward nunca escribió: {problem}.</translation>
     </message>
     <message>
         <source>The journal {path} is damaged (an end of its chain does not fit).</source>
@@ -4709,11 +4709,11 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>The server shows a certificate for another address than {host}.</source>
-        <translation>El servidor muestra un certificado para otra dirección que {host}.</translation>
+        <translation>El servidor muestra un certificado para una dirección distinta de {host}.</translation>
     </message>
     <message>
         <source>The server shows a certificate for another name than {host}.</source>
-        <translation>El servidor muestra un certificado para otro nombre que {host}.</translation>
+        <translation>El servidor muestra un certificado para un nombre distinto de {host}.</translation>
     </message>
     <message>
         <source>The server spoke out of turn before the connection was protected.</source>
@@ -4965,7 +4965,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>US military</source>
-        <translation>Ejército de EE. UU.</translation>
+        <translation>Fuerzas Armadas de EE. UU.</translation>
     </message>
     <message>
         <source>US universities</source>
@@ -4997,7 +4997,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Unlock the keyring; it is asked again within five minutes.</source>
-        <translation>Desbloquee el llavero; se vuelve a consultar en cinco minutos.</translation>
+        <translation>Desbloquee el llavero; se volverá a consultar antes de cinco minutos.</translation>
     </message>
     <message>
         <source>Update Sendward, or move the file away to begin with new settings.</source>
@@ -5065,7 +5065,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
-        <translation>Sin TLS, cualquiera en el camino hacia {host} podría leer.</translation>
+        <translation>Sin TLS, cualquiera en el camino hacia {host} podría leer la comunicación.</translation>
     </message>
     <message>
         <source>Write [{table}] on a line of its own, and the options under it.</source>
@@ -5157,7 +5157,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>has an invalid server name: {name}</source>
-        <translation>no tiene un servidor válido: {name}</translation>
+        <translation>no tiene un nombre de servidor válido: {name}</translation>
     </message>
     <message>
         <source>has an invalid {name}: it must be one line of text</source>
@@ -5177,7 +5177,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>it is watched as soon as the first draft is saved.</source>
-        <translation>se vigila en cuanto se guarde el primer borrador.</translation>
+        <translation>se vigilará en cuanto se guarde el primer borrador.</translation>
     </message>
     <message>
         <source>journald could not be reached: {problem}.</source>
@@ -5241,7 +5241,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>must be existing places: there is no user {name} here</source>
-        <translation>debe nombrar lugares reales: nadie aquí tiene la carpeta personal de {name}</translation>
+        <translation>debe nombrar lugares que existan: aquí no hay ningún usuario {name}</translation>
     </message>
     <message>
         <source>must be from {least} to {most} {unit}</source>
@@ -5285,7 +5285,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>open questions</source>
-        <translation>casos abiertos</translation>
+        <translation>preguntas abiertas</translation>
     </message>
     <message>
         <source>organisation must be a table of texts</source>
@@ -5301,7 +5301,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>remembered answers</source>
-        <translation>memoria</translation>
+        <translation>respuestas recordadas</translation>
     </message>
     <message>
         <source>revision must be a whole number, as in revision = 2</source>
@@ -5309,7 +5309,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>search index</source>
-        <translation>líneas que se pueden buscar</translation>
+        <translation>índice de búsqueda</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -5389,11 +5389,11 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>the US government</source>
-        <translation>gobierno de EE. UU.</translation>
+        <translation>el gobierno de EE. UU.</translation>
     </message>
     <message>
         <source>the US military</source>
-        <translation>ejército de EE. UU.</translation>
+        <translation>las Fuerzas Armadas de EE. UU.</translation>
     </message>
     <message>
         <source>the United Arab Emirates</source>
@@ -5477,7 +5477,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>{before} or {name}</source>
-        <translation>{before} o {name}</translation>
+        <translation>{before} ni {name}</translation>
     </message>
     <message>
         <source>{client} keeps no copy of this account&apos;s drafts on this computer.</source>
@@ -5515,8 +5515,8 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>
         <translation>
-            <numerusform>{count} fila de {rows}, desde la fila {first}, no se pudo comprobar: está sellada con otra clave que la del llavero.</numerusform>
-            <numerusform>{count} filas de {rows}, desde la fila {first}, no se pudieron comprobar: están selladas con otra clave que la del llavero.</numerusform>
+            <numerusform>{count} fila de {rows}, desde la fila {first}, no se pudo comprobar: está sellada con una clave distinta de la del llavero.</numerusform>
+            <numerusform>{count} filas de {rows}, desde la fila {first}, no se pudieron comprobar: están selladas con una clave distinta de la del llavero.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5547,7 +5547,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
-        <translation>{ending} es una terminación; escriba {suffix} para proteger todo lo que hay debajo.</translation>
+        <translation>{ending} es una terminación como .com; escriba {suffix} para proteger todo lo que termina así.</translation>
     </message>
     <message>
         <source>{file} could not be removed: {problem}.</source>
@@ -5603,11 +5603,11 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>{host} offers no STARTTLS: others could read along.</source>
-        <translation>{host} no ofrece STARTTLS: otros podrían leer.</translation>
+        <translation>{host} no ofrece STARTTLS: otros podrían leer la comunicación.</translation>
     </message>
     <message>
         <source>{host} refuses STARTTLS: others could read along.</source>
-        <translation>{host} rechaza STARTTLS: otros podrían leer.</translation>
+        <translation>{host} rechaza STARTTLS: otros podrían leer la comunicación.</translation>
     </message>
     <message>
         <source>{host} shows a certificate from an issuer this computer does not trust.</source>
@@ -5804,7 +5804,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>{provider} lets programs in once you have switched IMAP on there: {help}</source>
-        <translation>{provider} deja entrar a los programas cuando usted ha activado allí IMAP: {help}</translation>
+        <translation>{provider} deja entrar a los programas una vez que usted haya activado IMAP allí: {help}</translation>
     </message>
     <message>
         <source>{provider} refused the sign-in: {answer}</source>
@@ -5820,7 +5820,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
-        <translation>{provider} no acepta contraseñas aquí y solo deja entrar a programas registrados: pida a su organización su identificador de cliente y escríbalo en los ajustes, en Cuentas.</translation>
+        <translation>{provider} no acepta contraseñas aquí y solo deja entrar a programas registrados: pida a su organización su ID de cliente e introdúzcalo en los ajustes, en Cuentas.</translation>
     </message>
     <message>
         <source>{reason} You have written to both. If both exist, choose “Always” at “Keep as written”.</source>
@@ -5912,7 +5912,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>{typed} is missing a dot that {intended} has</source>
-        <translation>{typed} ha perdido un punto de {intended}</translation>
+        <translation>A {typed} le falta un punto que {intended} tiene</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
@@ -5952,7 +5952,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>“{title}” cannot be changed until your organisation&apos;s policy can be read.</source>
-        <translation>«{title}» no se puede cambiar hasta que se pueda leer la directiva de su organización.</translation>
+        <translation>«{title}» no se puede cambiar hasta que se pueda leer la política de su organización.</translation>
     </message>
     <message>
         <source>“{title}” cannot be changed: it is set by your organisation.</source>
@@ -6254,7 +6254,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Sendward cannot ask questions at the moment</source>
-        <translation>Sendward no puede hacer preguntas</translation>
+        <translation>Sendward no puede hacer preguntas en este momento</translation>
     </message>
     <message>
         <source>Sendward has a question about an address</source>
@@ -6262,7 +6262,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Sendward is not watching anything at the moment</source>
-        <translation>Sendward no ve nada en este momento</translation>
+        <translation>Sendward no vigila nada en este momento</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -6302,7 +6302,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>{action} – until your organisation&apos;s policy can be read</source>
-        <translation>{action}: cuando se pueda leer la directiva de su organización</translation>
+        <translation>{action} – cuando se pueda leer la política de su organización</translation>
     </message>
     <message>
         <source>{source}: {state}</source>
@@ -6441,7 +6441,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>It is on your lists: Sendward would not ask.</source>
-        <translation>Está en sus propias listas: no se pregunta nada.</translation>
+        <translation>Está en sus listas: Sendward no preguntaría.</translation>
     </message>
     <message>
         <source>Sendward is paused, and would not ask now.</source>
@@ -6457,7 +6457,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Sendward would stop the message: mail like this is blocked.</source>
-        <translation>Sendward lo retendría: ese correo debe bloquearse.</translation>
+        <translation>Sendward retendría el mensaje: el correo así está bloqueado.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>

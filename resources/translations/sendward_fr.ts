@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Asks before a message leaves for a domain that only looks like the one you meant. It has no server and sends nothing anywhere: what it sees and what you answer stays on this computer.</source>
-        <translation>Demande confirmation avant qu’un message ne parte vers un domaine qui ne fait que ressembler à celui que vous vouliez. Il n’a pas de serveur et n’envoie rien&#xa0;: ce qu’il voit et ce que vous répondez reste sur cet ordinateur.</translation>
+        <translation>Demande confirmation avant qu’un message ne parte vers un domaine qui ne fait que ressembler à celui que vous vouliez. Il n’a pas de serveur et n’envoie rien nulle part&#xa0;: ce qu’il voit et ce que vous répondez restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Endings that exist</source>
-        <translation>Terminaisons existantes</translation>
+        <translation>Extensions existantes</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Show the &amp;welcome again</source>
-        <translation>Afficher à nouveau la &amp;bienvenue</translation>
+        <translation>Afficher à nouveau l’écran de &amp;bienvenue</translation>
     </message>
     <message>
         <source>This version and its lists</source>
@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>&amp;Utilisateur</translation>
+        <translation>Nom d’&amp;utilisateur</translation>
     </message>
     <message>
         <source>All of them, the first time</source>
-        <translation>La première fois, tous ceux qui sont là</translation>
+        <translation>Tous, la première fois</translation>
     </message>
     <message>
         <source>Drafts saved while Sendward was not running are not asked about one by one: one line says how many hold a doubtful address, and the journal lists them.</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Existing drafts at s&amp;tart-up</source>
-        <translation>Brouillons au dé&amp;part</translation>
+        <translation>Brouillons au démarra&amp;ge</translation>
     </message>
     <message>
         <source>Find</source>
@@ -171,11 +171,11 @@
     </message>
     <message>
         <source>Ignore them</source>
-        <translation>Aucun de ceux qui sont là</translation>
+        <translation>Les ignorer</translation>
     </message>
     <message>
         <source>Looks for a mail server under the usual names.</source>
-        <translation>Demande au réseau les noms que portent d’habitude les serveurs de courrier.</translation>
+        <translation>Cherche un serveur de courrier sous les noms habituels.</translation>
     </message>
     <message>
         <source>None (this computer only)</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Only those saved since last time</source>
-        <translation>Ceux enregistrés depuis la dernière exécution</translation>
+        <translation>Seuls ceux enregistrés depuis la dernière fois</translation>
     </message>
     <message>
         <source>P&amp;rotection, port</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>The one the server names</source>
-        <translation>Celui que dit le serveur</translation>
+        <translation>Celui qu’indique le serveur</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Thunderbird installed as a {build} is cut off from other programs: the add-in does not work there. Saved drafts and copied addresses are still checked.</source>
-        <translation>Thunderbird en {build} est coupé des autres programmes&#xa0;: le module n’y fonctionne pas&#x202f;; les brouillons enregistrés et les adresses copiées sont tout de même vérifiés.</translation>
+        <translation>Thunderbird installé en {build} est coupé des autres programmes&#xa0;: le module n’y fonctionne pas. Les brouillons enregistrés et les adresses copiées sont tout de même vérifiés.</translation>
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>For whom and how long to keep the address</source>
-        <translation>Portée et durée de l’exception</translation>
+        <translation>Pour qui et combien de temps garder l’adresse</translation>
     </message>
     <message>
         <source>In the place of {address}.</source>
@@ -397,7 +397,7 @@
     <name>ApprovalForm</name>
     <message>
         <source>A reason is asked for; it is kept in the journal.</source>
-        <translation>Un motif est demandé ; il est conservé dans l’historique.</translation>
+        <translation>Un motif est demandé&#x202f;; il est conservé dans l’historique.</translation>
     </message>
     <message>
         <source>Applies to</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Type “{end}” to confirm:</source>
-        <translation>Tapez «&#xa0;{end}&#xa0;» pour dire que c’est bien ce que vous voulez&#xa0;:</translation>
+        <translation>Tapez «&#xa0;{end}&#xa0;» pour confirmer&#xa0;:</translation>
     </message>
     <message>
         <source>Why do you keep it?</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Did you mean</source>
-        <translation>Voulu&#x202f;?</translation>
+        <translation>Vouliez-vous dire</translation>
     </message>
     <message>
         <source>Look closely at “{typed}”.</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>They are gone for good. Exceptions, a pause and unanswered questions stay. The deletion itself is recorded.</source>
-        <translation>Elles disparaissent pour de bon. Les exceptions et une pause restent en vigueur, ainsi que les questions sans réponse. Le fait que des entrées plus anciennes aient été supprimées est lui-même noté.</translation>
+        <translation>Elles disparaissent pour de bon. Les exceptions, une pause et les questions sans réponse restent. La suppression elle-même est notée.</translation>
     </message>
     <message>
         <source>What is deleted</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Enregistrement</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Seen in</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Shows letters to whoever got the message, and to your data-protection office.</source>
-        <translation>Affiche des lettres pour qui a reçu le message et pour votre délégué à la protection des données.</translation>
+        <translation>Affiche des lettres destinées à la personne qui a reçu le message et à votre délégué à la protection des données.</translation>
     </message>
     <message>
         <source>Shows the question that waits for an answer.</source>
@@ -848,11 +848,11 @@
     </message>
     <message>
         <source>{number}, chained without a key</source>
-        <translation>{number}, enchaîné sans clé</translation>
+        <translation>{number}, enchaînée sans clé</translation>
     </message>
     <message>
         <source>{number}, sealed with the keyring&apos;s key</source>
-        <translation>{number}, scellé avec la clé du trousseau</translation>
+        <translation>{number}, scellée avec la clé du trousseau</translation>
     </message>
 </context>
 <context>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>What you type here is checked but not saved.</source>
-        <translation>Ce qui est tapé ici est jugé, et n’est pas conservé.</translation>
+        <translation>Ce que vous saisissez ici est vérifié, mais pas conservé.</translation>
     </message>
     <message>
         <source>Where you write to: your customers, your bank, your own organisation.</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>A domain also protects its subdomains. With a dot in front, as in .mil, everything that ends in it is protected.</source>
-        <translation>Un domaine protège aussi ses sous-domaines. Avec un point devant, comme .mil, c’est une extension&#xa0;: tout ce qui se termine ainsi.</translation>
+        <translation>Un domaine protège aussi ses sous-domaines. Avec un point devant, comme .mil, tout ce qui se termine ainsi est protégé.</translation>
     </message>
     <message>
         <source>Change an entry</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
-        <translation>Il n’y a pas d’exception. «&#xa0;Garder telle quelle&#xa0;» dans une question en crée une, tout comme «&#xa0;Ajouter&#xa0;».</translation>
+        <translation>Il n’y a pas encore d’exception. Répondre «&#xa0;Garder telle quelle&#xa0;» avec «&#xa0;Toujours&#xa0;» ou une date en ajoute une, tout comme «&#xa0;Ajouter&#xa0;».</translation>
     </message>
     <message>
         <source>Your organisation trusts, for everybody: {domains}</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation>Bloqué</translation>
+        <translation>Bloquée</translation>
     </message>
     <message>
         <source>Changed or gone while Sendward was not running</source>
@@ -1293,11 +1293,11 @@
     </message>
     <message>
         <source>Corrected</source>
-        <translation>Corrigé</translation>
+        <translation>Corrigée</translation>
     </message>
     <message>
         <source>Corrected to {address}</source>
-        <translation>Corrigé en {address}</translation>
+        <translation>Corrigée en {address}</translation>
     </message>
     <message>
         <source>Correction chosen</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Only noted</source>
-        <translation>Seulement noté</translation>
+        <translation>Seulement notée</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>Sent to, added after the check</source>
-        <translation>Envoyé, ajouté après la vérification</translation>
+        <translation>Envoyé à cette adresse, ajoutée après la vérification</translation>
     </message>
     <message numerus="yes">
         <source>Sent with %n addresses in sight</source>
@@ -1543,8 +1543,8 @@
     <message numerus="yes">
         <source>%n records were deleted.</source>
         <translation>
-            <numerusform>%n enregistrement a été supprimé.</numerusform>
-            <numerusform>%n enregistrements ont été supprimés.</numerusform>
+            <numerusform>%n entrée a été supprimée.</numerusform>
+            <numerusform>%n entrées ont été supprimées.</numerusform>
         </translation>
     </message>
     <message>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
-        <translation>Le premier enregistrement qui ne concorde pas porte le numéro {number}.</translation>
+        <translation>La première entrée qui ne concorde pas porte le numéro {number}.</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -1733,8 +1733,8 @@
     <message numerus="yes">
         <source>%n people are known, as codes that cannot be read: nobody can be listed here.</source>
         <translation>
-            <numerusform>%n personne est connue, sous forme de code illisible&#xa0;: personne ne peut être énuméré ici.</numerusform>
-            <numerusform>%n personnes sont connues, sous forme de codes illisibles&#xa0;: personne ne peut être énuméré ici.</numerusform>
+            <numerusform>%n personne est connue, sous forme de code illisible&#xa0;: elle ne peut pas être énumérée ici.</numerusform>
+            <numerusform>%n personnes sont connues, sous forme de codes illisibles&#xa0;: elles ne peuvent pas être énumérées ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Répondus</translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Do both exist?</source>
@@ -2020,7 +2020,7 @@ Envoyé&#xa0;: {date}, avec {client}
 Constaté&#xa0;: {now}
 Objet&#xa0;: {subject}
 Allé à&#xa0;: {addresses}
-Sans doute voulu&#xa0;: {meant}
+Sans doute destiné à&#xa0;: {meant}
 
 Ce qu’il contenait, et sur qui&#xa0;:
 
@@ -2085,7 +2085,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>A question takes the keyboard as soon as it appears; if this is off, you can go on typing in your own window.</source>
-        <translation>Une question prend le clavier dès qu’elle apparaît&#x202f;; sinon vous pouvez continuer à taper à côté.</translation>
+        <translation>Une question prend le clavier dès qu’elle apparaît&#x202f;; si c’est désactivé, vous pouvez continuer à taper dans votre propre fenêtre.</translation>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept. Text that is only selected, to be pasted with the middle mouse button, is not looked at.</source>
@@ -2093,7 +2093,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>All of them, the first time</source>
-        <translation>La première fois, tous ceux qui sont là</translation>
+        <translation>Tous, la première fois</translation>
     </message>
     <message>
         <source>Ask for a reason</source>
@@ -2105,7 +2105,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Can be kept once, with a reason</source>
-        <translation>Peut être gardée une fois, avec un motif</translation>
+        <translation>Peut être gardé une fois, avec un motif</translation>
     </message>
     <message>
         <source>Check up once a week</source>
@@ -2125,7 +2125,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Drafts folders that were found but are not watched.</source>
-        <translation>Dossiers de brouillons trouvés, mais laissés de côté.</translation>
+        <translation>Dossiers de brouillons trouvés, mais non surveillés.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail program saves them there.</source>
@@ -2149,7 +2149,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Find mail programs by itself</source>
-        <translation>Trouver seul les logiciels de messagerie</translation>
+        <translation>Trouver automatiquement les logiciels de messagerie</translation>
     </message>
     <message>
         <source>Folders of drafts</source>
@@ -2185,15 +2185,15 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
-        <translation>Quand Sendward n’est pas joignable, un message peut être envoyé une fois sans vérification, par un second geste.</translation>
+        <translation>Si Sendward n’est pas joignable, un message peut quand même être envoyé sans vérification, après un second clic.</translation>
     </message>
     <message>
         <source>Ignore them</source>
-        <translation>Aucun de ceux qui sont là</translation>
+        <translation>Les ignorer</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
-        <translation>Garder l’historique pendant</translation>
+        <translation>Conserver l’historique</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2237,7 +2237,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Older records are deleted once a day; exceptions stay in force.</source>
-        <translation>Les enregistrements plus anciens sont supprimés une fois par jour&#x202f;; les exceptions restent en vigueur.</translation>
+        <translation>Les entrées plus anciennes sont supprimées une fois par jour&#x202f;; les exceptions restent en vigueur.</translation>
     </message>
     <message>
         <source>Only for what is blocked</source>
@@ -2249,7 +2249,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Only those saved since last time</source>
-        <translation>Ceux enregistrés depuis la dernière exécution</translation>
+        <translation>Seuls ceux enregistrés depuis la dernière fois</translation>
     </message>
     <message>
         <source>Otherwise it ends with the session only.</source>
@@ -2261,7 +2261,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Point out many who see each other</source>
-        <translation>Signaler quand beaucoup se voient entre eux</translation>
+        <translation>Signaler de nombreuses adresses visibles de tous</translation>
     </message>
     <message>
         <source>Rules that forward, accounts and address books are looked through; you are told only if something looks wrong.</source>
@@ -2341,7 +2341,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>When an address is kept as written, the reason is asked for and kept in the journal.</source>
-        <translation>Quand une adresse est gardée telle quelle, le motif est demandé et gardé dans l’historique.</translation>
+        <translation>Quand une adresse est gardée telle quelle, le motif est demandé et conservé dans l’historique.</translation>
     </message>
     <message>
         <source>Where mail programs keep drafts: Maildir, MH, an mbox file&apos;s folder, or .eml files.</source>
@@ -2980,7 +2980,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Ascension Island</source>
-        <translation>Île de l&apos;Ascension</translation>
+        <translation>Île de l’Ascension</translation>
     </message>
     <message>
         <source>Ask your IT support to fix the policy file.</source>
@@ -2992,7 +2992,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Ask your organisation for its client ID; a password is not taken there.</source>
-        <translation>Demandez à votre organisation son identifiant client&#x202f;; un mot de passe n’y est pas accepté.</translation>
+        <translation>Demandez à votre organisation son ID client&#x202f;; un mot de passe n’y est pas accepté.</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -3072,7 +3072,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>British Indian Ocean Territory</source>
-        <translation>Territoire britannique de l&apos;océan Indien</translation>
+        <translation>Territoire britannique de l’océan Indien</translation>
     </message>
     <message>
         <source>British Virgin Islands</source>
@@ -3248,7 +3248,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Correct the name, or remove it from the file; until then it is ignored.</source>
-        <translation>Corrigez le nom ou retirez-le du fichier&#x202f;; d’ici là, il y reste sans être lu.</translation>
+        <translation>Corrigez le nom ou retirez-le du fichier&#x202f;; d’ici là, il est ignoré.</translation>
     </message>
     <message>
         <source>Costa Rica</source>
@@ -3276,7 +3276,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Côte d&apos;Ivoire</source>
-        <translation>Côte d&apos;Ivoire</translation>
+        <translation>Côte d’Ivoire</translation>
     </message>
     <message>
         <source>Denmark</source>
@@ -3332,7 +3332,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Enter the password again in the settings, under Accounts; it is not tried again until then. Some providers ask for an app password instead of the usual one.</source>
-        <translation>Saisissez à nouveau le mot de passe dans les paramètres, sous Comptes&#x202f;; il n’est pas réessayé d’ici là. Certains fournisseurs demandent un mot de passe d’application.</translation>
+        <translation>Saisissez à nouveau le mot de passe dans les paramètres, sous Comptes&#x202f;; rien n’est réessayé d’ici là. Certains fournisseurs demandent un mot de passe d’application au lieu du mot de passe habituel.</translation>
     </message>
     <message>
         <source>Enter the password in the settings, under Accounts.</source>
@@ -3364,7 +3364,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Every row is intact, but the {what} table does not agree with them.</source>
-        <translation>Chaque ligne concorde, mais ce qui est gardé à côté ({what}) n’est pas ce que disent les lignes.</translation>
+        <translation>Chaque ligne est intacte, mais la table «&#xa0;{what}&#xa0;» ne concorde pas avec elles.</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
@@ -3508,7 +3508,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>In To and Cc there are {addresses} addresses of {organisations} organisations. Whoever gets the message can read all of them. In Bcc nobody sees the others.</source>
-        <translation>Dans À et Cc, il y a {addresses} adresses de {organisations} organisations. Qui reçoit le message peut toutes les lire. Dans Cci, personne ne voit les autres.</translation>
+        <translation>Dans À et Cc, il y a {addresses} adresses de {organisations} organisations. Tous ceux qui reçoivent le message peuvent toutes les lire. Dans Cci, personne ne voit les autres.</translation>
     </message>
     <message>
         <source>In an address book of {client}</source>
@@ -3552,7 +3552,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Install it: pip install &apos;sendward[oauth]&apos;</source>
-        <translation>Installez-la&#xa0;: pip install ’sendward[oauth]’</translation>
+        <translation>Installez-la&#xa0;: pip install &apos;sendward[oauth]&apos;</translation>
     </message>
     <message>
         <source>Install the add-in, and a message is stopped until you have decided.</source>
@@ -3784,7 +3784,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Mail programs and commands cannot reach Sendward: {problem}</source>
-        <translation>Les programmes de messagerie et les commandes ne peuvent pas joindre Sendward&#xa0;: {problem}</translation>
+        <translation>Les logiciels de messagerie et les commandes ne peuvent pas joindre Sendward&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -4012,7 +4012,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Palestine</source>
-        <translation>Territoires palestiniens</translation>
+        <translation>Palestine</translation>
     </message>
     <message>
         <source>Panama</source>
@@ -4108,7 +4108,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Row {row} was written without a key, though rows before it had one: what was written without it could not be checked for tampering.</source>
-        <translation>La ligne {row} a été écrite sans clé, alors que des lignes avant elle en avaient une&#xa0;: ce qui a été écrit sans clé n’a pas pu être contrôlé.</translation>
+        <translation>La ligne {row} a été écrite sans clé, alors que des lignes avant elle en avaient une&#xa0;: on n’a pas pu vérifier si ce qui a été écrit sans clé a été falsifié.</translation>
     </message>
     <message>
         <source>Russia</source>
@@ -4156,7 +4156,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Sendward is set to take notes only: it asks nothing, and no message is stopped.</source>
-        <translation>Sendward est réglé pour prendre seulement des notes&#xa0;: il ne demande rien et ne retient aucun message.</translation>
+        <translation>Sendward est réglé pour noter seulement&#xa0;: il ne demande rien et ne retient aucun message.</translation>
     </message>
     <message>
         <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
@@ -4232,7 +4232,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Something stands after the address&apos;s closing bracket.</source>
-        <translation>Il y a quelque chose après le crochet fermant de l’adresse.</translation>
+        <translation>Il y a quelque chose après le chevron fermant de l’adresse.</translation>
     </message>
     <message>
         <source>Something unforeseen happened ({kind}); what was being looked at then was not checked.</source>
@@ -4372,11 +4372,11 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>The journal could not be checked: sealed with a key other than the keyring&apos;s.</source>
-        <translation>L’historique n’a pas pu être contrôlé&#xa0;: scellé avec une autre clé que celle du trousseau.</translation>
+        <translation>L’historique n’a pas pu être vérifié&#xa0;: scellé avec une autre clé que celle du trousseau.</translation>
     </message>
     <message>
         <source>The journal could not be checked: sealed with a key that is not at hand.</source>
-        <translation>L’historique n’a pas pu être contrôlé&#xa0;: scellé avec une clé qui n’est pas disponible.</translation>
+        <translation>L’historique n’a pas pu être vérifié&#xa0;: scellé avec une clé qui n’est pas disponible.</translation>
     </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
@@ -4392,7 +4392,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. There, accidental damage would show; deliberate changes might not.</source>
-        <translation>L’historique concorde&#xa0;: {count} lignes. {unkeyed}, jusqu’à la ligne {last}, ont été écrites sans clé&#xa0;: un accident se serait vu, une falsification peut-être pas.</translation>
+        <translation>L’historique est intact (lignes&#xa0;: {count}). Écrites sans clé, jusqu’à la ligne {last}&#xa0;: {unkeyed}. Là, une altération accidentelle se verrait, une falsification peut-être pas.</translation>
     </message>
     <message numerus="yes">
         <source>The journal is intact: {count} rows, sealed with the key in the keyring.</source>
@@ -4442,7 +4442,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>The journal {path} is damaged (an end of its chain is missing).</source>
-        <translation>L’historique {path} est endommagé (un bout de sa chaîne manque).</translation>
+        <translation>L’historique {path} est endommagé (une extrémité de sa chaîne manque).</translation>
     </message>
     <message>
         <source>The journal {path} is damaged (the end of its chain is missing).</source>
@@ -4482,7 +4482,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>The keyring could not be reached ({problem}).</source>
-        <translation>Le trousseau n’a pas pu être interrogé ({problem}).</translation>
+        <translation>Le trousseau n’a pas pu être joint ({problem}).</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
@@ -4661,7 +4661,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>The server ended the connection while it was being protected.</source>
-        <translation>Le serveur a mis fin à la connexion pendant qu’elle était protégée.</translation>
+        <translation>Le serveur a mis fin à la connexion avant qu’elle ne soit protégée.</translation>
     </message>
     <message>
         <source>The server ended the connection.</source>
@@ -4793,7 +4793,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>There is no ending {typed_ending} outside of your own network</source>
-        <translation>La terminaison {typed_ending} n’existe pas hors de votre propre réseau</translation>
+        <translation>L’extension {typed_ending} n’existe pas hors de votre propre réseau</translation>
     </message>
     <message>
         <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
@@ -4801,7 +4801,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>There is no ending {typed_ending}; {meant_ending} exists</source>
-        <translation>La terminaison {typed_ending} n’existe pas&#x202f;; {meant_ending} existe</translation>
+        <translation>L’extension {typed_ending} n’existe pas&#x202f;; {meant_ending} existe</translation>
     </message>
     <message>
         <source>There is no journal at {path} yet.</source>
@@ -4897,7 +4897,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
-        <translation>Thunderbird installé en tant que {build} est isolé des autres programmes. Celui de votre distribution ou de thunderbird.net peut retenir les messages.</translation>
+        <translation>Thunderbird installé en {build} est coupé des autres programmes. Celui de votre distribution ou de thunderbird.net peut retenir les messages.</translation>
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
@@ -5165,7 +5165,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>has no proper {name}: it must be one of {words}</source>
-        <translation>n’a pas de {name} valable&#xa0;: ce doit être l’un de {words}</translation>
+        <translation>n’a pas de {name} valable&#xa0;: ce doit être l’une des valeurs {words}</translation>
     </message>
     <message>
         <source>international organisations</source>
@@ -5241,7 +5241,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>must be existing places: there is no user {name} here</source>
-        <translation>doit nommer de vrais endroits&#xa0;: personne ici n’a le dossier personnel de {name}</translation>
+        <translation>doit nommer des emplacements existants&#xa0;: il n’y a pas d’utilisateur {name} ici</translation>
     </message>
     <message>
         <source>must be from {least} to {most} {unit}</source>
@@ -5285,7 +5285,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>open questions</source>
-        <translation>cas ouverts</translation>
+        <translation>questions sans réponse</translation>
     </message>
     <message>
         <source>organisation must be a table of texts</source>
@@ -5301,7 +5301,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>remembered answers</source>
-        <translation>mémoire</translation>
+        <translation>réponses mémorisées</translation>
     </message>
     <message>
         <source>revision must be a whole number, as in revision = 2</source>
@@ -5309,7 +5309,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>search index</source>
-        <translation>lignes à trouver</translation>
+        <translation>index de recherche</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -5515,15 +5515,15 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>
         <translation>
-            <numerusform>{count} ligne sur {rows}, à partir de la ligne {first}, n’a pas pu être contrôlée&#xa0;: scellée avec une autre clé que celle du trousseau.</numerusform>
-            <numerusform>{count} lignes sur {rows}, à partir de la ligne {first}, n’ont pas pu être contrôlées&#xa0;: scellées avec une autre clé que celle du trousseau.</numerusform>
+            <numerusform>{count} ligne sur {rows}, à partir de la ligne {first}, n’a pas pu être vérifiée&#xa0;: scellée avec une autre clé que celle du trousseau.</numerusform>
+            <numerusform>{count} lignes sur {rows}, à partir de la ligne {first}, n’ont pas pu être vérifiées&#xa0;: scellées avec une autre clé que celle du trousseau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key that is not at hand.</source>
         <translation>
-            <numerusform>{count} ligne sur {rows}, à partir de la ligne {first}, n’a pas pu être contrôlée&#xa0;: scellée avec une clé qui n’est pas disponible.</numerusform>
-            <numerusform>{count} lignes sur {rows}, à partir de la ligne {first}, n’ont pas pu être contrôlées&#xa0;: scellées avec une clé qui n’est pas disponible.</numerusform>
+            <numerusform>{count} ligne sur {rows}, à partir de la ligne {first}, n’a pas pu être vérifiée&#xa0;: scellée avec une clé qui n’est pas disponible.</numerusform>
+            <numerusform>{count} lignes sur {rows}, à partir de la ligne {first}, n’ont pas pu être vérifiées&#xa0;: scellées avec une clé qui n’est pas disponible.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5547,11 +5547,11 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
-        <translation>{ending} est une extension&#x202f;; écrivez {suffix} pour protéger tout ce qui est dessous.</translation>
+        <translation>{ending} est une extension, comme .com&#x202f;; écrivez {suffix} pour protéger tout ce qui se termine ainsi.</translation>
     </message>
     <message>
         <source>{file} could not be removed: {problem}.</source>
-        <translation>{file} n’a pas pu être retiré&#xa0;: {problem}.</translation>
+        <translation>{file} n’a pas pu être supprimé&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>{file} could not be written: {problem}.</source>
@@ -5646,7 +5646,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
         <translation>
-            <numerusform>{kinds}&#x202f;; {count} message illisible, le dernier ({name})&#xa0;: {problem}</numerusform>
+            <numerusform>{kinds}&#x202f;; {count} message illisible ({name})&#xa0;: {problem}</numerusform>
             <numerusform>{kinds}&#x202f;; {count} messages illisibles, le dernier ({name})&#xa0;: {problem}</numerusform>
         </translation>
     </message>
@@ -5820,7 +5820,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
-        <translation>{provider} n’accepte pas de mot de passe ici et ne laisse entrer que les programmes enregistrés&#xa0;: demandez à votre organisation son identifiant client et saisissez-le dans les paramètres, sous Comptes.</translation>
+        <translation>{provider} n’accepte pas de mot de passe ici et n’accepte que des programmes inscrits&#xa0;: demandez à votre organisation son ID client et saisissez-le dans les paramètres, sous Comptes.</translation>
     </message>
     <message>
         <source>{reason} You have written to both. If both exist, choose “Always” at “Keep as written”.</source>
@@ -5900,7 +5900,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>{typed} has one letter different from {intended}</source>
-        <translation>{typed} a une autre lettre que {intended}</translation>
+        <translation>{typed} diffère de {intended} par une lettre</translation>
     </message>
     <message>
         <source>{typed} has one letter more than {intended}</source>
@@ -5912,7 +5912,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>{typed} is missing a dot that {intended} has</source>
-        <translation>{typed} a perdu un point de {intended}</translation>
+        <translation>Il manque à {typed} un point de {intended}</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
@@ -5936,7 +5936,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>{typed} stops at {typed_ending}; {intended} goes on to {meant_ending}</source>
-        <translation>{typed} se termine par {typed_ending}&#x202f;; {intended} continue jusqu’à {meant_ending}</translation>
+        <translation>{typed} s’arrête à {typed_ending}&#x202f;; {intended} continue jusqu’à {meant_ending}</translation>
     </message>
     <message>
         <source>{way} is no way to confirm; click and typing are.</source>
@@ -6254,7 +6254,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Sendward cannot ask questions at the moment</source>
-        <translation>Sendward ne peut pas poser de question</translation>
+        <translation>Sendward ne peut rien demander pour l’instant</translation>
     </message>
     <message>
         <source>Sendward has a question about an address</source>
@@ -6262,7 +6262,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Sendward is not watching anything at the moment</source>
-        <translation>Sendward ne voit rien pour l’instant</translation>
+        <translation>Sendward ne surveille rien pour l’instant</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -6290,7 +6290,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>watching</source>
-        <translation>surveille</translation>
+        <translation>surveillance active</translation>
     </message>
     <message>
         <source>{action} – off in the settings</source>
@@ -6453,11 +6453,11 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Sendward would show a notification.</source>
-        <translation>Sendward le dirait dans une notification.</translation>
+        <translation>Sendward afficherait une notification.</translation>
     </message>
     <message>
         <source>Sendward would stop the message: mail like this is blocked.</source>
-        <translation>Sendward le retiendrait&#xa0;: un tel courrier est à bloquer.</translation>
+        <translation>Sendward retiendrait le message&#xa0;: un tel courrier est bloqué.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -6604,7 +6604,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>These letters only look right: {names}</source>
-        <translation>Pas les lettres voulues, mais&#xa0;: {names}</translation>
+        <translation>Ces lettres ont seulement l’air correctes&#xa0;: {names}</translation>
     </message>
     <message>
         <source>This address could not be read</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Endings that exist</source>
-        <translation>Terminazioni esistenti</translation>
+        <translation>Estensioni esistenti</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -76,11 +76,11 @@
     </message>
     <message>
         <source>Change the account</source>
-        <translation>Cambia l&apos;account</translation>
+        <translation>Modifica l&apos;account</translation>
     </message>
     <message>
         <source>Enter the password; it is saved separately for each server.</source>
-        <translation>Inserisci la password; è conservata per ogni server a parte.</translation>
+        <translation>Inserisci la password; è conservata separatamente per ogni server.</translation>
     </message>
     <message>
         <source>Enter your address first.</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Looks for a mail server under the usual names.</source>
-        <translation>Chiede alla rete i nomi che di solito hanno i server di posta.</translation>
+        <translation>Cerca un server di posta con i nomi consueti.</translation>
     </message>
     <message>
         <source>None (this computer only)</source>
@@ -227,11 +227,11 @@
     </message>
     <message>
         <source>With Google, in the browser</source>
-        <translation>Da Google, nel browser</translation>
+        <translation>Con Google, nel browser</translation>
     </message>
     <message>
         <source>With Microsoft, in the browser</source>
-        <translation>Da Microsoft, nel browser</translation>
+        <translation>Con Microsoft, nel browser</translation>
     </message>
     <message>
         <source>With a password</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>The add-in is installed and working.</source>
-        <translation>Il componente aggiuntivo è installato e al lavoro.</translation>
+        <translation>Il componente aggiuntivo è installato e attivo.</translation>
     </message>
     <message>
         <source>The add-in is installed for everybody here.</source>
@@ -312,11 +312,11 @@
     </message>
     <message>
         <source>The add-in is installed. Thunderbird will load it the next time it starts.</source>
-        <translation>Il componente aggiuntivo è installato. Thunderbird lo prenderà al prossimo avvio.</translation>
+        <translation>Il componente aggiuntivo è installato. Thunderbird lo caricherà al prossimo avvio.</translation>
     </message>
     <message>
         <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
-        <translation>Il componente aggiuntivo non è installato. Con esso un messaggio in partenza è trattenuto finché decidi; senza, si controllano solo le bozze salvate.</translation>
+        <translation>Il componente aggiuntivo non è installato. Con esso un messaggio in partenza è trattenuto finché non decidi; senza, si controllano solo le bozze salvate.</translation>
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Thunderbird installed as a {build} is cut off from other programs: the add-in does not work there. Saved drafts and copied addresses are still checked.</source>
-        <translation>Thunderbird in {build} è isolato dagli altri programmi: lì il componente aggiuntivo non funziona; bozze salvate e indirizzi copiati si controllano lo stesso.</translation>
+        <translation>Thunderbird installato come {build} è isolato dagli altri programmi: lì il componente aggiuntivo non funziona. Bozze salvate e indirizzi copiati si controllano lo stesso.</translation>
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Type “{end}” to confirm:</source>
-        <translation>Scrivi “{end}” per dire che è proprio ciò che vuoi:</translation>
+        <translation>Scrivi “{end}” per confermare:</translation>
     </message>
     <message>
         <source>Why do you keep it?</source>
@@ -548,11 +548,11 @@
     </message>
     <message>
         <source>Keep the address {address}</source>
-        <translation>Lascia l&apos;indirizzo {address}</translation>
+        <translation>Lascia com&apos;è l&apos;indirizzo {address}</translation>
     </message>
     <message>
         <source>Keep this address</source>
-        <translation>Lascia questo indirizzo</translation>
+        <translation>Lascia com&apos;è questo indirizzo</translation>
     </message>
     <message>
         <source>Looking through your mail programs…</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Did you mean</source>
-        <translation>Forse?</translation>
+        <translation>Intendevi</translation>
     </message>
     <message>
         <source>Look closely at “{typed}”.</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>They are gone for good. Exceptions, a pause and unanswered questions stay. The deletion itself is recorded.</source>
-        <translation>Spariscono per sempre. Le eccezioni e una pausa restano in vigore, e anche le domande senza risposta. Che le voci più vecchie siano state eliminate viene a sua volta annotato.</translation>
+        <translation>Spariscono per sempre. Le eccezioni, una pausa e le domande senza risposta restano. L&apos;eliminazione stessa viene annotata.</translation>
     </message>
     <message>
         <source>What is deleted</source>
@@ -940,11 +940,11 @@
     </message>
     <message>
         <source>A domain also protects its subdomains. With a dot in front, as in .mil, everything that ends in it is protected.</source>
-        <translation>Un dominio protegge anche i suoi sottodomini. Con un punto davanti, come .mil, è un&apos;estensione: tutto ciò che finisce così.</translation>
+        <translation>Un dominio protegge anche i suoi sottodomini. Con un punto davanti, come in .mil, è protetto tutto ciò che finisce così.</translation>
     </message>
     <message>
         <source>Change an entry</source>
-        <translation>Cambia una voce</translation>
+        <translation>Modifica una voce</translation>
     </message>
     <message>
         <source>If an address &amp;looks like it</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Change the exception</source>
-        <translation>Cambia l&apos;eccezione</translation>
+        <translation>Modifica l&apos;eccezione</translation>
     </message>
     <message>
         <source>Ends on</source>
@@ -1049,11 +1049,11 @@
     </message>
     <message>
         <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
-        <translation>Non ci sono eccezioni. Se ne crea una con “Lascia com&apos;è” in una domanda o con “Aggiungi”.</translation>
+        <translation>Non ci sono ancora eccezioni. Se ne aggiunge una rispondendo “Lascia com&apos;è” con “Sempre” o con una data, oppure con “Aggiungi”.</translation>
     </message>
     <message>
         <source>Your organisation trusts, for everybody: {domains}</source>
-        <translation>La tua organizzazione considera affidabili, per tutti: {domains}</translation>
+        <translation>La tua organizzazione si fida, per tutti, di: {domains}</translation>
     </message>
     <message numerus="yes">
         <source>Your organisation trusts, for everybody: {domains} and %n more</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Checks whether the journal was changed after it was written.</source>
-        <translation>Dice se la cronologia è com&apos;è stata scritta.</translation>
+        <translation>Controlla se la cronologia è stata modificata dopo la scrittura.</translation>
     </message>
     <message>
         <source>E&amp;ntries</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>Nothing has been asked yet. Sendward&apos;s questions and your answers will appear here.</source>
-        <translation>Non è stato ancora chiesto nulla. Ciò che Sendward chiede e ciò che rispondi comparirà qui.</translation>
+        <translation>Non è stato ancora chiesto nulla. Le domande di Sendward e le tue risposte compariranno qui.</translation>
     </message>
     <message>
         <source>Sendward – Journal</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>Letters that only look alike</source>
-        <translation>Lettere che si somigliano</translation>
+        <translation>Lettere che si somigliano soltanto</translation>
     </message>
     <message>
         <source>New among these people</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Con risposta</translation>
+        <translation>Hai risposto</translation>
     </message>
     <message>
         <source>Do both exist?</source>
@@ -2085,7 +2085,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>A question takes the keyboard as soon as it appears; if this is off, you can go on typing in your own window.</source>
-        <translation>Una domanda prende la tastiera appena compare; altrimenti puoi continuare a scrivere accanto.</translation>
+        <translation>Una domanda prende la tastiera appena compare; se l&apos;opzione è disattivata, puoi continuare a scrivere nella tua finestra.</translation>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept. Text that is only selected, to be pasted with the middle mouse button, is not looked at.</source>
@@ -2137,7 +2137,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
-        <translation>Per ogni decisione si aggiunge a questo file un oggetto JSON per riga; vuoto per nessun file.</translation>
+        <translation>Ogni decisione viene aggiunta a questo file come una riga di JSON; lascia vuoto per nessun file.</translation>
     </message>
     <message>
         <source>Existing drafts at start-up</source>
@@ -2185,7 +2185,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
-        <translation>Quando Sendward non è raggiungibile, un messaggio può essere inviato una volta senza controllo, con un secondo gesto.</translation>
+        <translation>Se Sendward non è raggiungibile, un messaggio può comunque essere inviato senza controllo, dopo un secondo clic.</translation>
     </message>
     <message>
         <source>Ignore them</source>
@@ -2205,11 +2205,11 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Lets accounts sign in at Google in the browser; your organisation registers Sendward for it.</source>
-        <translation>Permette agli account di accedere da Google nel browser; la tua organizzazione registra Sendward per questo.</translation>
+        <translation>Permette agli account di accedere con Google nel browser; la tua organizzazione registra Sendward per questo.</translation>
     </message>
     <message>
         <source>Lets accounts sign in at Microsoft in the browser; your organisation registers Sendward for it.</source>
-        <translation>Permette agli account di accedere da Microsoft nel browser; la tua organizzazione registra Sendward per questo.</translation>
+        <translation>Permette agli account di accedere con Microsoft nel browser; la tua organizzazione registra Sendward per questo.</translation>
     </message>
     <message>
         <source>Lists switched off</source>
@@ -2349,7 +2349,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
-        <translation>Se un indirizzo bloccato da un tuo elenco può essere lasciato lo stesso. Ciò che blocca la tua organizzazione segue solo il suo criterio.</translation>
+        <translation>Se un indirizzo bloccato da un tuo elenco può comunque essere lasciato com&apos;è. Ciò che blocca la tua organizzazione segue solo i suoi criteri.</translation>
     </message>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
@@ -2388,15 +2388,15 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Proposed by {organisation}.</source>
-        <translation>Proposto da {organisation}.</translation>
+        <translation>Lo propone {organisation}.</translation>
     </message>
     <message>
         <source>Set by {organisation}; it cannot be changed here.</source>
-        <translation>Fissato da {organisation}; non si può cambiare qui.</translation>
+        <translation>Lo fissa {organisation}; non si può cambiare qui.</translation>
     </message>
     <message>
         <source>The policy of {organisation} cannot be read; until it can, this cannot be changed.</source>
-        <translation>I criteri ({organisation}) non si possono leggere; fino ad allora questo non si può cambiare.</translation>
+        <translation>I criteri ({organisation}) non si possono leggere; finché è così, questo non si può cambiare.</translation>
     </message>
     <message>
         <source>These come with Sendward. Those for your country and language are ticked at first.</source>
@@ -2426,7 +2426,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Correction chosen, not seen since</source>
-        <translation>Correzione scelta, non più vista da allora</translation>
+        <translation>Correzione scelta, da allora non vista</translation>
     </message>
     <message>
         <source>Kept as written</source>
@@ -2447,8 +2447,8 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message numerus="yes">
         <source>Of %n more the correction was chosen, and not seen since.</source>
         <translation>
-            <numerusform>Per un altro %n la correzione è stata scelta e non si è vista da allora.</numerusform>
-            <numerusform>Per altri %n la correzione è stata scelta e non si è vista da allora.</numerusform>
+            <numerusform>Per %n altro la correzione è stata scelta e da allora non si è vista.</numerusform>
+            <numerusform>Per altri %n la correzione è stata scelta e da allora non si è vista.</numerusform>
         </translation>
     </message>
     <message>
@@ -2988,7 +2988,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
-        <translation>Chiedi alla tua organizzazione il suo ID client, o usa una password per app.</translation>
+        <translation>Chiedi alla tua organizzazione il suo ID client, o usa una password per le app.</translation>
     </message>
     <message>
         <source>Ask your organisation for its client ID; a password is not taken there.</source>
@@ -3136,7 +3136,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Checking failed ({problem}); the log has details.</source>
-        <translation>La ricerca è fallita ({problem}); il file di log dice di più.</translation>
+        <translation>Il controllo è fallito ({problem}); il file di log dice di più.</translation>
     </message>
     <message>
         <source>Chile</source>
@@ -3248,7 +3248,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Correct the name, or remove it from the file; until then it is ignored.</source>
-        <translation>Correggi il nome o toglilo dal file; fino ad allora vi resta senza essere letto.</translation>
+        <translation>Correggi il nome o toglilo dal file; fino ad allora viene ignorato.</translation>
     </message>
     <message>
         <source>Costa Rica</source>
@@ -3332,7 +3332,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Enter the password again in the settings, under Accounts; it is not tried again until then. Some providers ask for an app password instead of the usual one.</source>
-        <translation>Inserisci di nuovo la password nelle impostazioni, in Account; fino ad allora non si riprova. Alcuni fornitori chiedono una password per app al posto della solita.</translation>
+        <translation>Inserisci di nuovo la password nelle impostazioni, in Account; fino ad allora non si riprova. Alcuni fornitori chiedono una password per le app al posto della solita.</translation>
     </message>
     <message>
         <source>Enter the password in the settings, under Accounts.</source>
@@ -3364,7 +3364,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Every row is intact, but the {what} table does not agree with them.</source>
-        <translation>Tutte le righe sono integre, ma un dato derivato ({what}) non corrisponde.</translation>
+        <translation>Tutte le righe sono integre, ma la tabella “{what}” non corrisponde.</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
@@ -4012,7 +4012,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Palestine</source>
-        <translation>Territori Palestinesi</translation>
+        <translation>Palestina</translation>
     </message>
     <message>
         <source>Panama</source>
@@ -4108,7 +4108,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Row {row} was written without a key, though rows before it had one: what was written without it could not be checked for tampering.</source>
-        <translation>La riga {row} è stata scritta senza chiave, benché righe precedenti ne avessero una: ciò che è scritto senza non si è potuto controllare.</translation>
+        <translation>La riga {row} è stata scritta senza chiave, benché righe precedenti ne avessero una: di ciò che è stato scritto senza non si è potuto verificare se sia stato manomesso.</translation>
     </message>
     <message>
         <source>Russia</source>
@@ -4204,7 +4204,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Signing in at {provider} needs a part that is not installed.</source>
-        <translation>L&apos;accesso da {provider} richiede una parte che non è installata.</translation>
+        <translation>L&apos;accesso a {provider} richiede una parte che non è installata.</translation>
     </message>
     <message>
         <source>Singapore</source>
@@ -4458,7 +4458,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
-        <translation>Un altro programma tiene la cronologia {path}. Chiudilo e riprova.</translation>
+        <translation>Un altro programma sta usando la cronologia {path}. Chiudilo e riprova.</translation>
     </message>
     <message>
         <source>The journal {path} may not be written to. Check its permissions.</source>
@@ -4478,11 +4478,11 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>The keyring could not be asked ({kind}). {remedy}</source>
-        <translation>Non si è potuto chiedere al portachiavi ({kind}). {remedy}</translation>
+        <translation>Non è stato possibile interrogare il portachiavi ({kind}). {remedy}</translation>
     </message>
     <message>
         <source>The keyring could not be reached ({problem}).</source>
-        <translation>Non si è potuto chiedere al portachiavi ({problem}).</translation>
+        <translation>Il portachiavi non era raggiungibile ({problem}).</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
@@ -4514,7 +4514,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>The keyring holds no password for it.</source>
-        <translation>Il portachiavi non ha una password per esso.</translation>
+        <translation>Il portachiavi non contiene una password per questo account.</translation>
     </message>
     <message>
         <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
@@ -4793,7 +4793,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>There is no ending {typed_ending} outside of your own network</source>
-        <translation>La terminazione {typed_ending} non esiste fuori dalla tua rete</translation>
+        <translation>L&apos;estensione {typed_ending} non esiste fuori dalla tua rete</translation>
     </message>
     <message>
         <source>There is no ending {typed_ending}; {intended} ends in {meant_ending}</source>
@@ -4801,7 +4801,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>There is no ending {typed_ending}; {meant_ending} exists</source>
-        <translation>La terminazione {typed_ending} non esiste; {meant_ending} sì</translation>
+        <translation>L&apos;estensione {typed_ending} non esiste; {meant_ending} sì</translation>
     </message>
     <message>
         <source>There is no journal at {path} yet.</source>
@@ -4889,7 +4889,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>This would not go to {meant}: the address only looks like it</source>
-        <translation>Non andrebbe a {meant}: l’indirizzo gli somiglia soltanto</translation>
+        <translation>Non andrebbe a {meant}: l&apos;indirizzo gli somiglia soltanto</translation>
     </message>
     <message>
         <source>This {problem}.</source>
@@ -5241,7 +5241,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>must be existing places: there is no user {name} here</source>
-        <translation>deve nominare posti reali: nessuno qui ha la cartella personale di {name}</translation>
+        <translation>deve nominare posti esistenti: qui non c&apos;è nessun utente {name}</translation>
     </message>
     <message>
         <source>must be from {least} to {most} {unit}</source>
@@ -5285,7 +5285,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>open questions</source>
-        <translation>casi aperti</translation>
+        <translation>domande aperte</translation>
     </message>
     <message>
         <source>organisation must be a table of texts</source>
@@ -5301,7 +5301,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>remembered answers</source>
-        <translation>memoria</translation>
+        <translation>risposte memorizzate</translation>
     </message>
     <message>
         <source>revision must be a whole number, as in revision = 2</source>
@@ -5309,7 +5309,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>search index</source>
-        <translation>righe da trovare</translation>
+        <translation>indice di ricerca</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -5547,7 +5547,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
-        <translation>{ending} è un&apos;estensione; scrivi {suffix} per proteggere tutto ciò che sta sotto.</translation>
+        <translation>{ending} è un&apos;estensione come .com; scrivi {suffix} per proteggere tutto ciò che finisce così.</translation>
     </message>
     <message>
         <source>{file} could not be removed: {problem}.</source>
@@ -5732,7 +5732,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
-        <translation>{problem} Sendward continua a chiedere, ma ciò che rispondi verrà dimenticato alla fine.</translation>
+        <translation>{problem} Sendward continua a chiedere, ma ciò che rispondi viene dimenticato quando termina.</translation>
     </message>
     <message>
         <source>{problem} Sendward tries again by itself.</source>
@@ -5912,7 +5912,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>{typed} is missing a dot that {intended} has</source>
-        <translation>{typed} ha perso un punto di {intended}</translation>
+        <translation>A {typed} manca un punto che {intended} ha</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
@@ -5952,7 +5952,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>“{title}” cannot be changed until your organisation&apos;s policy can be read.</source>
-        <translation>“{title}” non si può cambiare finché non si può leggere il criterio della tua organizzazione.</translation>
+        <translation>“{title}” non si può cambiare finché non si possono leggere i criteri della tua organizzazione.</translation>
     </message>
     <message>
         <source>“{title}” cannot be changed: it is set by your organisation.</source>
@@ -6031,7 +6031,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Change the answer for {address}</source>
-        <translation>Cambia la risposta per {address}</translation>
+        <translation>Modifica la risposta per {address}</translation>
     </message>
     <message>
         <source>Details about {address}</source>
@@ -6148,7 +6148,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>This desktop has no system tray, so Sendward keeps this window open.</source>
-        <translation>Questo desktop non ha un&apos;area di notifica per i programmi in secondo piano; perciò Sendward tiene questa finestra.</translation>
+        <translation>Questo desktop non ha un&apos;area di notifica, perciò Sendward tiene aperta questa finestra.</translation>
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
@@ -6254,7 +6254,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Sendward cannot ask questions at the moment</source>
-        <translation>Sendward non può fare domande</translation>
+        <translation>Al momento Sendward non può fare domande</translation>
     </message>
     <message>
         <source>Sendward has a question about an address</source>
@@ -6262,7 +6262,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Sendward is not watching anything at the moment</source>
-        <translation>Sendward al momento non vede nulla</translation>
+        <translation>Al momento Sendward non sorveglia nulla</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -6278,11 +6278,11 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation>non disponibile</translation>
+        <translation>sorveglianza non disponibile</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>disattivato</translation>
+        <translation>sorveglianza disattivata</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -6290,7 +6290,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>watching</source>
-        <translation>sorvegliato</translation>
+        <translation>sorveglianza attiva</translation>
     </message>
     <message>
         <source>{action} – off in the settings</source>
@@ -6302,7 +6302,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>{action} – until your organisation&apos;s policy can be read</source>
-        <translation>{action} – quando si potrà leggere il criterio della tua organizzazione</translation>
+        <translation>{action} – solo quando si potranno leggere i criteri della tua organizzazione</translation>
     </message>
     <message>
         <source>{source}: {state}</source>
@@ -6430,7 +6430,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation>Fidati</translation>
+        <translation>Indirizzi fidati</translation>
     </message>
 </context>
 <context>
@@ -6441,7 +6441,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>It is on your lists: Sendward would not ask.</source>
-        <translation>È nei tuoi stessi elenchi: non si chiede nulla.</translation>
+        <translation>È nei tuoi elenchi: Sendward non chiederebbe nulla.</translation>
     </message>
     <message>
         <source>Sendward is paused, and would not ask now.</source>
@@ -6453,11 +6453,11 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Sendward would show a notification.</source>
-        <translation>Sendward lo direbbe in una notifica.</translation>
+        <translation>Sendward mostrerebbe una notifica.</translation>
     </message>
     <message>
         <source>Sendward would stop the message: mail like this is blocked.</source>
-        <translation>Sendward lo tratterrebbe: posta così va bloccata.</translation>
+        <translation>Sendward tratterrebbe il messaggio: posta come questa è bloccata.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -6604,7 +6604,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>These letters only look right: {names}</source>
-        <translation>Non le lettere volute, ma: {names}</translation>
+        <translation>Queste lettere sembrano soltanto quelle giuste: {names}</translation>
     </message>
     <message>
         <source>This address could not be read</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Asks before a message leaves for a domain that only looks like the one you meant. It has no server and sends nothing anywhere: what it sees and what you answer stays on this computer.</source>
-        <translation>意図した宛先に似ているだけのドメインへメッセージが送られる前に確認します。サーバーはなく、どこにも何も送信しません。確認した内容も回答も、このコンピューターに残ります。</translation>
+        <translation>意図した宛先に似ているだけのドメインへメッセージが送られる前に質問します。サーバーはなく、どこにも何も送信しません。見た内容も回答も、このコンピューターに残ります。</translation>
     </message>
     <message>
         <source>Endings that exist</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>It {problem}.</source>
-        <translation>値は{problem}。</translation>
+        <translation>{problem}。</translation>
     </message>
     <message>
         <source>Looking for the server…</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Existing drafts at s&amp;tart-up</source>
-        <translation>開始時の下書き(&amp;T)</translation>
+        <translation>起動時にある下書き(&amp;T)</translation>
     </message>
     <message>
         <source>Find</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>&amp;Until a date…</source>
-        <translation>日付まで(&amp;U)…</translation>
+        <translation>指定した日まで(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Use {address}</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Reason given</source>
-        <translation>理由</translation>
+        <translation>入力された理由</translation>
     </message>
     <message>
         <source>Record</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>なぜ</translation>
+        <translation>疑わしい理由</translation>
     </message>
     <message>
         <source>{number}, chained without a key</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>A domain also protects its subdomains. With a dot in front, as in .mil, everything that ends in it is protected.</source>
-        <translation>ドメインはその下のすべてを保護します。.mil のように先頭にドットを付けると末尾になり、それで終わるものすべてを指します。</translation>
+        <translation>ドメインを入力すると、そのサブドメインも保護されます。.mil のように先頭にドットを付けると、それで終わるものすべてが保護されます。</translation>
     </message>
     <message>
         <source>Change an entry</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>A domain covers every address at it, but not its subdomains.</source>
-        <translation>ドメインはそこにいる全員を指しますが、その下のドメインは含みません。</translation>
+        <translation>ドメインを入力すると、そのドメインのすべてのアドレスが対象になりますが、サブドメインは対象になりません。</translation>
     </message>
     <message>
         <source>Add an exception</source>
@@ -983,7 +983,7 @@
     <name>Exceptions</name>
     <message>
         <source>Address or domain</source>
-        <translation>確認しない相手</translation>
+        <translation>アドレスまたはドメイン</translation>
     </message>
     <message>
         <source>Since</source>
@@ -1034,11 +1034,11 @@
     </message>
     <message>
         <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
-        <translation>保護されたドメインに似ていても、Sendward はこれらを確認しません。例外があっても、組織がブロックするものは変わりません。</translation>
+        <translation>保護されたドメインに似ていても、Sendward はこれらについて質問しません。組織がブロックするものは、ブロックされたままです。</translation>
     </message>
     <message>
         <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
-        <translation>例外はありません。質問で「このまま使う」を選ぶか、「追加」で作れます。</translation>
+        <translation>例外はまだありません。質問で「このまま使う」を選び、「常に」または日付を指定すると追加されます。「追加」からも作れます。</translation>
     </message>
     <message>
         <source>Your organisation trusts, for everybody: {domains}</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>Earlier entries are missing</source>
-        <translation>以前の項目がありません</translation>
+        <translation>以前の記録がありません</translation>
     </message>
     <message>
         <source>In the outbox of {place}</source>
@@ -1371,7 +1371,7 @@
     <message numerus="yes">
         <source>Moved to Bcc: %n addresses</source>
         <translation>
-            <numerusform>「Bcc」に移動：%n 件のアドレス</numerusform>
+            <numerusform>「Bcc」に移動: %n 件のアドレス</numerusform>
         </translation>
     </message>
     <message>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>Not seen in the message any more</source>
-        <translation>メッセージ内に見当たらなくなりました</translation>
+        <translation>メッセージに見当たらなくなった</translation>
     </message>
     <message>
         <source>Older entries deleted</source>
@@ -1421,7 +1421,7 @@
     <message numerus="yes">
         <source>Pointed out: %n addresses in sight</source>
         <translation>
-            <numerusform>お知らせ済み：全員に見えるアドレス %n 件</numerusform>
+            <numerusform>お知らせ済み: 全員に見えるアドレス %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>{domain}, not with: {names}</source>
-        <translation>{domain}、次の文字ではなく: {names}</translation>
+        <translation>{domain}、次の文字を含まないもの: {names}</translation>
     </message>
 </context>
 <context>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>Nothing has been asked yet. Sendward&apos;s questions and your answers will appear here.</source>
-        <translation>まだ何も確認していません。Sendward が尋ねたことと答えがここに並びます。</translation>
+        <translation>まだ何も質問していません。Sendward の質問とあなたの回答がここに並びます。</translation>
     </message>
     <message>
         <source>Sendward – Journal</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>What was asked and answered, newest first</source>
-        <translation>尋ねたことと答え(新しい順)</translation>
+        <translation>質問と回答(新しい順)</translation>
     </message>
 </context>
 <context>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>{place} closed or switched the add-in off before your answer; nothing was sent. If the message&apos;s window is locked, close it and choose “Save”: it is then among your drafts.</source>
-        <translation>{place} は回答の前にアドオンを閉じるかオフにしました。何も送信されていません。メッセージのウィンドウがロックされている場合は、閉じて「保存」を選ぶと下書きに残ります。</translation>
+        <translation>回答の前に {place} が終了したか、アドオンをオフにしました。何も送信されていません。メッセージのウィンドウがロックされている場合は、閉じて「保存」を選ぶと下書きに残ります。</translation>
     </message>
     <message>
         <source>{problem} Sendward tries again by itself until it is recorded.</source>
@@ -2118,7 +2118,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Existing drafts at start-up</source>
-        <translation>開始時の下書き</translation>
+        <translation>起動時にある下書き</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -2162,7 +2162,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
-        <translation>Sendward に接続できないとき、もう一度操作すれば確認なしで 1 回だけ送信できます。</translation>
+        <translation>Sendward に接続できないとき、もう一度クリックすれば、メッセージを確認なしで送信できます。</translation>
     </message>
     <message>
         <source>Ignore them</source>
@@ -2210,7 +2210,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Never</source>
-        <translation>なし</translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source>Older records are deleted once a day; exceptions stay in force.</source>
@@ -2298,11 +2298,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Watch saved drafts</source>
-        <translation>保存された下書きを確認する</translation>
+        <translation>保存された下書きを監視する</translation>
     </message>
     <message>
         <source>Watch what is copied</source>
-        <translation>コピーした内容を確認する</translation>
+        <translation>コピーした内容を監視する</translation>
     </message>
     <message>
         <source>What Google gives with the client ID of a desktop program; Google does not count it as secret.</source>
@@ -2330,7 +2330,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
-        <translation>一時停止中は、ブロックされたものだけを確認し、送信されたものを記録します。</translation>
+        <translation>一時停止中は、ブロックされたものについてだけ質問し、送信されたものを記録します。</translation>
     </message>
     <message>
         <source>Write decisions to a file</source>
@@ -2365,15 +2365,15 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Proposed by {organisation}.</source>
-        <translation>{organisation} が提案した値です。</translation>
+        <translation>{organisation}が提案した値です。</translation>
     </message>
     <message>
         <source>Set by {organisation}; it cannot be changed here.</source>
-        <translation>{organisation} が設定したため、ここでは変更できません。</translation>
+        <translation>{organisation}が設定したため、ここでは変更できません。</translation>
     </message>
     <message>
         <source>The policy of {organisation} cannot be read; until it can, this cannot be changed.</source>
-        <translation>{organisation} のポリシーを読み取れません。読み取れるまで変更できません。</translation>
+        <translation>{organisation}のポリシーを読み取れません。読み取れるまで変更できません。</translation>
     </message>
     <message>
         <source>These come with Sendward. Those for your country and language are ticked at first.</source>
@@ -2397,7 +2397,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message numerus="yes">
         <source>%n look-alike addresses were corrected, or their message held back, in the last twelve months.</source>
         <translation>
-            <numerusform>過去 12 か月間に、似たアドレス %n 件を訂正するか、そのメッセージを送信保留にしました。</numerusform>
+            <numerusform>過去 12 か月間に、似たアドレス %n 件を訂正するか、そのメッセージを止めました。</numerusform>
         </translation>
     </message>
     <message>
@@ -2410,7 +2410,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Mistakes avoided: corrected or held back</source>
-        <translation>防げた間違い: 訂正または送信保留</translation>
+        <translation>防げた間違い: 訂正したか、送信を止めたもの</translation>
     </message>
     <message>
         <source>Near misses by kind of mistake</source>
@@ -2418,7 +2418,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
-        <translation>過去 12 か月に確認はありませんでした。</translation>
+        <translation>過去 12 か月に質問はありませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>Of %n more the correction was chosen, and not seen since.</source>
@@ -2436,7 +2436,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>What was asked, by month</source>
-        <translation>確認の件数(月別)</translation>
+        <translation>質問の件数(月別)</translation>
     </message>
 </context>
 <context>
@@ -2664,7 +2664,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{first} to {last} of {all}</source>
-        <translation>{first}~{last} / {all}</translation>
+        <translation>{first}～{last} / {all}</translation>
     </message>
 </context>
 <context>
@@ -2804,7 +2804,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>This chooses the addresses that Sendward knows well, and asks about when one is mistyped.</source>
-        <translation>ここでの選択で、Sendward がよく知るアドレスが決まります。打ち間違いがあれば確認します。</translation>
+        <translation>ここでの選択で、Sendward がよく知るアドレスが決まります。打ち間違いがあれば質問します。</translation>
     </message>
     <message>
         <source>Whom do you write to?</source>
@@ -2831,7 +2831,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>A domain you wrote to looks like another one. Do both exist? See “People you write to” in the settings.</source>
-        <translation>送信したことのあるドメインが別のものに似ています。両方とも実在しますか？設定の「メールを送る相手」をご覧ください。</translation>
+        <translation>送信したことのあるドメインが別のものに似ています。両方とも実在しますか？ 設定の「メールを送る相手」をご覧ください。</translation>
     </message>
     <message>
         <source>A folder&apos;s name cannot hold a line break.</source>
@@ -2927,7 +2927,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Answers to your mail from “{name}” go there, says {client}</source>
-        <translation>{client} の設定で、「{name}」からのメールへの返信はここに届きます</translation>
+        <translation>{client} の設定で、「{name}」から送ったメールへの返信はここに届きます</translation>
     </message>
     <message>
         <source>Antarctica</source>
@@ -2995,7 +2995,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Before row {row} the journal was put back to an earlier state, or another put in its place: it had been written up to row {last}.</source>
-        <translation>行 {row} より前に、履歴が以前の状態に戻されたか、別のものに置き換えられました。行 {last} まで書かれていました。</translation>
+        <translation>{row} 行目より前に、履歴が以前の状態に戻されたか、別のものに置き換えられました。{last} 行目まで書かれていました。</translation>
     </message>
     <message>
         <source>Behind the short name “{name}” in {client}</source>
@@ -3155,7 +3155,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Choose the password in the settings, under Accounts.</source>
-        <translation>設定の「アカウント」でパスワードを選んでください。</translation>
+        <translation>設定の「アカウント」で、サインイン方法として「パスワードで」を選んでください。</translation>
     </message>
     <message>
         <source>Christmas Island</source>
@@ -3379,7 +3379,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>GNOME offers it to nobody; drafts are still watched.</source>
-        <translation>GNOME はこれをどのプログラムにも提供しません。下書きは引き続き見守られます。</translation>
+        <translation>GNOME はこれをどのプログラムにも提供しません。下書きは引き続き監視されます。</translation>
     </message>
     <message>
         <source>Gabon</source>
@@ -3495,7 +3495,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>In {path}: {key} {problem}. The default is used.</source>
-        <translation>{path}: {key} {problem}。組み込みの値を使います。</translation>
+        <translation>{path} の {key}: {problem}。組み込みの値を使います。</translation>
     </message>
     <message>
         <source>In {path}: {problem}.</source>
@@ -3559,7 +3559,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>It can be watched: {detail}</source>
-        <translation>見守れます: {detail}</translation>
+        <translation>監視できます: {detail}</translation>
     </message>
     <message>
         <source>It can be watched: {folder}.</source>
@@ -3755,7 +3755,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Mail programs and commands cannot reach Sendward: {problem}</source>
-        <translation>メールプログラムやコマンドが Sendward に接続できません: {problem}</translation>
+        <translation>メールソフトやコマンドが Sendward に接続できません: {problem}</translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -3843,7 +3843,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Myanmar</source>
-        <translation>ミャンマー (ビルマ)</translation>
+        <translation>ミャンマー</translation>
     </message>
     <message>
         <source>Namibia</source>
@@ -3931,11 +3931,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Nothing can be asked: {problem}</source>
-        <translation>確認できません: {problem}</translation>
+        <translation>質問できません: {problem}</translation>
     </message>
     <message>
         <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
-        <translation>キーリングに鍵があるのに、履歴には封印が一つもありません。鍵なしで書かれたか、封印が取り除かれています。事故なら表れたはずですが、改ざんは表れないかもしれません。</translation>
+        <translation>キーリングに鍵があるのに、履歴には封印が一つもありません。鍵なしで書かれたか、封印が取り除かれています。偶発的な破損なら検出されたはずですが、改ざんは検出されないことがあります。</translation>
     </message>
     <message>
         <source>Nothing stands before the @.</source>
@@ -3983,7 +3983,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Palestine</source>
-        <translation>パレスチナ自治区</translation>
+        <translation>パレスチナ</translation>
     </message>
     <message>
         <source>Panama</source>
@@ -4051,7 +4051,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Row {row} and what followed it, up to row {last}, are missing: the journal was put back to an earlier state.</source>
-        <translation>行 {row} から行 {last} までがありません。履歴が以前の状態に戻されました。</translation>
+        <translation>{row} 行目から {last} 行目までがありません。履歴が以前の状態に戻されました。</translation>
     </message>
     <message>
         <source>Row {row} does not follow the row before it.</source>
@@ -4067,7 +4067,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Row {row} is not the one that was written: another journal was put in its place.</source>
-        <translation>行 {row} は書かれたものと違います。履歴が別のものに置き換えられました。</translation>
+        <translation>{row} 行目は書かれたものと違います。履歴が別のものに置き換えられました。</translation>
     </message>
     <message>
         <source>Row {row} was changed after it was written.</source>
@@ -4359,7 +4359,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The journal is gone: it was written up to row {row}. A new one was begun.</source>
-        <translation>履歴がなくなっています。行 {row} まで書かれていました。新しい履歴を始めました。</translation>
+        <translation>履歴がなくなっています。{row} 行目まで書かれていました。新しい履歴を始めました。</translation>
     </message>
     <message>
         <source>The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. There, accidental damage would show; deliberate changes might not.</source>
@@ -4383,7 +4383,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The journal was put back to an earlier state, or another put in its place: it was written up to row {row}.</source>
-        <translation>履歴が以前の状態に戻されたか、別のものに置き換えられました。行 {row} まで書かれていました。</translation>
+        <translation>履歴が以前の状態に戻されたか、別のものに置き換えられました。{row} 行目まで書かれていました。</translation>
     </message>
     <message>
         <source>The journal {path} cannot be used: {problem}.</source>
@@ -4423,7 +4423,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The journal {path} is gone: it was written up to row {row}.</source>
-        <translation>履歴 {path} がなくなっています。行 {row} まで書かれていました。</translation>
+        <translation>履歴 {path} がなくなっています。{row} 行目まで書かれていました。</translation>
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
@@ -4717,7 +4717,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
-        <translation>ドメインに空の部分は使えません。ドットが続いているか、先頭にあります。</translation>
+        <translation>ドットが続いているか、先頭にあります。</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
@@ -4833,19 +4833,19 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>This would also go to {typed}</source>
-        <translation>このままでは {typed} にも送られます</translation>
+        <translation>このままでは「{typed}」にも送られます</translation>
     </message>
     <message>
         <source>This would go to {typed}</source>
-        <translation>このままでは {typed} に送られます</translation>
+        <translation>このままでは「{typed}」に送られます</translation>
     </message>
     <message>
         <source>This would go to {typed}, not to {meant}</source>
-        <translation>このままでは {meant} ではなく {typed} に送られます</translation>
+        <translation>このままでは「{meant}」ではなく「{typed}」に送られます</translation>
     </message>
     <message>
         <source>This would not arrive at {meant}: there is no ending {ending}</source>
-        <translation>このままでは {meant} に届きません: 末尾 {ending} は存在しません</translation>
+        <translation>このままでは「{meant}」に届きません: 末尾 {ending} は存在しません</translation>
     </message>
     <message>
         <source>This would not arrive outside of your own network</source>
@@ -4857,15 +4857,15 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>This would not go to {meant}: the address only looks like it</source>
-        <translation>このままでは {meant} には送られません: アドレスが似ているだけです</translation>
+        <translation>このままでは「{meant}」には送られません: アドレスが似ているだけです</translation>
     </message>
     <message>
         <source>This {problem}.</source>
-        <translation>値は{problem}。</translation>
+        <translation>{problem}。</translation>
     </message>
     <message>
         <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
-        <translation>{build} としてインストールした Thunderbird は、ほかのプログラムから切り離されています。ディストリビューションまたは thunderbird.net の Thunderbird なら、メッセージを止められます。</translation>
+        <translation>{build} としてインストールした Thunderbird は、ほかのプログラムから隔離されています。ディストリビューションまたは thunderbird.net の Thunderbird なら、メッセージを止められます。</translation>
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
@@ -5121,19 +5121,19 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>has an invalid port: it must be a number from 1 to 65535</source>
-        <translation>のポートは 1 から 65535 までの数でなければなりません</translation>
+        <translation>ポートは 1 から 65535 までの数でなければなりません</translation>
     </message>
     <message>
         <source>has an invalid server name: {name}</source>
-        <translation>のサーバー {name} は正しくありません</translation>
+        <translation>サーバー名が正しくありません: {name}</translation>
     </message>
     <message>
         <source>has an invalid {name}: it must be one line of text</source>
-        <translation>の {name} が正しくありません。1 行のテキストでなければなりません</translation>
+        <translation>{name} が正しくありません。1 行のテキストでなければなりません</translation>
     </message>
     <message>
         <source>has no proper {name}: it must be one of {words}</source>
-        <translation>の {name} が正しくありません。{words} のいずれかでなければなりません</translation>
+        <translation>{name} が正しくありません。{words} のいずれかでなければなりません</translation>
     </message>
     <message>
         <source>international organisations</source>
@@ -5153,7 +5153,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>knows nothing called {name}</source>
-        <translation>に {name} というものはありません</translation>
+        <translation>{name} というものはありません</translation>
     </message>
     <message>
         <source>levels gives {key} the level {level}; note, confirm and block are levels</source>
@@ -5185,7 +5185,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
-        <translation>はテーブルのリストで、それぞれアドレスとサーバーが必要です</translation>
+        <translation>テーブルのリストでなければならず、それぞれにアドレスとサーバーが必要です</translation>
     </message>
     <message>
         <source>must be a list of texts, as in [&quot;one&quot;, &quot;two&quot;]</source>
@@ -5233,15 +5233,15 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>must not contain a password: passwords belong in the keyring only</source>
-        <translation>にパスワードを入れてはいけません。パスワードはキーリングだけに置きます</translation>
+        <translation>パスワードを入れてはいけません。パスワードはキーリングだけに置きます</translation>
     </message>
     <message>
         <source>names one account twice</source>
-        <translation>に同じアカウントが 2 回あります</translation>
+        <translation>同じアカウントが 2 回あります</translation>
     </message>
     <message>
         <source>needs an address and a host for each account</source>
-        <translation>には各アカウントのアドレスとサーバーが必要です</translation>
+        <translation>各アカウントにアドレスとサーバーが必要です</translation>
     </message>
     <message>
         <source>no folder is chosen yet</source>
@@ -5253,7 +5253,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>open questions</source>
-        <translation>未解決の件</translation>
+        <translation>未回答の質問</translation>
     </message>
     <message>
         <source>organisation must be a table of texts</source>
@@ -5269,7 +5269,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>remembered answers</source>
-        <translation>記憶</translation>
+        <translation>記憶した回答</translation>
     </message>
     <message>
         <source>revision must be a whole number, as in revision = 2</source>
@@ -5277,7 +5277,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>search index</source>
-        <translation>検索用の行</translation>
+        <translation>検索用の索引</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -5409,7 +5409,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>wl-clipboard 2.3 or newer may find it; drafts are watched without it too.</source>
-        <translation>wl-clipboard 2.3 以降なら見つかるかもしれません。なくても下書きは見守られます。</translation>
+        <translation>wl-clipboard 2.3 以降なら見つかるかもしれません。なくても下書きは監視されます。</translation>
     </message>
     <message>
         <source>wl-paste cannot be started: {reason}</source>
@@ -5453,7 +5453,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{client} sends a copy of all your mail from “{name}” there</source>
-        <translation>{client} は「{name}」からのすべてのメールの控えをここに送っています</translation>
+        <translation>{client} は「{name}」から送るすべてのメールの控えをここに送っています</translation>
     </message>
     <message numerus="yes">
         <source>{count} copied texts were not checked: too many came at a time.</source>
@@ -5463,7 +5463,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{count} domains you wrote to look like others. Do both exist? See “People you write to” in the settings.</source>
-        <translation>送信したことのある {count} 件のドメインが別のものに似ています。両方とも実在しますか？設定の「メールを送る相手」をご覧ください。</translation>
+        <translation>送信したことのある {count} 件のドメインが別のものに似ています。両方とも実在しますか？ 設定の「メールを送る相手」をご覧ください。</translation>
     </message>
     <message numerus="yes">
         <source>{count} folders</source>
@@ -5492,7 +5492,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message numerus="yes">
         <source>{count} rows, up to row {last}, were written without a key, and nothing vouches for them: they could not be checked for tampering.</source>
         <translation>
-            <numerusform>行 {last} までの {count} 行は鍵なしで書かれ、保証するものがありません。改ざんの有無は確認できませんでした。</numerusform>
+            <numerusform>{last} 行目までの {count} 行は鍵なしで書かれ、保証するものがありません。改ざんの有無は確認できませんでした。</numerusform>
         </translation>
     </message>
     <message>
@@ -5509,7 +5509,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
-        <translation>{ending} は末尾の部分です。その下をすべて保護するには {suffix} と書いてください。</translation>
+        <translation>{ending} は .com のような末尾です。これで終わるものすべてを保護するには {suffix} と書いてください。</translation>
     </message>
     <message>
         <source>{file} could not be removed: {problem}.</source>
@@ -5619,7 +5619,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{name} in it cannot be read: it {problem}.</source>
-        <translation>その中の {name} を読み取れません: 値は{problem}。</translation>
+        <translation>その中の {name} を読み取れません: {problem}。</translation>
     </message>
     <message>
         <source>{path} could not be read as TOML: {problem}.</source>
@@ -5683,7 +5683,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
-        <translation>{problem} {name} として残し、新しい履歴を始めました。以前の例外はわかりません。</translation>
+        <translation>{problem} {name} として残し、新しい履歴を始めました。以前の例外は失われています。</translation>
     </message>
     <message>
         <source>{problem} Only what else can be read of this list of your organisation counts.</source>
@@ -5691,7 +5691,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
-        <translation>{problem} Sendward は確認を続けますが、答えは終了時に失われます。</translation>
+        <translation>{problem} Sendward は質問を続けますが、答えは終了時に失われます。</translation>
     </message>
     <message>
         <source>{problem} Sendward tries again by itself.</source>
@@ -5791,7 +5791,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{recipient} is blocked by a list of your own.</source>
-        <translation>{recipient} はご自分のリストで禁止されています。</translation>
+        <translation>{recipient} は自分のリストでブロックされています。</translation>
     </message>
     <message>
         <source>{recipient} is blocked by your organisation&apos;s policy.</source>
@@ -5955,7 +5955,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Sendward asks when a message is about to go to a domain that only looks like the one you meant. Otherwise it keeps silent, in the tray.</source>
-        <translation>意図した宛先に似ているだけのドメインへメッセージが送られようとすると、Sendward が確認します。それ以外のときはトレイで静かにしています。</translation>
+        <translation>意図した宛先に似ているだけのドメインへメッセージが送られようとすると、Sendward が質問します。それ以外のときはトレイで静かにしています。</translation>
     </message>
     <message>
         <source>Sendward is looking for your mail programs…</source>
@@ -6154,7 +6154,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>That was the question. Your answer to this try is not kept.</source>
-        <translation>これが質問です。お試しの回答は保存されません。</translation>
+        <translation>今表示されたのが質問です。お試しの回答は保存されません。</translation>
     </message>
     <message>
         <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
@@ -6209,15 +6209,15 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Sendward cannot ask questions at the moment</source>
-        <translation>Sendward は今、何も確認できません</translation>
+        <translation>Sendward は今、質問できません</translation>
     </message>
     <message>
         <source>Sendward has a question about an address</source>
-        <translation>Sendward がアドレスを確認しています</translation>
+        <translation>Sendward からアドレスについて質問があります</translation>
     </message>
     <message>
         <source>Sendward is not watching anything at the moment</source>
-        <translation>Sendward は今は何も見ていません</translation>
+        <translation>Sendward は今は何も監視していません</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -6381,7 +6381,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     <name>TrustedPage</name>
     <message>
         <source>Exceptions: addresses and domains Sendward does not ask about</source>
-        <translation>例外: 確認しないアドレスとドメイン</translation>
+        <translation>例外: 質問しないアドレスとドメイン</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -6396,7 +6396,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>It is on your lists: Sendward would not ask.</source>
-        <translation>それ自体がリストにあるため、確認しません。</translation>
+        <translation>それ自体がリストにあるため、Sendward は質問しません。</translation>
     </message>
     <message>
         <source>Sendward is paused, and would not ask now.</source>
@@ -6404,7 +6404,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Sendward would ask before sending.</source>
-        <translation>Sendward は送信前に確認します。</translation>
+        <translation>Sendward は送信前に質問します。</translation>
     </message>
     <message>
         <source>Sendward would show a notification.</source>
@@ -6479,7 +6479,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     <name>Wording</name>
     <message>
         <source>A list of your own blocks look-alikes of this domain.</source>
-        <translation>ご自分のリストが、このドメインに似たものを禁止しています。</translation>
+        <translation>自分のリストが、このドメインに似たものをブロックしています。</translation>
     </message>
     <message>
         <source>A list of your own blocks {addresses}.</source>
@@ -6557,7 +6557,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>These letters only look right: {names}</source>
-        <translation>意図した文字ではなく: {names}</translation>
+        <translation>見た目が似ているだけの文字: {names}</translation>
     </message>
     <message>
         <source>This address could not be read</source>
@@ -6587,11 +6587,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{organisation} asks for a reason before mail goes to a look-alike of this domain.</source>
-        <translation>{organisation} は、このドメインに似た宛先へ送る前に理由を求めています。</translation>
+        <translation>{organisation}は、このドメインに似た宛先へ送る前に理由を求めています。</translation>
     </message>
     <message>
         <source>{organisation} does not allow mail to look-alikes of this domain.</source>
-        <translation>{organisation} は、このドメインに似た宛先へのメールを許可していません。</translation>
+        <translation>{organisation}は、このドメインに似た宛先へのメールを許可していません。</translation>
     </message>
     <message>
         <source>“Not now” keeps the message in its window, unsent.</source>
@@ -6629,13 +6629,13 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message numerus="yes">
         <source>%n stood in messages let through unchecked.</source>
         <translation>
-            <numerusform>%n 件は、確認されないまま送信が許可されたメッセージにありました。</numerusform>
+            <numerusform>%n 件は、確認なしで通過したメッセージにありました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stood in messages let through while Sendward was paused.</source>
         <translation>
-            <numerusform>%n 件は、Sendward の一時停止中に送信が許可されたメッセージにありました。</numerusform>
+            <numerusform>%n 件は、Sendward の一時停止中に通過したメッセージにありました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Looks for a mail server under the usual names.</source>
-        <translation>Vraagt het netwerk naar de namen die mailservers gewoonlijk hebben.</translation>
+        <translation>Zoekt een mailserver onder de gebruikelijke namen.</translation>
     </message>
     <message>
         <source>None (this computer only)</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Only those saved since last time</source>
-        <translation>Die sinds de laatste keer zijn opgeslagen</translation>
+        <translation>Alleen die sinds de laatste keer zijn opgeslagen</translation>
     </message>
     <message>
         <source>P&amp;rotection, port</source>
@@ -312,11 +312,11 @@
     </message>
     <message>
         <source>The add-in is installed. Thunderbird will load it the next time it starts.</source>
-        <translation>De add-on is geïnstalleerd. Thunderbird neemt hem op bij de volgende start.</translation>
+        <translation>De add-on is geïnstalleerd. Thunderbird laadt hem bij de volgende start.</translation>
     </message>
     <message>
         <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
-        <translation>De add-on is niet geïnstalleerd. Met de add-on wordt een bericht vóór het versturen vastgehouden tot u hebt besloten; zonder worden alleen opgeslagen concepten gecontroleerd.</translation>
+        <translation>De add-on is niet geïnstalleerd. Met de add-on wordt een bericht vóór het versturen tegengehouden tot u hebt besloten; zonder worden alleen opgeslagen concepten gecontroleerd.</translation>
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Type “{end}” to confirm:</source>
-        <translation>Typ “{end}” om te zeggen dat u het meent:</translation>
+        <translation>Typ “{end}” om te bevestigen:</translation>
     </message>
     <message>
         <source>Why do you keep it?</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>&amp;Use all corrections</source>
-        <translation>Alle &amp;correcties gebruiken</translation>
+        <translation>Alle ver&amp;beteringen gebruiken</translation>
     </message>
     <message>
         <source>Check the address</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>They are gone for good. Exceptions, a pause and unanswered questions stay. The deletion itself is recorded.</source>
-        <translation>Ze zijn dan voorgoed weg. Uitzonderingen en een pauze blijven gelden, net als vragen zonder antwoord. Dat er oudere vermeldingen zijn gewist, wordt zelf ook vastgelegd.</translation>
+        <translation>Ze zijn dan voorgoed weg. Uitzonderingen en een pauze blijven gelden, net als vragen zonder antwoord. Dat er gewist is, wordt zelf ook vastgelegd.</translation>
     </message>
     <message>
         <source>What is deleted</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>What you type here is checked but not saved.</source>
-        <translation>Wat hier getypt wordt, wordt beoordeeld en niet bewaard.</translation>
+        <translation>Wat u hier typt, wordt gecontroleerd maar niet bewaard.</translation>
     </message>
     <message>
         <source>Where you write to: your customers, your bank, your own organisation.</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>A domain also protects its subdomains. With a dot in front, as in .mil, everything that ends in it is protected.</source>
-        <translation>Een domein beschermt ook alle subdomeinen. Met een punt ervoor, zoals .mil, is het een extensie: alles wat daarop eindigt.</translation>
+        <translation>Een domein beschermt ook alle subdomeinen. Met een punt ervoor, zoals bij .mil, is alles beschermd wat daarop eindigt.</translation>
     </message>
     <message>
         <source>Change an entry</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>A domain covers every address at it, but not its subdomains.</source>
-        <translation>Een domein staat voor iedereen daar, maar niet voor domeinen eronder.</translation>
+        <translation>Een domein geldt voor elk adres bij dat domein, maar niet voor de subdomeinen.</translation>
     </message>
     <message>
         <source>Add an exception</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
-        <translation>Er zijn geen uitzonderingen. U maakt er een met “Ongewijzigd laten” in een vraag of met “Toevoegen”.</translation>
+        <translation>Er zijn nog geen uitzonderingen. Met “Ongewijzigd laten” en dan “Altijd” of een datum voegt u er een toe; met “Toevoegen” ook.</translation>
     </message>
     <message>
         <source>Your organisation trusts, for everybody: {domains}</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>&amp;to</source>
-        <translation>&amp;tot</translation>
+        <translation>&amp;tot en met</translation>
     </message>
     <message>
         <source>All answers</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation>Altijd</translation>
+        <translation>Elke periode</translation>
     </message>
     <message>
         <source>Between two days</source>
@@ -1309,11 +1309,11 @@
     </message>
     <message>
         <source>Correction copied</source>
-        <translation>Correctie gekopieerd</translation>
+        <translation>Verbetering gekopieerd</translation>
     </message>
     <message>
         <source>Correction copied: {address}</source>
-        <translation>Correctie gekopieerd: {address}</translation>
+        <translation>Verbetering gekopieerd: {address}</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Deleting…</source>
-        <translation>Wordt verwijderd…</translation>
+        <translation>Wordt gewist…</translation>
     </message>
     <message>
         <source>Export what is shown</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>&amp;Check for changes</source>
-        <translation>Integriteit &amp;controleren</translation>
+        <translation>Op wijzigingen &amp;controleren</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>Letters that only look alike</source>
-        <translation>Letters die op elkaar lijken</translation>
+        <translation>Letters die alleen op elkaar lijken</translation>
     </message>
     <message>
         <source>New among these people</source>
@@ -2125,7 +2125,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Drafts folders that were found but are not watched.</source>
-        <translation>Conceptenmappen van mailprogramma&apos;s die met rust worden gelaten hoewel ze gevonden zijn.</translation>
+        <translation>Conceptenmappen die gevonden zijn maar niet bewaakt worden.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail program saves them there.</source>
@@ -2137,7 +2137,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
-        <translation>Voor elk besluit komt er een JSON-object per regel in dit bestand; leeg voor geen bestand.</translation>
+        <translation>Elk besluit komt als één regel JSON in dit bestand; leeg laten voor geen bestand.</translation>
     </message>
     <message>
         <source>Existing drafts at start-up</source>
@@ -2185,7 +2185,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
-        <translation>Als Sendward niet bereikbaar is, kan een bericht één keer zonder controle worden verstuurd, met een tweede handeling.</translation>
+        <translation>Als Sendward niet bereikbaar is, kan een bericht toch ongecontroleerd worden verstuurd, na een tweede klik.</translation>
     </message>
     <message>
         <source>Ignore them</source>
@@ -2249,7 +2249,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Only those saved since last time</source>
-        <translation>Die sinds de laatste keer zijn opgeslagen</translation>
+        <translation>Alleen die sinds de laatste keer zijn opgeslagen</translation>
     </message>
     <message>
         <source>Otherwise it ends with the session only.</source>
@@ -2321,11 +2321,11 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Watch saved drafts</source>
-        <translation>Opgeslagen concepten bewaken</translation>
+        <translation>Opgeslagen concepten controleren</translation>
     </message>
     <message>
         <source>Watch what is copied</source>
-        <translation>Bewaken wat gekopieerd wordt</translation>
+        <translation>Gekopieerde adressen controleren</translation>
     </message>
     <message>
         <source>What Google gives with the client ID of a desktop program; Google does not count it as secret.</source>
@@ -2372,7 +2372,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <name>OptionWords</name>
     <message>
         <source>Ask {contact}.</source>
-        <translation>Vraag {contact}.</translation>
+        <translation>Vraag het aan {contact}.</translation>
     </message>
     <message>
         <source>Folders that were found</source>
@@ -2400,7 +2400,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>These come with Sendward. Those for your country and language are ticked at first.</source>
-        <translation>Deze komen met Sendward. Die voor uw land en taal zijn eerst aangevinkt.</translation>
+        <translation>Deze komen met Sendward. Die voor uw land en taal zijn in het begin aangevinkt.</translation>
     </message>
     <message>
         <source>Tick those you write to; these lists are long.</source>
@@ -2693,7 +2693,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>{first} to {last} of {all}</source>
-        <translation>{first} tot {last} van {all}</translation>
+        <translation>{first} t/m {last} van {all}</translation>
     </message>
 </context>
 <context>
@@ -2809,7 +2809,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Protect the domains you write from?</source>
-        <translation>Domeinen waarmee u zelf schrijft: beschermen?</translation>
+        <translation>De domeinen beschermen waarvandaan u schrijft?</translation>
     </message>
     <message>
         <source>Protect {domain}</source>
@@ -2884,19 +2884,19 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>A newer Sendward wrote it (format {version}; this one knows {known}). Update Sendward.</source>
-        <translation>Een nieuwere Sendward schreef het (vorm {version}; deze kent {known}). Werk Sendward bij.</translation>
+        <translation>Een nieuwere Sendward schreef het (formaat {version}; deze kent {known}). Werk Sendward bij.</translation>
     </message>
     <message>
         <source>A newer Sendward wrote the journal {path} (format {version}; this one knows {known}). Update Sendward, or move the file away to begin a new journal.</source>
-        <translation>Een nieuwere Sendward schreef het logboek {path} (vorm {version}; deze kent {known}). Werk Sendward bij, of verplaats het bestand om een nieuw logboek te beginnen.</translation>
+        <translation>Een nieuwere Sendward schreef het logboek {path} (formaat {version}; deze kent {known}). Werk Sendward bij, of verplaats het bestand om een nieuw logboek te beginnen.</translation>
     </message>
     <message>
         <source>A newer Sendward wrote {path} (format {version}; this one knows {known}), which is left as it is.</source>
-        <translation>Een nieuwere Sendward schreef {path} (vorm {version}; deze kent {known}); het bestand blijft zoals het is.</translation>
+        <translation>Een nieuwere Sendward schreef {path} (formaat {version}; deze kent {known}); het bestand blijft zoals het is.</translation>
     </message>
     <message>
         <source>A newer Sendward wrote {path} (format {version}; this one knows {known}).</source>
-        <translation>Een nieuwere Sendward schreef {path} (vorm {version}; deze kent {known}).</translation>
+        <translation>Een nieuwere Sendward schreef {path} (formaat {version}; deze kent {known}).</translation>
     </message>
     <message>
         <source>A part between two dots has at most {max_label} characters.</source>
@@ -2912,7 +2912,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Add the IMAP account: its drafts are kept on the server only.</source>
-        <translation>Voeg het IMAP-account toe: de concepten ervan staan alleen op de server.</translation>
+        <translation>Voeg de IMAP-account toe: de concepten ervan staan alleen op de server.</translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -2984,7 +2984,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Ask your IT support to fix the policy file.</source>
-        <translation>Vraag wie deze computer beheert het beleidsbestand in orde te maken.</translation>
+        <translation>Vraag uw IT-ondersteuning het beleidsbestand in orde te maken.</translation>
     </message>
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
@@ -3008,7 +3008,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Bahamas</source>
-        <translation>Bahama’s</translation>
+        <translation>Bahama&apos;s</translation>
     </message>
     <message>
         <source>Bahrain</source>
@@ -3136,7 +3136,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Checking failed ({problem}); the log has details.</source>
-        <translation>Het kijken mislukte ({problem}); de programmalog zegt meer.</translation>
+        <translation>Het controleren mislukte ({problem}); de programmalog zegt meer.</translation>
     </message>
     <message>
         <source>Chile</source>
@@ -3164,7 +3164,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Choose it in the settings, under Accounts.</source>
-        <translation>Kies het in de instellingen, onder Accounts.</translation>
+        <translation>Kies die in de instellingen, onder Accounts.</translation>
     </message>
     <message>
         <source>Choose the drafts folder in the settings, under Accounts.</source>
@@ -3244,11 +3244,11 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Correct or delete the rule “{name}” in the filters of {client}.</source>
-        <translation>Verbeter of verwijder de doorstuurregel “{name}” bij de filters van {client}.</translation>
+        <translation>Verbeter of verwijder de regel “{name}” bij de filters van {client}.</translation>
     </message>
     <message>
         <source>Correct the name, or remove it from the file; until then it is ignored.</source>
-        <translation>Verbeter de naam of haal hem uit het bestand; tot dan blijft hij er ongelezen in staan.</translation>
+        <translation>Verbeter de naam of haal hem uit het bestand; tot dan wordt hij genegeerd.</translation>
     </message>
     <message>
         <source>Costa Rica</source>
@@ -3332,7 +3332,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Enter the password again in the settings, under Accounts; it is not tried again until then. Some providers ask for an app password instead of the usual one.</source>
-        <translation>Voer het wachtwoord opnieuw in bij de instellingen, onder Accounts; tot dan wordt het niet nog eens geprobeerd. Sommige aanbieders vragen een app-wachtwoord.</translation>
+        <translation>Voer het wachtwoord opnieuw in bij de instellingen, onder Accounts; tot dan wordt het niet nog eens geprobeerd. Sommige aanbieders vragen een app-wachtwoord in plaats van het gewone.</translation>
     </message>
     <message>
         <source>Enter the password in the settings, under Accounts.</source>
@@ -3364,7 +3364,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Every row is intact, but the {what} table does not agree with them.</source>
-        <translation>Elke regel past, maar wat ernaast bewaard wordt ({what}) is niet wat de regels zeggen.</translation>
+        <translation>Elke regel klopt, maar de tabel “{what}” komt er niet mee overeen.</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
@@ -3636,7 +3636,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>It is gone; a policy that names {name} in “withdrawn_lists” lifts it.</source>
-        <translation>Ze is weg; een beleid dat {name} noemt in “withdrawn_lists” heft die op.</translation>
+        <translation>Ze is weg; een beleid dat {name} in “withdrawn_lists” noemt, heft ze op.</translation>
     </message>
     <message>
         <source>It is longer than {line_limit} characters.</source>
@@ -4108,7 +4108,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Row {row} was written without a key, though rows before it had one: what was written without it could not be checked for tampering.</source>
-        <translation>Regel {row} is zonder sleutel geschreven, hoewel regels ervoor er een hadden: wat zonder geschreven is, kon niet gecontroleerd worden.</translation>
+        <translation>Regel {row} is zonder sleutel geschreven, hoewel regels ervoor er een hadden: van wat zonder sleutel geschreven is, kon niet worden gecontroleerd of ermee geknoeid is.</translation>
     </message>
     <message>
         <source>Russia</source>
@@ -4478,11 +4478,11 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>The keyring could not be asked ({kind}). {remedy}</source>
-        <translation>De sleutelbos kon niet gevraagd worden ({kind}). {remedy}</translation>
+        <translation>De sleutelbos kon niet worden geraadpleegd ({kind}). {remedy}</translation>
     </message>
     <message>
         <source>The keyring could not be reached ({problem}).</source>
-        <translation>De sleutelbos kon niet gevraagd worden ({problem}).</translation>
+        <translation>De sleutelbos was niet bereikbaar ({problem}).</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
@@ -4761,7 +4761,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>There is a space after the @.</source>
-        <translation>Er staat een spatie in wat na de @ staat.</translation>
+        <translation>Er staat een spatie na de @.</translation>
     </message>
     <message>
         <source>There is an invisible character before the @.</source>
@@ -4853,7 +4853,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>This is not such a file: it names no format.</source>
-        <translation>Dit is niet zo&apos;n bestand: het noemt geen vorm.</translation>
+        <translation>Dit is niet zo&apos;n bestand: het noemt geen formaat.</translation>
     </message>
     <message>
         <source>This is not such a file: {problem}.</source>
@@ -4861,7 +4861,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>This wl-paste is too old to watch.</source>
-        <translation>Deze wl-paste is te oud om te bewaken.</translation>
+        <translation>Deze wl-paste is te oud om het klembord te bewaken.</translation>
     </message>
     <message>
         <source>This would also go to {typed}</source>
@@ -4997,7 +4997,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Unlock the keyring; it is asked again within five minutes.</source>
-        <translation>Ontgrendel de sleutelbos; hij wordt binnen vijf minuten weer gevraagd.</translation>
+        <translation>Ontgrendel de sleutelbos; die wordt binnen vijf minuten opnieuw geraadpleegd.</translation>
     </message>
     <message>
         <source>Update Sendward, or move the file away to begin with new settings.</source>
@@ -5045,7 +5045,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>What was learned from sent mail cannot be used: {problem}</source>
-        <translation>Wat uit verstuurde mail geleerd is, is niet toegankelijk: {problem}</translation>
+        <translation>Wat uit verstuurde mail geleerd is, is niet te gebruiken: {problem}</translation>
     </message>
     <message>
         <source>What was learned from sent mail was damaged; it is being learned anew.</source>
@@ -5157,7 +5157,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>has an invalid server name: {name}</source>
-        <translation>heeft geen geldige server: {name}</translation>
+        <translation>heeft geen geldige servernaam: {name}</translation>
     </message>
     <message>
         <source>has an invalid {name}: it must be one line of text</source>
@@ -5241,11 +5241,11 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>must be existing places: there is no user {name} here</source>
-        <translation>moet echte plaatsen noemen: niemand hier heeft de thuismap van {name}</translation>
+        <translation>moet bestaande plaatsen noemen: er is hier geen gebruiker {name}</translation>
     </message>
     <message>
         <source>must be from {least} to {most} {unit}</source>
-        <translation>moet van {least} tot {most} {unit} zijn</translation>
+        <translation>moet van {least} tot en met {most} {unit} zijn</translation>
     </message>
     <message>
         <source>must be one of {choices}</source>
@@ -5285,7 +5285,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>open questions</source>
-        <translation>open gevallen</translation>
+        <translation>open vragen</translation>
     </message>
     <message>
         <source>organisation must be a table of texts</source>
@@ -5301,7 +5301,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>remembered answers</source>
-        <translation>geheugen</translation>
+        <translation>onthouden antwoorden</translation>
     </message>
     <message>
         <source>revision must be a whole number, as in revision = 2</source>
@@ -5309,7 +5309,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>search index</source>
-        <translation>vindbare regels</translation>
+        <translation>zoekindex</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -5317,7 +5317,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>the Bahamas</source>
-        <translation>de Bahama’s</translation>
+        <translation>de Bahama&apos;s</translation>
     </message>
     <message>
         <source>the British Virgin Islands</source>
@@ -5547,7 +5547,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
-        <translation>{ending} is een extensie; schrijf {suffix} om alles eronder te beschermen.</translation>
+        <translation>{ending} is een extensie zoals .com; schrijf {suffix} om alles te beschermen wat daarop eindigt.</translation>
     </message>
     <message>
         <source>{file} could not be removed: {problem}.</source>
@@ -5732,7 +5732,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
-        <translation>{problem} Sendward blijft vragen, maar wat u antwoordt is aan het eind vergeten.</translation>
+        <translation>{problem} Sendward blijft vragen, maar wat u antwoordt, is vergeten zodra het stopt.</translation>
     </message>
     <message>
         <source>{problem} Sendward tries again by itself.</source>
@@ -5796,7 +5796,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>{provider} has to be running. Enter the password that it shows for this account, not that of the web page: {help}</source>
-        <translation>{provider} moet draaien. Voer het wachtwoord in dat het voor dit account toont, niet dat van de webpagina: {help}</translation>
+        <translation>{provider} moet draaien. Voer het wachtwoord in dat het voor deze account toont, niet dat van de webpagina: {help}</translation>
     </message>
     <message>
         <source>{provider} lets in registered programs only, and no client ID is set.</source>
@@ -5840,11 +5840,11 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>{recipient} is blocked, so it can be kept only once.</source>
-        <translation>{recipient} is geblokkeerd en kan dus alleen deze keer ongewijzigd blijven.</translation>
+        <translation>{recipient} is geblokkeerd en kan dus maar één keer ongewijzigd blijven.</translation>
     </message>
     <message>
         <source>{recipient} is not an address, so it can be kept only once.</source>
-        <translation>{recipient} is geen adres en kan dus alleen deze keer ongewijzigd blijven.</translation>
+        <translation>{recipient} is geen adres en kan dus maar één keer ongewijzigd blijven.</translation>
     </message>
     <message>
         <source>{recipient} needs a reason.</source>
@@ -5900,7 +5900,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>{typed} has one letter different from {intended}</source>
-        <translation>{typed} heeft een andere letter dan {intended}</translation>
+        <translation>{typed} verschilt in één letter van {intended}</translation>
     </message>
     <message>
         <source>{typed} has one letter more than {intended}</source>
@@ -5912,7 +5912,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>{typed} is missing a dot that {intended} has</source>
-        <translation>{typed} heeft een punt van {intended} verloren</translation>
+        <translation>In {typed} ontbreekt een punt van {intended}</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
@@ -6148,7 +6148,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>This desktop has no system tray, so Sendward keeps this window open.</source>
-        <translation>Dit bureaublad heeft geen systeemvak voor programma&apos;s op de achtergrond; daarom houdt Sendward dit venster.</translation>
+        <translation>Dit bureaublad heeft geen systeemvak; daarom houdt Sendward dit venster open.</translation>
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
@@ -6262,7 +6262,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Sendward is not watching anything at the moment</source>
-        <translation>Sendward ziet nu niets</translation>
+        <translation>Sendward bewaakt nu niets</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -6290,7 +6290,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>watching</source>
-        <translation>waakt</translation>
+        <translation>wordt bewaakt</translation>
     </message>
     <message>
         <source>{action} – off in the settings</source>
@@ -6302,7 +6302,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>{action} – until your organisation&apos;s policy can be read</source>
-        <translation>{action} – zodra het beleid van uw organisatie te lezen is</translation>
+        <translation>{action} – pas als het beleid van uw organisatie te lezen is</translation>
     </message>
     <message>
         <source>{source}: {state}</source>
@@ -6441,7 +6441,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>It is on your lists: Sendward would not ask.</source>
-        <translation>Het staat zelf op uw lijsten: er wordt niets gevraagd.</translation>
+        <translation>Het staat zelf op uw lijsten: Sendward zou niets vragen.</translation>
     </message>
     <message>
         <source>Sendward is paused, and would not ask now.</source>
@@ -6453,7 +6453,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Sendward would show a notification.</source>
-        <translation>Sendward zou het in een melding zeggen.</translation>
+        <translation>Sendward zou een melding tonen.</translation>
     </message>
     <message>
         <source>Sendward would stop the message: mail like this is blocked.</source>

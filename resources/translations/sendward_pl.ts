@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>as of {day}, older than a year: install a newer Sendward</source>
-        <translation>stan na {day}, ponad rok temu: zainstaluj nowszy Sendward</translation>
+        <translation>stan na {day}, ponad rok temu: zainstaluj nowszego Sendwarda</translation>
     </message>
 </context>
 <context>
@@ -96,11 +96,11 @@
     </message>
     <message>
         <source>It works. {folder} is checked every minute.</source>
-        <translation>Działa. Serwer jest co minutę pytany o {folder}.</translation>
+        <translation>Działa. {folder} jest sprawdzany co minutę.</translation>
     </message>
     <message>
         <source>It {problem}.</source>
-        <translation>To {problem}.</translation>
+        <translation>To konto {problem}.</translation>
     </message>
     <message>
         <source>Looking for the server…</source>
@@ -171,11 +171,11 @@
     </message>
     <message>
         <source>Ignore them</source>
-        <translation>Żadne z obecnych</translation>
+        <translation>Pomijaj je</translation>
     </message>
     <message>
         <source>Looks for a mail server under the usual names.</source>
-        <translation>Pyta sieć o nazwy, które zwykle mają serwery poczty.</translation>
+        <translation>Szuka serwera poczty pod zwykłymi nazwami.</translation>
     </message>
     <message>
         <source>None (this computer only)</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Unchanged</source>
-        <translation>Jak było</translation>
+        <translation>Bez zmian</translation>
     </message>
     <message>
         <source>With Google, in the browser</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>The add-in is installed. Thunderbird will load it the next time it starts.</source>
-        <translation>Dodatek jest zainstalowany. Thunderbird przejmie go przy następnym uruchomieniu.</translation>
+        <translation>Dodatek jest zainstalowany. Thunderbird wczyta go przy następnym uruchomieniu.</translation>
     </message>
     <message>
         <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Did you mean</source>
-        <translation>A może?</translation>
+        <translation>Czy chodziło o</translation>
     </message>
     <message>
         <source>Look closely at “{typed}”.</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>“{typed}” is written with: {names}.</source>
-        <translation>„{typed}” jest napisane przez: {names}.</translation>
+        <translation>„{typed}” zapisano znakami: {names}.</translation>
     </message>
 </context>
 <context>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Something else was copied meanwhile, and stays on the clipboard. The right address is {right}.</source>
-        <translation>W międzyczasie skopiowano coś innego i to pozostaje w schowku. Właściwy adres to {right}.</translation>
+        <translation>W międzyczasie skopiowano coś innego i to pozostaje w schowku. Poprawny adres to {right}.</translation>
     </message>
     <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
@@ -734,9 +734,9 @@
     <message numerus="yes">
         <source>A draft in {place} has %n addresses in To and Cc: everybody who gets it can read all of them. Move them to Bcc, and nobody sees the others.</source>
         <translation>
-            <numerusform>W szkicu w {place} jest %n adres w polach Do i DW: przeczyta go każdy, kto dostanie wiadomość. Przenieś go do UDW, a nikt nie zobaczy pozostałych.</numerusform>
-            <numerusform>W szkicu w {place} są %n adresy w polach Do i DW: przeczyta je wszystkie każdy, kto dostanie wiadomość. Przenieś je do UDW, a nikt nie zobaczy pozostałych.</numerusform>
-            <numerusform>W szkicu w {place} jest %n adresów w polach Do i DW: przeczyta je wszystkie każdy, kto dostanie wiadomość. Przenieś je do UDW, a nikt nie zobaczy pozostałych.</numerusform>
+            <numerusform>W szkicu w {place} jest %n adres w polach Do i Kopia: przeczyta go każdy, kto dostanie wiadomość. Przenieś go do pola Ukryta kopia, a nikt nie zobaczy pozostałych.</numerusform>
+            <numerusform>W szkicu w {place} są %n adresy w polach Do i Kopia: przeczyta je wszystkie każdy, kto dostanie wiadomość. Przenieś je do pola Ukryta kopia, a nikt nie zobaczy pozostałych.</numerusform>
+            <numerusform>W szkicu w {place} jest %n adresów w polach Do i Kopia: przeczyta je wszystkie każdy, kto dostanie wiadomość. Przenieś je do pola Ukryta kopia, a nikt nie zobaczy pozostałych.</numerusform>
         </translation>
     </message>
     <message>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>They are gone for good. Exceptions, a pause and unanswered questions stay. The deletion itself is recorded.</source>
-        <translation>Znikną na dobre. Wyjątki i wstrzymanie pozostaną w mocy, podobnie jak pytania bez odpowiedzi. Sam fakt usunięcia starszych wpisów zostanie zapisany.</translation>
+        <translation>Znikną na dobre. Wyjątki i wstrzymanie pozostaną w mocy, podobnie jak pytania bez odpowiedzi. Sam fakt usunięcia zostanie zapisany.</translation>
     </message>
     <message>
         <source>What is deleted</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>What you type here is checked but not saved.</source>
-        <translation>To, co tu wpiszesz, jest oceniane, ale nie przechowywane.</translation>
+        <translation>To, co tu wpiszesz, jest sprawdzane, ale nie przechowywane.</translation>
     </message>
     <message>
         <source>Where you write to: your customers, your bank, your own organisation.</source>
@@ -909,15 +909,15 @@
     </message>
     <message>
         <source>hours</source>
-        <translation>godziny</translation>
+        <translation>godz.</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation>minuty</translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation>sekundy</translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>{option}, unit</source>
@@ -1013,11 +1013,11 @@
     </message>
     <message>
         <source>Up to and including</source>
-        <translation>Do końca dnia</translation>
+        <translation>Do dnia (włącznie)</translation>
     </message>
     <message>
         <source>everyone at {domain}</source>
-        <translation>wszystkich w {domain}</translation>
+        <translation>wszyscy w {domain}</translation>
     </message>
     <message>
         <source>no end</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
-        <translation>Nie ma wyjątków. Tworzy je „Zostaw bez zmian” w pytaniu albo „Dodaj”.</translation>
+        <translation>Nie ma jeszcze wyjątków. Dodaje je odpowiedź „Zostaw bez zmian” z wyborem „Zawsze” lub daty, a także „Dodaj”.</translation>
     </message>
     <message>
         <source>Your organisation trusts, for everybody: {domains}</source>
@@ -1401,14 +1401,14 @@
     <message numerus="yes">
         <source>Moved to Bcc: %n addresses</source>
         <translation>
-            <numerusform>Przeniesiono do UDW: %n adres</numerusform>
-            <numerusform>Przeniesiono do UDW: %n adresy</numerusform>
-            <numerusform>Przeniesiono do UDW: %n adresów</numerusform>
+            <numerusform>Przeniesiono do pola Ukryta kopia: %n adres</numerusform>
+            <numerusform>Przeniesiono do pola Ukryta kopia: %n adresy</numerusform>
+            <numerusform>Przeniesiono do pola Ukryta kopia: %n adresów</numerusform>
         </translation>
     </message>
     <message>
         <source>No longer trusted</source>
-        <translation>Już nie zaufany</translation>
+        <translation>Już niezaufany</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>Pauses, exceptions, drafts gone, deletions</source>
-        <translation>Wstrzymania, wyjątki, zniknięte szkice, usunięcia</translation>
+        <translation>Wstrzymania, wyjątki, szkice, których już nie ma, usunięcia</translation>
     </message>
     <message numerus="yes">
         <source>Pointed out: %n addresses in sight</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>{domain}, not with: {names}</source>
-        <translation>{domain}, a nie przez: {names}</translation>
+        <translation>{domain}, a nie ze znakami: {names}</translation>
     </message>
 </context>
 <context>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Checks whether the journal was changed after it was written.</source>
-        <translation>Mówi, czy dziennik jest taki, jak go zapisano.</translation>
+        <translation>Sprawdza, czy dziennik zmieniono po zapisaniu.</translation>
     </message>
     <message>
         <source>E&amp;ntries</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>No entry fits what you look for.</source>
-        <translation>Żaden wpis nie pasuje do szukanych słów.</translation>
+        <translation>Żaden wpis nie pasuje do tego, czego szukasz.</translation>
     </message>
     <message>
         <source>Nothing has been asked yet. Sendward&apos;s questions and your answers will appear here.</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>Letters that only look alike</source>
-        <translation>Litery podobne do siebie</translation>
+        <translation>Litery tylko wyglądają podobnie</translation>
     </message>
     <message>
         <source>New among these people</source>
@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>{problem} Sendward tries again by itself until it is recorded.</source>
-        <translation>{problem} Sendward sam ponawia próby, aż zostanie zapisana.</translation>
+        <translation>{problem} Sendward sam ponawia próby, aż odpowiedź zostanie zapisana.</translation>
     </message>
     <message>
         <source>{problem} The message was not sent. Send it again once this is fixed.</source>
@@ -2108,7 +2108,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>A question takes the keyboard as soon as it appears; if this is off, you can go on typing in your own window.</source>
-        <translation>Pytanie przejmuje klawiaturę, gdy tylko się pojawi; inaczej możesz obok pisać dalej.</translation>
+        <translation>Pytanie przejmuje klawiaturę, gdy tylko się pojawi; jeśli to wyłączysz, możesz dalej pisać w swoim oknie.</translation>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept. Text that is only selected, to be pasted with the middle mouse button, is not looked at.</source>
@@ -2148,7 +2148,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Drafts folders that were found but are not watched.</source>
-        <translation>Foldery szkiców programów pocztowych, które zostają w spokoju, choć zostały znalezione.</translation>
+        <translation>Foldery szkiców, które znaleziono, ale które nie są obserwowane.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail program saves them there.</source>
@@ -2160,7 +2160,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
-        <translation>Dla każdej decyzji do tego pliku trafia jeden obiekt JSON w wierszu; puste oznacza brak pliku.</translation>
+        <translation>Każda decyzja trafia do tego pliku jako jeden wiersz JSON; puste oznacza brak pliku.</translation>
     </message>
     <message>
         <source>Existing drafts at start-up</source>
@@ -2192,7 +2192,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
-        <translation>Od tylu adresów w polach Do i DW pojawia się powiadomienie, że każdy widzi je wszystkie.</translation>
+        <translation>Od tylu adresów w polach Do i Kopia pojawia się powiadomienie, że każdy widzi je wszystkie.</translation>
     </message>
     <message>
         <source>From your sent mail, and kept on this computer only: a slip in an address you use is noticed then.</source>
@@ -2208,11 +2208,11 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
-        <translation>Gdy Sendward jest nieosiągalny, wiadomość można raz wysłać bez sprawdzenia, drugim krokiem.</translation>
+        <translation>Gdy Sendward jest nieosiągalny, wiadomość można mimo to wysłać bez sprawdzenia, po drugim kliknięciu.</translation>
     </message>
     <message>
         <source>Ignore them</source>
-        <translation>Żadne z obecnych</translation>
+        <translation>Pomijaj je</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -2228,11 +2228,11 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Lets accounts sign in at Google in the browser; your organisation registers Sendward for it.</source>
-        <translation>Pozwala kontom logować się w Google w przeglądarce; rejestruje to Twoja organizacja.</translation>
+        <translation>Pozwala kontom logować się w Google w przeglądarce; Sendwarda rejestruje tam Twoja organizacja.</translation>
     </message>
     <message>
         <source>Lets accounts sign in at Microsoft in the browser; your organisation registers Sendward for it.</source>
-        <translation>Pozwala kontom logować się w Microsoft w przeglądarce; rejestruje to Twoja organizacja.</translation>
+        <translation>Pozwala kontom logować się w Microsoft w przeglądarce; Sendwarda rejestruje tam Twoja organizacja.</translation>
     </message>
     <message>
         <source>Lists switched off</source>
@@ -2276,7 +2276,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Otherwise it ends with the session only.</source>
-        <translation>W przeciwnym razie kończy się dopiero wraz z sesją.</translation>
+        <translation>W przeciwnym razie kończy działanie dopiero wraz z sesją.</translation>
     </message>
     <message>
         <source>People of few organisations usually know each other; each private address counts as one.</source>
@@ -2411,11 +2411,11 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Proposed by {organisation}.</source>
-        <translation>Zaproponowane przez {organisation}.</translation>
+        <translation>Proponuje to {organisation}.</translation>
     </message>
     <message>
         <source>Set by {organisation}; it cannot be changed here.</source>
-        <translation>Ustalone przez {organisation}; tu nie można tego zmienić.</translation>
+        <translation>Ustala to {organisation}; tu nie można tego zmienić.</translation>
     </message>
     <message>
         <source>The policy of {organisation} cannot be read; until it can, this cannot be changed.</source>
@@ -2624,7 +2624,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Dutch government</source>
-        <translation>Rząd Niderlandów</translation>
+        <translation>Rząd Holandii</translation>
     </message>
     <message>
         <source>French government</source>
@@ -2722,7 +2722,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>{first} to {last} of {all}</source>
-        <translation>{first} do {last} z {all}</translation>
+        <translation>{first}–{last} z {all}</translation>
     </message>
 </context>
 <context>
@@ -2854,7 +2854,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>The addresses in your sent mail are read and counted on this computer, and a slip in one of them is noticed then; people are kept as codes that nobody can read, and you can have all of it forgotten.</source>
-        <translation>Adresy z wysłanych wiadomości są czytane i liczone na tym komputerze; dzięki temu widać literówkę w którymś z nich. Osoby są przechowywane jako kody, których nikt nie odczyta, a wszystko to można kazać zapomnieć.</translation>
+        <translation>Adresy z wysłanych wiadomości są czytane i liczone na tym komputerze; dzięki temu widać literówkę w którymś z nich. Osoby są przechowywane jako kody, których nikt nie odczyta, i możesz kazać o tym wszystkim zapomnieć.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -2885,7 +2885,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>A domain has at most {max_length} characters.</source>
-        <translation>Domena ma najwyżej {max_length} znaków.</translation>
+        <translation>Domena ma najwyżej {max_length} znaki.</translation>
     </message>
     <message>
         <source>A domain you wrote to looks like another one. Do both exist? See “People you write to” in the settings.</source>
@@ -2929,7 +2929,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>A part between two dots has at most {max_label} characters.</source>
-        <translation>Część między kropkami ma najwyżej {max_label} znaków.</translation>
+        <translation>Część między kropkami ma najwyżej {max_label} znaki.</translation>
     </message>
     <message>
         <source>A path with a line break in it cannot be started by the desktop.</source>
@@ -3013,7 +3013,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Ask your IT support to fix the policy file.</source>
-        <translation>Poproś opiekuna tego komputera o naprawienie pliku zasad.</translation>
+        <translation>Poproś dział IT o naprawienie pliku zasad.</translation>
     </message>
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
@@ -3137,7 +3137,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Cape Verde</source>
-        <translation>Cabo Verde (or: Wyspy Zielonego Przylądka)</translation>
+        <translation>Republika Zielonego Przylądka</translation>
     </message>
     <message>
         <source>Cayman Islands</source>
@@ -3205,7 +3205,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Choose the folder of your drafts in Sendward&apos;s settings.</source>
-        <translation>Wybierz folder swoich szkiców w ustawieniach Sendward.</translation>
+        <translation>Wybierz folder swoich szkiców w ustawieniach Sendwarda.</translation>
     </message>
     <message>
         <source>Choose the folders of your drafts in the settings.</source>
@@ -3277,7 +3277,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Correct the name, or remove it from the file; until then it is ignored.</source>
-        <translation>Popraw nazwę albo usuń ją z pliku; do tego czasu pozostaje w nim nieodczytana.</translation>
+        <translation>Popraw nazwę albo usuń ją z pliku; do tego czasu jest pomijana.</translation>
     </message>
     <message>
         <source>Costa Rica</source>
@@ -3345,7 +3345,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Drafts of {address} in {folder}</source>
-        <translation>Wersje robocze {address} w {folder}</translation>
+        <translation>Szkice {address} w {folder}</translation>
     </message>
     <message>
         <source>Ecuador</source>
@@ -3393,7 +3393,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Every row is intact, but the {what} table does not agree with them.</source>
-        <translation>Każdy wiersz się zgadza, ale to, co obok ({what}), nie jest tym, co mówią wiersze.</translation>
+        <translation>Każdy wiersz jest nienaruszony, ale tabela „{what}” się z nimi nie zgadza.</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
@@ -3537,7 +3537,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>In To and Cc there are {addresses} addresses of {organisations} organisations. Whoever gets the message can read all of them. In Bcc nobody sees the others.</source>
-        <translation>Liczba adresów w polach Do i DW: {addresses}, organizacji: {organisations}. Kto dostanie wiadomość, może przeczytać je wszystkie. W polu UDW nikt nie widzi pozostałych.</translation>
+        <translation>Liczba adresów w polach Do i Kopia: {addresses}, organizacji: {organisations}. Kto dostanie wiadomość, może przeczytać je wszystkie. W polu Ukryta kopia nikt nie widzi pozostałych.</translation>
     </message>
     <message>
         <source>In an address book of {client}</source>
@@ -3893,7 +3893,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Move all to Bcc</source>
-        <translation>Przenieś wszystkie do UDW</translation>
+        <translation>Przenieś wszystkie do pola Ukryta kopia</translation>
     </message>
     <message>
         <source>Mozambique</source>
@@ -3993,7 +3993,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
-        <translation>Nic w dzienniku nie jest opieczętowane, choć w bazie kluczy jest klucz: zapisano go bez klucza albo usunięto pieczęcie. Przypadkowe uszkodzenie byłoby widoczne, manipulacja może nie.</translation>
+        <translation>Nic w dzienniku nie jest zapieczętowane, choć w bazie kluczy jest klucz: zapisano go bez klucza albo usunięto pieczęcie. Przypadkowe uszkodzenie byłoby widoczne, manipulacja może nie.</translation>
     </message>
     <message>
         <source>Nothing stands before the @.</source>
@@ -4041,7 +4041,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Palestine</source>
-        <translation>Terytoria Palestyńskie</translation>
+        <translation>Palestyna</translation>
     </message>
     <message>
         <source>Panama</source>
@@ -4089,7 +4089,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Reading failed ({problem}); the log says more.</source>
-        <translation>Odczyt się nie udał ({problem}); log mówi więcej.</translation>
+        <translation>Odczyt się nie udał ({problem}); więcej w pliku logu.</translation>
     </message>
     <message>
         <source>Report this error.</source>
@@ -4137,7 +4137,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Row {row} was written without a key, though rows before it had one: what was written without it could not be checked for tampering.</source>
-        <translation>Wiersz {row} zapisano bez klucza, choć wcześniejsze go miały: tego, co zapisano bez klucza, nie dało się sprawdzić.</translation>
+        <translation>Wiersz {row} zapisano bez klucza, choć wcześniejsze go miały: nie dało się sprawdzić, czy nie manipulowano tym, co zapisano bez klucza.</translation>
     </message>
     <message>
         <source>Russia</source>
@@ -4513,7 +4513,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>The keyring could not be reached ({problem}).</source>
-        <translation>Nie udało się zapytać bazy kluczy ({problem}).</translation>
+        <translation>Nie udało się połączyć z bazą kluczy ({problem}).</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
@@ -4561,19 +4561,19 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>The mark at the chain&apos;s anchor is missing.</source>
-        <translation>Brakuje znaku na początku łańcucha.</translation>
+        <translation>Brakuje znacznika na początku łańcucha.</translation>
     </message>
     <message>
         <source>The mark at the chain&apos;s anchor was changed after it was written.</source>
-        <translation>Znak na początku łańcucha zmieniono po zapisaniu.</translation>
+        <translation>Znacznik na początku łańcucha zmieniono po zapisaniu.</translation>
     </message>
     <message>
         <source>The mark at the chain&apos;s head is missing.</source>
-        <translation>Brakuje znaku na końcu łańcucha.</translation>
+        <translation>Brakuje znacznika na końcu łańcucha.</translation>
     </message>
     <message>
         <source>The mark at the chain&apos;s head was changed after it was written.</source>
-        <translation>Znak na końcu łańcucha zmieniono po zapisaniu.</translation>
+        <translation>Znacznik na końcu łańcucha zmieniono po zapisaniu.</translation>
     </message>
     <message>
         <source>The mark of the journal is damaged, or was changed: whether the journal was put back to an earlier state cannot be told.</source>
@@ -4601,7 +4601,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>The public suffix list is damaged; install Sendward again.</source>
-        <translation>Lista publicznych końcówek jest uszkodzona; zainstaluj Sendward ponownie.</translation>
+        <translation>Lista publicznych końcówek jest uszkodzona; zainstaluj Sendwarda ponownie.</translation>
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
@@ -4678,9 +4678,9 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message numerus="yes">
         <source>The server does not show {count} drafts; they are asked for again.</source>
         <translation>
-            <numerusform>Serwer nie pokazuje {count} szkicu; zapyta się o niego ponownie.</numerusform>
-            <numerusform>Serwer nie pokazuje {count} szkiców; zapyta się o nie ponownie.</numerusform>
-            <numerusform>Serwer nie pokazuje {count} szkiców; zapyta się o nie ponownie.</numerusform>
+            <numerusform>Serwer nie pokazuje {count} szkicu; Sendward poprosi o niego ponownie.</numerusform>
+            <numerusform>Serwer nie pokazuje {count} szkiców; Sendward poprosi o nie ponownie.</numerusform>
+            <numerusform>Serwer nie pokazuje {count} szkiców; Sendward poprosi o nie ponownie.</numerusform>
         </translation>
     </message>
     <message>
@@ -4693,7 +4693,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>The server ended the connection while it was being protected.</source>
-        <translation>Serwer zakończył połączenie podczas jego ochrony.</translation>
+        <translation>Serwer zakończył połączenie, zanim udało się je zabezpieczyć.</translation>
     </message>
     <message>
         <source>The server ended the connection.</source>
@@ -4753,7 +4753,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be understood.</source>
-        <translation>Serwer powiedział coś niezrozumiałego.</translation>
+        <translation>Nie udało się zrozumieć odpowiedzi serwera.</translation>
     </message>
     <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
@@ -4781,7 +4781,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
-        <translation>Domena nie ma pustych części: dwie kropki stoją obok siebie albo jedna na początku.</translation>
+        <translation>Dwie kropki stoją obok siebie albo jedna jest na początku.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
@@ -5189,7 +5189,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>has an invalid server name: {name}</source>
-        <translation>nie ma prawidłowego serwera: {name}</translation>
+        <translation>nie ma prawidłowej nazwy serwera: {name}</translation>
     </message>
     <message>
         <source>has an invalid {name}: it must be one line of text</source>
@@ -5245,7 +5245,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>macOS does not let Sendward look into Mail&apos;s folder.</source>
-        <translation>macOS nie pozwala Sendward zajrzeć do folderu programu Mail.</translation>
+        <translation>macOS nie pozwala Sendwardowi zajrzeć do folderu programu Mail.</translation>
     </message>
     <message>
         <source>must be a list of tables, each with an address and a host</source>
@@ -5273,7 +5273,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>must be existing places: there is no user {name} here</source>
-        <translation>musi wymieniać prawdziwe miejsca: nikt tu nie ma katalogu domowego {name}</translation>
+        <translation>musi wymieniać istniejące miejsca: nie ma tu użytkownika {name}</translation>
     </message>
     <message>
         <source>must be from {least} to {most} {unit}</source>
@@ -5317,7 +5317,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>open questions</source>
-        <translation>otwarte przypadki</translation>
+        <translation>otwarte pytania</translation>
     </message>
     <message>
         <source>organisation must be a table of texts</source>
@@ -5333,7 +5333,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>remembered answers</source>
-        <translation>pamięć</translation>
+        <translation>zapamiętane odpowiedzi</translation>
     </message>
     <message>
         <source>revision must be a whole number, as in revision = 2</source>
@@ -5341,7 +5341,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>search index</source>
-        <translation>wiersze do znalezienia</translation>
+        <translation>indeks wyszukiwania</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -5585,7 +5585,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
-        <translation>{ending} to końcówka; napisz {suffix}, by chronić wszystko pod nią.</translation>
+        <translation>{ending} to końcówka, jak .com; napisz {suffix}, by chronić wszystko, co się na nią kończy.</translation>
     </message>
     <message>
         <source>{file} could not be removed: {problem}.</source>
@@ -5773,7 +5773,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
-        <translation>{problem} Sendward pyta dalej, ale Twoje odpowiedzi zostaną na końcu zapomniane.</translation>
+        <translation>{problem} Sendward pyta dalej, ale po jego zakończeniu Twoje odpowiedzi zostaną zapomniane.</translation>
     </message>
     <message>
         <source>{problem} Sendward tries again by itself.</source>
@@ -5861,7 +5861,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>{provider} takes no password here, and lets in registered programs only: ask your organisation for its client ID, and enter it in the settings, under Accounts.</source>
-        <translation>{provider} nie przyjmuje tu haseł i wpuszcza tylko zarejestrowane programy: zapytaj w organizacji o jej identyfikator klienta i wpisz go w ustawieniach, w sekcji Konta.</translation>
+        <translation>{provider} nie przyjmuje tu haseł i wpuszcza tylko zarejestrowane programy: zapytaj w organizacji o jej identyfikator klienta i wpisz go w ustawieniach, w Kontach.</translation>
     </message>
     <message>
         <source>{reason} You have written to both. If both exist, choose “Always” at “Keep as written”.</source>
@@ -5873,7 +5873,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>{recipient} is blocked by a list of your own.</source>
-        <translation>{recipient} blokuje twoja własna lista.</translation>
+        <translation>{recipient} blokuje Twoja własna lista.</translation>
     </message>
     <message>
         <source>{recipient} is blocked by your organisation&apos;s policy.</source>
@@ -5941,7 +5941,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>{typed} has one letter different from {intended}</source>
-        <translation>{typed} ma inną literę niż {intended}</translation>
+        <translation>{typed} różni się od {intended} jedną literą</translation>
     </message>
     <message>
         <source>{typed} has one letter more than {intended}</source>
@@ -5953,7 +5953,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>{typed} is missing a dot that {intended} has</source>
-        <translation>{typed} zgubił kropkę z {intended}</translation>
+        <translation>W {typed} brakuje kropki, którą ma {intended}</translation>
     </message>
     <message>
         <source>{typed} is missing a letter of {intended}</source>
@@ -6189,7 +6189,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>This desktop has no system tray, so Sendward keeps this window open.</source>
-        <translation>Ten pulpit nie ma zasobnika dla programów w tle, dlatego Sendward zostawia to okno.</translation>
+        <translation>Ten pulpit nie ma zasobnika systemowego, dlatego Sendward zostawia to okno otwarte.</translation>
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
@@ -6299,15 +6299,15 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Sendward cannot ask questions at the moment</source>
-        <translation>Sendward nie może zadawać pytań</translation>
+        <translation>Sendward nie może teraz zadawać pytań</translation>
     </message>
     <message>
         <source>Sendward has a question about an address</source>
-        <translation>Sendward ma pytanie o adres odbiorcy</translation>
+        <translation>Sendward ma pytanie o adres</translation>
     </message>
     <message>
         <source>Sendward is not watching anything at the moment</source>
-        <translation>Sendward nic teraz nie widzi</translation>
+        <translation>Sendward niczego teraz nie obserwuje</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -6347,7 +6347,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>{action} – until your organisation&apos;s policy can be read</source>
-        <translation>{action} – gdy da się odczytać zasady organizacji</translation>
+        <translation>{action} – niedostępne, dopóki nie da się odczytać zasad organizacji</translation>
     </message>
     <message>
         <source>{source}: {state}</source>
@@ -6486,7 +6486,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>It is on your lists: Sendward would not ask.</source>
-        <translation>Jest na Twoich listach: bez pytania.</translation>
+        <translation>Jest na Twoich listach: Sendward by nie zapytał.</translation>
     </message>
     <message>
         <source>Sendward is paused, and would not ask now.</source>
@@ -6564,7 +6564,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Welcome to Sendward</source>
-        <translation>Witaj w Sendward</translation>
+        <translation>Witaj w Sendwardzie</translation>
     </message>
 </context>
 <context>
@@ -6575,7 +6575,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>A list of your own blocks {addresses}.</source>
-        <translation>Własna lista blokuje {addresses}.</translation>
+        <translation>Twoja własna lista blokuje {addresses}.</translation>
     </message>
     <message>
         <source>Also new in this conversation: {domains}</source>
@@ -6583,11 +6583,11 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Bcc</source>
-        <translation>UDW</translation>
+        <translation>Ukryta kopia</translation>
     </message>
     <message>
         <source>Cc</source>
-        <translation>DW</translation>
+        <translation>Kopia</translation>
     </message>
     <message>
         <source>Correct it where it stands, or keep it if you are sure of it: nobody could check it.</source>
@@ -6599,7 +6599,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>In a message about to leave from {place}</source>
-        <translation>W wiadomości, która ma właśnie wyjść z {place}</translation>
+        <translation>W wiadomości, która ma właśnie wyjść z programu {place}</translation>
     </message>
     <message>
         <source>In a message in the outbox of {place}</source>
@@ -6615,7 +6615,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>In the message “{subject}” about to leave from {place}</source>
-        <translation>W wiadomości „{subject}”, która ma właśnie wyjść z {place}</translation>
+        <translation>W wiadomości „{subject}”, która ma właśnie wyjść z programu {place}</translation>
     </message>
     <message>
         <source>In the text you had checked</source>
@@ -6651,7 +6651,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>These letters only look right: {names}</source>
-        <translation>Nie te litery, lecz: {names}</translation>
+        <translation>Te litery tylko wyglądają na właściwe: {names}</translation>
     </message>
     <message>
         <source>This address could not be read</source>

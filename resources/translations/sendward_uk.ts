@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Looks for a mail server under the usual names.</source>
-        <translation>Питає в мережі назви, які зазвичай мають поштові сервери.</translation>
+        <translation>Шукає поштовий сервер під звичними назвами.</translation>
     </message>
     <message>
         <source>None (this computer only)</source>
@@ -505,7 +505,7 @@
     <message numerus="yes">
         <source>Of %n addresses none looks like a protected one.</source>
         <translation>
-            <numerusform>Перевірено %n адресу; вона не схожа на захищену.</numerusform>
+            <numerusform>Перевірено %n адресу; схожих на захищені немає.</numerusform>
             <numerusform>Перевірено %n адреси; жодна не схожа на захищену.</numerusform>
             <numerusform>Перевірено %n адрес; жодна не схожа на захищену.</numerusform>
         </translation>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Did you mean</source>
-        <translation>Може?</translation>
+        <translation>Мали на увазі?</translation>
     </message>
     <message>
         <source>Look closely at “{typed}”.</source>
@@ -734,9 +734,9 @@
     <message numerus="yes">
         <source>A draft in {place} has %n addresses in To and Cc: everybody who gets it can read all of them. Move them to Bcc, and nobody sees the others.</source>
         <translation>
-            <numerusform>Чернетка в {place} має %n адресу в полях «Кому» й «Копія»: кожен, хто її отримає, зможе прочитати їх усі. Перенесіть їх у «Прих. копія», і ніхто не бачитиме решти.</numerusform>
-            <numerusform>Чернетка в {place} має %n адреси в полях «Кому» й «Копія»: кожен, хто її отримає, зможе прочитати їх усі. Перенесіть їх у «Прих. копія», і ніхто не бачитиме решти.</numerusform>
-            <numerusform>Чернетка в {place} має %n адрес у полях «Кому» й «Копія»: кожен, хто її отримає, зможе прочитати їх усі. Перенесіть їх у «Прих. копія», і ніхто не бачитиме решти.</numerusform>
+            <numerusform>Чернетка в {place} має %n адресу в полях «Кому» й «Копія»: кожен, хто її отримає, зможе прочитати їх усі. Перенесіть їх у «Прихована копія», і ніхто не бачитиме решти.</numerusform>
+            <numerusform>Чернетка в {place} має %n адреси в полях «Кому» й «Копія»: кожен, хто її отримає, зможе прочитати їх усі. Перенесіть їх у «Прихована копія», і ніхто не бачитиме решти.</numerusform>
+            <numerusform>Чернетка в {place} має %n адрес у полях «Кому» й «Копія»: кожен, хто її отримає, зможе прочитати їх усі. Перенесіть їх у «Прихована копія», і ніхто не бачитиме решти.</numerusform>
         </translation>
     </message>
     <message>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>They are gone for good. Exceptions, a pause and unanswered questions stay. The deletion itself is recorded.</source>
-        <translation>Вони зникнуть назавжди. Винятки й призупинення лишаються чинними, як і запитання без відповіді. Те, що старші записи видалено, саме записується.</translation>
+        <translation>Вони зникнуть назавжди. Винятки, призупинення й запитання без відповіді лишаються. Саме видалення теж записується.</translation>
     </message>
     <message>
         <source>What is deleted</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>What you type here is checked but not saved.</source>
-        <translation>Введене тут оцінюється й не зберігається.</translation>
+        <translation>Введене тут перевіряється, але не зберігається.</translation>
     </message>
     <message>
         <source>Where you write to: your customers, your bank, your own organisation.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>everyone at {domain}</source>
-        <translation>усіх у {domain}</translation>
+        <translation>усі в {domain}</translation>
     </message>
     <message>
         <source>no end</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>&amp;Revoke</source>
-        <translation>&amp;Скасувати</translation>
+        <translation>&amp;Відкликати</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Put back the exceptions that were revoked last.</source>
-        <translation>Повертає винятки, скасовані останніми.</translation>
+        <translation>Повертає винятки, відкликані останніми.</translation>
     </message>
     <message>
         <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
-        <translation>Винятків немає. Їх створюють кнопки «Залишити як є» в запитанні та «Додати».</translation>
+        <translation>Винятків ще немає. Їх додає відповідь «Залишити як є» із «Завжди» або датою, а також кнопка «Додати».</translation>
     </message>
     <message>
         <source>Your organisation trusts, for everybody: {domains}</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Let go while paused</source>
-        <translation>Пропущено під час паузи</translation>
+        <translation>Пропущено під час призупинення</translation>
     </message>
     <message>
         <source>Message in {place}</source>
@@ -1401,9 +1401,9 @@
     <message numerus="yes">
         <source>Moved to Bcc: %n addresses</source>
         <translation>
-            <numerusform>Перенесено в «Прих. копія»: %n адресу</numerusform>
-            <numerusform>Перенесено в «Прих. копія»: %n адреси</numerusform>
-            <numerusform>Перенесено в «Прих. копія»: %n адрес</numerusform>
+            <numerusform>Перенесено в «Прихована копія»: %n адресу</numerusform>
+            <numerusform>Перенесено в «Прихована копія»: %n адреси</numerusform>
+            <numerusform>Перенесено в «Прихована копія»: %n адрес</numerusform>
         </translation>
     </message>
     <message>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Trusted from now on</source>
-        <translation>Відтепер довірена</translation>
+        <translation>Довіру надано</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Checks whether the journal was changed after it was written.</source>
-        <translation>Каже, чи журнал такий, яким його записано.</translation>
+        <translation>Перевіряє, чи не змінено журнал після запису.</translation>
     </message>
     <message>
         <source>E&amp;ntries</source>
@@ -2108,7 +2108,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>A question takes the keyboard as soon as it appears; if this is off, you can go on typing in your own window.</source>
-        <translation>Запитання бере клавіатуру, щойно з’явиться; інакше можна писати далі поруч.</translation>
+        <translation>Запитання перехоплює клавіатуру, щойно з’явиться; якщо це вимкнено, можна писати далі у своєму вікні.</translation>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept. Text that is only selected, to be pasted with the middle mouse button, is not looked at.</source>
@@ -2148,7 +2148,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Drafts folders that were found but are not watched.</source>
-        <translation>Теки чернеток поштових програм, які лишаються в спокої, хоча їх знайдено.</translation>
+        <translation>Теки чернеток, які знайдено, але за якими не стежать.</translation>
     </message>
     <message>
         <source>Drafts on these IMAP servers are checked when a mail program saves them there.</source>
@@ -2160,7 +2160,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
-        <translation>Для кожного рішення до цього файлу додається один об’єкт JSON на рядок; порожньо — без файлу.</translation>
+        <translation>Для кожного рішення до цього файлу додається один об’єкт JSON на рядок; порожньо – без файлу.</translation>
     </message>
     <message>
         <source>Existing drafts at start-up</source>
@@ -2208,7 +2208,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>If Sendward cannot be reached, a message can still be sent unchecked, after a second click.</source>
-        <translation>Коли Sendward недосяжний, повідомлення можна один раз надіслати без перевірки, другою дією.</translation>
+        <translation>Якщо Sendward недосяжний, повідомлення все одно можна надіслати без перевірки, клацнувши вдруге.</translation>
     </message>
     <message>
         <source>Ignore them</source>
@@ -2280,7 +2280,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>People of few organisations usually know each other; each private address counts as one.</source>
-        <translation>Люди з кількох організацій зазвичай знають одне одного; кожна приватна адреса рахується за окрему організацію.</translation>
+        <translation>Якщо організацій небагато, люди зазвичай знають одне одного; кожна приватна адреса рахується за окрему організацію.</translation>
     </message>
     <message>
         <source>Point out many who see each other</source>
@@ -2316,7 +2316,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The language of Sendward&apos;s windows; commands in a terminal are in English.</source>
-        <translation>Мова Sendward; команди в терміналі — англійською.</translation>
+        <translation>Мова вікон Sendward; команди в терміналі – англійською.</translation>
     </message>
     <message>
         <source>The names of the lists of institutions that came with Sendward and are used.</source>
@@ -2352,7 +2352,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>What Google gives with the client ID of a desktop program; Google does not count it as secret.</source>
-        <translation>Те, що Google дає з ідентифікатором клієнта програми; Google не вважає це таємним.</translation>
+        <translation>Те, що Google дає разом з ідентифікатором клієнта настільної програми; Google не вважає це таємним.</translation>
     </message>
     <message>
         <source>What is blocked</source>
@@ -2388,7 +2388,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>You are told if a message left, or waits in the outbox, with a doubtful address nobody settled.</source>
-        <translation>Ви дізнаєтеся, якщо повідомлення пішло або чекає у вихідних із сумнівною адресою, про яку ніхто не вирішив.</translation>
+        <translation>Ви дізнаєтеся, якщо повідомлення пішло або чекає у вихідних із сумнівною адресою, щодо якої ніхто не ухвалив рішення.</translation>
     </message>
 </context>
 <context>
@@ -2419,7 +2419,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The policy of {organisation} cannot be read; until it can, this cannot be changed.</source>
-        <translation>Не вдається прочитати політику: {organisation}; доти це не можна змінити.</translation>
+        <translation>Політику не вдається прочитати: {organisation}; поки це так, змінити тут нічого не можна.</translation>
     </message>
     <message>
         <source>These come with Sendward. Those for your country and language are ticked at first.</source>
@@ -2471,9 +2471,9 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message numerus="yes">
         <source>Of %n more the correction was chosen, and not seen since.</source>
         <translation>
-            <numerusform>Ще для %n виправлення вибрано, але відтоді його не видно.</numerusform>
-            <numerusform>Ще для %n виправлення вибрано, але відтоді його не видно.</numerusform>
-            <numerusform>Ще для %n виправлення вибрано, але відтоді його не видно.</numerusform>
+            <numerusform>Ще для %n адреси виправлення вибрано, але відтоді його не видно.</numerusform>
+            <numerusform>Ще для %n адрес виправлення вибрано, але відтоді його не видно.</numerusform>
+            <numerusform>Ще для %n адрес виправлення вибрано, але відтоді його не видно.</numerusform>
         </translation>
     </message>
     <message>
@@ -3165,7 +3165,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Checking failed ({problem}); the log has details.</source>
-        <translation>Перегляд не вдався ({problem}); журнал програми каже більше.</translation>
+        <translation>Перевірка не вдалася ({problem}); журнал програми каже більше.</translation>
     </message>
     <message>
         <source>Chile</source>
@@ -3277,7 +3277,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Correct the name, or remove it from the file; until then it is ignored.</source>
-        <translation>Виправте назву або вилучіть її з файлу; доти вона лишається там непрочитаною.</translation>
+        <translation>Виправте назву або вилучіть її з файлу; доти її не враховують.</translation>
     </message>
     <message>
         <source>Costa Rica</source>
@@ -3393,7 +3393,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Every row is intact, but the {what} table does not agree with them.</source>
-        <translation>Усі рядки сходяться, але збережене поруч ({what}) — не те, що кажуть рядки.</translation>
+        <translation>Усі рядки сходяться, але збережене поруч ({what}) – не те, що кажуть рядки.</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
@@ -3537,7 +3537,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>In To and Cc there are {addresses} addresses of {organisations} organisations. Whoever gets the message can read all of them. In Bcc nobody sees the others.</source>
-        <translation>У полях «Кому» й «Копія» адрес: {addresses}, організацій: {organisations}. Кожен, хто отримає повідомлення, зможе прочитати їх усі. У полі «Прих. копія» ніхто не бачить решти.</translation>
+        <translation>У полях «Кому» й «Копія» адрес: {addresses}, організацій: {organisations}. Кожен, хто отримає повідомлення, зможе прочитати їх усі. У полі «Прихована копія» ніхто не бачить решти.</translation>
     </message>
     <message>
         <source>In an address book of {client}</source>
@@ -3893,7 +3893,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Move all to Bcc</source>
-        <translation>Перенести всі в «Прих. копія»</translation>
+        <translation>Перенести всі в «Прихована копія»</translation>
     </message>
     <message>
         <source>Mozambique</source>
@@ -3993,7 +3993,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
-        <translation>Ніщо в журналі не запечатано, хоча у сховищі ключів є ключ: його писали без ключа або печатки зняли. Випадкове пошкодження було б видно, підробку — можливо, ні.</translation>
+        <translation>Ніщо в журналі не запечатано, хоча у сховищі ключів є ключ: його писали без ключа або печатки зняли. Випадкове пошкодження було б видно, підробку – можливо, ні.</translation>
     </message>
     <message>
         <source>Nothing stands before the @.</source>
@@ -4041,7 +4041,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Palestine</source>
-        <translation>Палестинські території</translation>
+        <translation>Палестина</translation>
     </message>
     <message>
         <source>Panama</source>
@@ -4137,7 +4137,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Row {row} was written without a key, though rows before it had one: what was written without it could not be checked for tampering.</source>
-        <translation>Рядок {row} записано без ключа, хоча попередні його мали: записане без ключа не вдалося перевірити.</translation>
+        <translation>Рядок {row} записано без ключа, хоча попередні його мали: не вдалося перевірити, чи не підроблено записане без ключа.</translation>
     </message>
     <message>
         <source>Russia</source>
@@ -4393,7 +4393,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The headers are longer than 256 KiB; whoever else it is addressed to was not read.</source>
-        <translation>Заголовки довші за 256 KiB; решту одержувачів не прочитано.</translation>
+        <translation>Заголовки довші за 256 КіБ; решту одержувачів не прочитано.</translation>
     </message>
     <message>
         <source>The journal cannot be opened, so answers are kept for this session only: {problem}</source>
@@ -4421,7 +4421,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. There, accidental damage would show; deliberate changes might not.</source>
-        <translation>Журнал цілий; рядків: {count}. Без ключа записано {unkeyed}, до рядка {last}: випадкове пошкодження було б видно, навмисну зміну — можливо, ні.</translation>
+        <translation>Журнал цілий; рядків: {count}. Без ключа записано {unkeyed}, до рядка {last}: випадкове пошкодження було б видно, навмисну зміну – можливо, ні.</translation>
     </message>
     <message numerus="yes">
         <source>The journal is intact: {count} rows, sealed with the key in the keyring.</source>
@@ -4434,9 +4434,9 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message numerus="yes">
         <source>The journal is intact: {count} rows, written without a key. Accidental damage would show; deliberate changes might not.</source>
         <translation>
-            <numerusform>Журнал цілий: {count} рядок. Його записано без ключа: випадкове пошкодження було б видно, навмисну зміну — можливо, ні.</numerusform>
-            <numerusform>Журнал цілий: {count} рядки. Їх записано без ключа: випадкове пошкодження було б видно, навмисну зміну — можливо, ні.</numerusform>
-            <numerusform>Журнал цілий: {count} рядків. Їх записано без ключа: випадкове пошкодження було б видно, навмисну зміну — можливо, ні.</numerusform>
+            <numerusform>Журнал цілий: {count} рядок. Його записано без ключа: випадкове пошкодження було б видно, навмисну зміну – можливо, ні.</numerusform>
+            <numerusform>Журнал цілий: {count} рядки. Їх записано без ключа: випадкове пошкодження було б видно, навмисну зміну – можливо, ні.</numerusform>
+            <numerusform>Журнал цілий: {count} рядків. Їх записано без ключа: випадкове пошкодження було б видно, навмисну зміну – можливо, ні.</numerusform>
         </translation>
     </message>
     <message>
@@ -4513,11 +4513,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The keyring could not be reached ({problem}).</source>
-        <translation>Не вдалося запитати сховище ключів ({problem}).</translation>
+        <translation>Сховище ключів недосяжне ({problem}).</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
-        <translation>Сховище ключів не відповіло за {seconds} секунд; можливо, воно питає пароль або, у KDE, чи створити торбинку. Дайте йому відповідь, потім спробуйте ще раз.</translation>
+        <translation>Сховище ключів не відповіло за {seconds} с; можливо, воно питає пароль або, у KDE, чи створити торбинку. Дайте йому відповідь, потім спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be showing a prompt for its password.</source>
@@ -4781,7 +4781,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
-        <translation>Домен не має порожніх частин: дві крапки стоять поруч, або одна на початку.</translation>
+        <translation>Дві крапки стоять поруч, або одна стоїть на початку.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
@@ -4841,7 +4841,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>There is no keyring to keep the journal&apos;s key in. {remedy}</source>
-        <translation>Немає сховища для ключа журналу. {remedy}</translation>
+        <translation>Немає сховища ключів для ключа журналу. {remedy}</translation>
     </message>
     <message>
         <source>There is no keyring to keep the password in.</source>
@@ -4861,7 +4861,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>There is white space in what stands before the @.</source>
-        <translation>Перед @ стоїть пробіл.</translation>
+        <translation>У частині перед @ є пробіл.</translation>
     </message>
     <message>
         <source>This desktop tells no program in the background what is copied (it lacks data-control).</source>
@@ -5185,11 +5185,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>has an invalid port: it must be a number from 1 to 65535</source>
-        <translation>не має правильного порту: це має бути число від 1 до 65535</translation>
+        <translation>має неправильний порт: це має бути число від 1 до 65535</translation>
     </message>
     <message>
         <source>has an invalid server name: {name}</source>
-        <translation>не має правильного сервера: {name}</translation>
+        <translation>має неправильну назву сервера: {name}</translation>
     </message>
     <message>
         <source>has an invalid {name}: it must be one line of text</source>
@@ -5221,7 +5221,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>levels gives {key} the level {level}; note, confirm and block are levels</source>
-        <translation>levels дає {key} рівень {level}; рівні — note, confirm і block</translation>
+        <translation>levels дає {key} рівень {level}; рівні – note, confirm і block</translation>
     </message>
     <message>
         <source>levels must be a table</source>
@@ -5289,7 +5289,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>must hold whole paths; {name} is only a part of one</source>
-        <translation>має містити повні шляхи; {name} — лише частина шляху</translation>
+        <translation>має містити повні шляхи; {name} – лише частина шляху</translation>
     </message>
     <message>
         <source>must name real places: an empty path or one with a NUL character is none</source>
@@ -5317,7 +5317,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>open questions</source>
-        <translation>відкриті випадки</translation>
+        <translation>відкриті запитання</translation>
     </message>
     <message>
         <source>organisation must be a table of texts</source>
@@ -5333,7 +5333,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>remembered answers</source>
-        <translation>пам’ять</translation>
+        <translation>запам’ятовані відповіді</translation>
     </message>
     <message>
         <source>revision must be a whole number, as in revision = 2</source>
@@ -5341,7 +5341,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>search index</source>
-        <translation>рядки для пошуку</translation>
+        <translation>пошуковий індекс</translation>
     </message>
     <message>
         <source>set by your organisation</source>
@@ -5585,7 +5585,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{ending} is an ending such as .com; write {suffix} to protect everything that ends in it.</source>
-        <translation>{ending} — це закінчення; напишіть {suffix}, щоб захистити все під ним.</translation>
+        <translation>{ending} – це закінчення, як-от .com; напишіть {suffix}, щоб захистити все, що так закінчується.</translation>
     </message>
     <message>
         <source>{file} could not be removed: {problem}.</source>
@@ -5773,7 +5773,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{problem} Sendward goes on asking, but what you answer is forgotten when it ends.</source>
-        <translation>{problem} Sendward питає далі, але ваші відповіді наприкінці забудуться.</translation>
+        <translation>{problem} Sendward питає далі, але ваші відповіді забудуться, коли він завершить роботу.</translation>
     </message>
     <message>
         <source>{problem} Sendward tries again by itself.</source>
@@ -5965,7 +5965,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{typed} looks like a name under {meant_ending}</source>
-        <translation>{typed} схоже на ім’я в {meant_ending}</translation>
+        <translation>{typed} схожий на назву в {meant_ending}</translation>
     </message>
     <message>
         <source>{typed} looks like {intended}</source>
@@ -5977,7 +5977,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{typed} stops at {typed_ending}; {intended} goes on to {meant_ending}</source>
-        <translation>{typed} закінчується на {typed_ending}; {intended} — на {meant_ending}</translation>
+        <translation>{typed} закінчується на {typed_ending}; {intended} – на {meant_ending}</translation>
     </message>
     <message>
         <source>{way} is no way to confirm; click and typing are.</source>
@@ -6189,7 +6189,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>This desktop has no system tray, so Sendward keeps this window open.</source>
-        <translation>У цій стільниці немає системного лотка для фонових програм, тому Sendward лишає це вікно.</translation>
+        <translation>Ця стільниця не має системного лотка, тому Sendward лишає це вікно відкритим.</translation>
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
@@ -6299,7 +6299,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Sendward cannot ask questions at the moment</source>
-        <translation>Sendward не може ні про що запитати</translation>
+        <translation>Sendward зараз не може ні про що запитати</translation>
     </message>
     <message>
         <source>Sendward has a question about an address</source>
@@ -6307,7 +6307,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Sendward is not watching anything at the moment</source>
-        <translation>Sendward зараз нічого не бачить</translation>
+        <translation>Sendward зараз ні за чим не стежить</translation>
     </message>
     <message>
         <source>Sendward is starting</source>
@@ -6482,7 +6482,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     <name>TryField</name>
     <message>
         <source>By your lists nothing is asked about it.</source>
-        <translation>За вашими списками про неї нічого не запитують.</translation>
+        <translation>За вашими списками запитання не буде.</translation>
     </message>
     <message>
         <source>It is on your lists: Sendward would not ask.</source>
@@ -6490,7 +6490,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Sendward is paused, and would not ask now.</source>
-        <translation>Sendward на паузі й зараз не запитав би.</translation>
+        <translation>Sendward призупинено, зараз він не запитав би.</translation>
     </message>
     <message>
         <source>Sendward would ask before sending.</source>
@@ -6518,11 +6518,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>You chose to keep it as written: nothing is asked.</source>
-        <translation>Ви вирішили залишити її як є: запитання не буде.</translation>
+        <translation>Ви вирішили залишити це як є: запитання не буде.</translation>
     </message>
     <message>
         <source>Your organisation trusts it: nothing is asked.</source>
-        <translation>Ваша організація їй довіряє: запитання не буде.</translation>
+        <translation>Ваша організація цьому довіряє: запитання не буде.</translation>
     </message>
 </context>
 <context>
@@ -6571,7 +6571,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     <name>Wording</name>
     <message>
         <source>A list of your own blocks look-alikes of this domain.</source>
-        <translation>Ваш власний список блокує схоже на цей домен.</translation>
+        <translation>Ваш власний список блокує домени, схожі на цей.</translation>
     </message>
     <message>
         <source>A list of your own blocks {addresses}.</source>
@@ -6583,7 +6583,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Bcc</source>
-        <translation>Прих. копія</translation>
+        <translation>Прихована копія</translation>
     </message>
     <message>
         <source>Cc</source>
@@ -6651,7 +6651,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>These letters only look right: {names}</source>
-        <translation>Не ті літери, а: {names}</translation>
+        <translation>Ці літери лише схожі на правильні: {names}</translation>
     </message>
     <message>
         <source>This address could not be read</source>
@@ -6723,9 +6723,9 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message numerus="yes">
         <source>%n stood in drafts saved while Sendward was paused or off.</source>
         <translation>
-            <numerusform>%n була в чернетці, збереженій, поки Sendward був на паузі або вимкнений.</numerusform>
-            <numerusform>%n були в чернетках, збережених, поки Sendward був на паузі або вимкнений.</numerusform>
-            <numerusform>%n було в чернетках, збережених, поки Sendward був на паузі або вимкнений.</numerusform>
+            <numerusform>%n була в чернетці, збереженій, поки Sendward було призупинено або вимкнено.</numerusform>
+            <numerusform>%n були в чернетках, збережених, поки Sendward було призупинено або вимкнено.</numerusform>
+            <numerusform>%n було в чернетках, збережених, поки Sendward було призупинено або вимкнено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6739,9 +6739,9 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message numerus="yes">
         <source>%n stood in messages let through while Sendward was paused.</source>
         <translation>
-            <numerusform>%n була в повідомленні, пропущеному, поки Sendward був на паузі.</numerusform>
-            <numerusform>%n були в повідомленнях, пропущених, поки Sendward був на паузі.</numerusform>
-            <numerusform>%n було в повідомленнях, пропущених, поки Sendward був на паузі.</numerusform>
+            <numerusform>%n була в повідомленні, пропущеному, поки Sendward було призупинено.</numerusform>
+            <numerusform>%n були в повідомленнях, пропущених, поки Sendward було призупинено.</numerusform>
+            <numerusform>%n було в повідомленнях, пропущених, поки Sendward було призупинено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6771,7 +6771,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message numerus="yes">
         <source>%n were put off; what became of them is not known.</source>
         <translation>
-            <numerusform>%n відкладено; що з нею сталося, невідомо.</numerusform>
+            <numerusform>%n відкладено; що сталося далі, невідомо.</numerusform>
             <numerusform>%n відкладено; що з ними сталося, невідомо.</numerusform>
             <numerusform>%n відкладено; що з ними сталося, невідомо.</numerusform>
         </translation>
@@ -6779,17 +6779,17 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message numerus="yes">
         <source>%n were sent anyway.</source>
         <translation>
-            <numerusform>На %n усе одно надіслано.</numerusform>
-            <numerusform>На %n усе одно надіслано.</numerusform>
-            <numerusform>На %n усе одно надіслано.</numerusform>
+            <numerusform>На %n адресу все одно надіслано.</numerusform>
+            <numerusform>На %n адреси все одно надіслано.</numerusform>
+            <numerusform>На %n адрес усе одно надіслано.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent, or wait to be, although nobody settled them.</source>
         <translation>
-            <numerusform>На %n надіслано повідомлення, або воно чекає, хоча ніхто не вирішив.</numerusform>
-            <numerusform>На %n надіслано повідомлення, або воно чекає, хоча ніхто не вирішив.</numerusform>
-            <numerusform>На %n надіслано повідомлення, або воно чекає, хоча ніхто не вирішив.</numerusform>
+            <numerusform>На %n адресу надіслано повідомлення, або воно чекає на надсилання, хоча рішення ніхто не ухвалив.</numerusform>
+            <numerusform>На %n адреси надіслано повідомлення, або воно чекає на надсилання, хоча рішення ніхто не ухвалив.</numerusform>
+            <numerusform>На %n адрес надіслано повідомлення, або воно чекає на надсилання, хоча рішення ніхто не ухвалив.</numerusform>
         </translation>
     </message>
     <message>
@@ -6803,9 +6803,9 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message numerus="yes">
         <source>Of %n the correction was chosen, and not seen in a message since.</source>
         <translation>
-            <numerusform>Для %n вибрано виправлення, але відтоді його не видно в жодному повідомленні.</numerusform>
-            <numerusform>Для %n вибрано виправлення, але відтоді його не видно в жодному повідомленні.</numerusform>
-            <numerusform>Для %n вибрано виправлення, але відтоді його не видно в жодному повідомленні.</numerusform>
+            <numerusform>Для %n адреси вибрано виправлення, але відтоді його не видно в жодному повідомленні.</numerusform>
+            <numerusform>Для %n адрес вибрано виправлення, але відтоді його не видно в жодному повідомленні.</numerusform>
+            <numerusform>Для %n адрес вибрано виправлення, але відтоді його не видно в жодному повідомленні.</numerusform>
         </translation>
     </message>
     <message>
