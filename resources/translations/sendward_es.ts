@@ -2659,11 +2659,11 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>US government</source>
-        <translation>Gobierno de EE. UU.</translation>
+        <translation>Gobierno de EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>US military</source>
-        <translation>Fuerzas Armadas de EE. UU.</translation>
+        <translation>Fuerzas Armadas de EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Ukrainian government</source>
@@ -4957,19 +4957,19 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>US Virgin Islands</source>
-        <translation>Islas Vírgenes de EE. UU.</translation>
+        <translation>Islas Vírgenes de EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>US government</source>
-        <translation>Gobierno de EE. UU.</translation>
+        <translation>Gobierno de EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>US military</source>
-        <translation>Fuerzas Armadas de EE. UU.</translation>
+        <translation>Fuerzas Armadas de EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>US universities</source>
-        <translation>universidades de EE. UU.</translation>
+        <translation>universidades de EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Uganda</source>
@@ -5385,15 +5385,15 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>the US Virgin Islands</source>
-        <translation>Islas Vírgenes de EE. UU.</translation>
+        <translation>Islas Vírgenes de EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>the US government</source>
-        <translation>el gobierno de EE. UU.</translation>
+        <translation>el gobierno de EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>the US military</source>
-        <translation>las Fuerzas Armadas de EE. UU.</translation>
+        <translation>las Fuerzas Armadas de EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>the United Arab Emirates</source>
