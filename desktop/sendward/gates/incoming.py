@@ -251,9 +251,9 @@ class _Recently:
         found = self._known.get(named)
         if found is None:
             found = _read(named)
-            self._room -= max(1, len(found))
-            if self._room < 0:
+            if len(found) > self._room:
                 self._known, self._room = {}, MOST_RECIPIENTS
+            self._room -= max(1, len(found))
             self._known[named] = found
         return found
 
