@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+import pytest
+
 from sendward.sources.folders import backlog
 from sendward.sources.folders.backlog import NEWS_SECONDS, Backlog
 
 if TYPE_CHECKING:
-    import pytest
-
     from sendward.mailstores.store import Store
 
 
@@ -37,12 +37,21 @@ class FakeStore:
         return {}
 
 
-def test_one_look_that_a_busy_machine_draws_out_does_not_put_off_the_next(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> FakeClock:
     clock = FakeClock()
     monkeypatch.setattr(backlog, "monotonic", clock)
-    store = FakeStore(clock)
+    return clock
+
+
+@pytest.fixture
+def store(clock: FakeClock) -> FakeStore:
+    return FakeStore(clock)
+
+
+def test_one_look_that_a_busy_machine_draws_out_does_not_put_off_the_next(
+    clock: FakeClock, store: FakeStore
+) -> None:
     left = Backlog(cast("Store", store), lambda _key, _mark: True)
     left.look_for_news()
 
@@ -55,11 +64,8 @@ def test_one_look_that_a_busy_machine_draws_out_does_not_put_off_the_next(
 
 
 def test_where_every_look_is_slow_most_of_the_time_is_left_for_reading(
-    monkeypatch: pytest.MonkeyPatch,
+    clock: FakeClock, store: FakeStore
 ) -> None:
-    clock = FakeClock()
-    monkeypatch.setattr(backlog, "monotonic", clock)
-    store = FakeStore(clock)
     left = Backlog(cast("Store", store), lambda _key, _mark: True)
     store.takes_s = 2.0
     began = clock.now
