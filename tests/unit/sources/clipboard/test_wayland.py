@@ -93,7 +93,8 @@ def test_a_text_that_fails_is_told_of_and_the_next_one_is_looked_at(
         assert addresses(listener.next()) == ["second@army.ml"]
         assert source.statuses()[0].state is SourceState.WATCHING
 
-    assert set(told) == {"IndexError"}
+    # at the fence the clipboard is read as well: on a busy machine while the first text is still on it
+    assert told in (["IndexError"], ["IndexError"] * 2)
 
 
 def test_what_was_copied_before_is_not_news(wl_paste: PlayedWlPaste) -> None:
