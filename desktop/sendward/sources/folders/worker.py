@@ -93,8 +93,7 @@ class DraftsWorker:
         """What the last look has found; however much that is, none of it is dropped."""
         self._left: deque[tuple[WatchedPlace, Sighting]] = deque(maxlen=MOST_LEFT)
         """What could not be handed over, and is tried again."""
-        self._watch_again_at = 0.0
-        self._is_open = False
+        self._watch_again_at, self._is_open = 0.0, False
         self._watched: dict[Path, int] = {}
         """With their inodes: a folder that was made anew needs a new watch."""
         self._worker = threading.Thread(target=self._work, name="sendward-drafts", daemon=True)
