@@ -6882,7 +6882,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let through unchecked.</source>
+        <source>%n stood in messages let go unchecked.</source>
         <translation>
             <numerusform>لم يكن أي عنوان في رسائل سُمح بها دون تحقق (%n).</numerusform>
             <numerusform>كان عنوان واحد في رسالة سُمح بها دون تحقق.</numerusform>
@@ -6893,7 +6893,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let through while Sendward was paused.</source>
+        <source>%n stood in messages let go while Sendward was paused.</source>
         <translation>
             <numerusform>لم يكن أي عنوان في رسائل سُمح بها وSendward متوقف مؤقتًا (%n).</numerusform>
             <numerusform>كان عنوان واحد في رسالة سُمح بها وSendward متوقف مؤقتًا.</numerusform>

@@ -6678,14 +6678,14 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let through unchecked.</source>
+        <source>%n stood in messages let go unchecked.</source>
         <translation>
             <numerusform>%n stand in einer Nachricht, die ungeprüft durchgelassen wurde.</numerusform>
             <numerusform>%n standen in Nachrichten, die ungeprüft durchgelassen wurden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let through while Sendward was paused.</source>
+        <source>%n stood in messages let go while Sendward was paused.</source>
         <translation>
             <numerusform>%n stand in einer Nachricht, die durchgelassen wurde, während Sendward pausierte.</numerusform>
             <numerusform>%n standen in Nachrichten, die durchgelassen wurden, während Sendward pausierte.</numerusform>

@@ -415,17 +415,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let through unchecked.</source>
+        <source>%n stood in messages let go unchecked.</source>
         <translation>
-            <numerusform>%n stood in a message let through unchecked.</numerusform>
-            <numerusform>%n stood in messages let through unchecked.</numerusform>
+            <numerusform>%n stood in a message let go unchecked.</numerusform>
+            <numerusform>%n stood in messages let go unchecked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let through while Sendward was paused.</source>
+        <source>%n stood in messages let go while Sendward was paused.</source>
         <translation>
-            <numerusform>%n stood in a message let through while Sendward was paused.</numerusform>
-            <numerusform>%n stood in messages let through while Sendward was paused.</numerusform>
+            <numerusform>%n stood in a message let go while Sendward was paused.</numerusform>
+            <numerusform>%n stood in messages let go while Sendward was paused.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

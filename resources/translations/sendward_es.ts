@@ -6678,14 +6678,14 @@ Siento las molestias y le agradezco su ayuda.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let through unchecked.</source>
+        <source>%n stood in messages let go unchecked.</source>
         <translation>
             <numerusform>%n estaba en un mensaje que se dejó pasar sin comprobar.</numerusform>
             <numerusform>%n estaban en mensajes que se dejaron pasar sin comprobar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let through while Sendward was paused.</source>
+        <source>%n stood in messages let go while Sendward was paused.</source>
         <translation>
             <numerusform>%n estaba en un mensaje que se dejó pasar mientras Sendward estaba en pausa.</numerusform>
             <numerusform>%n estaban en mensajes que se dejaron pasar mientras Sendward estaba en pausa.</numerusform>

@@ -6678,14 +6678,14 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let through unchecked.</source>
+        <source>%n stood in messages let go unchecked.</source>
         <translation>
             <numerusform>%n se trouvait dans un message laissé partir sans vérification.</numerusform>
             <numerusform>%n se trouvaient dans des messages laissés partir sans vérification.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let through while Sendward was paused.</source>
+        <source>%n stood in messages let go while Sendward was paused.</source>
         <translation>
             <numerusform>%n se trouvait dans un message laissé partir pendant que Sendward était en pause.</numerusform>
             <numerusform>%n se trouvaient dans des messages laissés partir pendant que Sendward était en pause.</numerusform>

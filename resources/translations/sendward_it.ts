@@ -6678,14 +6678,14 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let through unchecked.</source>
+        <source>%n stood in messages let go unchecked.</source>
         <translation>
             <numerusform>%n era in un messaggio lasciato passare senza controllo.</numerusform>
             <numerusform>%n erano in messaggi lasciati passare senza controllo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let through while Sendward was paused.</source>
+        <source>%n stood in messages let go while Sendward was paused.</source>
         <translation>
             <numerusform>%n era in un messaggio lasciato passare mentre Sendward era in pausa.</numerusform>
             <numerusform>%n erano in messaggi lasciati passare mentre Sendward era in pausa.</numerusform>

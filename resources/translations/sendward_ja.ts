@@ -6627,13 +6627,13 @@ I am sorry for the trouble, and thank you for your help.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let through unchecked.</source>
+        <source>%n stood in messages let go unchecked.</source>
         <translation>
             <numerusform>%n 件は、確認なしで通過したメッセージにありました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let through while Sendward was paused.</source>
+        <source>%n stood in messages let go while Sendward was paused.</source>
         <translation>
             <numerusform>%n 件は、Sendward の一時停止中に通過したメッセージにありました。</numerusform>
         </translation>

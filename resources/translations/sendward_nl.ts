@@ -6678,14 +6678,14 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let through unchecked.</source>
+        <source>%n stood in messages let go unchecked.</source>
         <translation>
             <numerusform>%n stond in een bericht dat ongecontroleerd is doorgelaten.</numerusform>
             <numerusform>%n stonden in berichten die ongecontroleerd zijn doorgelaten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let through while Sendward was paused.</source>
+        <source>%n stood in messages let go while Sendward was paused.</source>
         <translation>
             <numerusform>%n stond in een bericht dat is doorgelaten terwijl Sendward gepauzeerd was.</numerusform>
             <numerusform>%n stonden in berichten die zijn doorgelaten terwijl Sendward gepauzeerd was.</numerusform>

@@ -6729,7 +6729,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let through unchecked.</source>
+        <source>%n stood in messages let go unchecked.</source>
         <translation>
             <numerusform>%n był w wiadomości przepuszczonej bez sprawdzenia.</numerusform>
             <numerusform>%n były w wiadomościach przepuszczonych bez sprawdzenia.</numerusform>
@@ -6737,7 +6737,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let through while Sendward was paused.</source>
+        <source>%n stood in messages let go while Sendward was paused.</source>
         <translation>
             <numerusform>%n był w wiadomości przepuszczonej, gdy Sendward był wstrzymany.</numerusform>
             <numerusform>%n były w wiadomościach przepuszczonych, gdy Sendward był wstrzymany.</numerusform>

@@ -6729,7 +6729,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let through unchecked.</source>
+        <source>%n stood in messages let go unchecked.</source>
         <translation>
             <numerusform>%n була в повідомленні, пропущеному без перевірки.</numerusform>
             <numerusform>%n були в повідомленнях, пропущених без перевірки.</numerusform>
@@ -6737,7 +6737,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let through while Sendward was paused.</source>
+        <source>%n stood in messages let go while Sendward was paused.</source>
         <translation>
             <numerusform>%n була в повідомленні, пропущеному, поки Sendward було призупинено.</numerusform>
             <numerusform>%n були в повідомленнях, пропущених, поки Sendward було призупинено.</numerusform>

@@ -151,13 +151,13 @@ def _noted(count: int) -> str:
 
 def _let_go_paused(count: int) -> str:
     return QCoreApplication.translate(
-        "YesterdayWindow", "%n stood in messages let through while Sendward was paused.", None, count
+        "YesterdayWindow", "%n stood in messages let go while Sendward was paused.", None, count
     )
 
 
 def _let_go_unchecked(count: int) -> str:
     return QCoreApplication.translate(
-        "YesterdayWindow", "%n stood in messages let through unchecked.", None, count
+        "YesterdayWindow", "%n stood in messages let go unchecked.", None, count
     )
 
 
