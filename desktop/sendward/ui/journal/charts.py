@@ -26,7 +26,7 @@ class Group(enum.Enum):
     """Near miss: a look-alike that did not leave, because it was seen corrected or its message was held."""
     CHOSEN = enum.auto()
     """The corrected address was chosen, mostly copied, and nobody saw what became of the message."""
-    RIGHT = enum.auto()
+    KEPT = enum.auto()
     """The address was kept; whether the question was one too many nobody saw."""
     LEFT = enum.auto()
     """The look-alike left, or may have: sent anyway, or a draft was put off, blocked or not answered for."""
@@ -38,7 +38,7 @@ _GROUPS = {
     Answer.CORRECTION_CHOSEN: Group.CHOSEN,
     Answer.DISMISSED: Group.LEFT,
     Answer.BLOCKED: Group.LEFT,
-    Answer.TRUSTED: Group.RIGHT,
+    Answer.TRUSTED: Group.KEPT,
     Answer.SENT_ANYWAY: Group.LEFT,
     Answer.UNANSWERED: Group.LEFT,
     Answer.WAITING: Group.LEFT,
@@ -57,7 +57,7 @@ def group_name(group: Group) -> str:
     return {
         Group.NEAR_MISS: QCoreApplication.translate("Overview", "Mistakes avoided: corrected or held back"),
         Group.CHOSEN: QCoreApplication.translate("Overview", "Correction chosen, not seen since"),
-        Group.RIGHT: QCoreApplication.translate("Overview", "Kept as written"),
+        Group.KEPT: QCoreApplication.translate("Overview", "Kept as written"),
         Group.LEFT: QCoreApplication.translate(
             "Overview", "Sent anyway, “Not now”, blocked, or not answered"
         ),
@@ -70,7 +70,7 @@ def draw_bar(painter: QPainter, place: QRectF, group: Group, palette: QPalette) 
     colour = {
         Group.NEAR_MISS: shades.primary,
         Group.CHOSEN: shades.primary,
-        Group.RIGHT: shades.meant,
+        Group.KEPT: shades.meant,
         Group.LEFT: shades.typed,
     }[group]
     edge = QPen(colour, 1.0)
@@ -83,7 +83,7 @@ def _brush(group: Group, colour: QColor) -> QBrush:
     pattern = {
         Group.NEAR_MISS: Qt.BrushStyle.SolidPattern,
         Group.CHOSEN: Qt.BrushStyle.Dense5Pattern,
-        Group.RIGHT: Qt.BrushStyle.BDiagPattern,
+        Group.KEPT: Qt.BrushStyle.BDiagPattern,
         Group.LEFT: Qt.BrushStyle.NoBrush,
     }[group]
     return QBrush(colour, pattern)
