@@ -26,11 +26,9 @@ from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 OLDEST_PYTHON = (3, 11)
@@ -39,16 +37,21 @@ SUPPORT = CHECKOUT / "tests" / "support"
 sys.path.insert(0, str(CHECKOUT / "packaging" / "dev"))
 
 
-def _set_up(purpose: str, *, virtual_desktop: bool, is_patient: bool = False) -> list[str]:
+def _set_up(
+    purpose: str, *, virtual_desktop: bool, is_patient: bool = False, has_windows: bool = False
+) -> list[str]:
     """Install what is missing; the programs this system has as snaps only, of which tests can make no use."""
     import environment  # noqa: PLC0415  # rests on tomllib, which a too old Python lacks
     import system_packages  # noqa: PLC0415  # together with it
+    import wine  # noqa: PLC0415  # together with it
 
     wanted = system_packages.QT + (system_packages.VIRTUAL_DESKTOP if virtual_desktop else ())
     if purpose == "test":
         wanted += system_packages.TESTS
     if is_patient:
         wanted += system_packages.PATIENT_TESTS
+    if has_windows:
+        wanted += wine.NEEDS
     snaps = system_packages.only_as_snaps(wanted)
     lacking = system_packages.missing(tuple(need for need in wanted if need not in snaps))
     if not environment.is_ready(purpose):
@@ -95,8 +98,11 @@ CHECKERS = (
 
 WITH_PROGRAMS = ("tests/clients", "tests/desktop", "tests/mail", "tests/thunderbird")
 """Tests that mostly wait for real programs: the others are run beside them."""
+ON_WINDOWS = ("tests/windows", "story")
+"""What of `test --windows` is part of every whole run."""
 
 
+WITHOUT_WINE = "LEFT OUT: the story on Windows, which Wine plays on Linux with an x86-64 processor only."
 LEFT_OUT = (
     "LEFT OUT: {program} is a snap here, shut off from other programs, so the tests that drive it "
     "cannot run; on Debian they do."
@@ -108,94 +114,73 @@ def test(arguments: list[str], *, fast: bool) -> int:
 
     Every step is run even if one before it failed: one run shows all there is to mend.
     """
-    snaps = _set_up("test", virtual_desktop=True, is_patient="patient" in arguments)
-    steps = [] if arguments else list(CHECKERS)
+    from lanes import Step, run_in_turn  # noqa: PLC0415  # see _set_up
+    from wine import runs_here  # noqa: PLC0415  # see _set_up
+
+    is_whole = not (arguments or fast)
+    has_windows = is_whole and runs_here()
+    snaps = _set_up("test", virtual_desktop=True, is_patient="patient" in arguments, has_windows=has_windows)
+
     unwanted = [*snaps, *([] if arguments else ["patient"])]
     selection = ["-m", " and ".join(f"not {each}" for each in unwanted)] if unwanted else []
     if fast:
         selection = ["-m", "not slow and not desktop", "--hypothesis-profile=fast"]
-    is_whole = not (arguments or fast)
-    steps += [] if is_whole else [("pytest", *selection, *arguments)]
+    steps = [] if arguments else [Step(" ".join(each), each) for each in CHECKERS]
+    if not is_whole:
+        pytest = ("pytest", *selection, *arguments)
+        steps.append(Step(" ".join(pytest), pytest))
     left_out = [] if fast else [LEFT_OUT.format(program=program.capitalize()) for program in snaps]
+    left_out += [WITHOUT_WINE] * (is_whole and not has_windows)
     for sentence in left_out:
         print(sentence, flush=True)
-    failed = []
-    for step in steps:
-        name = " ".join(step)
-        print(f"== {name}", flush=True)
-        began = time.monotonic()
-        if _in_venv(*step):
-            failed.append(name)
-        print(f"   {time.monotonic() - began:.1f} s", flush=True)
+    failed = run_in_turn(steps)
     if is_whole:
-        failed += _side_by_side(selection)
+        failed += _whole(selection, has_windows=has_windows)
     for sentence in [f"FAILED: {name}" for name in failed] + left_out:
         print(sentence, flush=True)
     return 1 if failed else 0
 
 
-def _side_by_side(selection: list[str]) -> list[str]:
-    """Run all tests, those with real programs and the others at the same time; returns what failed.
+def _whole(selection: list[str], *, has_windows: bool) -> list[str]:
+    """Run all tests, those with real programs beside the others and Windows' story; returns what failed.
 
-    The others yield to them, and their outcome is printed at the end. Each has a folder of its own for
-    what its tests write: pytest clears away the folders of earlier runs at its end, and two that clear
-    away the same ones fail. What failing tests wrote is kept.
+    Each run of pytest has a folder of its own for what its tests write: pytest clears away the folders of
+    earlier runs at its end, and two that clear away the same ones fail. What failing tests wrote is kept.
     """
-    from environment import venv_program  # noqa: PLC0415  # see _set_up
+    from lanes import Step, side_by_side  # noqa: PLC0415  # see _set_up
 
-    pytest: list[str | Path] = [venv_program("pytest"), *selection]
     written = Path(tempfile.mkdtemp(prefix="tests-"))
-    names = " ".join(WITH_PROGRAMS)
-    print(f"== pytest {names}, beside all other tests", flush=True)
-    began = time.monotonic()
-    with tempfile.TemporaryFile() as said:
-        ignored = [f"--ignore={path}" for path in WITH_PROGRAMS]
-        others = subprocess.Popen(
-            ["nice", *pytest, f"--basetemp={written / 'others'}", *ignored],
-            cwd=CHECKOUT,
-            stdout=said,
-            stderr=subprocess.STDOUT,
-        )
-        with_programs = [*pytest, f"--basetemp={written / 'programs'}", *WITH_PROGRAMS]
-        try:
-            has_failed = subprocess.run(with_programs, cwd=CHECKOUT, check=False).returncode
-            print(f"   {time.monotonic() - began:.1f} s", flush=True)
-            print("== pytest, all other tests", flush=True)
-            have_failed = others.wait()
-        finally:
-            others.terminate()
-        said.seek(0)
-        sys.stdout.flush()
-        shutil.copyfileobj(said, sys.stdout.buffer)
-    print(f"   {time.monotonic() - began:.1f} s", flush=True)
-    if has_failed or have_failed:
+    ignored = [f"--ignore={path}" for path in WITH_PROGRAMS]
+    with_programs = Step(
+        f"pytest {' '.join(WITH_PROGRAMS)}",
+        ("pytest", *selection, f"--basetemp={written / 'programs'}", *WITH_PROGRAMS),
+    )
+    others = Step(
+        "pytest, all other tests", ("pytest", *selection, f"--basetemp={written / 'others'}", *ignored)
+    )
+    windows = Step(
+        f"on Windows, under Wine: {' '.join(ON_WINDOWS)}",
+        ("python", "packaging/dev/windows_bench.py", *ON_WINDOWS),
+    )
+    failed = side_by_side([with_programs], [others, windows] if has_windows else [others])
+    if failed:
         print(f"What the tests wrote is in {written}", flush=True)
     else:
         # not shutil.rmtree: of folders a thousand deep, as a test makes them, it runs out of stack
         subprocess.run(["rm", "-rf", "--", written], check=True)
-    return [f"pytest {names}"] * bool(has_failed) + ["pytest, all other tests"] * bool(have_failed)
+    return failed
 
 
 def test_on_windows(arguments: list[str]) -> int:
     """Run the tests on CPython for Windows under Wine; a table says what passed, failed and was left out."""
-    _set_up("test", virtual_desktop=True)
-    _install_wine()
+    _set_up("test", virtual_desktop=True, has_windows=True)
     return _in_venv("python", str(CHECKOUT / "packaging" / "dev" / "windows_bench.py"), *arguments)
-
-
-def _install_wine() -> None:
-    import system_packages  # noqa: PLC0415  # see _set_up
-    from wine import NEEDS  # noqa: PLC0415  # as above
-
-    system_packages.install(system_packages.missing(NEEDS))
 
 
 def bench(arguments: list[str], script: str) -> int:
     """Measure on this machine: FIGURES.md's figures of app or engine, or whether anything grows."""
-    has_windows = script not in {"engine.py", "learning.py"}
-    snaps = _set_up("test", virtual_desktop=has_windows)
-    if script == "windows.py":
-        _install_wine()
+    opens_windows = script not in {"engine.py", "learning.py"}
+    snaps = _set_up("test", virtual_desktop=opens_windows, has_windows=script == "windows.py")
     if snaps and script == "run.py":
         names = " and ".join(program.capitalize() for program in snaps)
         print(f"{names} is a snap here, which cannot be measured; on Debian it can.", file=sys.stderr)

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import hashlib
 import os
+import platform
 import re
 import shutil
 import subprocess
+import sys
 import tarfile
 import tempfile
 import zipfile
@@ -72,6 +74,11 @@ QUIET = {
 
 class WineError(VenvError):
     """The bench could not be made; the text says what failed."""
+
+
+def runs_here() -> bool:
+    """Whether Wine can run the interpreter, which is built for x86-64, as Debian packages both."""
+    return sys.platform == "linux" and platform.machine() == "x86_64"
 
 
 def cache_dir() -> Path:
