@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import ssl
+import threading
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -18,7 +19,7 @@ from sendward.mailstores.imap.errors import NoSecretError
 from sendward.sources.source import SourceState
 from support.dovecot import Dovecot
 from support.fake_imap import GOOD, FakeImapServer
-from support.imap_watching import QUICK, KnownPassword, WatchedAccount, plain_account, watching
+from support.imap_watching import QUICK, KnownPassword, plain_account, watching
 from support.mail_account import PASSWORD, USER
 from support.mail_folders import WAIT_SECONDS, addresses, message
 from support.stopping_proxy import StoppingProxy
@@ -32,10 +33,9 @@ RESTARTS = 100
 MANY = 50_000
 
 
-def cpu_seconds(watched: WatchedAccount) -> float:
-    """What the source's thread has used of one core (proc(5), task/TID/stat)."""
-    worker = watched.source._watches[""].thread
-    assert worker is not None
+def cpu_seconds() -> float:
+    """What the one source's thread has used of one core (proc(5), task/TID/stat)."""
+    (worker,) = (thread for thread in threading.enumerate() if thread.name == "sendward-imap")
     fields = Path(f"/proc/self/task/{worker.native_id}/stat").read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")  # type: ignore[attr-defined,no-any-return,unused-ignore]  # POSIX
 
@@ -53,7 +53,7 @@ def test_no_draft_is_missed_while_the_server_is_restarted_a_hundred_times(tmp_pa
             server.start()
         seen = {addresses(watched.listener.next())[0] for _ in range(2 * RESTARTS)}
         took = time.monotonic() - began
-        used = cpu_seconds(watched)
+        used = cpu_seconds()
 
     assert seen == {f"{state}{number}@army.ml" for number in range(RESTARTS) for state in ("up", "down")}
     assert watched.listener.sightings.empty()
@@ -65,11 +65,11 @@ def test_a_server_that_is_away_costs_next_to_nothing(tmp_path: Path) -> None:
     with Dovecot() as server, watching(plain_account(server.port), tmp_path) as watched:
         watched.wait_until(SourceState.WATCHING)
         server.stop()
-        began, before = time.monotonic(), cpu_seconds(watched)
+        began, before = time.monotonic(), cpu_seconds()
         status = watched.wait_for_words("takes no connections")
         for _ in range(20):  # each try is another status
             watched.listener.wait_for_change(seconds=0.1)
-        used = cpu_seconds(watched) - before
+        used = cpu_seconds() - before
         server.start()
         watched.wait_until(SourceState.WATCHING)
 
@@ -138,7 +138,7 @@ def test_fifty_thousand_old_drafts_are_passed_over_in_seconds(tmp_path: Path) ->
             ready_after = time.monotonic() - began
             server.save(message("new@army.ml"))
             sighting = watched.listener.next()
-            used = cpu_seconds(watched)
+            used = cpu_seconds()
 
     assert addresses(sighting) == ["new@army.ml"]
     assert watched.listener.sightings.empty()

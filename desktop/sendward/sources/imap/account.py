@@ -4,34 +4,35 @@ from __future__ import annotations
 
 import logging
 import ssl
-import threading
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sendward.mailstores.headers import lasting_digest
 from sendward.mailstores.imap.folders import drafts_folders
-from sendward.mailstores.imap.halt import Halt
 from sendward.mailstores.imap.pace import Pace, Presence
 from sendward.phrase import Phrase
 from sendward.sources.draft_identity import gone_sighting, saved_sighting
 from sendward.sources.draft_likeness import Kin
 from sendward.sources.imap.folder import ImapFolder
 from sendward.sources.imap.name import name_of
+from sendward.sources.imap.watches import Watches
 from sendward.sources.imap.worker import AccountWorker
 from sendward.sources.private_json import kept_aside
 from sendward.sources.source import SourceState, SourceStatus
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from sendward.mail_account import MailAccount
     from sendward.mailstores.imap.client import ImapClient
     from sendward.mailstores.imap.folders import Folder
+    from sendward.mailstores.imap.halt import Halt
     from sendward.mailstores.imap.mailbox import Mailbox
     from sendward.model import Sighting
     from sendward.sources.draft_identity import SavedDraft
     from sendward.sources.imap.credentials import Credentials
+    from sendward.sources.imap.watches import Follow
     from sendward.sources.source import Deliver
 
 
@@ -110,26 +111,6 @@ class _Drafts:
         return saved_sighting(self._address, saved)
 
 
-@dataclass(slots=True)
-class _Watch:
-    """The watch over one folder."""
-
-    halt: Halt
-    status: SourceStatus
-    thread: threading.Thread | None = None
-
-
-def _end(watches: Iterable[_Watch]) -> None:
-    """Have these come to their end, and wait for it."""
-    ending = tuple(watches)
-    for watch in ending:
-        watch.halt.set()
-    for watch in ending:
-        if watch.thread is not None:
-            watch.thread.join()
-        watch.halt.close()
-
-
 class ImapDraftsSource:
     """Watches the drafts of one account, on a thread for each folder of them."""
 
@@ -154,22 +135,15 @@ class ImapDraftsSource:
         self._pace = pace or Pace()
         self._context = context
         self._kin = kin or Kin()
-        self._watches: dict[str, _Watch] = {}
-        """By the folder's name, "" for the one that the account names or the server marks first."""
-        self._changing = threading.Lock()
-        """So that no watch begins after ``stop``."""
+        self._watches = Watches("sendward-imap", lambda folder: _off(account, folder), self._worker)
 
     def start(self, deliver: Deliver, changed: Callable[[], None]) -> None:
         """See ``Source.start``. The account says which of the drafts that are there are news."""
-        with self._changing:
-            if not self._watches:
-                self._begin("", deliver, changed)
+        self._watches.start(deliver, changed)
 
     def stop(self) -> None:
         """See ``Source.stop``. Must not be called from ``deliver`` or ``changed``."""
-        with self._changing:
-            watches, self._watches = self._watches, {}
-        _end(watches.values())
+        self._watches.stop()
 
     def forget(self) -> None:
         """Forget which drafts are old; once stopped, when the account is removed."""
@@ -181,62 +155,29 @@ class ImapDraftsSource:
         except OSError as error:
             _log.warning("what is remembered of an account could not be removed: %s", error)
 
-    def _begin(self, folder: str, deliver: Deliver, changed: Callable[[], None]) -> None:
-        detail = Phrase("It is being connected.")
-        status = replace(_off(self.account, folder), state=SourceState.WAITING, detail=detail)
-        watch = self._watches[folder] = _Watch(Halt(), status)
+    def statuses(self) -> tuple[SourceStatus, ...]:
+        """A line, and one more for each further folder that the server marks as holding drafts."""
+        return self._watches.statuses()
+
+    def _worker(
+        self, folder: str, halt: Halt, deliver: Deliver, tell: Callable[[SourceStatus], None], follow: Follow
+    ) -> AccountWorker:
         account = replace(self.account, drafts=folder) if folder else self.account
-
-        def tell(status: SourceStatus) -> None:
-            status = replace(status, source=watch.status.source)
-            if status != watch.status:
-                watch.status = status
-                try:
-                    changed()
-                except Exception:  # noqa: BLE001  # the status can be asked for all the same
-                    _log.exception("how drafts on a server are watched could not be told")
-
-        def follow(others: tuple[str, ...]) -> None:
-            if not folder:  # the first one tells of the others
-                self._follow(others, watch, deliver, changed)
-
         memory = memory_file(self._memory, self.account, folder)
-        worker = AccountWorker(
+        return AccountWorker(
             account,
             self._credentials,
             _Drafts(
-                account,
-                ImapFolder(account.key, memory, account.lookback, self._pace.settle_s, self._kin),
+                account, ImapFolder(account.key, memory, account.lookback, self._pace.settle_s, self._kin)
             ),
             self._pace,
             self._context,
             name=name_of(account),
-            halt=watch.halt,
+            halt=halt,
             deliver=deliver,
             tell=tell,
             follow=follow,
         )
-        watch.thread = threading.Thread(target=worker.run, name="sendward-imap", daemon=True)
-        watch.thread.start()
-
-    def _follow(
-        self, others: tuple[str, ...], first: _Watch, deliver: Deliver, changed: Callable[[], None]
-    ) -> None:
-        """Watch the other folders that the server marks now, each over a connection of its own."""
-        with self._changing:
-            if self._watches.get("") is not first:  # it was stopped meanwhile
-                return
-            gone = [self._watches.pop(name) for name in self._watches.keys() - {"", *others}]
-            for name in others:
-                if name not in self._watches:
-                    self._begin(name, deliver, changed)
-        _end(gone)
-
-    def statuses(self) -> tuple[SourceStatus, ...]:
-        """A line, and one more for each further folder that the server marks as holding drafts."""
-        with self._changing:
-            watches = tuple(self._watches.values())
-        return tuple(watch.status for watch in watches) or (_off(self.account),)
 
 
 def _off(account: MailAccount, other: str = "") -> SourceStatus:
