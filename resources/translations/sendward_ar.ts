@@ -3099,6 +3099,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>جزيرة أسينشيون</translation>
     </message>
     <message>
+        <source>Ask whoever runs the mail server to mark one folder only.</source>
+        <translation>اطلب ممن يدير خادم البريد أن يعلّم مجلدًا واحدًا فقط.</translation>
+    </message>
+    <message>
         <source>Ask your IT support to fix the policy file.</source>
         <translation>اطلب من الدعم التقني لديك إصلاح ملف السياسة.</translation>
     </message>
@@ -4301,6 +4305,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Sent mail of {address}</source>
         <translation>البريد المرسل من {address}</translation>
+    </message>
+    <message>
+        <source>Sent mail of {address} in {folder}</source>
+        <translation>البريد المرسل من {address} في {folder}</translation>
     </message>
     <message>
         <source>Serbia</source>
@@ -5650,6 +5658,17 @@ I am sorry for the trouble, and thank you for your help.</source>
             <numerusform>يمكن مراقبة {count} مجلدات.</numerusform>
             <numerusform>يمكن مراقبة {count} مجلدًا.</numerusform>
             <numerusform>يمكن مراقبة {count} مجلد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more such folders are not watched; the first is {folder}.</source>
+        <translation>
+            <numerusform>لا مجلدات أخرى من هذا النوع ({count}) غير مراقبة؛ أولها {folder}.</numerusform>
+            <numerusform>مجلد آخر من هذا النوع ({count}) غير مراقب: {folder}.</numerusform>
+            <numerusform>مجلدان آخران من هذا النوع ({count}) غير مراقبين؛ أولهما {folder}.</numerusform>
+            <numerusform>{count} مجلدات أخرى من هذا النوع غير مراقبة؛ أولها {folder}.</numerusform>
+            <numerusform>{count} مجلدًا آخر من هذا النوع غير مراقب؛ أولها {folder}.</numerusform>
+            <numerusform>{count} مجلد آخر من هذا النوع غير مراقب؛ أولها {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

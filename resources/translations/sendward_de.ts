@@ -2983,6 +2983,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Ascension</translation>
     </message>
     <message>
+        <source>Ask whoever runs the mail server to mark one folder only.</source>
+        <translation>Bitten Sie den Betreiber des Mailservers, nur einen Ordner zu kennzeichnen.</translation>
+    </message>
+    <message>
         <source>Ask your IT support to fix the policy file.</source>
         <translation>Bitten Sie Ihren IT-Support, die Richtliniendatei in Ordnung zu bringen.</translation>
     </message>
@@ -4185,6 +4189,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Sent mail of {address}</source>
         <translation>Gesendete Mails von {address}</translation>
+    </message>
+    <message>
+        <source>Sent mail of {address} in {folder}</source>
+        <translation>Gesendete Mails von {address} in {folder}</translation>
     </message>
     <message>
         <source>Serbia</source>
@@ -5510,6 +5518,13 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>
             <numerusform>{count} Ordner kann überwacht werden.</numerusform>
             <numerusform>{count} Ordner können überwacht werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more such folders are not watched; the first is {folder}.</source>
+        <translation>
+            <numerusform>{count} weiterer solcher Ordner wird nicht überwacht: {folder}.</numerusform>
+            <numerusform>{count} weitere solche Ordner werden nicht überwacht; der erste ist {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -291,6 +291,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} more such folders are not watched; the first is {folder}.</source>
+        <translation>
+            <numerusform>{count} more such folder is not watched: {folder}.</numerusform>
+            <numerusform>{count} more such folders are not watched; the first is {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} rows of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</source>
         <translation>
             <numerusform>{count} row of {rows}, from row {first} on, could not be checked: sealed with a key other than the keyring&apos;s.</numerusform>

@@ -2983,6 +2983,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Isla de la Ascensión</translation>
     </message>
     <message>
+        <source>Ask whoever runs the mail server to mark one folder only.</source>
+        <translation>Pida a quien lleva el servidor de correo que marque una sola carpeta.</translation>
+    </message>
+    <message>
         <source>Ask your IT support to fix the policy file.</source>
         <translation>Pida a su soporte informático que arregle el archivo de la política.</translation>
     </message>
@@ -4185,6 +4189,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Sent mail of {address}</source>
         <translation>Correo enviado de {address}</translation>
+    </message>
+    <message>
+        <source>Sent mail of {address} in {folder}</source>
+        <translation>Correo enviado de {address} en {folder}</translation>
     </message>
     <message>
         <source>Serbia</source>
@@ -5510,6 +5518,13 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>
             <numerusform>Se puede vigilar {count} carpeta.</numerusform>
             <numerusform>Se pueden vigilar {count} carpetas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more such folders are not watched; the first is {folder}.</source>
+        <translation>
+            <numerusform>No se vigila {count} carpeta más de este tipo: {folder}.</numerusform>
+            <numerusform>No se vigilan {count} carpetas más de este tipo; la primera es {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2983,6 +2983,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Île de l’Ascension</translation>
     </message>
     <message>
+        <source>Ask whoever runs the mail server to mark one folder only.</source>
+        <translation>Demandez à qui exploite le serveur de courrier de ne marquer qu’un dossier.</translation>
+    </message>
+    <message>
         <source>Ask your IT support to fix the policy file.</source>
         <translation>Demandez à la personne qui s’occupe de cet ordinateur de corriger le fichier de politique.</translation>
     </message>
@@ -4185,6 +4189,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Sent mail of {address}</source>
         <translation>Courrier envoyé de {address}</translation>
+    </message>
+    <message>
+        <source>Sent mail of {address} in {folder}</source>
+        <translation>Courrier envoyé de {address} dans {folder}</translation>
     </message>
     <message>
         <source>Serbia</source>
@@ -5510,6 +5518,13 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>
             <numerusform>{count} dossier peut être surveillé.</numerusform>
             <numerusform>{count} dossiers peuvent être surveillés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more such folders are not watched; the first is {folder}.</source>
+        <translation>
+            <numerusform>{count} autre dossier de ce genre n’est pas surveillé&#x202f;: {folder}.</numerusform>
+            <numerusform>{count} autres dossiers de ce genre ne sont pas surveillés&#x202f;; le premier est {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

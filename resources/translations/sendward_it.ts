@@ -2983,6 +2983,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Isola Ascensione</translation>
     </message>
     <message>
+        <source>Ask whoever runs the mail server to mark one folder only.</source>
+        <translation>Chiedi a chi gestisce il server di posta di contrassegnare una sola cartella.</translation>
+    </message>
+    <message>
         <source>Ask your IT support to fix the policy file.</source>
         <translation>Chiedi a chi si occupa di questo computer di sistemare il file dei criteri.</translation>
     </message>
@@ -4185,6 +4189,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>Sent mail of {address}</source>
         <translation>Posta inviata di {address}</translation>
+    </message>
+    <message>
+        <source>Sent mail of {address} in {folder}</source>
+        <translation>Posta inviata di {address} in {folder}</translation>
     </message>
     <message>
         <source>Serbia</source>
@@ -5510,6 +5518,13 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>
             <numerusform>Si può sorvegliare {count} cartella.</numerusform>
             <numerusform>Si possono sorvegliare {count} cartelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more such folders are not watched; the first is {folder}.</source>
+        <translation>
+            <numerusform>{count} altra cartella di questo tipo non è sorvegliata: {folder}.</numerusform>
+            <numerusform>{count} altre cartelle di questo tipo non sono sorvegliate; la prima è {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2954,6 +2954,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>アセンション島</translation>
     </message>
     <message>
+        <source>Ask whoever runs the mail server to mark one folder only.</source>
+        <translation>メールサーバーの管理者に、印を付けるフォルダーを一つだけにするよう頼んでください。</translation>
+    </message>
+    <message>
         <source>Ask your IT support to fix the policy file.</source>
         <translation>このコンピューターの管理者にポリシーファイルの修正を依頼してください。</translation>
     </message>
@@ -4156,6 +4160,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Sent mail of {address}</source>
         <translation>{address} の送信済みメール</translation>
+    </message>
+    <message>
+        <source>Sent mail of {address} in {folder}</source>
+        <translation>{address} の {folder} にある送信済みメール</translation>
     </message>
     <message>
         <source>Serbia</source>
@@ -5475,6 +5483,12 @@ I am sorry for the trouble, and thank you for your help.</source>
         <source>{count} folders can be watched.</source>
         <translation>
             <numerusform>{count} 個のフォルダーを監視できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more such folders are not watched; the first is {folder}.</source>
+        <translation>
+            <numerusform>同じ種類のフォルダーがほかに {count} 個あり、監視されていません。最初は {folder} です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2983,6 +2983,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Ascension</translation>
     </message>
     <message>
+        <source>Ask whoever runs the mail server to mark one folder only.</source>
+        <translation>Vraag wie de mailserver beheert om maar één map te markeren.</translation>
+    </message>
+    <message>
         <source>Ask your IT support to fix the policy file.</source>
         <translation>Vraag uw IT-ondersteuning het beleidsbestand in orde te maken.</translation>
     </message>
@@ -4185,6 +4189,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Sent mail of {address}</source>
         <translation>Verstuurde mail van {address}</translation>
+    </message>
+    <message>
+        <source>Sent mail of {address} in {folder}</source>
+        <translation>Verstuurde mail van {address} in {folder}</translation>
     </message>
     <message>
         <source>Serbia</source>
@@ -5510,6 +5518,13 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>
             <numerusform>{count} map kan bewaakt worden.</numerusform>
             <numerusform>{count} mappen kunnen bewaakt worden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more such folders are not watched; the first is {folder}.</source>
+        <translation>
+            <numerusform>Nog {count} zulke map wordt niet bewaakt: {folder}.</numerusform>
+            <numerusform>Nog {count} zulke mappen worden niet bewaakt; de eerste is {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3012,6 +3012,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Wyspa Wniebowstąpienia</translation>
     </message>
     <message>
+        <source>Ask whoever runs the mail server to mark one folder only.</source>
+        <translation>Poproś tego, kto prowadzi serwer poczty, by oznaczył tylko jeden folder.</translation>
+    </message>
+    <message>
         <source>Ask your IT support to fix the policy file.</source>
         <translation>Poproś dział IT o naprawienie pliku zasad.</translation>
     </message>
@@ -4214,6 +4218,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Sent mail of {address}</source>
         <translation>Wysłane wiadomości {address}</translation>
+    </message>
+    <message>
+        <source>Sent mail of {address} in {folder}</source>
+        <translation>Wysłane wiadomości {address} w {folder}</translation>
     </message>
     <message>
         <source>Serbia</source>
@@ -5545,6 +5553,14 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
             <numerusform>Można obserwować {count} folder.</numerusform>
             <numerusform>Można obserwować {count} foldery.</numerusform>
             <numerusform>Można obserwować {count} folderów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more such folders are not watched; the first is {folder}.</source>
+        <translation>
+            <numerusform>{count} kolejny taki folder nie jest obserwowany: {folder}.</numerusform>
+            <numerusform>{count} kolejne takie foldery nie są obserwowane; pierwszy z nich to {folder}.</numerusform>
+            <numerusform>{count} kolejnych takich folderów nie jest obserwowanych; pierwszy z nich to {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3012,6 +3012,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Острів Вознесіння</translation>
     </message>
     <message>
+        <source>Ask whoever runs the mail server to mark one folder only.</source>
+        <translation>Попросіть того, хто тримає поштовий сервер, позначити лише одну теку.</translation>
+    </message>
+    <message>
         <source>Ask your IT support to fix the policy file.</source>
         <translation>Попросіть того, хто доглядає за цим комп’ютером, виправити файл політики.</translation>
     </message>
@@ -4214,6 +4218,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Sent mail of {address}</source>
         <translation>Надіслана пошта {address}</translation>
+    </message>
+    <message>
+        <source>Sent mail of {address} in {folder}</source>
+        <translation>Надіслана пошта {address} у {folder}</translation>
     </message>
     <message>
         <source>Serbia</source>
@@ -5545,6 +5553,14 @@ I am sorry for the trouble, and thank you for your help.</source>
             <numerusform>Можна стежити за {count} текою.</numerusform>
             <numerusform>Можна стежити за {count} теками.</numerusform>
             <numerusform>Можна стежити за {count} теками.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more such folders are not watched; the first is {folder}.</source>
+        <translation>
+            <numerusform>Ще за {count} такою текою не стежать; перша — {folder}.</numerusform>
+            <numerusform>Ще за {count} такими теками не стежать; перша — {folder}.</numerusform>
+            <numerusform>Ще за {count} такими теками не стежать; перша — {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -110,14 +110,15 @@ def drafts_folders(client: ImapClient, name: str = "") -> list[Folder]:
     )
 
 
-def sent_folders(client: ImapClient) -> list[Folder]:
+def sent_folders(client: ImapClient, name: str = "") -> list[Folder]:
     r"""The folders marked \Sent (RFC 6154); else those that are named as programs name that folder.
 
-    Raises NoSentFolderError where there is none.
+    With a ``name`` only the one of them that is called so. Raises NoSentFolderError where there is none.
     """
     folders = list_folders(client)
     marked = [folder for folder in folders if "\\sent" in folder.flags]
     found = marked or [folder for folder in folders if is_sent_name(folder.last_part)]
+    found = [folder for folder in found if not name or folder.name == name]
     if not found:
         raise NoSentFolderError(
             Phrase("The server does not say which folder holds what was sent."),

@@ -1,23 +1,22 @@
-"""The source of what was sent from one mail account: the folder that its server marks so."""
+"""The source of what was sent from one mail account: the folders that its server marks so."""
 
 from __future__ import annotations
 
 import logging
 import ssl
-import threading
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.headers import lasting_digest
 from sendward.mailstores.imap.folders import sent_folders
-from sendward.mailstores.imap.halt import Halt
 from sendward.mailstores.imap.pace import Pace
 from sendward.mailstores.sent.message import read_outgoing
 from sendward.mailstores.sent.reader import RECENT
 from sendward.phrase import Phrase
 from sendward.sources.imap.folder import MOST_RENUMBERED
 from sendward.sources.imap.folder_state import FolderState, load_state, save_state
+from sendward.sources.imap.watches import Watches
 from sendward.sources.imap.worker import AccountWorker
 from sendward.sources.sent.folders import sent_sighting
 from sendward.sources.source import SourceState, SourceStatus
@@ -29,10 +28,12 @@ if TYPE_CHECKING:
     from sendward.mail_account import MailAccount
     from sendward.mailstores.imap.client import ImapClient
     from sendward.mailstores.imap.folders import Folder
+    from sendward.mailstores.imap.halt import Halt
     from sendward.mailstores.imap.mailbox import Mailbox
     from sendward.model import Sighting
     from sendward.sources.draft_likeness import Kin
     from sendward.sources.imap.credentials import Credentials
+    from sendward.sources.imap.watches import Follow
     from sendward.sources.source import Deliver
 
 _log = logging.getLogger(__name__)
@@ -43,8 +44,9 @@ class SentFolder:
 
     again_in: float | None = None
 
-    def __init__(self, place: str, memory: Path, kin: Kin) -> None:
-        self._place, self._memory, self._kin = place, memory, kin
+    def __init__(self, place: str, memory: Path, kin: Kin, name: str = "") -> None:
+        """The folder of that ``name``, or the first; ``place`` is the account's address."""
+        self._place, self._memory, self._kin, self._name = place, memory, kin, name
         self._state = load_state(memory)
         self._again: list[int] = []
         """UIDs to look at besides: the server has numbered its messages anew."""
@@ -53,8 +55,8 @@ class SentFolder:
         self.has_read = False
 
     def find(self, client: ImapClient, _name: str) -> list[Folder]:
-        """The folder marked so, or named so. The account names the one for drafts only."""
-        return sent_folders(client)
+        """The folders marked so, or named so. The account names the one for drafts only."""
+        return sent_folders(client, self._name)
 
     def open(self, mailbox: Mailbox) -> None:
         """Decide what is old."""
@@ -130,7 +132,7 @@ class SentFolder:
 
 
 class ImapSentSource:
-    """Watches what is sent from one account, on a thread of its own."""
+    """Watches what is sent from one account, on a thread for each folder of it."""
 
     def __init__(
         self,
@@ -144,49 +146,44 @@ class ImapSentSource:
     ) -> None:
         """Remember in the folder ``memory`` how far it was read. ``kin`` knows the drafts messages were."""
         self.account = account
-        self._credentials, self._kin = credentials, kin
-        self._memory = memory / f"imap-{lasting_digest(account.key)}-sent.json"
+        self._credentials, self._kin, self._memory = credentials, kin, memory
         self._pace, self._context = pace or Pace(), context
-        self._name = Phrase("Sent mail of {address}", address=account.address)
-        self._status = SourceStatus(self._name, SourceState.OFF, key=account.key)
-        self._halt: Halt | None = None
-        self._thread: threading.Thread | None = None
+        self._watches = Watches("sendward-imap-sent", self._off, self._worker)
 
     def start(self, deliver: Deliver, changed: Callable[[], None]) -> None:
         """See ``Source.start``. What was sent before the first look is not news."""
-        if self._thread is not None:
-            return
-        halt = self._halt = Halt()
-
-        def tell(status: SourceStatus) -> None:
-            if status != self._status:
-                self._status = status
-                changed()
-
-        worker = AccountWorker(
-            self.account,
-            self._credentials,
-            SentFolder(self.account.address, self._memory, self._kin),
-            self._pace,
-            self._context,
-            name=self._name,
-            halt=halt,
-            deliver=deliver,
-            tell=tell,
-            follow=lambda _others: None,
-        )
-        self._thread = threading.Thread(target=worker.run, name="sendward-imap-sent", daemon=True)
-        self._thread.start()
+        self._watches.start(deliver, changed)
 
     def stop(self) -> None:
         """See ``Source.stop``. Must not be called from ``deliver`` or ``changed``."""
-        halt, thread, self._halt, self._thread = self._halt, self._thread, None, None
-        if halt is not None and thread is not None:
-            halt.set()
-            thread.join()
-            halt.close()
-        self._status = SourceStatus(self._name, SourceState.OFF, key=self.account.key)
+        self._watches.stop()
 
     def statuses(self) -> tuple[SourceStatus, ...]:
-        """The line of this account."""
-        return (self._status,)
+        """A line, and one more for each further folder that the server marks so."""
+        return self._watches.statuses()
+
+    def _worker(
+        self, folder: str, halt: Halt, deliver: Deliver, tell: Callable[[SourceStatus], None], follow: Follow
+    ) -> AccountWorker:
+        more = f"-{lasting_digest(folder)}" if folder else ""
+        memory = self._memory / f"imap-{lasting_digest(self.account.key)}-sent{more}.json"
+        return AccountWorker(
+            self.account,
+            self._credentials,
+            SentFolder(self.account.address, memory, self._kin, folder),
+            self._pace,
+            self._context,
+            name=self._name(folder),
+            halt=halt,
+            deliver=deliver,
+            tell=tell,
+            follow=follow,
+        )
+
+    def _off(self, folder: str) -> SourceStatus:
+        return SourceStatus(self._name(folder), SourceState.OFF, key=self.account.key)
+
+    def _name(self, folder: str) -> Phrase:
+        if not folder:
+            return Phrase("Sent mail of {address}", address=self.account.address)
+        return Phrase("Sent mail of {address} in {folder}", address=self.account.address, folder=folder)
