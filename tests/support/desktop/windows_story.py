@@ -9,7 +9,6 @@ The first step that does not happen ends it with status 1. Pictures: ``build/win
 from __future__ import annotations
 
 import argparse
-import os
 import shutil
 import subprocess
 import sys
@@ -87,7 +86,7 @@ class WindowsApp:
     def __init__(self, desktop: VirtualDesktop, wine: Wine) -> None:
         self.desktop, self.wine = desktop, wine
         self._screen = {"DISPLAY": desktop.environment["DISPLAY"]}
-        user = wine.prefix / "drive_c" / "users" / os.environ.get("USER", "root")
+        (user,) = (each for each in (wine.prefix / "drive_c" / "users").iterdir() if each.name != "Public")
         shutil.rmtree(user / "AppData/Local/sendward", ignore_errors=True)
         profile = user / "AppData/Roaming/Thunderbird/Profiles/one.default"
         self.drafts = profile / "Mail/Local Folders/Drafts"
