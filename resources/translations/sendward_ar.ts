@@ -315,7 +315,7 @@
         <translation>الإضافة مثبتة. سيحمّلها Thunderbird عند بدئه التالي.</translation>
     </message>
     <message>
-        <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
+        <source>The add-in is not installed. With it, a message is held until you have decided; without it, only saved drafts are checked.</source>
         <translation>الإضافة غير مثبتة. معها تُوقف الرسالة قبل مغادرتها حتى تقرر؛ ودونها يُتحقق من المسودات المحفوظة فقط.</translation>
     </message>
     <message>
@@ -2510,7 +2510,7 @@ I am sorry for the trouble, and thank you for your help.</source>
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alike addresses were corrected, or their message held back, in the last twelve months.</source>
+        <source>%n look-alike addresses were corrected, or their message held, in the last twelve months.</source>
         <translation>
             <numerusform>لم يُصحَّح أي عنوان شبيه ولم تُوقف رسالته (%n) في آخر اثني عشر شهرًا.</numerusform>
             <numerusform>صُحح عنوان شبيه واحد أو أُوقفت رسالته في آخر اثني عشر شهرًا.</numerusform>
@@ -2529,7 +2529,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>أُبقيت كما هي</translation>
     </message>
     <message>
-        <source>Mistakes avoided: corrected or held back</source>
+        <source>Mistakes avoided: corrected or held</source>
         <translation>أخطاء جرى تفاديها: صُححت أو أُوقفت</translation>
     </message>
     <message>
@@ -3675,7 +3675,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>ثبّته: pip install &apos;sendward[oauth]&apos;</translation>
     </message>
     <message>
-        <source>Install the add-in, and a message is stopped until you have decided.</source>
+        <source>Install the add-in, and a message is held until you have decided.</source>
         <translation>ثبّت الإضافة، فتُوقف الرسالة حتى تقرر.</translation>
     </message>
     <message>
@@ -4275,7 +4275,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>السعودية</translation>
     </message>
     <message>
-        <source>Sendward is set to take notes only: it asks nothing, and no message is stopped.</source>
+        <source>Sendward is set to take notes only: it asks nothing, and no message is held.</source>
         <translation>ضُبط Sendward ليدوّن فقط: لا يسأل عن شيء ولا يوقف أي رسالة.</translation>
     </message>
     <message>
@@ -5032,7 +5032,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>هذا {problem}.</translation>
     </message>
     <message>
-        <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
+        <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can hold messages.</source>
         <translation>‏Thunderbird بصيغة {build} معزول عن البرامج الأخرى. أما الذي من توزيعتك أو من thunderbird.net فيستطيع إيقاف الرسائل.</translation>
     </message>
     <message>
@@ -5954,15 +5954,15 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{program}: لا يزال Sendward يبحث.</translation>
     </message>
     <message>
-        <source>{program}: a message is stopped until you have decided.</source>
+        <source>{program}: a message is held until you have decided.</source>
         <translation>{program}: تُوقف الرسالة حتى تقرر.</translation>
     </message>
     <message>
-        <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
+        <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not held.</source>
         <translation>{program}: يُتحقق من المسودات حين تُحفظ، ما عدا مسودات {accounts}. لا تُوقف الرسائل.</translation>
     </message>
     <message>
-        <source>{program}: drafts are checked when they are saved. Messages are not stopped.</source>
+        <source>{program}: drafts are checked when they are saved. Messages are not held.</source>
         <translation>{program}: يُتحقق من المسودات حين تُحفظ. لا تُوقف الرسائل.</translation>
     </message>
     <message>
@@ -5970,7 +5970,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{program}: لا يُتحقق مما تكتبه، بل من العناوين التي تنسخها فقط.</translation>
     </message>
     <message>
-        <source>{program}: once the add-in is at work, a message is stopped until you have decided.</source>
+        <source>{program}: once the add-in is at work, a message is held until you have decided.</source>
         <translation>{program}: متى بدأت الإضافة عملها تُوقف الرسالة حتى تقرر.</translation>
     </message>
     <message>
@@ -6651,12 +6651,12 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>سيسأل Sendward قبل الإرسال.</translation>
     </message>
     <message>
-        <source>Sendward would show a notification.</source>
-        <translation>سيُظهر Sendward إشعارًا بذلك.</translation>
+        <source>Sendward would hold the message: mail like this is blocked.</source>
+        <translation>سيوقف Sendward الرسالة: هذا البريد محظور.</translation>
     </message>
     <message>
-        <source>Sendward would stop the message: mail like this is blocked.</source>
-        <translation>سيوقف Sendward الرسالة: هذا البريد محظور.</translation>
+        <source>Sendward would show a notification.</source>
+        <translation>سيُظهر Sendward إشعارًا بذلك.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -6879,7 +6879,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stayed in a message that was stopped.</source>
+        <source>%n stayed in a message that was held.</source>
         <translation>
             <numerusform>لم يبق أي عنوان في رسالة أُوقفت (%n).</numerusform>
             <numerusform>بقي عنوان واحد في رسالة أُوقفت.</numerusform>

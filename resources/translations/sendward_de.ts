@@ -315,7 +315,7 @@
         <translation>Das Add-on ist installiert. Thunderbird lädt es beim nächsten Start.</translation>
     </message>
     <message>
-        <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
+        <source>The add-in is not installed. With it, a message is held until you have decided; without it, only saved drafts are checked.</source>
         <translation>Das Add-on ist nicht installiert. Mit ihm wird eine Nachricht vor dem Senden angehalten, bis Sie entschieden haben; ohne es werden nur gespeicherte Entwürfe geprüft.</translation>
     </message>
     <message>
@@ -2418,10 +2418,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alike addresses were corrected, or their message held back, in the last twelve months.</source>
+        <source>%n look-alike addresses were corrected, or their message held, in the last twelve months.</source>
         <translation>
-            <numerusform>In den letzten zwölf Monaten wurde %n ähnliche Adresse korrigiert oder ihre Nachricht zurückgehalten.</numerusform>
-            <numerusform>In den letzten zwölf Monaten wurden %n ähnliche Adressen korrigiert oder ihre Nachrichten zurückgehalten.</numerusform>
+            <numerusform>In den letzten zwölf Monaten wurde %n ähnliche Adresse korrigiert oder ihre Nachricht angehalten.</numerusform>
+            <numerusform>In den letzten zwölf Monaten wurden %n ähnliche Adressen korrigiert oder ihre Nachrichten angehalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -2433,8 +2433,8 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Unverändert gelassen</translation>
     </message>
     <message>
-        <source>Mistakes avoided: corrected or held back</source>
-        <translation>Verhinderte Fehler: korrigiert oder zurückgehalten</translation>
+        <source>Mistakes avoided: corrected or held</source>
+        <translation>Verhinderte Fehler: korrigiert oder angehalten</translation>
     </message>
     <message>
         <source>Near misses by kind of mistake</source>
@@ -3559,7 +3559,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Installieren Sie ihn: pip install &apos;sendward[oauth]&apos;</translation>
     </message>
     <message>
-        <source>Install the add-in, and a message is stopped until you have decided.</source>
+        <source>Install the add-in, and a message is held until you have decided.</source>
         <translation>Installieren Sie das Add-on; dann wird eine Nachricht angehalten, bis Sie entschieden haben.</translation>
     </message>
     <message>
@@ -4159,7 +4159,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Saudi-Arabien</translation>
     </message>
     <message>
-        <source>Sendward is set to take notes only: it asks nothing, and no message is stopped.</source>
+        <source>Sendward is set to take notes only: it asks nothing, and no message is held.</source>
         <translation>Sendward ist so eingestellt, dass es nur mitschreibt: Es fragt nichts und hält keine Nachricht an.</translation>
     </message>
     <message>
@@ -4904,7 +4904,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Dies {problem}.</translation>
     </message>
     <message>
-        <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
+        <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can hold messages.</source>
         <translation>Thunderbird als {build} ist von anderen Programmen abgeschottet. Das Thunderbird aus Ihrer Distribution oder von thunderbird.net kann Nachrichten anhalten.</translation>
     </message>
     <message>
@@ -5786,15 +5786,15 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>{program}: Sendward sucht noch.</translation>
     </message>
     <message>
-        <source>{program}: a message is stopped until you have decided.</source>
+        <source>{program}: a message is held until you have decided.</source>
         <translation>{program}: Eine Nachricht wird angehalten, bis Sie entschieden haben.</translation>
     </message>
     <message>
-        <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
+        <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not held.</source>
         <translation>{program}: Entwürfe werden beim Speichern geprüft, aber nicht die von {accounts}. Nachrichten werden nicht angehalten.</translation>
     </message>
     <message>
-        <source>{program}: drafts are checked when they are saved. Messages are not stopped.</source>
+        <source>{program}: drafts are checked when they are saved. Messages are not held.</source>
         <translation>{program}: Entwürfe werden beim Speichern geprüft. Nachrichten werden nicht angehalten.</translation>
     </message>
     <message>
@@ -5802,7 +5802,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>{program}: Nichts, was Sie schreiben, wird geprüft, nur Adressen, die Sie kopieren.</translation>
     </message>
     <message>
-        <source>{program}: once the add-in is at work, a message is stopped until you have decided.</source>
+        <source>{program}: once the add-in is at work, a message is held until you have decided.</source>
         <translation>{program}: Sobald das Add-on arbeitet, wird eine Nachricht angehalten, bis Sie entschieden haben.</translation>
     </message>
     <message>
@@ -6467,12 +6467,12 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Sendward würde vor dem Senden fragen.</translation>
     </message>
     <message>
-        <source>Sendward would show a notification.</source>
-        <translation>Sendward würde eine Benachrichtigung zeigen.</translation>
+        <source>Sendward would hold the message: mail like this is blocked.</source>
+        <translation>Sendward würde die Nachricht anhalten: Solche Mails sind blockiert.</translation>
     </message>
     <message>
-        <source>Sendward would stop the message: mail like this is blocked.</source>
-        <translation>Sendward würde die Nachricht anhalten: Solche Mails sind blockiert.</translation>
+        <source>Sendward would show a notification.</source>
+        <translation>Sendward würde eine Benachrichtigung zeigen.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -6679,7 +6679,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stayed in a message that was stopped.</source>
+        <source>%n stayed in a message that was held.</source>
         <translation>
             <numerusform>%n blieb in einer Nachricht, die angehalten wurde.</numerusform>
             <numerusform>%n blieben in einer Nachricht, die angehalten wurde.</numerusform>

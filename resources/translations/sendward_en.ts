@@ -201,10 +201,10 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alike addresses were corrected, or their message held back, in the last twelve months.</source>
+        <source>%n look-alike addresses were corrected, or their message held, in the last twelve months.</source>
         <translation>
             <numerusform>%n look-alike address was corrected, or its message held back, in the last twelve months.</numerusform>
-            <numerusform>%n look-alike addresses were corrected, or their message held back, in the last twelve months.</numerusform>
+            <numerusform>%n look-alike addresses were corrected, or their message held, in the last twelve months.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -408,10 +408,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stayed in a message that was stopped.</source>
+        <source>%n stayed in a message that was held.</source>
         <translation>
-            <numerusform>%n stayed in a message that was stopped.</numerusform>
-            <numerusform>%n stayed in a message that was stopped.</numerusform>
+            <numerusform>%n stayed in a message that was held.</numerusform>
+            <numerusform>%n stayed in a message that was held.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -315,7 +315,7 @@
         <translation>El complemento está instalado. Thunderbird lo cargará la próxima vez que se inicie.</translation>
     </message>
     <message>
-        <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
+        <source>The add-in is not installed. With it, a message is held until you have decided; without it, only saved drafts are checked.</source>
         <translation>El complemento no está instalado. Con él, un mensaje a punto de salir se retiene hasta que usted decida; sin él, solo se comprueban los borradores guardados.</translation>
     </message>
     <message>
@@ -2418,7 +2418,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alike addresses were corrected, or their message held back, in the last twelve months.</source>
+        <source>%n look-alike addresses were corrected, or their message held, in the last twelve months.</source>
         <translation>
             <numerusform>En los últimos doce meses se corrigió %n dirección parecida o se retuvo su mensaje.</numerusform>
             <numerusform>En los últimos doce meses se corrigieron %n direcciones parecidas o se retuvo su mensaje.</numerusform>
@@ -2433,7 +2433,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Dejadas como estaban</translation>
     </message>
     <message>
-        <source>Mistakes avoided: corrected or held back</source>
+        <source>Mistakes avoided: corrected or held</source>
         <translation>Errores evitados: corregidos o retenidos</translation>
     </message>
     <message>
@@ -3559,7 +3559,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Instálela: pip install &apos;sendward[oauth]&apos;</translation>
     </message>
     <message>
-        <source>Install the add-in, and a message is stopped until you have decided.</source>
+        <source>Install the add-in, and a message is held until you have decided.</source>
         <translation>Instale el complemento y los mensajes se retendrán hasta que usted decida.</translation>
     </message>
     <message>
@@ -4159,7 +4159,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Arabia Saudí</translation>
     </message>
     <message>
-        <source>Sendward is set to take notes only: it asks nothing, and no message is stopped.</source>
+        <source>Sendward is set to take notes only: it asks nothing, and no message is held.</source>
         <translation>Sendward está configurado para solo tomar nota: no pregunta nada ni retiene ningún mensaje.</translation>
     </message>
     <message>
@@ -4904,7 +4904,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Esto {problem}.</translation>
     </message>
     <message>
-        <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
+        <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can hold messages.</source>
         <translation>Thunderbird instalado como {build} está aislado de otros programas. El de su distribución o el de thunderbird.net puede retener mensajes.</translation>
     </message>
     <message>
@@ -5786,15 +5786,15 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>{program}: Sendward aún está buscando.</translation>
     </message>
     <message>
-        <source>{program}: a message is stopped until you have decided.</source>
+        <source>{program}: a message is held until you have decided.</source>
         <translation>{program}: los mensajes se retienen hasta que usted decida.</translation>
     </message>
     <message>
-        <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
+        <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not held.</source>
         <translation>{program}: los borradores se comprueban al guardarlos, pero no los de {accounts}. Los mensajes no se retienen.</translation>
     </message>
     <message>
-        <source>{program}: drafts are checked when they are saved. Messages are not stopped.</source>
+        <source>{program}: drafts are checked when they are saved. Messages are not held.</source>
         <translation>{program}: los borradores se comprueban al guardarlos. Los mensajes no se retienen.</translation>
     </message>
     <message>
@@ -5802,7 +5802,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>{program}: no se comprueba nada de lo que escribe, solo las direcciones que copia.</translation>
     </message>
     <message>
-        <source>{program}: once the add-in is at work, a message is stopped until you have decided.</source>
+        <source>{program}: once the add-in is at work, a message is held until you have decided.</source>
         <translation>{program}: en cuanto el complemento funcione, los mensajes se retendrán hasta que usted decida.</translation>
     </message>
     <message>
@@ -6467,12 +6467,12 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Sendward preguntaría antes de que salga.</translation>
     </message>
     <message>
-        <source>Sendward would show a notification.</source>
-        <translation>Sendward lo diría en una notificación.</translation>
+        <source>Sendward would hold the message: mail like this is blocked.</source>
+        <translation>Sendward retendría el mensaje: el correo así está bloqueado.</translation>
     </message>
     <message>
-        <source>Sendward would stop the message: mail like this is blocked.</source>
-        <translation>Sendward retendría el mensaje: el correo así está bloqueado.</translation>
+        <source>Sendward would show a notification.</source>
+        <translation>Sendward lo diría en una notificación.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -6679,7 +6679,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stayed in a message that was stopped.</source>
+        <source>%n stayed in a message that was held.</source>
         <translation>
             <numerusform>%n se quedó en un mensaje retenido.</numerusform>
             <numerusform>%n se quedaron en un mensaje retenido.</numerusform>

@@ -315,7 +315,7 @@
         <translation>Le module est installé. Thunderbird le prendra en compte à son prochain démarrage.</translation>
     </message>
     <message>
-        <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
+        <source>The add-in is not installed. With it, a message is held until you have decided; without it, only saved drafts are checked.</source>
         <translation>Le module n’est pas installé. Avec lui, un message en cours d’envoi est retenu jusqu’à votre décision&#x202f;; sans lui, seuls les brouillons enregistrés sont vérifiés.</translation>
     </message>
     <message>
@@ -2418,7 +2418,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alike addresses were corrected, or their message held back, in the last twelve months.</source>
+        <source>%n look-alike addresses were corrected, or their message held, in the last twelve months.</source>
         <translation>
             <numerusform>%n adresse ressemblante a été corrigée, ou son message retenu, au cours des douze derniers mois.</numerusform>
             <numerusform>%n adresses ressemblantes ont été corrigées, ou leur message retenu, au cours des douze derniers mois.</numerusform>
@@ -2433,7 +2433,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Gardées telles quelles</translation>
     </message>
     <message>
-        <source>Mistakes avoided: corrected or held back</source>
+        <source>Mistakes avoided: corrected or held</source>
         <translation>Erreurs évitées&#xa0;: corrigées ou retenues</translation>
     </message>
     <message>
@@ -3559,7 +3559,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Installez-la&#xa0;: pip install &apos;sendward[oauth]&apos;</translation>
     </message>
     <message>
-        <source>Install the add-in, and a message is stopped until you have decided.</source>
+        <source>Install the add-in, and a message is held until you have decided.</source>
         <translation>Installez le module&#xa0;: un message est alors retenu jusqu’à votre décision.</translation>
     </message>
     <message>
@@ -4159,7 +4159,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Arabie saoudite</translation>
     </message>
     <message>
-        <source>Sendward is set to take notes only: it asks nothing, and no message is stopped.</source>
+        <source>Sendward is set to take notes only: it asks nothing, and no message is held.</source>
         <translation>Sendward est réglé pour noter seulement&#xa0;: il ne demande rien et ne retient aucun message.</translation>
     </message>
     <message>
@@ -4904,7 +4904,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Cela {problem}.</translation>
     </message>
     <message>
-        <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
+        <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can hold messages.</source>
         <translation>Thunderbird installé en {build} est coupé des autres programmes. Celui de votre distribution ou de thunderbird.net peut retenir les messages.</translation>
     </message>
     <message>
@@ -5786,15 +5786,15 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>{program}&#xa0;: Sendward cherche encore.</translation>
     </message>
     <message>
-        <source>{program}: a message is stopped until you have decided.</source>
+        <source>{program}: a message is held until you have decided.</source>
         <translation>{program}&#xa0;: un message est retenu jusqu’à votre décision.</translation>
     </message>
     <message>
-        <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
+        <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not held.</source>
         <translation>{program}&#xa0;: les brouillons sont vérifiés à l’enregistrement, sauf ceux de {accounts}. Les messages ne sont pas retenus.</translation>
     </message>
     <message>
-        <source>{program}: drafts are checked when they are saved. Messages are not stopped.</source>
+        <source>{program}: drafts are checked when they are saved. Messages are not held.</source>
         <translation>{program}&#xa0;: les brouillons sont vérifiés à l’enregistrement. Les messages ne sont pas retenus.</translation>
     </message>
     <message>
@@ -5802,7 +5802,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>{program}&#xa0;: rien de ce que vous écrivez n’est vérifié, seulement les adresses que vous copiez.</translation>
     </message>
     <message>
-        <source>{program}: once the add-in is at work, a message is stopped until you have decided.</source>
+        <source>{program}: once the add-in is at work, a message is held until you have decided.</source>
         <translation>{program}&#xa0;: dès que le module sera actif, un message sera retenu jusqu’à votre décision.</translation>
     </message>
     <message>
@@ -6467,12 +6467,12 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Sendward demanderait confirmation avant l’envoi.</translation>
     </message>
     <message>
-        <source>Sendward would show a notification.</source>
-        <translation>Sendward afficherait une notification.</translation>
+        <source>Sendward would hold the message: mail like this is blocked.</source>
+        <translation>Sendward retiendrait le message&#xa0;: un tel courrier est bloqué.</translation>
     </message>
     <message>
-        <source>Sendward would stop the message: mail like this is blocked.</source>
-        <translation>Sendward retiendrait le message&#xa0;: un tel courrier est bloqué.</translation>
+        <source>Sendward would show a notification.</source>
+        <translation>Sendward afficherait une notification.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -6679,7 +6679,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stayed in a message that was stopped.</source>
+        <source>%n stayed in a message that was held.</source>
         <translation>
             <numerusform>%n est restée dans un message retenu.</numerusform>
             <numerusform>%n sont restées dans un message retenu.</numerusform>

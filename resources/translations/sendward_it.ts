@@ -315,7 +315,7 @@
         <translation>Il componente aggiuntivo è installato. Thunderbird lo caricherà al prossimo avvio.</translation>
     </message>
     <message>
-        <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
+        <source>The add-in is not installed. With it, a message is held until you have decided; without it, only saved drafts are checked.</source>
         <translation>Il componente aggiuntivo non è installato. Con esso un messaggio in partenza è trattenuto finché non decidi; senza, si controllano solo le bozze salvate.</translation>
     </message>
     <message>
@@ -2418,7 +2418,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alike addresses were corrected, or their message held back, in the last twelve months.</source>
+        <source>%n look-alike addresses were corrected, or their message held, in the last twelve months.</source>
         <translation>
             <numerusform>Negli ultimi dodici mesi è stato corretto %n indirizzo somigliante, o trattenuto il suo messaggio.</numerusform>
             <numerusform>Negli ultimi dodici mesi sono stati corretti %n indirizzi somiglianti, o trattenuti i loro messaggi.</numerusform>
@@ -2433,7 +2433,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Lasciati com&apos;erano</translation>
     </message>
     <message>
-        <source>Mistakes avoided: corrected or held back</source>
+        <source>Mistakes avoided: corrected or held</source>
         <translation>Errori evitati: corretti o trattenuti</translation>
     </message>
     <message>
@@ -3559,7 +3559,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Installala: pip install &apos;sendward[oauth]&apos;</translation>
     </message>
     <message>
-        <source>Install the add-in, and a message is stopped until you have decided.</source>
+        <source>Install the add-in, and a message is held until you have decided.</source>
         <translation>Installa il componente aggiuntivo e i messaggi saranno trattenuti finché non decidi.</translation>
     </message>
     <message>
@@ -4159,7 +4159,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Arabia Saudita</translation>
     </message>
     <message>
-        <source>Sendward is set to take notes only: it asks nothing, and no message is stopped.</source>
+        <source>Sendward is set to take notes only: it asks nothing, and no message is held.</source>
         <translation>Sendward è impostato per annotare soltanto: non chiede nulla e non trattiene alcun messaggio.</translation>
     </message>
     <message>
@@ -4904,7 +4904,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Questo {problem}.</translation>
     </message>
     <message>
-        <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
+        <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can hold messages.</source>
         <translation>Thunderbird installato come {build} è isolato dagli altri programmi. Quello della tua distribuzione o di thunderbird.net può trattenere i messaggi.</translation>
     </message>
     <message>
@@ -5786,15 +5786,15 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>{program}: Sendward sta ancora cercando.</translation>
     </message>
     <message>
-        <source>{program}: a message is stopped until you have decided.</source>
+        <source>{program}: a message is held until you have decided.</source>
         <translation>{program}: i messaggi vengono trattenuti finché non decidi.</translation>
     </message>
     <message>
-        <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
+        <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not held.</source>
         <translation>{program}: le bozze vengono controllate al salvataggio, ma non quelle di {accounts}. I messaggi non vengono trattenuti.</translation>
     </message>
     <message>
-        <source>{program}: drafts are checked when they are saved. Messages are not stopped.</source>
+        <source>{program}: drafts are checked when they are saved. Messages are not held.</source>
         <translation>{program}: le bozze vengono controllate al salvataggio. I messaggi non vengono trattenuti.</translation>
     </message>
     <message>
@@ -5802,7 +5802,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>{program}: niente di ciò che scrivi viene controllato, solo gli indirizzi che copi.</translation>
     </message>
     <message>
-        <source>{program}: once the add-in is at work, a message is stopped until you have decided.</source>
+        <source>{program}: once the add-in is at work, a message is held until you have decided.</source>
         <translation>{program}: appena il componente aggiuntivo sarà attivo, i messaggi saranno trattenuti finché non decidi.</translation>
     </message>
     <message>
@@ -6467,12 +6467,12 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Sendward chiederebbe conferma prima dell&apos;invio.</translation>
     </message>
     <message>
-        <source>Sendward would show a notification.</source>
-        <translation>Sendward mostrerebbe una notifica.</translation>
+        <source>Sendward would hold the message: mail like this is blocked.</source>
+        <translation>Sendward tratterrebbe il messaggio: posta come questa è bloccata.</translation>
     </message>
     <message>
-        <source>Sendward would stop the message: mail like this is blocked.</source>
-        <translation>Sendward tratterrebbe il messaggio: posta come questa è bloccata.</translation>
+        <source>Sendward would show a notification.</source>
+        <translation>Sendward mostrerebbe una notifica.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -6679,7 +6679,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stayed in a message that was stopped.</source>
+        <source>%n stayed in a message that was held.</source>
         <translation>
             <numerusform>%n è rimasto in un messaggio trattenuto.</numerusform>
             <numerusform>%n sono rimasti in un messaggio trattenuto.</numerusform>

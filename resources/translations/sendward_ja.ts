@@ -315,7 +315,7 @@
         <translation>アドオンをインストールしました。Thunderbird は次の起動時に読み込みます。</translation>
     </message>
     <message>
-        <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
+        <source>The add-in is not installed. With it, a message is held until you have decided; without it, only saved drafts are checked.</source>
         <translation>アドオンはインストールされていません。あれば、送信直前のメッセージをあなたが決めるまで止めます。なければ、保存された下書きだけを確認します。</translation>
     </message>
     <message>
@@ -2395,7 +2395,7 @@ I am sorry for the trouble, and thank you for your help.</source>
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alike addresses were corrected, or their message held back, in the last twelve months.</source>
+        <source>%n look-alike addresses were corrected, or their message held, in the last twelve months.</source>
         <translation>
             <numerusform>過去 12 か月間に、似たアドレス %n 件を訂正するか、そのメッセージを止めました。</numerusform>
         </translation>
@@ -2409,7 +2409,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>このまま使った</translation>
     </message>
     <message>
-        <source>Mistakes avoided: corrected or held back</source>
+        <source>Mistakes avoided: corrected or held</source>
         <translation>防げた間違い: 訂正したか、送信を止めたもの</translation>
     </message>
     <message>
@@ -3530,7 +3530,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>インストール: pip install &apos;sendward[oauth]&apos;</translation>
     </message>
     <message>
-        <source>Install the add-in, and a message is stopped until you have decided.</source>
+        <source>Install the add-in, and a message is held until you have decided.</source>
         <translation>アドオンをインストールすると、あなたが決めるまでメッセージを止めます。</translation>
     </message>
     <message>
@@ -4130,7 +4130,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>サウジアラビア</translation>
     </message>
     <message>
-        <source>Sendward is set to take notes only: it asks nothing, and no message is stopped.</source>
+        <source>Sendward is set to take notes only: it asks nothing, and no message is held.</source>
         <translation>Sendward は記録だけを行う設定です。質問せず、メッセージも止めません。</translation>
     </message>
     <message>
@@ -4872,7 +4872,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{problem}。</translation>
     </message>
     <message>
-        <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
+        <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can hold messages.</source>
         <translation>{build} としてインストールした Thunderbird は、ほかのプログラムから隔離されています。ディストリビューションまたは thunderbird.net の Thunderbird なら、メッセージを止められます。</translation>
     </message>
     <message>
@@ -5744,15 +5744,15 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{program}: Sendward はまだ調べています。</translation>
     </message>
     <message>
-        <source>{program}: a message is stopped until you have decided.</source>
+        <source>{program}: a message is held until you have decided.</source>
         <translation>{program}: あなたが決めるまでメッセージを止めます。</translation>
     </message>
     <message>
-        <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
+        <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not held.</source>
         <translation>{program}: 下書きは保存時に確認しますが、{accounts} の下書きは確認しません。メッセージは止めません。</translation>
     </message>
     <message>
-        <source>{program}: drafts are checked when they are saved. Messages are not stopped.</source>
+        <source>{program}: drafts are checked when they are saved. Messages are not held.</source>
         <translation>{program}: 下書きは保存時に確認します。メッセージは止めません。</translation>
     </message>
     <message>
@@ -5760,7 +5760,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{program}: 書いた内容は確認しません。確認するのはコピーしたアドレスだけです。</translation>
     </message>
     <message>
-        <source>{program}: once the add-in is at work, a message is stopped until you have decided.</source>
+        <source>{program}: once the add-in is at work, a message is held until you have decided.</source>
         <translation>{program}: アドオンが動き始めると、あなたが決めるまでメッセージを止めます。</translation>
     </message>
     <message>
@@ -6421,12 +6421,12 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Sendward は送信前に質問します。</translation>
     </message>
     <message>
-        <source>Sendward would show a notification.</source>
-        <translation>Sendward は通知で知らせます。</translation>
+        <source>Sendward would hold the message: mail like this is blocked.</source>
+        <translation>Sendward は送信を止めます。このようなメールはブロックする対象です。</translation>
     </message>
     <message>
-        <source>Sendward would stop the message: mail like this is blocked.</source>
-        <translation>Sendward は送信を止めます。このようなメールはブロックする対象です。</translation>
+        <source>Sendward would show a notification.</source>
+        <translation>Sendward は通知で知らせます。</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -6629,7 +6629,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stayed in a message that was stopped.</source>
+        <source>%n stayed in a message that was held.</source>
         <translation>
             <numerusform>%n 件は、止められたメッセージに残っています。</numerusform>
         </translation>

@@ -315,7 +315,7 @@
         <translation>De add-on is geïnstalleerd. Thunderbird laadt hem bij de volgende start.</translation>
     </message>
     <message>
-        <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
+        <source>The add-in is not installed. With it, a message is held until you have decided; without it, only saved drafts are checked.</source>
         <translation>De add-on is niet geïnstalleerd. Met de add-on wordt een bericht vóór het versturen tegengehouden tot u hebt besloten; zonder worden alleen opgeslagen concepten gecontroleerd.</translation>
     </message>
     <message>
@@ -2418,7 +2418,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alike addresses were corrected, or their message held back, in the last twelve months.</source>
+        <source>%n look-alike addresses were corrected, or their message held, in the last twelve months.</source>
         <translation>
             <numerusform>De laatste twaalf maanden is %n lijkend adres verbeterd of het bericht eraan tegengehouden.</numerusform>
             <numerusform>De laatste twaalf maanden zijn %n lijkende adressen verbeterd of de berichten eraan tegengehouden.</numerusform>
@@ -2433,7 +2433,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Ongewijzigd gelaten</translation>
     </message>
     <message>
-        <source>Mistakes avoided: corrected or held back</source>
+        <source>Mistakes avoided: corrected or held</source>
         <translation>Voorkomen fouten: verbeterd of tegengehouden</translation>
     </message>
     <message>
@@ -3559,7 +3559,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Installeer het: pip install &apos;sendward[oauth]&apos;</translation>
     </message>
     <message>
-        <source>Install the add-in, and a message is stopped until you have decided.</source>
+        <source>Install the add-in, and a message is held until you have decided.</source>
         <translation>Installeer de add-on; dan wordt een bericht tegengehouden tot u hebt besloten.</translation>
     </message>
     <message>
@@ -4159,7 +4159,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Saoedi-Arabië</translation>
     </message>
     <message>
-        <source>Sendward is set to take notes only: it asks nothing, and no message is stopped.</source>
+        <source>Sendward is set to take notes only: it asks nothing, and no message is held.</source>
         <translation>Sendward is zo ingesteld dat het alleen noteert: het vraagt niets en houdt geen bericht tegen.</translation>
     </message>
     <message>
@@ -4904,7 +4904,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Dit {problem}.</translation>
     </message>
     <message>
-        <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
+        <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can hold messages.</source>
         <translation>Thunderbird als {build} is afgeschermd van andere programma&apos;s. De Thunderbird van uw distributie of van thunderbird.net kan berichten tegenhouden.</translation>
     </message>
     <message>
@@ -5786,15 +5786,15 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>{program}: Sendward is nog aan het zoeken.</translation>
     </message>
     <message>
-        <source>{program}: a message is stopped until you have decided.</source>
+        <source>{program}: a message is held until you have decided.</source>
         <translation>{program}: een bericht wordt tegengehouden tot u hebt besloten.</translation>
     </message>
     <message>
-        <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
+        <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not held.</source>
         <translation>{program}: concepten worden bij het opslaan gecontroleerd, maar niet die van {accounts}. Berichten worden niet tegengehouden.</translation>
     </message>
     <message>
-        <source>{program}: drafts are checked when they are saved. Messages are not stopped.</source>
+        <source>{program}: drafts are checked when they are saved. Messages are not held.</source>
         <translation>{program}: concepten worden bij het opslaan gecontroleerd. Berichten worden niet tegengehouden.</translation>
     </message>
     <message>
@@ -5802,7 +5802,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>{program}: niets van wat u schrijft wordt gecontroleerd, alleen adressen die u kopieert.</translation>
     </message>
     <message>
-        <source>{program}: once the add-in is at work, a message is stopped until you have decided.</source>
+        <source>{program}: once the add-in is at work, a message is held until you have decided.</source>
         <translation>{program}: zodra de add-on werkt, wordt een bericht tegengehouden tot u hebt besloten.</translation>
     </message>
     <message>
@@ -6467,12 +6467,12 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Sendward zou vóór het versturen vragen.</translation>
     </message>
     <message>
-        <source>Sendward would show a notification.</source>
-        <translation>Sendward zou een melding tonen.</translation>
+        <source>Sendward would hold the message: mail like this is blocked.</source>
+        <translation>Sendward zou het bericht tegenhouden: zulke mail wordt geblokkeerd.</translation>
     </message>
     <message>
-        <source>Sendward would stop the message: mail like this is blocked.</source>
-        <translation>Sendward zou het bericht tegenhouden: zulke mail wordt geblokkeerd.</translation>
+        <source>Sendward would show a notification.</source>
+        <translation>Sendward zou een melding tonen.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -6679,7 +6679,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stayed in a message that was stopped.</source>
+        <source>%n stayed in a message that was held.</source>
         <translation>
             <numerusform>%n bleef in een bericht dat is tegengehouden.</numerusform>
             <numerusform>%n bleven in een bericht dat is tegengehouden.</numerusform>

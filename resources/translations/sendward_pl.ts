@@ -315,8 +315,8 @@
         <translation>Dodatek jest zainstalowany. Thunderbird wczyta go przy następnym uruchomieniu.</translation>
     </message>
     <message>
-        <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
-        <translation>Dodatek nie jest zainstalowany. Z nim wiadomość przed wysłaniem czeka na Twoją decyzję; bez niego sprawdzane są tylko zapisane szkice.</translation>
+        <source>The add-in is not installed. With it, a message is held until you have decided; without it, only saved drafts are checked.</source>
+        <translation>Dodatek nie jest zainstalowany. Z nim wiadomość jest przed wysłaniem zatrzymywana, dopóki nie podejmiesz decyzji; bez niego sprawdzane są tylko zapisane szkice.</translation>
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
@@ -2441,7 +2441,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alike addresses were corrected, or their message held back, in the last twelve months.</source>
+        <source>%n look-alike addresses were corrected, or their message held, in the last twelve months.</source>
         <translation>
             <numerusform>W ciągu ostatnich dwunastu miesięcy poprawiono %n podobny adres lub zatrzymano wiadomość z nim.</numerusform>
             <numerusform>W ciągu ostatnich dwunastu miesięcy poprawiono %n podobne adresy lub zatrzymano wiadomości z nimi.</numerusform>
@@ -2457,7 +2457,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Pozostawione bez zmian</translation>
     </message>
     <message>
-        <source>Mistakes avoided: corrected or held back</source>
+        <source>Mistakes avoided: corrected or held</source>
         <translation>Uniknięte pomyłki: poprawione lub zatrzymane</translation>
     </message>
     <message>
@@ -3588,8 +3588,8 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Zainstaluj ją: pip install &apos;sendward[oauth]&apos;</translation>
     </message>
     <message>
-        <source>Install the add-in, and a message is stopped until you have decided.</source>
-        <translation>Zainstaluj dodatek, a wiadomość będzie czekać na Twoją decyzję.</translation>
+        <source>Install the add-in, and a message is held until you have decided.</source>
+        <translation>Zainstaluj dodatek, a wiadomość będzie zatrzymywana, dopóki nie podejmiesz decyzji.</translation>
     </message>
     <message>
         <source>Install the package wl-clipboard.</source>
@@ -4188,7 +4188,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Arabia Saudyjska</translation>
     </message>
     <message>
-        <source>Sendward is set to take notes only: it asks nothing, and no message is stopped.</source>
+        <source>Sendward is set to take notes only: it asks nothing, and no message is held.</source>
         <translation>Sendward jest ustawiony tak, że tylko notuje: o nic nie pyta i nie zatrzymuje żadnej wiadomości.</translation>
     </message>
     <message>
@@ -4936,7 +4936,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>To {problem}.</translation>
     </message>
     <message>
-        <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
+        <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can hold messages.</source>
         <translation>Thunderbird zainstalowany jako {build} jest odcięty od innych programów. Ten z Twojej dystrybucji lub z thunderbird.net może zatrzymywać wiadomości.</translation>
     </message>
     <message>
@@ -5828,15 +5828,15 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>{program}: Sendward jeszcze szuka.</translation>
     </message>
     <message>
-        <source>{program}: a message is stopped until you have decided.</source>
-        <translation>{program}: wiadomość czeka na Twoją decyzję.</translation>
+        <source>{program}: a message is held until you have decided.</source>
+        <translation>{program}: wiadomość jest zatrzymywana, dopóki nie podejmiesz decyzji.</translation>
     </message>
     <message>
-        <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
+        <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not held.</source>
         <translation>{program}: szkice są sprawdzane przy zapisywaniu, ale nie te z {accounts}. Wiadomości nie są zatrzymywane.</translation>
     </message>
     <message>
-        <source>{program}: drafts are checked when they are saved. Messages are not stopped.</source>
+        <source>{program}: drafts are checked when they are saved. Messages are not held.</source>
         <translation>{program}: szkice są sprawdzane przy zapisywaniu. Wiadomości nie są zatrzymywane.</translation>
     </message>
     <message>
@@ -5844,8 +5844,8 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>{program}: sprawdzane są tylko adresy, które kopiujesz, nic z tego, co piszesz.</translation>
     </message>
     <message>
-        <source>{program}: once the add-in is at work, a message is stopped until you have decided.</source>
-        <translation>{program}: gdy dodatek zacznie działać, wiadomość będzie czekać na Twoją decyzję.</translation>
+        <source>{program}: once the add-in is at work, a message is held until you have decided.</source>
+        <translation>{program}: gdy dodatek zacznie działać, wiadomość będzie zatrzymywana, dopóki nie podejmiesz decyzji.</translation>
     </message>
     <message>
         <source>{provider} cannot be reached for signing in.</source>
@@ -6513,12 +6513,12 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Sendward zapytałby przed wysłaniem.</translation>
     </message>
     <message>
-        <source>Sendward would show a notification.</source>
-        <translation>Sendward powiedziałby o tym w powiadomieniu.</translation>
+        <source>Sendward would hold the message: mail like this is blocked.</source>
+        <translation>Sendward zatrzymałby wiadomość: takie wiadomości są blokowane.</translation>
     </message>
     <message>
-        <source>Sendward would stop the message: mail like this is blocked.</source>
-        <translation>Sendward zatrzymałby wiadomość: takie wiadomości są blokowane.</translation>
+        <source>Sendward would show a notification.</source>
+        <translation>Sendward powiedziałby o tym w powiadomieniu.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -6729,7 +6729,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stayed in a message that was stopped.</source>
+        <source>%n stayed in a message that was held.</source>
         <translation>
             <numerusform>%n pozostał w zatrzymanej wiadomości.</numerusform>
             <numerusform>%n pozostały w zatrzymanej wiadomości.</numerusform>

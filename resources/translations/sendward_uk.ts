@@ -315,7 +315,7 @@
         <translation>Додаток установлено. Thunderbird підхопить його за наступного запуску.</translation>
     </message>
     <message>
-        <source>The add-in is not installed. With it, a message is stopped until you have decided; without it, only saved drafts are checked.</source>
+        <source>The add-in is not installed. With it, a message is held until you have decided; without it, only saved drafts are checked.</source>
         <translation>Додаток не встановлено. З ним повідомлення перед надсиланням затримується, доки ви не вирішите; без нього перевіряються лише збережені чернетки.</translation>
     </message>
     <message>
@@ -2441,7 +2441,7 @@ I am sorry for the trouble, and thank you for your help.</source>
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%n look-alike addresses were corrected, or their message held back, in the last twelve months.</source>
+        <source>%n look-alike addresses were corrected, or their message held, in the last twelve months.</source>
         <translation>
             <numerusform>За останні дванадцять місяців виправлено %n схожу адресу або затримано повідомлення з нею.</numerusform>
             <numerusform>За останні дванадцять місяців виправлено %n схожі адреси або затримано повідомлення з ними.</numerusform>
@@ -2457,7 +2457,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Залишено як є</translation>
     </message>
     <message>
-        <source>Mistakes avoided: corrected or held back</source>
+        <source>Mistakes avoided: corrected or held</source>
         <translation>Відвернені помилки: виправлено або затримано</translation>
     </message>
     <message>
@@ -3588,7 +3588,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Установіть її: pip install &apos;sendward[oauth]&apos;</translation>
     </message>
     <message>
-        <source>Install the add-in, and a message is stopped until you have decided.</source>
+        <source>Install the add-in, and a message is held until you have decided.</source>
         <translation>Установіть додаток, і повідомлення затримуватиметься, доки ви не вирішите.</translation>
     </message>
     <message>
@@ -4188,7 +4188,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Саудівська Аравія</translation>
     </message>
     <message>
-        <source>Sendward is set to take notes only: it asks nothing, and no message is stopped.</source>
+        <source>Sendward is set to take notes only: it asks nothing, and no message is held.</source>
         <translation>Sendward налаштовано лише записувати: він нічого не запитує й не затримує повідомлень.</translation>
     </message>
     <message>
@@ -4936,7 +4936,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Це {problem}.</translation>
     </message>
     <message>
-        <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can stop messages.</source>
+        <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can hold messages.</source>
         <translation>Thunderbird, установлений як {build}, відрізано від інших програм. Той, що з вашого дистрибутива чи з thunderbird.net, може затримувати повідомлення.</translation>
     </message>
     <message>
@@ -5828,15 +5828,15 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{program}: Sendward ще шукає.</translation>
     </message>
     <message>
-        <source>{program}: a message is stopped until you have decided.</source>
+        <source>{program}: a message is held until you have decided.</source>
         <translation>{program}: повідомлення затримується, доки ви не вирішите.</translation>
     </message>
     <message>
-        <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not stopped.</source>
+        <source>{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not held.</source>
         <translation>{program}: чернетки перевіряються під час збереження, але не чернетки {accounts}. Повідомлення не затримуються.</translation>
     </message>
     <message>
-        <source>{program}: drafts are checked when they are saved. Messages are not stopped.</source>
+        <source>{program}: drafts are checked when they are saved. Messages are not held.</source>
         <translation>{program}: чернетки перевіряються під час збереження. Повідомлення не затримуються.</translation>
     </message>
     <message>
@@ -5844,7 +5844,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{program}: перевіряються лише адреси, які ви копіюєте, але не те, що ви пишете.</translation>
     </message>
     <message>
-        <source>{program}: once the add-in is at work, a message is stopped until you have decided.</source>
+        <source>{program}: once the add-in is at work, a message is held until you have decided.</source>
         <translation>{program}: щойно додаток запрацює, повідомлення затримуватиметься, доки ви не вирішите.</translation>
     </message>
     <message>
@@ -6513,12 +6513,12 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Sendward запитав би перед надсиланням.</translation>
     </message>
     <message>
-        <source>Sendward would show a notification.</source>
-        <translation>Sendward сказав би про це у сповіщенні.</translation>
+        <source>Sendward would hold the message: mail like this is blocked.</source>
+        <translation>Sendward затримав би повідомлення: таку пошту заблоковано.</translation>
     </message>
     <message>
-        <source>Sendward would stop the message: mail like this is blocked.</source>
-        <translation>Sendward затримав би повідомлення: таку пошту заблоковано.</translation>
+        <source>Sendward would show a notification.</source>
+        <translation>Sendward сказав би про це у сповіщенні.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -6729,7 +6729,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stayed in a message that was stopped.</source>
+        <source>%n stayed in a message that was held.</source>
         <translation>
             <numerusform>%n лишилася в затриманому повідомленні.</numerusform>
             <numerusform>%n лишилися в затриманому повідомленні.</numerusform>

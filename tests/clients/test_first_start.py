@@ -61,6 +61,6 @@ def test_a_nurse_is_led_to_her_lists_her_domain_and_the_first_question(
     assert chosen["general"] == {"autostart": True}
     assert chosen["watchlists"]["packs_on"] == ["hospitals"]
     told = app.command("doctor").stdout
-    assert "Claws Mail: drafts are checked when they are saved. Messages are not stopped." in told
+    assert "Claws Mail: drafts are checked when they are saved. Messages are not held." in told
     claws.begin("jo@exmaple.org", "Rota")
     app.wait_for_question(within_s=WITHIN_S)

@@ -56,7 +56,7 @@ def test_of_claws_mail_it_says_that_drafts_are_checked_and_offers_the_domain_of_
 
     assert list(window.protection.programs.lines()) == told_by_doctor(settings)
     claws = [line for line in window.protection.programs.lines() if line.startswith("Claws Mail: ")]
-    assert claws == ["Claws Mail: drafts are checked when they are saved. Messages are not stopped."]
+    assert claws == ["Claws Mail: drafts are checked when they are saved. Messages are not held."]
     assert list(window.people.domains) == ["example.org"]
     for _ in range(3):
         QTest.keyClick(window, Qt.Key.Key_Return)
@@ -65,7 +65,7 @@ def test_of_claws_mail_it_says_that_drafts_are_checked_and_offers_the_domain_of_
 
 
 @pytest.mark.thunderbird
-def test_one_click_and_thunderbirds_own_question_lead_to_messages_that_are_stopped(
+def test_one_click_and_thunderbirds_own_question_lead_to_messages_that_are_held(
     qtbot: QtBot, desktop: VirtualDesktop, sink: SmtpSink, settings: Settings
 ) -> None:
     with Thunderbird(desktop, sink) as thunderbird:
@@ -73,7 +73,7 @@ def test_one_click_and_thunderbirds_own_question_lead_to_messages_that_are_stopp
         window = opened_welcome(qtbot, settings)
         programs = window.protection.programs
         assert list(programs.lines()) == told_by_doctor(settings)
-        assert "Messages are not stopped" in programs.lines()[0]
+        assert "Messages are not held" in programs.lines()[0]
         assert programs.install is not None
 
         QTest.mouseClick(programs.install, Qt.MouseButton.LeftButton)
@@ -86,7 +86,7 @@ def test_one_click_and_thunderbirds_own_question_lead_to_messages_that_are_stopp
 
         def is_held() -> bool:
             window.look()
-            return programs.lines()[0] == "Thunderbird: a message is stopped until you have decided."
+            return programs.lines()[0] == "Thunderbird: a message is held until you have decided."
 
         qtbot.waitUntil(is_held, timeout=TAKEN_UP_MS)
         assert list(programs.lines()) == told_by_doctor(settings)

@@ -139,14 +139,13 @@ def protections(
     return tuple(found)
 
 
-ONLY_NOTED = Phrase("Sendward is set to take notes only: it asks nothing, and no message is stopped.")
+ONLY_NOTED = Phrase("Sendward is set to take notes only: it asks nothing, and no message is held.")
 """What is to be said beside all of it where ``Choices.is_silent``."""
-_HELD = template("{program}: a message is stopped until you have decided.")
-_HELD_SOON = template("{program}: once the add-in is at work, a message is stopped until you have decided.")
-_DRAFTS = template("{program}: drafts are checked when they are saved. Messages are not stopped.")
+_HELD = template("{program}: a message is held until you have decided.")
+_HELD_SOON = template("{program}: once the add-in is at work, a message is held until you have decided.")
+_DRAFTS = template("{program}: drafts are checked when they are saved. Messages are not held.")
 _SOME = template(
-    "{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not"
-    " stopped."
+    "{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not held."
 )
 _NOTHING = template("{program}: nothing you write is checked, only addresses that you copy.")
 _LOOKING = template("{program}: Sendward is still looking.")
@@ -156,7 +155,7 @@ _TO_ENABLE = template(
 )
 _CUT_OFF = template(
     "Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or"
-    " from thunderbird.net can stop messages."
+    " from thunderbird.net can hold messages."
 )
 
 
@@ -181,7 +180,7 @@ def _of_native(addin: AddinStanding, drafts: ProgramProtection) -> ProgramProtec
         case AddinStep.OUTDATED:
             remedy = Phrase("The add-in is of another version of Sendward. Install it again.")
         case AddinStep.MISSING:
-            remedy = Phrase("Install the add-in, and a message is stopped until you have decided.")
+            remedy = Phrase("Install the add-in, and a message is held until you have decided.")
     return replace(drafts, remedy=remedy, offers_addin=True, accounts=())
 
 

@@ -27,7 +27,7 @@ class _Told:
     people: frozenset[str]
     """Those in To and Cc, by ``Recipient.key``."""
     checked: frozenset[str] = frozenset()
-    """The same when the message was to leave and was kept back for this; empty until then."""
+    """The same when the message was to leave and was held for this; empty until then."""
 
 
 class Crowds:
@@ -80,7 +80,7 @@ class Crowds:
             self._settle(sighting, told, CrowdOutcome.LEFT)
 
     def let_go(self, sighting: Sighting) -> None:
-        """The client may send the message now. It keeps it back the first time: the person has sent it again
+        """The client may send the message now. It holds it the first time: the person has sent it again
         when it comes a second time to the same people. Raises ``JournalError``, as ``see``.
         """
         told, seen = self._told.get(sighting.message), _seen(sighting)

@@ -164,7 +164,7 @@ export class Gate {
   }
 
   /**
-   * Whether the message is kept back because many see one another's addresses: once for the same recipients, so
+   * Whether the message is held because many see one another's addresses: once for the same recipients, so
    * that sending it again sends it.
    */
   async #isKeptFor(tab, { recipients }, visible) {
@@ -180,7 +180,7 @@ export class Gate {
     return true;
   }
 
-  /** For whom the message was kept back last; null where it was not. */
+  /** For whom the message was held last; null where it was not. */
   async #keptBack(tabId) {
     const { [keptKey(tabId)]: kept = null } = await this.messenger.storage.session.get(keptKey(tabId));
     return kept;

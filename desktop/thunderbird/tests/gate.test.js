@@ -523,7 +523,7 @@ test("of more than are kept the oldest go, and what was told goes by itself", as
 const crowd = () => ({ type: "new", to: ["a@x.example"], cc: ["Team <Team>", "b@y.example"], bcc: ["c@z.example"] });
 const visible = { addresses: 12, organisations: 6, headline: "12 see each other", reason: "r", move: "m", go_on: "g" };
 
-test("a message in which many see each other is kept back once, and sent when it is sent again", async () => {
+test("a message in which many see each other is held once, and sent when it is sent again", async () => {
   const answer = { action: "send", visible };
   const { gate, messenger } = gateWith(crowd(), answer, answer);
 
@@ -564,7 +564,7 @@ test("everybody is moved to Bcc as they were written, and nobody is lost", async
   assert.deepEqual(messenger.details.bcc, ["a@x.example", "Team <Team>", "b@y.example", "c@z.example"]);
 });
 
-test("a correction that was given is written into a message that is kept back", async () => {
+test("a correction that was given is written into a message that is held", async () => {
   const replaced = { action: "replace", leaves: true, recipients: [correction], visible };
   const sent = { action: "send", visible };
   const { gate, messenger } = gateWith(mail(), replaced, sent, sent);
@@ -574,7 +574,7 @@ test("a correction that was given is written into a message that is kept back", 
   assert.deepEqual(await gate.beforeSend(TAB, messenger.details), { cancel: false });
 });
 
-test("a look at the window that comes at the same time does not hide that the message was kept back", async () => {
+test("a look at the window that comes at the same time does not hide that the message was held", async () => {
   const { gate } = gateWith(crowd(), { action: "send", visible });
   await gate.beforeSend(TAB, crowd());
 

@@ -62,7 +62,7 @@ test("an earlier answer that comes late does not stand in the place of a later o
   assert.match(page.text(), /not_looked_paused/);
 });
 
-test("the page says that many see each other, and how to go on once the message was kept back", async () => {
+test("the page says that many see each other, and how to go on once the message was held", async () => {
   const visible = { addresses: 12, headline: "12 see each other", reason: "All can read all", move: "Move", goOn: "Again" };
   const seen = async (isKept) => {
     const notice = { findings: [], failure: null, unlooked: null, forbiddenBy: "", visible, isKept };

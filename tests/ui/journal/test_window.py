@@ -333,7 +333,7 @@ def test_the_overview_counts_near_misses_by_month_and_kind(
     months = overview.months.accessibleDescription().splitlines()
     assert len(months) == 12
     assert months[-1] == (
-        "March 2026. Mistakes avoided: corrected or held back: 3; Kept as written: 2;"
+        "March 2026. Mistakes avoided: corrected or held: 3; Kept as written: 2;"
         " Sent anyway, “Not now”, blocked, or not answered: 5"
     )
     assert months[0] == "April 2025. Nothing"
@@ -467,7 +467,7 @@ def test_the_overview_calls_only_what_was_seen_a_near_miss(
     window.tabs.setCurrentWidget(window.overview)
 
     assert window.overview.summary.text() == (
-        "1 look-alike addresses were corrected, or their message held back, in the last twelve months."
+        "1 look-alike addresses were corrected, or their message held, in the last twelve months."
         " Of 1 more the correction was chosen, and not seen since."
     )
 

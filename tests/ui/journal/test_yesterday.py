@@ -63,7 +63,7 @@ def test_each_answer_is_counted_by_what_is_known_of_it(qtbot: QtBot, journal: Jo
 
     assert "asked about 5 addresses" in said
     assert "1 were corrected" in said
-    assert "1 stayed in a message that was stopped" in said
+    assert "1 stayed in a message that was held" in said
     assert "1 were put off; what became of them is not known" in said
     assert "1 were sent anyway" in said
     assert "1 have no answer" in said

@@ -91,11 +91,11 @@ HOMES: dict[str, tuple[Callable[[ClientHome], None], str]] = {
     "Thunderbird": (have_thunderbird, "nothing you write is checked"),
     "Thunderbird, add-in installed": (
         have_thunderbird_with_addin,
-        "once the add-in is at work, a message is stopped",
+        "once the add-in is at work, a message is held",
     ),
     "Thunderbird, add-in at work": (
         lambda home: have_thunderbird_that_says(home, is_active=True),
-        "a message is stopped",
+        "a message is held",
     ),
     "Thunderbird, add-in off": (
         lambda home: have_thunderbird_that_says(home, is_active=False),
@@ -161,7 +161,7 @@ def test_an_addin_that_cannot_be_installed_is_not_said_to_be(
 
     qtbot.waitUntil(window.protection.problem.isVisible, timeout=WITHIN_MS)
     assert "could not be written" in window.protection.problem.text()
-    assert "stopped until" not in window.protection.programs.lines()[0]
+    assert "held until" not in window.protection.programs.lines()[0]
 
 
 def test_the_domain_of_an_identity_is_offered_and_a_mail_providers_never(

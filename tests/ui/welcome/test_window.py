@@ -168,7 +168,7 @@ def test_it_says_what_is_done_for_each_program_and_what_else_is_watched(
     window = welcome(qtbot, context, Findings(Programs((FOUND.folder,), None)))
 
     assert window.protection.programs.lines() == (
-        "Claws Mail: drafts are checked when they are saved. Messages are not stopped.",
+        "Claws Mail: drafts are checked when they are saved. Messages are not held.",
     )
     assert window.protection.sources.lines() == (
         "Clipboard: not available – Not allowed here.",

@@ -89,7 +89,7 @@ def test_an_addin_at_work_is_said_to_be(home: Path) -> None:
 
     (point,) = points()
 
-    assert point.text == "Thunderbird: a message is stopped until you have decided."
+    assert point.text == "Thunderbird: a message is held until you have decided."
 
 
 def test_an_addin_switched_off_needs_attention(home: Path) -> None:

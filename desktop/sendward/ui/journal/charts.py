@@ -55,7 +55,7 @@ def group_of(tally: Tally) -> Group:
 def group_name(group: Group) -> str:
     """The group's name in the legend."""
     return {
-        Group.NEAR_MISS: QCoreApplication.translate("Overview", "Mistakes avoided: corrected or held back"),
+        Group.NEAR_MISS: QCoreApplication.translate("Overview", "Mistakes avoided: corrected or held"),
         Group.CHOSEN: QCoreApplication.translate("Overview", "Correction chosen, not seen since"),
         Group.KEPT: QCoreApplication.translate("Overview", "Kept as written"),
         Group.LEFT: QCoreApplication.translate(

@@ -78,7 +78,7 @@ class Overview(QScrollArea):
         if not any(sum(month.values()) for month in counts.values()):
             return self.tr("Nothing was asked in the last twelve months.")
         sentence = self.tr(
-            "%n look-alike addresses were corrected, or their message held back, in the last twelve months.",
+            "%n look-alike addresses were corrected, or their message held, in the last twelve months.",
             "",
             misses,
         )

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from sendward.journal.journal import Journal
     from sendward.journal.search import Recent
 
-_STOPPED = frozenset({Answer.DISMISSED, Answer.BLOCKED})
-"""Answers that keep a message back where it was held; of a draft they say nothing of what became of it."""
+_NOT_SENT = frozenset({Answer.DISMISSED, Answer.BLOCKED})
+"""Answers after which a held message stays in its window; of a draft they say nothing of its fate."""
 
 
 class YesterdayWindow(PassingWindow):
@@ -80,10 +80,10 @@ def in_words(found: Recent) -> list[str]:
             (sum(count for (answer, _), count in counts.items() if answer not in UNCOUNTED), _asked),
             (of(Answer.CORRECTED), _corrected),
             (of(Answer.CORRECTION_COPIED, Answer.CORRECTION_CHOSEN), _chosen),
-            (sum(counts[answer, True] for answer in _STOPPED), _stopped),
+            (sum(counts[answer, True] for answer in _NOT_SENT), _held),
             (of(Answer.TRUSTED), _kept),
             (of(Answer.SENT_ANYWAY), _sent_anyway),
-            (sum(counts[answer, False] for answer in _STOPPED), _put_off),
+            (sum(counts[answer, False] for answer in _NOT_SENT), _put_off),
             (of(Answer.UNANSWERED, Answer.WAITING), _unanswered),
             (of(Answer.NOT_ASKED), _not_asked),
             (of(Answer.NOT_SHOWN), _noted),
@@ -115,10 +115,8 @@ def _chosen(count: int) -> str:
     )
 
 
-def _stopped(count: int) -> str:
-    return QCoreApplication.translate(
-        "YesterdayWindow", "%n stayed in a message that was stopped.", None, count
-    )
+def _held(count: int) -> str:
+    return QCoreApplication.translate("YesterdayWindow", "%n stayed in a message that was held.", None, count)
 
 
 def _kept(count: int) -> str:

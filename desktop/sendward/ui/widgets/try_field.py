@@ -144,6 +144,6 @@ def what_would_come(level: Level | None) -> str:
         Level.NOTE: QCoreApplication.translate("TryField", "Sendward would show a notification."),
         Level.CONFIRM: QCoreApplication.translate("TryField", "Sendward would ask before sending."),
         Level.BLOCK: QCoreApplication.translate(
-            "TryField", "Sendward would stop the message: mail like this is blocked."
+            "TryField", "Sendward would hold the message: mail like this is blocked."
         ),
     }[level]

@@ -91,7 +91,7 @@ def in_words(standing: AddinStanding) -> str:
     return {
         AddinStep.MISSING: QCoreApplication.translate(
             "AddinControl",
-            "The add-in is not installed. With it, a message is stopped until you have decided; "
+            "The add-in is not installed. With it, a message is held until you have decided; "
             "without it, only saved drafts are checked.",
         ),
         AddinStep.OUTDATED: QCoreApplication.translate(
