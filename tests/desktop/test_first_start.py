@@ -47,6 +47,21 @@ def test_who_starts_it_for_the_first_time_is_led_through_three_steps_and_it_star
     assert "--minimized" in autostart.read_text()
 
 
+def test_return_on_a_box_leads_on_and_ticks_nothing(
+    desktop: VirtualDesktop, new_app: DesktopApp, settings: Path
+) -> None:
+    """Xfce and GNOME tell Qt that Return presses whatever button has the keyboard."""
+    new_app.launch()
+    window = desktop.wait_for_window(WELCOME, within_s=PATIENCE_S)
+    desktop.activate(window)
+    desktop.wait_until_drawn(window)
+
+    desktop.press("Return", "Return", "Tab", "Tab", "space", "Return")
+
+    desktop.wait_until_closed(WELCOME, within_s=PATIENCE_S)
+    assert tomllib.loads(settings.read_text())["general"] == {"autostart": False}
+
+
 def test_a_start_at_login_welcomes_nobody_and_the_next_one_does(
     desktop: VirtualDesktop, new_app: DesktopApp
 ) -> None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -26,6 +25,7 @@ from sendward.ui.question.early_input import EarlyInput
 from sendward.ui.question.staying_dialog import StayingDialog
 from sendward.ui.question.wording import addressed_as, headline, hints, policy_note, seen_in
 from sendward.ui.widgets import icons
+from sendward.ui.widgets.check_box import CheckBox
 from sendward.ui.widgets.growing import CardsArea, Pager
 from sendward.ui.widgets.labels import sentence_label
 from sendward.ui.widgets.palette import PrimaryButton
@@ -88,7 +88,7 @@ class ConfirmDialog(StayingDialog):
         self.use_all = PrimaryButton(self.tr("&Use all corrections"))
         self.all_right = QPushButton(self.tr("Keep all as w&ritten"))
         self.done_button = QPushButton(self.tr("&Done"))
-        self.then_send = QCheckBox(self.tr("&Send the message as soon as it is corrected"), self)
+        self.then_send = CheckBox(self.tr("&Send the message as soon as it is corrected"), self)
         self._title = sentence_label(headline(case), larger=1.5, bold=True)
         self._head = QWidget()
         self._hint = sentence_label(hints(case), muted=True)

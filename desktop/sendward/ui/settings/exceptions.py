@@ -17,7 +17,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDateEdit,
     QDialog,
     QDialogButtonBox,
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
 from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.engine.domains import DomainError
 from sendward.model import Scope, Trust
+from sendward.ui.widgets.check_box import CheckBox
 from sendward.ui.widgets.days import LATEST, end_of_day, last_day
 from sendward.ui.widgets.growing import grow_to_fit
 from sendward.ui.widgets.labels import problem_label, small_print
@@ -143,7 +143,7 @@ class ExceptionDialog(QDialog):
         self.whom.setPlaceholderText("name@example.org")
         self.whom.setAccessibleName(self.tr("Address or domain"))
         self.problem = problem_label()
-        self.has_end = QCheckBox(self.tr("Ends on"))
+        self.has_end = CheckBox(self.tr("Ends on"))
         self.until = QDateEdit(QDate.currentDate().addDays(_DAYS_AHEAD))
         self.until.setCalendarPopup(True)
         self.until.setAccessibleName(self.tr("Last day"))

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from sendward.engine.domains import parse_domain
@@ -20,6 +20,7 @@ from sendward.ui.app.bridge import in_background
 from sendward.ui.settings.option_words import origin_note
 from sendward.ui.welcome.countries import Countries
 from sendward.ui.welcome.step import Step
+from sendward.ui.widgets.check_box import CheckBox
 from sendward.ui.widgets.labels import plain_label, problem_label, small_print
 from sendward.ui.widgets.outside_text import button_text, elided_middle, isolated
 from sendward.ui.widgets.translated import translated, translated_list
@@ -62,12 +63,12 @@ class PeopleStep(Step):
         accounts: tuple[MailAccount, ...] = settings.get(ACCOUNTS)
         self.countries = Countries(_likely(accounts), self._title_of_countries.replace("&", ""))
         self._chosen = self.countries.chosen
-        self.work = {each: QCheckBox(_named(each)) for each in Work}
+        self.work = {each: CheckBox(_named(each)) for each in Work}
         self.lists = plain_label()
         self.choose_lists = QPushButton(self.tr("Choose &lists…"))
-        self.domains: dict[str, QCheckBox] = {}
+        self.domains: dict[str, CheckBox] = {}
         """The question about each domain that the person writes from, by its A-labels."""
-        self.learn = QCheckBox(self.tr("Lea&rn whom I write to, from my sent mail"))
+        self.learn = CheckBox(self.tr("Lea&rn whom I write to, from my sent mail"))
         self.learn.setChecked(settings.get(LEARN))
         self.about_learning = small_print(
             self.tr(
@@ -91,7 +92,7 @@ class PeopleStep(Step):
         for domain in findings.own_domains[:_MOST_DOMAINS]:
             if domain not in self.domains:
                 name = elided_middle(parse_domain(domain).unicode, _LONGEST_DOMAIN)
-                box = QCheckBox(button_text(isolated(name)))
+                box = CheckBox(button_text(isolated(name)))
                 box.setAccessibleName(self.tr("Protect {domain}").format(domain=name))
                 box.setChecked(True)
                 self.domains[domain] = box

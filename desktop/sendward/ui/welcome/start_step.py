@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.guard.ports import utc_now
@@ -16,6 +16,7 @@ from sendward.ui.question.dialog import ConfirmDialog
 from sendward.ui.settings.changes import Changes, choose_autostart
 from sendward.ui.settings.option_words import origin_note
 from sendward.ui.welcome.step import Step
+from sendward.ui.widgets.check_box import CheckBox
 from sendward.ui.widgets.labels import plain_label, problem_label, small_print
 from sendward.ui.widgets.translated import translated
 from sendward.ui.widgets.try_field import TryField, what_would_come, why_unasked
@@ -36,8 +37,8 @@ class StartStep(Step):
             self.tr("Sendward stays in the background. You hear of it only when an address looks wrong."),
         )
         self._context, self._changes = context, changes
-        self.autostart = QCheckBox(self.tr("&Start Sendward when I log in"))
-        self.in_menu = QCheckBox(self.tr("Show Sendward in the applications &menu"))
+        self.autostart = CheckBox(self.tr("&Start Sendward when I log in"))
+        self.in_menu = CheckBox(self.tr("Show Sendward in the applications &menu"))
         self.in_menu.setChecked(True)
         self.in_menu.setVisible(context.menu_entry is not None)
         self.trial = TryField(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sendward.ui.widgets.check_box import CheckBox
 
 
 class FlagControl(QWidget):
@@ -13,7 +15,7 @@ class FlagControl(QWidget):
 
     def __init__(self, title: str) -> None:
         super().__init__()
-        self.box = QCheckBox(title)
+        self.box = CheckBox(title)
         self.box.setAccessibleName(title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
