@@ -58,7 +58,7 @@ class CrowdOutcome(enum.StrEnum):
     """The person was told; nothing more was seen."""
     MOVED = "moved-to-bcc"
     LEFT = "left-in-sight"
-    """It was sent so, or sent again at a gate that had kept it back for that."""
+    """It was sent so, or sent again at a gate that had held it for that."""
 
 
 @dataclass(frozen=True, slots=True)

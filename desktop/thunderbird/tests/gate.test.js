@@ -546,7 +546,7 @@ test("of other recipients that see each other it is told anew", async () => {
   assert.deepEqual(await gate.beforeSend(TAB, messenger.details), { cancel: true });
 });
 
-test("an app that does not speak of it, or says it badly, keeps nothing back", async () => {
+test("an app that does not speak of it, or says it badly, holds nothing", async () => {
   for (const said of [undefined, null, { addresses: "12" }, { ...visible, move: 7 }]) {
     const { gate } = gateWith(crowd(), { action: "send", visible: said });
 

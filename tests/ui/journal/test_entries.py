@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from sendward.ui.journal.window import JournalWindow
 
-OUTCOME = 3
-WIDE, NARROW = QSize(1100, 640), QSize(800, 600)
+WHEN, ADDRESS, MEANT, OUTCOME, SEEN_IN = range(5)
+WIDE, NARROW, SMALL = QSize(1100, 640), QSize(800, 600), QSize(640, 400)
 
 
 @pytest.fixture
@@ -57,6 +57,46 @@ def test_the_details_stand_below_the_table_where_both_have_no_room_side_by_side(
     resized(qtbot, window, WIDE, Qt.Orientation.Horizontal)
     resized(qtbot, window, NARROW, Qt.Orientation.Vertical)
     resized(qtbot, window, WIDE, Qt.Orientation.Horizontal)
+
+
+def shown(window: JournalWindow) -> set[int]:
+    return {column for column in range(5) if not window.table.isColumnHidden(column)}
+
+
+def test_a_small_window_leaves_columns_out_and_needs_no_scrolling_sideways(
+    qtbot: QtBot, window: JournalWindow
+) -> None:
+    window.resize(SMALL)
+
+    qtbot.waitUntil(lambda: len(shown(window)) < 5)
+    assert window.size() == SMALL
+    assert {ADDRESS, OUTCOME} <= shown(window)
+    qtbot.waitUntil(lambda: window.table.horizontalScrollBar().maximum() == 0)
+
+
+def test_the_columns_come_back_with_the_room(qtbot: QtBot, window: JournalWindow) -> None:
+    window.resize(SMALL)
+    qtbot.waitUntil(lambda: len(shown(window)) < 5)
+    before = window.table.columnWidth(ADDRESS)
+
+    resized(qtbot, window, WIDE, Qt.Orientation.Horizontal)
+
+    qtbot.waitUntil(lambda: len(shown(window)) == 5)
+    assert window.table.columnWidth(ADDRESS) > before
+    qtbot.waitUntil(lambda: end_of_outcome(window) <= window.table.viewport().width())
+
+
+def test_a_table_that_the_person_makes_narrower_leaves_columns_out(
+    qtbot: QtBot, window: JournalWindow
+) -> None:
+    resized(qtbot, window, WIDE, Qt.Orientation.Horizontal)
+    entries = window.findChild(Entries)
+    assert entries is not None
+
+    entries.moveSplitter(450, 1)
+
+    assert SEEN_IN not in shown(window)
+    qtbot.waitUntil(lambda: window.table.horizontalScrollBar().maximum() == 0)
 
 
 def test_columns_that_the_person_made_wider_stay_so(qtbot: QtBot, window: JournalWindow) -> None:

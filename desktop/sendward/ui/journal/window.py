@@ -136,7 +136,6 @@ class JournalWindow(QWidget):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
 
     def _set_up_export(self) -> None:
         menu = QMenu(self.export)
