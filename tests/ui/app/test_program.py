@@ -31,13 +31,14 @@ from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.sources.source import SourceState
 from sendward.system.paths import Paths
+from sendward.ui.app import opening, startup
 from sendward.ui.app import program as program_module
-from sendward.ui.app import startup
+from sendward.ui.app.opening import open_journal
 from sendward.ui.app.program import Program
-from sendward.ui.app.startup import open_journal
 from sendward.ui.journal.yesterday import YesterdayWindow
 from sendward.ui.question.note_notifications import NoteNotifications
 from sendward.ui.tray.status import headline
+from sendward.ui.welcome.first_start import is_first_start
 from sendward.watchlists.build import engine_loader
 from support.large_journal import write_large_journal
 from support.mail_folders import drop_into_maildir, maildir
@@ -346,6 +347,91 @@ def test_a_keyring_that_waits_for_the_person_holds_no_question_up_and_its_key_co
     assert (found.standing, found.rows) == (Standing.FITS, 2)
 
 
+class AskedKeyring:
+    """Gives the key at once; notes that it was asked."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def answer(self) -> JournalKey:
+        self.asked += 1
+        return JournalKey(b"k" * 32)
+
+    def give_up(self) -> None:
+        """There is nothing to give up."""
+
+
+@pytest.fixture
+def keyring(monkeypatch: pytest.MonkeyPatch) -> AskedKeyring:
+    keyring = AskedKeyring()
+    monkeypatch.setattr(startup, "KeyQuestion", lambda: keyring)
+    return keyring
+
+
+def started_first(qtbot: QtBot, paths: Paths) -> Program:
+    program = Program(paths, Settings.load(paths.settings_file, Policy()))
+    program.start(is_first=True)
+    program.welcome()
+    qtbot.waitUntil(lambda: program.guard is not None, timeout=10_000)
+    return program
+
+
+def test_the_keyring_is_asked_once_the_welcome_is_closed_and_seals_what_was_written_meanwhile(
+    qtbot: QtBot, paths: Paths, clipboard: QClipboard, keyring: AskedKeyring
+) -> None:
+    program = started_first(qtbot, paths)
+    program.submit(copied("john@army.ml"))
+    assert program.asking.waiting == 1
+    assert keyring.asked == 0
+    assert not any("key" in notice for notice in program.snapshot().notices)
+
+    program.windows.show_welcome().close()
+
+    qtbot.waitUntil(lambda: program.journal is not None and program.journal.is_keyed, timeout=10_000)
+    program.windows.show_welcome().close()  # it can be opened again in the settings
+    program.stop()
+    assert keyring.asked == 1
+    assert verify(paths.journal_file, b"k" * 32).standing is Standing.FITS
+
+
+def test_a_welcome_that_stays_open_puts_the_keyring_off_for_a_while_only(
+    qtbot: QtBot,
+    paths: Paths,
+    clipboard: QClipboard,
+    keyring: AskedKeyring,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(startup, "LONGEST_WELCOME_MS", 1)
+    program = started_first(qtbot, paths)
+
+    qtbot.waitUntil(lambda: program.journal is not None and program.journal.is_keyed, timeout=10_000)
+    program.stop()
+
+
+def test_who_ends_it_during_the_welcome_is_asked_at_the_next_start(
+    qtbot: QtBot, paths: Paths, clipboard: QClipboard, keyring: AskedKeyring
+) -> None:
+    started_first(qtbot, paths).stop()
+    assert keyring.asked == 0
+
+    program = Program(paths, Settings.load(paths.settings_file, Policy()))
+    program.start()
+
+    qtbot.waitUntil(lambda: program.journal is not None and program.journal.is_keyed, timeout=10_000)
+    program.stop()
+
+
+def test_a_journal_that_is_there_already_has_its_key_before_the_welcome_is_closed(
+    qtbot: QtBot, paths: Paths, clipboard: QClipboard, keyring: AskedKeyring
+) -> None:
+    Journal.open(paths.journal_file, b"k" * 32).close()
+
+    program = started_first(qtbot, paths)
+
+    qtbot.waitUntil(lambda: program.journal is not None and program.journal.is_keyed, timeout=10_000)
+    program.stop()
+
+
 def test_a_prompt_that_is_dismissed_late_leaves_the_reason(
     qtbot: QtBot, paths: Paths, clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -454,17 +540,12 @@ def has_welcome(program: Program) -> bool:
     return program.windows._welcome is not None
 
 
-def test_the_welcome_comes_once_and_only_to_who_is_new(start: Callable[[], Program], paths: Paths) -> None:
-    program = start()
-    program.welcome_once()
-    assert has_welcome(program)
-    program.windows.close()
-    program.welcome_once()
-    assert not has_welcome(program)
+def test_the_welcome_comes_once_and_only_to_who_is_new(paths: Paths) -> None:
+    assert is_first_start(paths)
+    assert not is_first_start(paths)
     paths.welcomed_file.unlink()
     paths.settings_file.write_text("")
-    program.welcome_once()
-    assert not has_welcome(program)
+    assert not is_first_start(paths)
 
 
 def test_the_welcome_judges_by_the_lists_and_leads_to_the_settings(
@@ -598,7 +679,7 @@ def test_a_journal_that_meets_an_error_nobody_foresaw_is_told_as_well(
     def break_down(_paths: Paths, _key: JournalKey) -> None:
         raise ValueError("no such version")
 
-    monkeypatch.setattr(startup, "open_journal", break_down)
+    monkeypatch.setattr(opening, "open_journal", break_down)
     program = Program(paths, Settings.load(paths.settings_file, Policy()))
     program.start()
 
@@ -876,7 +957,7 @@ def instructions_of_the_main_thread(
         return journal, problems
 
     with monkeypatch.context() as patched:
-        patched.setattr(startup, "open_journal", open_counted)
+        patched.setattr(opening, "open_journal", open_counted)
         program = Program(paths, Settings.load(paths.settings_file, Policy()))
         program.start()
         qtbot.waitUntil(lambda: program.guard is not None, timeout=30_000)
@@ -907,7 +988,7 @@ def test_a_journal_that_is_still_being_opened_at_the_end_is_closed(
         opened.append(journal)
         return journal, problems
 
-    monkeypatch.setattr(startup, "open_journal", open_slowly)
+    monkeypatch.setattr(opening, "open_journal", open_slowly)
     program = Program(paths, Settings.load(paths.settings_file, Policy()))
     program.start()
     qtbot.waitUntil(lambda: program.startup._opening is not None)

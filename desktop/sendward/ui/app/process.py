@@ -39,6 +39,7 @@ from sendward.ui.app.desktop_session import DarkMode
 from sendward.ui.app.memory import GarbageCollector
 from sendward.ui.app.program import Program
 from sendward.ui.app.requests import ClientRequests, serve
+from sendward.ui.welcome.first_start import is_first_start
 from sendward.ui.widgets import icons
 from sendward.ui.widgets.language import Language
 from sendward.ui.widgets.palette import dark_palette, is_dark, outline_style
@@ -158,11 +159,12 @@ def _run(
     program.problems.set("folders", lacking)
     ends = EndSignals(app)
     server = _serve(program, paths)
-    program.start(is_minimized=is_minimized)
+    is_first = not is_minimized and is_first_start(paths)
+    program.start(is_minimized=is_minimized, is_first=is_first)
     if is_to_be_shown:
         program.show()
-    if not is_minimized:
-        program.welcome_once()
+    if is_first:
+        program.welcome()
     status = app.exec()
     program.stop()  # tells who waits for an answer; the server then passes that on
     if server is not None:

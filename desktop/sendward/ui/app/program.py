@@ -43,7 +43,6 @@ from sendward.ui.question.keyboard import Keyboard
 from sendward.ui.question.note_notifications import NoteNotifications
 from sendward.ui.tray.status import TrayRequests, again_line
 from sendward.ui.tray.tray import Tray
-from sendward.ui.welcome.first_start import is_first_start
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
@@ -75,7 +74,7 @@ class Program(QObject):
         self, paths: Paths, settings: Settings, clock: Clock = utc_now, language: Language | None = None
     ) -> None:
         super().__init__()
-        self._paths, self._settings, self._clock = paths, settings, clock
+        self._settings, self._clock = settings, clock
         self._language = language
         self.bridge = Bridge(self)
         self.show_status: Callable[[], None] = OnceATurn(self._show_status, self).call
@@ -170,12 +169,14 @@ class Program(QObject):
         """None until it is open."""
         return self.startup.journal
 
-    def start(self, *, is_minimized: bool = False) -> None:
-        """Be seen, ``is_minimized`` as little as can be, and watch at once; lists and journal follow."""
+    def start(self, *, is_minimized: bool = False, is_first: bool = False) -> None:
+        """Be seen, ``is_minimized`` as little as can be, and watch at once; lists and journal follow. If it
+        ``is_first``, the keyring is asked once the ``welcome`` is closed.
+        """
         self.tray.start(is_minimized=is_minimized)
         self.suspend.start()
         self.notifier.start()
-        self.startup.start()
+        self.startup.start(is_first=is_first)
         self.sources.start()
         QTimer.singleShot(WARM_UP_MS, self, warm_up)
         self.show_status()
@@ -222,11 +223,10 @@ class Program(QObject):
         if not self.asking.raise_dialog():
             self.tray.show_window()
 
-    def welcome_once(self) -> None:
+    def welcome(self) -> None:
         """Say what the program does here, to who starts it for the first time."""
-        if is_first_start(self._paths):
-            self.tray.stand_back()
-            self.windows.show_welcome()
+        self.tray.stand_back()
+        self.windows.show_welcome()
 
     def snapshot(self) -> AppStatus:
         """How things stand."""
@@ -276,6 +276,7 @@ class Program(QObject):
         self.windows.follow(self.requests, lambda: self.journal)
         self.requests.quit.connect(self.quit)
         self.windows.welcome_gone.connect(self.tray.come_forward)
+        self.windows.welcome_gone.connect(self.startup.ask_for_key)
         self.retention.deleted.connect(self.windows.refresh_journal)
         self.retention.problems_changed.connect(lambda problems: self.problems.set("retention", problems))
         self.problems.changed.connect(self.show_status)

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import logging
-import threading
-from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sendward.gates.app_status import Readiness
-from sendward.guard.doubtful_drafts import SENT_COPY_WITHIN
 from sendward.guard.guard import Guard
-from sendward.guard.ports import utc_now
 from sendward.guard.rules import answer_rules
-from sendward.journal.database import COMPANIONS
 from sendward.journal.errors import JournalError
-from sendward.journal.journal import Journal
 from sendward.phrase import Phrase, unforeseen
 from sendward.settings.journal_key import PATIENCE, JournalKey, KeyQuestion
 from sendward.settings.options import (
@@ -33,13 +27,13 @@ from sendward.settings.options import (
 from sendward.settings.settings import Where
 from sendward.system.autostart import follow_choice
 from sendward.ui.app.bridge import in_background
+from sendward.ui.app.opening import Opening
 from sendward.watchlists.build import engine_loader
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from sendward.engine.judge import Judge
     from sendward.guard.ports import Asker, Clock
+    from sendward.journal.journal import Journal
     from sendward.learning.learned import Learned
     from sendward.settings.option import Option
     from sendward.settings.settings import Settings
@@ -60,83 +54,10 @@ AWAITED = JournalKey(
     ),
 )
 """What counts while the keyring is waited for."""
-
-
-def open_journal(paths: Paths, key: JournalKey) -> tuple[Journal, tuple[str, ...]]:
-    """The journal, and what the person must be told about it, beside why there is no key.
-
-    Where the real one cannot be opened, one for this session only takes its place: a mistake must be asked
-    about even then. It is a file where one can be written, else in memory.
-    """
-    problems: list[str] = []
-    substitute = paths.runtime_dir / "journal-of-this-session.sqlite3"
-    _remove(substitute)  # of an earlier session
-    try:
-        journal = Journal.open(paths.journal_file, key.key, mark=paths.journal_mark)
-    except JournalError as error:
-        _log.warning("the journal cannot be opened: %s", error)
-        try:
-            journal = Journal.open(substitute, None)
-        except JournalError:
-            journal = Journal.open_in_memory(paths.journal_file, error)
-        else:
-            problems.append(
-                Phrase(
-                    "The journal cannot be opened, so answers are kept for this session only: {problem}",
-                    problem=error,
-                )
-            )
-    if journal.notice:
-        problems.append(journal.notice)
-    with suppress(JournalError):  # the guard meets it, too, and says so
-        journal.read_ahead(utc_now() - SENT_COPY_WITHIN)
-    return journal, tuple(problems)
-
-
-def _remove(journal: Path) -> None:
-    for companion in COMPANIONS:
-        try:
-            journal.with_name(journal.name + companion).unlink(missing_ok=True)
-        except OSError as error:
-            _log.warning("the journal of an earlier session is still there: %s", error)
-
-
-class _Opening:
-    """Opens the journal on a worker, and hands it over to the main thread, once.
-
-    The worker lets go of it before the main thread hears of it: no two threads ever use its connection.
-    """
-
-    def __init__(self, paths: Paths, key: JournalKey) -> None:
-        self.key = key
-        self._paths = paths
-        self._handing_over = threading.Lock()
-        self._journal: Journal | None = None
-        self._is_given_up = False
-
-    def open(self) -> tuple[str, ...]:
-        """Open it, on the worker; returns what the person must be told. Raises JournalError."""
-        journal, problems = open_journal(self._paths, self.key)
-        with self._handing_over:
-            if self._is_given_up:
-                journal.close()
-            else:
-                self._journal = journal
-        return problems
-
-    def take(self) -> Journal | None:
-        """The journal, on the main thread from now on; None where it was given up."""
-        with self._handing_over:
-            journal, self._journal = self._journal, None
-        return journal
-
-    def give_up(self) -> None:
-        """Close it, now or once it is open, unless it was taken."""
-        with self._handing_over:
-            self._is_given_up = True
-        journal = self.take()
-        if journal is not None:
-            journal.close()
+PUT_OFF = JournalKey(None, is_due=True)
+"""What counts while the keyring has not been asked."""
+LONGEST_WELCOME_MS = 900_000
+"""After this long the keyring is asked even if the welcome is still open: somebody may have left it so."""
 
 
 class Startup(QObject):
@@ -180,7 +101,8 @@ class Startup(QObject):
         self.learned: Learned | None = None
         """What the guard asks about the person's own mail, if anything."""
         self._key_question = KeyQuestion()
-        self._opening: _Opening | None = None
+        self._is_key_asked = False
+        self._opening: Opening | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(int(PATIENCE * 1000))
@@ -188,17 +110,34 @@ class Startup(QObject):
         settings.on_changed(lambda _option: self.read_lists(), PACKS_OFF, PACKS_ON, LIST_FILES)
         settings.on_changed(self._on_answer_option, BLOCKED, REASON_FROM, ALLOW_PAUSE, MONITOR_ONLY)
 
-    def start(self) -> None:
-        """Begin to read the lists, ask for the journal's key, and follow what a policy says of the login."""
+    def start(self, *, is_first: bool = False) -> None:
+        """Begin to read the lists, ask for the journal's key, and follow what a policy says of the login.
+
+        Where this ``is_first`` and there is no journal yet, whoever shows the welcome asks for the key after
+        it: a keyring that is locked would cover it with its prompt.
+        """
         self.read_lists()
-        self._patience.start()
-        in_background(self._bridge, "journal-key", self._key_question.answer, self._on_key, self._on_no_key)
+        if is_first and not self._paths.journal_file.exists():
+            self._on_key(PUT_OFF)
+            QTimer.singleShot(LONGEST_WELCOME_MS, self, self.ask_for_key)
+        else:
+            self.ask_for_key()
         if self._settings.where(AUTOSTART) is Where.MACHINE:
             follow = partial(follow_choice, is_wanted=self._settings.get(AUTOSTART))
             in_background(self._bridge, "autostart", follow)
 
+    def ask_for_key(self) -> None:
+        """Ask the keyring for the journal's key, once."""
+        if not self._is_key_asked:
+            self._is_key_asked = True
+            self._patience.start()
+            in_background(
+                self._bridge, "journal-key", self._key_question.answer, self._on_key, self._on_no_key
+            )
+
     def stop(self) -> None:
         """Wait for the keyring and the journal no longer."""
+        self._is_key_asked = True
         self._patience.stop()
         self._key_question.give_up()
         if self._opening is not None:
@@ -276,7 +215,7 @@ class Startup(QObject):
         if self.journal is not None:
             self._take_late_key(self.journal)
         elif self._opening is None:
-            self._opening = opening = _Opening(self._paths, key)
+            self._opening = opening = Opening(self._paths, key)
             in_background(
                 self._bridge,
                 "journal",
@@ -285,7 +224,7 @@ class Startup(QObject):
                 self._on_no_journal,
             )
 
-    def _on_journal(self, opening: _Opening, problems: tuple[str, ...]) -> None:
+    def _on_journal(self, opening: Opening, problems: tuple[str, ...]) -> None:
         self.journal = opening.take()
         if self.journal is None:
             return
