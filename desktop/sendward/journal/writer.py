@@ -145,6 +145,8 @@ class Writer(Reader):
         if found := journal._damage(check_state):
             journal._begin_anew(found)
         else:
+            if key is not None:
+                journal._seal_beginning(key)
             journal._compare_with_mark()
         return journal
 
@@ -172,13 +174,9 @@ class Writer(Reader):
         """Seal what is written from now on: the keyring has given the key after the journal was opened.
 
         What this run has written before it came is vouched for; what it found without a seal keeps showing
-        that. Of a journal that holds nothing yet, both ends are sealed, as if it had been begun with the key.
+        that.
         """
-        anchor, head = (read_end(self._connection, name) for name in ("anchor", "head"))
-        if anchor is not None and head is not None and head.seq == 0 and not head.key_id:
-            ends = [sealed_end(name, 0, BEGINNING, key) for name in ("anchor", "head")]
-            with self._writing():
-                self._connection.executemany("REPLACE INTO ends VALUES (?, ?, ?, ?, ?)", ends)
+        self._seal_beginning(key)
         self._key = key
         self._compare_with_mark()
 
@@ -191,6 +189,14 @@ class Writer(Reader):
         except (JournalError, sqlite3.Error) as error:
             _log.warning("what was written without the key is not vouched for: %s", error)
         super().close()
+
+    def _seal_beginning(self, key: bytes) -> None:
+        """Seal both ends of a journal that holds nothing yet, as if it had been begun with the key."""
+        anchor, head = (read_end(self._connection, name) for name in ("anchor", "head"))
+        if anchor is not None and head is not None and head.seq == 0 and not head.key_id:
+            ends = [sealed_end(name, 0, BEGINNING, key) for name in ("anchor", "head")]
+            with self._writing():
+                self._connection.executemany("REPLACE INTO ends VALUES (?, ?, ?, ?, ?)", ends)
 
     def _vouches_for(self, head: End | None, key: bytes | None) -> bool:
         """Whether the rows without a key up to ``head`` are all of this run, which has its ``key`` now."""

@@ -419,6 +419,7 @@ def test_who_ends_it_during_the_welcome_is_asked_at_the_next_start(
 
     qtbot.waitUntil(lambda: program.journal is not None and program.journal.is_keyed, timeout=10_000)
     program.stop()
+    assert verify(paths.journal_file, b"k" * 32).standing is Standing.FITS
 
 
 def test_a_journal_that_is_there_already_has_its_key_before_the_welcome_is_closed(

@@ -403,6 +403,22 @@ def test_a_journal_that_got_its_key_before_its_first_row_is_sealed_wholly(path: 
         assert all(key_id for (key_id,) in connection.execute("SELECT key_id FROM ends"))
 
 
+def test_a_journal_that_is_still_empty_when_the_next_run_has_a_key_is_sealed_wholly(path: Path) -> None:
+    Journal.open(path, None).close()
+    Journal.open(path, KEY).close()
+    found = verify(path, KEY)
+    assert (found.standing, found.sentence) == (Standing.FITS, "The journal is empty.")
+    with closing(sqlite3.connect(path)) as connection:
+        assert all(key_id for (key_id,) in connection.execute("SELECT key_id FROM ends"))
+
+
+def test_rows_of_an_earlier_run_without_a_key_are_not_sealed_by_the_next_one(path: Path) -> None:
+    with Journal.open(path, None) as journal:
+        journal.open_case(case(JOHN, case_id="before"))
+    Journal.open(path, KEY).close()
+    assert verify(path, KEY).standing is Standing.UNCHECKED
+
+
 def test_a_key_that_comes_late_again_leaves_what_was_sealed_before_alone(path: Path) -> None:
     with Journal.open(path, KEY) as journal:
         journal.open_case(case(JOHN, case_id="sealed"))
