@@ -139,7 +139,7 @@ class MailGate:
     def withdraw(self, withdrawal: Withdrawal, reply: HeldReply) -> None:
         """The client takes back the request that waits for this reply; that is what it is answered."""
         client = self._let_go(reply)
-        reply.answer(answer(withdrawal.id, withdrawn=True))
+        self._reply(reply, answer(withdrawal.id, withdrawn=True))
         if client and withdrawal.why is WithdrawnFor.SILENT:
             self.on_left_alone(LeftAlone.TIRED, client)
 
@@ -178,14 +178,14 @@ class MailGate:
             self._hold(_Held(request.id, messages[0], reply), guard)
         elif isinstance(request, Look):
             looked = self._pointing.looked(request.id, messages[0], guard)
-            reply.answer({**looked, "visible": self.seen_by_all.answered(messages[0].sighting)})
+            self._reply(reply, {**looked, "visible": self.seen_by_all.answered(messages[0].sighting)})
         elif isinstance(request, Corrected):
-            reply.answer(self._pointing.take_correction(request.id, messages[0], guard))
+            self._reply(reply, self._pointing.take_correction(request.id, messages[0], guard))
         elif isinstance(request, Report):
             self._take_report(request, messages, reply, guard)
         elif isinstance(request, Withdrawal):
             # what it takes back would have come on this connection before
-            reply.answer(answer(request.id, withdrawn=False))
+            self._reply(reply, answer(request.id, withdrawn=False))
 
     def _take_report(
         self, request: Report, messages: Sequence[AddressedMessage], reply: HeldReply, guard: Guard
@@ -204,7 +204,7 @@ class MailGate:
                 questions = guard.unasked.note_unchecked(message.sighting, unchecked.why)
             except JournalError as error:
                 self.on_troubled(error)
-                reply.answer(failure(request.id, Failure.TROUBLED, str(error)))  # it will be told again
+                self._fail(request, reply, str(error))  # it will be told again
                 return
             added = message.sighting.recipients if unchecked.why == CHANGED_AFTERWARDS else ()
             if questions or added:
@@ -212,7 +212,8 @@ class MailGate:
         if left:
             self._call_later(timedelta(0), lambda: self._take_next(left, request, reply, guard))
         else:
-            reply.answer(answer(request.id, taken=len(request.unchecked), refused=list(request.refused)))
+            taken = answer(request.id, taken=len(request.unchecked), refused=list(request.refused))
+            self._reply(reply, taken)
 
     def _hold(self, held: _Held, guard: Guard) -> None:
         sighting = held.message.sighting
@@ -281,7 +282,7 @@ class MailGate:
             self._drop(held.reply)
             may_leave = reply.get("action") == Action.SEND.value
             visible = self.seen_by_all.answered(held.message.sighting, may_leave=may_leave)
-            held.reply.answer({**reply, "case": held.case, "visible": visible, **self._permission()})
+            self._reply(held.reply, {**reply, "case": held.case, "visible": visible})
 
     def _give_up(self, held: _Held) -> None:
         """Nobody has answered for so long. One who has gone may be back with a question of their own."""
@@ -300,9 +301,14 @@ class MailGate:
             self.on_troubled(error)
 
     def _fail(self, request: Request, reply: HeldReply, problem: str) -> None:
-        reply.answer({**failure(request.id, Failure.TROUBLED, problem), **self._permission()})
+        self._reply(reply, failure(request.id, Failure.TROUBLED, problem))
 
-    def _permission(self) -> dict[str, Any]:
+    def _reply(self, reply: HeldReply, said: dict[str, Any]) -> None:
+        """Answer: the one way out, so that no answer leaves it open what may be sent unchecked."""
+        reply.answer({**said, **self.permission()})
+
+    def permission(self) -> dict[str, Any]:
+        """The part of every answer about messages that may leave unchecked; for any thread."""
         is_allowed, is_locked = self._settings.get(ALLOW_UNCHECKED), self._settings.is_locked(ALLOW_UNCHECKED)
         return permission(is_allowed=is_allowed, is_locked=is_locked)
 

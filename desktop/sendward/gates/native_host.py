@@ -15,7 +15,15 @@ from typing import TYPE_CHECKING, Any
 
 from sendward.gates.local_socket import AppBusyError, LineTooLongError, NobodyThereError, SocketError
 from sendward.gates.local_socket import call as call_app
-from sendward.gates.protocol import Failure, answer, failure, is_check, is_withdrawal, request_id
+from sendward.gates.protocol import (
+    Failure,
+    answer,
+    asks_permission,
+    failure,
+    is_check,
+    is_withdrawal,
+    request_id,
+)
 from sendward.system.process import start_detached
 
 if TYPE_CHECKING:
@@ -179,7 +187,7 @@ class Relay:
         app_command: Sequence[str],
         permission: Callable[[], dict[str, Any]],
     ) -> None:
-        """``permission`` says whether a message may leave unchecked; asked only where the app cannot be."""
+        """``permission`` says whether a message may leave unchecked; asked where the app has not said it."""
         self._incoming, self._outgoing = incoming, outgoing
         self._socket_file, self._app_command = socket_file, app_command
         self._permission = permission
@@ -191,11 +199,15 @@ class Relay:
         for value in frames(self._incoming):
             number = request_id(value)
             if number is None or not isinstance(value, dict):
-                self._say(failure(None, Failure.REFUSED, "A request has a whole number as its id."))
+                self._end(failure(None, Failure.REFUSED, "A request has a whole number as its id."))
             elif is_withdrawal(value):
                 self._take_back(number, value)
-            elif number in self._calls or len(self._calls) >= MOST_AT_A_TIME:
-                self._say(failure(number, Failure.REFUSED, "Too many requests at a time."))
+            elif asks_permission(value):
+                self._end(answer(number))
+            elif number in self._calls:
+                self._end(failure(number, Failure.REFUSED, "A request of this id is under way."))
+            elif len(self._calls) >= MOST_AT_A_TIME:
+                self._end(failure(number, Failure.TROUBLED, "Too many requests at a time."))
             else:
                 call = self._calls[number] = _Call(number, value)
                 # a daemon: when the mail client goes, nothing here may keep the process
@@ -204,7 +216,7 @@ class Relay:
     def _take_back(self, number: int, withdrawal: dict[str, Any]) -> None:
         call = self._calls.get(number)
         if call is None:
-            self._say(answer(number, withdrawn=False))
+            self._end(answer(number, withdrawn=False))
         else:
             call.take_back(withdrawal)
 
@@ -214,7 +226,7 @@ class Relay:
             said = self._answer(call)
         finally:
             del self._calls[call.number]
-            self._say(said or self._failure(call.number, Failure.ENDED))
+            self._end(said or failure(call.number, Failure.ENDED))
 
     def _answer(self, call: _Call) -> dict[str, Any]:
         """The app's last word, or why there is none."""
@@ -222,15 +234,15 @@ class Relay:
         try:
             return self._converse(call)
         except NobodyThereError:
-            return self._failure(number, Failure.NOT_STARTED)
+            return failure(number, Failure.NOT_STARTED)
         except NotStartedError as error:
-            return self._failure(number, Failure.NOT_STARTED, str(error))
+            return failure(number, Failure.NOT_STARTED, str(error))
         except LineTooLongError as error:
-            return self._failure(number, Failure.REFUSED, f"The message names too many: {error}.")
+            return failure(number, Failure.REFUSED, f"The message names too many: {error}.")
         except AppBusyError as error:
-            return self._failure(number, Failure.TROUBLED, f"Sendward is busy: {error}.")
+            return failure(number, Failure.TROUBLED, f"Sendward is busy: {error}.")
         except SocketError as error:
-            return self._failure(number, Failure.ENDED, str(error))
+            return failure(number, Failure.ENDED, str(error))
 
     def _converse(self, call: _Call) -> dict[str, Any]:
         """The app's last word; what it says before is passed on at once. Raises what ``_answer`` tells."""
@@ -265,14 +277,17 @@ class Relay:
         # nothing is about to leave: an app that its person has quit stays so
         return call_app(self._socket_file)
 
-    def _failure(self, number: int, why: Failure, detail: str = "") -> dict[str, Any]:
-        return {**failure(number, why, detail), **self._permission()}
+    def _end(self, said: dict[str, Any]) -> None:
+        """Say the last word on a request; none of them leaves open what may be sent unchecked."""
+        permitted = {} if "allow_unchecked" in said else self._permission()
+        self._say({**said, **permitted})
 
     def _say(self, value: dict[str, Any]) -> None:
         try:
             framed = frame(value)
         except FrameError as error:
-            framed = frame(failure(value.get("id"), Failure.REFUSED, str(error)))
+            refused = failure(value.get("id"), Failure.REFUSED, str(error))
+            framed = frame({**refused, **self._permission()})
         with self._writing:
             self._outgoing.write(framed)
             self._outgoing.flush()

@@ -25,16 +25,19 @@ what each is), ``recipients`` (each with ``field``, ``address`` and, for a membe
 - ``report``: messages that left ``unchecked``, each with ``at`` and ``why`` besides: Sendward could not be
   reached (a word of the client's for that), or these recipients were added after the check
   (``changed-afterwards``). Answered by how many were ``taken``, and a sentence for each that was ``refused``
-  for good.
+  for good. A text that is too long, or more recipients than may be named, are cut: the rest is taken.
+- ``permission``: may a message leave unchecked? Answered by that alone, by the native host itself: also where
+  the app is not there, or hangs.
 
-Both have ``visible`` besides, null but where so many strangers stand in To and Cc that the person should know
+``look`` and ``check`` have ``visible`` besides, null but where so many strangers stand in To and Cc that the person should know
 that each sees the others: how many ``addresses`` of how many ``organisations``, and ``headline``, ``reason``,
 ``move`` (what a button says that moves them to Bcc) and ``go_on`` (how the message is sent as it is), in the
 person's language. A client that does not know it sends the message; one that does keeps it once.
 
 Where there is no verdict the answer has ``error`` (`Failure`) and ``detail``, a sentence.
-``allow_unchecked`` tells a client, with any answer to ``check`` and whenever the app cannot be asked,
-whether a message may leave unchecked, and ``allow_unchecked_by`` whose choice that is (`Chooser`).
+``allow_unchecked`` tells a client, with every answer, whether a message may leave unchecked, and
+``allow_unchecked_by`` whose choice that is (`Chooser`). A client asks before it lets one go: only where
+nobody can be reached at all does what it was told last hold.
 """
 
 from __future__ import annotations
@@ -235,6 +238,11 @@ def is_check(value: Mapping[str, Any]) -> bool:
 def is_withdrawal(value: Mapping[str, Any]) -> bool:
     """Whether it takes another request back, seen in the same way."""
     return value.get("type") == "withdraw"
+
+
+def asks_permission(value: Mapping[str, Any]) -> bool:
+    """Whether it asks no more than what may leave unchecked, seen in the same way."""
+    return value.get("type") == "permission"
 
 
 def request_id(value: object) -> int | None:

@@ -89,7 +89,7 @@ def test_what_is_not_in_the_protocol_is_refused_at_once(line: Line) -> None:
     answer = line.ask({"v": 9, "id": 3})
 
     assert isinstance(answer, dict)
-    assert (answer["id"], answer["error"]) == (3, "refused")
+    assert (answer["id"], answer["error"], answer["allow_unchecked"]) == (3, "refused", True)
 
 
 def test_one_who_has_gone_takes_the_question_along(line: Line, qtbot: QtBot) -> None:

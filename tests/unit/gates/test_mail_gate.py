@@ -175,7 +175,7 @@ def test_a_request_taken_back_takes_the_question_along_and_is_told_unless_the_me
 
     at_work.gate.withdraw(Withdrawal(7, why), reply)
 
-    assert said(reply)[-1] == {"v": 1, "id": 7, "withdrawn": True}
+    assert said(reply)[-1] == {"v": 1, "id": 7, "withdrawn": True, **at_work.gate.permission()}
     assert at_work.asker.shown == {}
     assert [line.outcome for line in at_work.journal.records()[0].lines()] == [Outcome.UNANSWERED]
     assert left == told
@@ -190,7 +190,7 @@ def test_what_waits_for_the_guard_can_be_taken_back_too(tmp_path: Path) -> None:
     at_work.gate.withdraw(Withdrawal(7), reply)
     at_work.gate.open(at_work.guard)
 
-    assert said(reply) == [{"v": 1, "id": 7, "withdrawn": True}]
+    assert said(reply) == [{"v": 1, "id": 7, "withdrawn": True, **at_work.gate.permission()}]
     assert at_work.asker.asked == []
     at_work.journal.close()
 
@@ -431,13 +431,20 @@ def test_what_the_person_forbids_is_told_with_the_answer(tmp_path: Path) -> None
     at_work.journal.close()
 
 
-def test_what_the_organisation_forbids_is_told_apart_from_what_the_person_does(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["check", "look", "corrected", "report", "withdraw"])
+@pytest.mark.parametrize("is_troubled", [False, True], ids=["at-work", "troubled"])
+def test_every_answer_tells_what_the_organisation_forbids(
+    tmp_path: Path, kind: str, *, is_troubled: bool
+) -> None:
     policy = tmp_path / "policy.toml"
     policy.write_text('locked = ["addin.allow_unchecked"]\n[addin]\nallow_unchecked = false\n')
     at_work = GateAtWork(tmp_path, Policy.load(policy, tmp_path / "last.toml"))
-    at_work.gate.open(at_work.guard)
+    if is_troubled:
+        at_work.gate.fail("The journal cannot be opened.")
+    else:
+        at_work.gate.open(at_work.guard)
 
-    (answer,) = said(at_work.ask(a_request("check", "mary@example.org")))
+    (answer,) = said(at_work.ask(a_request(kind, "mary@example.org", unchecked=[])))
 
     assert (answer["allow_unchecked"], answer["allow_unchecked_by"]) == (False, "organisation")
     at_work.journal.close()

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from sendward.system.local_channel import Listener
 
 CHECK = {"v": 1, "id": 7, "type": "check", "account": "", "recipients": [], "draft": {"id": "1"}}
-SEND = {"v": 1, "id": 7, "action": "send"}
+MAY = {"allow_unchecked": True, "allow_unchecked_by": "person"}
+"""What every last word says besides, as it is without a policy."""
+SEND = {"v": 1, "id": 7, "action": "send", **MAY}
 
 
 @pytest.fixture
@@ -62,7 +64,7 @@ def test_news_comes_before_the_answer_and_one_who_waits_keeps_nobody_waiting(hos
     assert host.answer() == {"v": 1, "id": 7, "news": "asking"}
 
     host.ask({**CHECK, "id": 8})
-    assert host.answer() == {"v": 1, "id": 8}
+    assert host.answer() == {"v": 1, "id": 8, **MAY}
     held.answer(SEND)
     assert host.answer() == SEND
     server.close()
@@ -132,7 +134,7 @@ def test_the_app_alone_reads_a_request_whole(host: NativeHost, wrong: dict[str, 
     server = LocalServer(host.app_file, lambda request: {"asked": request})
     host.ask({**CHECK, **wrong})
 
-    assert host.answer() == {"v": 1, "id": 7, "asked": {**CHECK, **wrong}}
+    assert host.answer() == {"v": 1, "id": 7, "asked": {**CHECK, **wrong}, **MAY}
     server.close()
 
 
@@ -141,10 +143,37 @@ def test_what_cannot_be_answered_is_refused_and_the_next_question_answered(
     host: NativeHost, content: bytes
 ) -> None:
     host.say(LENGTH.pack(len(content)) + content)
-    assert host.answer()["error"] == "refused"
+    answer = host.answer()
+    assert (answer["error"], answer["allow_unchecked"]) == ("refused", True)
 
     host.ask({**CHECK, "type": "look"})
     assert host.answer()["error"] == "not-started"
+
+
+@pytest.mark.parametrize(
+    "said", [{"fine": True}, {"error": "refused"}, {"error": "The app could not answer; its log says why."}]
+)
+def test_whatever_the_app_says_the_last_word_tells_what_may_be_sent_unchecked(
+    host: NativeHost, said: dict[str, Any]
+) -> None:
+    server = LocalServer(host.app_file, lambda _request: said)
+    host.ask(CHECK)
+    assert host.answer() == {"v": 1, "id": 7, **said, **MAY}
+    server.close()
+
+    server = LocalServer(host.app_file, lambda _request: {**said, "allow_unchecked": False})
+    host.ask(CHECK)
+    assert host.answer()["allow_unchecked"] is False
+    server.close()
+
+
+def test_what_may_be_sent_unchecked_is_told_without_the_app_and_starts_none(host: NativeHost) -> None:
+    host.ask({"v": 1, "id": 7, "type": "permission"})
+    assert host.answer() == {"v": 1, "id": 7, **MAY}
+
+    with listening(host):  # an app that hangs
+        host.ask({"v": 1, "id": 8, "type": "permission"})
+        assert host.answer() == {"v": 1, "id": 8, **MAY}
 
 
 def test_a_request_taken_back_is_answered_by_that_and_the_next_one_as_ever(host: NativeHost) -> None:
@@ -169,12 +198,12 @@ def test_a_request_taken_back_is_answered_by_that_and_the_next_one_as_ever(host:
 
     host.ask({"v": 1, "id": 7, "type": "withdraw", "why": "silent"})
 
-    assert host.answer() == {"v": 1, "id": 7, "withdrawn": True}
+    assert host.answer() == {"v": 1, "id": 7, "withdrawn": True, **MAY}
     assert said == [{"v": 1, "id": 7, "type": "withdraw", "why": "silent"}]
     host.ask({"v": 1, "id": 7, "type": "withdraw"})
-    assert host.answer() == {"v": 1, "id": 7, "withdrawn": False}
+    assert host.answer() == {"v": 1, "id": 7, "withdrawn": False, **MAY}
     host.ask({**CHECK, "id": 8})
-    assert host.answer() == {"v": 1, "id": 8, "fine": True}
+    assert host.answer() == {"v": 1, "id": 8, "fine": True, **MAY}
     server.close()
 
 
@@ -186,11 +215,11 @@ def test_a_request_taken_back_before_the_app_was_reached_is_not_asked(host: Nati
         host.ask(CHECK)
         host.ask({"v": 1, "id": 7, "type": "withdraw"})
         host.ask({"v": 1, "id": 9, "type": "withdraw"})
-        assert host.answer() == {"v": 1, "id": 9, "withdrawn": False}  # so the first one is through
+        assert host.answer() == {"v": 1, "id": 9, "withdrawn": False, **MAY}  # so the first one is through
         listener.accept().close()
         with Lines(listener.accept()) as lines:
             assert lines.read(20) is None
-    assert host.answer() == {"v": 1, "id": 7, "withdrawn": True}
+    assert host.answer() == {"v": 1, "id": 7, "withdrawn": True, **MAY}
 
 
 def test_an_app_that_lets_nobody_in_is_busy_and_no_other_is_started(host: NativeHost) -> None:

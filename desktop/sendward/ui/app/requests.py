@@ -104,14 +104,14 @@ class ClientRequests:
     def __init__(self, gate: MailGate, bridge: Bridge, clock: Clock, ahead: Ahead) -> None:
         self._receive, self._forget = bridge.carry(gate.receive), bridge.carry(gate.forget)
         self._withdraw = bridge.carry(gate.withdraw)
-        self._clock, self._ahead = clock, ahead
+        self._clock, self._ahead, self._permission = clock, ahead, gate.permission
 
     def answer(self, request: dict[str, Any]) -> dict[str, Any] | HeldReply:
         """The answer, or what it will be held in. For any thread but the bridge's."""
         try:
             incoming = Incoming.read(request, self._clock())
         except ProtocolError as error:
-            return failure(request_id(request), Failure.REFUSED, str(error))
+            return self._failure(request_id(request), Failure.REFUSED, str(error))
         reply = HeldReply()
         reply.on_gone = lambda: self._give_up(reply)
         reply.on_line = lambda line: self._hear(line, incoming.request.id, reply)
@@ -134,7 +134,10 @@ class ClientRequests:
             self._receive(incoming.seen_as(judged), reply)
         except Exception as error:  # noqa: BLE001  # whoever waits must hear that nothing was checked
             report_unforeseen(error, "a request of a client was not attended to")
-            reply.answer(failure(incoming.request.id, Failure.TROUBLED, unforeseen(error)))
+            reply.answer(self._failure(incoming.request.id, Failure.TROUBLED, unforeseen(error)))
+
+    def _failure(self, number: int | None, why: Failure, detail: str) -> dict[str, Any]:
+        return {**failure(number, why, detail), **self._permission()}
 
     def _give_up(self, reply: HeldReply) -> None:
         """Nobody waits for it any more: what of it is still being judged is not to be asked about."""
