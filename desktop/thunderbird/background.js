@@ -14,6 +14,7 @@ import { Unchecked } from "./modules/unchecked.js";
 const host = new Host(() => messenger.runtime.connectNative("org.sendward.host"));
 const notices = new Notices(messenger);
 const unchecked = new Unchecked(messenger, host);
+host.onPermission = (permission) => unchecked.learn(permission).catch((trouble) => console.error(trouble));
 const pointer = new Pointer(messenger, host, notices);
 const gate = new Gate(messenger, { host, notices, unchecked, pointer });
 

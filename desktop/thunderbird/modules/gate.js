@@ -143,7 +143,8 @@ export class Gate {
       }
       if (round < MOST_ROUNDS) {
         const verdict = await this.host.ask("check", message, readVerdict, signal);
-        this.#takeNote(verdict);
+        // what follows from Sendward's being there; the message need not wait for it
+        this.unchecked.report().catch((trouble) => console.error(trouble));
         corrections.push(...(verdict.action === "replace" ? [verdict.recipients] : []));
         if (verdict.action === "hold" || (verdict.action === "replace" && !verdict.leaves)) {
           await this.#write(tab.id, corrections);
@@ -232,14 +233,6 @@ export class Gate {
     return { ...notice, isKept, forbiddenBy: await this.unchecked.forbiddenBy() };
   }
 
-  /** What follows from Sendward's being there; the message need not wait for it. */
-  #takeNote(verdict) {
-    this.unchecked
-      .learn(verdict.permission)
-      .then(() => this.unchecked.report())
-      .catch((trouble) => console.error(trouble));
-  }
-
   /** What these corrections, one after the other, change in the message. */
   async #corrected(details, corrections) {
     let changed = {};
@@ -265,7 +258,9 @@ export class Gate {
     console.error("The message could not be checked", error);
     try {
       const isKnown = error instanceof HostError;
-      await this.unchecked.learn(isKnown ? error.permission : null);
+      if (!isKnown || (error.why !== Failure.MISSING && error.permission === null)) {
+        await this.unchecked.askForbiddenBy(); // before anybody is offered to send it unchecked
+      }
       await this.notices.showFailure(tab.id, {
         why: isKnown ? error.why : Failure.GARBLED,
         detail: isKnown ? error.detail : "",

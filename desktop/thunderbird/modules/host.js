@@ -1,6 +1,6 @@
 /** The native host: started when it is first asked something, given up when it falls silent. */
 
-import { Failure, HostError, VERSION, readFailure, readMessage } from "./protocol.js";
+import { Failure, HostError, VERSION, readFailure, readMessage, readPermission } from "./protocol.js";
 
 /** The first sign of life takes as long as a Python start on a busy machine. */
 export const FIRST_SIGN_MS = 10_000;
@@ -25,6 +25,8 @@ export class Host {
     this.timers = timers;
     /** Who asks: Sendward says this name to people. */
     this.client = { name: "Thunderbird" };
+    /** Told what any answer says about messages that may leave unchecked, whoever asked and for what. */
+    this.onPermission = () => {};
     this.heardAt = -Infinity;
     this.port = null;
     this.lastId = 0;
@@ -102,6 +104,10 @@ export class Host {
     }
     this.hasSpoken = true;
     this.heardAt = this.timers.now();
+    const permission = readPermission(message);
+    if (permission !== null) {
+      this.onPermission(permission);
+    }
     const request = this.pending.get(message.id);
     if (request === undefined) {
       return; // given up already

@@ -27,10 +27,10 @@ export const Unlooked = Object.freeze({
   PAUSED: "paused", // the person has paused Sendward
 });
 
-/** Who says whether a message may leave unchecked; null where that was not told. */
+/** Who says whether a message may leave unchecked; null where that was not told. A wrong value permits nothing. */
 export function readPermission({ allow_unchecked: isAllowed, allow_unchecked_by: by }) {
   // an app that does not say whose choice it is knew of the organisation's only
-  return typeof isAllowed === "boolean" ? { isAllowed, isByPerson: by === "person" } : null;
+  return isAllowed === undefined ? null : { isAllowed: isAllowed === true, isByPerson: by === "person" };
 }
 
 /** There is no verdict; `why` is one of Failure, `detail` a sentence of the app's, perhaps empty. */
@@ -86,7 +86,6 @@ export function readVerdict(answer) {
     action: answer.action,
     leaves: answer.leaves === true,
     recipients,
-    permission: readPermission(answer),
     visible: readVisible(answer),
   };
 }

@@ -4,6 +4,7 @@
  */
 
 import { Failure, HostError } from "./protocol.js";
+import { Queue } from "./queue.js";
 
 const ALLOWED_FOR_MS = 10 * 60_000;
 /** Records kept while Sendward cannot be told; a person who sends so many unchecked has no Sendward. */
@@ -17,8 +18,9 @@ export class Unchecked {
     this.host = host;
     this.now = now;
     this.learnt = undefined;
+    this.learning = new Queue();
     this.reporting = null;
-    this.lastChange = Promise.resolve();
+    this.changes = new Queue();
   }
 
   /**
@@ -27,29 +29,40 @@ export class Unchecked {
    * @returns {Promise<""|"organisation"|"person">} "" where it is allowed
    */
   async forbiddenBy() {
-    try {
-      const managed = await this.messenger.storage.managed.get("allow_unchecked");
-      if (managed.allow_unchecked === false) {
-        return "organisation";
-      }
-    } catch {
-      // Thunderbird has no policy for this add-in
+    if (!(await this.#isOpenByPolicy())) {
+      return "organisation";
     }
+    await this.learning.last;
     const { permitted, isByPerson } = await this.messenger.storage.local.get(["permitted", "isByPerson"]);
-    if (permitted === false) {
+    if (permitted !== true && permitted !== undefined) {
       return isByPerson ? "person" : "organisation";
     }
     return "";
   }
 
-  /** Remember what Sendward says about that, for when it cannot be asked; null where it says nothing. */
-  async learn(permission) {
-    const learnt = JSON.stringify(permission);
-    if (permission !== null && learnt !== this.learnt) {
-      const { isAllowed, isByPerson } = permission;
-      await this.messenger.storage.local.set({ permitted: isAllowed, isByPerson });
-      this.learnt = learnt;
+  /** The same as Sendward has it now: what it told last, or nothing, holds only where it cannot be reached. */
+  async askForbiddenBy() {
+    try {
+      await this.host.ask("permission"); // what it says is learnt with any answer
+    } catch (error) {
+      if (!(error instanceof HostError)) {
+        throw error;
+      }
+      console.warn("Sendward does not say whether a message may leave unchecked", error);
     }
+    return this.forbiddenBy();
+  }
+
+  /** Remember what Sendward says about that, for when it cannot be asked. */
+  learn(permission) {
+    return this.learning.run(async () => {
+      const learnt = JSON.stringify(permission);
+      if (learnt !== this.learnt) {
+        const { isAllowed, isByPerson } = permission;
+        await this.messenger.storage.local.set({ permitted: isAllowed, isByPerson });
+        this.learnt = learnt;
+      }
+    });
   }
 
   /** Let the message in this window leave once, to these recipients and for a short while; false if it may not. */
@@ -71,7 +84,11 @@ export class Unchecked {
     }
     await this.messenger.storage.session.remove(key);
     const isFresh = this.now() - pass.at < ALLOWED_FOR_MS;
-    return isFresh && pass.recipientsMark === recipientsMark ? pass : null;
+    if (!isFresh || pass.recipientsMark !== recipientsMark) {
+      return null;
+    }
+    // it may have been forbidden since
+    return (await this.askForbiddenBy()) === "" ? pass : null;
   }
 
   /** Remember a message that leaves unchecked until Sendward can be told. */
@@ -104,7 +121,7 @@ export class Unchecked {
 
   /** One at a time: what Sendward cannot take must not keep it from the others. */
   async #report() {
-    await this.lastChange;
+    await this.changes.last;
     const { unchecked = [] } = await this.messenger.storage.local.get("unchecked");
     for (const { id, ...report } of unchecked) {
       try {
@@ -124,14 +141,23 @@ export class Unchecked {
     }
   }
 
-  /** Change what is kept, each change after the one before: read, then written, another would be lost between. */
+  /** Thunderbird's own policy for this add-in; a value that is wrong there permits nothing. */
+  async #isOpenByPolicy() {
+    let managed;
+    try {
+      managed = await this.messenger.storage.managed.get("allow_unchecked");
+    } catch {
+      return true; // Thunderbird has no policy for this add-in
+    }
+    return managed.allow_unchecked === undefined || managed.allow_unchecked === true;
+  }
+
+  /** Change what is kept, each change after the one before. */
   #change(changed) {
-    const change = this.lastChange.then(async () => {
+    return this.changes.run(async () => {
       const { unchecked = [] } = await this.messenger.storage.local.get("unchecked");
       await this.messenger.storage.local.set({ unchecked: changed(unchecked) });
     });
-    this.lastChange = change.catch(() => {}); // whoever asked for it hears of it
-    return change;
   }
 }
 

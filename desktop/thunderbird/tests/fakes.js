@@ -41,11 +41,18 @@ export class FakeHost {
     this.asked = [];
     this.signals = [];
     this.told = [];
+    /** What each answer tells of messages that may leave unchecked; null for one that is not told of. */
+    this.permission = null;
+    this.onPermission = () => {};
     /** Called before each answer: what a person or another add-on does meanwhile. */
     this.meanwhile = () => {};
   }
 
   async ask(type, content, read, signal) {
+    if (type === "permission") {
+      this.#tellPermission(this.permission);
+      return {};
+    }
     if (type !== "check") {
       this.told.push({ type, ...content });
       return { taken: content.unchecked?.length };
@@ -55,9 +62,16 @@ export class FakeHost {
     const answer = this.answers.shift();
     await this.meanwhile();
     if (answer instanceof Error) {
+      this.#tellPermission(answer.permission);
       throw answer;
     }
     return read(answer);
+  }
+
+  #tellPermission(permission) {
+    if (permission) {
+      this.onPermission(permission);
+    }
   }
 }
 

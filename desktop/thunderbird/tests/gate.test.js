@@ -17,6 +17,7 @@ function gateOver(messenger, ...answers) {
   const host = new FakeHost(...answers);
   const notices = new Notices(messenger);
   const unchecked = new Unchecked(messenger, host, () => Date.UTC(2026, 10, 24));
+  host.onPermission = (permission) => unchecked.learn(permission);
   const pointer = { lookAgain() {}, async look() {} };
   return { messenger, host, gate: new Gate(messenger, { host, notices, unchecked, pointer }) };
 }
@@ -305,14 +306,71 @@ test("what the person has forbidden themselves is not said to be the organisatio
   assert.equal(notice.forbiddenBy, "person");
 });
 
-test("Thunderbird's own policy can forbid it as well", async () => {
-  const { gate, messenger } = gateWith(mail(), new HostError("missing"), new HostError("missing"));
-  messenger.storage.managed.get = async () => ({ allow_unchecked: false });
-  await gate.beforeSend(TAB, mail());
+for (const value of [false, "false", "no", "true", 0, 1, null]) {
+  test(`Thunderbird's own policy permits by nothing but true: ${JSON.stringify(value)}`, async () => {
+    const { gate, messenger } = gateWith(mail(), new HostError("missing"), new HostError("missing"));
+    messenger.storage.managed.get = async () => ({ allow_unchecked: value });
+    await gate.beforeSend(TAB, mail());
 
+    const notice = await gate.fromPage({ what: "allow", tabId: 1 });
+
+    assert.equal(notice.forbiddenBy, "organisation");
+    assert.deepEqual(await gate.beforeSend(TAB, mail()), { cancel: true });
+  });
+}
+
+test("a policy of Thunderbird's that permits it, or speaks of something else, forbids nothing", async () => {
+  for (const policy of [{ allow_unchecked: true }, {}]) {
+    const { gate, messenger } = gateWith(mail(), new HostError("missing"));
+    messenger.storage.managed.get = async () => policy;
+    await gate.beforeSend(TAB, mail());
+    await gate.fromPage({ what: "allow", tabId: 1 });
+
+    assert.deepEqual(await gate.beforeSend(TAB, mail()), { cancel: false });
+  }
+});
+
+test("a new add-in asks what is forbidden before it offers to send what was never told to Sendward", async () => {
+  const { gate, host } = gateWith({ ...mail(), to: ["nobody", "john@army.ml"] });
+  host.permission = { isAllowed: false, isByPerson: false };
+  const details = { ...mail(), to: ["nobody", "john@army.ml"] };
+
+  assert.deepEqual(await gate.beforeSend(TAB, details), { cancel: true });
+  const notice = await gate.fromPage({ what: "notice", tabId: 1 });
+  assert.deepEqual([notice.failure.why, notice.forbiddenBy], ["unopened", "organisation"]);
   await gate.fromPage({ what: "allow", tabId: 1 });
 
-  assert.deepEqual(await gate.beforeSend(TAB, mail()), { cancel: true });
+  assert.deepEqual(await gate.beforeSend(TAB, details), { cancel: true });
+  assert.equal(host.asked.length, 0);
+});
+
+test("whatever kept a message from being checked, what is forbidden was asked before the offer", async () => {
+  for (const why of ["silent", "garbled", "ended", "refused", "changed", "unopened", "troubled"]) {
+    const { gate, host } = gateWith(mail(), new HostError(why));
+    host.permission = { isAllowed: false, isByPerson: false };
+
+    await gate.beforeSend(TAB, mail());
+
+    assert.equal((await gate.fromPage({ what: "notice", tabId: 1 })).forbiddenBy, "organisation", why);
+  }
+});
+
+test("what was allowed before it was forbidden does not leave any more", async () => {
+  for (const isHeardFromAnother of [true, false]) {
+    const { gate, host } = gateWith(mail(), new HostError("missing"), { action: "hold" });
+    await gate.beforeSend(TAB, mail());
+    await gate.fromPage({ what: "allow", tabId: 1 });
+
+    const forbidden = { isAllowed: false, isByPerson: false };
+    if (isHeardFromAnother) {
+      await host.onPermission(forbidden); // the answer to another window's question
+    } else {
+      host.permission = forbidden; // Sendward is there again, and is asked
+    }
+
+    assert.deepEqual(await gate.beforeSend(TAB, mail()), { cancel: true });
+    assert.equal(host.asked.length, 2, "it was checked instead");
+  }
 });
 
 test("a message to newsgroups alone is none of Sendward's business", async () => {

@@ -241,6 +241,24 @@ test("a failure the host tells of carries its word and its sentence", async () =
   });
 });
 
+test("what any answer says about leaving unchecked is heard, and a wrong value permits nothing", async () => {
+  const port = new FakePort();
+  const { host } = hostWith(port);
+  const heard = [];
+  host.onPermission = ({ isAllowed, isByPerson }) => heard.push([isAllowed, isByPerson]);
+
+  const look = host.ask("look", {});
+  port.say({ v: 1, id: 1, news: "waiting" });
+  port.say({ v: 1, id: 1, findings: [], allow_unchecked: false, allow_unchecked_by: "organisation" });
+  await look;
+  const check = host.ask("check", {});
+  port.say({ v: 1, id: 2, error: "refused", allow_unchecked: true, allow_unchecked_by: "person" });
+  await assert.rejects(check, failsWith("refused"));
+  port.say({ v: 1, id: 1, allow_unchecked: "true" }); // too late for whoever asked, and no boolean
+
+  assert.deepEqual(heard, [[false, false], [true, true], [false, false]]);
+});
+
 test("an unused host is let go, one that is asked is kept", async () => {
   const port = new FakePort();
   const { host } = hostWith(port);
