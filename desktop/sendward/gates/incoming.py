@@ -1,7 +1,4 @@
-"""What a client asks: read from JSON with nothing taken on trust, and the recipients of what it is about.
-
-Besides what becomes of such a message after the decisions.
-"""
+"""What a client asks: read from JSON with nothing taken on trust, and the recipients of what it is about."""
 
 from __future__ import annotations
 
@@ -14,7 +11,6 @@ from sendward.engine.recipient_list import parse_recipients
 from sendward.gates.protocol import (
     THUNDERBIRD,
     VERSION,
-    Action,
     Check,
     Client,
     Corrected,
@@ -27,13 +23,12 @@ from sendward.gates.protocol import (
     WithdrawnFor,
     request_id,
 )
-from sendward.model import Field, Origin, Outcome, Recipient, Sighting
+from sendward.model import Field, Origin, Recipient, Sighting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from sendward.gates.protocol import Request
-    from sendward.model import Decision
 
 MOST_RECIPIENTS = 10_000
 """Of one message: ten times what large providers let anybody send at once. One text may name many."""
@@ -183,11 +178,6 @@ def _checked(found: object, key: str, most: int = LONGEST_TEXT) -> str:
     return found
 
 
-_LETS_GO = frozenset({Outcome.TRUSTED, Outcome.SENT_ANYWAY})
-_CORRECTS = frozenset({Outcome.CORRECTED, Outcome.CORRECTION_CHOSEN})
-"""As the person chose it, and as it is written down until it was seen in the message."""
-
-
 @dataclass(frozen=True, slots=True)
 class AddressedMessage:
     """A message whose recipients have been read, which takes long where there are thousands."""
@@ -259,54 +249,6 @@ class _Recently:
 
 
 _recently_read = _Recently()
-
-
-def action_after(decisions: Iterable[Decision]) -> Action:
-    """The client's next step once every question about the message has its answer."""
-    outcomes = [decision.outcome for decision in decisions]
-    if _CORRECTS.intersection(outcomes):
-        return Action.REPLACE
-    return Action.SEND if all(outcome in _LETS_GO for outcome in outcomes) else Action.HOLD
-
-
-def leaves(decisions: Iterable[Decision]) -> bool:
-    """Whether the message is on its way after that: nothing put off, nothing to be looked at again."""
-    return all(
-        decision.outcome in _LETS_GO or (decision.outcome in _CORRECTS and not decision.stays_open)
-        for decision in decisions
-    )
-
-
-def replacements(message: AddressedMessage, decisions: Mapping[str, Decision]) -> list[dict[str, Any]]:
-    """The recipients to be written anew, as the client named them, each with the address that replaces it."""
-    found = []
-    for named, recipients in message.read:
-        right = {
-            recipient.text: decision.corrected_to
-            for recipient in recipients
-            if (decision := decisions.get(recipient.key)) and decision.outcome in _CORRECTS
-        }
-        if right:
-            written = {"field": named.field, "address": named.address, "list": named.list}
-            found.append({**written, "corrected": _corrected(recipients, right)})
-    return found
-
-
-def _corrected(recipients: Sequence[Recipient], right: Mapping[str, str]) -> str:
-    """The text that takes their place: nobody who stands beside a corrected recipient is lost."""
-    if len(recipients) == 1:
-        return right[recipients[0].text]
-    return ", ".join(right.get(recipient.text, recipient.text) for recipient in recipients)
-
-
-def corrections(message: AddressedMessage) -> dict[str, tuple[Recipient, ...]]:
-    """Whom the person has put in the place of its recipients, by ``Recipient.key``."""
-    return {
-        recipient.key: parse_recipients(named.corrected)
-        for named, recipients in message.read
-        for recipient in recipients
-        if named.corrected
-    }
 
 
 def _read_report(report: Report) -> tuple[Report, tuple[AddressedMessage, ...]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sendward.gates.incoming import action_after, leaves, replacements
+from sendward.gates.next_step import action_after, leaves, replacements
 from sendward.gates.pointing import Pointing
 from sendward.gates.ports import LeftAlone, Slipped
 from sendward.gates.protocol import (

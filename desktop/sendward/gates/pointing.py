@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sendward.gates.incoming import corrections
+from sendward.gates.next_step import corrections
 from sendward.gates.protocol import Failure, NotLooked, answer, failure
 from sendward.journal.errors import JournalError
 

@@ -29,10 +29,11 @@ what each is), ``recipients`` (each with ``field``, ``address`` and, for a membe
 - ``permission``: may a message leave unchecked? Answered by that alone, by the native host itself: also where
   the app is not there, or hangs.
 
-``look`` and ``check`` have ``visible`` besides, null but where so many strangers stand in To and Cc that the person should know
-that each sees the others: how many ``addresses`` of how many ``organisations``, and ``headline``, ``reason``,
-``move`` (what a button says that moves them to Bcc) and ``go_on`` (how the message is sent as it is), in the
-person's language. A client that does not know it sends the message; one that does keeps it once.
+``look`` and ``check`` have ``visible`` besides, null but where so many strangers stand in To and Cc that the
+person should know that each sees the others: how many ``addresses`` of how many ``organisations``, and
+``headline``, ``reason``, ``move`` (what a button says that moves them to Bcc) and ``go_on`` (how the message
+is sent as it is), in the person's language. A client that does not know it sends the message; one that does
+keeps it once.
 
 Where there is no verdict the answer has ``error`` (`Failure`) and ``detail``, a sentence.
 ``allow_unchecked`` tells a client, with every answer, whether a message may leave unchecked, and

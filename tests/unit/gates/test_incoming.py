@@ -18,14 +18,10 @@ from sendward.gates.incoming import (
     AddressedMessage,
     Incoming,
     ProtocolError,
-    action_after,
-    leaves,
     read_request,
-    replacements,
 )
 from sendward.gates.protocol import (
     THUNDERBIRD,
-    Action,
     Check,
     Client,
     Corrected,
@@ -37,7 +33,7 @@ from sendward.gates.protocol import (
     WithdrawnFor,
     request_id,
 )
-from sendward.model import Decision, Field, Origin, Outcome, Scope
+from sendward.model import Field, Origin
 from support.doubling import assert_is_linear
 from support.guarding import NOON
 
@@ -231,12 +227,6 @@ def test_anything_in_any_place_of_a_request_is_read_or_refused(key: str, value: 
             read_request({**a_check(type=kind, unchecked=[a_check(at="2026-11-24T12:00:00Z")]), key: value})
 
 
-CORRECTED = Decision(Outcome.CORRECTED, corrected_to="john@army.mil")
-TO_BE_SEEN = Decision(Outcome.CORRECTED, corrected_to="john@army.mil", stays_open=True)
-RIGHT = Decision(Outcome.TRUSTED, scope=Scope.ONCE)
-PUT_OFF = Decision(Outcome.DISMISSED)
-
-
 def a_message(*recipients: Named, thread: tuple[str, ...] = ()) -> AddressedMessage:
     message = Message("me@example.org", recipients, "1", "Tuesday", thread)
     return AddressedMessage.read_from(message, THUNDERBIRD, NOON)
@@ -284,34 +274,6 @@ def test_in_a_new_message_nobody_is_a_newcomer() -> None:
 
     assert not john.is_newcomer
     assert not john.is_inherited
-
-
-def test_a_message_leaves_when_nothing_was_put_off() -> None:
-    assert action_after([RIGHT, RIGHT]) is Action.SEND
-    assert action_after([RIGHT, PUT_OFF]) is Action.HOLD
-    assert action_after([Decision(Outcome.UNANSWERED)]) is Action.HOLD
-    assert action_after([Decision(Outcome.BLOCKED)]) is Action.HOLD
-    assert action_after([CORRECTED, PUT_OFF]) is Action.REPLACE
-    assert leaves([CORRECTED, RIGHT])
-    assert not leaves([CORRECTED, PUT_OFF])
-    assert not leaves([TO_BE_SEEN])
-
-
-def test_only_what_was_corrected_is_written_anew_as_the_addin_named_it() -> None:
-    message = a_message(Named("to", "John <john@army.ml>"), Named("bcc", "x@army.ml", "Team"))
-
-    assert replacements(message, {"john@army.ml": CORRECTED, "x@army.ml": RIGHT}) == [
-        {"field": "to", "address": "John <john@army.ml>", "list": "", "corrected": "john@army.mil"}
-    ]
-
-
-def test_nobody_is_lost_who_stands_beside_a_corrected_recipient() -> None:
-    message = a_message(Named("to", "john@army.ml, Mary <mary@example.org>, x@army.ml"))
-    other = Decision(Outcome.CORRECTED, corrected_to="x@army.mil")
-
-    (written,) = replacements(message, {"john@army.ml": CORRECTED, "x@army.ml": other})
-
-    assert written["corrected"] == "john@army.mil, Mary <mary@example.org>, x@army.mil"
 
 
 LONG_MESSAGES = {
