@@ -95,34 +95,48 @@ def _why_withdrawn(value: object) -> WithdrawnFor:
     return WithdrawnFor.SILENT if value == WithdrawnFor.SILENT.value else WithdrawnFor.CLOSED
 
 
-def _message(value: Mapping[str, Any]) -> Message:
+def _message(value: Mapping[str, Any], *, has_left: bool = False) -> Message:
+    """The message; of one that ``has_left`` what is too long is cut: nothing can be held for it any more."""
     draft = value.get("draft")
     if not isinstance(draft, dict):
         raise ProtocolError("draft must be an object.")
+    named = _list(value, "recipients", MOST_RECIPIENTS, is_cut=has_left)
     return Message(
-        account=_text(value, "account"),
-        recipients=tuple(_named(each) for each in _list(value, "recipients", MOST_RECIPIENTS)),
-        draft=_text(draft, "id"),
-        subject=_text(draft, "subject", default=""),
-        thread=tuple(
-            _checked(each, "thread", LONGEST_ADDRESS)
-            for each in _list(value, "thread", MOST_THREAD, default=())
-        ),
+        account=_text(value, "account", is_cut=has_left),
+        recipients=tuple(_named(each, is_cut=has_left) for each in named),
+        draft=_text(draft, "id", is_cut=has_left),
+        subject=_text(draft, "subject", default="", is_cut=True),
+        thread=_thread(value),
     )
 
 
-def _named(value: object) -> Named:
+def _named(value: object, *, is_cut: bool) -> Named:
     if not isinstance(value, dict):
         raise ProtocolError("A recipient is a JSON object.")
     field = value.get("field")
     if not isinstance(field, str) or field not in FIELDS:
         raise ProtocolError("A recipient's field is to, cc or bcc.")
+    address = _text(value, "address", most=LONGEST_ADDRESS, is_cut=is_cut)
+    if len(address) < len(value["address"]):
+        # half an address would be another one, and in the journal
+        address = address.rpartition(",")[0] or address
     return Named(
         field,
-        _text(value, "address", most=LONGEST_ADDRESS),
-        _text(value, "list", default=""),
-        _text(value, "corrected", default=""),
+        address,
+        _text(value, "list", default="", is_cut=is_cut),
+        _text(value, "corrected", default="", is_cut=is_cut),
     )
+
+
+def _thread(value: Mapping[str, Any]) -> tuple[str, ...]:
+    """Whoever took part, as far as it can be read.
+
+    What was received must not keep a message from being checked: it is only there to be compared with.
+    """
+    texts = [
+        _checked(each, "thread") for each in _list(value, "thread", MOST_THREAD, default=(), is_cut=True)
+    ]
+    return tuple(text for text in texts if len(text) <= LONGEST_ADDRESS)
 
 
 def _report(number: int, values: list[object], client: Client) -> Report:
@@ -149,32 +163,42 @@ def _unchecked(value: object) -> Unchecked:
         utc = at.astimezone(UTC)
     except OverflowError as error:
         raise ProtocolError("A report's time is none that can be.") from error
-    return Unchecked(utc, _message(value), _text(value, "why", default=""))
+    return Unchecked(utc, _message(value, has_left=True), _text(value, "why", default="", is_cut=True))
 
 
 _MISSING = object()
 
 
-def _list(value: Mapping[str, Any], key: str, most: int, default: object = _MISSING) -> list[object]:
+def _list(
+    value: Mapping[str, Any], key: str, most: int, default: object = _MISSING, *, is_cut: bool = False
+) -> list[object]:
     found = value.get(key, default)
     if found is default and default is not _MISSING:
         return []
     if not isinstance(found, list):
         raise ProtocolError(f"{key} must be a list.")
-    if len(found) > most:
+    if len(found) > most and not is_cut:
         raise ProtocolError(f"{key} names more than {most}.")
-    return found
+    return found[:most]
 
 
-def _text(value: Mapping[str, Any], key: str, default: str | None = None, most: int = LONGEST_TEXT) -> str:
-    return _checked(value.get(key, default), key, most)
+def _text(
+    value: Mapping[str, Any],
+    key: str,
+    default: str | None = None,
+    most: int = LONGEST_TEXT,
+    *,
+    is_cut: bool = False,
+) -> str:
+    text = _checked(value.get(key, default), key)
+    if len(text) > most and not is_cut:
+        raise ProtocolError(f"{key} is longer than {most} characters.")
+    return text[:most]
 
 
-def _checked(found: object, key: str, most: int = LONGEST_TEXT) -> str:
+def _checked(found: object, key: str) -> str:
     if not isinstance(found, str):
         raise ProtocolError(f"{key} must be a text.")
-    if len(found) > most:
-        raise ProtocolError(f"{key} is longer than {most} characters.")
     return found
 
 
@@ -191,8 +215,12 @@ class AddressedMessage:
     """How a recipient is named first, by ``Recipient.key``."""
 
     @classmethod
-    def read_from(cls, message: Message, client: Client, at: datetime) -> Self:
-        """The message as it is seen in ``client``. Raises ProtocolError where too many are named in it."""
+    def read_from(cls, message: Message, client: Client, at: datetime, *, has_left: bool = False) -> Self:
+        """The message as it is seen in ``client``.
+
+        Where too many are named in it the first of them count, if it ``has_left``; if not, ProtocolError is
+        raised.
+        """
         thread: set[str] = set()
         for text in message.thread:
             thread.update(recipient.key for recipient in parse_recipients(text)[:MOST_RECIPIENTS])
@@ -201,10 +229,11 @@ class AddressedMessage:
         read: list[tuple[Named, tuple[Recipient, ...]]] = []
         count = 0
         for each in message.recipients:
-            read.append((each, _recently_read(each)))
-            count += len(read[-1][1])
-            if count > MOST_RECIPIENTS:
+            found = _recently_read(each)
+            count += len(found)
+            if count > MOST_RECIPIENTS and not has_left:
                 raise ProtocolError(f"recipients names more than {MOST_RECIPIENTS}.")
+            read.append((each, found[: max(0, MOST_RECIPIENTS - count + len(found))]))
         named = {recipient.key: named for named, recipients in reversed(read) for recipient in recipients}
         newcomers = named.keys() - thread if thread else frozenset[str]()
         recipients = tuple(
@@ -251,20 +280,6 @@ class _Recently:
 _recently_read = _Recently()
 
 
-def _read_report(report: Report) -> tuple[Report, tuple[AddressedMessage, ...]]:
-    """The report without the messages that cannot be read, which are refused; and those that can."""
-    messages: list[AddressedMessage] = []
-    taken: list[Unchecked] = []
-    refused = list(report.refused)
-    for each in report.unchecked:
-        try:
-            messages.append(AddressedMessage.read_from(each.message, report.client, each.at))
-            taken.append(each)
-        except ProtocolError as error:
-            refused.append(f"A report is not taken: {error}")
-    return replace(report, unchecked=tuple(taken), refused=tuple(refused)), tuple(messages)
-
-
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """A client's request, and the messages it is about."""
@@ -284,7 +299,10 @@ class Incoming:
         request = read_request(value)
         messages: tuple[AddressedMessage, ...] = ()
         if isinstance(request, Report):
-            request, messages = _read_report(request)
+            messages = tuple(
+                AddressedMessage.read_from(each.message, request.client, each.at, has_left=True)
+                for each in request.unchecked
+            )
         elif isinstance(request, Check | Look | Corrected):
             messages = (AddressedMessage.read_from(request.message, request.client, at),)
         return cls(request, messages)

@@ -180,7 +180,9 @@ class Report:
     id: int
     unchecked: tuple[Unchecked, ...]
     refused: tuple[str, ...] = ()
-    """Why others among them are not taken, a sentence each: told again they would be no better."""
+    """Why others among them are not taken, a sentence each: told again they would be no better.
+
+    Not for their length."""
     client: Client = THUNDERBIRD
 
 

@@ -12,9 +12,12 @@ from hypothesis import strategies as st
 
 from sendward.gates import incoming
 from sendward.gates.incoming import (
+    LONGEST_ADDRESS,
     LONGEST_NAME,
+    LONGEST_TEXT,
     MOST_RECIPIENTS,
     MOST_REPORTS,
+    MOST_THREAD,
     AddressedMessage,
     Incoming,
     ProtocolError,
@@ -315,21 +318,79 @@ def test_a_message_that_names_too_many_in_few_texts_is_refused() -> None:
         Incoming.read(a_check(recipients=written), NOON)
 
 
-def test_of_a_report_the_messages_that_name_too_many_are_refused_and_the_others_taken() -> None:
-    many = ",".join(f"n{number}@x.org" for number in range(MOST_RECIPIENTS // 2 + 1))
+LENGTHS = st.sampled_from(
+    [0, 1, 40, LONGEST_TEXT, LONGEST_TEXT + 1, LONGEST_ADDRESS, LONGEST_ADDRESS + 1, 200_000]
+)
+
+
+@given(st.lists(st.tuples(LENGTHS, LENGTHS), max_size=6), LENGTHS, LENGTHS, LENGTHS)
+@example([(200_000, 0)], 0, 0, 0)
+@example([(40, LONGEST_TEXT + 1)], 0, 0, 0)
+def test_however_long_its_texts_are_a_message_that_has_left_is_taken(
+    named: list[tuple[int, int]], account: int, subject: int, why: int
+) -> None:
+    beside = [{"field": "cc", "address": "x" * long, "list": "l" * name} for long, name in named]
     left = {
         "at": "2026-11-24T12:00:00Z",
-        "account": "me@example.org",
-        "recipients": [{"field": "to", "address": "john@army.ml"}],
-        "draft": {"id": "1"},
+        "account": "a" * account,
+        "recipients": [{"field": "to", "address": "john@army.ml"}, *beside],
+        "draft": {"id": "1" * account, "subject": "s" * subject},
+        "why": "w" * why,
     }
-    long = {**left, "recipients": [{"field": field, "address": many} for field in ("to", "cc")]}
 
-    read = Incoming.read({"v": 1, "id": 7, "type": "report", "unchecked": [long, left]}, NOON)
+    read = Incoming.read({"v": 1, "id": 7, "type": "report", "unchecked": [left]}, NOON)
 
     assert isinstance(read.request, Report)
-    assert [len(message.sighting.recipients) for message in read.messages] == [1]
-    assert (len(read.request.unchecked), len(read.request.refused)) == (1, 1)
+    assert read.request.refused == ()
+    (message,) = read.messages
+    assert message.sighting.recipients[0].text == "john@army.ml"
+    assert len(message.read) == 1 + len(named)
+
+
+def test_a_text_that_is_cut_ends_with_a_whole_address() -> None:
+    long = "john@army.ml, " + ",".join(f"n{number:010}@longer.example" for number in range(3_000))
+    left = a_check(at="2026-11-24T12:00:00Z", recipients=[{"field": "to", "address": long}])
+
+    read = Incoming.read({"v": 1, "id": 7, "type": "report", "unchecked": [left]}, NOON)
+
+    texts = [recipient.text for recipient in read.messages[0].sighting.recipients]
+    assert texts[0] == "john@army.ml"
+    assert 2_000 < len(texts) < 3_000
+    assert all(text.endswith("@longer.example") for text in texts[1:])
+
+
+def test_of_a_message_that_has_left_to_too_many_the_first_are_taken() -> None:
+    many = ",".join(f"n{number}@x.org" for number in range(MOST_RECIPIENTS // 2 + 1))
+    texts = ("john@army.ml", many, many, "late@x.org")
+    for recipients in (
+        [{"field": "to", "address": text} for text in texts],
+        [{"field": "to", "address": f"n{number}@x.org"} for number in range(MOST_RECIPIENTS + 5)],
+    ):
+        left = a_check(at="2026-11-24T12:00:00Z", recipients=recipients)
+
+        read = Incoming.read({"v": 1, "id": 7, "type": "report", "unchecked": [left]}, NOON)
+
+        assert len(read.messages[0].sighting.recipients) == MOST_RECIPIENTS
+
+
+@given(st.lists(LENGTHS, max_size=5))
+@example([70_000])
+def test_no_length_of_what_was_received_keeps_a_message_from_being_checked(names: list[int]) -> None:
+    thread = [f"{'x' * name} <kate{number}@example.com>" for number, name in enumerate(names)]
+    thread.append("Mary <mary@example.org>")
+
+    read = Incoming.read(a_check(thread=thread, draft={"id": "1", "subject": "Re: " * 500}), NOON)
+
+    assert isinstance(read.request, Check)
+    assert read.request.message.thread[-1] == "Mary <mary@example.org>"
+    assert read.messages[0].sighting.recipients[0].is_newcomer
+
+
+def test_of_a_conversation_of_very_many_the_first_count() -> None:
+    check = read_request(a_check(thread=["kate@example.com"] * (MOST_THREAD + 1)))
+
+    assert isinstance(check, Check)
+    assert len(check.message.thread) == MOST_THREAD
 
 
 @given(st.lists(st.integers(0, 30), max_size=40))

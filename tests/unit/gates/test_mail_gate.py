@@ -390,6 +390,29 @@ def test_what_left_unchecked_is_written_down_with_the_flagged_recipients_only(at
     assert at_work.journal.verifier()().standing.name == "FITS"
 
 
+@pytest.mark.parametrize(
+    "beside",
+    [{"address": "x" * (64 * 1024 + 1)}, {"address": "mary@example.org", "list": "Team " * 200}],
+    ids=["long-text", "long-list"],
+)
+def test_what_left_beside_a_text_that_is_too_long_is_written_down_and_told(
+    at_work: GateAtWork, beside: dict[str, str]
+) -> None:
+    slipped: list[Slipped] = []
+    at_work.gate.on_slipped = slipped.append
+    message = a_request("report", "john@army.ml")
+    message["recipients"].append({"field": "cc", **beside})
+    unchecked = {**message, "at": "2026-11-24T10:00:00Z", "why": "refused"}
+
+    (answer,) = said(at_work.ask({"v": 1, "id": 9, "type": "report", "unchecked": [unchecked]}))
+
+    assert (answer["taken"], answer["refused"]) == (1, [])
+    (record,) = at_work.journal.records()
+    assert "john@army.ml" in [line.recipient for line in record.lines()]
+    (told,) = slipped
+    assert "john@army.ml" in [question.recipient.text for question in told.questions]
+
+
 def test_of_a_long_report_one_message_is_written_down_a_turn(at_work: GateAtWork) -> None:
     message = a_request("report", "john@army.ml")
     unchecked = [
