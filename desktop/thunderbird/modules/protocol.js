@@ -1,6 +1,9 @@
 /** The protocol of clients, version 1: what is asked of the native host, and which answers are taken. */
 
 export const VERSION = 1;
+/** Characters that Sendward takes of a recipient, and of any other text; what is longer it refuses. */
+export const LONGEST_ADDRESS = 64 * 1024;
+export const LONGEST_TEXT = 998;
 
 /** Why there is no verdict. Each has a sentence in _locales, under "failure_" and its name. */
 export const Failure = Object.freeze({
@@ -151,4 +154,9 @@ function isNamed(value) {
 
 function isText(value) {
   return typeof value === "string";
+}
+
+/** The beginning of a text, whole letters only. */
+export function cut(text, most = LONGEST_TEXT) {
+  return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");
 }

@@ -3,7 +3,7 @@
  * these recipients, then sent, then told to Sendward as soon as it can be reached.
  */
 
-import { Failure, HostError } from "./protocol.js";
+import { Failure, HostError, LONGEST_ADDRESS, cut } from "./protocol.js";
 import { Queue } from "./queue.js";
 
 const ALLOWED_FOR_MS = 10 * 60_000;
@@ -95,7 +95,7 @@ export class Unchecked {
   async keep(message, why) {
     const { recipients, account, draft } = message;
     const at = new Date(this.now()).toISOString();
-    const records = [...parts(recipients)].map((part) => ({
+    const records = [...parts(recipients.map(shortened))].map((part) => ({
       id: crypto.randomUUID(),
       at,
       account,
@@ -159,6 +159,12 @@ export class Unchecked {
       await this.messenger.storage.local.set({ unchecked: changed(unchecked) });
     });
   }
+}
+
+/** What is too long would be refused, and with it whoever stands beside it. Half an address would be another one. */
+function shortened({ address, list, ...others }) {
+  const whole = address.length > LONGEST_ADDRESS ? cut(address, LONGEST_ADDRESS).replace(/,[^,]*$/, "") : address;
+  return { ...others, address: whole, list: cut(list ?? "") };
 }
 
 /** The recipients in pieces that can be told at a time; one piece for all but the longest lists. */

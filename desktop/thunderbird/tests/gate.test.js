@@ -508,6 +508,26 @@ test("a message to very many is told in pieces, as Thunderbird passes on no more
   assert.ok(kept.every((each) => JSON.stringify(each).length < 300_000));
 });
 
+test("a text that is too long is cut before it is told, and whoever stands beside it is told as well", async () => {
+  const messenger = new FakeMessenger();
+  const unchecked = new Unchecked(messenger, null);
+  const many = Array.from({ length: 200_000 }, (_, n) => `n${n}@example.org`).join(", ");
+  const recipients = [
+    { field: "to", address: "john@army.ml", list: "" },
+    { field: "to", address: many, list: "" },
+    { field: "cc", address: "x@example.org", list: "😀".repeat(600) },
+  ];
+
+  await unchecked.keep({ recipients, account: "", draft: { id: "1" } }, "refused");
+
+  const { unchecked: kept } = await messenger.storage.local.get("unchecked");
+  const [first, long, member] = kept.flatMap((each) => each.recipients);
+  assert.equal(first.address, "john@army.ml");
+  assert.ok(long.address.length > 65_000 && long.address.length <= 65_536);
+  assert.match(long.address, /@example\.org$/);
+  assert.equal(member.list, "😀".repeat(499));
+});
+
 function turn() {
   return new Promise((resolve) => setImmediate(resolve));
 }
