@@ -9,6 +9,7 @@ export class Lists {
   constructor(messenger) {
     this.messenger = messenger;
     this.listed = null;
+    this.opened = new Map();
   }
 
   /**
@@ -18,22 +19,26 @@ export class Lists {
    * @param {{name?: string, email?: string}} box the same, parsed; absent where that was not tried
    */
   async find(written, { name = "", email = "" } = {}) {
-    const known = await this.#all();
-    const exact = known.filter(
-      (list) =>
-        (isSame(list.name, name) && isSame(list.description || list.name, email)) ||
-        isSame(bare(written), bare(`${list.name} <${list.description || list.name}>`)),
-    );
+    this.listed ??= this.#readAll();
+    const { byParts, byText, byName } = await this.listed;
+    const exact = inOrder(byParts.get(inParts(name, email)), byText.get(folded(bare(written))));
     if (exact.length > 0 || email.includes("@") || (name === "" && email === "")) {
       return exact;
     }
-    return known.filter((list) => [list.name, list.nickName].some((each) => isSame(each, name) || isSame(each, email)));
+    return inOrder(byName.get(folded(name)), byName.get(folded(email)));
   }
 
   /**
    * @returns {Promise<{name: string, email: string}[]|null>} who is in the list; null where that cannot be told
    */
-  async members(list) {
+  members(list) {
+    if (!this.opened.has(list.id)) {
+      this.opened.set(list.id, this.#open(list));
+    }
+    return this.opened.get(list.id);
+  }
+
+  async #open(list) {
     try {
       const contacts = await this.messenger.addressBooks.mailingLists.listMembers(list.id);
       const members = contacts.map(({ vCard }) => mailboxOf(vCard));
@@ -42,11 +47,6 @@ export class Lists {
       console.warn("The members of a list cannot be read", error);
       return null;
     }
-  }
-
-  #all() {
-    this.listed ??= this.#readAll();
-    return this.listed;
   }
 
   /** A book that cannot be read keeps no other from it: a list that is missed is one that cannot be opened. */
@@ -58,12 +58,43 @@ export class Lists {
     });
     const read = await Promise.allSettled(books.map((book) => addressBooks.mailingLists.list(book.id)));
     read.forEach(({ reason }) => reason && console.warn("An address book's lists cannot be read", reason));
-    return read.flatMap(({ value }) => value ?? []);
+    return indexOf(read.flatMap(({ value }) => value ?? []));
   }
 }
 
-function isSame(one, other) {
-  return Boolean(one) && one.trim().toLowerCase() === (other ?? "").trim().toLowerCase();
+/** The lists by what a recipient may name them with: one pass over them, not one for each recipient. */
+function indexOf(lists) {
+  const index = { byParts: new Map(), byText: new Map(), byName: new Map() };
+  const add = (map, key, entry) => map.set(key, [...(map.get(key) ?? []), entry]);
+  for (const [order, list] of lists.entries()) {
+    const entry = { order, list };
+    const address = list.description || list.name;
+    if (list.name) {
+      add(index.byParts, inParts(list.name, address), entry);
+    }
+    add(index.byText, folded(bare(`${list.name} <${address}>`)), entry);
+    for (const name of new Set([list.name, list.nickName].map(folded))) {
+      if (name !== "") {
+        add(index.byName, name, entry);
+      }
+    }
+  }
+  return index;
+}
+
+/** The lists of these entries, each once, in the order of the address books. */
+function inOrder(...entries) {
+  const found = new Map(entries.flatMap((each = []) => each).map(({ order, list }) => [order, list]));
+  return [...found].sort(([one], [other]) => one - other).map(([, list]) => list);
+}
+
+function inParts(name, address) {
+  return JSON.stringify([folded(name), folded(address)]);
+}
+
+/** A name in the one spelling that two of them are compared by. */
+function folded(name) {
+  return (name ?? "").trim().toLowerCase();
 }
 
 /** A recipient without what only keeps its parts together (RFC 5322, 3.2.4). */

@@ -4,12 +4,15 @@
  */
 
 import { Lists } from "./lists.js";
+import { LONGEST_TEXT, cut } from "./protocol.js";
 
 const FIELDS = ["to", "cc", "bcc"];
-/** Lists within lists: more than anybody has, and an end to those that name one another. */
-const DEEPEST = 8;
+/** Members of lists that are read for one message: as many as Sendward checks in one. */
+const MOST_MEMBERS = 10_000;
 const LONGEST_SUBJECT = 200;
 const MOST_THREAD = 2000;
+/** Characters of a whole conversation: a fifth of what Sendward takes at a time. */
+const LONGEST_THREAD = 200_000;
 
 /**
  * @param {object} messenger Thunderbird's interface
@@ -25,7 +28,7 @@ export async function messageOf(messenger, tabId, details) {
     sessionId(messenger),
     details.type === "reply" ? threadOf(messenger, details.relatedMessageId) : [],
   ]);
-  const draft = { id: `${session}-${tabId}`, subject: (details.subject ?? "").slice(0, LONGEST_SUBJECT) };
+  const draft = { id: `${session}-${tabId}`, subject: cut(details.subject ?? "", LONGEST_SUBJECT) };
   return { message: { account, recipients, draft, thread }, unopened };
 }
 
@@ -107,13 +110,32 @@ async function accountOf(messenger, identityId) {
 async function threadOf(messenger, messageId) {
   try {
     const message = await messenger.messages.get(messageId);
-    return [message.author, ...message.recipients, ...message.ccList, ...message.bccList]
-      .filter((each) => typeof each === "string" && each !== "")
-      .slice(0, MOST_THREAD);
+    return shortThread([message.author, ...message.recipients, ...message.ccList, ...message.bccList]);
   } catch (error) {
     console.warn("The message that is answered cannot be read", error);
     return [];
   }
+}
+
+/**
+ * As many of them as Sendward takes, without the name where it is too long: whoever wrote the message could make
+ * the reply to it too long to be checked.
+ */
+function shortThread(named) {
+  const thread = [];
+  let left = LONGEST_THREAD;
+  for (const each of named.filter((name) => typeof name === "string" && name !== "")) {
+    const short = each.length > LONGEST_TEXT ? emailOf(each) : each;
+    if (short.length > LONGEST_TEXT) {
+      continue;
+    }
+    left -= short.length;
+    if (left < 0 || thread.length === MOST_THREAD) {
+      break;
+    }
+    thread.push(short);
+  }
+  return thread;
 }
 
 /** Tells this run of Thunderbird from others: a tab's number alone comes again. */
@@ -149,6 +171,7 @@ class Reader {
     this.messenger = messenger;
     this.lists = new Lists(messenger);
     this.unopened = new Set();
+    this.room = MOST_MEMBERS;
   }
 
   /** @returns {Promise<{address: string, list: string, isSpare: boolean}[]>} whom one text of the message names */
@@ -157,7 +180,8 @@ class Reader {
     try {
       const whole = await this.lists.find(written);
       if (whole.length > 0) {
-        return await this.#opened(whole, written, whole[0].name, 0);
+        const members = await this.#opened(whole, written, whole[0].name, afresh());
+        return members.length > 0 ? members : this.#unopenedAs(written, whole[0].name);
       }
       boxes = await this.messenger.messengerUtilities.parseMailboxString(written, { preserveGroups: true });
     } catch (error) {
@@ -168,7 +192,9 @@ class Reader {
     }
     const members = [];
     for (const box of boxes) {
-      members.push(...(await this.#flattened(box, "", 0)));
+      const named = await this.#flattened(box, "", afresh());
+      const isNobody = named.length === 0 && !Array.isArray(box.group);
+      members.push(...(isNobody ? this.#unopenedAs(mailbox(box.name, box.email), box.name) : named));
     }
     const isOne = boxes.length <= 1 && members.every(({ list }) => list === "");
     // what is one address is passed on as it is written: Sendward reads it more strictly than Thunderbird does;
@@ -176,42 +202,68 @@ class Reader {
     return isOne || members.length === 0 ? [{ address: written, list: "", isSpare: false }] : members;
   }
 
-  async #flattened(box, list, depth) {
+  async #flattened(box, list, opening) {
     if (Array.isArray(box.group)) {
       const members = [];
       for (const member of box.group) {
-        members.push(...(await this.#flattened(member, list || box.name || "", depth)));
+        members.push(...(await this.#flattened(member, list || box.name || "", opening)));
       }
       return members;
     }
     const written = mailbox(box.name, box.email);
     const found = await this.lists.find("", box);
     if (found.length > 0) {
-      return this.#opened(found, written, list || found[0].name, depth);
+      return this.#opened(found, written, list || found[0].name, opening);
     }
     if (!(box.email || box.name || "").includes("@")) {
       this.unopened.add(box.name || box.email || "");
     }
-    return [{ address: written, list, isSpare: false }];
+    return [{ address: written, list: cut(list), isSpare: opening.isSpare }];
   }
 
-  /** Whoever is in any of these lists; Thunderbird takes the first, the others are looked at to be sure. */
-  async #opened(lists, written, name, depth) {
+  /**
+   * Whoever is in any of these lists; Thunderbird takes the first, the others are looked at to be sure. In one text
+   * each is opened once, as Thunderbird does it: lists that name one another have an end.
+   */
+  async #opened(lists, written, name, { seen, isSpare }) {
     const members = [];
     for (const [index, list] of lists.entries()) {
-      const contacts = depth < DEEPEST ? await this.lists.members(list) : null;
-      if (contacts === null) {
+      const opening = { seen, isSpare: isSpare || index > 0 };
+      if (!isNewTo(opening, list)) {
+        continue;
+      }
+      const contacts = await this.lists.members(list);
+      this.room -= contacts?.length ?? 0;
+      if (contacts === null || this.room < 0) {
         this.unopened.add(list.name);
-        members.push({ address: written, list: "", isSpare: index > 0 });
+        members.push({ address: written, list: "", isSpare: opening.isSpare });
         continue;
       }
       for (const contact of contacts) {
-        const inside = await this.#flattened(contact, name, depth + 1);
-        members.push(...inside.map((member) => ({ ...member, isSpare: member.isSpare || index > 0 })));
+        members.push(...(await this.#flattened(contact, name, opening)));
       }
     }
     return members;
   }
+
+  #unopenedAs(written, name) {
+    this.unopened.add(name);
+    return [{ address: written, list: "", isSpare: false }];
+  }
+}
+
+/** Which lists one text has led to so far, and whether the one it is at is one Thunderbird would not take. */
+function afresh() {
+  return { seen: new Map(), isSpare: false };
+}
+
+/** Whether a list was not opened yet; as one that Thunderbird takes it is opened once more than as a spare one. */
+function isNewTo({ seen, isSpare }, { id }) {
+  const isNew = isSpare ? !seen.has(id) : seen.get(id) !== true;
+  if (isNew) {
+    seen.set(id, !isSpare);
+  }
+  return isNew;
 }
 
 /** A name and an address as a header has them (RFC 5322, 3.2.4 and 3.4). */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { mailboxOf } from "../modules/lists.js";
-import { correctedDetails, fingerprint, recipientsOf } from "../modules/message.js";
+import { correctedDetails, fingerprint, messageOf, recipientsOf } from "../modules/message.js";
 import { FakeMessenger, TEAM } from "./fakes.js";
 
 const read = async (details, lists = [TEAM]) => recipientsOf(new FakeMessenger({}, lists), details);
@@ -88,6 +88,121 @@ test("a list within a list is opened too, and one that names itself has an end",
 
   const ring = { id: "ring", name: "Ring", members: ["Ring <Ring>"] };
   assert.deepEqual((await read({ to: ["Ring <Ring>"] }, [ring])).unopened, ["Ring"]);
+});
+
+test("lists that name one another are opened once each, and everybody in them is named", async () => {
+  const names = ["A", "B", "C", "D", "E"];
+  const lists = names.map((name) => ({
+    id: name,
+    name,
+    members: [...names.map((each) => `${each} <${each}>`), `${name.toLowerCase()}@army.ml`],
+  }));
+  const messenger = new FakeMessenger({}, lists);
+  const { listMembers } = messenger.addressBooks.mailingLists;
+  let calls = 0;
+  messenger.addressBooks.mailingLists.listMembers = async (id) => {
+    calls += 1;
+    return listMembers(id);
+  };
+
+  const { recipients, unopened } = await recipientsOf(messenger, { to: names.map((name) => `${name} <${name}>`), cc: ["A <A>"] });
+
+  assert.equal(calls, 5);
+  assert.deepEqual(unopened, []);
+  const everybody = names.map((name) => `${name.toLowerCase()}@army.ml`);
+  for (const field of ["to", "cc"]) {
+    const named = recipients.filter((each) => each.field === field).map(({ address }) => address);
+    assert.deepEqual([...new Set(named)].sort(), everybody);
+  }
+});
+
+test("whatever lists name, whoever Thunderbird would write to is named", async () => {
+  // lists of any shape by numbers that come again: each names some of the others and one address of its own
+  let seed = 1;
+  const next = (below) => (seed = (seed * 48_271) % 2_147_483_647) % below;
+  for (let round = 0; round < 200; round += 1) {
+    const count = 1 + next(6);
+    const lists = Array.from({ length: count }, (_, n) => ({
+      id: `${n}`,
+      name: `L${n}`,
+      members: [
+        ...Array.from({ length: next(4) }, () => next(count)).map((to) => `L${to} <L${to}>`),
+        ...(next(3) > 0 ? [`m${n}@army.ml`] : [`L${n} <L${n}>`]),
+      ],
+    }));
+    const reached = new Set();
+    const walk = (name) => {
+      if (name.includes("@")) {
+        reached.add(name);
+      } else if (!reached.has(name)) {
+        reached.add(name);
+        lists[Number(/L(\d+)/.exec(name)[1])].members.forEach((each) => walk(each.replace(/ <.*/, "")));
+      }
+    };
+    walk("L0");
+    const expected = [...reached].filter((name) => name.includes("@")).sort();
+
+    const { recipients, unopened } = await read({ bcc: ["L0 <L0>"] }, lists);
+
+    const named = recipients.map(({ address }) => address).sort();
+    assert.deepEqual([named, unopened], expected.length > 0 ? [expected, []] : [["L0 <L0>"], ["L0"]]);
+  }
+});
+
+test("a list with more members than are read at a time cannot be opened", async () => {
+  const crowd = { id: "c", name: "Crowd", members: Array.from({ length: 6_000 }, (_, n) => `n${n}@example.org`) };
+  assert.deepEqual((await read({ to: ["Crowd <Crowd>"] }, [crowd])).unopened, []);
+
+  const { recipients, unopened } = await read({ to: ["Crowd <Crowd>"], cc: ["Crowd <Crowd>"] }, [crowd]);
+
+  assert.deepEqual(unopened, ["Crowd"]);
+  assert.deepEqual(recipients.at(-1), { field: "cc", address: "Crowd <Crowd>", list: "" });
+});
+
+test("lists are looked through once for a reading, not once for each member", async () => {
+  let reads = 0;
+  const many = Array.from({ length: 800 }, (_, n) => {
+    const list = { id: `${n}`, description: "", members: [] };
+    return Object.defineProperty(list, "name", { enumerable: true, get: () => ((reads += 1), `List ${n}`) });
+  });
+  const crowd = { id: "c", name: "Crowd", members: Array.from({ length: 4_000 }, (_, n) => `n${n}@example.org`) };
+
+  const { recipients } = await read({ to: ["Crowd <Crowd>"] }, [...many, crowd]);
+
+  assert.equal(recipients.length, 4_000);
+  assert.ok(reads < 20 * many.length, `${reads}`);
+});
+
+test("a list's long name is cut to what Sendward takes", async () => {
+  const long = { id: "1", name: "T".repeat(2_000), members: ["x@army.ml"] };
+  const details = { to: [`${long.name} <${long.name}>`] };
+
+  const { recipients } = await read(details, [long]);
+
+  assert.equal(recipients[0].list.length, 998);
+  const correction = { ...recipients[0], corrected: "x@army.mil" };
+  assert.deepEqual(await corrected(details, [correction], [long]), { to: ["x@army.mil"] });
+});
+
+test("a message that was received cannot make the reply to it too long to be checked", async () => {
+  const name = "x".repeat(70_000);
+  for (const [cc, expected] of [
+    [[`"${name}" <eve@example.com>`], ["eve@example.com"]],
+    [[`<${name}@example.com>`, "mary@example.org"], ["mary@example.org"]],
+    [Array(5_000).fill("mary@example.org"), Array(1_998).fill("mary@example.org")],
+  ]) {
+    const messenger = new FakeMessenger();
+    messenger.messages.get = async () => ({ author: "kate@example.com", recipients: ["me@example.org"], ccList: cc, bccList: [] });
+
+    const { message } = await messageOf(messenger, 1, { type: "reply", relatedMessageId: 9, to: ["kate@example.com"] });
+
+    assert.deepEqual(message.thread, ["kate@example.com", "me@example.org", ...expected]);
+  }
+  const messenger = new FakeMessenger();
+  const ccList = Array.from({ length: 1_900 }, (_, n) => `${"y".repeat(900)} <n${n}@example.org>`);
+  messenger.messages.get = async () => ({ author: "", recipients: [], ccList, bccList: [] });
+  const { message } = await messageOf(messenger, 1, { type: "reply", relatedMessageId: 9 });
+  assert.ok(JSON.stringify(message.thread).length < 250_000);
 });
 
 test("what is no address and no list, and a list that cannot be read or is empty, is said to be unopened", async () => {
