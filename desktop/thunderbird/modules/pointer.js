@@ -11,6 +11,8 @@ const LOOK_EVERY_MS = 1_500;
 const STUCK_AFTER_MS = 5_000;
 /** Where Sendward cannot be reached it is tried less often. */
 const TRY_AGAIN_MS = 15_000;
+/** What says that nobody is there, so that the other windows are asked about in vain as well. */
+const UNREACHABLE = new Set([Failure.MISSING, Failure.NOT_STARTED, Failure.ENDED, Failure.SILENT]);
 
 export class Pointer {
   constructor(messenger, host, notices, now = () => Date.now()) {
@@ -19,6 +21,10 @@ export class Pointer {
     this.notices = notices;
     this.now = now;
     this.seen = new Map();
+    /** Windows that are to be looked at once more, whatever comes of the look that is under way. */
+    this.again = new Set();
+    /** Why a window could not be looked at, by its tab: for these recipients, and until when. */
+    this.refused = new Map();
     this.lookingSince = null;
     this.hasNews = false;
     this.notBefore = 0;
@@ -45,6 +51,8 @@ export class Pointer {
   /** The answers have changed: look at this window again although its recipients are the same. */
   lookAgain(tabId) {
     this.seen.delete(tabId);
+    this.refused.delete(tabId);
+    this.again.add(tabId);
   }
 
   /** One look at every open compose window. */
@@ -61,11 +69,13 @@ export class Pointer {
         this.#rest();
       }
       for (const tab of tabs) {
-        await this.#lookAt(tab.id);
+        await this.#lookAt(tab.id).catch((error) => {
+          // one that closes while it is looked at keeps no other from it; the next look is soon
+          console.warn("A compose window could not be looked at", error);
+        });
       }
     } catch (error) {
-      // a window that closes while it is looked at; the next look is soon
-      console.warn("A compose window could not be looked at", error);
+      console.warn("The compose windows could not be listed", error);
     } finally {
       if (this.lookingSince === since) {
         this.lookingSince = null;
@@ -74,20 +84,22 @@ export class Pointer {
   }
 
   async #lookAt(tabId) {
+    this.again.delete(tabId);
     const details = await this.messenger.compose.getComposeDetails(tabId);
     const { message, unopened } = await messageOf(this.messenger, tabId, details);
     const mark = fingerprint(message.recipients);
     if (this.seen.get(tabId) === mark) {
       return;
     }
-    if (this.now() < this.notBefore) {
-      await this.notices.showUnlooked(tabId, this.trouble.why, this.trouble.detail);
+    const trouble = this.#troubleWith(tabId, mark);
+    if (trouble !== null) {
+      await this.notices.showUnlooked(tabId, trouble.why, trouble.detail);
       return;
     }
     try {
       const { findings, unlooked, settled, visible } = await this.host.ask("look", message, readFindings);
       const closed = unopened.length > 0 ? { why: Failure.UNOPENED, detail: unopened.join(", ") } : null;
-      if (unlooked === "") {
+      if (unlooked === "" && !this.again.has(tabId)) {
         this.seen.set(tabId, mark);
       }
       const notAll = unlooked === "" ? closed : { why: unlooked, detail: "" };
@@ -96,10 +108,25 @@ export class Pointer {
       if (!(error instanceof HostError)) {
         throw error;
       }
-      this.notBefore = this.now() + TRY_AGAIN_MS;
-      this.trouble = error;
+      if (UNREACHABLE.has(error.why)) {
+        this.notBefore = this.now() + TRY_AGAIN_MS;
+        this.trouble = error;
+      } else {
+        // what is refused once is refused again until it is another message
+        const notBefore = error.why === Failure.REFUSED ? Infinity : this.now() + TRY_AGAIN_MS;
+        this.refused.set(tabId, { mark, error, notBefore });
+      }
       await this.notices.showUnlooked(tabId, error.why, error.detail);
     }
+  }
+
+  /** Why it is in vain to ask about this window now; null where it is not. */
+  #troubleWith(tabId, mark) {
+    if (this.now() < this.notBefore) {
+      return this.trouble;
+    }
+    const refused = this.refused.get(tabId);
+    return refused?.mark === mark && this.now() < refused.notBefore ? refused.error : null;
   }
 
   /** Nothing is being written: the host need not run. */
@@ -107,6 +134,8 @@ export class Pointer {
     clearInterval(this.timer);
     this.timer = null;
     this.seen.clear();
+    this.refused.clear();
+    this.again.clear();
     this.host.close();
   }
 }

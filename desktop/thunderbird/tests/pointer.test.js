@@ -79,6 +79,84 @@ test("where Sendward cannot be reached the page says so for every window", async
   assert.equal(host.asks, 1, "it is not asked about every window in vain");
 });
 
+/** Windows by their number, each with these recipients. */
+function windows(recipients) {
+  const messenger = new FakeMessenger();
+  messenger.tabs.query = async () => Object.keys(recipients).map((id) => ({ id: Number(id) }));
+  messenger.compose.getComposeDetails = async (tabId) => ({ type: "new", to: [recipients[tabId]] });
+  return messenger;
+}
+
+test("a window that is refused keeps its reason for itself, and is not asked about again as it stands", async () => {
+  const recipients = { 1: "odd@example.org", 2: "john@army.ml", 3: "odd@example.org" };
+  const messenger = windows(recipients);
+  const { host, notices, pointer } = pointerOver(messenger, null);
+  const asked = [];
+  host.ask = async (_type, { recipients: [{ address }] }) => {
+    asked.push(address);
+    if (address.startsWith("odd")) {
+      throw new HostError("refused", "It is odd.");
+    }
+    return { findings: [FINDING], unlooked: "" };
+  };
+
+  await pointer.look();
+  await pointer.look();
+
+  for (const tabId of [1, 3]) {
+    assert.deepEqual((await notices.of(tabId)).unlooked, { why: "refused", detail: "It is odd." });
+  }
+  assert.equal((await notices.of(2)).findings.length, 1);
+  assert.deepEqual(asked, ["odd@example.org", "john@army.ml", "odd@example.org"]);
+
+  recipients[1] = "jane@army.ml";
+  await pointer.look();
+  assert.equal((await notices.of(1)).findings.length, 1);
+});
+
+test("a window that Sendward stumbles over is looked at again after a while", async () => {
+  let now = 0;
+  const messenger = new FakeMessenger(mail());
+  const { host, notices } = pointerOver(messenger, new HostError("troubled"));
+  const pointer = new Pointer(messenger, host, notices, () => now);
+  await pointer.look();
+  host.answer = { findings: [FINDING], unlooked: "" };
+
+  await pointer.look();
+  assert.equal((await notices.of(1)).unlooked.why, "troubled");
+  now += 15_000;
+  await pointer.look();
+
+  assert.equal((await notices.of(1)).findings.length, 1);
+});
+
+test("a window that cannot be read keeps no other from being looked at", async () => {
+  const messenger = windows({ 1: "mary@example.org", 2: "john@army.ml" });
+  const { getComposeDetails } = messenger.compose;
+  messenger.compose.getComposeDetails = async (tabId) =>
+    tabId === 1 ? Promise.reject(new Error("gone")) : getComposeDetails(tabId);
+  const { notices, pointer } = pointerOver(messenger, { findings: [FINDING], unlooked: "" });
+
+  await pointer.look();
+
+  assert.equal((await notices.of(2)).findings.length, 1);
+});
+
+test("what was answered while a look was under way is looked at once more", async () => {
+  const messenger = new FakeMessenger(mail());
+  const { host, notices, pointer } = pointerOver(messenger, null);
+  host.ask = async () => {
+    pointer.lookAgain(1); // the person has answered meanwhile
+    return { findings: [FINDING], unlooked: "" };
+  };
+  await pointer.look();
+  host.ask = async () => ({ findings: [], unlooked: "" });
+
+  await pointer.look();
+
+  assert.deepEqual((await notices.of(1)).findings, []);
+});
+
 test("recipients that changed since and could not be looked at have no findings of before", async () => {
   const messenger = new FakeMessenger(mail());
   const { host, notices, pointer } = pointerOver(messenger, { findings: [FINDING], unlooked: "" });
