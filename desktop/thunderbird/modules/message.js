@@ -139,13 +139,23 @@ function shortThread(named) {
 }
 
 /** Tells this run of Thunderbird from others: a tab's number alone comes again. */
-async function sessionId(messenger) {
-  const { session } = await messenger.storage.session.get("session");
+function sessionId({ storage }) {
+  // whoever asks at the same moment is told the same
+  if (!sessions.has(storage)) {
+    sessions.set(storage, readSessionId(storage).finally(() => sessions.delete(storage)));
+  }
+  return sessions.get(storage);
+}
+
+const sessions = new WeakMap();
+
+async function readSessionId(storage) {
+  const { session } = await storage.session.get("session");
   if (session !== undefined) {
     return session;
   }
   const made = crypto.randomUUID();
-  await messenger.storage.session.set({ session: made });
+  await storage.session.set({ session: made });
   return made;
 }
 

@@ -2,6 +2,7 @@
 
 import { emailOf } from "./message.js";
 import { Unlooked } from "./protocol.js";
+import { Queue } from "./queue.js";
 
 const BAD = "#a3180d";
 const CALM_ICON = "icons/sendward.svg";
@@ -13,6 +14,8 @@ const NOBODY = Object.freeze({ byPerson: 0, byOrganisation: 0 });
 export class Notices {
   constructor(messenger) {
     this.messenger = messenger;
+    /** The changes to each window's notice: a look and a check may come to an end at the same moment. */
+    this.changes = new Map();
   }
 
   /**
@@ -28,35 +31,32 @@ export class Notices {
 
   /** Recipients that resemble a protected domain, found while the message is being written. */
   async showFindings(tabId, findings, unlooked = null, settled = NOBODY, visible = null) {
-    await this.#change(tabId, { findings, unlooked, settled, visible });
+    await this.#change(tabId, () => ({ findings, unlooked, settled, visible }));
   }
 
   /** Many see one another's addresses. */
   async showVisible(tabId, visible) {
-    await this.#change(tabId, { visible });
+    await this.#change(tabId, () => ({ visible }));
   }
 
   /** Nobody has looked at the recipients as they stand now. */
   async showUnlooked(tabId, why, detail = "") {
-    await this.#change(tabId, { findings: [], unlooked: { why, detail }, settled: NOBODY, visible: null });
+    await this.#change(tabId, () => ({ findings: [], unlooked: { why, detail }, settled: NOBODY, visible: null }));
   }
 
   /** The message was not sent, because it could not be checked. */
   async showFailure(tabId, failure) {
-    await this.#change(tabId, { failure });
+    await this.#change(tabId, () => ({ failure }));
   }
 
   /** The message may leave once without the check. */
   async showAllowed(tabId) {
-    const { failure } = await this.of(tabId);
-    if (failure !== null) {
-      await this.#change(tabId, { failure: { ...failure, isAllowed: true } });
-    }
+    await this.#change(tabId, ({ failure }) => (failure === null ? {} : { failure: { ...failure, isAllowed: true } }));
   }
 
   /** Sendward has answered: what went wrong before is past. */
   async clearFailure(tabId) {
-    await this.#change(tabId, { failure: null });
+    await this.#change(tabId, () => ({ failure: null }));
   }
 
   /** Open the button's page in the window; a window of its own where the button was taken off the bar. */
@@ -66,23 +66,43 @@ export class Notices {
       return false;
     });
     if (!isShown) {
-      const url = `pages/notice.html?tab=${tab.id}`;
-      await this.messenger.windows.create({ url, type: "popup", width: 460, height: 320 });
+      await this.#openWindow(`tab=${tab.id}`);
+    }
+  }
+
+  /** Thunderbird does not say whom a message was sent to: a window says so, once in each of its runs. */
+  async tellUnseen() {
+    const { isUnseenTold } = await this.messenger.storage.session.get("isUnseenTold");
+    if (!isUnseenTold) {
+      await this.messenger.storage.session.set({ isUnseenTold: true });
+      await this.#openWindow("problem=unseen");
     }
   }
 
   /** The compose window is closed. */
   async forget(tabId) {
+    this.changes.delete(tabId);
     await this.messenger.storage.session.remove(key(tabId));
   }
 
-  async #change(tabId, changed) {
-    const before = await this.of(tabId);
-    const notice = { ...before, ...changed };
-    if (JSON.stringify(notice) !== JSON.stringify(before)) {
-      await this.messenger.storage.session.set({ [key(tabId)]: notice });
-      await this.#show(tabId, notice);
+  async #openWindow(query) {
+    const url = `pages/notice.html?${query}`;
+    await this.messenger.windows.create({ url, type: "popup", width: 460, height: 320 });
+  }
+
+  /** Change what is kept for this window, and show it; each change after the one before. */
+  #change(tabId, changed) {
+    if (!this.changes.has(tabId)) {
+      this.changes.set(tabId, new Queue());
     }
+    return this.changes.get(tabId).run(async () => {
+      const before = await this.of(tabId);
+      const notice = { ...before, ...changed(before) };
+      if (JSON.stringify(notice) !== JSON.stringify(before)) {
+        await this.messenger.storage.session.set({ [key(tabId)]: notice });
+        await this.#show(tabId, notice);
+      }
+    });
   }
 
   async #show(tabId, { findings, failure, unlooked, visible }) {

@@ -205,6 +205,15 @@ test("a message that was received cannot make the reply to it too long to be che
   assert.ok(JSON.stringify(message.thread).length < 250_000);
 });
 
+test("a message that is looked at and checked at the same moment is one and the same", async () => {
+  const messenger = new FakeMessenger();
+
+  const both = await Promise.all([messageOf(messenger, 1, {}), messageOf(messenger, 1, {})]);
+  const later = await messageOf(messenger, 1, {});
+
+  assert.deepEqual([...new Set([...both, later].map(({ message }) => message.draft.id))].length, 1);
+});
+
 test("what is no address and no list, and a list that cannot be read or is empty, is said to be unopened", async () => {
   const broken = { id: "b", name: "Broken", members: new Error("no") };
   const empty = { id: "e", name: "Empty", members: [] };
