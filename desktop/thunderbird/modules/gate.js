@@ -5,6 +5,7 @@
 
 import { correctedDetails, emailOf, fingerprint, hiddenDetails, messageOf } from "./message.js";
 import { Failure, HostError, readVerdict } from "./protocol.js";
+import { soon, whileOpen } from "./waiting.js";
 
 const SEND = Object.freeze({ cancel: false });
 const HOLD = Object.freeze({ cancel: true });
@@ -38,13 +39,13 @@ export class Gate {
     const withdrawal = new AbortController();
     this.held.set(tab.id, withdrawal);
     try {
-      const decided = await this.#decide(tab, details, withdrawal.signal);
-      await this.notices.clearFailure(tab.id);
+      const decided = await whileOpen(withdrawal.signal, this.#decide(tab, details, withdrawal.signal));
+      await soon(this.notices.clearFailure(tab.id));
       this.pointer.lookAgain(tab.id);
       return decided;
     } catch (error) {
       if (!(error instanceof HostError && error.why === Failure.WITHDRAWN)) {
-        await this.#fail(tab, error);
+        await soon(this.#fail(tab, error)).catch((trouble) => console.error(trouble));
       }
       return HOLD;
     } finally {
@@ -56,7 +57,11 @@ export class Gate {
   /** Thunderbird has sent the message: to those it was released to, or has another add-on changed it since? */
   async afterSend(tab, { error, details }) {
     const released = await this.#released(tab.id);
-    if (error || !details || released === null) {
+    if (error || released === null) {
+      return;
+    }
+    if (!details) {
+      await this.notices.tellUnseen();
       return;
     }
     const { message } = await messageOf(this.messenger, tab.id, details);
@@ -113,9 +118,9 @@ export class Gate {
   }
 
   async #decide(tab, details, signal) {
-    const read = await messageOf(this.messenger, tab.id, details);
+    const read = await soon(messageOf(this.messenger, tab.id, details));
     const pass = await this.unchecked.take(tab.id, fingerprint(read.message.recipients));
-    if (pass !== null) {
+    if (pass !== null && !signal.aborted) {
       await this.unchecked.keep(read.message, pass.why);
       return this.#release(tab.id, read.message, {});
     }
@@ -134,7 +139,7 @@ export class Gate {
     for (let round = 0; round <= MOST_ROUNDS; round += 1) {
       const { message, unopened } = read;
       if (unopened.length > 0) {
-        await this.#write(tab.id, corrections);
+        await soon(this.#write(tab.id, corrections));
         throw new HostError(Failure.UNOPENED, unopened.join(", "));
       }
       const mark = fingerprint(message.recipients);
@@ -147,20 +152,20 @@ export class Gate {
         this.unchecked.report().catch((trouble) => console.error(trouble));
         corrections.push(...(verdict.action === "replace" ? [verdict.recipients] : []));
         if (verdict.action === "hold" || (verdict.action === "replace" && !verdict.leaves)) {
-          await this.#write(tab.id, corrections);
+          await soon(this.#write(tab.id, corrections));
           return HOLD;
         }
         if (verdict.action === "send" && (await this.#isKeptFor(tab, message, verdict.visible))) {
-          await this.#write(tab.id, corrections);
+          await soon(this.#write(tab.id, corrections));
           return HOLD;
         }
         checked = verdict.action === "send" ? mark : null;
-        const current = await this.messenger.compose.getComposeDetails(tab.id);
-        changed = await this.#corrected(current, corrections);
-        read = await messageOf(this.messenger, tab.id, { ...current, ...changed });
+        const current = await soon(this.messenger.compose.getComposeDetails(tab.id));
+        changed = await soon(this.#corrected(current, corrections));
+        read = await soon(messageOf(this.messenger, tab.id, { ...current, ...changed }));
       }
     }
-    await this.#write(tab.id, corrections);
+    await soon(this.#write(tab.id, corrections));
     throw new HostError(Failure.CHANGED);
   }
 

@@ -44,6 +44,9 @@ export class Host {
    * @throws {HostError} when there is none, WITHDRAWN when it was taken back
    */
   ask(type, content = {}, read = (answer) => answer, signal = undefined) {
+    if (signal?.aborted) {
+      return Promise.reject(new HostError(Failure.WITHDRAWN)); // taken back before it could be asked
+    }
     const id = ++this.lastId;
     return new Promise((resolve, reject) => {
       const message = { v: VERSION, id, type, client: this.client, ...content };

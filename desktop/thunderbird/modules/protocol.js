@@ -17,6 +17,7 @@ export const Failure = Object.freeze({
   TROUBLED: "troubled", // the app runs, but cannot ask
   CHANGED: "changed", // the recipients changed again and again while they were checked
   UNOPENED: "unopened", // a list could not be opened; `detail` names it
+  STUCK: "stuck", // Thunderbird does not say what stands in the message
   WITHDRAWN: "withdrawn", // the message was closed while it was in question: nobody is left to be told
 });
 

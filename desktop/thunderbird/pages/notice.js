@@ -141,8 +141,10 @@ function ask(message) {
   return messenger.runtime.sendMessage(message);
 }
 
+const query = new URLSearchParams(location.search);
+
 async function tabShown() {
-  const named = new URLSearchParams(location.search).get("tab");
+  const named = query.get("tab");
   if (named !== null) {
     return Number(named);
   }
@@ -152,17 +154,33 @@ async function tabShown() {
 
 document.documentElement.lang = messenger.i18n.getUILanguage();
 document.documentElement.dir = text("@@bidi_dir");
-const tabId = await tabShown();
-let asked = 0;
-const refresh = async () => {
-  const turn = ++asked;
-  const notice = await ask({ what: "notice", tabId });
-  if (turn === asked) {
-    show(notice, tabId);
-  }
-};
-const follow = (changed) => (`notice-${tabId}` in changed || `kept-${tabId}` in changed) && refresh();
-// before the first question: a change that came while its answer was on its way would never be shown
-messenger.storage.session.onChanged.addListener(follow);
-addEventListener("pagehide", () => messenger.storage.session.onChanged.removeListener(follow));
-await refresh();
+
+/** Shows the notice of a compose window, and what changes in it. */
+async function followWindow() {
+  const tabId = await tabShown();
+  let asked = 0;
+  const refresh = async () => {
+    const turn = ++asked;
+    const notice = await ask({ what: "notice", tabId });
+    if (turn === asked) {
+      show(notice, tabId);
+    }
+  };
+  const follow = (changed) => (`notice-${tabId}` in changed || `kept-${tabId}` in changed) && refresh();
+  // before the first question: a change that came while its answer was on its way would never be shown
+  messenger.storage.session.onChanged.addListener(follow);
+  addEventListener("pagehide", () => messenger.storage.session.onChanged.removeListener(follow));
+  await refresh();
+}
+
+/** Something that concerns no single window. */
+function showProblem(problem) {
+  const parts = [element("h1", text(`problem_${problem}`)), element("p", text(`problem_${problem}_why`))];
+  document.getElementById("notice").replaceChildren(section(...parts));
+}
+
+if (query.has("problem")) {
+  showProblem(query.get("problem"));
+} else {
+  await followWindow();
+}

@@ -179,6 +179,17 @@ test("what was sent just as it was released, or not at all, is no news", async (
   assert.deepEqual(host.told, []);
 });
 
+test("a Thunderbird that does not say what was sent is complained of in a window, once", async () => {
+  const { gate, host, messenger } = gateWith(mail(), { action: "send" }, { action: "send" });
+  for (let sent = 0; sent < 2; sent += 1) {
+    await gate.beforeSend(TAB, mail());
+    await gate.afterSend(TAB, {});
+  }
+
+  assert.deepEqual(messenger.windowsMade.map(({ url }) => url), ["pages/notice.html?problem=unseen"]);
+  assert.deepEqual(host.told, []);
+});
+
 test("a new version of the add-in waits until no message is held", async (context) => {
   const apis = ["setTimeout"];
   // Node 18, Debian 12's, takes the list itself
@@ -246,6 +257,69 @@ test("a held message whose window is closed takes its question back and says not
   assert.deepEqual(await decided, { cancel: true });
   assert.deepEqual([messenger.badges, messenger.popups], [[], 0]);
   gate.closed(TAB.id);
+});
+
+/** Never answers, as Thunderbird does when it is asked about a window that is closing. */
+const never = () => new Promise(() => {});
+
+const HANGS = {
+  "the lists are read": (messenger) => (messenger.addressBooks.list = never),
+  "the sender is read": (messenger) => (messenger.identities.get = never),
+  "the window is read again": (messenger) => (messenger.compose.getComposeDetails = never),
+  "the message that is answered is read": (messenger) => (messenger.messages.get = never),
+};
+
+for (const [when, hang] of Object.entries(HANGS)) {
+  test(`a window that closes while ${when} lets the add-in go on`, async () => {
+    const { gate, host, messenger } = gateWith(mail(), { action: "send" }, { action: "send" });
+    hang(messenger);
+    const decided = gate.beforeSend(TAB, { ...mail(), type: "reply", relatedMessageId: 9 });
+    await turn();
+    gate.closed(TAB.id);
+
+    assert.deepEqual(await decided, { cancel: true });
+    assert.equal(gate.held.size, 0);
+    assert.equal(messenger.popups, 0);
+    assert.ok(host.asked.length <= 1);
+  });
+
+  test(`while ${when} Thunderbird is not waited for without end, and the person is told`, async (context) => {
+    const apis = ["setTimeout"];
+    context.mock.timers.enable(process.version.startsWith("v18.") ? apis : { apis });
+    const { gate, messenger } = gateWith(mail(), { action: "send" });
+    hang(messenger);
+    const decided = gate.beforeSend(TAB, { ...mail(), type: "reply", relatedMessageId: 9 });
+    await turn();
+    context.mock.timers.tick(30_000);
+
+    assert.deepEqual(await decided, { cancel: true });
+    assert.equal(gate.held.size, 0);
+    assert.equal((await gate.fromPage({ what: "notice", tabId: 1 })).failure.why, "stuck");
+    assert.equal(messenger.badges.at(-1), "!");
+  });
+}
+
+test("a window that closes before its question could be asked is not asked about", async () => {
+  const { gate, host, messenger } = gateWith(mail(), { action: "send" });
+  const [waiting, goOn] = later();
+  const { get } = messenger.identities;
+  messenger.identities.get = async () => {
+    await waiting;
+    return get();
+  };
+  host.ask = async (type, _content, _read, signal) => {
+    host.told.push({ type, wasClosed: signal?.aborted });
+    throw new HostError("withdrawn");
+  };
+
+  const decided = gate.beforeSend(TAB, mail());
+  await turn();
+  gate.closed(TAB.id);
+  goOn();
+  await decided;
+  await turn();
+
+  assert.deepEqual(host.told, [{ type: "check", wasClosed: true }]);
 });
 
 test("where the button was taken off the bar, the page opens in a window of its own", async () => {
@@ -548,6 +622,39 @@ async function released(storage, ...promises) {
   storage.isSlow = false;
   return all;
 }
+
+test("a failure and a look that come to an end at the same moment are both remembered", async () => {
+  const messenger = new FakeMessenger();
+  const { session } = messenger.storage;
+  const notices = new Notices(messenger);
+  const failure = { why: "missing", detail: "" };
+  session.isSlow = true;
+
+  await released(
+    session,
+    notices.showFailure(1, failure),
+    notices.showUnlooked(1, "missing"),
+    notices.showAllowed(1),
+    notices.showFindings(2, [correction]),
+  );
+
+  const notice = await notices.of(1);
+  assert.deepEqual(notice.failure, { ...failure, isAllowed: true });
+  assert.equal(notice.unlooked.why, "missing");
+  assert.equal((await notices.of(2)).findings.length, 1);
+});
+
+test("a notice that Thunderbird never shows holds up no other window's", async () => {
+  const messenger = new FakeMessenger();
+  const notices = new Notices(messenger);
+  messenger.composeAction.setTitle = ({ tabId }) => (tabId === 1 ? never() : Promise.resolve());
+  notices.showFailure(1, { why: "missing", detail: "" });
+  await turn();
+
+  await notices.showFailure(2, { why: "ended", detail: "" });
+
+  assert.equal((await notices.of(2)).failure.why, "ended");
+});
 
 const LEFT = { recipients: [], account: "", draft: { id: "1" } };
 

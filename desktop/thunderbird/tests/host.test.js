@@ -302,6 +302,16 @@ test("a question that is taken back is given up and Sendward told, once", async 
   assert.equal(port.posted.length, 2);
 });
 
+test("a question that was taken back before it was asked is not asked", async () => {
+  const port = new FakePort();
+  const { host, timers } = hostWith(port);
+
+  const answer = host.ask("check", {}, (each) => each, AbortSignal.abort());
+
+  await assert.rejects(answer, failsWith("withdrawn"));
+  assert.deepEqual([port.posted, timers.waiting.size], [[], 0]);
+});
+
 test("what has its answer is not taken back any more", async () => {
   const port = new FakePort((message, it) => it.say({ v: 1, id: message.id, action: "send" }));
   const { host } = hostWith(port);

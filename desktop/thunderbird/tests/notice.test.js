@@ -6,12 +6,12 @@ import { FakeMessenger, fakePage } from "./fakes.js";
 const unlooked = (why) => ({ findings: [], failure: null, unlooked: { why, detail: "" }, forbiddenBy: "" });
 
 /** The page beside the button of the window 1, which asks `answers` for its notice. */
-function openPage(answers) {
+function openPage(answers, search = "?tab=1") {
   const messenger = new FakeMessenger();
   const listeners = [];
   messenger.storage.session.onChanged = { addListener: (listener) => listeners.push(listener) };
   messenger.runtime = { sendMessage: answers };
-  const page = fakePage(messenger, "?tab=1");
+  const page = fakePage(messenger, search);
   // a module is run once; the query makes it another one for each test
   const opened = import(`../pages/notice.js?${Math.random()}`);
   return { page, opened, change: () => listeners.forEach((listener) => listener({ "notice-1": {} })) };
@@ -74,4 +74,11 @@ test("the page says that many see each other, and how to go on once the message 
   assert.match(await seen(false), /12 see each other[\s\S]*All can read all[\s\S]*Move/);
   assert.doesNotMatch(await seen(false), /Again/);
   assert.match(await seen(true), /Again/);
+});
+
+test("a problem that concerns no single window has a page of its own", async () => {
+  const { page, opened } = openPage(async () => assert.fail("nothing is asked"), "?problem=unseen");
+  await opened;
+
+  assert.equal(page.text().trim().replace(/\s+/g, " "), "problem_unseen problem_unseen_why");
 });
