@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import shlex
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -49,6 +50,7 @@ class Installed:
 def install(places: InstallPlaces, command: Sequence[str]) -> None:
     """Write the three files; ``command`` starts Sendward. Raises InstallationError, AddinMissingError."""
     _leave_packaged(places)
+    _check_name(places.launcher)
     content = load()
     try:
         starting = launcher_files(places, command)
@@ -127,11 +129,25 @@ def _leave_packaged(places: InstallPlaces) -> None:
         )
 
 
+def _check_name(launcher: Path) -> None:
+    """Raise InstallationError for a path that the host's manifest cannot name: it is JSON, and so UTF-8."""
+    try:
+        str(launcher).encode()
+    except UnicodeEncodeError as error:
+        raise InstallationError(
+            Phrase(
+                "Thunderbird cannot start {file}: its path is not UTF-8. Give the folder another name.",
+                file=launcher,
+            )
+        ) from error
+
+
 def launcher_files(places: InstallPlaces, command: Sequence[str]) -> dict[Path, bytes]:
     """What stands at the launcher's place, and on Windows beside it. Raises LauncherMissingError."""
     if PLATFORM is Platform.WINDOWS:
         return launcher.launcher_files(places.launcher, (*command, "native-host"))
-    return {places.launcher: launcher_text(command).encode()}
+    # a folder's name is bytes, and need not be UTF-8
+    return {places.launcher: os.fsencode(launcher_text(command))}
 
 
 def _has_launcher(places: InstallPlaces, command: Sequence[str]) -> bool:

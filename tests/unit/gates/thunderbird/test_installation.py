@@ -5,6 +5,7 @@ import os
 import stat
 import subprocess
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -31,7 +32,6 @@ from support.posix import posix_modes, posix_scripts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 COMMAND = ("/opt/send ward/sendward",)
 
@@ -65,6 +65,36 @@ def test_the_launcher_starts_the_native_host_with_what_the_mail_client_passes(
     said = subprocess.run([places.launcher, "the manifest", "id"], capture_output=True, text=True, check=True)
 
     assert said.stdout.splitlines() == ["native-host", "the manifest", "id"]
+
+
+LATIN_1 = os.fsdecode(b"/home/j\xfcrgen")
+"""A home folder from before UTF-8."""
+
+
+@posix_scripts
+def test_a_program_whose_path_is_not_utf_8_is_started_by_just_that_path(places: InstallPlaces) -> None:
+    command = (f"{LATIN_1}/sendward",)
+    assert not inspect(places, command).is_there
+
+    install(places, command)
+
+    assert b"/home/j\xfcrgen/sendward" in places.launcher.read_bytes()
+    assert inspect(places, command).is_whole
+    assert not inspect(places, COMMAND).has_host
+
+
+@posix_scripts
+def test_a_launcher_that_the_manifest_cannot_name_is_said_to_be_so_and_nothing_is_written(
+    places: InstallPlaces,
+) -> None:
+    unnamed = replace(places, launcher=Path(LATIN_1, "native-host"))
+    assert not inspect(unnamed, COMMAND).is_there
+
+    with pytest.raises(InstallationError, match="its path is not UTF-8"):
+        install(unnamed, COMMAND)
+
+    assert not inspect(unnamed, COMMAND).is_there
+    assert not uninstall(unnamed)
 
 
 def test_files_of_another_installation_are_told_from_ours_and_replaced(places: InstallPlaces) -> None:
