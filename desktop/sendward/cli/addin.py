@@ -12,7 +12,7 @@ from sendward.gates.thunderbird.installation import (
     install,
     uninstall,
 )
-from sendward.gates.thunderbird.places import places_of_machine, places_of_user
+from sendward.gates.thunderbird.places import OLDEST_THUNDERBIRD, places_of_machine, places_of_user
 from sendward.gates.thunderbird.profiles import AddinState, Build, find_builds, find_profiles
 from sendward.gates.thunderbird.xpi import AddinMissingError
 from sendward.system.autostart import own_program
@@ -121,6 +121,7 @@ def _status(places: InstallPlaces) -> int:
 _WORDS = {
     AddinState.ACTIVE: "the add-in is at work",
     AddinState.DISABLED: "the add-in is there but switched off; enable it in Thunderbird under “Add-ons”",
+    AddinState.REFUSED: f"the add-in needs Thunderbird {OLDEST_THUNDERBIRD} or newer; update Thunderbird",
     AddinState.ABSENT: "Thunderbird has not taken the add-in up yet; it does at its next start",
 }
 

@@ -9,6 +9,7 @@ import enum
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self
 
+from sendward.gates.thunderbird.places import OLDEST_THUNDERBIRD
 from sendward.gates.thunderbird.profiles import AddinState
 from sendward.gates.thunderbird.standing import AddinStanding, AddinStep
 from sendward.gates.thunderbird.xpi import AddinMissingError
@@ -176,6 +177,12 @@ def _of_native(addin: AddinStanding, drafts: ProgramProtection) -> ProgramProtec
             return ProgramProtection(program, Way.HELD_SOON, Phrase(_HELD_SOON, program=program), remedy)
         case AddinStep.DISABLED:
             remedy = Phrase("Sendward's add-in is switched off in Thunderbird. Enable it under “Add-ons”.")
+            return replace(drafts, remedy=remedy, is_wrong=True, accounts=())
+        case AddinStep.TOO_OLD:
+            remedy = Phrase(
+                "Sendward's add-in needs Thunderbird {version} or newer. Update Thunderbird.",
+                version=OLDEST_THUNDERBIRD,
+            )
             return replace(drafts, remedy=remedy, is_wrong=True, accounts=())
         case AddinStep.OUTDATED:
             remedy = Phrase("The add-in is of another version of Sendward. Install it again.")

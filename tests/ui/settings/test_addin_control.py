@@ -60,6 +60,7 @@ def test_what_could_not_be_done_is_said(control: AddinControl) -> None:
     [
         (AddinState.ACTIVE, "and working"),
         (AddinState.DISABLED, "switched off"),
+        (AddinState.REFUSED, "needs Thunderbird 147 or newer"),
         (AddinState.ABSENT, "next time it starts"),
     ],
 )
@@ -67,7 +68,7 @@ def test_what_thunderbird_makes_of_it_is_said(tmp_path: Path, state: AddinState,
     standing = AddinStanding(WHOLE, frozenset({Build.NATIVE}), (Profile(tmp_path, state),))
 
     assert said in in_words(standing)
-    assert ("Enable" in hint(standing)) is (state is not AddinState.ACTIVE)
+    assert ("Enable" in hint(standing)) is (state in {AddinState.DISABLED, AddinState.ABSENT})
 
 
 def test_a_build_that_is_shut_off_is_said_to_be(tmp_path: Path) -> None:

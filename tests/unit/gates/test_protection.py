@@ -66,6 +66,7 @@ def thunderbird(installed: Installed, *states: AddinState) -> AddinStanding:
         (thunderbird(PARTLY, AddinState.ACTIVE), Way.DRAFTS, True, False),
         (thunderbird(WHOLE), Way.HELD_SOON, False, False),
         (thunderbird(WHOLE, AddinState.DISABLED), Way.DRAFTS, False, True),
+        (thunderbird(WHOLE, AddinState.REFUSED), Way.DRAFTS, False, True),
         (thunderbird(WHOLE, AddinState.ACTIVE), Way.HELD, False, False),
     ],
 )

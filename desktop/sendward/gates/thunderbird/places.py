@@ -17,6 +17,8 @@ from sendward.system.platform import PLATFORM, Platform
 
 EXTENSION = "addin@sendward.org"
 """The add-in's id, as its manifest has it."""
+OLDEST_THUNDERBIRD = 147
+"""The first version that takes the add-in, as its manifest has it: older ones do not tell what was sent."""
 THUNDERBIRD_ID = "{3550f703-e582-4d05-9a08-453d09bdfdc6}"
 """Thunderbird's application id."""
 REGISTRY_KEY = rf"Software\Mozilla\NativeMessagingHosts\{HOST}"

@@ -34,6 +34,8 @@ class AddinState(enum.StrEnum):
 
     ACTIVE = "active"
     DISABLED = "disabled"
+    REFUSED = "refused"
+    """Thunderbird itself does not take it: it is older than the add-in needs."""
     ABSENT = "absent"
 
 
@@ -89,9 +91,15 @@ def _state_in(profile: Path) -> AddinState:
         if file.stat().st_size > MOST_BYTES:
             return AddinState.ABSENT
         addons = json.loads(file.read_bytes())["addons"]
-        ours = [addon for addon in addons if addon["id"] == EXTENSION]
-        if not ours:
-            return AddinState.ABSENT
-        return AddinState.ACTIVE if any(addon["active"] for addon in ours) else AddinState.DISABLED
+        return _state_of([addon for addon in addons if addon["id"] == EXTENSION])
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return AddinState.ABSENT
+
+
+def _state_of(ours: list[dict[str, object]]) -> AddinState:
+    if not ours:
+        return AddinState.ABSENT
+    if any(addon["active"] for addon in ours):
+        return AddinState.ACTIVE
+    is_refused = all(addon.get("appDisabled") is True for addon in ours)
+    return AddinState.REFUSED if is_refused else AddinState.DISABLED

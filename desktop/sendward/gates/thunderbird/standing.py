@@ -25,6 +25,8 @@ class AddinStep(enum.Enum):
     """What is there is of another version or installation of Sendward, or only a part."""
     WAITING = enum.auto()
     """It is in its place; Thunderbird takes it up at its next start."""
+    TOO_OLD = enum.auto()
+    """Thunderbird knows it, and is too old for it."""
     DISABLED = enum.auto()
     """Thunderbird knows it, and it is switched off there."""
     WORKING = enum.auto()
@@ -75,4 +77,6 @@ class AddinStanding:
         states = {profile.state for profile in self.profiles}
         if AddinState.ACTIVE in states:
             return AddinStep.WORKING
-        return AddinStep.DISABLED if AddinState.DISABLED in states else AddinStep.WAITING
+        if AddinState.DISABLED in states:
+            return AddinStep.DISABLED
+        return AddinStep.TOO_OLD if AddinState.REFUSED in states else AddinStep.WAITING

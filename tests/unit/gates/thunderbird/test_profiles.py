@@ -36,6 +36,11 @@ def write_addons(home: Path, content: str | bytes) -> None:
     [
         ([{"id": "addin@sendward.org", "active": True}], AddinState.ACTIVE),
         ([{"id": "addin@sendward.org", "active": False}], AddinState.DISABLED),
+        (
+            [{"id": "addin@sendward.org", "active": False, "userDisabled": True, "appDisabled": False}],
+            AddinState.DISABLED,
+        ),
+        ([{"id": "addin@sendward.org", "active": False, "appDisabled": True}], AddinState.REFUSED),
         ([{"id": "other@example.org", "active": True}], AddinState.ABSENT),
     ],
 )

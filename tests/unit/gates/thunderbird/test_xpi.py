@@ -9,7 +9,7 @@ import zipfile
 from pathlib import Path
 
 from sendward import __version__
-from sendward.gates.thunderbird.places import EXTENSION
+from sendward.gates.thunderbird.places import EXTENSION, OLDEST_THUNDERBIRD
 from sendward.gates.thunderbird.xpi import load, pack
 from sendward.system.resources import resources_dir
 from support.posix import needs_node
@@ -50,6 +50,12 @@ def test_a_manifest_that_names_a_version_keeps_it(tmp_path: Path) -> None:
     packed = zipfile.ZipFile(io.BytesIO(pack(tmp_path))).read("manifest.json")
 
     assert json.loads(packed) == {"version": "3.2"}
+
+
+def test_the_oldest_thunderbird_is_the_one_that_the_manifest_asks_for() -> None:
+    manifest = json.loads((SOURCES / "manifest.json").read_text(encoding="utf-8"))
+
+    assert manifest["browser_specific_settings"]["gecko"]["strict_min_version"] == f"{OLDEST_THUNDERBIRD}.0"
 
 
 def test_the_icon_is_the_programs_own() -> None:

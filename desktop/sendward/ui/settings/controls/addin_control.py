@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sendward.gates.thunderbird.installation import InstallationError, install, uninstall
-from sendward.gates.thunderbird.places import places_of_user
+from sendward.gates.thunderbird.places import OLDEST_THUNDERBIRD, places_of_user
 from sendward.gates.thunderbird.profiles import AddinState, Build
 from sendward.gates.thunderbird.standing import AddinStanding, AddinStep
 from sendward.gates.thunderbird.xpi import AddinMissingError
@@ -86,7 +86,7 @@ def change(*, is_wanted: bool) -> str:
 
 def in_words(standing: AddinStanding) -> str:
     """Sentence on the add-in's state."""
-    if standing.is_everybodys and standing.step is not AddinStep.DISABLED:
+    if standing.is_everybodys and standing.step not in {AddinStep.DISABLED, AddinStep.TOO_OLD}:
         return QCoreApplication.translate("AddinControl", "The add-in is installed for everybody here.")
     return {
         AddinStep.MISSING: QCoreApplication.translate(
@@ -100,6 +100,9 @@ def in_words(standing: AddinStanding) -> str:
         AddinStep.WAITING: QCoreApplication.translate(
             "AddinControl", "The add-in is installed. Thunderbird will load it the next time it starts."
         ),
+        AddinStep.TOO_OLD: QCoreApplication.translate(
+            "AddinControl", "The add-in is installed, but needs Thunderbird {version} or newer."
+        ).format(version=OLDEST_THUNDERBIRD),
         AddinStep.DISABLED: QCoreApplication.translate(
             "AddinControl", "The add-in is installed, but switched off in Thunderbird."
         ),
@@ -113,7 +116,11 @@ def hint(standing: AddinStanding) -> str:
     if not standing.builds:
         sentences.append(QCoreApplication.translate("AddinControl", "No Thunderbird was found here."))
     is_asked = Build.NATIVE in standing.builds and not standing.is_everybodys
-    if is_asked and all(profile.state is not AddinState.ACTIVE for profile in standing.profiles):
+    if (
+        standing.step is not AddinStep.TOO_OLD
+        and is_asked
+        and all(profile.state is not AddinState.ACTIVE for profile in standing.profiles)
+    ):
         sentences.append(
             QCoreApplication.translate(
                 "AddinControl",
