@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from sendward.guard.case_opener import CaseOpener
 from sendward.guard.crowds import Crowds
 from sendward.guard.decisions import complete_decisions, goes_on, unanswered
 from sendward.guard.doubtful_drafts import DoubtfulDrafts
@@ -14,7 +14,7 @@ from sendward.guard.incidents import Incidents
 from sendward.guard.late_questions import LateQuestions
 from sendward.guard.memory import granted_trust, is_remembered
 from sendward.guard.noting import note_unshown
-from sendward.guard.open_cases import MOST_QUESTIONS, OpenCases, new_case
+from sendward.guard.open_cases import MOST_QUESTIONS, OpenCases
 from sendward.guard.pause import Pause
 from sendward.guard.ports import nothing
 from sendward.guard.screening import Preview, Screening
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from sendward.engine.judge import Judge
     from sendward.guard.ports import Asker, Clock, Learned, Ledger, OnDecided
     from sendward.guard.rules import Rules
-    from sendward.model import Decision, Question, Recipient, Sighting, Trust
+    from sendward.model import Decision, Sighting, Trust
 
 
 class Guard:
@@ -51,14 +51,25 @@ class Guard:
         """Drafts that hold a doubtful address after the answer."""
         self.on_draft: Callable[[Sighting], object] = nothing
         """Callback for a draft that is not gone, outside a pause, whatever stands in it."""
-        self._owed: JournalError | None = None
-        """Error with memory that the next ``submit`` raises."""
         self._is_closed = False
         self._pause = Pause(ledger, clock)
         self.unasked = Unasked(ledger, self._screening, self._open_cases, self.doubtful_drafts, clock)
         """What is written down without a question."""
+        self._opener = CaseOpener(
+            self._screening,
+            ledger,
+            self._open_cases,
+            self.doubtful_drafts,
+            unasked=self.unasked,
+            asker=asker,
+        )
         self.late = LateQuestions(
-            ledger, self._screening, self._open_cases, self.doubtful_drafts, clock, open_case=self._open
+            ledger,
+            self._screening,
+            self._open_cases,
+            self.doubtful_drafts,
+            clock,
+            open_case=self._opener.open,
         )
         """Questions about a row of the journal."""
         self.crowds = Crowds(self._screening, ledger, clock, self._pause.is_on)
@@ -93,8 +104,7 @@ class Guard:
 
     def open_case(self, sighting: Sighting) -> Case | None:
         """The open case about the first recipient of ``sighting`` that has one in its message, or None."""
-        asked = self._open_cases.asked_about(sighting.message)
-        return next((asked[each.key] for each in sighting.recipients if each.key in asked), None)
+        return self._open_cases.first_of(sighting)
 
     def use(self, judge: Judge, learned: Learned | None = None) -> None:
         """Judge by these from now on; open cases keep the verdicts they were asked with."""
@@ -137,14 +147,14 @@ class Guard:
         is_asked = self.paused_until is None or sighting.origin is Origin.TYPED
         if is_asked and sighting.origin is Origin.DRAFT and not (sighting.is_gone or sighting.is_part):
             self.on_draft(sighting)
-        ask = self._ask_about if is_asked else self._ask_in_pause
+        ask = self._opener.ask_about if is_asked else self._opener.ask_in_pause
         try:
             is_settled = self.unasked.take(sighting, now, is_paused=not is_asked)
         except JournalError as error:
             is_settled, trouble = True, trouble or error
         is_over = is_settled or sighting.is_gone or (sighting.is_part and not is_asked)
         case = None if is_over else ask(sighting, on_decided, now)
-        trouble, self._owed = trouble or self._owed, None
+        trouble, self._opener.owed = trouble or self._opener.owed, None
         if trouble is not None:
             raise trouble
         return case
@@ -225,73 +235,6 @@ class Guard:
             for case in reversed(self.open_cases):
                 left.callback(self._withdraw, case, unanswered(case), now)
 
-    def _ask_about(self, sighting: Sighting, on_decided: OnDecided | None, now: datetime) -> Case | None:
-        """Open a case about the first recipients that deserve it; returns the case that waits, as ``submit``.
-
-        The others are looked at when that case is closed, or an earlier one of this message that has a rest.
-        """
-        asked = self._open_cases.asked_about(sighting.message)
-        earlier = self._open_cases.with_rest(sighting)
-        still: dict[str, Case] = {}
-        fresh: list[Question] = []
-        rest: list[Recipient] = []
-        for key, recipient in self._screening.to_look_at(sighting).items():
-            if key in asked:
-                still[key] = asked[key]
-            elif earlier is not None or len(fresh) == MOST_QUESTIONS:
-                rest.append(recipient)
-            elif (question := self._screening.question(recipient, sighting, now)) and self._is_new(
-                question, sighting, now
-            ):
-                fresh.append(question)
-        case = new_case(sighting, fresh, now) if fresh else None
-        waiting = [*([case] if case else []), *still.values()]
-        if on_decided is not None and waiting:
-            keys = (*still, *(question.recipient.key for question in fresh))
-            self._open_cases.wait(keys, {each.id for each in waiting}, on_decided)
-        before = earlier or case
-        if before is not None:
-            self._open_cases.set_rest(before.id, replace(sighting, recipients=tuple(rest), unclear=None))
-        if case is not None:
-            self._open(case)
-        elif sighting.origin is Origin.TYPED:
-            for each in {each.id: each for each in still.values()}.values():
-                self._asker.withdraw(each.id)
-                self._asker.ask(each)
-        return waiting[0] if waiting else None
-
-    def _ask_in_pause(self, sighting: Sighting, on_decided: OnDecided | None, now: datetime) -> Case | None:
-        """Ask about what is blocked, and note what else leaves; a message that waits is asked about whole."""
-        is_leaving = sighting.origin is Origin.ADDIN
-        if blocked := self._screening.blocked(sighting):
-            asked = sighting if is_leaving else replace(sighting, recipients=blocked, unclear=None)
-            if case := self._ask_about(asked, on_decided, now):
-                return case
-        if is_leaving:
-            try:
-                self.unasked.note_paused(sighting, now, self._is_new)
-            except JournalError as error:
-                self._owed = error
-        return None
-
-    def _is_new(self, question: Question, sighting: Sighting, now: datetime) -> bool:
-        try:
-            return not is_remembered(self._ledger, question, sighting, now)
-        except JournalError as error:
-            # without memory it asks: better twice than not at all
-            self._owed = error
-            return True
-
-    def _open(self, case: Case) -> None:
-        self._open_cases.add(case)
-        self._screening.tell(case)
-        self.doubtful_drafts.ask(case)
-        try:
-            self._ledger.open_case(case)
-        finally:
-            # a journal that cannot be written is no reason to let a mistake pass
-            self._asker.ask(case)
-
     def _close(
         self,
         case: Case,
@@ -311,17 +254,8 @@ class Guard:
             self._asker.withdraw(case.id)
         is_over = is_gone or self._is_closed or not goes_on(case.sighting.origin, decisions.values())
         if rest is not None and not is_over:
-            self._go_on(case, rest, now)
+            self._opener.go_on(case, rest, now)
         self._open_cases.tell(case.id, decisions)
-
-    def _go_on(self, answered: Case, rest: Sighting, now: datetime) -> None:
-        """Ask about the ``rest`` of a sighting; waiters for the answered case wait for it as well."""
-        try:
-            following = self._ask_about(rest, None, now)
-        except JournalError as error:  # the question is on the screen all the same
-            following, self._owed = self.open_case(rest), error
-        if following is not None:
-            self._open_cases.wait_longer(answered.id, following)
 
     def _withdraw(
         self, case: Case, decisions: dict[str, Decision], now: datetime, *, is_gone: bool = False

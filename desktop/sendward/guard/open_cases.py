@@ -88,6 +88,11 @@ class OpenCases:
         """The open case of each recipient of ``message`` that has one, by ``Recipient.key``."""
         return {question.recipient.key: case for case in self.about(message) for question in case.questions}
 
+    def first_of(self, sighting: Sighting) -> Case | None:
+        """The open case about the first recipient of ``sighting`` that has one in its message, or None."""
+        asked = self.asked_about(sighting.message)
+        return next((asked[each.key] for each in sighting.recipients if each.key in asked), None)
+
     def about(self, message: str) -> tuple[Case, ...]:
         """The open cases about ``message``, oldest first."""
         return tuple(self._by_message.get(message_hash(message), {}).values())
