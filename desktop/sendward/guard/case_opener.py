@@ -90,9 +90,9 @@ class CaseOpener:
     def open(self, case: Case) -> None:
         """Have the case asked, also where it cannot be written down: then ``JournalError`` is raised."""
         self._open_cases.add(case)
-        self._screening.tell(case)
-        self._drafts.ask(case)
         try:
+            self._screening.tell(case)
+            self._drafts.ask(case)
             self._ledger.open_case(case)
         finally:
             # a journal that cannot be written is no reason to let a mistake pass

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from sendward.guard.beside import error_of
 from sendward.guard.decisions import right_one
 from sendward.guard.memory import DRAFT_CORRECTION_QUIET
 from sendward.guard.ports import nothing
@@ -107,11 +108,7 @@ class DoubtfulDrafts:
 
     def see(self, sighting: Sighting, now: datetime) -> JournalError | None:
         """Compare a save with what the draft held; returns the error, if any: then nothing is forgotten."""
-        try:
-            self._compare(sighting, now)
-        except JournalError as error:
-            return error
-        return None
+        return error_of(lambda: self._compare(sighting, now), "what became of a draft was not followed")
 
     def _compare(self, sighting: Sighting, now: datetime) -> None:
         if sighting.origin not in _WHOLE or not (self._drafts or self._asked or self._gone):
@@ -170,15 +167,28 @@ class DoubtfulDrafts:
     def take(
         self, case: Case, decisions: Mapping[str, Decision], trusts: Iterable[Trust], now: datetime
     ) -> None:
-        """Follow the draft of a case that was just written down as decided."""
+        """Follow the draft of a case that was just written down as decided, and then the ``trusts``.
+
+        That order is the ledger's: an exception settles what was answered along with it. Whatever goes wrong,
+        the answer is written down, and its effects follow.
+        """
+        error_of(lambda: self._take(case, decisions, now, trusts), "a draft was not followed after an answer")
+
+    def _take(
+        self, case: Case, decisions: Mapping[str, Decision], now: datetime, trusts: Iterable[Trust]
+    ) -> None:
+        self._follow(case, decisions)
         self.trust(*trusts)
+        self._begin(case, decisions, now)
+
+    def _follow(self, case: Case, decisions: Mapping[str, Decision]) -> None:
+        """Take up what the draft of a decided case still holds."""
         sighting = case.sighting
         is_held = sighting.origin is Origin.ADDIN
         if not is_held and sighting.origin is not Origin.DRAFT:
             return
         stands = frozenset({Outcome.CORRECTION_CHOSEN}) if is_held else STANDS
         name = message_hash(sighting.message)
-        has_gone = self._asked.get(name, False)
         held = self._drafts.setdefault(name, {})
         for question in case.questions:
             key = question.recipient.key
@@ -196,12 +206,19 @@ class DoubtfulDrafts:
         self._seen.pop(name, None)
         if not held:
             self._drop(name)
-        elif has_gone:
+
+    def _begin(self, case: Case, decisions: Mapping[str, Decision], now: datetime) -> None:
+        """Watch the draft of a decided case from now on, if it holds anything doubtful."""
+        sighting = case.sighting
+        name = message_hash(sighting.message)
+        held = self._drafts.get(name)
+        if held is not None and self._asked.get(name, False):
             with suppress(JournalError):  # it is counted until that can be written
                 self._see_gone(sighting, name, held, now)
-        else:
+        elif held is not None:
             self._places.setdefault(name, set()).add(sighting.place)
-            if not is_held and any(decision.outcome in _CHOSEN for decision in decisions.values()):
+            is_chosen = any(decision.outcome in _CHOSEN for decision in decisions.values())
+            if sighting.origin is Origin.DRAFT and is_chosen:
                 self.on_copied(sighting.message, DRAFT_CORRECTION_QUIET)
         self._tell(name)
 

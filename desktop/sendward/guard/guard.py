@@ -6,6 +6,7 @@ from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING
 
+from sendward.guard.beside import error_of, first_error
 from sendward.guard.case_opener import CaseOpener
 from sendward.guard.crowds import Crowds
 from sendward.guard.decisions import complete_decisions, goes_on, unanswered
@@ -143,16 +144,16 @@ class Guard:
             return None
         trouble = None
         if not sighting.is_part:
-            trouble = self._withdraw_what_is_gone(sighting, now) or self.doubtful_drafts.see(sighting, now)
+            trouble = first_error(
+                self._withdraw_what_is_gone(sighting, now), self.doubtful_drafts.see(sighting, now)
+            )
         is_asked = self.paused_until is None or sighting.origin is Origin.TYPED
         if is_asked and sighting.origin is Origin.DRAFT and not (sighting.is_gone or sighting.is_part):
-            self.on_draft(sighting)
+            error_of(lambda: self.on_draft(sighting), "nobody was told of a saved draft")
         ask = self._opener.ask_about if is_asked else self._opener.ask_in_pause
-        try:
-            is_settled = self.unasked.take(sighting, now, is_paused=not is_asked)
-        except JournalError as error:
-            is_settled, trouble = True, trouble or error
-        is_over = is_settled or sighting.is_gone or (sighting.is_part and not is_asked)
+        trouble = first_error(trouble, self.unasked.take(sighting, now, is_paused=not is_asked))
+        is_unseen = sighting.origin is Origin.DRAFT and sighting.went_unseen  # then it was written down
+        is_over = is_unseen or sighting.is_gone or (sighting.is_part and not is_asked)
         case = None if is_over else ask(sighting, on_decided, now)
         trouble, self._opener.owed = trouble or self._opener.owed, None
         if trouble is not None:
@@ -274,10 +275,10 @@ class Guard:
 
     def _withdraw_what_is_gone(self, sighting: Sighting, now: datetime) -> JournalError | None:
         """Withdraw the cases about recipients no longer in the message; returns the error, if any."""
-        trouble = None
-        for case, decisions in self._open_cases.gone(sighting):
-            try:
-                self._withdraw(case, decisions, now, is_gone=True)
-            except JournalError as error:
-                trouble = error
-        return trouble
+        what = "a case about nobody in the message any more was not withdrawn"
+        return first_error(
+            *(
+                error_of(partial(self._withdraw, case, decisions, now, is_gone=True), what)
+                for case, decisions in self._open_cases.gone(sighting)
+            )
+        )

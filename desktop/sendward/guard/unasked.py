@@ -6,6 +6,7 @@ import logging
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from sendward.guard.beside import error_of
 from sendward.guard.decisions import corrected_ones, not_asked
 from sendward.guard.memory import is_remembered
 from sendward.guard.open_cases import MOST_QUESTIONS, new_case
@@ -56,23 +57,22 @@ class Unasked:
         self._due: dict[str, Sighting] = {}
         """Drafts that are to be written down now, likewise."""
 
-    def take(self, sighting: Sighting, now: datetime, *, is_paused: bool) -> bool:
+    def take(self, sighting: Sighting, now: datetime, *, is_paused: bool) -> JournalError | None:
         """Have what a draft holds written down that was saved while nobody watched; in a pause, after it.
 
-        Returns whether nothing more is to be asked about this save, because it went unseen. Raises what
-        ``on_due`` does.
+        Returns the error of ``on_due``, if any.
         """
-        if sighting.origin is not Origin.DRAFT:
-            return False
-        if not sighting.is_part:
-            self._in_pause.pop(sighting.message, None)
-            self._due.pop(sighting.message, None)
-            if is_paused:
-                self._keep(sighting, now)
-            elif sighting.went_unseen and not sighting.is_gone:
-                self._due[sighting.message] = sighting
-                self.on_due()
-        return sighting.went_unseen and not sighting.is_gone
+        if sighting.origin is not Origin.DRAFT or sighting.is_part:
+            return None
+        self._in_pause.pop(sighting.message, None)
+        self._due.pop(sighting.message, None)
+        what = "what is not asked about was not kept"
+        if is_paused:
+            return error_of(lambda: self._keep(sighting, now), what)
+        if sighting.went_unseen and not sighting.is_gone:
+            self._due[sighting.message] = sighting
+            return error_of(self.on_due, what)
+        return None
 
     def end_pause(self) -> None:
         """Have written down what was saved during the pause, which is over. Raises what ``on_due`` does."""

@@ -78,9 +78,12 @@ class Journal(Writer):
     def note_gone(
         self, doubtful: Iterable[DoubtfulAddress], why: str, at: datetime
     ) -> tuple[DoubtfulAddress, ...]:
-        """Write down that drafts hold these addresses no more, ``why`` in a word; returns them as gone."""
+        """Write down that drafts hold these addresses no more, ``why`` in a word; returns them as gone.
+
+        One that no draft holds here any more, such as a trusted one, is passed over.
+        """
         addresses = tuple(doubtful)
-        gone: dict[str, int] = {}
+        gone: dict[tuple[str, str], int] = {}
         with self._writing():
             for case_id, told in self._told_before(addresses):
                 lines = {
@@ -89,8 +92,12 @@ class Journal(Writer):
                         "SELECT key, seq, position FROM doubtful WHERE case_id = ?", (case_id,)
                     )
                 }
-                gone[case_id] = self._append(at, Event.GONE, case_id, say.gone_payload(told, lines, why))
-        return tuple(replace(each, gone_in=gone[each.case_id]) for each in addresses if each.case_id in gone)
+                left = say.some_of(told, lines)
+                if left["recipients"]:
+                    seq = self._append(at, Event.GONE, case_id, say.gone_payload(left, lines, why))
+                    gone.update({(case_id, asked["key"]): seq for asked in left["recipients"]})
+        names = {each: (each.case_id, each.key) for each in addresses}
+        return tuple(replace(each, gone_in=gone[name]) for each, name in names.items() if name in gone)
 
     def gone_since(self, moment: datetime) -> tuple[DoubtfulAddress, ...]:
         """The addresses that drafts hold no more, since then, and that nothing was seen to become of."""

@@ -163,6 +163,7 @@ class AnyHistory(RuleBasedStateMachine):
     def delete_what_is_old(self, minutes: int) -> None:
         if self.journal.delete_before(self.clock.now - timedelta(minutes=minutes), self.clock.now):
             self.settled.clear()  # what is forgotten is asked about again
+            self.guard.doubtful_drafts.load()
 
     @rule(minutes=st.integers(1, 90))
     def wait(self, minutes: int) -> None:
@@ -221,6 +222,9 @@ class AnyHistory(RuleBasedStateMachine):
     def a_restart_would_know_the_same(self) -> None:
         assert set(self.guard.trusts) == set(self.journal.trusts())
         assert (self.guard.paused_until is not None) == self.is_paused
+        for message in ("draft-1", "draft-2", "window-1"):
+            held = {each.key for each in self.journal.doubtful() if each.message == message_hash(message)}
+            assert self.guard.doubtful_drafts.held_in(message) == held
 
 
 TestAnyHistory = AnyHistory.TestCase

@@ -15,6 +15,7 @@ from sendward.journal.errors import JournalLockedError
 from sendward.journal.search import Search
 from sendward.journal.verify import Standing, verify
 from sendward.model import Decision, Origin, Outcome, Scope, Trust
+from sendward.system.log import what_nobody_caught
 from support.guarding import (
     ALWAYS_ADDRESS,
     ALWAYS_DOMAIN,
@@ -293,6 +294,66 @@ def test_a_draft_whose_address_is_trusted_later_is_counted_no_more(
     guard.change_trust(None, Trust(*trust, granted_at=NOON))
 
     assert guard.doubtful_drafts.count == 0
+
+
+def test_an_exception_settles_what_was_put_off_in_the_same_answer_and_later_saves_are_asked_about(
+    guard: Guard, journal: Journal
+) -> None:
+    answer(guard, sighting(JOHN, "jack@army.ml", JANE), ALWAYS_DOMAIN, DISMISSED, DISMISSED)
+    assert guard.doubtful_drafts.held_in("draft-1") == {JANE}
+
+    assert guard.submit(sighting("dora@gmial.com")) is not None
+
+    assert told(journal)[-2:] == [("gone", JANE, ""), ("opened", "dora@gmial.com", "")]
+
+
+def test_what_the_journal_does_not_know_to_stand_anywhere_is_not_written_down_as_gone(
+    guard: Guard, journal: Journal
+) -> None:
+    answer(guard, sighting(JOHN, JANE), DISMISSED, DISMISSED)
+    john, jane = journal.doubtful()
+    journal.change_trust(None, Trust(Scope.ADDRESS, JOHN, granted_at=NOON), NOON)
+
+    assert [each.key for each in journal.note_gone([john, jane], "draft-gone", NOON)] == [JANE]
+
+    assert told(journal)[-1] == ("gone", JANE, "")
+
+
+def test_no_fault_in_following_a_draft_keeps_its_next_save_from_being_asked_about(
+    guard: Guard, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(guard, sighting(JOHN), DISMISSED)
+
+    def fails(*_: object) -> None:
+        raise KeyError(JOHN)
+
+    monkeypatch.setattr(journal, "note_gone", fails)
+    monkeypatch.setattr(guard, "on_draft", fails)
+    with what_nobody_caught() as uncaught:
+        said: list[str] = []
+        uncaught.tell = said.append
+        case = guard.submit(sighting("dora@gmial.com"))
+
+    assert case is not None
+    assert [question.recipient.text for question in case.questions] == ["dora@gmial.com"]
+    assert said == ["KeyError", "KeyError"]
+
+
+def test_no_fault_in_following_a_draft_keeps_an_answer_from_its_effects(
+    guard: Guard, asker: RecordingAsker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> None:
+        raise KeyError(JOHN)
+
+    monkeypatch.setattr(guard.doubtful_drafts, "_follow", fails)
+    with what_nobody_caught() as uncaught:
+        said: list[str] = []
+        uncaught.tell = said.append
+        answer(guard, sighting(JOHN), ALWAYS_DOMAIN)
+
+    assert said == ["KeyError"]
+    assert [trust.key for trust in guard.trusts] == ["army.ml"]
+    assert guard.open_cases == ()
 
 
 def test_a_trust_for_a_subdomain_or_somebody_else_leaves_the_draft_counted(guard: Guard) -> None:
