@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from sendward.guard.beside import error_of, first_error
 from sendward.guard.decisions import lets_go
+from sendward.guard.memory import granted_trust
 from sendward.guard.open_cases import MOST_QUESTIONS
 from sendward.guard.ports import nothing
 from sendward.guard.screening import first_of
@@ -15,14 +17,14 @@ from sendward.journal.payload import asked_key, message_hash
 from sendward.model import Level, Origin, State
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
     from sendward.guard.crowds import Crowds
     from sendward.guard.doubtful_drafts import DoubtfulDrafts
     from sendward.guard.ports import Ledger
     from sendward.guard.screening import Screening
-    from sendward.model import Question, Sighting
+    from sendward.model import Decision, Question, Recipient, Sighting
 
 SETTLED_FOR = timedelta(days=7)
 """An answer that lets an address go settles what is sent within so long, where the message it was about is
@@ -50,11 +52,14 @@ class Incidents:
         crowds: Crowds,
     ) -> None:
         self.on_incident: Callable[[Incident], object] = nothing
-        """Callback for an incident that is written down."""
+        """Callback for an incident, written down or not."""
         self._screening, self._ledger, self._drafts = screening, ledger, drafts
         self._crowds = crowds
-        self._told: dict[str, set[Origin]] | None = None
-        """Where each recipient in its message was seen and told; None until it was asked for."""
+        self._told: dict[str, set[Origin]] = {}
+        """Where each recipient in its message was seen and told."""
+        self._is_recalled = False
+        self._troubles: list[JournalError | None] = []
+        """Errors met with the message that is looked at."""
 
     def see(self, sighting: Sighting, now: datetime) -> None:
         """Take up a message of the origin ``SENT`` or ``OUTBOX``, all of it: a part is passed over.
@@ -65,43 +70,89 @@ class Incidents:
         """
         if sighting.is_part:
             return
-        trouble = self._drafts.see(sighting, now)
-        try:
-            self._crowds.see(sighting)
-        except JournalError as error:
-            trouble = trouble or error
+        self._troubles = [self._drafts.see(sighting, now)]
+        self._troubles.append(
+            error_of(lambda: self._crowds.see(sighting), "who is in sight was not looked at")
+        )
         due = (each for each in self._screening.questions(sighting, now) if _is_doubtful(each))
         questions = first_of(due, MOST_QUESTIONS)
         if questions:
             self._tell(sighting, questions, now)
+        trouble = first_error(*self._troubles)
         if trouble is not None:
             raise trouble
 
     def _tell(self, sighting: Sighting, questions: tuple[Question, ...], now: datetime) -> None:
-        if self._told is None:
-            self._told = {key: set(origins) for key, origins in self._ledger.incidents().items()}
+        """Tell of those that are new and that no answer settles.
+
+        What cannot be looked up settles nothing, and what cannot be written down is told: better twice than
+        not at all.
+        """
+        self._recall()
         keys = {each: asked_key(message_hash(sighting.message), each.recipient.key) for each in questions}
         fresh = [each for each in questions if not self._told.get(keys[each], set()) & _covers(sighting)]
-        since = min(sighting.at, now) - SETTLED_FOR
-        let_go = (
-            self._ledger.let_go_since(since, [str(each.recipient.address) for each in fresh])
-            if fresh
-            else frozenset()
-        )
-        left = tuple(each for each in fresh if not self._is_settled(each, sighting, let_go))
-        if left:
-            self._ledger.note_incident(sighting, left, now)
-            is_known = all(keys[each] in self._told for each in left)
-            for each in left:
-                self._told.setdefault(keys[each], set()).add(sighting.origin)
-            self.on_incident(Incident(sighting, left, is_known or self._crowds.is_paused()))
+        left = self._unsettled(fresh, sighting, min(sighting.at, now)) if fresh else ()
+        if not left:
+            return
+        what = "an incident was not written down"
+        self._troubles.append(error_of(lambda: self._ledger.note_incident(sighting, left, now), what))
+        is_known = all(keys[each] in self._told for each in left)
+        for each in left:
+            self._told.setdefault(keys[each], set()).add(sighting.origin)
+        self.on_incident(Incident(sighting, left, is_known or self._crowds.is_paused()))
 
-    def _is_settled(self, question: Question, sighting: Sighting, let_go: frozenset[str]) -> bool:
-        """Whether the person has said that this recipient is right, in this message or lately."""
-        last = self._ledger.last_decision(sighting.message, question.recipient)
-        if last is not None:
-            return lets_go(last[0])
-        return str(question.recipient.address) in let_go
+    def _recall(self) -> None:
+        """Take up what earlier runs told, once."""
+        if self._is_recalled:
+            return
+        try:
+            known, trouble = self._ledger.incidents()
+        except JournalError as error:
+            self._troubles.append(error)
+            return
+        self._is_recalled = True
+        self._troubles.append(trouble)
+        for key, origins in known.items():
+            self._told.setdefault(key, set()).update(origins)
+
+    def _unsettled(
+        self, questions: Sequence[Question], sighting: Sighting, left_at: datetime
+    ) -> tuple[Question, ...]:
+        """Those of whom the person has not said that they are right, in this message or lately."""
+        addresses = [str(each.recipient.address) for each in questions]
+        let_go: Mapping[str, tuple[Decision, ...]] = {}
+        try:
+            let_go, trouble = self._ledger.let_go_since(left_at - SETTLED_FOR, addresses)
+        except JournalError as error:
+            trouble = error
+        self._troubles.append(trouble)
+        return tuple(each for each in questions if not self._is_settled(each, sighting, let_go, left_at))
+
+    def _is_settled(
+        self,
+        question: Question,
+        sighting: Sighting,
+        let_go: Mapping[str, tuple[Decision, ...]],
+        left_at: datetime,
+    ) -> bool:
+        recipient = question.recipient
+        try:
+            last = self._ledger.last_decision(sighting.message, recipient)
+        except JournalError as error:
+            self._troubles.append(error)
+            return False
+        decisions = let_go.get(str(recipient.address), ()) if last is None else (last[0],)
+        return any(self._lets_go(each, recipient, left_at) for each in decisions)
+
+    def _lets_go(self, decision: Decision, recipient: Recipient, left_at: datetime) -> bool:
+        """Whether by this decision the recipient could be written to when the message left.
+
+        A lasting exception says so for as long as it stands.
+        """
+        granted = granted_trust(recipient, decision, left_at)
+        if granted is None or recipient.address is None:
+            return lets_go(decision)
+        return self._screening.stands(granted, recipient.address, left_at)
 
 
 def _covers(sighting: Sighting) -> set[Origin]:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import timedelta
 
     from sendward.journal.doubtful import DoubtfulAddress
+    from sendward.journal.errors import JournalError
     from sendward.journal.records import CrowdOutcome
     from sendward.model import Case, Decision, Origin, Question, Recipient, Sighting, Trust, Verdict
 
@@ -104,13 +105,18 @@ class Ledger(Protocol):
     def note_in_sight(self, sighting: Sighting, addresses: int, outcome: CrowdOutcome, at: datetime) -> None:
         """Write down that the person was told how many see one another's addresses, or what became of it."""
 
-    def incidents(self) -> Mapping[str, frozenset[Origin]]:
+    def incidents(self) -> tuple[Mapping[str, frozenset[Origin]], JournalError | None]:
         """What was written down of incidents: where each recipient in its message, as ``payload.asked_key``,
-        was seen.
+        was seen. What cannot be read is passed over, and the error about it returned along.
         """
 
-    def let_go_since(self, moment: datetime, recipients: Collection[str]) -> frozenset[str]:
-        """Those of ``recipients`` (as text) that the person said may be written to, in whatever message."""
+    def let_go_since(
+        self, moment: datetime, recipients: Collection[str]
+    ) -> tuple[Mapping[str, tuple[Decision, ...]], JournalError | None]:
+        """The decisions by which each of ``recipients`` (as text) may be written to, in whatever message.
+
+        What cannot be read is passed over, as by ``incidents``.
+        """
 
     def close_left_open(self, at: datetime) -> int:
         """Record every case that an earlier run left open as unanswered; returns how many."""

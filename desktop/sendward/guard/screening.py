@@ -178,6 +178,11 @@ class Screening:
         """The exception that covers the address now."""
         return find_trust(self._trusts, address, now) if address is not None else None
 
+    def stands(self, granted: Trust, address: Address, at: datetime) -> bool:
+        """Whether the ``granted`` exception, whatever its end is now, covers the address at that time."""
+        trust = self._trusts.get((granted.scope, granted.key))
+        return trust is not None and trust.covers(address, at)
+
     def answered_by_trust(self, case: Case, now: datetime) -> dict[str, Decision]:
         """The decisions on every question of ``case`` that exceptions have made by now; empty for not all."""
         decisions: dict[str, Decision] = {}

@@ -80,6 +80,13 @@ def damaged(path: Path, problem: object) -> JournalDamagedError:
     )
 
 
+def never_written(path: Path, problem: object) -> JournalDamagedError:
+    """The error for a row of the journal at ``path`` that cannot be read."""
+    return JournalDamagedError(
+        Phrase("The journal {path} holds what it never wrote: {problem}.", path=path, problem=problem)
+    )
+
+
 def _spoken_system(path: Path, error: OSError) -> JournalError:
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return _full(path)

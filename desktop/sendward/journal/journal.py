@@ -11,20 +11,21 @@ from sendward.journal import payload as say
 from sendward.journal.chain import canonical
 from sendward.journal.database import read_end
 from sendward.journal.doubtful import gone_since, read_addresses
-from sendward.journal.lines import Answer
+from sendward.journal.errors import never_written
+from sendward.journal.incidents import incidents, let_go_since
 from sendward.journal.records import Event
 from sendward.journal.retention import delete_step, plan_deletion
 from sendward.journal.search import noted_endings
 from sendward.journal.writer import Writer
-from sendward.model import Origin
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from sendward.journal.doubtful import DoubtfulAddress
+    from sendward.journal.errors import JournalError
     from sendward.journal.records import CrowdOutcome
     from sendward.journal.retention import Step
-    from sendward.model import Case, Decision, Question, Recipient, Sighting, Trust
+    from sendward.model import Case, Decision, Origin, Question, Recipient, Sighting, Trust
 
 _RECORD = "SELECT payload FROM records WHERE seq = ?"
 _LAST_DOUBTFUL = "SELECT payload FROM records WHERE seq = (SELECT max(seq) FROM doubtful WHERE case_id = ?)"
@@ -223,33 +224,24 @@ class Journal(Writer):
             ).fetchone()
             return (say.read_decision(json.loads(row[0])), datetime.fromisoformat(row[1])) if row else None
 
-    def incidents(self) -> dict[str, frozenset[Origin]]:
+    def incidents(self) -> tuple[dict[str, frozenset[Origin]], JournalError | None]:
         """What was written down of incidents: where each recipient in its message, as ``payload.asked_key``,
-        was seen.
+        was seen. What cannot be read is passed over, and the error about it returned along.
         """
-        found: dict[str, frozenset[Origin]] = {}
         with self._reading():
-            rows = self._connection.execute(
-                "SELECT payload FROM records WHERE seq IN (SELECT seq FROM lines WHERE answer = ?)",
-                (Answer.INCIDENT.value,),
-            )
-            for (payload,) in rows:
-                told = json.loads(payload)
-                for asked in told["recipients"]:
-                    key = say.asked_key(told["message"], asked["key"])
-                    found[key] = found.get(key, frozenset()) | {Origin(told["origin"])}
-        return found
+            found, unreadable = incidents(self._connection)
+        return found, self._error_about(unreadable)
 
-    def let_go_since(self, moment: datetime, recipients: Collection[str]) -> frozenset[str]:
-        """Those of ``recipients`` (as text) that the person said may be written to, in whatever message."""
+    def let_go_since(
+        self, moment: datetime, recipients: Collection[str]
+    ) -> tuple[dict[str, tuple[Decision, ...]], JournalError | None]:
+        """The decisions by which each of ``recipients`` (as text) may be written to, in whatever message.
+
+        What cannot be read is passed over, as by ``incidents``.
+        """
         with self._reading():
-            found = set()
-            for (words,) in self._connection.execute(
-                "SELECT words FROM lines WHERE at >= ? AND answer IN (?, ?)",
-                (say.time_text(moment), Answer.TRUSTED.value, Answer.SENT_ANYWAY.value),
-            ):
-                found.add(words.partition("\n")[0])
-            return frozenset(each for each in recipients if each.casefold() in found)
+            found, unreadable = let_go_since(self._connection, say.time_text(moment), recipients)
+        return found, self._error_about(unreadable)
 
     def doubtful(self) -> tuple[DoubtfulAddress, ...]:
         """The addresses asked about that drafts still held when they were last seen."""
@@ -296,6 +288,9 @@ class Journal(Writer):
             return datetime.fromisoformat(row[0]) if row else None
 
     # how it is done
+
+    def _error_about(self, unreadable: Exception | None) -> JournalError | None:
+        return None if unreadable is None else never_written(self.path, unreadable)
 
     def _last_seq(self) -> int:
         head = read_end(self._connection, "head")

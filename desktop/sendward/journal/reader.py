@@ -9,13 +9,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Self
 
 from sendward.journal.database import open_for_reading, snapshot
-from sendward.journal.errors import UNREADABLE, JournalDamagedError, spoken
+from sendward.journal.errors import UNREADABLE, never_written, spoken
 from sendward.journal.mark import gone_if_marked
 from sendward.journal.records import read_newest, read_record, read_rows, read_some
 from sendward.journal.search import FoundLine, count, doubtful_among, find, recent, row_of, tally
 from sendward.journal.verify import verify
 from sendward.model import Scope, Trust
-from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     import sqlite3
@@ -149,10 +148,4 @@ class Reader:
             try:
                 yield
             except UNREADABLE as error:
-                raise JournalDamagedError(
-                    Phrase(
-                        "The journal {path} holds what it never wrote: {problem}.",
-                        path=self.path,
-                        problem=error,
-                    )
-                ) from error
+                raise never_written(self.path, error) from error

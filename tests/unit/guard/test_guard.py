@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sendward.journal.doubtful import DoubtfulAddress
+    from sendward.journal.errors import JournalError
     from sendward.journal.journal import Journal
     from sendward.journal.records import CrowdOutcome
     from sendward.model import Question
@@ -665,10 +666,12 @@ class FailingLedger:
         self._check("note_in_sight")
         self._journal.note_in_sight(sighting, addresses, outcome, at)
 
-    def incidents(self) -> Mapping[str, frozenset[Origin]]:
+    def incidents(self) -> tuple[Mapping[str, frozenset[Origin]], JournalError | None]:
         return self._journal.incidents()
 
-    def let_go_since(self, moment: datetime, recipients: Collection[str]) -> frozenset[str]:
+    def let_go_since(
+        self, moment: datetime, recipients: Collection[str]
+    ) -> tuple[Mapping[str, tuple[Decision, ...]], JournalError | None]:
         return self._journal.let_go_since(moment, recipients)
 
     def close_left_open(self, at: datetime) -> int:

@@ -10,13 +10,15 @@ import pytest
 
 from sendward.guard.guard import Guard
 from sendward.guard.incidents import SETTLED_FOR, Incident
+from sendward.journal.errors import JournalDamagedError, JournalLockedError
 from sendward.journal.lines import Answer
 from sendward.journal.records import Event
 from sendward.journal.search import Search
 from sendward.journal.verify import Standing, verify
-from sendward.model import Decision, Level, Origin, Outcome
+from sendward.model import Decision, Level, Origin, Outcome, Scope
 from support.guarding import (
     ALWAYS_ADDRESS,
+    ALWAYS_DOMAIN,
     DISMISSED,
     NOON,
     ONCE,
@@ -105,6 +107,79 @@ def test_a_held_message_that_was_let_go_is_no_incident_though_it_has_another_nam
 
     clock.now += SETTLED_FOR + timedelta(minutes=1)
     guard.submit(replace(sent(JOHN, message="sent:2"), at=clock()))
+    assert recipients(told) == [JOHN]
+
+
+UNTIL_ONE = Decision(Outcome.TRUSTED, scope=Scope.DOMAIN, until=NOON + timedelta(hours=1))
+
+
+@pytest.mark.parametrize("message", ["draft:1", "sent:9"], ids=["the same message", "another message"])
+@pytest.mark.parametrize("decision", [ALWAYS_ADDRESS, ALWAYS_DOMAIN, UNTIL_ONE])
+def test_a_lasting_exception_settles_what_left_while_it_stood_and_nothing_after(
+    guard: Guard, clock: FakeClock, told: list[Incident], decision: Decision, message: str
+) -> None:
+    answer(guard, sighting(JOHN, message="draft:1", origin=Origin.DRAFT), decision)
+    clock.advance(minutes=30)
+    left = clock.now
+    guard.submit(replace(sent(JOHN, message=message), at=left))
+    assert told == []
+
+    clock.advance(minutes=60)
+    if decision is UNTIL_ONE:
+        guard.submit(replace(sent(JOHN, message=message), at=left))  # seen late, and left in time
+    else:
+        guard.revoke(guard.trusts[0])
+    assert told == []
+    guard.submit(replace(sent(JOHN, message=message), at=clock.now))
+    assert recipients(told) == [JOHN]
+
+
+def test_an_incident_that_cannot_be_read_hides_no_other(
+    guard: Guard, journal: Journal, clock: FakeClock, told: list[Incident]
+) -> None:
+    guard.submit(sent(JOHN, message="sent:1"))
+    guard.submit(sent(JOHN, message="sent:2"))
+    journal._connection.execute(
+        "UPDATE records SET payload = '{}' WHERE seq = (SELECT min(seq) FROM records)"
+    )
+    again = Guard(judge=verdict, clock=clock, asker=RecordingAsker(), ledger=journal)
+    again.incidents.on_incident = told.append
+    told.clear()
+
+    with pytest.raises(JournalDamagedError):
+        again.submit(sent(MARY, message="sent:3"))
+    again.submit(sent(JOHN, message="sent:2"))
+    again.submit(sent(MARY, message="sent:4"))
+
+    assert recipients(told) == [MARY, MARY]
+
+
+@pytest.mark.parametrize("call", ["incidents", "let_go_since", "last_decision", "note_incident"])
+def test_what_the_journal_cannot_do_keeps_no_incident_from_being_told(
+    guard: Guard, journal: Journal, told: list[Incident], monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    def fails(*_: object) -> None:
+        raise JournalLockedError("The journal is held by another program.")
+
+    monkeypatch.setattr(journal, call, fails)
+
+    with pytest.raises(JournalLockedError):
+        guard.submit(sent(JOHN))
+
+    assert recipients(told) == [JOHN]
+
+
+def test_an_answer_that_cannot_be_read_settles_nothing_and_is_said(
+    guard: Guard, journal: Journal, told: list[Incident]
+) -> None:
+    answer(guard, sighting(JOHN, message="Thunderbird:7", origin=Origin.ADDIN), ONCE)
+    journal._connection.execute(
+        "UPDATE records SET payload = 'nothing' WHERE seq = (SELECT max(seq) FROM records)"
+    )
+
+    with pytest.raises(JournalDamagedError):
+        guard.submit(sent(JOHN, message="sent:1"))
+
     assert recipients(told) == [JOHN]
 
 
