@@ -53,8 +53,8 @@ class CaseOpener:
                 still[key] = asked[key]
             elif earlier is not None or len(fresh) == MOST_QUESTIONS:
                 rest.append(recipient)
-            elif (question := self._screening.question(recipient, sighting, now)) and self._is_new(
-                question, sighting, now
+            elif (question := self._screening.question(recipient, sighting, now)) and (
+                self._screening.is_asked(question, sighting) and self._is_new(question, sighting, now)
             ):
                 fresh.append(question)
         case = new_case(sighting, fresh, now) if fresh else None

@@ -135,17 +135,22 @@ class Guard:
             return None
         now = self._clock()
         has_left = sighting.origin in {Origin.SENT, Origin.OUTBOX}
-        if self._screening.is_silent(sighting):
-            if not has_left:  # what was noted before it left is enough
-                note_unshown(self._screening, self._ledger, sighting, now, MOST_QUESTIONS)
+        trouble = None
+        if self._screening.is_silent(sighting) and not has_left:  # what was noted before it left is enough
+            trouble = error_of(
+                lambda: note_unshown(self._screening, self._ledger, sighting, now, MOST_QUESTIONS),
+                "what would have been asked about was not noted",
+            )
+        if self._screening.is_mute(sighting):
+            if trouble is not None:
+                raise trouble
             return None
         if has_left:  # it is too late for a question
             self.incidents.see(sighting, now)
             return None
-        trouble = None
         if not sighting.is_part:
             trouble = first_error(
-                self._withdraw_what_is_gone(sighting, now), self.doubtful_drafts.see(sighting, now)
+                trouble, self._withdraw_what_is_gone(sighting, now), self.doubtful_drafts.see(sighting, now)
             )
         is_asked = self.paused_until is None or sighting.origin is Origin.TYPED
         if is_asked and sighting.origin is Origin.DRAFT and not (sighting.is_gone or sighting.is_part):
@@ -190,7 +195,7 @@ class Guard:
 
     def preview(self, sighting: Sighting) -> Preview:
         """What ``submit`` would ask, and what is settled; nothing is written. Raises ``JournalError``."""
-        if self._is_closed or self._screening.is_silent(sighting):
+        if self._is_closed or self._screening.is_mute(sighting):
             return Preview()
         now, is_paused = self._clock(), self.paused_until is not None
         is_settled = partial(is_remembered, self._ledger, sighting=sighting, now=now)

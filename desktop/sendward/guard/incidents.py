@@ -74,7 +74,7 @@ class Incidents:
         self._troubles.append(
             error_of(lambda: self._crowds.see(sighting), "who is in sight was not looked at")
         )
-        due = (each for each in self._screening.questions(sighting, now) if _is_doubtful(each))
+        due = (each for each in self._screening.asked(sighting, now) if _is_doubtful(each))
         questions = first_of(due, MOST_QUESTIONS)
         if questions:
             self._tell(sighting, questions, now)

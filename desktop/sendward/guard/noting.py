@@ -21,11 +21,12 @@ NOT_SHOWN = Decision(Outcome.NOT_SHOWN)
 
 
 def note_unshown(screening: Screening, ledger: Ledger, sighting: Sighting, now: datetime, most: int) -> None:
-    """Write down the questions that ``sighting`` deserves and that its message was not noted for before.
+    """Write down the questions that ``sighting`` deserves, that are not asked, and that its message was not
+    noted for before.
 
     At most so many. Raises ``JournalError``.
     """
-    due = screening.questions(sighting, now)
+    due = (each for each in screening.questions(sighting, now) if not screening.is_asked(each, sighting))
     fresh = (question for question in due if not _is_noted(ledger, question, sighting, now))
     if noted := tuple(islice(fresh, most)):
         case = new_case(sighting, noted, now)

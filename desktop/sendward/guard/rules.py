@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from sendward.demand import Demand
 from sendward.model import ConfirmBy, Level
@@ -11,7 +11,10 @@ from sendward.settings.options import ALLOW_PAUSE, BLOCKED, MONITOR_ONLY, REASON
 
 if TYPE_CHECKING:
     from sendward.model import Entry, Finding, Verdict
+    from sendward.settings.option import Option
     from sendward.settings.settings import Settings
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,8 @@ class Rules:
     """The lowest level at which a reason is asked for; a blocked address always needs one."""
     is_silent: bool = False
     """Whether what deserves a question is only noted: nobody is asked, nothing is held."""
+    speaks_of_blocked: bool = False
+    """Whether what the organisation blocks is asked about and held even then: the silence is the person's."""
     may_pause: bool = True
     """Whether the person may pause."""
     trusted: frozenset[str] = frozenset()
@@ -50,6 +55,11 @@ def is_blocked_by_own_list(verdict: Verdict) -> bool:
     return bool(blocking) and all(_is_own(finding.entry) for finding in blocking)
 
 
+def is_blocked_by_organisation(verdict: Verdict) -> bool:
+    """Whether the organisation blocks the address, which no choice of the person's lifts."""
+    return verdict.level is Level.BLOCK and not is_blocked_by_own_list(verdict)
+
+
 def _is_own(entry: Entry) -> bool:
     """Whether only a list of the person's own names the entry."""
     return bool(entry.origin) and not (entry.is_vouched or entry.is_binding)
@@ -68,15 +78,22 @@ def differing_end(verdict: Verdict, finding: Finding) -> str:
 def answer_rules(settings: Settings) -> Rules:
     """The rules by the settings and the policy that hold now.
 
-    What the person chooses lifts a block of their own lists, and none of the organisation's.
+    What the person chooses lifts a block of their own lists, and none of the organisation's: for that only
+    the organisation's own word counts.
     """
     policy = settings.policy
-    theirs = settings.get(BLOCKED) if settings.is_locked(BLOCKED) else policy.value(BLOCKED)
     return Rules(
-        block_is_final=theirs == "final",
+        block_is_final=_organisations_word(settings, BLOCKED) == "final",
         own_block_is_final=settings.get(BLOCKED) == "final",
         reason_from=next(level for level in Level if level.word == settings.get(REASON_FROM)),
         is_silent=settings.get(MONITOR_ONLY),
+        speaks_of_blocked=not _organisations_word(settings, MONITOR_ONLY),
         may_pause=settings.get(ALLOW_PAUSE),
         trusted=policy.trusted,
     )
+
+
+def _organisations_word(settings: Settings, option: Option[T]) -> T:
+    """The value by the policy alone, whatever the person chose."""
+    value: T = settings.get(option) if settings.is_locked(option) else settings.policy.value(option)
+    return value

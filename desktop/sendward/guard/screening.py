@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sendward.engine.judge import note_unreachable
 from sendward.guard.memory import find_trust
-from sendward.guard.rules import Rules, demand_of
+from sendward.guard.rules import Rules, demand_of, is_blocked_by_organisation
 from sendward.model import Decision, Level, Origin, Outcome, Question, Recipient, Scope, State, Verdict
 from sendward.phrase import Phrase
 from sendward.system.log import report_unforeseen
@@ -72,15 +72,32 @@ class Screening:
         self._told.update(dict.fromkeys(told))
 
     def is_silent(self, sighting: Sighting) -> bool:
-        """Whether nothing is asked about it: by the rules, unless the person asks about it themselves."""
+        """Whether it is only noted: by the rules, unless the person asks about it themselves."""
         return self.rules.is_silent and sighting.origin is not Origin.TYPED
+
+    def is_mute(self, sighting: Sighting) -> bool:
+        """Whether nothing at all is asked about it, not even about what the organisation blocks."""
+        return self.is_silent(sighting) and not self.rules.speaks_of_blocked
+
+    def is_asked(self, question: Question, sighting: Sighting) -> bool:
+        """Whether the question, which the sighting deserves, is asked, and not only noted."""
+        if not self.is_silent(sighting):
+            return True
+        return self.rules.speaks_of_blocked and is_blocked_by_organisation(question.verdict)
 
     def deserves_question(self, sighting: Sighting, now: datetime) -> bool:
         """Whether anybody in the sighting deserves a question that is asked, whatever was answered before."""
-        return not self.is_silent(sighting) and next(self.questions(sighting, now), None) is not None
+        return next(self.asked(sighting, now), None) is not None
+
+    def asked(self, sighting: Sighting, now: datetime) -> Iterator[Question]:
+        """Those of ``questions`` that are asked, and not only noted."""
+        return (each for each in self.questions(sighting, now) if self.is_asked(each, sighting))
 
     def questions(self, sighting: Sighting, now: datetime) -> Iterator[Question]:
-        """The questions about each recipient that deserves one, once each, as if none had been answered."""
+        """The questions about each recipient that deserves one, once each, as if none had been answered.
+
+        Also those that are only noted (``is_asked``).
+        """
         for recipient in self.to_look_at(sighting).values():
             question = self.question(recipient, sighting, now)
             if question is not None:
@@ -149,7 +166,9 @@ class Screening:
                     is_theirs = recipient.address.domain.ascii in self.rules.trusted
                     by_organisation += is_theirs
                     by_person += not is_theirs
-            elif not (is_paused and question.verdict.level is not Level.BLOCK):
+            elif self.is_asked(question, sighting) and (
+                not is_paused or question.verdict.level is Level.BLOCK
+            ):
                 # what the person asks about is answered whatever was answered before
                 if sighting.origin is not Origin.TYPED and is_settled(question):
                     by_person += verdict.state is State.RESEMBLES

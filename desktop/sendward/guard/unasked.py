@@ -121,7 +121,7 @@ class Unasked:
             raise trouble
 
     def _keep(self, sighting: Sighting, now: datetime) -> None:
-        if next(self._screening.questions(sighting, now), None) is None:
+        if next(self._screening.asked(sighting, now), None) is None:
             return
         self._in_pause[sighting.message] = sighting
         if len(self._in_pause) > MOST_IN_PAUSE:
@@ -144,7 +144,7 @@ class Unasked:
     def _new_in(self, sighting: Sighting, now: datetime) -> tuple[Question, ...]:
         """The first questions about what the draft holds that is not counted, nor asked about."""
         known = self._drafts.held_in(sighting.message) | self._open_cases.asked_about(sighting.message).keys()
-        due = (each for each in self._screening.questions(sighting, now) if each.recipient.key not in known)
+        due = (each for each in self._screening.asked(sighting, now) if each.recipient.key not in known)
         return tuple(islice((each for each in due if self._is_new(each, sighting, now)), MOST_QUESTIONS))
 
     def _is_new(self, question: Question, sighting: Sighting, now: datetime) -> bool:
@@ -165,7 +165,7 @@ class Unasked:
 
         ``is_new`` says what no earlier answer settles. Raises ``JournalError``.
         """
-        due = self._screening.questions(sighting, now)
+        due = self._screening.asked(sighting, now)
         left = first_of((each for each in due if is_new(each, sighting, now)), MOST_QUESTIONS)
         if left:
             self._ledger.note_paused(sighting, left, now)
@@ -179,7 +179,7 @@ class Unasked:
         now = self._clock()
         questions = first_of(self._screening.questions(sighting, now), MOST_QUESTIONS)
         self._ledger.note_unchecked(sighting, questions, why, now)
-        return () if self._screening.is_silent(sighting) else questions
+        return tuple(each for each in questions if self._screening.is_asked(each, sighting))
 
     def note_corrected(self, sighting: Sighting, corrected: Mapping[str, Sequence[Recipient]]) -> int:
         """Write down whom the person corrected unasked, and says how many.

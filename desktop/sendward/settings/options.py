@@ -181,7 +181,8 @@ MONITOR_ONLY = Option(
     default=False,
     strict=False,
     title="Only note, do not ask",
-    help="What would be asked about is written into the journal; nothing is shown or held.",
+    help="What would be asked about is written into the journal; nothing is shown or held. "
+    "What your organisation blocks is, unless its policy chose this.",
 )
 ALLOW_UNCHECKED = Option(
     "addin.allow_unchecked",

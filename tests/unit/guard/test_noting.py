@@ -10,18 +10,19 @@ import pytest
 from sendward.cli.journal_report import make_report
 from sendward.guard.guard import Guard
 from sendward.guard.rules import Rules
-from sendward.journal.errors import JournalError
+from sendward.journal.errors import JournalError, JournalLockedError
 from sendward.journal.journal import Journal
 from sendward.journal.records import Event
 from sendward.journal.verify import Standing
-from sendward.model import Origin, Outcome
+from sendward.model import Decision, Level, Origin, Outcome
 from support.guarding import NOON, FakeClock, RecordingAsker, blocking, sighting, verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from sendward.model import Sighting
+    from sendward.guard.incidents import Incident
+    from sendward.model import Address, Sighting, Verdict
 
 SILENT = Rules(is_silent=True)
 
@@ -75,6 +76,76 @@ def test_what_a_policy_blocks_is_only_noted_too(
     assert guard.submit(sighting("john@army.ml", origin=Origin.ADDIN)) is None
 
     assert asker.asked == []
+
+
+OWN = replace(SILENT, speaks_of_blocked=True)
+
+
+def partly_blocking(of: Address) -> Verdict:
+    """As ``verdict``, but the organisation blocks what resembles army.mil."""
+    return verdict(of, Level.BLOCK if of.domain.ascii == "army.ml" else Level.CONFIRM)
+
+
+@pytest.mark.parametrize("origin", [Origin.DRAFT, Origin.CLIPBOARD, Origin.ADDIN])
+def test_in_a_silence_of_the_persons_own_what_the_organisation_blocks_is_asked_about_and_the_rest_noted(
+    journal: Journal, clock: FakeClock, asker: RecordingAsker, origin: Origin
+) -> None:
+    guard = Guard(judge=partly_blocking, clock=clock, asker=asker, ledger=journal, rules=OWN)
+    seen = sighting("john@army.ml", "jane@navy.ml", "jo@example.org", origin=origin)
+    assert [each.recipient.text for each in guard.preview(seen).questions] == ["john@army.ml"]
+    assert guard.deserves_question(seen)
+
+    case = guard.submit(seen)
+
+    assert case is not None
+    assert [each.recipient.text for each in case.questions] == ["john@army.ml"]
+    assert noted(journal) == [("jane@navy.ml", Outcome.NOT_SHOWN.value)]
+    guard.resolve(case.id, {"john@army.ml": Decision(Outcome.DISMISSED)})
+    assert noted(journal)[-1] == ("john@army.ml", Outcome.BLOCKED.value)
+
+
+def test_in_a_silence_of_the_persons_own_what_the_organisation_blocks_is_told_when_it_has_left(
+    journal: Journal, clock: FakeClock, asker: RecordingAsker
+) -> None:
+    guard = Guard(judge=partly_blocking, clock=clock, asker=asker, ledger=journal, rules=OWN)
+    told: list[Incident] = []
+    guard.incidents.on_incident = told.append
+
+    guard.submit(sighting("john@army.ml", "jane@navy.ml", origin=Origin.SENT, message="sent:1"))
+
+    assert [each.recipient.text for each in told[0].questions] == ["john@army.ml"]
+    unchecked = sighting("john@army.ml", "jane@navy.ml", origin=Origin.ADDIN, message="window-2")
+    asked = guard.unasked.note_unchecked(unchecked, "unreachable")
+    assert [each.recipient.text for each in asked] == ["john@army.ml"]
+
+
+def test_a_block_of_the_persons_own_lists_keeps_their_own_silence(
+    journal: Journal, clock: FakeClock, asker: RecordingAsker
+) -> None:
+    def own(of: Address) -> Verdict:
+        found = blocking(of)
+        (finding,) = found.findings
+        entry = replace(finding.entry, origin="mine.txt")
+        return replace(found, findings=(replace(finding, entry=entry),))
+
+    guard = Guard(judge=own, clock=clock, asker=asker, ledger=journal, rules=OWN)
+
+    assert guard.submit(sighting("john@army.ml", origin=Origin.ADDIN)) is None
+
+
+def test_what_cannot_be_noted_keeps_nothing_blocked_from_being_asked_about(
+    journal: Journal, clock: FakeClock, asker: RecordingAsker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> None:
+        raise JournalLockedError("The journal is held by another program.")
+
+    monkeypatch.setattr(journal, "note_cases", fails)
+    guard = Guard(judge=partly_blocking, clock=clock, asker=asker, ledger=journal, rules=OWN)
+
+    with pytest.raises(JournalLockedError):
+        guard.submit(sighting("john@army.ml", "jane@navy.ml"))
+
+    assert [case.questions[0].recipient.text for case in asker.asked] == ["john@army.ml"]
 
 
 def test_a_draft_saved_again_is_noted_once_and_another_recipient_besides(

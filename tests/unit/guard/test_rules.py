@@ -10,7 +10,9 @@ from sendward.demand import Demand
 from sendward.guard.decisions import DecisionError
 from sendward.guard.guard import Guard
 from sendward.guard.rules import Rules, answer_rules, demand_of
-from sendward.model import ConfirmBy, Decision, Level, Outcome, Scope, Trust
+from sendward.model import ConfirmBy, Decision, Level, Origin, Outcome, Scope, Trust
+from sendward.settings.option import OptionType
+from sendward.settings.options import MONITOR_ONLY, OPTIONS
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from support.guarding import (
@@ -84,6 +86,64 @@ def test_a_persons_choice_lifts_a_block_of_their_own_lists_and_none_of_the_organ
     unread = replace(lenient, is_unknown=True)
     assert not is_possible(unread, theirs)
     assert not is_possible(unread, ones_own)
+
+
+@pytest.mark.parametrize(
+    ("policy", "own", "is_silent", "speaks_of_blocked"),
+    [
+        ({}, "", False, True),
+        ({}, "monitor_only = true", True, True),
+        ({"general": {"monitor_only": False}}, "monitor_only = true", True, True),
+        ({"general": {"monitor_only": True}}, "", True, False),
+        ({"general": {"monitor_only": True}}, "monitor_only = true", True, False),
+        ({"general": {"monitor_only": True}}, "monitor_only = false", False, False),
+        (
+            {"locked": ["general.monitor_only"], "general": {"monitor_only": True}},
+            "monitor_only = false",
+            True,
+            False,
+        ),
+        ({"locked": ["general.monitor_only"]}, "monitor_only = true", False, True),
+    ],
+)
+def test_only_the_organisations_own_silence_covers_what_it_blocks(
+    tmp_path: Path,
+    policy: dict[str, object],
+    own: str,
+    is_silent: bool,  # noqa: FBT001
+    speaks_of_blocked: bool,  # noqa: FBT001
+) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text(f"[general]\n{own}\n", encoding="utf-8")
+
+    rules = answer_rules(Settings.load(file, Policy.of(policy, "policy.toml")))
+
+    assert (rules.is_silent, rules.speaks_of_blocked) == (is_silent, speaks_of_blocked)
+
+
+def test_no_choice_of_the_persons_lifts_a_block_of_the_organisations(
+    tmp_path: Path, clock: FakeClock, asker: RecordingAsker, journal: Journal
+) -> None:
+    """Every option that can be switched or chosen, each in all of its values, by the person's own file."""
+    policy = Policy.of({"levels": {".mil": "block"}}, "policy.toml")
+    options = [option for option in OPTIONS if option.type in {OptionType.FLAG, OptionType.CHOICE}]
+    assert MONITOR_ONLY in options
+    for option in options:
+        values = [each.value for each in option.choices] if option.choices else [True, False]
+        for number, value in enumerate(values):
+            settings = Settings.load(tmp_path / "settings.toml", policy)
+            settings.set(option, value)
+            rules = answer_rules(settings)
+            guard = Guard(judge=blocking, clock=clock, asker=asker, ledger=journal, rules=rules)
+            held = sighting(JOHN, origin=Origin.ADDIN, message=f"{option.key}:{number}")
+
+            case = guard.submit(held)
+
+            assert case is not None, option.key
+            assert [each.recipient.text for each in guard.preview(held).questions] == [JOHN]
+            with pytest.raises(DecisionError):
+                guard.resolve(case.id, {JOHN: FOR_A_REASON})
+            guard.close()
 
 
 def test_a_reason_can_be_asked_for_below_a_block() -> None:
