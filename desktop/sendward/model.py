@@ -273,6 +273,8 @@ class Question:
     recipient: Recipient
     verdict: Verdict
     demand: Demand = SIMPLE
+    beside: frozenset[str] = frozenset()
+    """What of ``Finding.meant`` stood in the message at the first question: later it corrects nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,9 +314,7 @@ class Outcome(enum.StrEnum):
 class Scope(enum.StrEnum):
     """Scope of a trust; ``ONCE`` is for this message, and ``Decision.until`` can end the others on a date."""
 
-    ONCE = "once"
-    ADDRESS = "address"
-    DOMAIN = "domain"
+    ONCE, ADDRESS, DOMAIN = "once", "address", "domain"
 
 
 @dataclass(frozen=True, slots=True)

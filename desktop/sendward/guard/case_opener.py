@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sendward.guard.memory import is_remembered
-from sendward.guard.open_cases import MOST_QUESTIONS, OpenCases, new_case
+from sendward.guard.open_cases import MOST_QUESTIONS, OpenCases, Rest, new_case
 from sendward.journal.errors import JournalError
 from sendward.model import Origin
 
@@ -38,11 +38,19 @@ class CaseOpener:
         self._screening, self._ledger, self._asker = screening, ledger, asker
         self._open_cases, self._drafts, self._unasked = open_cases, drafts, unasked
 
-    def ask_about(self, sighting: Sighting, on_decided: OnDecided | None, now: datetime) -> Case | None:
+    def ask_about(
+        self,
+        sighting: Sighting,
+        on_decided: OnDecided | None,
+        now: datetime,
+        everybody: tuple[Recipient, ...] | None = None,
+    ) -> Case | None:
         """Open a case about the first recipients that deserve it; returns the case that waits, as ``submit``.
 
         The others are looked at when that case is closed, or an earlier one of this message that has a rest.
+        ``everybody`` in the message is given where the sighting has some of them only.
         """
+        everybody = sighting.recipients if everybody is None else everybody
         asked = self._open_cases.asked_about(sighting.message)
         earlier = self._open_cases.with_rest(sighting)
         still: dict[str, Case] = {}
@@ -57,14 +65,16 @@ class CaseOpener:
                 self._screening.is_asked(question, sighting) and self._is_new(question, sighting, now)
             ):
                 fresh.append(question)
-        case = new_case(sighting, fresh, now) if fresh else None
+        compared = self._drafts.with_beside(sighting.message, fresh, None if sighting.is_part else everybody)
+        case = new_case(sighting, compared, now) if fresh else None
         waiting = [*([case] if case else []), *still.values()]
         if on_decided is not None and waiting:
             keys = (*still, *(question.recipient.key for question in fresh))
             self._open_cases.wait(keys, {each.id for each in waiting}, on_decided)
         before = earlier or case
         if before is not None:
-            self._open_cases.set_rest(before.id, replace(sighting, recipients=tuple(rest), unclear=None))
+            rest_of_it = replace(sighting, recipients=tuple(rest), unclear=None)
+            self._open_cases.set_rest(before.id, Rest(rest_of_it, everybody))
         if case is not None:
             self.open(case)
         elif sighting.origin is Origin.TYPED:
@@ -78,7 +88,7 @@ class CaseOpener:
         is_leaving = sighting.origin is Origin.ADDIN
         if blocked := self._screening.blocked(sighting):
             asked = sighting if is_leaving else replace(sighting, recipients=blocked, unclear=None)
-            if case := self.ask_about(asked, on_decided, now):
+            if case := self.ask_about(asked, on_decided, now, sighting.recipients):
                 return case
         if is_leaving:
             try:
@@ -86,6 +96,12 @@ class CaseOpener:
             except JournalError as error:
                 self.owed = error
         return None
+
+    def complete(self, sighting: Sighting) -> None:
+        """See who stood beside those that were asked about before everybody was judged: this is all of it."""
+        for case in () if sighting.is_gone else self._open_cases.in_part(sighting.message):
+            compared = self._drafts.with_beside(sighting.message, case.questions, sighting.recipients)
+            self._open_cases.put(replace(case, questions=compared))
 
     def open(self, case: Case) -> None:
         """Have the case asked, also where it cannot be written down: then ``JournalError`` is raised."""
@@ -98,12 +114,12 @@ class CaseOpener:
             # a journal that cannot be written is no reason to let a mistake pass
             self._asker.ask(case)
 
-    def go_on(self, answered: Case, rest: Sighting, now: datetime) -> None:
+    def go_on(self, answered: Case, rest: Rest, now: datetime) -> None:
         """Ask about the ``rest`` of a sighting; waiters for the answered case wait for it as well."""
         try:
-            following = self.ask_about(rest, None, now)
+            following = self.ask_about(rest.sighting, None, now, rest.everybody)
         except JournalError as error:  # the question is on the screen all the same
-            following, self.owed = self._open_cases.first_of(rest), error
+            following, self.owed = self._open_cases.first_of(rest.sighting), error
         if following is not None:
             self._open_cases.wait_longer(answered.id, following)
 

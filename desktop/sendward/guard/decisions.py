@@ -112,8 +112,7 @@ def not_asked(case: Case) -> dict[str, Decision]:
 
 def what_became_of(question: Question, recipients: Iterable[Recipient]) -> Decision:
     """The decision about a recipient that left the message, read off the recipients now in it."""
-    meant = {finding.meant for finding in question.verdict.findings if finding.meant}
-    right = right_one(question.recipient.key, meant, recipients)
+    right = right_one(question.recipient.key, meant_in(question), recipients)
     if right is not None:
         return Decision(Outcome.CORRECTED, corrected_to=str(right))
     return Decision(Outcome.UNANSWERED)
@@ -143,15 +142,42 @@ def right_one(key: str, meant: Collection[str], recipients: Iterable[Recipient])
     It is the same person's at one of the domains ``meant`` (U-labels), or one of the whole addresses among
     them; None when there is none.
     """
-    local = key.rpartition("@")[0]
-    for recipient in recipients:
-        new = recipient.address
-        if new is None:
-            continue
-        is_same = new.local.casefold() == local and new.domain.unicode in meant
-        if is_same or f"{new.local.casefold()}@{new.domain.unicode}" in meant:
-            return new
-    return None
+    wanted = {_address_meant(key, each) for each in meant}
+    found = (each.address for each in recipients if each.address is not None)
+    return next((address for address in found if _compared(address) in wanted), None)
+
+
+def meant_in(question: Question) -> frozenset[str]:
+    """What may be meant in place of the recipient, and did not stand in the message before."""
+    return frozenset(each.meant for each in question.verdict.findings if each.meant) - question.beside
+
+
+def compared_with(
+    question: Question, there: Collection[tuple[str, str]] | None, before: Collection[str] = ()
+) -> Question:
+    """The question with what of the meant was ``standing`` in the message when it was first asked about.
+
+    ``there`` is None where that is not known: then all of it may have stood there. What counted as meant
+    ``before``, at an earlier question about the same, counts still.
+    """
+    meant, key = meant_in(replace(question, beside=frozenset())), question.recipient.key
+    stood = {each for each in meant if there is None or _address_meant(key, each) in there}
+    return replace(question, beside=frozenset(stood.difference(before)))
+
+
+def standing(recipients: Iterable[Recipient]) -> frozenset[tuple[str, str]]:
+    """Those who stand in a message, as ``compared_with`` takes them."""
+    return frozenset(_compared(each.address) for each in recipients if each.address is not None)
+
+
+def _compared(address: Address) -> tuple[str, str]:
+    return address.local.casefold(), address.domain.unicode
+
+
+def _address_meant(key: str, meant: str) -> tuple[str, str]:
+    """The address at the domain ``meant``, or the whole one, for the recipient of this key."""
+    local, at, domain = meant.rpartition("@")
+    return local.casefold() if at else key.rpartition("@")[0], domain
 
 
 def lets_go(decision: Decision) -> bool:

@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sendward.guard.beside import error_of
-from sendward.guard.decisions import right_one
+from sendward.guard.decisions import compared_with, meant_in, right_one, standing
 from sendward.guard.memory import DRAFT_CORRECTION_QUIET
 from sendward.guard.ports import nothing
 from sendward.journal.doubtful import DoubtfulAddress
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sendward.guard.ports import Ledger
-    from sendward.model import Case, Sighting, Trust
+    from sendward.model import Case, Question, Recipient, Sighting, Trust
 
 _WHOLE = frozenset({Origin.DRAFT, Origin.ADDIN, Origin.SENT})
 """Where all recipients of a message are seen; the copy of one that was sent stays where it is."""
@@ -101,6 +101,18 @@ class DoubtfulDrafts:
             for address in held.values()
             if address.case_id == case_id and not address.is_held
         )
+
+    def with_beside(
+        self, message: str, questions: Iterable[Question], everybody: Iterable[Recipient] | None
+    ) -> tuple[Question, ...]:
+        """The questions about this message, each with what stood beside it when it was first asked about.
+
+        ``everybody`` is who is in it now; None where that is not known: then all may have stood there.
+        """
+        known = self._drafts.get(message_hash(message), {})
+        before = {key: address.meant for key, address in known.items()}
+        there = None if everybody is None else standing(everybody)
+        return tuple(compared_with(each, there, before.get(each.recipient.key, ())) for each in questions)
 
     def last_seen(self, message: str) -> Sighting | None:
         """The last save of this draft since the answer, if it still held a doubtful address; else None."""
@@ -200,7 +212,7 @@ class DoubtfulDrafts:
                     case.id,
                     key,
                     question.verdict.level.word if question.verdict.level else "note",
-                    frozenset(f.meant for f in question.verdict.findings if f.meant),
+                    meant_in(question),
                     is_held=is_held,
                 )
         self._seen.pop(name, None)

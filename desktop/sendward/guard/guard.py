@@ -152,6 +152,7 @@ class Guard:
             trouble = first_error(
                 trouble, self._withdraw_what_is_gone(sighting, now), self.doubtful_drafts.see(sighting, now)
             )
+            error_of(lambda: self._opener.complete(sighting), "who stood beside whom was not seen")
         is_asked = self.paused_until is None or sighting.origin is Origin.TYPED
         if is_asked and sighting.origin is Origin.DRAFT and not (sighting.is_gone or sighting.is_part):
             error_of(lambda: self.on_draft(sighting), "nobody was told of a saved draft")

@@ -70,6 +70,7 @@ class LateQuestions:
         questions = tuple(islice(due, MOST_QUESTIONS))
         if not questions or questions[0].recipient.key != first:
             return None
-        case = new_case(held, questions, now)
+        # of the others in it the journal knows nothing
+        case = new_case(held, self._drafts.with_beside(held.message, questions, None), now)
         self._open_case(case)
         return case

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sendward.guard.decisions import what_became_of
 from sendward.journal.payload import message_hash
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sendward.guard.ports import OnDecided
-    from sendward.model import Decision, Question, Sighting
+    from sendward.model import Decision, Question, Recipient, Sighting
 
 
 MOST_QUESTIONS = 50
@@ -31,6 +31,15 @@ def new_case(sighting: Sighting, questions: Iterable[Question], now: datetime) -
     asked = tuple(questions)
     flagged = replace(sighting, recipients=tuple(question.recipient for question in asked), unclear=None)
     return Case(id=uuid.uuid4().hex, sighting=flagged, questions=asked, opened_at=now)
+
+
+class Rest(NamedTuple):
+    """What of a sighting is looked at once the case about its first recipients is closed."""
+
+    sighting: Sighting
+    """The sighting with those that were not screened yet."""
+    everybody: tuple[Recipient, ...]
+    """Who is in the message."""
 
 
 @dataclass(slots=True)
@@ -52,7 +61,7 @@ class OpenCases:
         self._cases: dict[str, Case] = {}
         self._by_message: dict[str, dict[str, Case]] = {}
         """The same by the hash of their message's identity: of thousands a save looks for its own."""
-        self._rests: dict[str, Sighting] = {}
+        self._rests: dict[str, Rest] = {}
         self._waiting: list[_Waiter] = []
 
     def all(self) -> tuple[Case, ...]:
@@ -68,7 +77,16 @@ class OpenCases:
         self._cases[case.id] = case
         self._by_message.setdefault(message_hash(case.sighting.message), {})[case.id] = case
 
-    def remove(self, case: Case) -> Sighting | None:
+    def in_part(self, message: str) -> tuple[Case, ...]:
+        """The open cases about ``message`` that were opened before everybody in it was judged."""
+        return tuple(case for case in self.about(message) if case.sighting.is_part)
+
+    def put(self, case: Case) -> None:
+        """Put a case, now of the whole message, in the place of the one with its id."""
+        whole = replace(case, sighting=replace(case.sighting, is_part=False))
+        self._cases[case.id] = self._by_message[message_hash(case.sighting.message)][case.id] = whole
+
+    def remove(self, case: Case) -> Rest | None:
         """Remove a case; returns the rest of its sighting, if any."""
         del self._cases[case.id]
         name = message_hash(case.sighting.message)
@@ -77,9 +95,9 @@ class OpenCases:
             del self._by_message[name]
         return self._rests.pop(case.id, None)
 
-    def set_rest(self, case_id: str, rest: Sighting) -> None:
+    def set_rest(self, case_id: str, rest: Rest) -> None:
         """Keep the recipients of a case's sighting that are screened when it is closed."""
-        if rest.recipients:
+        if rest.sighting.recipients:
             self._rests[case_id] = rest
         else:
             self._rests.pop(case_id, None)

@@ -107,7 +107,8 @@ class Unasked:
             new = self._new_in(sighting, now)
             left -= max(1, len(new))
             if new:
-                cases.append(new_case(sighting, new, now))
+                compared = self._drafts.with_beside(sighting.message, new, sighting.recipients)
+                cases.append(new_case(sighting, compared, now))
         self._note(cases, some, now)
 
     def _write_all(self) -> None:

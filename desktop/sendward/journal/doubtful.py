@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sendward.journal import records
 from sendward.journal.chain import canonical
 from sendward.journal.lines import Answer
-from sendward.journal.payload import ANSWERED, asked_key
+from sendward.journal.payload import ANSWERED, asked_key, meant_in
 from sendward.journal.records import Event, read_record
 from sendward.model import Level, Origin, Scope
 
@@ -88,10 +88,16 @@ def doubtful_rows(record: Record) -> Iterator[DoubtfulRow]:
                 case_id=record.case_id,
                 key=canonical(asked["key"]),
                 level=asked["level"],
-                meant=canonical([finding["intended"] for finding in asked["findings"]]),
+                meant=canonical(_meant(asked)),
                 seq=record.seq,
                 position=position,
             )
+
+
+def _meant(asked: Payload) -> list[str]:
+    """As ``payload.meant_in``, in the order and with the gaps that earlier versions wrote."""
+    beside = asked.get("beside", ())
+    return [finding["intended"] for finding in asked["findings"] if finding["intended"] not in beside]
 
 
 def settled_by(record: Record) -> tuple[str, ...]:
@@ -131,9 +137,8 @@ def gone_since(connection: sqlite3.Connection, moment: str) -> Iterator[Doubtful
         for asked in told["recipients"]:
             name = asked_key(told["message"], asked["key"])
             if name not in decided and event == Event.GONE and asked.get(ANSWERED):
-                meant = frozenset(finding["intended"] for finding in asked["findings"] if finding["intended"])
                 yield DoubtfulAddress(
-                    told["message"], case_id, asked["key"], asked["level"], meant, gone_in=seq
+                    told["message"], case_id, asked["key"], asked["level"], meant_in(asked), gone_in=seq
                 )
             decided.add(name)
 

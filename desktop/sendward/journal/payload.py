@@ -99,6 +99,12 @@ def some_of(told: Payload, keys: Collection[str]) -> Payload:
     return {**told, "recipients": [asked for asked in told["recipients"] if asked["key"] in keys]}
 
 
+def meant_in(asked: Payload) -> frozenset[str]:
+    """What may be meant, and did not stand in the message before; earlier versions did not look for that."""
+    meant = frozenset(finding["intended"] for finding in asked["findings"] if finding["intended"])
+    return meant - frozenset(asked.get("beside", ()))
+
+
 def read_sighting(told: Payload) -> Sighting:
     """What ``opened_payload``, or a later record of its case, tells of the message.
 
@@ -179,7 +185,9 @@ def in_sight_payload(sighting: Sighting, addresses: int, outcome: str) -> Payloa
 
 def _asked(question: Question) -> Payload:
     recipient, verdict = question.recipient, question.verdict
+    beside = {"beside": sorted(question.beside)} if question.beside else {}
     return {
+        **beside,
         "key": recipient.key,
         # a display name is kept only where nothing else can be told
         "text": str(recipient.address) if recipient.address else recipient.text,

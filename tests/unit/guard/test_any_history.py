@@ -60,7 +60,10 @@ class AnyHistory(RuleBasedStateMachine):
         self.clock = FakeClock()
         self.settled: set[tuple[str, str]] = set()
         self.mended: set[tuple[str, str]] = set()
-        """The messages (by their hash) and wrong addresses in whose place the right one was seen."""
+        """The messages (by their hash) and wrong addresses in whose place the right one was seen, having come
+        after a save with the wrong one alone, or with neither."""
+        self.came: set[tuple[str, str]] = set()
+        """Likewise those without whose right one the message was seen."""
         self.is_paused = False
         self.start()
 
@@ -77,8 +80,11 @@ class AnyHistory(RuleBasedStateMachine):
     def see(self, texts: list[str], message: str) -> None:
         for wrong in RECIPIENTS:
             local, _, host = wrong.partition("@")
-            if wrong not in texts and f"{local}@{MEANT.get(host)}" in texts:
-                self.mended.add((message_hash(message), wrong))
+            name = (message_hash(message), wrong)
+            if f"{local}@{MEANT.get(host)}" not in texts:
+                self.came.add(name)
+            elif wrong not in texts and name in self.came:
+                self.mended.add(name)
 
     @rule(texts=recipients, is_sent=st.booleans())
     def check_or_look_at_a_message(self, texts: list[str], *, is_sent: bool) -> None:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sendward.journal.journal import Journal
-    from sendward.model import Sighting
+    from sendward.model import Address, Sighting, Verdict
 
 JOHN = "john@army.ml"
 RIGHT = "john@army.mil"
@@ -213,6 +213,82 @@ def test_an_address_taken_out_is_not_called_corrected(guard: Guard, journal: Jou
     assert told(journal)[-1] == ("gone", JOHN, "")
     assert counted(journal) == {"correction-copied": 1}
     assert guard.doubtful_drafts.count == 0
+
+
+def test_an_address_taken_out_beside_the_right_one_is_not_called_corrected(
+    guard: Guard, journal: Journal
+) -> None:
+    answer(guard, sighting(RIGHT, JOHN), DISMISSED)
+
+    guard.submit(sighting(RIGHT))
+
+    assert told(journal)[-1] == ("gone", JOHN, "")
+    assert counted(journal) == {"dismissed": 1}
+
+
+def test_nor_while_it_is_asked_about_nor_after_a_restart_nor_in_the_sent_copy(
+    guard: Guard, clock: FakeClock, journal: Journal
+) -> None:
+    guard.submit(sighting(RIGHT, JOHN))
+    guard.submit(sighting(RIGHT))
+    assert told(journal)[-2:] == [("decided", JOHN, "unanswered"), ("gone", JOHN, "")]
+
+    answer(guard, sighting(RIGHT, JANE, message="draft-2"), DISMISSED)
+    answer(guard, sighting(RIGHT, JOHN, message="draft-3"), DISMISSED)
+    guard.submit(gone("draft-3"))
+    guard.close()
+    again = Guard(judge=verdict, clock=clock, asker=RecordingAsker(), ledger=journal)
+    again.submit(sighting(RIGHT, "jane@navy.mil", message="draft-2"))
+    again.submit(sighting(RIGHT, origin=Origin.SENT, message="draft-3"))
+
+    called = [line for line in told(journal) if line[2] == "corrected"]
+    assert called == [("decided", JANE, "corrected")]
+
+
+def test_the_right_one_that_was_pasted_beside_the_wrong_one_after_the_question_corrects_it(
+    guard: Guard, clock: FakeClock, journal: Journal
+) -> None:
+    answer(guard, sighting(JOHN), USE)
+    clock.now = NOON + DRAFT_CORRECTION_QUIET
+    again = guard.submit(sighting(JOHN, RIGHT))
+    assert again is not None
+
+    guard.submit(sighting(RIGHT))
+
+    assert told(journal)[-1] == ("decided", JOHN, "corrected")
+
+
+def test_a_question_asked_before_everybody_was_judged_learns_who_stood_beside_it(
+    guard: Guard, journal: Journal
+) -> None:
+    case = guard.submit(replace(sighting(JOHN, JANE), is_part=True))
+    assert case is not None
+    guard.submit(sighting(JOHN, JANE, RIGHT))
+    guard.resolve(case.id, {JOHN: DISMISSED, JANE: DISMISSED})
+
+    guard.submit(sighting(RIGHT, "jane@navy.mil"))
+
+    assert told(journal)[-2:] == [("decided", JANE, "corrected"), ("gone", JOHN, "")]
+
+
+def test_a_person_with_capitals_in_the_address_is_seen_to_be_the_right_one(
+    clock: FakeClock, asker: RecordingAsker, journal: Journal
+) -> None:
+    def slip(of: Address) -> Verdict:
+        found = verdict(of)
+        return replace(
+            found,
+            findings=tuple(replace(each, intended="army.ml", local="John.Smith") for each in found.findings),
+        )
+
+    guard = Guard(judge=slip, clock=clock, asker=asker, ledger=journal)
+    answer(guard, sighting("jon.smith@army.ml"), DISMISSED)
+
+    with_capitals = "John.Smith@army.ml"
+    guard.submit(sighting(with_capitals))
+
+    line = next(each for each in told(journal) if each[2] == "corrected")
+    assert line == ("decided", "jon.smith@army.ml", "corrected")
 
 
 def test_the_right_address_of_somebody_else_corrects_nothing(guard: Guard, journal: Journal) -> None:
