@@ -5,22 +5,22 @@ Every count is a sum, a least or a greatest, so the order in which messages are 
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from sendward.learning.changes import Changes
+from sendward.learning.days import day_of
 from sendward.learning.digests import Digests, first_name
 from sendward.learning.tallies import NEVER, DomainTally, PersonTally
 from sendward.model import Field
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
+    from datetime import datetime
 
     from sendward.learning.changes import Pair
     from sendward.learning.sent import SentMessage
     from sendward.model import Address, Recipient
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 PAIRS_FROM = 12
 """Recipients of a message from which it says nothing of who belongs together."""
 PAIR_DAYS = 2 * 365
@@ -42,16 +42,6 @@ MOST_PAIRS = 40_000
 """Pairs that are kept; of more, those seen least and longest ago go first."""
 MOST_GROUPS = 2_000
 """Likewise of groups."""
-
-
-def day_of(at: datetime) -> int:
-    """The day of a time (UTC), counted from 1970."""
-    return (at - _EPOCH).days
-
-
-def date_of(day: int) -> datetime:
-    """The beginning of a day (UTC)."""
-    return _EPOCH + timedelta(days=day)
 
 
 _NO_KEY = Digests(b"")

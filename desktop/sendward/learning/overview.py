@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sendward.learning.memory import date_of
+from sendward.learning.days import date_of
 
 if TYPE_CHECKING:
     from datetime import datetime
