@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import re
+import struct
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 MESSAGE_BITS = 40
 """Bits of a message's digest: of 50,000 messages one in 20 million is taken for another, and not counted."""
@@ -23,6 +28,16 @@ class Digests:
     def person(self, address_key: str) -> int:
         """The digest of a person, by ``Address.key``: 64 bits, with a sign, as SQLite holds them."""
         return self._digest(address_key, b"person", 8)
+
+    def people(self, address_keys: Iterable[str]) -> tuple[int, ...]:
+        """The digests of many, as ``person`` gives them: the key is taken in once, which halves the time."""
+        copy = hashlib.blake2b(digest_size=8, key=self._key, person=b"person").copy
+        made = []
+        for each in address_keys:
+            hasher = copy()
+            hasher.update(each.encode(errors="replace"))
+            made.append(hasher.digest())
+        return struct.unpack(f">{len(made)}q", b"".join(made))
 
     def first_name(self, name: str) -> int:
         """The digest of a first name (``first_name``); 0 for none."""

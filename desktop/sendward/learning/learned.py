@@ -10,6 +10,7 @@ from sendward.engine.calm import NEVER_CALMED
 from sendward.engine.domains import parse_domain
 from sendward.learning.company import are_usual_in_sight, missing_member, outsider
 from sendward.learning.domains import FamiliarDomains
+from sendward.learning.neighbours import Neighbours
 from sendward.learning.people import namesake, other_house, slip, someone
 from sendward.learning.tallies import Likeness
 from sendward.model import Field, Kind, Level, State, Verdict
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from sendward.engine.calm import Acquaintances
     from sendward.engine.judge import Judge
     from sendward.learning.memory import Memory
-    from sendward.learning.people import Recall
+    from sendward.learning.people import Recall, Someone
     from sendward.learning.search import Search
     from sendward.model import Address, Finding, Recipient, Sighting
 
@@ -29,7 +30,8 @@ MOST_LOOKED_AT = 100
 """Recipients of a message, the first, whose domain is compared with the person's own. What the lists say
 counts for all of them."""
 MOST_PEOPLE = 12
-"""Likewise, who are looked at as people, in up to two milliseconds each; and as many make a company."""
+"""Likewise, who are looked at as people, in up to ten milliseconds each unless ``look_ahead`` has done so;
+and as many make a company."""
 
 
 class Learned:
@@ -51,6 +53,7 @@ class Learned:
         self.memory = memory
         self.domains = FamiliarDomains(memory, listed, acquaintances)
         self._mail_providers, self._search = mail_providers, search
+        self._neighbours = Neighbours(memory)
         self._places: tuple[Sighting | None, dict[str, int]] = (None, {})
         """The last sighting, and the place of each of its recipients by ``Recipient.key``."""
 
@@ -82,9 +85,18 @@ class Learned:
             )
         return Verdict(State.RESEMBLES, address, _ranked(findings))
 
-    def look_ahead(self, address: Address) -> None:
-        """Find out, on any thread, what the domain resembles, and remember it for ``verdict``."""
-        self.domains.resembling(address)
+    def look_ahead(self, recipient: Recipient, place: int) -> None:
+        """Find out, on any thread, what a recipient at this place of its message may be a slip of.
+
+        That is remembered for ``verdict``: for the domain, and for the address of one of the first.
+        """
+        if recipient.address is None:
+            return
+        self.domains.resembling(recipient.address)
+        if place < MOST_PEOPLE and not recipient.is_inherited:
+            typed = someone(recipient, self.memory)
+            if typed is not None:
+                self._of_address(typed)
 
     def are_usual_in_sight(self, sighting: Sighting) -> bool:
         """Whether those in To and Cc usually see one another's addresses."""
@@ -164,10 +176,7 @@ class Learned:
         typed = someone(recipient, memory)
         if typed is None:
             return []
-        found = slip(typed, memory)
-        if found is not None and typed.tally.typed:
-            found = _once_more(found)
-        found = found or other_house(typed, memory, self._mail_providers)
+        found = self._of_address(typed)
         is_company = len(sighting.recipients) <= MOST_PEOPLE and recipient.field is not Field.COPIED
         if found is None and is_company:
             everybody = [memory.person(each) for each in sighting.recipients if each.address is not None]
@@ -178,6 +187,13 @@ class Learned:
             if found is None and is_first:
                 found = missing_member(typed, addressed, memory, sighting.at, recall)
         return [found] if found is not None else []
+
+    def _of_address(self, typed: Someone) -> Finding | None:
+        """What is unusual about a person whoever the others are."""
+        found = slip(typed, self.memory, self._neighbours)
+        if found is not None and typed.tally.typed:
+            return _once_more(found)
+        return found or other_house(typed, self.memory, self._mail_providers, self._neighbours)
 
 
 def _once_more(finding: Finding) -> Finding:

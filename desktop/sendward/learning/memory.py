@@ -69,6 +69,8 @@ class Memory:
         """Until when (seconds since 1970) nothing is learned of a domain, since it was to be forgotten."""
         self.forgotten_people: dict[int, int] = {}
         self.forgotten_all: int = 0
+        self.comings_and_goings = 0
+        """How often a person or a domain came to be known, or is so no more."""
         self.changes = Changes()
         self._by_name: dict[int, set[int]] | None = None
         self._seen: dict[str, int] = {}
@@ -126,7 +128,7 @@ class Memory:
         tally.inherited = max(0, tally.inherited - of_person.inherited)
         tally.answered = max(0, tally.answered - of_person.answered)
         if not tally.written and not tally.answered and not tally.is_right:
-            del self.domains[domain]
+            self._drop_domain(domain)
         self.changes.domains.add(domain)
 
     def namesakes(self, name: int) -> Iterable[int]:
@@ -192,6 +194,7 @@ class Memory:
         tally = self.domains.get(name)
         if tally is None:
             tally = self.domains[name] = DomainTally()
+            self.comings_and_goings += 1
         return tally
 
     def settle(self, person: int) -> None:
@@ -249,7 +252,7 @@ class Memory:
 
     def forget_domain(self, name: str, at: datetime) -> None:
         """Forget a domain, and learn it from later messages only."""
-        self.domains.pop(name, None)
+        self._drop_domain(name)
         self.forgotten_domains[name] = int(at.timestamp())
 
     def forget_person(self, person: int, at: datetime) -> None:
@@ -257,8 +260,13 @@ class Memory:
         self._drop_person(person)
         self.forgotten_people[person] = int(at.timestamp())
 
+    def _drop_domain(self, name: str) -> None:
+        self.domains.pop(name, None)
+        self.comings_and_goings += 1
+
     def _drop_person(self, person: int) -> None:
         self.people.pop(person, None)
+        self.comings_and_goings += 1
         self.pairs = {pair: seen for pair, seen in self.pairs.items() if person not in pair}
         # a group does not tell who is in it
         self.groups = {}
@@ -290,6 +298,7 @@ class Memory:
         tally = self.people.get(person)
         if tally is None:
             tally = self.people[person] = PersonTally()
+            self.comings_and_goings += 1
         return tally
 
     def _learn_answer(self, message: SentMessage, own: frozenset[str], day: int, at: int) -> None:

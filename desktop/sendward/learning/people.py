@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sendward.engine.domains import parse_domain
 from sendward.engine.slips import Ease, read_slip
 from sendward.learning.digests import first_name
-from sendward.learning.local_parts import SHORTEST, is_code_apart, is_numbered_apart, is_role, slips_of
+from sendward.learning.local_parts import SHORTEST, is_code_apart, is_numbered_apart, is_role
 from sendward.learning.tallies import PersonTally
 from sendward.model import Entry, Finding, Kind, Level
 from sendward.phrase import Phrase
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
     from sendward.learning.memory import Memory
+    from sendward.learning.neighbours import Neighbours
     from sendward.model import Address, Recipient
 
     Recall = Callable[[int], Address | None]
@@ -35,8 +36,6 @@ _NAMESAKE_FROM = 6
 _SURE_COMPANION = 6
 """Messages with each of at least two others, from which a namesake of theirs is worth a question."""
 _MOST_NAMESAKES = 200
-_MOST_HOUSES_ASKED = 2_000
-"""Domains at which a local part is looked for, those written to most first: a microsecond each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,24 +62,20 @@ def someone(recipient: Recipient, memory: Memory) -> Someone | None:
     return Someone(recipient, recipient.address, digest, memory.people.get(digest) or PersonTally())
 
 
-def slip(typed: Someone, memory: Memory) -> Finding | None:
+def slip(typed: Someone, memory: Memory, neighbours: Neighbours) -> Finding | None:
     """The finding that the local part is a slip of a known one at the same domain; None for none.
 
     An address that has been written to stays one, unless the other one is younger.
     """
-    tally, digests = typed.tally, memory.digests
-    if digests is None or tally.is_right or tally.is_answered:
+    tally = typed.tally
+    if tally.is_right or tally.is_answered:
         return None
     local, domain = typed.address.local.casefold(), typed.address.domain
     best: tuple[int, str] = (0, "")
     is_settled = False
-    if domain.ascii not in memory.domains:
-        return None
-    for other in slips_of(local):
-        if len(other) < SHORTEST:
-            continue
-        known = memory.people.get(digests.person(f"{other}@{domain.ascii}"))
-        if known is None or known.written <= best[0] or is_numbered_apart(local, other):
+    for person, other in neighbours.one_slip_away(typed.address, typed.digest):
+        known = memory.people[person]
+        if known.written <= best[0] or is_numbered_apart(local, other):
             continue
         if tally.written and (known.first, -known.written) >= (tally.first, -tally.written):
             continue
@@ -113,23 +108,21 @@ def slip(typed: Someone, memory: Memory) -> Finding | None:
     )
 
 
-def other_house(typed: Someone, memory: Memory, mail_providers: Collection[str]) -> Finding | None:
+def other_house(
+    typed: Someone, memory: Memory, mail_providers: Collection[str], neighbours: Neighbours
+) -> Finding | None:
     """The finding that somebody new, where people have their private mailboxes, has the local part of
     somebody known at an office; None for none.
     """
     local, domain = typed.address.local.casefold(), typed.address.domain
-    digests = memory.digests
-    if digests is None or not typed.is_new or len(local) < _TELLING or local.isdigit() or is_role(local):
+    if not typed.is_new or len(local) < _TELLING or local.isdigit() or is_role(local):
         return None
     if domain.ascii not in mail_providers:
         return None
-    houses: list[tuple[int, str]] = []
-    for name in _most_written(memory):
-        if name == domain.ascii:
-            continue
-        known = memory.people.get(digests.person(f"{local}@{name}"))
-        if known is not None:
-            houses.append((known.written, name))
+    houses = [
+        (memory.people[person].written, name)
+        for person, name in neighbours.elsewhere(typed.address, typed.digest)
+    ]
     if not houses or len(houses) > _MOST_HOUSES:
         return None
     name = max(houses)[1]
@@ -204,10 +197,3 @@ def _namesake(typed: Someone, known: Address | None, name: str, *, is_sure: bool
         Level.CONFIRM if is_sure else Level.NOTE,
         local=(known or address).local,
     )
-
-
-def _most_written(memory: Memory) -> Sequence[str]:
-    names = list(memory.domains)
-    if len(names) > _MOST_HOUSES_ASKED:
-        names.sort(key=lambda name: -memory.domains[name].written)
-    return names[:_MOST_HOUSES_ASKED]

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from sendward.engine.judge import Judge
-    from sendward.model import Address, Sighting
+    from sendward.model import Address, Recipient, Sighting
 
 
 class RecordingJudge:
@@ -164,6 +164,7 @@ class RecordingLearned:
 
     def __init__(self, *, fails: bool = False, fails_searching: bool = False) -> None:
         self.asked: list[str] = []
+        self.places: list[int] = []
         self.searched: list[Sighting] = []
         self.fails, self.fails_searching = fails, fails_searching
 
@@ -172,8 +173,9 @@ class RecordingLearned:
         if self.fails_searching:
             raise LookupError
 
-    def look_ahead(self, address: Address) -> None:
-        self.asked.append(str(address))
+    def look_ahead(self, recipient: Recipient, place: int) -> None:
+        self.asked.append(recipient.text)
+        self.places.append(place)
         if self.fails:
             raise LookupError
 
@@ -189,6 +191,33 @@ def test_what_was_learned_is_asked_ahead_about_the_first_recipients() -> None:
 
     assert len(learned.asked) == MOST_COMPARED
     assert {"n0@b0.example", f"n{MOST_COMPARED - 1}@b{MOST_COMPARED - 1}.example"} <= set(learned.asked)
+
+
+def test_who_is_looked_at_ahead_comes_with_the_place_in_the_message() -> None:
+    learned = RecordingLearned()
+
+    with_learned(learned, sighting("a@b.example", "anna@longer.example", "a@b.example", "x@c.example"))
+
+    assert dict(zip(learned.asked, learned.places, strict=True)) == {
+        "a@b.example": 0,
+        "anna@longer.example": 1,
+        "x@c.example": 2,
+    }
+
+
+def test_who_is_asked_about_early_is_looked_at_by_the_place_among_those(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(judging_module, "EARLY_S", 0.0)
+    monkeypatch.setattr(judging_module, "GIVES_WAY_S", 0.0)
+    learned = RecordingLearned()
+    parts: list[Sighting] = []
+    seen = sighting(*(f"n{number}@b{number}.example" for number in range(40)), "c@army.ml")
+
+    Ahead(lambda: resembling, lambda: learned).look(seen, parts.append)  # type: ignore[arg-type, return-value]
+
+    assert [each.text for each in parts[-1].recipients] == ["c@army.ml"]
+    assert learned.places[learned.asked.index("c@army.ml")] == 0
 
 
 def test_people_are_looked_for_once_everybody_is_judged_and_a_fault_there_ends_nothing() -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sendward.engine.addr_spec import parse_target
 from sendward.learning import domains as domains_module
-from support.sent_messages import Reader, sent
+from support.sent_messages import Reader, recipient, sent
 
 if TYPE_CHECKING:
     import pytest
@@ -31,7 +31,7 @@ def found(reader: Reader, domain: str) -> list[str]:
 
 def test_what_was_looked_at_ahead_is_not_judged_again(monkeypatch: pytest.MonkeyPatch) -> None:
     reader = reader_of(FIRST)
-    reader.learned.look_ahead(parse_target("anna@musterklink.org"))
+    reader.learned.look_ahead(recipient("anna@musterklink.org"), 0)
 
     monkeypatch.setattr(reader.learned.domains, "_find_resembling", None)  # a call would fail
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from sendward.engine.judge import Judge
     from sendward.learning.learned import Learned
-    from sendward.model import Address, Sighting
+    from sendward.model import Sighting
     from sendward.sources.source import Deliver
 
 
@@ -55,6 +55,8 @@ class Ahead:
         end, found, has_told = time.monotonic() + EARLY_S, list[Recipient](), early is None
         unclear = {recipient.key for recipient in sighting.recipients if recipient.address is None}
         compared = {recipient.key for recipient in sighting.recipients[:MOST_COMPARED]}
+        keys = dict.fromkeys(recipient.key for recipient in sighting.recipients)
+        places = {key: place for place, key in enumerate(keys)}
         try:
             for recipient in sorted(sighting.recipients, key=_oddness):
                 self.give_way()
@@ -67,7 +69,8 @@ class Ahead:
                 if is_first:
                     found.append(recipient)
                 if learned is not None and recipient.address and (is_first or recipient.key in compared):
-                    learned = _asked(learned, recipient.address)
+                    place = places[recipient.key]
+                    learned = _asked(learned, recipient, min(place, len(found) - 1) if is_first else place)
                 if early is not None and (found or not has_told) and time.monotonic() >= end:
                     early(replace(sighting, recipients=tuple(found), is_part=True))
                     has_told = True
@@ -82,10 +85,10 @@ class Ahead:
         return replace(sighting, unclear=tuple(each for each in sighting.recipients if each.key in unclear))
 
 
-def _asked(learned: Learned, address: Address) -> Learned | None:
-    """``learned``, asked about an address; None after a fault, which the guard meets again, and bears."""
+def _asked(learned: Learned, recipient: Recipient, place: int) -> Learned | None:
+    """``learned``, asked about a recipient; None after a fault, which the guard meets again, and bears."""
     try:
-        learned.look_ahead(address)
+        learned.look_ahead(recipient, place)
     except Exception as error:  # noqa: BLE001  # the lists' own judging goes on
         report_unforeseen(error, "what was learned could not be asked ahead")
         return None
