@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import ssl
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -38,6 +39,7 @@ MOST_LOOKED_AT = 64
 """Messages to one address that are looked at to find somebody again, the newest."""
 AT_ONCE = 1_000
 """Messages that are read in one go: what else there is to do need not wait for thousands."""
+_UID = re.compile(r"[0-9]{1,10}")
 _log = logging.getLogger(__name__)
 
 
@@ -63,7 +65,7 @@ class SentAccount:
                 name = f"imap:{lasting_digest(f'{self.account.key} {mailbox.folder}')}"
                 validity, _, first = store.mark_of(name).partition(" ")
                 # numbered anew, or never read: from the beginning; what was learned counts once
-                is_known = validity == str(mailbox.uid_validity)
+                is_known = validity == str(mailbox.uid_validity) and _UID.fullmatch(first) is not None
                 uids = mailbox.uids_from(int(first) if is_known else 1)[-MOST_MESSAGES:]
                 now = uids[:left]
                 if now:

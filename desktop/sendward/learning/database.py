@@ -7,6 +7,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from sendward.learning.schema import APPLICATION_ID, LATER_TABLES, TABLES, VERSION, refuse_newer
+from sendward.learning.soundness import find_unsound
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,6 +44,7 @@ def open_database(path: Path) -> sqlite3.Connection:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.executescript(f"BEGIN; {TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
         connection.execute(LATER_TABLES)
+        _require_sound(is_sound=not find_unsound(connection))
     except BaseException:
         connection.close()
         raise

@@ -33,8 +33,8 @@ MOST_MESSAGES = 50_000
 """Messages of one folder that are read in one pass, the newest; older ones say little of today."""
 _MARGIN_NS = 60 * 10**9
 """Time before a folder's mark within which messages are looked at again: clocks of servers differ."""
-
-
+_LONGEST_NS = 20
+"""Digits of a time in nanoseconds since 1970, up to the year 9999."""
 _NO_KEY = Digests(b"")
 
 
@@ -68,7 +68,8 @@ class _Mark(NamedTuple):
         """The mark that ``str`` wrote; the beginning for any other text."""
         since, _, rest = text.partition("\n")
         state, _, last = rest.partition("\n")
-        return cls(int(since), state, last) if since.isdecimal() else cls()
+        is_time = since.isdecimal() and len(since) <= _LONGEST_NS
+        return cls(int(since), state, last) if is_time else cls()
 
 
 def _state_of(store: Store) -> str:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x53444C52
 """SDLR: what marks an SQLite file as this one."""
 VERSION = 1
+LOOKED = "looked"
+"""The name in ``about`` under which the end of the last round stands, in seconds since 1970."""
 TABLES = """
 CREATE TABLE domain (
     name TEXT PRIMARY KEY, typed INT, inherited INT, answered INT, first INT, last INT,

@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from sendward.learning.errors import LearningError
-from sendward.learning.schema import APPLICATION_ID, VERSION, refuse_newer
-from sendward.learning.store import LOOKED
+from sendward.learning.schema import APPLICATION_ID, LOOKED, VERSION, refuse_newer
+from sendward.learning.soundness import find_unsound
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
@@ -45,12 +45,14 @@ def standing(file: Path) -> Standing | None:
             refuse_newer(application, version, file)
             if (application, version) != (APPLICATION_ID, VERSION):
                 raise LearningError(Phrase("It is of another program or version."))
+            if unsound := find_unsound(connection):
+                raise sqlite3.DatabaseError(f"{unsound}: malformed")  # it becomes a sentence below
             messages, folders, domains, people = (
                 int(run(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608  # names from here
                 for table in ("message", "folder", "domain", "person")
             )
             found = run("SELECT value FROM about WHERE name = ?", (LOOKED,)).fetchone()
             looked_at = datetime.fromtimestamp(int(found[0]), UTC) if found else None
-    except (sqlite3.Error, ValueError, OverflowError) as error:
+    except (sqlite3.Error, ValueError, OverflowError, OSError) as error:
         raise LearningError(Phrase("It cannot be read: {problem}", problem=error)) from error
     return Standing(messages, folders, domains, people, looked_at)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Self
 from sendward.learning.database import COMPANIONS, aside, open_database
 from sendward.learning.errors import LearningError
 from sendward.learning.memory import Memory
+from sendward.learning.schema import LOOKED
+from sendward.learning.soundness import put_wishes, wishes_in
 from sendward.learning.tallies import DomainTally, Likeness, PersonTally, Tally
 from sendward.phrase import Phrase
 
@@ -24,8 +26,6 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _KEY_CHECK = "sendward learning"
 """What the key is known again by: its digest stands in the file."""
-LOOKED = "looked"
-"""The name under which the end of the last round stands, in seconds since 1970."""
 Dropped = tuple["Iterable[Pair]", "Iterable[int]"]
 """Pairs and groups that are kept no more."""
 
@@ -42,7 +42,10 @@ class LearningStore:
 
     @classmethod
     def open(cls, path: Path) -> Self:
-        """Open the file at ``path``, or make one, readable by its owner only. Raises LearningError."""
+        """Open the file at ``path``, or make one, readable by its owner only. Raises LearningError.
+
+        A damaged one is put aside; of it only what was to be forgotten is kept.
+        """
         try:
             return cls(open_database(path), path, was_damaged=False)
         except sqlite3.DatabaseError as error:
@@ -52,11 +55,14 @@ class LearningStore:
         except OSError as error:
             raise LearningError(_cannot(error)) from error
         try:
+            wishes = wishes_in(path)
             for companion in COMPANIONS:
                 file = path.with_name(path.name + companion)
                 if file.exists():
                     file.replace(aside(path, companion))
-            return cls(open_database(path), path, was_damaged=True)
+            connection = open_database(path)
+            put_wishes(connection, wishes)
+            return cls(connection, path, was_damaged=True)
         except (OSError, sqlite3.Error) as error:
             raise LearningError(_cannot(error)) from error
 
@@ -205,7 +211,8 @@ class LearningStore:
             # messages too, so that people are learned anew; domains would count twice
             for table in ("domain", "person", "pair", "company", "message", "folder", "sender"):
                 self._connection.execute(f"DELETE FROM {table}")  # noqa: S608  # names from above
-            self._connection.execute("DELETE FROM forgotten WHERE what LIKE 'person:%'")
+            if found is not None:  # else those are of a damaged file whose key is not known
+                self._connection.execute("DELETE FROM forgotten WHERE what LIKE 'person:%'")
             self._connection.execute("INSERT OR REPLACE INTO about VALUES ('key', ?)", (check,))
 
     def _save_domains(self, memory: Memory) -> None:
