@@ -47,6 +47,7 @@ class FakeLearning:
 
     def __init__(self, overview: Overview | None = None) -> None:
         self.overview = overview or Overview()
+        self.has_key = True
         self.settled: list[str] = []
         self.forgotten: list[dict[str, str]] = []
 

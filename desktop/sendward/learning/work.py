@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sendward.learning.digests import Digests, first_name
+from sendward.learning.errors import NoKeyError
 from sendward.learning.learned import Learned
 from sendward.learning.overview import Overview, overview
 from sendward.learning.sent import forget_read
@@ -91,27 +92,35 @@ def settle_domain(name: str) -> Job:
 
 
 def settle_person(key: str) -> Job:
-    """Likewise of an address (``Address.key``)."""
+    """Likewise of an address (``Address.key``); it raises NoKeyError where there is no key."""
 
     def do(store: LearningStore, memory: Memory) -> tuple[str, ...]:
-        if memory.digests is not None:
-            memory.settle(memory.digests.person(key))
-            store.save(memory)
+        memory.settle(_digest(memory, key))
+        store.save(memory)
         return ()
 
     return do
 
 
 def forget(at: datetime, *, domain: str = "", person: str = "") -> Job:
-    """The work of forgetting a domain (A-labels), a person (``Address.key``), or everything."""
+    """The work of forgetting a domain (A-labels), a person (``Address.key``), or everything.
+
+    For a person it raises NoKeyError where there is no key.
+    """
 
     def do(store: LearningStore, memory: Memory) -> tuple[str, ...]:
         if domain:
             store.forget_domain(memory, domain, at)
-        elif person and memory.digests is not None:
-            store.forget_person(memory, memory.digests.person(person), at)
-        elif not person:
+        elif person:
+            store.forget_person(memory, _digest(memory, person), at)
+        else:
             store.forget_all(at)
         return ()
 
     return do
+
+
+def _digest(memory: Memory, key: str) -> int:
+    if memory.digests is None:
+        raise NoKeyError
+    return memory.digests.person(key)

@@ -207,6 +207,38 @@ def test_without_a_key_only_domains_are_known(
     assert asked(startup, "anna.meier@klinikum-nrod.de") is Level.CONFIRM
 
 
+def test_who_cannot_be_forgotten_without_a_key_is_told(
+    qtbot: QtBot, learning: Learning, startup: FakeStartup, problems: Problems
+) -> None:
+    startup.key = None
+    assert not learning.has_key
+
+    learning.forget(person="anna.meier@klinikum-nord.de")
+
+    qtbot.waitUntil(lambda: bool(problems.about("learning")))
+    assert "Unlock the keyring" in problems.about("learning")[0]
+
+
+def test_the_word_for_an_address_waits_for_the_key(
+    qtbot: QtBot, tmp_path: Path, learning: Learning, startup: FakeStartup
+) -> None:
+    for number in range(3):
+        keep(tmp_path, number, "anna.meier@klinikum-nord.de")
+    with qtbot.waitSignal(learning.changed):
+        learning.learn()
+    assert asked(startup, "ana.meier@klinikum-nord.de") is Level.CONFIRM
+    startup.key = None
+    case = a_case(a_question("ana.meier@klinikum-nord.de"))
+    key = case.questions[0].recipient.key
+    learning.note_answers(case, {key: Decision(Outcome.TRUSTED, scope=Scope.ADDRESS)})
+
+    startup.key = KEY
+    with qtbot.waitSignals([learning.changed] * 2):
+        startup.key_came.emit()
+
+    assert asked(startup, "ana.meier@klinikum-nord.de") is None
+
+
 def test_everything_can_be_forgotten_while_learning_is_off(
     qtbot: QtBot, tmp_path: Path, learning: Learning, startup: FakeStartup, settings: Settings
 ) -> None:

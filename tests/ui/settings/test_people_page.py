@@ -88,6 +88,24 @@ def test_a_person_is_forgotten_by_the_address(page: KnownPeople, learning: FakeL
     assert learning.forgotten == [{"person": "anna.meier@klinikum-nord.de"}]
 
 
+def test_without_a_key_nobody_can_be_forgotten_and_that_is_said(
+    page: KnownPeople, learning: FakeLearning
+) -> None:
+    learning.has_key = False
+    page.person.setText("anna.meier@klinikum-nord.de")
+    page.forget_person.click()
+
+    assert "Unlock the keyring" in page.problem.text()
+    assert page.person.text() == "anna.meier@klinikum-nord.de"
+    assert learning.forgotten == []
+
+    learning.has_key = True
+    page.forget_person.click()
+
+    assert learning.forgotten == [{"person": "anna.meier@klinikum-nord.de"}]
+    assert (page.person.text(), page.problem.text()) == ("", "")
+
+
 def test_what_is_no_address_is_said_to_be_none(page: KnownPeople, learning: FakeLearning) -> None:
     page.person.setText("Anna")
     page.forget_person.click()

@@ -69,6 +69,8 @@ class Learning(QObject):
         self.overview = Overview()
         """What is known; nothing while the option is off."""
         self._waiting: list[Job] = []
+        self._right_people: dict[str, None] = {}
+        """Addresses that are right by the person's word, until there is a key to know them by."""
         self._is_busy = self._is_pass_due = False
         self._is_over = threading.Event()
         self._rounds = Rounds(SentSurvey(Places()), clock, self._should_stop)
@@ -103,11 +105,16 @@ class Learning(QObject):
             if decision.scope is Scope.DOMAIN and decision.until is None:
                 self.do(settle_domain(address.domain.ascii))
             elif decision.scope is Scope.ADDRESS and decision.until is None:
-                self.do(settle_person(address.key))
+                self._settle_person(address.key)
 
     def settle(self, domain: str) -> None:
         """Take the person's word that a domain (A-labels) is right."""
         self.do(settle_domain(domain))
+
+    @property
+    def has_key(self) -> bool:
+        """Whether there is a key to know people by: without it nobody can be forgotten."""
+        return self._startup.key is not None
 
     def forget(self, *, domain: str = "", person: str = "") -> None:
         """Forget a domain (A-labels), a person (``Address.key``), or without either everything.
@@ -116,6 +123,11 @@ class Learning(QObject):
         """
         self._waiting.append(forget(self._clock(), domain=domain, person=person))
         self._go_on()
+
+    def _settle_person(self, key: str) -> None:
+        if self._settings.get(LEARN):
+            self._right_people[key] = None
+            self._go_on()
 
     def do(self, job: Job) -> None:
         """Do a piece of work after those that wait; nothing while the option is off."""
@@ -130,6 +142,7 @@ class Learning(QObject):
         self._timer.stop()
         self._rounds.stop()
         self._is_pass_due = False
+        self._right_people.clear()
         self._startup.use_learned(None)
         self._problems.set("learning", ())
         self.overview = Overview()
@@ -139,6 +152,9 @@ class Learning(QObject):
         engine = self._startup.engine
         if self._is_busy or engine is None or self._is_over.is_set():
             return
+        if self.has_key:
+            self._waiting += map(settle_person, self._right_people)
+            self._right_people.clear()
         if self._waiting:
             job = self._waiting.pop(0)
         elif self._is_pass_due:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from sendward.engine.addr_spec import AddressError, parse_address
 from sendward.engine.domains import DomainError, parse_domain
 from sendward.journal.errors import JournalError
+from sendward.learning.errors import NoKeyError
 from sendward.learning.overview import Overview
 from sendward.model import Scope, Trust
 from sendward.settings.options import LEARN
@@ -187,6 +188,9 @@ class KnownPeople(QWidget):
             address = parse_address(self.person.text().strip())
         except AddressError as error:
             self._say(translated(error.args[0]))
+            return
+        if not self._context.learning.has_key:
+            self._say(translated(NoKeyError().args[0]))  # and the address stays, to be tried again
             return
         self._context.learning.forget(person=address.key)
         self.person.clear()
