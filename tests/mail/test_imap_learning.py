@@ -38,7 +38,7 @@ def server() -> Iterator[Dovecot]:
 class Learning:
     """Rounds over one account, each as after a restart."""
 
-    def __init__(self, server: Dovecot, home: Path) -> None:
+    def __init__(self, server: Dovecot | FakeImapServer, home: Path) -> None:
         self._account = SentAccount(plain_account(server.port), KnownPassword(), QUICK)
         self._home = home
 
@@ -163,3 +163,16 @@ def test_a_folder_that_cannot_be_opened_hides_no_other_and_is_told(tmp_path: Pat
 
     assert "cannot open the folder Sent" in problem
     assert set(memory.domains) == {"army.ml"}
+
+
+def test_a_folder_that_cannot_be_opened_does_not_slow_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(account_module, "AT_ONCE", 0)
+    with FakeImapServer({"LIST": TWO}) as server:
+        server.answer_once("EXAMINE", CLOSED, GOOD["EXAMINE"])
+
+        counts, (problem,), has_more = Learning(server, tmp_path).round()
+
+    assert "cannot open the folder Sent" in problem
+    assert (counts, has_more) == ({}, True)

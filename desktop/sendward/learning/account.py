@@ -52,15 +52,21 @@ class SentAccount:
     pace: Pace = field(default_factory=Pace)
     context: Callable[[], ssl.SSLContext] = ssl.create_default_context
 
-    def read(self, store: LearningStore, learner: Learner, halt: Halt, clock: Callable[[], datetime]) -> bool:
+    def read(
+        self,
+        store: LearningStore,
+        learner: Learner,
+        halt: Halt,
+        clock: Callable[[], datetime],
+        refused: Callable[[ImapError], None],
+    ) -> bool:
         """Learn from some of what is new, and tell whether there is more. Leaves every message unread.
 
-        A folder that cannot be opened hides no other. Raises ImapError, HaltedError and LearningError; what
-        was learned before is kept.
+        ``refused`` is told of each folder that cannot be opened, which keeps no other waiting. Raises
+        ImapError, HaltedError and LearningError; what was learned before is kept.
         """
         left, has_more = AT_ONCE, False
-        problems: list[ImapError] = []
-        with self._mailboxes(halt, problems.append) as mailboxes:
+        with self._mailboxes(halt, refused) as mailboxes:
             for mailbox in mailboxes:
                 name = f"imap:{lasting_digest(f'{self.account.key} {mailbox.folder}')}"
                 validity, _, first = store.mark_of(name).partition(" ")
@@ -73,8 +79,6 @@ class SentAccount:
                     store.save(learner.memory, [(name, f"{mailbox.uid_validity} {now[-1] + 1}")])
                 left -= len(now)
                 has_more = has_more or len(now) < len(uids)
-        if problems:
-            raise problems[0]
         return has_more
 
     def find(

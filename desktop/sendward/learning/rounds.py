@@ -44,6 +44,8 @@ class Rounds:
         self._survey, self._clock, self._should_stop = survey, clock, should_stop
         self._asked: dict[str, float] = {}
         """When each account was looked at to its end, by its key."""
+        self._problems: dict[str, tuple[Phrase, ...]] = {}
+        """What was wrong with each then, by its key."""
         self._halt: Halt | None = None
 
     def stop(self) -> None:
@@ -111,53 +113,43 @@ class Rounds:
     def _of_accounts(
         self, store: LearningStore, learner: Learner, accounts: Sequence[SentAccount]
     ) -> list[Phrase]:
-        problems: list[Phrase] = []
+        """Ask those that are due; what the last look at each found wrong is said until the next one."""
         due = [each for each in accounts if self._is_due(each)]
-        if not due:
-            return problems
-        halt = self._halt = Halt()
-        try:
-            for each in due:
-                if self._should_stop():
-                    break
-                self._ask(store, learner, each, halt, problems)
-        except HaltedError:
-            _log.info("learning from a server was broken off")
-        finally:
-            self._halt = None
-            halt.close()
-        return problems
+        if due:
+            halt = self._halt = Halt()
+            try:
+                for each in due:
+                    if self._should_stop():
+                        break
+                    self._ask(store, learner, each, halt)
+            except HaltedError:
+                _log.info("learning from a server was broken off")
+            finally:
+                self._halt = None
+                halt.close()
+        return [problem for each in accounts for problem in self._problems.get(each.account.key, ())]
 
     def _is_due(self, account: SentAccount) -> bool:
         asked = self._asked.get(account.account.key)
         return asked is None or time.monotonic() - asked >= ASKED_EVERY_S
 
-    def _ask(
-        self,
-        store: LearningStore,
-        learner: Learner,
-        account: SentAccount,
-        halt: Halt,
-        problems: list[Phrase],
-    ) -> None:
+    def _ask(self, store: LearningStore, learner: Learner, account: SentAccount, halt: Halt) -> None:
+        key, errors, has_more = account.account.key, list[ImapError](), False
         try:
-            if account.read(store, learner, halt, self._clock):
-                self.has_more = True
-                return
+            has_more = account.read(store, learner, halt, self._clock, errors.append)
         except NoSentFolderError:
             _log.info("a server has no folder of sent mail yet")
         except ImapError as error:
-            _log.info("sent mail on a server cannot be read: %s", type(error).__name__)
-            if not error.is_lasting:
-                return  # without a network: in the next round
-            problems.append(
-                Phrase(
-                    "The sent mail of {address} cannot be read: {problem}",
-                    address=account.account.address,
-                    problem=error,
-                )
-            )
-        self._asked[account.account.key] = time.monotonic()
+            errors.append(error)
+        for each in errors:
+            _log.info("sent mail on a server cannot be read: %s", type(each).__name__)
+        is_told = all(each.is_lasting for each in errors)  # else it is without a network, or busy
+        if is_told:
+            self._problems[key] = tuple(_unreadable_account(account, each) for each in errors)
+        if has_more:
+            self.has_more = True
+        elif is_told:
+            self._asked[key] = time.monotonic()
 
 
 def _keys(addresses: Iterable[str]) -> Iterator[str]:
@@ -176,4 +168,12 @@ def _unreadable(folder: Path, error: Exception) -> Phrase:
         " Choose another folder in the settings, or allow your user to read it.",
         folder=folder,
         problem=str(problem).removesuffix("."),
+    )
+
+
+def _unreadable_account(account: SentAccount, error: ImapError) -> Phrase:
+    return Phrase(
+        "The sent mail of {address} cannot be read: {problem}",
+        address=account.account.address,
+        problem=error,
     )

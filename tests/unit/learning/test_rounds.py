@@ -13,6 +13,7 @@ from sendward.learning.digests import Digests
 from sendward.learning.rounds import Rounds
 from sendward.learning.store import LearningStore
 from sendward.mailstores.clients.sent_survey import SentSurvey
+from sendward.mailstores.imap.errors import BusyServerError, ImapError, NoFolderError
 from support.client_home import ClientHome
 from support.sent_messages import KEY, NOW
 
@@ -86,15 +87,26 @@ class FakeAccount:
     def __init__(self) -> None:
         self.is_asked = threading.Event()
         self.has_answer = False
+        self.asked, self.goes = 0, 0
+        self.closed: tuple[ImapError, ...] = ()
+        """What it says of folders that cannot be opened."""
 
     def read(
-        self, _store: LearningStore, _learner: Learner, halt: Halt, _clock: Callable[[], datetime]
+        self,
+        _store: LearningStore,
+        _learner: Learner,
+        halt: Halt,
+        _clock: Callable[[], datetime],
+        refused: Callable[[ImapError], None],
     ) -> bool:
-        """Wait for the end, or give nothing at once."""
+        """Wait for the end, or give what it has at once."""
         self.is_asked.set()
+        self.asked += 1
         if not self.has_answer:
             halt.sleep(None)
-        return False
+        for error in self.closed:
+            refused(error)
+        return self.asked < self.goes
 
 
 def test_a_round_that_waits_for_a_server_can_be_ended(tmp_path: Path) -> None:
@@ -131,3 +143,39 @@ def test_mail_to_the_address_of_an_account_goes_to_nobody(home: ClientHome) -> N
         rounds.round((), (cast("SentAccount", account),))(store, memory)
 
         assert memory.domains == {}
+
+
+CLOSED = NoFolderError("The server cannot open the folder Sent.", "", ())
+
+
+def rounds_over(account: FakeAccount, home: Path, times: int) -> list[tuple[bool, tuple[str, ...]]]:
+    """Whether each round left something, and what it said."""
+    rounds = Rounds(SentSurvey(ClientHome(home).places()), lambda: NOW, lambda: False)
+    came_to = []
+    with closing(LearningStore.open(home / "learned.sqlite3")) as store:
+        memory = store.load(Digests(KEY))
+        for _ in range(times):
+            problems = rounds.round((), (cast("SentAccount", account),))(store, memory)
+            came_to.append((rounds.has_more, problems))
+    return came_to
+
+
+def test_a_folder_that_cannot_be_opened_does_not_slow_the_others_and_is_named_all_the_while(
+    tmp_path: Path,
+) -> None:
+    account = FakeAccount()
+    account.has_answer, account.goes, account.closed = True, 3, (CLOSED,)
+
+    came_to = rounds_over(account, tmp_path, 5)
+
+    assert [has_more for has_more, _ in came_to] == [True, True, False, False, False]
+    assert account.asked == 3  # then not before an hour has gone
+    assert all("cannot open the folder Sent" in problems[0] for _, problems in came_to)
+
+
+def test_a_server_that_is_busy_is_asked_again_in_the_next_round(tmp_path: Path) -> None:
+    account = FakeAccount()
+    account.has_answer, account.closed = True, (BusyServerError("later"),)
+
+    assert rounds_over(account, tmp_path, 2) == [(False, ()), (False, ())]
+    assert account.asked == 2
