@@ -77,6 +77,10 @@ class Engine:
                 self._remembered[typed] = findings
         return Verdict(State.RESEMBLES if findings else State.CLEAR, address, findings)
 
+    def resembling(self, domain: Domain) -> tuple[Finding, ...]:
+        """What ``domain`` resembles, best first, though it be protected itself."""
+        return self._findings(domain)
+
     def _blocked(self, domain: Domain) -> tuple[Finding, ...]:
         """Findings for which the organisation blocks a ``domain`` that only the person's lists protect."""
         index, host = self._index, domain.ascii

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,11 +14,12 @@ from sendward.engine.endings import Relation, is_country_slip, is_one_slip, rela
 from sendward.engine.explanation import explain, mark
 from sendward.engine.judge import Engine
 from sendward.engine.slips import read_slip
+from sendward.learning.one_edit import one_edit_apart
 from sendward.learning.tallies import Likeness
 from sendward.model import Address, Entry, Finding, Kind, Level, Weight
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from sendward.engine.calm import Acquaintances
     from sendward.engine.judge import Judge
@@ -48,7 +50,10 @@ class FamiliarDomains:
         self._known: set[str] = set()
         self._tiers: list[list[str]] = [[] for _ in _TIERS]
         """The newest of them, and those before these: each has an engine before that of all."""
-        self._engines = [Engine((), acquaintances)] * (len(_TIERS) + 1)
+        self._most = 0
+        """How many of ``_names``, the first, the engine of all knows."""
+        self._engines: list[Engine | None] = [None] * (len(_TIERS) + 1)
+        """Of each tier, and of all; None for one that is not built yet."""
         self._names: list[str] = []
         self._by_label: dict[tuple[str, str], list[str]] = {}
         """The same by what stands before the ending."""
@@ -57,6 +62,7 @@ class FamiliarDomains:
         self._protect(
             name for name, tally in memory.domains.items() if tally.is_judged and tally.is_protected
         )
+        self._built()
 
     def __contains__(self, name: str) -> bool:
         return name in self._known
@@ -77,7 +83,7 @@ class FamiliarDomains:
     def _find_resembling(self, address: Address) -> tuple[Finding, ...]:
         found = [
             _calmed(finding, address.domain)
-            for engine in reversed(self._engines)
+            for engine in reversed(self._built())
             for finding in engine.judge(address).findings
             if finding.intended and parse_domain(finding.intended).ascii in self._known
         ]
@@ -107,12 +113,9 @@ class FamiliarDomains:
         """Judge what is new among these domains (A-labels), and protect those that are familiar by now."""
         for name in names:
             tally = self._memory.domains.get(name)
-            if tally is None or not tally.is_known:
-                continue
-            if not tally.is_judged:
-                self._judge(name, tally)
-            if tally.is_protected:
-                self._protect((name,))
+            if tally is not None and tally.is_known:
+                self._follow(name, tally)
+        self._built()
 
     def judge_anew(self) -> None:
         """Judge every domain against those that were written to before it, whatever was found earlier.
@@ -120,16 +123,38 @@ class FamiliarDomains:
         After a pass: a folder that is read later may hold the older messages.
         """
         self._known = set()
-        self._tiers = [[] for _ in _TIERS]
+        self._tiers, self._most = [[] for _ in _TIERS], 0
         self._resembling = {}
         self._names, self._by_label = [], {}
-        self._engines = [Engine((), self._acquaintances)] * (len(_TIERS) + 1)
+        self._engines = [None] * (len(_TIERS) + 1)
         known = [(name, tally) for name, tally in self._memory.domains.items() if tally.is_known]
-        for name, _tally in sorted(known, key=lambda each: (each[1].first, -each[1].written, each[0])):
-            self._memory.domains[name].is_judged = False
-            self.follow((name,))
+        similar = self._similar([name for name, _ in known if _is_somebodys(name)])
+        for name, tally in sorted(known, key=lambda each: (each[1].first, -each[1].written, each[0])):
+            tally.is_judged = False
+            self._follow(name, tally, is_alone=_is_somebodys(name) and name not in similar)
+        self._built()
 
-    def _judge(self, name: str, tally: DomainTally) -> None:
+    def _similar(self, names: Sequence[str]) -> set[str]:
+        """Those that may resemble another of them: few do, and all others need not be judged by the rest."""
+        domains = {name: parse_domain(name) for name in names}
+        siblings = Counter((domain.subdomain, domain.name) for domain in domains.values())
+        similar = {name for name, each in domains.items() if siblings[each.subdomain, each.name] > 1}
+        similar |= one_edit_apart(names)
+        engine = self._engine(sorted(names))
+        for name, domain in domains.items():
+            if name not in similar and any(
+                each.intended != domain.unicode for each in engine.resembling(domain)
+            ):
+                similar.add(name)
+        return similar
+
+    def _follow(self, name: str, tally: DomainTally, *, is_alone: bool = False) -> None:
+        if not tally.is_judged:
+            self._judge(name, tally, is_alone=is_alone)
+        if tally.is_protected:
+            self._protect((name,))
+
+    def _judge(self, name: str, tally: DomainTally, *, is_alone: bool) -> None:
         tally.is_judged = True
         self._memory.changes.domains.add(name)
         tally.likeness, tally.against = Likeness.NONE, ""
@@ -143,7 +168,7 @@ class FamiliarDomains:
         listed = next((finding for finding in findings if finding.level > Level.NOTE), None)
         if listed is not None:
             tally.likeness, tally.against = Likeness.LISTED, _ascii(listed.intended)
-        elif near := self.near(address):
+        elif not is_alone and (near := self.near(address)):
             is_sure = near[0].level > Level.NOTE
             tally.likeness = Likeness.UNLISTED if is_sure else Likeness.NOTED
             tally.against = _ascii(near[0].intended)
@@ -160,12 +185,23 @@ class FamiliarDomains:
             self._by_label.setdefault((domain.subdomain, domain.name), []).append(name)
         for number, most in enumerate(_TIERS):
             fresh += self._tiers[number]
+            self._engines[number] = None
             if len(fresh) <= most:
                 self._tiers[number] = fresh
-                self._engines[number] = self._engine(fresh)
                 return
-            self._tiers[number], self._engines[number] = [], Engine((), self._acquaintances)
-        self._engines[-1] = self._engine(sorted(self._known))
+            self._tiers[number] = []
+        self._most, self._engines[-1] = len(self._names), None
+
+    def _built(self) -> list[Engine]:
+        """The engines, each of which is built once it is needed: while many are followed, seldom."""
+        engines: list[Engine] = []
+        for number, engine in enumerate(self._engines):
+            if engine is None:
+                is_last = number == len(_TIERS)
+                names = sorted(self._names[: self._most]) if is_last else self._tiers[number]
+                engine = self._engines[number] = self._engine(names)  # noqa: PLW2901  # what was None
+            engines.append(engine)
+        return engines
 
     def _engine(self, names: Iterable[str]) -> Engine:
         return Engine(map(_entry, names), self._acquaintances)
