@@ -117,6 +117,16 @@ class FamiliarDomains:
                 self._follow(name, tally)
         self._built()
 
+    @property
+    def are_outdated(self) -> bool:
+        """Whether any looks like one that is known no more, as after that was forgotten."""
+        domains = self._memory.domains
+        return any(
+            tally.is_known and tally.against not in domains
+            for tally in domains.values()
+            if tally.likeness in {Likeness.NOTED, Likeness.UNLISTED}
+        )
+
     def judge_anew(self) -> None:
         """Judge every domain against those that were written to before it, whatever was found earlier.
 

@@ -68,7 +68,7 @@ def work(place: Place, do: Job) -> Known:
             for name, tally in memory.domains.items()
             if tally.is_known and not tally.is_judged  # what was taken over once waits for more
         )
-        if len(new) > FEW_NEW:
+        if len(new) > FEW_NEW or learned.domains.are_outdated:
             learned.domains.judge_anew()
         else:
             learned.domains.follow(name for _, name in new)
