@@ -12,7 +12,7 @@ from sendward.settings.options import OPTIONS
 from sendward.settings.problem import OptionError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from sendward.settings.option import Option
 
@@ -24,6 +24,19 @@ BESIDE_OPTIONS = frozenset({"revision", "locked", "withdrawn_lists", *TABLES_BES
 
 _LEVELS = {level.word: level for level in Level}
 _OPTION_KEYS = frozenset(option.key for option in OPTIONS)
+_NAMES_OF_OPTIONS = frozenset(option.name for option in OPTIONS)
+_NOWHERE = "?"
+"""Stands for a place in which no name is known."""
+_KNOWN_NAMES: dict[str, frozenset[str]] = {
+    "": BESIDE_OPTIONS | {option.table for option in OPTIONS},
+    "organisation": frozenset({"name", "message", "contact"}),
+    "trusted": frozenset({"domains"}),
+    **{
+        table: frozenset(option.name for option in OPTIONS if option.table == table)
+        for table in {option.table for option in OPTIONS}
+    },
+}
+"""The names that say something, by the table they stand in; "" is the whole policy."""
 
 
 def names_meant(name: str, known: Iterable[str]) -> list[str]:
@@ -53,25 +66,51 @@ _LETTERS_A_SLIP = 5
 
 
 def under_right_names(read: Mapping[str, Any]) -> dict[str, Any]:
-    """The tables, with what binds people under a wrong name added under its right one.
+    """The tables, with what binds people under a wrong name, or in a wrong place, added where it belongs.
 
-    It is known by a name that is nearly right, or by what it holds.
+    It is known by a name that is nearly right, or by what it holds: a line below a table's header belongs to
+    that table, though it was meant for the whole policy. Locks that are no list are unclear ones.
 
     >>> under_right_names({"lock": ["sources.drafts"]})["locked"]
     ['sources.drafts']
+    >>> under_right_names({"general": {"allow_quit": False, "locked": ["sources.drafts"]}})["locked"]
+    ['sources.drafts']
     """
     tables = dict(read)
-    for table in [table for table, name in find_unknown(read, BESIDE_OPTIONS) if not name]:
-        found, meant = read[table], names_meant(table, ("locked", "levels"))
-        if isinstance(found, list) and ("locked" in meant or _OPTION_KEYS.intersection(map(str, found))):
-            right = tables.get("locked", [])
-            tables["locked"] = [*right, *found] if isinstance(right, list) else right
-        elif isinstance(found, dict) and (
-            "levels" in meant or _LEVELS.keys() & set(map(str, found.values()))
-        ):
+    for name, found in _astray(read):
+        if name in _NAMES_OF_OPTIONS and not isinstance(found, list):
+            continue  # an option in a wrong table, which is said
+        meant = names_meant(name, ("locked", "levels"))
+        if isinstance(found, dict) and ("levels" in meant or _LEVELS.keys() & set(map(str, found.values()))):
             right = tables.get("levels", {})
             tables["levels"] = {**found, **right} if isinstance(right, dict) else right
+        elif "locked" in meant or (
+            isinstance(found, list)
+            and _OPTION_KEYS.intersection(each for each in found if isinstance(each, str))
+        ):
+            right = tables.get("locked", [])
+            # what is no list is put in as something that is no name
+            locks = found if isinstance(found, list) else [[found]]
+            tables["locked"] = [*right, *locks] if isinstance(right, list) else right
     return tables
+
+
+def _astray(read: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Each name, however deep, that says nothing where it stands, with what stands under it."""
+    waiting: list[tuple[str, Mapping[str, Any]]] = [("", read)]
+    while waiting:
+        where, table = waiting.pop()
+        for name, found in table.items():
+            is_known = name in _KNOWN_NAMES.get(where, ())
+            if where == "levels" and isinstance(found, str):
+                continue  # an entry, whatever it is called
+            if not is_known:
+                yield name, found
+            if is_known and where:
+                continue
+            below = [found] if isinstance(found, dict) else found if isinstance(found, list) else []
+            place = name if is_known else _NOWHERE
+            waiting += [(place, each) for each in below if isinstance(each, dict)]
 
 
 def read_revision(value: object) -> tuple[int, list[str]]:

@@ -3,9 +3,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sendward.model import Level
-from sendward.settings.options import ALLOW_UNCHECKED, DRAFT_FOLDERS, DRAFTS
+from sendward.settings.options import ALLOW_PAUSE, ALLOW_UNCHECKED, DRAFT_FOLDERS, DRAFTS, MONITOR_ONLY
 from sendward.settings.policy import Organisation, Policy
 from sendward.settings.settings import LockedError, Settings, Where
 
@@ -252,6 +254,71 @@ def test_a_slip_in_a_policy_that_was_never_read_before_locks_the_strict_value(
     assert settings.get(ALLOW_UNCHECKED) is False
     assert settings.is_locked(ALLOW_UNCHECKED)
     assert settings.problems
+
+
+LOCKS = 'locked = ["general.allow_pause", "general.monitor_only"]'
+PAUSE = "[general]\nallow_pause = false\nmonitor_only = false\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PAUSE}{LOCKS}\n",
+        f"{PAUSE}[levels]\n'.mil' = 'block'\n{LOCKS}\n",
+        f"{PAUSE}[organisation]\nname = 'Example Ltd'\n{LOCKS}\n",
+        f"{PAUSE}[trusted]\ndomains = []\n{LOCKS}\n",
+        f"{PAUSE}[policy]\n{LOCKS}\n",
+        f"{PAUSE}[sources.more]\n{LOCKS}\n",
+        f"{PAUSE}[[sources]]\n{LOCKS}\n",
+        f"{PAUSE}[[journal]]\n[[journal.deep]]\nfixed = ['general.allow_pause', 'general.monitor_only']\n",
+        f"{PAUSE}locked = 'general.allow_pause, general.monitor_only'\n",
+        f"{PAUSE}[general.locked]\nallow_pause = true\nmonitor_only = true\n",
+        f"lock = 'general.allow_pause, general.monitor_only'\n{PAUSE}",
+        f"{PAUSE}[levels]\n'.mil' = 'block'\nlocked = true\n",
+    ],
+)
+def test_what_is_locked_below_a_tables_header_is_locked(text: str, tmp_path: Path) -> None:
+    path, own = tmp_path / "policy.toml", tmp_path / "settings.toml"
+    path.write_text(text)
+    own.write_text("[general]\nallow_pause = true\nmonitor_only = true\n")
+
+    settings = Settings.load(own, Policy.load(path, tmp_path / "last.toml"))
+
+    for option in (ALLOW_PAUSE, MONITOR_ONLY):
+        assert settings.is_locked(option)
+        assert settings.get(option) is False
+    assert settings.problems
+
+
+@given(
+    st.recursive(
+        st.sampled_from(["locked", 3, "block"])
+        | st.lists(st.sampled_from(["sources.drafts", 1]), max_size=2),
+        lambda inner: (
+            st.dictionaries(
+                st.sampled_from(["general", "levels", "locked", "sources", "domains", "x", "allow_pause"]),
+                inner,
+            )
+            | st.lists(inner, max_size=2)
+        ),
+        max_leaves=8,
+    )
+)
+def test_a_list_of_locks_counts_wherever_it_stands(inner: object) -> None:
+    """Beside whatever else there is, below one table or two."""
+    locks = ["general.allow_quit"]
+    for tables in ({"a": inner, "b": {"locked": locks}}, {"general": {"locked": locks, "z": [inner]}}):
+        assert "general.allow_quit" in Policy.of(tables, "policy.toml").locked
+
+
+def test_an_option_in_a_wrong_table_is_no_lock(tmp_path: Path) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text("[general]\nblocked = 'reason'\n[levels]\nlocked = 'block'\n'.mil' = 'block'\n")
+
+    policy = Policy.load(path, tmp_path / "last.toml")
+
+    assert (policy.locked, policy.is_unknown) == (frozenset(), False)
+    assert len(policy.problems) == 1
 
 
 @pytest.mark.parametrize(
