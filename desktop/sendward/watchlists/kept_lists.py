@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from os.path import isdir
 from typing import TYPE_CHECKING
 
 from sendward.phrase import Phrase
@@ -42,7 +43,9 @@ class KeptLists:
             if not is_utf8:
                 wrong.append(WatchlistError(str(path), 0, Phrase("This is not UTF-8.")))
         except WatchlistError as error:
-            wrong.append(_gone(path) if is_of_folder and not path.exists() else error)
+            # whoever may not look into the folder does not know whether the list is there
+            is_gone = is_of_folder and isinstance(error.__cause__, FileNotFoundError)
+            wrong.append(_gone(path) if is_gone else error)
         if pack.entries and not wrong:
             self._keep(path, text)
             return pack, []
@@ -57,7 +60,8 @@ class KeptLists:
 
     def missing_in(self, folder: Path, present: Collection[Path]) -> list[Path]:
         """The lists that were in ``folder`` before and are not ``present``, but for those withdrawn."""
-        if EVERY in self._withdrawn or not any(root.is_dir() for root in self._roots):
+        # not Path.is_dir, which raises where nobody may look
+        if EVERY in self._withdrawn or not any(map(isdir, self._roots)):
             return []
         copies = {
             copy.name for copies in self._copies(folder / "any") for copy in files_in(copies.parent, [])

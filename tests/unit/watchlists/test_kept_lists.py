@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.watchlists.lists import load_entries
+from support.closed_folders import close_folder
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -159,3 +160,39 @@ def test_a_list_that_was_renamed_is_there_under_both_names_until_one_is_taken_ba
     assert levels(theirs.load()) == levels(theirs.good)
     assert theirs.load().problems
     assert theirs.load(withdrawn=["ours.csv"]).problems == ()
+
+
+@pytest.mark.parametrize("names_are_seen", [True, False])
+def test_the_copies_hold_where_nobody_may_look_into_the_folder(
+    theirs: Theirs, monkeypatch: pytest.MonkeyPatch, *, names_are_seen: bool
+) -> None:
+    close_folder(monkeypatch, theirs.folder, names_are_seen=names_are_seen)
+
+    found = theirs.load()
+
+    assert levels(found) == levels(theirs.good)
+    assert any("Permission denied" in problem for problem in found.of_organisation)
+    assert not any("is gone" in problem for problem in found.problems)
+
+
+def test_the_copies_hold_where_nobody_may_look_into_the_folder_above_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "etc").mkdir()
+    theirs = Theirs(tmp_path / "etc")
+    theirs.kept.rename(tmp_path / "kept")
+    theirs.kept = tmp_path / "kept"
+    close_folder(monkeypatch, tmp_path / "etc")
+
+    found = theirs.load()
+
+    assert levels(found) == levels(theirs.good)
+    assert found.of_organisation
+
+
+def test_lists_are_read_without_copies_where_nobody_may_look_into_those(
+    theirs: Theirs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    close_folder(monkeypatch, theirs.kept)
+
+    assert levels(theirs.load()) == levels(theirs.good)
