@@ -91,7 +91,7 @@ _DOMAINS_REMEMBERED = 1 << 16
 """Lists of addresses name the same domains again and again; a verdict depends on the domain alone."""
 # these two are compiled where a text is read that is no address
 _EMPTY_GROUP = r":\s*;\s*$"
-_WEB_ADDRESS = r"\s*[a-zA-Z][a-zA-Z0-9+.-]*://"
+_WEB_ADDRESS = r"\A\s*+[a-zA-Z][a-zA-Z0-9+.-]*+://"
 
 _EPILOG = """\
 exit status:

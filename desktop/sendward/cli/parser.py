@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import ModuleType
 
-_DASHED = re.compile("-.*@")
+_DASHED = re.compile(r"\A-.*@")
 """An address that argparse takes for an option."""
 
 COMMANDS = {

@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-import tomllib
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from sendward.phrase import Phrase
 from sendward.settings.options import OPTIONS
+from sendward.settings.toml_text import read_toml
 from sendward.system.platform import PLATFORM, Platform
 
 if TYPE_CHECKING:
@@ -89,14 +89,6 @@ class Reading:
     is_missing: bool = False
 
 
-def parse(text: str) -> Plain:
-    """The values in a TOML text; raises ValueError with a sentence for any text that is not TOML."""
-    try:
-        return tomllib.loads(text)
-    except RecursionError as error:
-        raise ValueError("its lists are nested too deeply") from error
-
-
 def read_file(path: Path) -> Reading:
     """The values in the file, or none and the problem. A file that is not there holds nothing."""
     try:
@@ -111,7 +103,7 @@ def read_file(path: Path) -> Reading:
     if len(raw) > MAX_BYTES:
         return Reading(problem=Phrase("{path} could not be read: it is larger than a megabyte.", path=path))
     try:
-        return Reading(parse(raw.decode("utf-8-sig")))
+        return Reading(read_toml(raw.decode("utf-8-sig")))
     except ValueError as error:
         return Reading(
             problem=Phrase("{path} could not be read as TOML: {problem}.", path=path, problem=error)
@@ -173,14 +165,14 @@ def changed_text(text: str, changes: Mapping[str, object]) -> tuple[str, bool]:
     A text edited in place is read back and compared, in case the TOML editor lost a key.
     """
     try:
-        old = parse(text)
+        old = read_toml(text)
     except ValueError:
         return rewritten(with_changes({}, changes)[0]), True
     wanted, displaced = with_changes(old, changes)
     if not displaced:
         with contextlib.suppress(ValueError):
             result = edited(text, changes)
-            if parse(result) == wanted:
+            if read_toml(result) == wanted:
                 return result, False
     try:
         return rewritten(wanted), True
@@ -233,7 +225,7 @@ def newer_problem(path: Path, version: int) -> Phrase:
 
 def _refuse_newer(path: Path, text: str) -> None:
     with contextlib.suppress(ValueError):  # not TOML: whoever writes it keeps the old one aside
-        if version := newer_format(parse(text)):
+        if version := newer_format(read_toml(text)):
             raise SettingsError(
                 Phrase("{problem} It is left as it is.", problem=newer_problem(path, version))
             )

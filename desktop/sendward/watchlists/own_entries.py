@@ -111,8 +111,8 @@ _COLUMN_NAMES = (
 """How a column of domains is called, the best name first; it counts where two columns hold as many."""
 _LABEL_NAME = re.compile(r"label|organi[sz]ation|agency|company|(?:full |display )?name", re.IGNORECASE)
 _COMMENT = re.compile(r"\s#")
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://|//", re.IGNORECASE)
-_HAS_PATH = re.compile(r"[A-Za-z0-9.-]+(?::\d+)?/.*")
+_SCHEME = re.compile(r"\A(?:[a-z][a-z0-9+.-]*+://|//)", re.IGNORECASE)
+_HAS_PATH = re.compile(r"\A[A-Za-z0-9.-]++(?::\d++)?/.*")
 _BULLET = re.compile(r"(?:[-*\u2022\u00b7\u2013]|\d{1,6}[.)])\s+")
 """Before each line of a list that is written for people."""
 _TAG = re.compile(r"</?[a-zA-Z][^<>@]*>")

@@ -19,7 +19,7 @@ BULK_FROM = 3_000
 """Entries from which a list without weights counts as bulk (engine/README.md, "Weights")."""
 _MOST_SHOWN = 80
 """Most characters shown of a bad line in the sentence about it."""
-_DELIMITER = re.compile(r'(?:"[^"]*"|[^,;\t"]*)\s*([,;\t])')
+_DELIMITER = re.compile(r'\A(?:"[^"]*+"[^\S\t]*+|[^,;\t"]*+)([,;\t])')
 """What parts a domain from what follows it."""
 _LEVELS = {level.word: level for level in Level}
 _PACK_KEYS = {"name", "label", "source", "countries", "work", "protect"}
@@ -162,9 +162,10 @@ def _read_level(file: str, line: int, word: str, passed_over: list[WatchlistErro
 
 
 def _toml(text: str) -> dict[str, Any]:
-    import tomllib  # noqa: PLC0415  # slow to load, and the lists that ship are read without (shipped.py)
+    # the lists that ship are read without (shipped.py)
+    from sendward.settings.toml_text import read_toml  # noqa: PLC0415  # see above
 
-    return tomllib.loads(text)
+    return read_toml(text)
 
 
 def _toml_by_tables(text: str, name: str, passed_over: list[WatchlistError]) -> Pack:
@@ -179,7 +180,7 @@ def _toml_by_tables(text: str, name: str, passed_over: list[WatchlistError]) -> 
     for begin, end in zip(begins, [*begins, len(lines)][1:], strict=True):
         try:
             table = _toml("\n".join(lines[begin:end]))["protect"][0]
-        except (ValueError, RecursionError):
+        except ValueError:
             table = _readable_lines(lines[begin + 1 : end])
         try:
             entries.append(_read_table(name, begin + 1, table))
@@ -193,7 +194,7 @@ def _readable_lines(lines: Iterable[str]) -> dict[str, object]:
     """The keys of a table whose lines can be read one by one."""
     table: dict[str, object] = {}
     for line in lines:
-        with suppress(ValueError, RecursionError):
+        with suppress(ValueError):
             table.update(_toml(line))
     return table
 
@@ -222,7 +223,7 @@ def _read_bare_table(
 def _parse_toml(text: str, name: str) -> Pack:
     try:
         table = _toml(text)
-    except (ValueError, RecursionError) as error:  # RecursionError: tables in tables by the thousand
+    except ValueError as error:
         raise WatchlistError(
             name, _line_of(error), Phrase("This is not TOML: {problem}", problem=error)
         ) from error
@@ -307,7 +308,7 @@ def _text(file: str, line: int, table: Mapping[str, object], key: str) -> str:
     return value
 
 
-def _line_of(error: ValueError | RecursionError) -> int:
+def _line_of(error: ValueError) -> int:
     """Line at which the TOML reader stopped, taken from its message; 0 when that does not name it."""
     words = str(error).replace(",", " ").split()
     after = words[words.index("line") + 1 :] if "line" in words else []

@@ -6,7 +6,6 @@ The file is TOML: ``format``, the options' tables below ``settings``, and a tabl
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path, PurePath
@@ -20,6 +19,7 @@ from sendward.settings.file import rewritten, write_aside, write_atomically
 from sendward.settings.options import AUTOSTART, GOOGLE_SECRET, OPTIONS
 from sendward.settings.problem import OptionError
 from sendward.settings.settings import LockedError, Where
+from sendward.settings.toml_text import read_toml
 from sendward.system.autostart import follow_choice
 from sendward.system.autostart_entry import AutostartError
 from sendward.watchlists.list_file import LIST_SUFFIXES
@@ -134,8 +134,8 @@ def read_parcel(path: Path) -> Parcel:
 def unpack_text(text: str) -> Parcel:
     """The parcel that ``pack`` wrote as ``text``. Raises TravelError for any other text."""
     try:
-        read = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
+        read = read_toml(text)
+    except ValueError as error:
         raise TravelError(Phrase("This is not such a file: {problem}.", problem=error)) from error
     version = read.get("format")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:

@@ -13,11 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.model import Level
-from sendward.settings.file import parse, rewritten
+from sendward.settings.file import rewritten
 from sendward.settings.option import NEITHER, OptionType, duration_text
 from sendward.settings.options import ALLOW_QUIT, OPTIONS
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings, Where
+from sendward.settings.toml_text import read_toml
 from sendward.system.resources import resources_dir
 
 if TYPE_CHECKING:
@@ -245,7 +246,9 @@ def test_no_damage_to_the_kept_policy_permits_more_where_the_policy_itself_is_go
         assert policy.problems
 
 
-EXAMPLE = rewritten(parse((resources_dir() / "policy" / "policy.toml").read_text(encoding="utf-8"))).encode()
+EXAMPLE = rewritten(
+    read_toml((resources_dir() / "policy" / "policy.toml").read_text(encoding="utf-8"))
+).encode()
 """Without its comments, in which a flipped bit does nothing."""
 
 
