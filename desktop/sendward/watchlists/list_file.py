@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sendward.phrase import Phrase
+from sendward.phrase import Phrase, unforeseen
+from sendward.system.files import read_bounded
 from sendward.watchlists.parse import Pack, WatchlistError, parse_watchlist
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ OWN_FILE = "own.toml"
 """Name of the person's own list in the folder of their lists, where it counts like every other list."""
 OWN_LIST = "Domains of your own"
 """What that list is called for people."""
+MOST_BYTES = 64 * 1024 * 1024
+"""Of a list; a million domains have some 20 megabytes."""
 
 
 def list_files(folder: Path) -> list[Path]:
@@ -38,7 +41,7 @@ def read_list(path: Path) -> Pack:
 
 def _raw(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return read_bounded(path, MOST_BYTES)
     except OSError as error:
         raise WatchlistError(
             str(path), 0, Phrase("It cannot be read: {problem}.", problem=error.strerror or error)
@@ -53,9 +56,17 @@ def text_of(path: Path) -> tuple[str, bool]:
 
 
 def parsed(path: Path, text: str, passed_over: list[WatchlistError] | None = None) -> Pack:
-    """The list that ``text`` spells out; see ``parse_watchlist``."""
+    """The list that ``text`` spells out; see ``parse_watchlist``.
+
+    Whatever goes wrong with it is a WatchlistError: no list may keep the others from being read.
+    """
     is_toml = path.suffix.lower() == ".toml"
-    return parse_watchlist(text, str(path), toml=is_toml, passed_over=passed_over)
+    try:
+        return parse_watchlist(text, str(path), toml=is_toml, passed_over=passed_over)
+    except WatchlistError:
+        raise
+    except Exception as error:
+        raise WatchlistError(str(path), 0, unforeseen(error)) from error
 
 
 def files_in(folder: Path, problems: list[str]) -> list[Path]:

@@ -232,7 +232,8 @@ def _parse_toml(text: str, name: str) -> Pack:
     if not isinstance(listed, list) or not all(isinstance(item, dict) for item in listed):
         raise WatchlistError(name, 0, Phrase("`protect` has to be a list of tables: [[protect]]."))
     lines = [n for n, line in enumerate(text.splitlines(), start=1) if line.strip().startswith("[[protect]]")]
-    lines += [0] * (len(listed) - len(lines))
+    if len(lines) != len(listed):  # some stand in a text, or are written another way
+        lines = [0] * len(listed)
     entries = tuple(_read_table(name, line, item) for line, item in zip(lines, listed, strict=True))
     label = _text(name, 0, table, "label") or _text(name, 0, table, "name") or name
     return Pack(

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sendward.engine.addr_spec import parse_target
 from sendward.engine.judge import Engine
@@ -11,6 +14,7 @@ from sendward.model import Level, State, Weight
 from sendward.watchlists.list_file import read_list
 from sendward.watchlists.lists import load_entries
 from sendward.watchlists.parse import Pack, WatchlistError
+from support.posix import make_fifo
 
 PACKS = Path(__file__).resolve().parents[3] / "resources" / "watchlists"
 SHIPPED = load_entries((), (), packs=PACKS)
@@ -172,3 +176,83 @@ def test_of_levels_for_what_stands_in_a_list_that_cannot_be_read_nothing_is_said
     assert (off.problems, off.idle_levels) == ((), ())
     assert len(on.problems) == 1
     assert on.idle_levels == ()
+
+
+PIECES = st.sampled_from(
+    [
+        "[[protect]]",
+        "\n",
+        '"""',
+        "'''",
+        'domain = "army.mil"',
+        "protect = [{}]",
+        "known = 1",
+        "#",
+        "[protect]",
+        "x",
+        "=",
+    ]
+) | st.text(max_size=3)
+
+
+@given(
+    name=st.sampled_from(["list.toml", "list.txt", "list.csv"]),
+    content=st.binary(max_size=80) | st.lists(PIECES, max_size=14).map(lambda each: "".join(each).encode()),
+)
+def test_whatever_stands_in_one_list_the_others_count(name: str, content: bytes) -> None:
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        write(folder / "own" / "good.txt", "good.example\n")
+        (folder / "own" / name).write_bytes(content)
+        for organisations in ((), (folder / "own",)):
+            lists = load_entries(
+                (),
+                (),
+                packs=None,
+                folders=[folder / "own"],
+                organisations=organisations,
+                kept=folder / "kept",
+            )
+            assert "good.example" in {entry.domain for entry in lists.entries}
+
+
+def test_a_header_that_stands_in_a_text_is_none(tmp_path: Path) -> None:
+    odd = write(
+        tmp_path / "odd.toml",
+        '[[protect]]\ndomain = "army.mil"\nlabel = """\n[[protect]]\n[[protect]]\n"""\n',
+    )
+
+    assert [entry.domain for entry in read_list(odd).entries] == ["army.mil"]
+
+
+def test_what_goes_wrong_with_a_list_unforeseen_is_a_sentence_about_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_given: object, **_named: object) -> Pack:
+        raise ZeroDivisionError("by nothing")
+
+    monkeypatch.setattr("sendward.watchlists.list_file.parse_watchlist", fail)
+
+    with pytest.raises(WatchlistError, match=r"own.txt: Something unforeseen went wrong: by nothing"):
+        read_list(write(tmp_path / "own.txt", "army.mil\n"))
+
+
+def test_a_pipe_among_the_lists_is_no_list_and_is_not_waited_for(tmp_path: Path) -> None:
+    write(tmp_path / "good.txt", "good.example\n")
+    make_fifo(tmp_path / "pipe.txt")
+
+    lists = load_entries((), (), packs=None, folders=[tmp_path])
+
+    assert [entry.domain for entry in lists.entries] == ["good.example"]
+    [problem] = lists.problems
+    assert "pipe.txt: It cannot be read: it is no file." in problem
+
+
+def test_a_list_larger_than_any_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sendward.watchlists.list_file.MOST_BYTES", 1024 * 1024)
+    large = tmp_path / "large.txt"
+    with large.open("wb") as file:
+        file.truncate(1024 * 1024 + 1)
+
+    with pytest.raises(WatchlistError, match="it is larger than a megabyte"):
+        read_list(large)

@@ -1,0 +1,41 @@
+"""Reading files of others, whatever stands under their names."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from typing import TYPE_CHECKING
+
+from sendward.phrase import Phrase
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_MEGABYTE = 1024 * 1024
+
+
+class TooLargeError(OSError):
+    """The file is larger than one of its kind can be."""
+
+
+def read_bounded(path: Path, most: int) -> bytes:
+    """The content of a file of at most ``most`` bytes.
+
+    Raises OSError, also for what is no file: a pipe without a writer would be waited for without end.
+    TooLargeError for a larger one.
+    """
+    with open(path, "rb", opener=_without_waiting) as opened:
+        if not stat.S_ISREG(os.fstat(opened.fileno()).st_mode):
+            raise OSError(errno.EINVAL, Phrase("it is no file"), str(path))
+        raw = opened.read(most + 1)
+    if len(raw) > most:
+        size = Phrase(
+            "it is larger than {count} megabytes", one="it is larger than a megabyte", count=most // _MEGABYTE
+        )
+        raise TooLargeError(errno.EFBIG, size, str(path))
+    return raw
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
