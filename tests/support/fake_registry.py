@@ -51,11 +51,19 @@ class FakeRegistry:
         del self.keys[opened][name]
 
     def QueryInfoKey(self, opened: Place) -> tuple[int, int, int]:  # noqa: N802  # as above
-        return 0, len(self.keys[opened]), 0
+        return len(self._below(opened)), len(self.keys[opened]), 0
+
+    def EnumKey(self, opened: Place, index: int) -> str:  # noqa: N802  # as above
+        return self._below(opened)[index]
 
     def EnumValue(self, opened: Place, index: int) -> tuple[str, object, int]:  # noqa: N802  # as above
         name, value = list(self.keys[opened].items())[index]
         return name, value, self.REG_SZ
+
+    def _below(self, opened: Place) -> list[str]:
+        root, above = opened
+        below = [key.removeprefix(f"{above}\\") for where, key in self.keys if where == root and key != above]
+        return [name for name in below if "\\" not in name]
 
     def _look(self, root: str, key: str) -> None:
         if (root, key) in self.is_closed:

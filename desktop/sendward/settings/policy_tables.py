@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 
     from sendward.settings.option import Option
 
-TABLES_BESIDE_OPTIONS = ("organisation", "levels", "trusted")
-"""Tables that a policy holds beside the options'."""
-BESIDE_OPTIONS = frozenset({"revision", "locked", "withdrawn_lists", *TABLES_BESIDE_OPTIONS})
+BESIDE_OPTIONS = frozenset({"revision", "locked", "withdrawn_lists", "organisation", "levels", "trusted"})
 """Everything that a policy holds beside the options' tables."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import plistlib
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,25 +20,29 @@ from sendward.settings.managed_policy import (
 from sendward.settings.policy import Policy
 from sendward.system.platform import Platform
 from sendward.system.windows import registry
+from sendward.system.windows.registry import Key
 from support.fake_registry import FakeRegistry
 from support.posix import posix_paths
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
 
-REGISTRY: dict[str, dict[str, object]] = {
-    "": {"locked": ["sources.drafts"]},
-    "sources": {"clipboard": 0, "drafts": 1},
-    "watchlists": {"packs_off": ["australia"]},
-    "levels": {".mil": "block"},
-    "organisation": {"name": "Example Ltd"},
-}
+def key(values: dict[str, object] | None = None, **below: Key) -> Key:
+    return Key(values or {}, below)
+
+
+REGISTRY = key(
+    {"locked": ["sources.drafts"]},
+    sources=key({"clipboard": 0, "drafts": 1}),
+    watchlists=key({"packs_off": ["australia"]}),
+    levels=key({".mil": "block"}),
+    organisation=key({"name": "Example Ltd"}),
+)
 
 
 def test_the_registrys_keys_are_tables_and_its_numbers_truth_values() -> None:
-    policy = Policy.of(from_registry(REGISTRY.get), "HKLM")
+    policy = Policy.of(from_registry(REGISTRY), "HKLM")
 
     assert dict(policy.values) == {
         "sources.clipboard": False,
@@ -51,14 +56,36 @@ def test_the_registrys_keys_are_tables_and_its_numbers_truth_values() -> None:
 
 
 def test_a_number_that_is_no_truth_value_is_said_to_be_wrong() -> None:
-    [problem] = Policy.of(
-        from_registry(lambda table: {"drafts": 2} if table == "sources" else None), "HKLM"
-    ).problems
+    [problem] = Policy.of(from_registry(key(sources=key({"drafts": 2}))), "HKLM").problems
     assert "sources.drafts must be true or false" in problem.what
 
 
 def test_an_empty_registry_is_no_policy() -> None:
-    assert from_registry(lambda _table: None) == {}
+    assert from_registry(None) == {}
+
+
+@pytest.mark.parametrize(
+    ("found", "words"),
+    [
+        (key(sorces=key({"drafts": 1})), "'sorces' is no table of options"),
+        (key(sources=key({"draft": 1})), "'sources.draft' is no option"),
+        (key({"sources": 1}), "sources must be a table"),
+        (key(sources=key(deeper=key({"drafts": 1}))), "'sources.deeper' is no option"),
+        (key({"Lock": 1}), "locked must be a list"),
+        (key(locked=key({"1": "sources.drafts"})), "locked must be a list"),
+        (key({"locked": ["sources.drafts"]}, locked=key()), "locked must be a list"),
+    ],
+)
+def test_no_key_of_the_registry_is_passed_over_in_silence(found: Key, words: str) -> None:
+    problems = Policy.of(from_registry(found), "HKLM").problems
+
+    assert any(words in problem.what for problem in problems)
+
+
+def test_the_registry_does_not_tell_large_letters_from_small_ones() -> None:
+    found = from_registry(key({"Locked": ["sources.drafts"]}, Sources=key({"Drafts": 1})))
+
+    assert found == {"locked": ["sources.drafts"], "sources": {"drafts": True}}
 
 
 def test_managed_preferences_hold_the_same_tables(tmp_path: Path) -> None:
@@ -119,6 +146,22 @@ def test_the_registry_is_read_below_the_key_of_policies(monkeypatch: pytest.Monk
 
     assert place == r"HKLM\SOFTWARE\Policies\Sendward"
     assert reading.values == {"locked": ["sources.drafts"], "sources": {"drafts": True}}
+
+
+def test_a_misspelt_key_of_the_registry_is_read_and_what_is_closed_is_said(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    fake = FakeRegistry()
+    fake.keys = {
+        ("HKLM", REGISTRY_KEY): {},
+        ("HKLM", rf"{REGISTRY_KEY}\sorces"): {"drafts": 1},
+        ("HKLM", rf"{REGISTRY_KEY}\sorces\more"): {"x": "y"},
+    }
+    monkeypatch.setattr(registry, "winreg", fake)
+    assert read_managed(Platform.WINDOWS)[1].values == {"sorces": {"drafts": 1, "more": {"x": "y"}}}
+
+    fake.is_closed = {("HKLM", rf"{REGISTRY_KEY}\sorces")}
+    assert "could not be read: Access is denied." in read_managed(Platform.WINDOWS)[1].problem
 
 
 @posix_paths

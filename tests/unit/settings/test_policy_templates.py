@@ -12,6 +12,7 @@ from sendward.settings.managed_policy import REGISTRY_KEY, from_registry
 from sendward.settings.option import OptionType
 from sendward.settings.options import OPTIONS
 from sendward.settings.policy import Organisation, Policy
+from sendward.system.windows.registry import Key
 
 NAMES = {"": policy_templates.NAMESPACE}
 ADMX, ADML = (ET.fromstring(text) for text in policy_templates.texts().values())  # noqa: S314  # our own
@@ -69,9 +70,9 @@ def test_what_the_editor_writes_is_read_as_it_was_meant(option: Any) -> None:  #
         return
     (policy,) = (each for each in POLICIES if place(each) == option.key)
     meant = option.choices[-1].value if option.choices else option.write(option.default)
-    values = {option.table: {option.name: written_by(policy, meant)}}
+    table = Key({option.name: written_by(policy, meant)}, {})
 
-    read = Policy.of(from_registry(values.get), "HKLM")
+    read = Policy.of(from_registry(Key({}, {option.table: table})), "HKLM")
 
     assert read.problems == ()
     assert read.values[option.key] == option.read(meant)

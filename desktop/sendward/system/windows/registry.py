@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
+from typing import Any, NamedTuple
 
 if sys.platform == "win32":
     import winreg
@@ -57,3 +57,28 @@ def machine_values(key: str) -> dict[str, object] | None:
             return {name: value for name, value, _ in (winreg.EnumValue(opened, n) for n in range(count))}
     except OSError:
         return None
+
+
+class Key(NamedTuple):
+    """What a key of the registry holds."""
+
+    values: dict[str, object]
+    """Values by name."""
+    keys: dict[str, Key]
+    """The keys below it by name."""
+
+
+def machine_key(key: str) -> Key | None:
+    """A key of the machine's (HKEY_LOCAL_MACHINE) with all below it; None where it is not there.
+
+    Raises OSError where any of it may not be read.
+    """
+    try:
+        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, key) as opened:
+            keys, count, _ = winreg.QueryInfoKey(opened)
+            values = {name: value for name, value, _ in (winreg.EnumValue(opened, n) for n in range(count))}
+            names = [winreg.EnumKey(opened, n) for n in range(keys)]
+    except FileNotFoundError:
+        return None
+    below = ((name, machine_key(rf"{key}\{name}")) for name in names)
+    return Key(values, {name: each for name, each in below if each is not None})
