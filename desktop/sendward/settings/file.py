@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from sendward.phrase import Phrase
 from sendward.settings.options import OPTIONS
 from sendward.settings.toml_text import read_toml
+from sendward.system.files import TooLargeError, read_bounded
 from sendward.system.platform import PLATFORM, Platform
 
 if TYPE_CHECKING:
@@ -89,19 +90,18 @@ class Reading:
     is_missing: bool = False
 
 
-def read_file(path: Path) -> Reading:
+def read_file(path: Path, most: int = MAX_BYTES) -> Reading:
     """The values in the file, or none and the problem. A file that is not there holds nothing."""
     try:
-        with path.open("rb") as opened:
-            raw = opened.read(MAX_BYTES + 1)
+        raw = read_bounded(path, most)
     except FileNotFoundError:
         return Reading(is_missing=True)
+    except TooLargeError:
+        return Reading(problem=Phrase("{path} could not be read: it is larger than a megabyte.", path=path))
     except OSError as error:
         return Reading(
             problem=Phrase("{path} could not be read: {problem}.", path=path, problem=error.strerror or error)
         )
-    if len(raw) > MAX_BYTES:
-        return Reading(problem=Phrase("{path} could not be read: it is larger than a megabyte.", path=path))
     try:
         return Reading(read_toml(raw.decode("utf-8-sig")))
     except ValueError as error:

@@ -6,18 +6,17 @@ A policy that was read once is kept, and a later one takes something back only w
 
 from __future__ import annotations
 
-import hashlib
 import logging
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from sendward.model import Level
-from sendward.phrase import Listed, Phrase
-from sendward.settings.file import read_file, rewritten, unknown_names, write_atomically
+from sendward.phrase import Phrase
+from sendward.settings.file import read_file, unknown_names
 from sendward.settings.managed_policy import laid_over, read_managed
 from sendward.settings.option import NEITHER
-from sendward.settings.options import OPTIONS
+from sendward.settings.policy_beside import beside
+from sendward.settings.policy_copy import read_copy, write_copy
 from sendward.settings.policy_tables import (
     BESIDE_OPTIONS,
     read_levels,
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from sendward.model import Level
     from sendward.settings.option import Option
 
 
@@ -41,8 +41,6 @@ _log = logging.getLogger(__name__)
 
 SET_BY_ORGANISATION = Phrase("set by your organisation")
 ASK_ADMINISTRATOR = Phrase("Ask your IT support to fix the policy file.")
-_SEAL = "# sha256 "
-"""How the first line of the kept policy begins; by it a damaged one is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +52,11 @@ class Organisation:
     """Sentence shown in place of Sendward's own where something is blocked."""
     contact: str = ""
     """Contact for questions: an address, a telephone number, a room."""
+
+    @property
+    def is_named(self) -> bool:
+        """Whether the policy says anything of it."""
+        return self != Organisation()
 
 
 def read_organisation(value: object) -> tuple[Organisation, list[str]]:
@@ -94,12 +97,12 @@ class Policy:
     """Whether there is a policy, or a part of one, that cannot be read, or one that is gone."""
     is_unknown: bool = False
     """Whether nobody knows what stood in it: then whatever a policy may lock has its strict value."""
-    unclear: frozenset[str] = frozenset()
-    """Which of ``locked`` and ``levels`` cannot be read."""
-    strict: frozenset[str] = frozenset()
-    """Keys of the options that have their strict value because the policy's own cannot be read."""
-    tables: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
-    """The tables as they were read."""
+    is_unclear: bool = False
+    """Whether it may have locked more, in a part that cannot be read."""
+    is_sound: bool = False
+    """Whether all of it could be read, and nothing in it was wrong."""
+    is_there: bool = False
+    """Whether any of it was read now."""
 
     @classmethod
     def load(cls, path: Path, last: Path | None = None) -> Policy:
@@ -114,90 +117,53 @@ class Policy:
         wrong = [each.problem for each in (reading, managed) if each.problem]
         if not (reading.is_missing or reading.problem or reading.values):
             wrong.append(Phrase("{path} is empty.", path=path))
-        kept = _read_kept(last) if last is not None else Policy()
-        is_known = kept is not None and bool(kept.tables)
+        kept = _Kept.read(last)
+        is_known = kept is not None and kept.counted is not None
         is_gone = reading.is_missing and not managed.values and not wrong
         policy = cls.of(laid_over(reading.values, managed.values), str(path))
         unread = [_unread(each, is_known=is_known) for each in wrong]
         if kept is None:
             unread = [*unread, *([_gone_too(last)] if is_gone else [])]
-        elif is_gone and kept.binds:
-            unread = [_gone(path, kept.revision)]
-        if kept is not None and is_known:
-            policy = policy.beside(kept, str(path), is_whole=not unread)
+        elif is_gone and kept.counted is not None and kept.counted.binds:
+            unread = [_gone(path, kept.counted.revision)]
+        is_sound = not unread and not policy.problems
+        before = None if kept is None else kept.said if is_sound else kept.counted
+        if before is not None:
+            policy = beside(policy, before, str(path), is_whole=not unread)
         return replace(
             policy,
             problems=(*(SettingsProblem(each, ASK_ADMINISTRATOR) for each in unread), *policy.problems),
             places=(*([str(path)] if reading.values else []), *([place] if managed.values else [])),
             is_unread=bool(unread),
-            is_unknown="locked" in policy.unclear or (bool(unread) and not is_known),
+            is_unknown=policy.is_unclear or (bool(unread) and not is_known),
+            is_sound=is_sound,
+            is_there=bool(reading.values or managed.values),
         )
 
     @property
     def binds(self) -> bool:
         """Whether it says anything that a person would notice."""
-        return bool(self.values or self.locked or self.levels or self.trusted)
+        return bool(self.values or self.locked or self.levels or self.trusted or self.is_unclear)
 
     def value(self, option: Option[Any]) -> Any:  # noqa: ANN401  # an option's value may be of any type
         """The value that the policy gives an option: its own, else what is built in."""
         return self.values.get(option.key, option.default)
 
-    def beside(self, kept: Policy, place: str, *, is_whole: bool) -> Policy:
-        """The policy that counts where ``kept`` was read before this one.
-
-        ``is_whole`` is whether all of this one could be read; then a higher revision makes it count alone,
-        and what it permits without one is named in ``problems``. A kept one with problems of its own is only
-        for what of this one cannot be read.
-        """
-        counts_alone = is_whole and (self.revision > kept.revision or bool(kept.problems))
-        values, levels, locked = dict(self.values), dict(self.levels), self.locked
-        back: list[str] = []
-        if not counts_alone or "locked" in self.unclear:
-            locked |= kept.locked
-            back += _keep_values(values, self, kept)
-        if not counts_alone or "levels" in self.unclear:
-            back += _keep_levels(levels, kept)
-        trusted, withdrawn = self.trusted, self.withdrawn_lists
-        if not is_whole:
-            values = {**kept.values, **values}
-            trusted, withdrawn = kept.trusted, kept.withdrawn_lists
-        elif not counts_alone:
-            trusted, withdrawn = trusted & kept.trusted, withdrawn & kept.withdrawn_lists
-            back += ["trusted.domains"] if trusted != self.trusted else []
-            back += ["withdrawn_lists"] if withdrawn != self.withdrawn_lists else []
-        said = [_taken_back(place, back, kept.revision)] if back and is_whole and not counts_alone else []
-        return replace(
-            self,
-            values=values,
-            levels=levels,
-            trusted=trusted,
-            withdrawn_lists=withdrawn,
-            locked=locked,
-            organisation=self.organisation if self.organisation != Organisation() else kept.organisation,
-            problems=(*self.problems, *said),
-            unclear=frozenset(),
-        )
-
     def remember(self, last: Path) -> None:
-        """Keep in the file ``last`` what ``load`` falls back on.
+        """Keep in the file ``last`` what ``load`` falls back on, which is what counts now.
 
-        A good policy is never overwritten by one that is gone, empty or wrong in some part.
+        What is gone or empty is never kept, nor what cannot be read where nothing was kept before.
         """
-        if self.is_unread or not self.tables:
+        kept = _Kept.read(last)
+        is_known = kept is not None and kept.counted is not None
+        if not self.is_there or (self.is_unread and not is_known):
             return
-        kept = _read_kept(last)
-        if kept is not None and kept.tables and (self.tables == kept.tables or not self._is_better(kept)):
-            return
+        said = self if self.is_sound else None if kept is None else kept.said
         try:
-            text = rewritten(dict(self.tables))
-            write_atomically(last, f"{_SEAL}{_digest(text)}\n{text}".encode())
+            write_copy(last, said, self)
         # a property list may hold what TOML cannot
         except (OSError, ValueError, TypeError) as error:
             _log.warning("the policy could not be kept for when it cannot be read: %s", error)
-
-    def _is_better(self, kept: Policy) -> bool:
-        """Whether this one is to be fallen back on from now on."""
-        return self.revision >= kept.revision and (bool(kept.problems) or not self.problems)
 
     @classmethod
     def of(cls, read: Mapping[str, Any], place: str) -> Policy:
@@ -234,69 +200,32 @@ class Policy:
             trusted,
             withdrawn,
             revision,
-            strict=frozenset(strict),
-            unclear=frozenset(
-                [
-                    *(["locked"] if locked.is_unclear else []),
-                    *(["levels"] if not isinstance(tables.get("levels", {}), dict) else []),
-                ]
-            ),
-            tables=read,
+            is_unclear=locked.is_unclear,
         )
 
 
-def _keep_values(values: dict[str, Any], policy: Policy, kept: Policy) -> list[str]:
-    """Put back into ``values`` what ``policy`` permits and ``kept`` did not; returns the options' keys.
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What was kept of the policies read before."""
 
-    What ``policy`` has its strict value for, since its own cannot be read, has the one that is known.
-    """
-    back: list[str] = []
-    for option in OPTIONS:
-        if option.key not in kept.locked:
-            continue
-        before = kept.value(option)
-        if option.key in policy.strict:
-            values[option.key] = before
-        elif option.key not in policy.locked or option.permits_more(policy.value(option), before):
-            back.append(option.key)
-            if option.key not in values or option.permits_more(values[option.key], before):
-                values[option.key] = before
-    return back
+    said: Policy | None = None
+    """The last in which nothing was wrong; None where there was none."""
+    counted: Policy | None = None
+    """What counted last; None where nothing was kept."""
 
-
-def _keep_levels(levels: dict[str, Level], kept: Policy) -> list[str]:
-    """Put back into ``levels`` what is lower than in ``kept``, or may be; returns what it was, in words."""
-    back: list[str] = []
-    for name in sorted(levels.keys() | kept.levels.keys()):
-        now, before = levels.get(name), kept.levels.get(name)
-        if before is not None and (now or Level.NOTE) < before:
-            levels[name] = before
-        elif before is None and now is not Level.BLOCK:
-            del levels[name]  # the lists may have a higher one
-        else:
-            continue
-        back.append(f'levels."{name}"')
-    return back
-
-
-def _read_kept(last: Path) -> Policy | None:
-    """The policy that was kept; one that says nothing where there is none, None where it is damaged."""
-    reading = read_file(last)
-    if reading.is_missing:
-        return Policy()
-    try:
-        first, _, text = last.read_text(encoding="utf-8").partition("\n")
-    except (OSError, ValueError):
-        return None
-    if reading.problem or not reading.values:
-        return None
-    if first.startswith(_SEAL) and first.removeprefix(_SEAL).strip() != _digest(text):
-        return None
-    return Policy.of(reading.values, str(last))
-
-
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
+    @classmethod
+    def read(cls, last: Path | None) -> _Kept | None:
+        """What was kept in the file ``last``; None where that is damaged."""
+        if last is None:
+            return cls()
+        copy, place = read_copy(last), str(last)
+        if copy is None:
+            return None
+        said, counted = Policy.of(copy.said, place), Policy.of(copy.counted, place)
+        return cls(
+            said if copy.said and not said.problems else None,  # an earlier version kept one with a slip, too
+            replace(counted, is_unclear=counted.is_unclear or copy.is_unclear) if copy.counted else None,
+        )
 
 
 def _unread(problem: str, *, is_known: bool) -> Phrase:
@@ -323,19 +252,4 @@ def _gone_too(last: Path | None) -> Phrase:
         "Nothing can be changed that it may lock, and the strictest holds. "
         "Where there is no policy any more, remove that file.",
         path=last,
-    )
-
-
-def _taken_back(place: str, names: list[str], revision: int) -> SettingsProblem:
-    return SettingsProblem(
-        Phrase(
-            "{path} permits more than the policy read before it, without a higher revision, "
-            "so that one still holds for {names}.",
-            path=place,
-            names=Listed(names),
-        ),
-        Phrase(
-            "Where that was meant, the policy needs “revision = {revision}” or higher; otherwise fix it.",
-            revision=revision + 1,
-        ),
     )

@@ -341,7 +341,7 @@ def test_a_level_that_is_none_is_the_highest_and_one_under_a_wrong_name_counts(
     assert policy.problems
 
 
-def test_a_policy_with_a_slip_is_kept_until_a_good_one_is_read_and_never_in_its_place(tmp_path: Path) -> None:
+def test_a_policy_with_a_slip_is_kept_as_it_counted_and_binds_none_that_mends_it(tmp_path: Path) -> None:
     path, last = tmp_path / "policy.toml", tmp_path / "last.toml"
     path.write_text(POLICY.replace("= false", '= "no"'))
     Policy.load(path, last).remember(last)
@@ -354,7 +354,60 @@ def test_a_policy_with_a_slip_is_kept_until_a_good_one_is_read_and_never_in_its_
 
     path.write_text(POLICY.replace("= false", '= "no"'))
     Policy.load(path, last).remember(last)
-    assert Policy.load(tmp_path / "gone.toml", last).values["addin.allow_unchecked"] is True
+    assert Policy.load(tmp_path / "gone.toml", last).values["addin.allow_unchecked"] is False
+
+    path.write_text(POLICY.replace("= false", "= true"))
+    assert Policy.load(path, last).values["addin.allow_unchecked"] is True
+    assert Policy.load(path, last).problems == ()
+
+
+def test_a_policy_kept_before_makes_one_whose_locks_cannot_be_read_no_weaker(tmp_path: Path) -> None:
+    path, last, own = tmp_path / "policy.toml", tmp_path / "last.toml", tmp_path / "settings.toml"
+    own.write_text("[general]\nallow_pause = true\n")
+    path.write_text("[sources]\nclipboard = true\n")
+    Policy.load(path, last).remember(last)
+    path.write_text('revision = 5\nlocked = "general.allow_pause"\n[general]\nallow_pause = false\n')
+
+    for _ in range(2):  # and as it was kept
+        policy = Policy.load(path, last)
+        settings = Settings.load(own, policy)
+        assert settings.is_locked(ALLOW_PAUSE)
+        assert settings.get(ALLOW_PAUSE) is False
+        policy.remember(last)
+        path.unlink(missing_ok=True)
+
+
+def test_what_a_policy_with_a_slip_laid_down_holds_once_it_is_gone(tmp_path: Path) -> None:
+    path, last = tmp_path / "policy.toml", tmp_path / "last.toml"
+    path.write_text("locked = ['sources.drafts']\n")
+    Policy.load(path, last).remember(last)
+    path.write_text(
+        "revision = 2\nnote = 'x'\nlocked = ['sources.drafts', 'general.allow_pause']\n"
+        "[general]\nallow_pause = false\n"
+    )
+    Policy.load(path, last).remember(last)
+    path.unlink()
+
+    policy = Policy.load(path, last)
+
+    assert policy.locked == {"sources.drafts", "general.allow_pause"}
+    assert policy.values["general.allow_pause"] is False
+
+
+def test_a_policy_with_a_slip_takes_nothing_back_and_that_is_said(tmp_path: Path) -> None:
+    path, last = tmp_path / "policy.toml", tmp_path / "last.toml"
+    path.write_text("locked = ['sources.drafts']\n")
+    Policy.load(path, last).remember(last)
+    path.write_text("revision = 2\nnote = 'x'\nlocked = ['general.allow_pause']\n")
+    policy = Policy.load(path, last)
+    policy.remember(last)
+    assert policy.locked == {"sources.drafts", "general.allow_pause"}
+    assert "As long as something is wrong" in policy.problems[1].what
+
+    path.write_text("revision = 2\nlocked = ['general.allow_pause']\n")
+
+    assert Policy.load(path, last).locked == {"general.allow_pause"}
+    assert Policy.load(path, last).problems == ()
 
 
 def test_a_damaged_copy_of_a_policy_that_is_gone_locks_everything_and_says_which_file_it_is(

@@ -222,6 +222,37 @@ def test_no_damage_to_a_policy_ever_permits_more_than_the_whole_one_did(
             policy.remember(last)
 
 
+@given(data=st.data())
+def test_whatever_counted_holds_on_through_every_policy_after_it(data: st.DataObject) -> None:
+    """But for one in which nothing is wrong: that is bound by the last such one, and lifted by a revision."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        path, last = folder / "policy.toml", folder / "last.toml"
+        counted: Policy | None = None
+        sound: Policy | None = None
+        for _ in range(3):
+            tables = data.draw(good_policies())
+            raw = data.draw(st.just(rewritten(tables).encode()) | mutated(tables))
+            if raw is not None and data.draw(st.booleans()):
+                raw = b"note = 'x'\n" + raw
+            put(path, raw)
+            alone, policy = Policy.load(path), Policy.load(path, last)
+            before = sound if policy.is_sound else counted
+            if before is not None and not (policy.is_sound and alone.revision > before.revision):
+                assert loosened(policy, before, folder) == [], raw
+            if not policy.is_unread:
+                weaker = loosened(policy, alone, folder)
+                assert [each for each in weaker if not each.startswith((".mil", "us-", "banks-"))] == [], raw
+            policy.remember(last)
+            if not last.exists():
+                continue  # nothing that could be read has been there yet
+            counted = policy
+            sound = policy if policy.is_sound and policy.is_there else sound
+
+            path.unlink(missing_ok=True)
+            assert loosened(Policy.load(path, last), counted, folder) == [], raw
+
+
 @given(data=st.data(), tables=good_policies())
 def test_no_damage_to_the_kept_policy_permits_more_where_the_policy_itself_is_gone(
     data: st.DataObject, tables: dict[str, Any]

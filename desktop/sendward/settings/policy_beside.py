@@ -1,0 +1,102 @@
+"""A policy beside the one read before it: the stricter of both holds, unless a revision says otherwise."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sendward.model import Level
+from sendward.phrase import Listed, Phrase
+from sendward.settings.options import OPTIONS
+from sendward.settings.problem import SettingsProblem
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from sendward.settings.policy import Policy
+
+
+def beside(policy: Policy, kept: Policy, place: str, *, is_whole: bool) -> Policy:
+    """The policy that counts where ``kept`` was read before ``policy``, whose ``place`` is named in problems.
+
+    ``is_whole`` is whether all of ``policy`` could be read. Only one in which nothing is wrong takes anything
+    back, by a higher revision; what it permits without one is named in ``problems``.
+    """
+    counts_alone = is_whole and not policy.problems and policy.revision > kept.revision
+    if counts_alone:
+        return policy
+    values, levels = dict(policy.values), dict(policy.levels)
+    back = [*_keep_values(values, policy, kept), *_keep_levels(levels, kept)]
+    trusted, withdrawn = policy.trusted & kept.trusted, policy.withdrawn_lists & kept.withdrawn_lists
+    if is_whole:
+        back += ["trusted.domains"] if trusted != policy.trusted else []
+        back += ["withdrawn_lists"] if withdrawn != policy.withdrawn_lists else []
+    else:
+        values = {**kept.values, **values}
+        trusted, withdrawn = kept.trusted, kept.withdrawn_lists
+    said = [_taken_back(place, back, policy, kept)] if back and is_whole else []
+    return replace(
+        policy,
+        values=values,
+        levels=levels,
+        trusted=trusted,
+        withdrawn_lists=withdrawn,
+        locked=policy.locked | kept.locked,
+        organisation=policy.organisation if policy.organisation.is_named else kept.organisation,
+        revision=kept.revision,
+        problems=(*policy.problems, *said),
+        is_unclear=policy.is_unclear or kept.is_unclear,
+    )
+
+
+def _keep_values(values: dict[str, Any], policy: Policy, kept: Policy) -> list[str]:
+    """Put back into ``values`` what ``policy`` permits and ``kept`` did not; returns the options' keys."""
+    back: list[str] = []
+    for option in OPTIONS:
+        if option.key not in kept.locked:
+            continue
+        before = kept.value(option)
+        if option.key not in policy.locked or option.permits_more(policy.value(option), before):
+            back.append(option.key)
+            if option.key not in values or option.permits_more(values[option.key], before):
+                values[option.key] = before
+    return back
+
+
+def _keep_levels(levels: dict[str, Level], kept: Policy) -> list[str]:
+    """Put back into ``levels`` what is lower than in ``kept``, or may be; returns what it was, in words."""
+    back: list[str] = []
+    for name in sorted(levels.keys() | kept.levels.keys()):
+        now, before = levels.get(name), kept.levels.get(name)
+        if before is not None and (now or Level.NOTE) < before:
+            levels[name] = before
+        elif before is None and now is not Level.BLOCK:
+            del levels[name]  # the lists may have a higher one
+        else:
+            continue
+        back.append(f'levels."{name}"')
+    return back
+
+
+def _taken_back(place: str, names: list[str], policy: Policy, kept: Policy) -> SettingsProblem:
+    if policy.revision > kept.revision:
+        return SettingsProblem(
+            Phrase(
+                "As long as something is wrong in {path}, the policy read before it still holds for {names}.",
+                path=place,
+                names=Listed(names),
+            ),
+            Phrase("Ask your IT support to fix the policy file."),
+        )
+    return SettingsProblem(
+        Phrase(
+            "{path} permits more than the policy read before it, without a higher revision, "
+            "so that one still holds for {names}.",
+            path=place,
+            names=Listed(names),
+        ),
+        Phrase(
+            "Where that was meant, the policy needs “revision = {revision}” or higher; otherwise fix it.",
+            revision=kept.revision + 1,
+        ),
+    )
