@@ -266,7 +266,7 @@ def test_what_arrives_after_its_source_was_stopped_is_let_go(
     bridge, seen = Bridge(), list[object]()
     sources = Sources(settings, bridge, tmp_path / "drafts.json", seen.append, ahead=Ahead(lambda: judge))
     sources.start()
-    deliver = sources._deliver_of(sources.clipboard)
+    deliver = sources._deliver_while(lambda _copied: settings.get(CLIPBOARD))
 
     deliver(sighting("a@army.ml"))
     qtbot.waitUntil(lambda: len(seen) == 1)

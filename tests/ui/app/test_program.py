@@ -7,6 +7,7 @@ import threading
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -32,7 +33,6 @@ from sendward.settings.settings import Settings
 from sendward.sources.source import SourceState
 from sendward.system.paths import Paths
 from sendward.ui.app import opening, startup
-from sendward.ui.app import program as program_module
 from sendward.ui.app.opening import open_journal
 from sendward.ui.app.program import Program
 from sendward.ui.journal.yesterday import YesterdayWindow
@@ -523,18 +523,6 @@ def test_the_substitute_for_a_journal_remembers_nothing_of_an_earlier_session(pa
 
     assert journal.paused_until() is None
     journal.close()
-
-
-def test_only_so_many_sightings_are_kept_before_the_start_is_over(
-    qtbot: QtBot, paths: Paths, clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(program_module, "MOST_HELD_BACK", 3)
-    program = Program(paths, Settings.load(paths.settings_file, Policy()))
-    for index in range(5):
-        program.submit(copied(f"a{index}@army.ml"))
-    kept = [sighting.recipients[0].text for sighting in program._held_back]
-    program.stop()
-    assert kept == ["a2@army.ml", "a3@army.ml", "a4@army.ml"]
 
 
 def has_welcome(program: Program) -> bool:
@@ -1066,6 +1054,38 @@ def test_drafts_saved_while_it_was_off_are_told_in_one_line_counted_and_listed(
     (folder / "cur" / "8").write_text("Subject: Asked\nTo: john@army.mil, eve@example.org\n\n")
     qtbot.waitUntil(lambda: again.snapshot().doubtful_drafts == 5, timeout=10_000)
     assert again.journal.records(1)[0].lines()[0].outcome == "corrected"
+
+
+@pytest.mark.parametrize("is_broken", [True, False])
+def test_a_draft_saved_in_a_run_that_never_could_ask_is_told_of_at_the_next_start(
+    start: Callable[[], Program],
+    qtbot: QtBot,
+    paths: Paths,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    is_broken: bool,
+) -> None:
+    folder = chosen_maildir(paths, tmp_path)
+    first = start()
+    qtbot.waitUntil(lambda: has_watched(first), timeout=10_000)
+    first.stop()
+    is_over = threading.Event()
+    with monkeypatch.context() as patched:
+        never_read = partial(is_over.wait, 60)
+        patched.setattr(startup, "engine_loader", broken_reader if is_broken else lambda *_: never_read)
+        without = Program(paths, Settings.load(paths.settings_file, Policy()))
+        without.start()
+        (folder / "cur" / "1").write_text("To: john@army.ml\n\n")
+        opened = [Readiness.BROKEN if is_broken else Readiness.OPENING]
+        qtbot.waitUntil(lambda: [without.snapshot().readiness] == opened, timeout=10_000)
+        qtbot.wait(300)
+        without.stop()
+        is_over.set()
+
+    again = start()
+
+    qtbot.waitUntil(lambda: again.snapshot().doubtful_drafts == 1, timeout=10_000)
 
 
 def test_drafts_saved_in_a_pause_are_told_in_one_line_after_it(

@@ -42,6 +42,7 @@ class DraftsSource:
         kin: Kin | None = None,
         is_behind: Callable[[], bool] = lambda: False,
         lookback: Lookback = Lookback.CHANGED,
+        since_ns: int | None = None,
     ) -> None:
         """Watch ``folders``, each a folder or an mbox file, and what ``survey`` finds but ``found_off``.
 
@@ -49,9 +50,10 @@ class DraftsSource:
         Keep in the file ``memory`` what is needed to know a draft again after a restart; digests, no text.
         ``kin`` knows the drafts of the other sources; ``lookback`` says which that are there are news.
         ``is_behind`` says whether so much that was seen waits to be judged and asked about that the rest is
-        better read later; it is asked on the worker.
+        better read later; it is asked on the worker. What was saved from ``since_ns`` on (since 1970), or
+        else from the start on, is new.
         """
-        self._lookback = lookback
+        self._lookback, self._since_ns = lookback, since_ns
         self._paths = tuple(dict.fromkeys(folders))
         self._memory, self._kin, self._is_behind = memory, kin, is_behind
         self._survey = survey
@@ -63,7 +65,7 @@ class DraftsSource:
         """See ``Source.start``. Of the drafts that are there those saved since the last look are news."""
         if self._watch is not None:
             return
-        started_ns = time.time_ns() - _SLACK_NS
+        started_ns = (time.time_ns() if self._since_ns is None else self._since_ns) - _SLACK_NS
         memory = DraftMemory(self._memory, self._kin, self._lookback)
         places = tuple(WatchedPlace(path, started_ns, memory) for path in self._paths)
         finding = None
@@ -77,7 +79,13 @@ class DraftsSource:
                 started_ns=started_ns,
             )
         self._watch = DraftsWorker(
-            places, finding, memory, deliver=deliver, changed=changed, is_behind=self._is_behind
+            places,
+            finding,
+            memory,
+            deliver=deliver,
+            changed=changed,
+            is_behind=self._is_behind,
+            since_ns=self._since_ns,
         )
         self._watch.start()
 

@@ -65,9 +65,9 @@ class WatchedPlace:
         self._memory = memory
         self._stores: dict[tuple[str, Path], StoreChanges] = {}
 
-    def open(self) -> None:
-        """Take the drafts that are there for old."""
-        self._attempt(self._open)
+    def open(self, since_ns: int | None = None) -> None:
+        """Take the drafts that are there for old; those saved from ``since_ns`` on (since 1970) for new."""
+        self._attempt(lambda: self._open(since_ns))
 
     def catch_up(self) -> None:
         """Take what the next look finds for saved while nobody watched."""
@@ -150,9 +150,9 @@ class WatchedPlace:
         else:
             self._tell_what_is_watched()
 
-    def _open(self) -> None:
+    def _open(self, since_ns: int | None) -> None:
         for store in find_stores(self.path, self._kind):
-            self._add(store, None)
+            self._add(store, since_ns)
 
     def _look(self, saved: list[SavedDraft]) -> None:
         # a folder whose last message has gone may look like no store any more; those found before stay

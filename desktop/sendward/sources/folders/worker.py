@@ -61,18 +61,16 @@ class DraftsWorker:
         deliver: Deliver,
         changed: Callable[[], None],
         is_behind: Callable[[], bool],
+        since_ns: int | None = None,
     ) -> None:
-        """Watch ``places``, which the person chose, and what ``finding`` finds.
-
-        Where ``is_behind``, the rest of many is read later (``DraftsSource``).
-        """
+        """Watch the chosen ``places`` and what ``finding`` finds; for the rest see ``DraftsSource``."""
         self.statuses = tuple(place.status for place in places)
         """Of the chosen places, and of finding others if that fails; callable, as ``found`` is, from any
         thread.
         """
         self.found: tuple[FoundStatus, ...] = ()
         self._places, self._chosen = places, len(places)
-        self._finding = finding
+        self._finding, self._since_ns = finding, since_ns
         self._trouble: tuple[SourceStatus, ...] = ()
         self._memory = memory
         self._deliver, self._changed, self._is_behind = deliver, changed, is_behind
@@ -145,7 +143,7 @@ class DraftsWorker:
         self._find()
         self._watch()
         for place in () if self._is_open else self._places:
-            place.open()
+            place.open(self._since_ns)
         self._is_open = True
         due: Collection[WatchedPlace] = self._places
         ticked = found = time.monotonic()

@@ -20,6 +20,7 @@ from sendward.ui.app.bridge import Bridge, OnceATurn
 from sendward.ui.app.clipboard_check import ClipboardCheck
 from sendward.ui.app.corrections import Corrections
 from sendward.ui.app.desktop_session import DesktopSession
+from sendward.ui.app.in_flight import HeldBack
 from sendward.ui.app.journal_answers import JournalAnswers
 from sendward.ui.app.judging import Ahead
 from sendward.ui.app.learning import Learning
@@ -59,8 +60,6 @@ if TYPE_CHECKING:
     from sendward.ui.widgets.language import Language
 
 _log = logging.getLogger(__name__)
-MOST_HELD_BACK = 2_000
-"""Sightings kept while the journal and the lists are being opened; the oldest go first."""
 WARM_UP_MS = 300
 """After the start, when the tray has been told of the icon."""
 
@@ -155,7 +154,7 @@ class Program(QObject):
         )
         self.retention = Retention(settings, clock, self.bridge, self)
         self.pausing = Pausing(self.requests, clock, self)
-        self._held_back: list[Sighting] = []
+        self._held_back = HeldBack(self.unchecked.count_copy)
         self.suspend = SuspendMonitor(self)
         self._connect()
 
@@ -170,8 +169,9 @@ class Program(QObject):
         return self.startup.journal
 
     def start(self, *, is_minimized: bool = False, is_first: bool = False) -> None:
-        """Be seen, ``is_minimized`` as little as can be, and watch at once; lists and journal follow. If it
-        ``is_first``, the keyring is asked once the ``welcome`` is closed.
+        """Be seen, ``is_minimized`` as little as can be; lists and journal follow, and with them the mail.
+
+        If it ``is_first``, the keyring is asked once the ``welcome`` is closed.
         """
         self.tray.start(is_minimized=is_minimized)
         self.suspend.start()
@@ -209,7 +209,7 @@ class Program(QObject):
     def submit(self, sighting: Sighting) -> Case | None:
         """Give what was seen to the guard, or keep it until there is one; the case it opened, if any."""
         if self.guard is None:
-            self._held_back = [*self._held_back, sighting][-MOST_HELD_BACK:]
+            self._held_back.add(sighting)
             return None
         try:
             return self.guard.submit(sighting)
@@ -316,11 +316,10 @@ class Program(QObject):
         self._message_news.use(guard)
         self.retention.use(journal)
         self.checkup.start()
-        self.sources.watch_sent()
+        self.sources.watch_mail()
         self.pausing.use(guard)
         self.windows.refresh_exceptions()
-        while self._held_back:
-            self.sources.submit(self._held_back.pop(0))
+        self._held_back.give(self.sources.submit)
         self.gate.open(guard)
         self.show_status()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -29,7 +31,9 @@ from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.sent.folders import SentSource
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.session import Display, probe
+from sendward.system.text import friendly, printable
 from sendward.ui.app.clipboard import QtClipboard
+from sendward.ui.app.in_flight import InFlight
 from sendward.ui.app.judging import Ahead, JudgingQueue
 
 if TYPE_CHECKING:
@@ -74,9 +78,10 @@ class Sources(QObject):
         """
         super().__init__(parent)
         self._settings = settings
-        self._bridge, self._on_seen = bridge, on_seen
+        self._bridge = bridge
         self._drafts_file = drafts_file
         self._judging = JudgingQueue(ahead)
+        self._in_flight = InFlight(self._judging, bridge, on_seen)
         self._changed = bridge.carry(self.changed.emit)
         self.clipboard = DesktopClipboardSource(QtClipboard(parent=self), self.copy_dropped.emit)
         """On every platform: "check the clipboard now" asks it too, whichever source watches."""
@@ -86,25 +91,40 @@ class Sources(QObject):
         self._on_drafts: DraftsSource | None = None
         self._on_accounts: dict[MailAccount, ImapDraftsSource] = {}
         self._on_sent: list[SentSource | ImapSentSource] = []
-        self._may_watch_sent = False
+        self._may_watch_mail = False
+        self._since_ns: int | None = None
+        """Until drafts are watched: when the program started."""
+        self._found_before: dict[str, set[Path]] = {}
+        """What the sources of drafts that were stopped had found, by name."""
         settings.on_changed(self._on_clipboard_option, CLIPBOARD)
         settings.on_changed(self._on_sent_option, SENT, ACCOUNTS)
         settings.on_changed(self._on_drafts_option, DRAFTS, DRAFT_FOLDERS, FIND_DRAFTS, FOUND_OFF, ACCOUNTS)
 
     def start(self) -> None:
-        """Start what is switched on."""
+        """Start to watch the clipboard, if that is switched on, and be ready for the rest."""
         self._judging.start()
+        self._since_ns = time.time_ns()
         self._start_clipboard()
-        self._start_drafts()
-        self._follow_accounts()
 
-    def watch_sent(self) -> None:
-        """Start to watch what was sent, once there is somebody to tell: what was read is not read again."""
-        self._may_watch_sent = True
+    def watch_mail(self) -> None:
+        """Start to watch drafts and what was sent, once there is somebody to tell.
+
+        What was read once is remembered, and not read again: read before, it would be lost should the start
+        come to nothing. Drafts saved since ``start`` are as new as later ones.
+        """
+        self._may_watch_mail = True
+        self._start_drafts()
+        self._since_ns = None
+        self._follow_accounts()
         self._start_sent()
+        self.changed.emit()
 
     def stop(self) -> None:
-        """Stop everything: nothing comes from a source once this has returned."""
+        """Stop everything: nothing comes from a source once this has returned.
+
+        What has been read of mail and was on its way is handed on before, as seen while nobody asked: it is
+        not read again.
+        """
         self._stop_clipboard()
         self._stop_drafts()
         self._stop_sent()
@@ -112,26 +132,41 @@ class Sources(QObject):
         self._kin.save()
         self._judging.stop()
         self._bridge.close()
+        self._in_flight.land()
 
     def submit(self, sighting: Sighting) -> None:
         """Judge what was seen before the lists were there, and give it to ``on_seen`` then."""
-        self._judging.put(sighting, self._bridge.carry(self._on_seen))
+        self._in_flight.put(sighting)
 
     def catch_up(self) -> None:
         """Look at the drafts that came while the machine slept; accounts notice that by themselves."""
         if self._on_drafts is not None:
             self._on_drafts.catch_up()
 
-    def _deliver_of(self, source: Source) -> Deliver:
-        """The function that takes what ``source`` sees, on its thread; nothing once that is stopped."""
+    def _deliver_while(self, is_wanted: Callable[[Sighting], bool]) -> Deliver:
+        """The function that takes what a source sees, on its thread.
 
-        def arrive(sighting: Sighting) -> None:
-            others = (self._on_clipboard, self._on_drafts, *self._on_sent)
-            if source in (*others, *self._on_accounts.values()):
-                self._on_seen(sighting)
+        What is not wanted any more when it arrives is let go: its place was switched off. That its source
+        was made anew is no reason, since the new one does not read it again.
+        """
+        return partial(self._in_flight.put, is_wanted=is_wanted)
 
-        cross = self._bridge.carry(arrive)
-        return lambda sighting: self._judging.put(sighting, cross)
+    def _is_draft_wanted(self, chosen: Collection[Path], draft: Sighting) -> bool:
+        """Whether the place of a draft is still watched; ``chosen`` were the folders when it was read."""
+        if not self._settings.get(DRAFTS):
+            return False
+        folders: tuple[Path, ...] = self._settings.get(DRAFT_FOLDERS)
+        if draft.place in map(friendly, folders):
+            return True
+        if draft.place in map(friendly, chosen) or not self._settings.get(FIND_DRAFTS):
+            return False
+        off: tuple[Path, ...] = self._settings.get(FOUND_OFF)
+        paths = self._found_before.get(draft.place)
+        return not paths or not paths <= frozenset(off)
+
+    def _is_account_kept(self, switch: Option[Any], account: MailAccount, _seen: Sighting) -> bool:
+        kept: tuple[MailAccount, ...] = self._settings.get(ACCOUNTS)
+        return self._settings.get(switch) and account.key in {each.key for each in kept}
 
     def _is_behind(self) -> bool:
         return self._judging.waiting + self._bridge.waiting > MOST_WAITING
@@ -159,6 +194,9 @@ class Sources(QObject):
         on_drafts = self._on_drafts.statuses() if self._on_drafts is not None else ()
         if on_drafts:
             lines.extend(on_drafts)
+        elif self._settings.get(DRAFTS) and not self._may_watch_mail:
+            detail = Phrase("watched as soon as Sendward can ask")
+            lines.append(SourceStatus(drafts, SourceState.WAITING, detail))
         elif self._settings.get(DRAFTS) and not self._on_accounts:
             lines.append(
                 SourceStatus(
@@ -185,8 +223,9 @@ class Sources(QObject):
     def _start_clipboard(self) -> None:
         if self._settings.get(CLIPBOARD):
             is_wayland = probe().display is Display.WAYLAND
-            self._on_clipboard = WaylandClipboardSource() if is_wayland else self.clipboard
-            self._on_clipboard.start(self._deliver_of(self._on_clipboard), self._changed)
+            self._on_clipboard = source = WaylandClipboardSource() if is_wayland else self.clipboard
+            deliver = self._deliver_while(lambda _copied: source is self._on_clipboard)
+            source.start(deliver, self._changed)
 
     def _stop_clipboard(self) -> None:
         if self._on_clipboard is not None:
@@ -194,7 +233,9 @@ class Sources(QObject):
             self._on_clipboard = None
 
     def _start_drafts(self) -> None:
-        folders = self._settings.get(DRAFT_FOLDERS)
+        if not self._may_watch_mail:
+            return
+        folders: tuple[Path, ...] = self._settings.get(DRAFT_FOLDERS)
         is_finding = self._settings.get(FIND_DRAFTS)
         if self._settings.get(DRAFTS) and (folders or is_finding):
             survey = Survey(Places()) if is_finding else None
@@ -209,11 +250,16 @@ class Sources(QObject):
                 kin=self._kin,
                 is_behind=self._is_behind,
                 lookback=Lookback(self._settings.get(DRAFTS_LOOKBACK)),
+                since_ns=self._since_ns,
             )
-            self._on_drafts.start(self._deliver_of(self._on_drafts), self._changed)
+            self._on_drafts.start(self._deliver_while(partial(self._is_draft_wanted, folders)), self._changed)
 
     def _stop_drafts(self) -> None:
         if self._on_drafts is not None:
+            for found in self._on_drafts.found():
+                if found.folder.path is not None:
+                    name = printable(found.folder.label)
+                    self._found_before.setdefault(name, set()).add(found.folder.path)
             self._on_drafts.stop()
             self._on_drafts = None
 
@@ -223,13 +269,18 @@ class Sources(QObject):
         self.changed.emit()
 
     def _start_sent(self) -> None:
-        if not (self._may_watch_sent and self._settings.get(SENT)):
+        if not (self._may_watch_mail and self._settings.get(SENT)):
             return
         here = SentSource(SentSurvey(Places()), self._drafts_file.with_name("sent.json"), self._kin)
         accounts: tuple[MailAccount, ...] = self._settings.get(ACCOUNTS)
-        self._on_sent = [here, *map(self._sent_of, accounts)]
-        for source in self._on_sent:
-            source.start(self._deliver_of(source), self._changed)
+        here.start(self._deliver_while(lambda _sent: self._settings.get(SENT)), self._changed)
+        there = [self._sent_of(account) for account in accounts]
+        for source in there:
+            source.start(self._deliver_of_account(SENT, source.account), self._changed)
+        self._on_sent = [here, *there]
+
+    def _deliver_of_account(self, switch: Option[Any], account: MailAccount) -> Deliver:
+        return self._deliver_while(partial(self._is_account_kept, switch, account))
 
     def _sent_of(self, account: MailAccount) -> ImapSentSource:
         from sendward.sources.imap.credentials import credentials_of  # noqa: PLC0415  # most people need no IMAP
@@ -256,11 +307,12 @@ class Sources(QObject):
         for source in self._on_sent:
             if isinstance(source, ImapSentSource) and source.account == account:
                 source.stop()
-                source.start(self._deliver_of(source), self._changed)
+                source.start(self._deliver_of_account(SENT, account), self._changed)
         self.changed.emit()
 
     def _follow_accounts(self) -> None:
-        wanted = self._settings.get(ACCOUNTS) if self._settings.get(DRAFTS) else ()
+        is_watched = self._may_watch_mail and self._settings.get(DRAFTS)
+        wanted = self._settings.get(ACCOUNTS) if is_watched else ()
         kept = {account.key for account in self._settings.get(ACCOUNTS)}
         for account in [account for account in self._on_accounts if account not in wanted]:
             source = self._on_accounts[account]
@@ -270,7 +322,7 @@ class Sources(QObject):
         for account in wanted:
             if account not in self._on_accounts:
                 source = self._on_accounts[account] = self._source_of(account)
-                source.start(self._deliver_of(source), self._changed)
+                source.start(self._deliver_of_account(DRAFTS, account), self._changed)
 
     def _source_of(self, account: MailAccount) -> ImapDraftsSource:
         from sendward.sources.imap.account import ImapDraftsSource  # noqa: PLC0415  # most people need no IMAP

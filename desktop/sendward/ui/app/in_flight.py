@@ -1,0 +1,80 @@
+"""What was seen and is on its way to the guard: judged on a worker, then carried to the main thread."""
+
+from __future__ import annotations
+
+import itertools
+from collections import deque
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sendward.model import Origin
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sendward.model import Sighting
+    from sendward.ui.app.bridge import Bridge
+    from sendward.ui.app.judging import JudgingQueue
+
+    IsWanted = Callable[[Sighting], bool]
+
+MOST_HELD_BACK = 2_000
+"""Copied texts kept while the journal and the lists are being opened."""
+
+
+class InFlight:
+    """Knows each sighting from the moment a source has it until somebody has taken it.
+
+    A source reads a draft or a sent message once only, and remembers that from one run to the next. What is
+    on its way when it stops, or the program ends, must therefore arrive all the same.
+    """
+
+    def __init__(self, judging: JudgingQueue, bridge: Bridge, take: Callable[[Sighting], object]) -> None:
+        """``take`` is called on the bridge's thread."""
+        self._judging, self._bridge, self._take = judging, bridge, take
+        self._numbers = itertools.count()
+        self._flying: dict[int, tuple[Sighting, IsWanted]] = {}
+
+    def put(self, sighting: Sighting, is_wanted: IsWanted = lambda _sighting: True) -> None:
+        """Send it on its way, from any thread; ``is_wanted`` is asked on the main one when it arrives."""
+        number = next(self._numbers)
+        self._flying[number] = sighting, is_wanted
+
+        def arrive(seen: Sighting) -> None:
+            if not seen.is_part:
+                self._flying.pop(number, None)
+            if is_wanted(seen):
+                self._take(seen)
+
+        self._judging.put(sighting, self._bridge.carry(arrive))
+
+    def land(self) -> None:
+        """Have taken at once what is still on its way, though nobody can be asked about it any more.
+
+        Not what was copied: that is kept nowhere. Nothing may be put, or carried over the bridge, any more.
+        """
+        flying, self._flying = self._flying, {}
+        for sighting, is_wanted in flying.values():
+            if sighting.origin in {Origin.DRAFT, Origin.SENT, Origin.OUTBOX} and is_wanted(sighting):
+                is_saved = sighting.origin is Origin.DRAFT and not sighting.is_gone
+                self._take(replace(sighting, went_unseen=True) if is_saved else sighting)
+
+
+class HeldBack:
+    """Copied texts that wait until there is a guard; what there is no room for is counted, not hidden."""
+
+    def __init__(self, on_dropped: Callable[[], object]) -> None:
+        self._waiting: deque[Sighting] = deque()
+        self._on_dropped = on_dropped
+
+    def add(self, sighting: Sighting) -> None:
+        """Keep it; of more than ``MOST_HELD_BACK`` the oldest go."""
+        self._waiting.append(sighting)
+        if len(self._waiting) > MOST_HELD_BACK:
+            self._waiting.popleft()
+            self._on_dropped()
+
+    def give(self, take: Callable[[Sighting], object]) -> None:
+        """Give all to ``take``, and keep none."""
+        while self._waiting:
+            take(self._waiting.popleft())

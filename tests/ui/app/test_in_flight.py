@@ -1,0 +1,102 @@
+"""Nothing that was read of mail is lost on its way to the guard."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, cast
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sendward.engine.recipient_list import parse_recipients
+from sendward.model import Origin, Sighting
+from sendward.ui.app import in_flight
+from sendward.ui.app.in_flight import HeldBack, InFlight
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pytest
+
+    from sendward.ui.app.bridge import Bridge
+    from sendward.ui.app.judging import JudgingQueue
+
+
+def seen(origin: Origin, number: int) -> Sighting:
+    recipients = parse_recipients(f"a{number}@army.ml")
+    return Sighting(origin, "Drafts", f"message-{number}", recipients, datetime.now(UTC))
+
+
+class FakeWay:
+    """A judging queue and a bridge on which everything stays until it is moved on."""
+
+    def __init__(self) -> None:
+        self.judging: list[tuple[Sighting, Callable[[Sighting], object]]] = []
+
+    def put(self, sighting: Sighting, deliver: Callable[[Sighting], object]) -> None:
+        self.judging.append((sighting, deliver))
+
+    def carry(self, receive: Callable[[Sighting], object]) -> Callable[[Sighting], object]:
+        return receive
+
+    def move_on(self, *, first_a_part: bool) -> None:
+        if self.judging:
+            sighting, deliver = self.judging.pop(0)
+            if first_a_part:
+                deliver(replace(sighting, is_part=True))
+            deliver(sighting)
+
+
+def flight_on(way: FakeWay, take: Callable[[Sighting], object]) -> InFlight:
+    return InFlight(cast("JudgingQueue", way), cast("Bridge", way), take)
+
+
+READ = st.sampled_from([Origin.DRAFT, Origin.SENT, Origin.OUTBOX])
+
+
+@given(st.lists(st.one_of(READ, st.just(Origin.CLIPBOARD), st.booleans()), max_size=30))
+def test_whatever_happens_in_which_order_each_message_is_taken_once(
+    events: list[Origin | bool],
+) -> None:
+    way, taken = FakeWay(), list[Sighting]()
+    flight = flight_on(way, taken.append)
+    put: list[Sighting] = []
+    for number, event in enumerate(events):
+        if isinstance(event, Origin):
+            put.append(seen(event, number))
+            flight.put(put[-1])
+        else:
+            way.move_on(first_a_part=event)
+    on_time = [each.message for each in taken if not each.is_part]
+    flight.land()
+
+    whole = [each for each in taken if not each.is_part]
+    assert [each.message for each in whole if each.origin is not Origin.CLIPBOARD] == [
+        each.message for each in put if each.origin is not Origin.CLIPBOARD
+    ]
+    late = [each for each in whole if each.message not in on_time]
+    assert all(each.went_unseen is (each.origin is Origin.DRAFT) for each in late)
+
+
+def test_what_a_place_saw_that_was_switched_off_is_let_go() -> None:
+    way, taken = FakeWay(), list[Sighting]()
+    flight = flight_on(way, taken.append)
+    flight.put(seen(Origin.DRAFT, 1), is_wanted=lambda _draft: False)
+    flight.put(seen(Origin.DRAFT, 2), is_wanted=lambda _draft: False)
+    way.move_on(first_a_part=False)
+    flight.land()
+    assert taken == []
+
+
+def test_of_copied_texts_only_so_many_wait_and_the_others_are_counted(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(in_flight, "MOST_HELD_BACK", 3)
+    dropped, given_on = list[None](), list[Sighting]()
+    held_back = HeldBack(lambda: dropped.append(None))
+    copies = [seen(Origin.CLIPBOARD, number) for number in range(5)]
+    for copy in copies:
+        held_back.add(copy)
+    held_back.give(given_on.append)
+    assert (given_on, len(dropped)) == (copies[2:], 2)
