@@ -605,6 +605,23 @@ def test_a_case_that_is_withdrawn_while_its_page_is_being_made_is_not_shown(
     assert (shown(asking), asking.waiting) == ("other", 1)
 
 
+@pytest.mark.parametrize("origin", [Origin.ADDIN, Origin.DRAFT])
+@pytest.mark.parametrize("turns", range(GROUPS_A_PAGE + 3))
+def test_after_whichever_turn_the_first_is_withdrawn_the_next_gets_its_window(
+    asking: Asking, qtbot: QtBot, turns: int, origin: Origin
+) -> None:
+    asking.ask(a_crowd("first", origin))
+    asking.ask(
+        a_case(*(a_question(f"n@navy{number}.ml") for number in range(9)), case_id="next", origin=origin)
+    )
+    for _ in range(turns):
+        QCoreApplication.processEvents()
+    asking.withdraw("first")
+
+    qtbot.waitUntil(lambda: shown(asking) == "next")
+    assert asking.waiting == 1
+
+
 @pytest.mark.parametrize("wanted", [Asking.raise_dialog, lambda asking: asking.show_case("crowd")])
 def test_whoever_asks_for_a_page_that_is_being_made_sees_it_at_once(
     asking: Asking, wanted: Callable[[Asking], bool]

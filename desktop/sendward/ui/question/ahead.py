@@ -76,8 +76,10 @@ class FirstPage(QObject):
             return
         self._cards.append(card_of(self._answers, len(self._cards)))
         if self.has(self._case):
+            made = self._cards
             self.made.emit()
-            self.drop()  # where they were not wanted yet: colours and language may be others by then
+            if self._cards is made:  # else another's are begun by now, and somebody waits for those
+                self.drop()  # they were not wanted yet: colours and language may be others by then
         else:
             QTimer.singleShot(0, self, self._make_next)
 
