@@ -18,10 +18,13 @@ class FakeNotes:
         self.offered: list[tuple[str, str, Callable[[], object]]] = []
         self.told: list[tuple[str, str]] = []
 
-    def offer(self, title: str, text: str, show: Callable[[], object]) -> bool:
+    def offer(
+        self, title: str, text: str, show: Callable[[], object], otherwise: Callable[[], object]
+    ) -> None:
         if self.can_show:
             self.offered.append((title, text, show))
-        return self.can_show
+        else:
+            otherwise()
 
     def tell(self, title: str, text: str) -> None:
         self.told.append((title, text))

@@ -466,6 +466,20 @@ def test_checking_by_hand_finds_what_is_on_the_clipboard(
     qtbot.waitUntil(lambda: program.asking.waiting == 1)
 
 
+def test_without_a_tray_and_a_daemon_what_is_to_be_heard_is_read_in_the_small_window(
+    start: Callable[[], Program], qtbot: QtBot, clipboard: QClipboard
+) -> None:
+    program = start()
+    clipboard.setText("ann at example")
+
+    program.requests.check_clipboard.emit()
+
+    said = "There is no address on the clipboard."
+    qtbot.waitUntil(lambda: said in program.tray.window._notices.text(), timeout=10_000)
+    program.requests.seen.emit()
+    qtbot.waitUntil(lambda: said not in program.tray.window._notices.text())
+
+
 def test_checking_by_hand_does_not_call_harmless_what_could_only_not_be_written_down(
     start: Callable[[], Program], qtbot: QtBot, clipboard: QClipboard, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from sendward.system.log import start_log, stop_log, what_nobody_caught
 from sendward.ui.app import problems as problems_module
 from sendward.ui.app.bridge import Bridge
-from sendward.ui.app.problems import Problems, Unchecked
+from sendward.ui.app.problems import Problems, Unchecked, Untold
 from sendward.ui.tray.menu import StatusMenu
 from sendward.ui.tray.small_window import SmallWindow
 from sendward.ui.tray.status import TrayRequests
@@ -181,3 +181,17 @@ def test_closing_the_menu_and_the_window_tells_that_the_status_was_seen(qtbot: Q
     window.show()
     with qtbot.waitSignal(requests.seen):
         window.hide()
+
+
+def test_what_nothing_could_say_stands_among_the_problems_until_it_was_seen(
+    qtbot: QtBot, problems: Problems
+) -> None:
+    untold = Untold(problems)
+    for sentence in ("a", "b", "c", "d", "e", "f", "b"):
+        untold.add(sentence)
+    assert problems.all() == ("c", "d", "e", "f", "b")
+
+    untold.forget()
+    untold.add("g")  # while the menu goes: nobody has seen it
+
+    qtbot.waitUntil(lambda: problems.all() == ("g",))

@@ -9,8 +9,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from sendward.model import Origin
+from sendward.system.notification import Closed
 from sendward.system.notifications import NoNotifier
+from sendward.system.platform import Platform
 from sendward.ui.app.bridge import Bridge
+from sendward.ui.question import note_notifications
 from sendward.ui.question.note_notifications import NoteNotifications, note_text
 from support.dialog_cases import a_case, a_finding, a_question
 from support.fake_tray import FakeTray
@@ -26,6 +29,7 @@ class PlayedNotifier:
 
     def __init__(self) -> None:
         self.on_action: Callable[[str, str], None] | None = None
+        self.on_closed: Callable[[Closed], None] | None = None
         self.stays = False
 
     def notify(
@@ -34,11 +38,11 @@ class PlayedNotifier:
         _body: str,
         _actions: Mapping[str, str] | None = None,
         on_action: Callable[[str, str], None] | None = None,
-        _on_closed: object = None,
+        on_closed: Callable[[Closed], None] | None = None,
         *,
         stays: bool = False,
     ) -> int:
-        self.on_action, self.stays = on_action, stays
+        self.on_action, self.on_closed, self.stays = on_action, on_closed, stays
         return 1
 
     def close(self, _ticket: int) -> None: ...
@@ -46,6 +50,20 @@ class PlayedNotifier:
     def press(self, action: str, token: str) -> None:
         assert self.on_action is not None
         self.on_action(action, token)
+
+    def go(self, closed: Closed) -> None:
+        assert self.on_closed is not None
+        self.on_closed(closed)
+        QCoreApplication.processEvents()
+
+
+class NoTray:
+    """No icon, beside which nothing can be said."""
+
+    def say(self, *_words: object) -> bool:
+        return False
+
+    offer = say
 
 
 @pytest.mark.parametrize("way", ["announce", "show_case"])
@@ -112,7 +130,49 @@ def test_without_a_notifier_a_click_leads_to_the_drafts_and_to_what_is_offered(q
     notes.tell_of_drafts("Two drafts", "…")
     with qtbot.waitSignal(notes.drafts_wanted):
         tray.click()
-    assert notes.offer("It was sent", "…", lambda: offered.append("the window"))
+    notes.offer("It was sent", "…", lambda: offered.append("the window"), lambda: offered.append("alone"))
     tray.click()
 
     assert offered == ["the window"]
+
+
+@pytest.mark.parametrize(
+    ("tray", "platform", "untold"),
+    [
+        (NoTray(), Platform.LINUX, ["There is none."]),
+        (FakeTray(), Platform.LINUX, ["There is none."]),  # its message goes to the daemon that is not there
+        (FakeTray(), Platform.WINDOWS, []),
+    ],
+)
+def test_what_no_daemon_and_no_tray_says_is_not_lost(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tray: object, platform: Platform, untold: list[str]
+) -> None:
+    del qtbot  # for its application
+    monkeypatch.setattr(note_notifications, "PLATFORM", platform)
+    notes = NoteNotifications(NoNotifier(), tray, Bridge())  # type: ignore[arg-type]  # a played tray
+    left: list[str] = []
+    notes.untold.connect(left.append)
+
+    notes.tell("Clipboard", "There is none.")
+
+    assert left == untold
+
+
+@pytest.mark.parametrize(
+    ("closed", "lost"), [(Closed.FAILED, ["told", "offered"]), (Closed.EXPIRED, []), (Closed.DISMISSED, [])]
+)
+def test_what_a_daemon_fails_to_show_later_is_not_lost_either(
+    qtbot: QtBot, closed: Closed, lost: list[str]
+) -> None:
+    del qtbot  # for its application
+    notifier = PlayedNotifier()
+    notes = NoteNotifications(notifier, NoTray(), Bridge())  # type: ignore[arg-type]  # played
+    left: list[str] = []
+    notes.untold.connect(left.append)
+
+    notes.tell("Clipboard", "told")
+    notifier.go(closed)
+    notes.offer("It was sent", "…", lambda: left.append("shown"), lambda: left.append("offered"))
+    notifier.go(closed)
+
+    assert left == lost

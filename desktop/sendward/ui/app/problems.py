@@ -40,6 +40,33 @@ class Problems(QObject):
         return self._by_topic.get(topic, ())
 
 
+MOST_UNTOLD = 5
+"""Sentences that no notification could say, the last of them, that are shown."""
+
+
+class Untold(QObject):
+    """Keeps among the problems what no notification could say, until the person has looked."""
+
+    def __init__(self, problems: Problems, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._problems = problems
+
+    def add(self, sentence: str) -> None:
+        """Show it; one that is shown already is the newest again."""
+        kept = (each for each in self._problems.about("untold") if each != sentence)
+        self._problems.set("untold", (*kept, sentence)[-MOST_UNTOLD:])
+
+    def forget(self) -> None:
+        """The person has seen them, and turned away."""
+        seen = self._problems.about("untold")
+        # not from within the menu that goes: its lines are made anew
+        QTimer.singleShot(0, self, lambda: self._let_go(seen))
+
+    def _let_go(self, seen: tuple[str, ...]) -> None:
+        left = tuple(each for each in self._problems.about("untold") if each not in seen)
+        self._problems.set("untold", left)
+
+
 MOST_KINDS = 3
 """Kinds of faults that are named."""
 AGAIN_MS = 5_000

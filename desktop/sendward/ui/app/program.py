@@ -29,7 +29,7 @@ from sendward.ui.app.news.drafts import DraftNews
 from sendward.ui.app.news.messages import UNSENT, MessageNews
 from sendward.ui.app.page_context import page_context
 from sendward.ui.app.pausing import Pausing
-from sendward.ui.app.problems import Problems, Unchecked
+from sendward.ui.app.problems import Problems, Unchecked, Untold
 from sendward.ui.app.requests import QuestionWords, call_later_on
 from sendward.ui.app.retention import Retention
 from sendward.ui.app.sources import Sources
@@ -106,6 +106,7 @@ class Program(QObject):
         )
         self.problems = Problems(self)
         self.unchecked = Unchecked(self.problems, self.bridge, self)
+        self._untold = Untold(self.problems, self)
         self.startup = Startup(
             paths, settings, clock, asker=self.asking, bridge=self.bridge, problems=self.problems, parent=self
         )
@@ -265,6 +266,8 @@ class Program(QObject):
         self.asking.changed.connect(self.show_status)
         self.notes.show_wanted.connect(self.asking.show_case)
         self.notes.answered.connect(self.asking.answer_noted)
+        self.notes.untold.connect(self._untold.add)
+        self.requests.seen.connect(self._untold.forget)
         self.notes.drafts_wanted.connect(self.requests.doubtful_drafts)
         self.corrections.said.connect(self.notes.tell)
         self.requests.show_question.connect(self.asking.raise_dialog)

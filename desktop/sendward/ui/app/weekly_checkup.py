@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -43,7 +44,9 @@ _log = logging.getLogger(__name__)
 class Notes(Protocol):
     """What shows notifications (``NoteNotifications``)."""
 
-    def offer(self, title: str, text: str, show: Callable[[], object]) -> bool:
+    def offer(
+        self, title: str, text: str, show: Callable[[], object], otherwise: Callable[[], object]
+    ) -> None:
         """Say something of which ``show`` shows more; False where nothing on this desktop can be clicked."""
 
     def tell(self, title: str, text: str) -> None:
@@ -190,8 +193,8 @@ class WeeklyCheckup(QObject):
                 " wrong. The settings say where, under “Check-up”."
             )
         title, text = self.tr("Wrong addresses may lose your mail"), text.format(address=first)
-        if not self._notes.offer(title, text, self._context.news.checkup_wanted.emit):
-            self._notes.tell(title, text)
+        tell = partial(self._notes.tell, title, text)
+        self._notes.offer(title, text, self._context.news.checkup_wanted.emit, tell)
 
     def _on_failed(self, error: Exception) -> None:
         self.is_running, self.problem = False, unforeseen(error)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from sendward.model import Decision, Origin, Outcome, Scope
 from sendward.system.notification import DEFAULT, Closed
+from sendward.system.platform import PLATFORM, Platform
 from sendward.ui.question.choices import group_questions
 from sendward.ui.question.wording import addresses_in, headline, reason, seen_in
 
@@ -39,6 +40,8 @@ class NoteNotifications(QObject):
     """The case's id and the decision about all of it."""
     drafts_wanted = Signal()
     """The drafts that hold a doubtful address are to be shown."""
+    untold = Signal(str)
+    """A sentence that nobody has been shown, at once or because the daemon failed later."""
 
     def __init__(self, notifier: Notifier, tray: Tray, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -91,9 +94,19 @@ class NoteNotifications(QObject):
             self._notifier.close(ticket)
 
     def tell(self, title: str, text: str) -> None:
-        """Say something that needs no answer; the tray's icon says it where there is no daemon."""
-        if self._notifier.notify(title, text) is None:
-            self._tray.say(title, text)
+        """Say something that needs no answer; the tray's icon says it where there is no daemon.
+
+        Where that is not sure to be seen, it is ``untold``.
+        """
+
+        def say_otherwise() -> None:
+            is_said = self._tray.say(title, text)
+            # on Linux Qt hands it to the very daemon that is not there
+            if not is_said or PLATFORM is Platform.LINUX:
+                self.untold.emit(text)
+
+        if self._notifier.notify(title, text, None, None, self._if_failed(say_otherwise)) is None:
+            say_otherwise()
 
     def tell_of_drafts(self, title: str, text: str) -> None:
         """Say something that leads to the drafts with a doubtful address; a later word takes its place."""
@@ -115,16 +128,26 @@ class NoteNotifications(QObject):
         with _coming_forward(token):
             self.drafts_wanted.emit()
 
-    def offer(self, title: str, text: str, show: Callable[[], object]) -> bool:
-        """Say something of which ``show`` shows more; False where nothing on this desktop can be clicked."""
+    def offer(
+        self, title: str, text: str, show: Callable[[], object], otherwise: Callable[[], object]
+    ) -> None:
+        """Say something of which ``show`` shows more.
+
+        Do ``otherwise`` where nothing on this desktop can be clicked; also when the daemon fails later.
+        """
 
         def on_action(_action: str, token: str) -> None:
             with _coming_forward(token):
                 show()
 
         actions = {_SHOW: self.tr("Show"), DEFAULT: self.tr("Show")}
-        ticket = self._notifier.notify(title, text, actions, self._bridge.carry(on_action))
-        return ticket is not None or self._tray.offer(title, text, show)
+        failed = self._if_failed(otherwise)
+        ticket = self._notifier.notify(title, text, actions, self._bridge.carry(on_action), failed)
+        if ticket is None and not self._tray.offer(title, text, show):
+            otherwise()
+
+    def _if_failed(self, do: Callable[[], object]) -> Callable[[Closed], None]:
+        return self._bridge.carry(lambda closed: do() if closed is Closed.FAILED else None)
 
     def _on_show(self, case_id: str, token: str) -> None:
         self._tickets.pop(case_id, None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -73,5 +74,4 @@ class IncidentNews(QObject):
             text = self.tr("It was sent to {address}. Sendward helps you to write to whoever should know.")
             sentence = Phrase("A message was sent to {address}; open the journal to see more.", address=first)
         self._problems.set(TOPIC, (sentence,))
-        if not self._notes.offer(title, text.format(address=first), self.show):
-            self.show(by_itself=True)
+        self._notes.offer(title, text.format(address=first), self.show, partial(self.show, by_itself=True))
