@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import TYPE_CHECKING, cast
 
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from sendward.journal.records import Line
     from sendward.phrase import Phrase
 
+_FIRST_MEANT = re.compile(r'(?:("(?:[^"\\]|\\.)*+"|[^",@]*+)@)?([^,]*)')
+"""The first of what was meant: a domain, or of a finding about the person the whole address."""
+
 
 def incident_of(line: Line) -> Incident | None:
     """The incident that a line tells of, with its one recipient; None for another or a damaged line."""
@@ -36,7 +40,7 @@ def incident_of(line: Line) -> Incident | None:
         sent_at, kind = datetime.fromisoformat(line.sent_at), Kind(line.kind.partition(", ")[0])
     except (AddressError, ValueError):
         return None
-    intended = line.intended.partition(", ")[0]
+    local, intended = _FIRST_MEANT.match(line.intended).groups("")  # type: ignore[union-attr]  # matches any text
     finding = Finding(
         Entry(intended or address.domain.ascii),
         intended,
@@ -45,6 +49,7 @@ def incident_of(line: Line) -> Incident | None:
         line.differs,
         cast("Phrase", recognised(line.why)),  # a sentence of an earlier version is shown as it stands
         Level.CONFIRM,
+        local=local,
     )
     question = Question(Recipient(line.recipient, address), Verdict(State.RESEMBLES, address, (finding,)))
     return Incident(Sighting(origin, line.place, "", (question.recipient,), sent_at), (question,))

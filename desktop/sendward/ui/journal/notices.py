@@ -74,9 +74,8 @@ def address_of(question: Question) -> str:
 
 def meant_by(question: Question) -> str:
     """The address probably meant; empty where none is known."""
-    address = question.recipient.address
     found = corrections(question)
-    return in_order(f"{address.local}@{found[0].domain}") if found and address is not None else ""
+    return in_order(found[0].address) if found else ""
 
 
 def _date(incident: Incident) -> str:
