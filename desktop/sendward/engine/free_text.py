@@ -11,7 +11,7 @@ from sendward.engine.recipient_list import parse_recipients
 from sendward.model import Field, Recipient
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
 
 TEXT_LIMIT = 64 * 1024
@@ -46,6 +46,9 @@ _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\
 _SENTENCE_BEFORE = re.compile(rf"^.*[{_UNSPACED}](?=[!-~]+$)", re.DOTALL)
 _SENTENCE_AFTER = re.compile(rf"(?<=[a-zA-Z])[{_UNSPACED}][^.]*$")
 
+_BEFORE_IN_LINK = r"(?<![\w.!#$%'*+^`{|}~-])"
+_AFTER_IN_LINK = r"(?![\w@-]|\.\w)"
+
 _OPENING = "'`*|={}~!?&/.#$%^-"
 _CLOSING = ".-_'"
 
@@ -67,12 +70,55 @@ def find_recipients(free_text: str) -> tuple[Recipient, ...]:
     found: dict[str, Recipient] = {}
     position = 0
     for match in _MAILTO.finditer(text):
-        for recipient in (*_in_prose(text[position : match.start()]), *_in_mailto(_link(match))):
+        in_prose = (recipient for _, _, recipient in _in_prose(text[position : match.start()]))
+        for recipient in (*in_prose, *_in_mailto(_link(match))):
             found.setdefault(recipient.key, recipient)
         position = match.end()
-    for recipient in _in_prose(text[position:]):
+    for _, _, recipient in _in_prose(text[position:]):
         found.setdefault(recipient.key, recipient)
     return tuple(found.values())
+
+
+def find_places(free_text: str, keys: Collection[str]) -> Iterator[tuple[int, int, Recipient]]:
+    """Where those that ``find_recipients`` finds stand, each time: from and to which character.
+
+    Only those with one of these ``keys`` are looked for. Passed over is one that is not written letter by
+    letter, as with an entity for its @; links may have it encoded.
+
+    >>> list(find_places("'a@army.ml' mailto:a%40army.ml", ["a@army.ml"]))[0][:2]
+    (1, 10)
+    >>> list(find_places("'a@army.ml' mailto:a%40army.ml", ["a@army.ml"]))[1][:2]
+    (19, 30)
+    """
+    text = fold_at(free_text[:TEXT_LIMIT])
+    position = 0
+    for match in _MAILTO.finditer(text):
+        yield from _shifted(_in_prose(text[position : match.start()]), position, keys)
+        yield from _shifted(_in_link(match, keys), match.start(2), keys)
+        position = match.end()
+    yield from _shifted(_in_prose(text[position:]), position, keys)
+
+
+def _shifted(
+    places: Iterable[tuple[int, int, Recipient]], by: int, keys: Collection[str]
+) -> Iterator[tuple[int, int, Recipient]]:
+    return ((start + by, end + by, each) for start, end, each in places if each.key in keys)
+
+
+def _in_link(match: re.Match[str], keys: Collection[str]) -> Iterator[tuple[int, int, Recipient]]:
+    for recipient in {each.key: each for each in _in_mailto(_link(match)) if each.key in keys}.values():
+        if recipient.address is not None:
+            letters = map(_encodable, str(recipient.address))
+            written = re.compile(f"{_BEFORE_IN_LINK}{''.join(letters)}{_AFTER_IN_LINK}", re.IGNORECASE)
+            for place in written.finditer(match[2]):
+                yield *place.span(), recipient
+
+
+def _encodable(letter: str) -> str:
+    encoded = (
+        f"%(?:25){{0,{_MOST_ENCODED}}}{byte:02x}" for byte in letter.encode("utf-8", "surrogateescape")
+    )
+    return f"(?:{re.escape(letter)}|{''.join(encoded)})"
 
 
 def _link(match: re.Match[str]) -> str:
@@ -123,7 +169,7 @@ def _percent_decoded(match: re.Match[str]) -> str:
     return bytes.fromhex(match[0].replace("%", "")).decode("utf-8", "surrogateescape")
 
 
-def _in_prose(text: str) -> Iterator[Recipient]:
+def _in_prose(text: str) -> Iterator[tuple[int, int, Recipient]]:
     backwards = text[::-1]
     taken = 0
     at = text.find("@")
@@ -134,9 +180,9 @@ def _in_prose(text: str) -> Iterator[Recipient]:
             if start == at and end > at + 1:  # a handle with its server: @name@example.social
                 start, at, end = at + 1, end, _run_end(_DOMAIN_RUN, text, end + 1)
             end = _run_end(_MORE_DOMAINS, text, end)
-        recipient = _candidate(text, start, end)
-        if recipient is not None:
-            yield recipient
+        place = _candidate(text, start, end)
+        if place is not None:
+            yield place
         taken = end
         at = text.find("@", end)
 
@@ -155,13 +201,14 @@ def _local_start(text: str, backwards: str, at: int) -> int:
     return len(text) - _run_end(_LOCAL_RUN, backwards, len(text) - at)
 
 
-def _candidate(text: str, start: int, end: int) -> Recipient | None:
-    """The recipient between ``start`` and ``end``; None when the text has not the form of an address."""
+def _candidate(text: str, start: int, end: int) -> tuple[int, int, Recipient] | None:
+    """The recipient between ``start`` and ``end``, and its place there; None for what is no address."""
     written = text[start:end]
     if written.count("@") > 1 or len(written) > LINE_LIMIT:
         written = written.strip(_OPENING + _CLOSING)
-        return _read(written) if written.strip("@") else None
+        return (start, end, _read(written)) if written.strip("@") else None
     local, _, domain = written.partition("@")
+    at = start + len(local)
     if not local.startswith('"'):
         local = _KEY.sub("", _SENTENCE_BEFORE.sub("", local).lstrip(_OPENING)).lstrip(_OPENING)
     domain = _SENTENCE_AFTER.sub("", domain).rstrip(_CLOSING)
@@ -173,8 +220,8 @@ def _candidate(text: str, start: int, end: int) -> Recipient | None:
         return None
     if _COMMENT_GOES_ON.match(text, end):
         problem = "A comment stands inside its domain."
-        return Recipient(clean(f"{local}@{domain}"), None, Field.COPIED, "", problem)
-    return _read(f"{local}@{domain}")
+        return start, end, Recipient(clean(f"{local}@{domain}"), None, Field.COPIED, "", problem)
+    return at - len(local), at + 1 + len(domain), _read(f"{local}@{domain}")
 
 
 def _is_dotted_name(domain: str) -> bool:

@@ -165,6 +165,31 @@ def test_the_name_around_an_address_stays(clipboard: QClipboard) -> None:
     assert clipboard.text() == "John <john@army.mil>, Ann <ann@example.org>"
 
 
+@pytest.mark.parametrize(
+    "around",
+    ["'{}'", "`{}`", "*{}*", "to={}", "{{{}}}", "<mailto:{}?subject=x>", "#{}", "/{}", "please, {}.", "a|{}"],
+)
+@pytest.mark.parametrize("wrong", ["john@army.ml", "john\uff20army.ml", "mailto:john%40army.ml"])
+def test_however_the_address_is_wrapped_it_is_replaced_where_it_was_found(
+    clipboard: QClipboard, around: str, wrong: str
+) -> None:
+    copied = around.format(wrong)
+    clipboard.setText(copied)
+    recipient = find_recipients(copied)[0]
+    question = replace(a_question("john@army.ml"), recipient=recipient)
+
+    assert carry_out(a_case(question), {recipient.key: JOHN}, clipboard) == ""
+    right = wrong.replace("army.ml", "army.mil").replace("\uff20", "@")
+    assert clipboard.text() == around.format(right)
+
+
+def test_a_form_that_cannot_be_changed_is_said_to_be_one(clipboard: QClipboard) -> None:
+    clipboard.setText("john&#64;army.ml")
+    hint = carry_out(a_case(), {"john@army.ml": JOHN}, clipboard)
+    assert "in a form that Sendward cannot change" in hint
+    assert clipboard.text() == "john&#64;army.ml"
+
+
 def test_a_draft_is_told_the_bare_address(clipboard: QClipboard) -> None:
     question = a_question("john@army.ml")
     question = replace(question, recipient=replace(question.recipient, text="John <john@army.ml>"))

@@ -6,7 +6,8 @@ import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from sendward.engine.free_text import find_recipients
+from sendward.engine.addr_spec import fold_at
+from sendward.engine.free_text import find_places, find_recipients
 from sendward.model import Origin, Sighting
 from sendward.phrase import Phrase
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 MOST_BYTES = 64 * 1024
 """Of text that is looked at, in UTF-8; a longer one is left alone whole, as half of it may end within an
 address, which then is another one."""
+_ENCODED_AT = re.compile("%(?:25){0,3}40")
 OUR_MARK = "application/x-sendward"
 """On everything we put on the clipboard ourselves."""
 SECRET_MARKS = frozenset(
@@ -30,6 +32,10 @@ SECRET_MARKS = frozenset(
 )
 PASSWORD_HINT = "x-kde-passwordmanagerhint"  # noqa: S105  # the name of a format
 HISTORY_HINT = 'application/x-qt-windows-mime;value="canincludeinclipboardhistory"'
+
+
+class NotReplacedError(Exception):
+    """The wrong address is still there, written in a way in which no other can be put in its place."""
 
 
 class NotLookedError(Exception):
@@ -85,16 +91,53 @@ def with_corrections(text: str, corrected: Mapping[str, str]) -> str | None:
     """The text with each right address (the values) in the place of the wrong one (the keys).
 
     None where something else was copied meanwhile, which is not ours to overwrite: what was judged is kept
-    nowhere, and is known again by the wrong addresses, all of which must still be there.
+    nowhere, and is known again by the wrong addresses, all of which must still be there. Raises
+    ``NotReplacedError``.
     """
     if len(text) > MOST_BYTES:
         return None
+    left: dict[str, str] = {}
     for wrong, right in corrected.items():
         # a backslash in a replacement would mean something
         text, count = _whole(wrong).subn(right.replace("\\", r"\\"), text)
         if not count:
-            return None
-    return text
+            left[wrong] = right
+    return _with_found(text, left) if left else text
+
+
+def bare(written: str) -> str:
+    """The address alone of ``John <john@army.ml>``: the name around it stays as it is (RFC 5322, 3.4).
+
+    >>> bare("John <john@army.ml>")
+    'john@army.ml'
+    """
+    _name, bracket, address = written.rpartition("<")
+    return address.removesuffix(">").strip() if bracket and written.endswith(">") else written
+
+
+def _with_found(text: str, corrected: Mapping[str, str]) -> str | None:
+    """As ``with_corrections``, with the ends of each address as they were found when it was judged."""
+    keys = {bare(recipient.text): recipient.key for recipient in find_recipients(text)}
+    if not corrected.keys() <= keys.keys():
+        return None
+    rights = {keys[wrong]: right for wrong, right in corrected.items()}
+    parts, position = list[str](), 0
+    for start, end, recipient in sorted(find_places(text, rights), key=lambda place: place[:2]):
+        if start >= position:
+            parts += text[position:start], _written_as(text[start:end], rights[recipient.key])
+            position = end
+    changed = "".join((*parts, text[position:]))
+    now = {recipient.key for recipient in find_recipients(changed)}
+    wanted = {recipient.key for right in rights.values() for recipient in find_recipients(right)}
+    if rights.keys() & now or not wanted <= now:
+        raise NotReplacedError
+    return changed
+
+
+def _written_as(wrong: str, right: str) -> str:
+    """The right address, with its @ encoded as in the wrong one, which may stand in a link."""
+    encoded = None if "@" in fold_at(wrong) else _ENCODED_AT.search(wrong)
+    return right.replace("@", encoded[0]) if encoded else right
 
 
 def _whole(address: str) -> re.Pattern[str]:

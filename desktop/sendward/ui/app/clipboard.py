@@ -88,7 +88,8 @@ def corrected_text(corrected: Mapping[str, str], clipboard: QClipboard | None = 
     """The copied text with each right address (the values) in the place of the wrong one (the keys).
 
     The text becomes plain. None where something else was copied meanwhile. Where the clipboard is empty by
-    now, as when the program that was copied from has ended, the right ones stand alone.
+    now, as when the program that was copied from has ended, the right ones stand alone. Raises
+    ``NotReplacedError``.
     """
     mime = (clipboard or QGuiApplication.clipboard()).mimeData()
     if mime is None or not mime.formats():

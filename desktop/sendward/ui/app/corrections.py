@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from sendward.guard.ports import nothing
 from sendward.model import Origin, Outcome
+from sendward.sources.clipboard.text import NotReplacedError, bare
 from sendward.ui.app import clipboard
 from sendward.ui.widgets.outside_text import isolated
 from sendward.ui.widgets.translated import listed
@@ -61,7 +62,7 @@ class Corrections(QObject):
         correction that was not copied is only chosen: "copied" is said of what was seen there.
         """
         corrected = {
-            _bare(question.recipient.text): decisions[question.recipient.key].corrected_to
+            bare(question.recipient.text): decisions[question.recipient.key].corrected_to
             for question in case.questions
             if question.recipient.key in decisions
             and decisions[question.recipient.key].outcome is Outcome.CORRECTED  # what the person wants
@@ -106,16 +107,23 @@ class Corrections(QObject):
         done(is_copied)
 
     def _put(self) -> None:
-        text = self._text()
+        try:
+            text = self._text()
+        except NotReplacedError:
+            self._give_in(
+                self.tr(
+                    "What was copied has the address in a form that Sendward cannot change, and stays on the"
+                    " clipboard. The right address is {right}."
+                )
+            )
+            return
         if text is None:
-            self.said.emit(
-                self.tr("Corrected address not copied"),
+            self._give_in(
                 self.tr(
                     "Something else was copied meanwhile, and stays on the clipboard."
                     " The right address is {right}."
-                ).format(right=_named(self._rights)),
+                )
             )
-            self._tell_done(is_copied=False)
         elif clipboard.put(text, self._target):
             if self._hint:
                 self.said.emit(self.tr("Corrected address copied"), self._hint)
@@ -129,12 +137,11 @@ class Corrections(QObject):
             self._say_not_copied()
 
     def _say_not_copied(self) -> None:
-        self.said.emit(
-            self.tr("Corrected address not copied"),
-            self.tr("Another program keeps the clipboard to itself. The right address is {right}.").format(
-                right=_named(self._rights)
-            ),
-        )
+        self._give_in(self.tr("Another program keeps the clipboard to itself. The right address is {right}."))
+
+    def _give_in(self, why: str) -> None:
+        right = _named(self._rights)
+        self.said.emit(self.tr("Corrected address not copied"), why.format(right=right))
         self._tell_done(is_copied=False)
 
 
@@ -146,13 +153,3 @@ def _chosen(decision: Decision) -> Decision:
 
 def _named(addresses: Sequence[str]) -> str:
     return listed(map(isolated, addresses))
-
-
-def _bare(written: str) -> str:
-    """The address alone of ``John <john@army.ml>``: the name around it stays as it is (RFC 5322, 3.4).
-
-    >>> _bare("John <john@army.ml>")
-    'john@army.ml'
-    """
-    _name, bracket, address = written.rpartition("<")
-    return address.removesuffix(">").strip() if bracket and written.endswith(">") else written
