@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.journal.deletion import ROWS_A_STEP
+from sendward.journal.errors import JournalError
 from sendward.journal.journal import Journal
 from sendward.journal.records import Event
 from sendward.journal.verify import Standing, verify
 from sendward.settings.options import KEEP, TO_FILE
 from sendward.settings.settings import Settings
 from sendward.ui.app.bridge import Bridge
-from sendward.ui.app.retention import Retention
+from sendward.ui.app.problems import Problems
+from sendward.ui.app.retention import HANDING_ON, TIDYING, Retention
 from support.guarding import DISMISSED, NOON, FakeClock, case
 from support.large_journal import write_large_journal
 
@@ -94,7 +96,9 @@ def test_a_file_that_cannot_be_written_is_said_once_and_taken_back(
     retention: Retention, journal: Journal, clock: FakeClock, settings: Settings, tmp_path: Path
 ) -> None:
     said: list[tuple[str, ...]] = []
-    retention.problems_changed.connect(said.append)
+    retention.problems_changed.connect(
+        lambda topic, problems: said.append(problems) if topic == HANDING_ON else None
+    )
     settings.set(TO_FILE, str(tmp_path / "nowhere" / "file"))
     decide(journal, clock)
     decide(journal, clock)
@@ -123,7 +127,8 @@ def test_what_keeps_it_from_deleting_is_said(
         other.execute("BEGIN IMMEDIATE")
         with qtbot.waitSignal(retention.problems_changed, timeout=20_000) as said:
             settings.set(KEEP, timedelta(days=90))
-    assert "is held by another program" in said.args[0][0]
+    assert said.args[0] == TIDYING
+    assert "is held by another program" in said.args[1][0]
 
 
 def test_the_first_retention_of_a_long_journal_is_no_work_for_the_main_thread(
@@ -171,3 +176,32 @@ def test_an_answer_is_written_while_a_long_journal_is_made_shorter(
 
     assert written > 1
     assert verify(path, None).standing is not Standing.BROKEN
+
+
+def test_trouble_with_deleting_hides_none_with_handing_on_and_ends_when_deleting_goes_well(
+    retention: Retention,
+    journal: Journal,
+    clock: FakeClock,
+    settings: Settings,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    problems = Problems()
+    retention.problems_changed.connect(problems.set)
+    settings.set(TO_FILE, str(tmp_path))
+    decide(journal, clock)
+    qtbot.waitUntil(lambda: len(problems.all()) == 1)
+    not_handed_on = problems.all()
+
+    def fail(*_: object) -> int:
+        raise JournalError("The disk is busy.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("sendward.ui.app.retention.deleter", lambda *_: fail)
+        settings.set(KEEP, timedelta(days=90))
+        qtbot.waitUntil(lambda: problems.all() == (*not_handed_on, "The disk is busy."))
+        decide(journal, clock)
+        assert problems.all() == (*not_handed_on, "The disk is busy.")
+    retention.tidy()
+    qtbot.waitUntil(lambda: problems.all() == not_handed_on)

@@ -281,7 +281,7 @@ class Program(QObject):
         self.windows.welcome_gone.connect(self.tray.come_forward)
         self.windows.welcome_gone.connect(self.startup.ask_for_key)
         self.retention.deleted.connect(self.windows.refresh_journal)
-        self.retention.problems_changed.connect(lambda problems: self.problems.set("retention", problems))
+        self.retention.problems_changed.connect(self.problems.set)
         self.problems.changed.connect(self.show_status)
         # not from within the menu that goes: its lines are made anew
         self.requests.seen.connect(lambda: QTimer.singleShot(0, self, self.unchecked.forget))

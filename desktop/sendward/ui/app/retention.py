@@ -29,6 +29,10 @@ TIDY_MS = 6 * 60 * 60 * 1000
 """Between two looks for records that are too old; timers stand still while a machine sleeps."""
 
 
+TIDYING, HANDING_ON = "retention", "collectors"
+"""Topics of problems: that old records are deleted, and that new ones reach the collectors."""
+
+
 class Retention(QObject):
     """Follows the options about the journal; ``deleted`` when records have gone.
 
@@ -37,8 +41,8 @@ class Retention(QObject):
     """
 
     deleted = Signal()
-    problems_changed = Signal(object)
-    """What could not be done, a sentence each; empty when all is well again."""
+    problems_changed = Signal(str, object)
+    """What could not be done, a sentence each, by its topic; empty when all is well with that again."""
 
     def __init__(
         self, settings: Settings, clock: Clock, bridge: Bridge, parent: QObject | None = None
@@ -71,7 +75,10 @@ class Retention(QObject):
     def tidy(self) -> None:
         """Delete what is older than the person wants to keep; what is being deleted already goes first."""
         keep = self._settings.get(KEEP)
-        if self._journal is None or keep is None:
+        if self._journal is None:
+            return
+        if keep is None:
+            self.problems_changed.emit(TIDYING, ())
             return
         self._is_due = self._is_tidying
         if self._is_tidying:
@@ -88,21 +95,25 @@ class Retention(QObject):
         )
 
     def _on_tidied(self, gone: int | JournalError) -> None:
-        self._is_tidying = False
         if isinstance(gone, JournalError):
-            self.problems_changed.emit((str(gone),))
-        elif gone:
+            self._end_tidying(str(gone))
+            return
+        if gone:
             self.deleted.emit()
+        self._end_tidying()
+
+    def _on_fault(self, error: Exception) -> None:
+        self._end_tidying(unforeseen(error))
+
+    def _end_tidying(self, *problems: str) -> None:
+        self._is_tidying = False
+        self.problems_changed.emit(TIDYING, problems)
         if self._is_due:
             self.tidy()
 
-    def _on_fault(self, error: Exception) -> None:
-        self._is_tidying = False
-        self.problems_changed.emit((unforeseen(error),))
-
     def _on_collectors_changed(self, _option: Option[Any]) -> None:
         self._collectors = self._chosen()
-        self.problems_changed.emit(())
+        self.problems_changed.emit(HANDING_ON, self._collectors.problems)
 
     def _chosen(self) -> Collectors:
         file = self._settings.get(TO_FILE)
@@ -115,7 +126,7 @@ class Retention(QObject):
         before = self._collectors.problems
         self._collectors.collect(record)
         if self._collectors.problems != before:
-            self.problems_changed.emit(self._collectors.problems)
+            self.problems_changed.emit(HANDING_ON, self._collectors.problems)
 
 
 def _deleted(

@@ -47,7 +47,7 @@ class Notes(Protocol):
     def offer(
         self, title: str, text: str, show: Callable[[], object], otherwise: Callable[[], object]
     ) -> None:
-        """Say something of which ``show`` shows more; False where nothing on this desktop can be clicked."""
+        """Say something of which ``show`` shows more; do ``otherwise`` where nothing can be clicked."""
 
     def tell(self, title: str, text: str) -> None:
         """Say something that needs no answer."""
