@@ -14,7 +14,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 sys.path.append(str(CHECKOUT / "packaging" / "dev"))
 
 from bare_system import SUITES, BareMachineError, find_keyring  # noqa: E402  # found only behind the line above
-from shared.trial import MADE_FOR, try_package  # noqa: E402  # the same
+from shared.trial import MADE_FOR, Machine, try_package  # noqa: E402  # the same
 from system_packages import (  # noqa: E402  # the same
     BARE_MACHINE,
     SystemPackagesError,
@@ -44,7 +44,18 @@ def main() -> int:
     )
     parser.add_argument("--chroot", type=Path, metavar="TAR", help="a bare one that mmdebstrap made before")
     parser.add_argument("--keyring", type=Path, metavar="FILE", help="the public keys of Ubuntu's archive")
+    parser.add_argument(
+        "--from",
+        dest="older",
+        type=Path,
+        metavar="FILE",
+        help="a .deb of an older commit: try the upgrade while that runs, and this alone",
+    )
     chosen = parser.parse_args()
+    if chosen.older and not (chosen.is_tried and chosen.name in {"deb", "deb-bundle"}):
+        parser.error("--from is for the trial of a .deb: --try")
+    if chosen.older and not chosen.older.is_file():
+        parser.error(f"{chosen.older} is not there")
     if chosen.is_tried and not is_root_on_linux():
         print("Trying a package needs Linux and root.", file=sys.stderr)
         return 2
@@ -63,7 +74,7 @@ def main() -> int:
     print(f"{digest}  {built}\n{built.stat().st_size / 1e6:.1f} MB, made in {took:.0f} s", flush=True)
     if not chosen.is_tried:
         return 0
-    return try_package(chosen.name, built, suite, chosen.chroot, keyring)
+    return try_package(chosen.name, built, Machine(suite, chosen.chroot, keyring), chosen.older)
 
 
 if __name__ == "__main__":

@@ -21,18 +21,21 @@ FILES = (
 )
 
 REMOVE = "apt-get -qq -y -o Dpkg::Use-Pty=0"
+_THERE = " && ".join(f"test -s '{file}'" for file in FILES)
+_ADDIN_IS_IN_PLACE = Step(
+    "the add-in is in place for everybody",
+    "sendward addin status thunderbird --machine | grep -c 'in place$' | grep -qx 2",
+)
 
 
 def steps(older: str, newer: str) -> tuple[Step, ...]:
     """What is done with the package ``newer``, after its older version ``older``."""
-    there = " && ".join(f"test -s '{file}'" for file in FILES)
-    gone = " && ".join(f"test ! -e '{file}'" for file in FILES if not file.startswith("/etc"))
     return (
         Step("the older version installs", f"{APT} {HERE}/{older}"),
         Step(
             "what it needs is measured", "du -sxm / 2>/dev/null | cut -f1 | sed 's/$/ MB on the disk in all/'"
         ),
-        Step("every file is there", there),
+        Step("every file is there", _THERE),
         Step("it says its version", "sendward --version"),
         Step("it judges", JUDGES.format("sendward")),
         Step("it judges for somebody else, too", f"{JO} sendward check john@army.mil"),
@@ -42,10 +45,7 @@ def steps(older: str, newer: str) -> tuple[Step, ...]:
             "find /opt/sendward -name '*.so*' ! -name libqgtk3.so -exec ldd {} + 2>/dev/null"
             " | grep 'not found' && exit 1 || true",
         ),
-        Step(
-            "the add-in is in place for everybody",
-            "sendward addin status thunderbird --machine | grep -c 'in place$' | grep -qx 2",
-        ),
+        _ADDIN_IS_IN_PLACE,
         Step(
             "the native host answers nothing to nothing, and ends",
             f"{JO} /usr/libexec/sendward/native-host /x addin@sendward.org </dev/null",
@@ -91,13 +91,40 @@ def steps(older: str, newer: str) -> tuple[Step, ...]:
             "the newer version installs over it",
             f"{APT} {HERE}/{newer} && dpkg -s sendward | grep ^Version",
         ),
-        Step("every file is still there", there),
+        Step("every file is still there", _THERE),
         Step("and what the person chose", f"{JO} sendward doctor | grep -q 'alerts.at_once = true (user)'"),
         Step(
             "only noting, it asks nothing, and feeds journald and a running rsyslog",
             f"{APT} --no-install-recommends rsyslog systemd >/dev/null && bash {HERE}/feed_collectors.sh",
             shows_all=True,
         ),
+        *_end(),
+    )
+
+
+def upgrade_steps(older: str, newer: str) -> tuple[Step, ...]:
+    """What is done with ``newer`` over a really older one that runs; of that little is asked."""
+    return (
+        Step("the older version installs", f"{APT} {HERE}/{older}"),
+        Step(
+            "the tools for a trial install",
+            f"{APT} --no-install-recommends {SCREEN} openbox wmctrl gnome-keyring",
+        ),
+        Step(
+            "the newer version installs over the running one, and finds what there was",
+            f"bash {HERE}/upgrade.sh {HERE}/{newer}",
+            shows_all=True,
+        ),
+        Step("every file is there", _THERE),
+        _ADDIN_IS_IN_PLACE,
+        *_end(),
+    )
+
+
+def _end() -> tuple[Step, ...]:
+    """The package goes, and leaves what it should."""
+    gone = " && ".join(f"test ! -e '{file}'" for file in FILES if not file.startswith("/etc"))
+    return (
         Step("it is removed", f"{REMOVE} remove sendward && {gone}"),
         Step("what an administrator may have changed stays", "test -e /etc/xdg/autostart/sendward.desktop"),
         Step("it is purged", f"{REMOVE} purge sendward && test ! -e /etc/xdg/autostart/sendward.desktop"),

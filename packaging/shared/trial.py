@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,35 +46,45 @@ STEPS_OF_A_PERSON = {
     "portable": own_trial.portable_steps,
     "appimage": own_trial.appimage_steps,
 }
-SCRIPTS = ("feed_collectors.sh", "first_start.sh")
+SCRIPTS = ("feed_collectors.sh", "first_start.sh", "upgrade.sh")
+OLDER = "older.deb"
 PICTURES = ("first-start", "first-question")
 LINES_SHOWN = 2
 """Of what a step printed that went well."""
 
 
-def try_package(name: str, built: Path, suite: str, tar: Path | None, keyring: Path | None) -> int:
-    """Take every step with the package on a bare ``suite``; 0 when each went as it must.
+@dataclass(frozen=True)
+class Machine:
+    """The bare machine a package is tried on."""
 
-    As root on Linux, with mmdebstrap.
+    suite: str
+    tar: Path | None = None
+    """One that mmdebstrap made before."""
+    keyring: Path | None = None
+    """The public keys of its archive, where this machine's apt does not have them."""
+
+
+def try_package(name: str, built: Path, machine: Machine, older: Path | None = None) -> int:
+    """Take every step with the package on a bare machine; 0 when each went as it must.
+
+    ``older``: a package that was made of an older commit, for the steps of an upgrade alone. As root on
+    Linux, with mmdebstrap.
     """
     folder = Path(tempfile.mkdtemp(prefix="sendward-trial-", dir="/var/tmp"))
     folder.chmod(0o755)
     try:
         root = folder / "root"
-        _make_ready(root, suite, tar, keyring)
+        _make_ready(root, machine)
         place = root / HERE.lstrip("/")
         place.mkdir(parents=True)
-        # whoever made it may have kept it to themself
-        Path(shutil.copy(built, place)).chmod(0o644)
+        _lay(built, place / built.name)
         for script in SCRIPTS:
             shutil.copy(Path(__file__).with_name(script), place)
-        own = STEPS_OF_A_PERSON.get(name)
-        steps = own(built.name) if own else deb_trial.steps(_older(built, place), built.name)
-        failed = [step for step in steps if not _take(step, root)]
+        failed = [step for step in _steps(name, built, older, place) if not _take(step, root)]
         for picture in PICTURES:
             drawn = root / f"tmp/{picture}.png"
             if drawn.exists():
-                shutil.copy(drawn, built.with_name(f"{built.name}-{suite}-{picture}.png"))
+                shutil.copy(drawn, built.with_name(f"{built.name}-{machine.suite}-{picture}.png"))
     except BareMachineError as problem:
         print(problem, file=sys.stderr)
         return 2
@@ -82,14 +93,30 @@ def try_package(name: str, built: Path, suite: str, tar: Path | None, keyring: P
         return 2
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    print(f"\n{suite}: " + ("every step went as it must" if not failed else "FAILED:"))
+    print(f"\n{machine.suite}: " + ("every step went as it must" if not failed else "FAILED:"))
     for step in failed:
         print(f"  {step.says}")
     return 1 if failed else 0
 
 
-def _older(built: Path, place: Path) -> str:
-    """Put the same package in ``place`` under a version that counts as an older one; returns its name."""
+def _lay(package: Path, place: Path) -> None:
+    # whoever made it may have kept it to themself
+    Path(shutil.copy(package, place)).chmod(0o644)
+
+
+def _steps(name: str, built: Path, older: Path | None, place: Path) -> tuple[Step, ...]:
+    """The steps with the package, and in ``place`` the older one they start from."""
+    if own := STEPS_OF_A_PERSON.get(name):
+        return own(built.name)
+    if older is None:
+        _put_older(built, place / OLDER)
+        return deb_trial.steps(OLDER, built.name)
+    _lay(older, place / OLDER)
+    return deb_trial.upgrade_steps(OLDER, built.name)
+
+
+def _put_older(built: Path, place: Path) -> None:
+    """Write the same package to ``place`` under a version that counts as an older one."""
     with tempfile.TemporaryDirectory(prefix="sendward-older-") as name:
         root = Path(name, "root")
         subprocess.run(["dpkg-deb", "--raw-extract", str(built), str(root)], check=True)
@@ -98,19 +125,18 @@ def _older(built: Path, place: Path) -> str:
         control.write_text(
             re.sub("^(Version: .*)$", r"\1~before", fields, flags=re.MULTILINE), encoding="utf-8"
         )
-        line = ["dpkg-deb", "--root-owner-group", "-Znone", "--build", str(root), str(place / "older.deb")]
+        line = ["dpkg-deb", "--root-owner-group", "-Znone", "--build", str(root), str(place)]
         subprocess.run(line, check=True, stdout=subprocess.DEVNULL)
-    return "older.deb"
 
 
-def _make_ready(root: Path, suite: str, tar: Path | None, keyring: Path | None) -> None:
-    """A bare ``suite`` with a person in it. Raises BareMachineError, CalledProcessError."""
-    if tar:
+def _make_ready(root: Path, machine: Machine) -> None:
+    """A bare machine with a person in it. Raises BareMachineError, CalledProcessError."""
+    if machine.tar:
         root.mkdir()
-        subprocess.run(["tar", "-xf", str(tar), "-C", str(root)], check=True)
+        subprocess.run(["tar", "-xf", str(machine.tar), "-C", str(root)], check=True)
     else:
-        print(f"Making a bare {SUITES[suite].archive.distribution} ({suite})", flush=True)
-        make_bare(root, suite, keyring)
+        print(f"Making a bare {SUITES[machine.suite].archive.distribution} ({machine.suite})", flush=True)
+        make_bare(root, machine.suite, machine.keyring)
     lend_to(root)
     # minbase leaves manuals out where the host's dpkg does
     (root / "etc/dpkg/dpkg.cfg.d/docker").unlink(missing_ok=True)
