@@ -74,8 +74,8 @@ export class Notices {
   async tellUnseen() {
     const { isUnseenTold } = await this.messenger.storage.session.get("isUnseenTold");
     if (!isUnseenTold) {
-      await this.messenger.storage.session.set({ isUnseenTold: true });
       await this.#openWindow("problem=unseen");
+      await this.messenger.storage.session.set({ isUnseenTold: true });
     }
   }
 
