@@ -154,7 +154,7 @@ def test_a_question_is_taken_back_through_the_native_host(line: Line, qtbot: QtB
         host.ask({"v": 1, "id": 7, "type": "withdraw"})
         qtbot.waitUntil(lambda: not line.guard.open_cases, timeout=20_000)
 
-        assert host.answer() == {"v": 1, "id": 7, "withdrawn": True}
+        assert host.answer() == {"v": 1, "id": 7, "withdrawn": True, **line.gate.permission()}
         assert [each.outcome for each in line.journal.records()[0].lines()] == [Outcome.UNANSWERED]
         host.ask({**asked, "id": 8})
         qtbot.waitUntil(lambda: len(line.guard.open_cases) == 1, timeout=20_000)
