@@ -20,16 +20,16 @@ from sendward.guard.pause import Pause
 from sendward.guard.ports import nothing
 from sendward.guard.screening import Preview, Screening
 from sendward.guard.unasked import Unasked
-from sendward.journal.errors import JournalError
 from sendward.model import Case, Origin
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import datetime
 
     from sendward.engine.judge import Judge
     from sendward.guard.ports import Asker, Clock, Learned, Ledger, OnDecided
     from sendward.guard.rules import Rules
+    from sendward.journal.errors import JournalError
     from sendward.model import Decision, Sighting, Trust
 
 
@@ -53,7 +53,7 @@ class Guard:
         self.on_draft: Callable[[Sighting], object] = nothing
         """Callback for a draft that is not gone, outside a pause, whatever stands in it."""
         self._is_closed = False
-        self._pause = Pause(ledger, clock)
+        self._pause = Pause(ledger, clock, is_allowed=self._screening.rules.may_pause)
         self.unasked = Unasked(ledger, self._screening, self._open_cases, self.doubtful_drafts, clock)
         """What is written down without a question."""
         self._opener = CaseOpener(
@@ -77,16 +77,14 @@ class Guard:
         """Messages in which many see one another."""
         self.incidents = Incidents(self._screening, ledger, self.doubtful_drafts, self.crowds)
         """What left, or waits to, although nobody settled it."""
-        self.trouble_at_start: JournalError | None = None
+        what = "what an earlier run left was not taken up"
+        self.trouble_at_start = first_error(
+            error_of(lambda: ledger.close_left_open(clock()), what),
+            error_of(lambda: self._screening.recall(ledger.trusts(), ledger.noted_endings()), what),
+            error_of(self._pause.recall, what),
+            error_of(lambda: self.doubtful_drafts.load(clock()), what),
+        )
         """Error when the ledger could not be read at the start; more is asked then, not less."""
-        try:
-            ledger.close_left_open(clock())
-            self._screening.recall(ledger.trusts(), ledger.noted_endings())
-            self._pause.recall()
-            self._pause.allow(is_allowed=self._screening.rules.may_pause)
-            self.doubtful_drafts.load(clock())
-        except JournalError as error:
-            self.trouble_at_start = error
 
     @property
     def open_cases(self) -> tuple[Case, ...]:
@@ -175,9 +173,10 @@ class Guard:
     def resolve(self, case_id: str, decisions: Mapping[str, Decision]) -> bool:
         """Take the decisions on a case, by ``Recipient.key``; a recipient passed over counts as unanswered.
 
-        The journal is written first, then trust and memory, then the waiting mail client is told. Returns
-        False, and does nothing, when the case is not open any more. Raises ``DecisionError`` for a decision
-        that cannot be accepted, ``JournalError`` for one that cannot be written; the case then stays open.
+        The journal is written first, also what a new exception answers in other cases, all or nothing; then
+        trust and memory follow, and the waiting mail client is told. Returns False, and does nothing, when
+        the case is not open any more. Raises ``DecisionError`` for a decision that cannot be accepted,
+        ``JournalError`` for one that cannot be written; the case then stays open.
         """
         case = self._open_cases.get(case_id)
         if case is None:
@@ -189,9 +188,12 @@ class Guard:
             for question in case.questions
             if (trust := granted_trust(question.recipient, complete[question.recipient.key], now))
         )
-        self._close(case, complete, trusts, now)
-        if trusts:
-            self._close_what_is_trusted(now)
+        others = (each for each in self.open_cases if each.id != case.id)
+        also = self._screening.answered_by(others, now, trusts)
+        self._ledger.close_case(case, complete, trusts, now, also)
+        with ExitStack() as left:  # the others are closed even when somebody cannot be told of this one
+            left.callback(self._take_off, also, now)
+            self._follow_answer(case, complete, trusts, now)
         return True
 
     def preview(self, sighting: Sighting) -> Preview:
@@ -220,10 +222,12 @@ class Guard:
     def change_trust(self, old: Trust | None, new: Trust) -> None:
         """Replace an exception by one with another end or scope; ``old`` is None for a new one."""
         now = self._clock()
-        self._ledger.change_trust(old, new, now)
-        self._screening.put(new, *([old] if old is not None else []))
+        gone = [old] if old is not None else []
+        also = self._screening.answered_by(self.open_cases, now, [new], gone)
+        self._ledger.change_trust(old, new, now, also)
+        self._screening.put(new, *gone)
         self.doubtful_drafts.trust(new)
-        self._close_what_is_trusted(now)
+        self._take_off(also, now)
 
     def pause(self, until: datetime | None) -> None:
         """As ``Pause.begin``; open cases stay open."""
@@ -242,7 +246,7 @@ class Guard:
             for case in reversed(self.open_cases):
                 left.callback(self._withdraw, case, unanswered(case), now)
 
-    def _close(
+    def _follow_answer(
         self,
         case: Case,
         decisions: dict[str, Decision],
@@ -252,7 +256,7 @@ class Guard:
         is_shown: bool = False,
         is_gone: bool = False,
     ) -> None:
-        self._ledger.close_case(case, decisions, trusts, now)
+        """Do what follows from decisions that are written down."""
         rest = self._open_cases.remove(case)
         self.doubtful_drafts.take(case, decisions, trusts, now)
         for new in trusts:
@@ -271,13 +275,15 @@ class Guard:
 
         ``is_gone``: its recipients are in the message no more, and what is in it now is screened anew.
         """
-        self._close(case, decisions, (), now, is_shown=True, is_gone=is_gone)
+        self._ledger.close_case(case, decisions, (), now)
+        self._follow_answer(case, decisions, (), now, is_shown=True, is_gone=is_gone)
 
-    def _close_what_is_trusted(self, now: datetime) -> None:
-        """Withdraw the open cases that a new exception has answered as well."""
-        for case in self.open_cases:
-            if decisions := self._screening.answered_by_trust(case, now):
-                self._withdraw(case, decisions, now)
+    def _take_off(self, answered: Iterable[tuple[Case, dict[str, Decision]]], now: datetime) -> None:
+        """Take cases off the screen that are written down as answered by an exception."""
+        with ExitStack() as left:
+            for case, decisions in reversed(list(answered)):
+                if self._open_cases.get(case.id) is not None:
+                    left.callback(self._follow_answer, case, decisions, (), now, is_shown=True)
 
     def _withdraw_what_is_gone(self, sighting: Sighting, now: datetime) -> JournalError | None:
         """Withdraw the cases about recipients no longer in the message; returns the error, if any."""

@@ -24,10 +24,10 @@ class PauseForbiddenError(Exception):
 class Pause:
     """The person's pause, kept in the ledger across restarts."""
 
-    def __init__(self, ledger: Ledger, clock: Clock) -> None:
+    def __init__(self, ledger: Ledger, clock: Clock, *, is_allowed: bool) -> None:
         self._ledger, self._clock = ledger, clock
         self._until: datetime | None = None
-        self._is_allowed = True
+        self._is_allowed = is_allowed
 
     @property
     def until(self) -> datetime | None:

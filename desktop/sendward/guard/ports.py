@@ -62,9 +62,16 @@ class Ledger(Protocol):
         """Write down that a case was opened."""
 
     def close_case(
-        self, case: Case, decisions: Mapping[str, Decision], trust: tuple[Trust, ...], at: datetime
+        self,
+        case: Case,
+        decisions: Mapping[str, Decision],
+        trust: tuple[Trust, ...],
+        at: datetime,
+        also: Iterable[tuple[Case, Mapping[str, Decision]]] = (),
     ) -> None:
-        """Write down the decisions (by ``Recipient.key``) and the trust they grant, together."""
+        """Write down the decisions (by ``Recipient.key``), the trust they grant, and what that decides in
+        other cases, together.
+        """
 
     def note_cases(self, noted: Iterable[tuple[Case, Mapping[str, Decision]]], at: datetime) -> None:
         """Write down cases that nobody was asked about, with what became of each, by ``Recipient.key``."""
@@ -130,8 +137,17 @@ class Ledger(Protocol):
     def noted_endings(self) -> frozenset[tuple[str, str]]:
         """The places and the endings (A-labels) that a held message was asked about for its ending alone."""
 
-    def change_trust(self, old: Trust | None, new: Trust, at: datetime) -> None:
-        """Replace one trust by another, or add it where ``old`` is None, and record that."""
+    def change_trust(
+        self,
+        old: Trust | None,
+        new: Trust,
+        at: datetime,
+        also: Iterable[tuple[Case, Mapping[str, Decision]]] = (),
+    ) -> None:
+        """Replace one trust by another, or add it where ``old`` is None, and record that.
+
+        Together with what that decides in open cases.
+        """
 
     def revoke(self, trust: Trust, at: datetime) -> None:
         """Revoke a trust, and record that."""

@@ -14,7 +14,7 @@ from sendward.phrase import Phrase
 from sendward.system.log import report_unforeseen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
     from datetime import datetime
 
     from sendward.engine.judge import Judge
@@ -202,17 +202,18 @@ class Screening:
         trust = self._trusts.get((granted.scope, granted.key))
         return trust is not None and trust.covers(address, at)
 
-    def answered_by_trust(self, case: Case, now: datetime) -> dict[str, Decision]:
-        """The decisions on every question of ``case`` that exceptions have made by now; empty for not all."""
-        decisions: dict[str, Decision] = {}
-        for question in case.questions:
-            trust = self.trust_for(question.recipient.address, now)
-            if trust is None or not _answers(trust, question):
-                return {}
-            decisions[question.recipient.key] = Decision(
-                Outcome.TRUSTED, scope=trust.scope, until=trust.until
-            )
-        return decisions
+    def answered_by(
+        self, cases: Iterable[Case], now: datetime, new: Collection[Trust], gone: Collection[Trust] = ()
+    ) -> list[tuple[Case, dict[str, Decision]]]:
+        """Those of the cases that exceptions answer wholly, and the decisions.
+
+        As once the ``new`` ones are ``put`` in place of those ``gone``; without a new one none.
+        """
+        named = {(trust.scope, trust.key) for trust in gone}
+        trusts = {name: trust for name, trust in self._trusts.items() if name not in named}
+        trusts |= {(trust.scope, trust.key): trust for trust in new}
+        found = [(case, _answered(case, trusts, now)) for case in cases if new]
+        return [(case, decisions) for case, decisions in found if decisions]
 
     def put(self, new: Trust, *gone: Trust) -> None:
         """Add an exception, in place of those ``gone`` and of one with the same scope and key."""
@@ -256,6 +257,18 @@ class Screening:
         is_whole = trust is not None and trust.scope is Scope.ADDRESS
         left = () if is_whole else tuple(each for each in verdict.findings if each.local)
         return replace(verdict, state=State.RESEMBLES if left else State.TRUSTED, findings=left)
+
+
+def _answered(case: Case, trusts: Mapping[tuple[Scope, str], Trust], now: datetime) -> dict[str, Decision]:
+    """The decisions that exceptions make on every question of the case; empty for not all."""
+    decisions: dict[str, Decision] = {}
+    for question in case.questions:
+        address = question.recipient.address
+        trust = find_trust(trusts, address, now) if address is not None else None
+        if trust is None or not _answers(trust, question):
+            return {}
+        decisions[question.recipient.key] = Decision(Outcome.TRUSTED, scope=trust.scope, until=trust.until)
+    return decisions
 
 
 def _answers(trust: Trust, question: Question) -> bool:

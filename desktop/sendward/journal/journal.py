@@ -51,19 +51,26 @@ class Journal(Writer):
             self._connection.execute("INSERT INTO open_cases VALUES (?, ?)", (case.id, seq))
 
     def close_case(
-        self, case: Case, decisions: Mapping[str, Decision], trust: tuple[Trust, ...], at: datetime
+        self,
+        case: Case,
+        decisions: Mapping[str, Decision],
+        trust: tuple[Trust, ...],
+        at: datetime,
+        also: Iterable[tuple[Case, Mapping[str, Decision]]] = (),
     ) -> None:
-        """Write down the decisions (one for each ``Recipient.key`` of the case) and the trust they grant."""
+        """Write down the decisions (one for each ``Recipient.key`` of the case), the trust they grant, and
+        what that decides in other cases.
+        """
         with self._writing():
-            self._decided(case.id, say.decided_payload(say.opened_payload(case), decisions), at)
+            self._decided_all([(case, decisions)], at)
             for granted in trust:
                 self._grant(granted, case.id, at)
+            self._decided_all(also, at)
 
     def note_cases(self, noted: Iterable[tuple[Case, Mapping[str, Decision]]], at: datetime) -> None:
         """Write down cases that nobody was asked about, with what became of each, by ``Recipient.key``."""
         with self._writing():
-            for case, decisions in noted:
-                self._decided(case.id, say.decided_payload(say.opened_payload(case), decisions), at)
+            self._decided_all(noted, at)
 
     def follow_up(
         self, doubtful: Iterable[DoubtfulAddress], decisions: Mapping[str, Decision], at: datetime
@@ -160,12 +167,19 @@ class Journal(Writer):
                 self._decided(case_id, say.unanswered_payload(json.loads(opened)), at)
         return len(left)
 
-    def change_trust(self, old: Trust | None, new: Trust, at: datetime) -> None:
-        """Replace one trust by another, or add it where ``old`` is None, and record that."""
+    def change_trust(
+        self,
+        old: Trust | None,
+        new: Trust,
+        at: datetime,
+        also: Iterable[tuple[Case, Mapping[str, Decision]]] = (),
+    ) -> None:
+        """Replace one trust by another, or add it where ``old`` is None; record that, and what it decides."""
         with self._writing():
             if old is not None and (old.scope, old.key) != (new.scope, new.key):
                 self._revoke(old, at)
             self._grant(new, "", at)
+            self._decided_all(also, at)
 
     def revoke(self, trust: Trust, at: datetime) -> None:
         """Revoke a trust, and record that; one that is not there any more is passed over."""
@@ -310,6 +324,10 @@ class Journal(Writer):
         )
         if gone.rowcount:
             self._append(at, Event.TRUST_REVOKED, "", say.trust_payload(trust))
+
+    def _decided_all(self, cases: Iterable[tuple[Case, Mapping[str, Decision]]], at: datetime) -> None:
+        for case, decisions in cases:
+            self._decided(case.id, say.decided_payload(say.opened_payload(case), decisions), at)
 
     def _decided(self, case_id: str, payload: say.Payload, at: datetime) -> None:
         self._append(at, Event.DECIDED, case_id, payload)

@@ -10,9 +10,9 @@ import pytest
 from sendward.guard.answers import PAUSES_MS, Answers
 from sendward.guard.decisions import DecisionError
 from sendward.journal.errors import JournalFullError
-from sendward.model import Decision, Outcome, Scope
+from sendward.model import Decision, Outcome, Scope, Trust
 from support.fake_clocks import FakeTimers
-from support.guarding import ONCE, case, sighting
+from support.guarding import ALWAYS_DOMAIN, NOON, ONCE, case, sighting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sendward.guard.guard import Guard
     from sendward.journal.journal import Journal
     from sendward.model import Case
-    from support.guarding import FakeClock
+    from support.guarding import FakeClock, RecordingAsker
 
 
 class FakeRefusingGuard:
@@ -109,6 +109,52 @@ def test_what_goes_wrong_after_an_answer_was_written_asks_nothing_anew() -> None
 
     with pytest.raises(KeyError):
         answers.record(case(), {"john@army.ml": ONCE})
+
+
+@pytest.mark.parametrize("is_answer", [True, False], ids=["an answer", "a new exception"])
+def test_an_exception_is_written_down_with_all_that_it_answers_or_not_at_all(
+    guard: Guard,
+    asker: RecordingAsker,
+    journal: Journal,
+    monkeypatch: pytest.MonkeyPatch,
+    is_answer: bool,  # noqa: FBT001
+) -> None:
+    timers, said = FakeTimers(), list[object]()
+    answers = Answers(timers.call_later)
+    answers.use(guard)
+    answers.on_unrecorded = said.append
+    answers.on_recorded = lambda: said.append("recorded")
+    first = guard.submit(sighting("john@army.ml"))
+    second = guard.submit(sighting("jack@army.ml", message="draft-2"))
+    assert first is not None
+    assert second is not None
+    trust = Trust(Scope.DOMAIN, "army.ml", granted_at=NOON)
+    write = journal._decided
+
+    def has_no_room_for_the_second(case_id: str, *rest: object) -> None:
+        if case_id == second.id:
+            raise JournalFullError("There is no room left.")
+        write(case_id, *rest)  # type: ignore[arg-type]  # whatever it was given
+
+    with monkeypatch.context() as full:
+        full.setattr(journal, "_decided", has_no_room_for_the_second)
+        if is_answer:
+            answers.record(first, {"john@army.ml": ALWAYS_DOMAIN})
+        else:
+            with pytest.raises(JournalFullError):
+                guard.change_trust(None, trust)
+    assert [each.id for each in guard.open_cases] == [first.id, second.id]
+    assert [*guard.trusts, *journal.trusts()] == []
+
+    if is_answer:
+        timers.pass_time(timedelta(minutes=1))
+        asker.shown.pop(first.id)  # who answers has closed the window
+        assert said[1:] == ["recorded"]
+    else:
+        guard.change_trust(None, trust)
+    assert [each.id for each in guard.open_cases] == []
+    assert asker.shown == {}
+    assert [each.key for each in guard.trusts] == ["army.ml"]
 
 
 def test_an_answer_kept_past_the_day_on_which_it_ends_is_asked_for_again(

@@ -9,7 +9,8 @@ import pytest
 from sendward.engine.addr_spec import parse_target
 from sendward.guard.decisions import DecisionError
 from sendward.guard.guard import Guard
-from sendward.guard.pause import UNTIL_RESUMED
+from sendward.guard.pause import UNTIL_RESUMED, PauseForbiddenError
+from sendward.guard.rules import Rules
 from sendward.journal.errors import JournalLockedError
 from sendward.journal.records import Event
 from sendward.model import Case, Decision, Level, Origin, Outcome, Recipient, Scope, Sighting, State, Trust
@@ -617,10 +618,15 @@ class FailingLedger:
         self._journal.open_case(case)
 
     def close_case(
-        self, case: Case, decisions: Mapping[str, Decision], trust: tuple[Trust, ...], at: datetime
+        self,
+        case: Case,
+        decisions: Mapping[str, Decision],
+        trust: tuple[Trust, ...],
+        at: datetime,
+        also: Iterable[tuple[Case, Mapping[str, Decision]]] = (),
     ) -> None:
         self._check("close_case")
-        self._journal.close_case(case, decisions, trust, at)
+        self._journal.close_case(case, decisions, trust, at, also)
 
     def note_cases(self, noted: Iterable[tuple[Case, Mapping[str, Decision]]], at: datetime) -> None:
         self._check("note_cases")
@@ -688,8 +694,14 @@ class FailingLedger:
     def noted_endings(self) -> frozenset[tuple[str, str]]:
         return self._journal.noted_endings()
 
-    def change_trust(self, old: Trust | None, new: Trust, at: datetime) -> None:
-        self._journal.change_trust(old, new, at)
+    def change_trust(
+        self,
+        old: Trust | None,
+        new: Trust,
+        at: datetime,
+        also: Iterable[tuple[Case, Mapping[str, Decision]]] = (),
+    ) -> None:
+        self._journal.change_trust(old, new, at, also)
 
     def revoke(self, trust: Trust, at: datetime) -> None:
         self._journal.revoke(trust, at)
@@ -782,6 +794,28 @@ def test_a_journal_that_fails_at_the_start_does_not_keep_the_guard_from_asking(
 
     assert isinstance(guard.trouble_at_start, JournalLockedError)
     assert guard.submit(sighting(JOHN)) is not None
+
+
+def test_no_failure_at_the_start_allows_a_pause_that_is_forbidden_or_forgets_what_can_be_read(
+    clock: FakeClock, asker: RecordingAsker, journal: Journal
+) -> None:
+    journal.set_paused_until(clock() + timedelta(hours=1))
+    journal.change_trust(None, Trust(Scope.DOMAIN, "navy.ml", granted_at=NOON), NOON)
+    for failing in ({"close_left_open"}, {"close_left_open", "set_paused_until"}):
+        guard = Guard(
+            judge=verdict,
+            clock=clock,
+            asker=asker,
+            ledger=FailingLedger(journal, failing.__contains__),
+            rules=Rules(may_pause=False),
+        )
+
+        assert isinstance(guard.trouble_at_start, JournalLockedError)
+        assert guard.paused_until is None
+        with pytest.raises(PauseForbiddenError):
+            guard.pause(None)
+        assert [trust.key for trust in guard.trusts] == ["navy.ml"]
+        assert guard.submit(sighting(JOHN, message=str(failing))) is not None
 
 
 def test_a_pause_that_could_not_be_written_is_no_pause(
