@@ -59,6 +59,10 @@ class JournalUnreachableError(JournalError):
     """The file cannot be opened, read or written for another reason, which the sentence names."""
 
 
+class SearchTooLongError(JournalError):
+    """The search has more words than can be looked for."""
+
+
 @contextmanager
 def spoken(path: Path) -> Iterator[None]:
     """Turn the errors that SQLite and the system raise about the journal at ``path`` into those above."""

@@ -84,9 +84,15 @@ def line_rows(record: Record, at: str) -> Iterator[LineRow]:
             origin=line.origin,
             answer=_answer(line).value,
             kind=line.kind.partition(",")[0],
-            # a lone surrogate cannot be typed into a search either
-            words="\n".join(filter(None, words)).casefold().encode("utf-8", "replace").decode("utf-8"),
+            words=comparable("\n".join(filter(None, words))),
         )
+
+
+def comparable(text: str) -> str:
+    """The text as it is looked for: folded, and with a question mark for a lone surrogate, which no file can
+    hold.
+    """
+    return text.casefold().encode("utf-8", "replace").decode("utf-8")
 
 
 def add_lines(connection: sqlite3.Connection, row: Row) -> None:

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from sendward.engine.public_suffixes import a_labels
-from sendward.journal.lines import Answer
+from sendward.journal.errors import SearchTooLongError
+from sendward.journal.lines import Answer, comparable
 from sendward.journal.payload import time_text
 from sendward.journal.records import Event, read_record, read_some
 from sendward.model import Kind, Origin
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     import sqlite3
@@ -26,7 +28,8 @@ class Search:
     """Filter for lines; a field left at its default does not matter."""
 
     words: str = ""
-    """Words of which each must be in the line, also as a part of a word, in upper or lower case."""
+    """Words of which each must be in the line, also as a part of a word, in upper or lower case; of more than
+    ``MOST_WORDS`` nothing is looked for."""
     since: datetime | None = None
     """The first moment that matches."""
     until: datetime | None = None
@@ -205,7 +208,26 @@ def _conditions(search: Search) -> tuple[str, list[str]]:
     if search.is_doubtful:
         conditions.append("origin = ? AND (seq, position) IN (SELECT seq, position FROM doubtful)")
         values.append(Origin.DRAFT.value)
-    for word in search.words.casefold().split():
+    for word in _words(search):
         conditions.append("instr(words, ?)")
         values.append(word)
     return " AND ".join(conditions), values
+
+
+MOST_WORDS = 100
+"""Words that one search may have; SQLite takes some nine hundred (SQLITE_MAX_EXPR_DEPTH,
+https://www.sqlite.org/limits.html), and a pasted page has more."""
+
+
+def _words(search: Search) -> list[str]:
+    """The words of the search, each once. Raises ``SearchTooLongError``."""
+    words = list(dict.fromkeys(comparable(search.words).split()))
+    if len(words) > MOST_WORDS:
+        raise SearchTooLongError(
+            Phrase(
+                "A search can have {most} words at most; this one has {number}.",
+                most=MOST_WORDS,
+                number=len(words),
+            )
+        )
+    return words

@@ -9,15 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sendward.journal.errors import JournalMissingError
+from sendward.journal.errors import JournalMissingError, SearchTooLongError
 from sendward.journal.journal import Journal
 from sendward.journal.lines import Answer
 from sendward.journal.records import Event
 from sendward.journal.schema import VERSION
-from sendward.journal.search import Search
+from sendward.journal.search import MOST_WORDS, Search
 from sendward.journal.verify import Standing, verify
 from sendward.model import Decision, Origin, Outcome, Scope, Trust
 from support.guarding import ALWAYS_DOMAIN, DISMISSED, NOON, case
@@ -70,6 +70,35 @@ def test_words_are_found_in_any_part_of_a_line_in_any_case(journal: Journal, wor
 def test_what_does_not_stand_there_is_not_found(journal: Journal, words: str) -> None:
     decide(journal, "john@army.ml", DISMISSED)
     assert found(journal, Search(words=words)) == []
+
+
+@given(
+    words=st.text(st.characters(), max_size=150)
+    | st.lists(st.text(min_size=1), max_size=MOST_WORDS).map(" ".join)
+)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_is_looked_for_is_no_fault_of_the_journal(journal: Journal, words: str) -> None:
+    assert journal.count(Search(words=words)) == len(journal.find(Search(words=words)))
+
+
+def test_a_pasted_page_is_too_long_for_a_search_and_the_sentence_says_so(journal: Journal) -> None:
+    page = " ".join(f"word{number}" for number in range(1_100))
+
+    for looks in (journal.count, journal.find, journal.tally):
+        with pytest.raises(SearchTooLongError, match="100 words at most; this one has 1100"):
+            looks(Search(words=page))
+
+
+def test_the_same_word_many_times_is_one(journal: Journal) -> None:
+    decide(journal, "john@army.ml", DISMISSED)
+
+    assert found(journal, Search(words="john " * 2_000)) == ["john@army.ml"]
+
+
+def test_a_recipient_with_a_lone_surrogate_is_found_by_it(journal: Journal) -> None:
+    journal.open_case(case("jo\ud800hn at army"))
+
+    assert found(journal, Search(words="jo\ud800hn")) == ["jo\ud800hn at army"]
 
 
 def test_lines_are_found_by_time_source_and_answer(journal: Journal) -> None:
