@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import stat
@@ -16,7 +17,7 @@ from sendward.system.platform import PLATFORM, Platform
 from sendward.system.windows import event_log
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from sendward.journal.payload import Payload
@@ -75,8 +76,7 @@ class Collectors:
 
 
 _APPENDING = (
-    os.O_WRONLY
-    | os.O_CREAT
+    os.O_CREAT
     | os.O_APPEND
     | getattr(os, "O_NONBLOCK", 0)  # opening a pipe must not wait for its reader
     | getattr(os, "O_BINARY", 0)  # Windows would write CRLF at the end of a line
@@ -91,20 +91,25 @@ class JsonLines:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._is_cut_off = False
+        """Whether the last line was begun and could not be written to its end."""
 
     def collect(self, record: Record) -> None:
         """Add one line. A new file is readable by its owner only; others keep their mode.
 
-        Raises ``CollectorError``, also for what is no ordinary file: a pipe would wait for a reader.
+        Raises ``CollectorError``, also for what is no ordinary file: a pipe would wait for a reader. A line
+        before that was cut off, as by a full disk, is ended first, so that this one can be read; then it is
+        added, and the error says what is missing.
         """
         line = (record_json(record) + "\n").encode("ascii")
         try:
-            handle = os.open(self._path, _APPENDING, 0o600)
+            handle = self._open()
             try:
-                if not stat.S_ISREG(os.fstat(handle).st_mode):
+                status = os.fstat(handle)
+                if not stat.S_ISREG(status.st_mode):
                     raise OSError("it is no ordinary file")
-                while line:
-                    line = line[os.write(handle, line) :]
+                was_cut_off = status.st_size > 0 and self._is_open_ended(handle)
+                self._write(handle, b"\n" + line if was_cut_off else line)
             finally:
                 os.close(handle)
         except OSError as error:
@@ -115,6 +120,30 @@ class JsonLines:
                     problem=error.strerror or error,
                 )
             ) from error
+        if was_cut_off:
+            raise CollectorError(
+                Phrase("A line of {file} was cut off; what it told is only in the journal.", file=self._path)
+            )
+
+    def _open(self) -> int:
+        """Open the file to read its end as well, where that is allowed."""
+        try:
+            return os.open(self._path, os.O_RDWR | _APPENDING, 0o600)
+        except PermissionError:
+            return os.open(self._path, os.O_WRONLY | _APPENDING, 0o600)
+
+    def _is_open_ended(self, handle: int) -> bool:
+        """Whether the last line of the file, which is not empty, has no end."""
+        try:
+            os.lseek(handle, -1, os.SEEK_END)
+            return os.read(handle, 1) != b"\n"
+        except OSError:  # it may not be read
+            return self._is_cut_off
+
+    def _write(self, handle: int, line: bytes) -> None:
+        while line:
+            line = line[os.write(handle, line) :]
+            self._is_cut_off = bool(line)
 
 
 MESSAGE_ID = "8f2d7c0e6b1a4c55a7d3e94b0c6f1e28"
@@ -130,19 +159,31 @@ class Journald:
         self._path = path
 
     def collect(self, record: Record) -> None:
-        """Send the record. Raises ``CollectorError``."""
+        """Send the record, shortened where a datagram cannot hold it. Raises ``CollectorError``."""
         try:
-            journald.send(_fields(record), self._path)
+            is_taken = any(self._fits(_fields(record, told)) for told in _ever_shorter(record))
         except OSError as error:
             raise CollectorError(
                 Phrase("journald could not be reached: {problem}.", problem=error.strerror or error)
             ) from error
+        if not is_taken:
+            raise CollectorError(Phrase("The record is too long for journald."))
+
+    def _fits(self, fields: Mapping[str, str]) -> bool:
+        """Send these; False where they are too long for a datagram, which each system bounds as it likes."""
+        try:
+            journald.send(fields, self._path)
+        except OSError as error:
+            if error.errno != errno.EMSGSIZE:
+                raise
+            return False
+        return True
 
 
-def _fields(record: Record) -> dict[str, str]:
-    lines = record.lines()
-    recipients = ", ".join(line.recipient for line in lines)
-    outcome = next((line.outcome for line in lines if line.outcome), "")
+def _fields(record: Record, told: Record) -> dict[str, str]:
+    """The parts of a record, of which ``told`` is as much as can be told."""
+    recipients = ", ".join(line.recipient for line in told.lines())
+    outcome = next((line.outcome for line in record.lines() if line.outcome), "")
     return {
         "MESSAGE": f"{record.event.value}: {recipients}" + (f" ({outcome})" if outcome else ""),
         "MESSAGE_ID": MESSAGE_ID,
@@ -151,7 +192,7 @@ def _fields(record: Record) -> dict[str, str]:
         "SENDWARD_EVENT": record.event.value,
         "SENDWARD_OUTCOME": outcome,
         "SENDWARD_RECIPIENT": recipients,
-        "SENDWARD_RECORD": record_json(record),
+        "SENDWARD_RECORD": record_json(told),
     }
 
 
@@ -171,15 +212,22 @@ class EventLog:
 
 def _fitting(record: Record) -> str:
     """The record as JSON that one event can hold; one that is shortened says so in its content."""
-    text = record_json(record)
-    for shorter in _ever_shorter(record.payload):
+    text = ""
+    for shorter in _ever_shorter(record):
+        text = record_json(shorter)
         if len(text) <= event_log.LONGEST:
             break
-        text = record_json(replace(record, payload={**shorter, "shortened": True}))
     return text
 
 
-def _ever_shorter(payload: Payload) -> Iterator[Payload]:
+def _ever_shorter(record: Record) -> Iterator[Record]:
+    """The record as it is, then with less and less in it; one that is shortened says so in its content."""
+    yield record
+    for payload in _shorter_payloads(record.payload):
+        yield replace(record, payload={**payload, "shortened": True})
+
+
+def _shorter_payloads(payload: Payload) -> Iterator[Payload]:
     """The content with one finding a recipient, with none, with fewer and fewer recipients, with nothing."""
     recipients = payload.get("recipients", [])
     for most in (1, 0):

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import errno
 import json
 import os
 import socket
 import stat
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -121,6 +123,70 @@ def test_a_line_that_is_taken_piece_by_piece_is_written_to_its_end(
     JsonLines(path).collect(record)
 
     assert json.loads(path.read_text())["seq"] == 7
+
+
+@pytest.mark.parametrize("mode", [0o600, 0o200], ids=["it may be read", "it may only be written"])
+def test_a_line_that_a_full_disk_cut_off_is_ended_before_the_next_and_that_is_said(
+    record: Record, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mode: int
+) -> None:
+    path, collectors = tmp_path / "decisions.jsonl", Collectors()
+    path.touch(mode)
+    collectors._collectors.append(JsonLines(path))
+    collectors.collect(record)
+    write, opens = os.write, os.open
+
+    def has_room_for_some(handle: int, line: bytes) -> int:
+        if len(line) < 20:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return write(handle, line[:-10])
+
+    def opens_by_mode(name: str, flags: int, mode_of_new: int) -> int:
+        if mode == 0o200 and flags & os.O_RDWR:  # whoever runs this may be root
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return opens(name, flags, mode_of_new)
+
+    monkeypatch.setattr(os, "open", opens_by_mode)
+    with monkeypatch.context() as full:
+        full.setattr(os, "write", has_room_for_some)
+        collectors.collect(replace(record, seq=8))
+    assert "could not be written" in collectors.problems[0]
+
+    collectors.collect(replace(record, seq=9))
+    (problem,) = collectors.problems
+    assert "was cut off" in problem
+    collectors.collect(replace(record, seq=10))
+    assert collectors.problems == ()
+
+    first, cut_off, *others = path.read_text().splitlines()
+    assert [json.loads(line)["seq"] for line in (first, *others)] == [7, 9, 10]
+    assert first.startswith(cut_off)
+
+
+def test_a_line_that_an_earlier_run_left_without_an_end_is_ended(record: Record, tmp_path: Path) -> None:
+    path = tmp_path / "decisions.jsonl"
+    path.write_text('{"seq": 6, "ev')
+
+    with pytest.raises(CollectorError, match="was cut off"):
+        JsonLines(path).collect(record)
+
+    assert json.loads(path.read_text().splitlines()[1])["seq"] == 7
+
+
+def test_what_is_too_long_for_a_datagram_is_shortened_for_journald(
+    collecting: tuple[socket.socket, Path],
+) -> None:
+    listening, path = collecting
+    asked = {"text": "😀" * 900, "decision": {"outcome": "blocked"}, "findings": [{"reason": "because"}]}
+    asked["findings"][0] |= {"score": 1.0, "intended": "", "kind": "", "differs": []}  # type: ignore[index]
+    payload = {"recipients": [asked] * 40}
+
+    Journald(path).collect(Record(7, NOON, Event.DECIDED, "case-1", payload, is_keyed=True))
+
+    found = fields(listening.recv(1_000_000))
+    content = json.loads(found["SENDWARD_RECORD"])["content"]
+    assert content["shortened"] is True
+    assert content["recipients"][0]["text"] == "😀" * 900
+    assert (found["SENDWARD_OUTCOME"], found["PRIORITY"]) == ("blocked", "4")
 
 
 @given(
