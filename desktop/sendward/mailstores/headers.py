@@ -55,21 +55,25 @@ def read_header_block(file: BinaryIO, limit: int = MAX_HEADER_BYTES) -> HeaderBl
     """
     data = b""
     lead = 0
-    while len(data) - lead < limit:
-        piece = file.read(min(_PIECE, limit + lead - len(data)))
+    """How much before the first header was passed over; it is in ``data`` no more."""
+    while len(data) < limit and lead < limit:
+        piece = file.read(min(_PIECE, limit - len(data)))
         is_last = not piece
-        if not data and piece[:2] in _UTF16:
+        if not data and not lead and piece[:2] in _UTF16:
             return _utf16(piece + file.read(limit - len(piece)), limit)
-        start = max(lead, len(data) - 64)  # a blank line may lie across two pieces
+        if not data:
+            if not lead:
+                lead, piece = lead + _mark(piece), piece[_mark(piece) :]
+            blank = len(piece) - len(piece.lstrip(b"\r\n"))
+            lead, piece = lead + blank, piece[blank:]
+        start = max(0, len(data) - 64)  # a blank line may lie across two pieces
         data += piece
-        if start == lead:
-            lead = start = _lead(data)
         end = _end(data, start, is_last=is_last)
         if end is not None:
-            return HeaderBlock(data[lead : end[0]], size=end[1])
+            return HeaderBlock(data[: end[0]], size=lead + end[1])
         if is_last:
-            return HeaderBlock(data[lead:], is_finished=False, size=len(data))
-    return HeaderBlock(data[lead:], is_cut=True, size=len(data))
+            return HeaderBlock(data, is_finished=False, size=lead + len(data))
+    return HeaderBlock(data, is_cut=True, size=lead + len(data))
 
 
 _EMACS_BODY = b"\n--text follows this line--"
@@ -85,12 +89,9 @@ def without_emacs_body(block: HeaderBlock) -> HeaderBlock:
     return block if end < 0 else HeaderBlock(block.raw[:end], size=end + len(_EMACS_BODY))
 
 
-def _lead(data: bytes) -> int:
-    """Where the first header begins."""
-    start = len(codecs.BOM_UTF8) if data.startswith(codecs.BOM_UTF8) else 0
-    while start < len(data) and data[start] in b"\r\n":
-        start += 1
-    return start
+def _mark(data: bytes) -> int:
+    """The length of the byte order mark before the headers."""
+    return len(codecs.BOM_UTF8) if data.startswith(codecs.BOM_UTF8) else 0
 
 
 def _end(data: bytes, start: int, *, is_last: bool) -> tuple[int, int] | None:
@@ -129,7 +130,7 @@ _VALUE = rb"[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)"
 """What follows a header's name, with the lines it is folded into; each line is gone over once."""
 _ANY_FIELD = re.compile(rb"\n([!-9;-~]++)" + _VALUE)
 _RECIPIENT_FIELD = re.compile(rb"\n(?:[Rr][Ee][Ss][Ee][Nn][Tt]-)?(?:[Tt][Oo]|[Bb]?[Cc][Cc])" + _VALUE)
-_FOLD = re.compile(rb"\r*\n")
+_FOLD = re.compile(rb"(?<!\r)\r*+\n")
 _LEAVES_COPIES = re.compile(r"\b(?:Evolution|Balsa|Notmuch|aerc)\b", re.IGNORECASE)
 """By what they call themselves: Evolution marks an old copy as deleted late, Balsa and notmuch leave it, aerc
 asks."""

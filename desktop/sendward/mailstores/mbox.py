@@ -37,10 +37,11 @@ _TWO_HEADERS = re.compile(_ONE_HEADER + rb"[^\n]*+\n(?:[ \t][^\n]*\n)*" + _NAME)
 _LONG_HEADER = re.compile(_ONE_HEADER + rb"[^\n]*+(?:\n[ \t][^\n]*+)*+(?:\n[!-9;-~]*)?\Z")
 """One that goes on to the end of what is looked at."""
 _DATED = re.compile(
-    rb"From [^\n]*\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b[^\n]*"
-    rb"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b[^\n]*\b\d\d?:\d\d\b"
+    rb"From (?>[^\n]*?\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b)"
+    rb"(?>[^\n]*?\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b)[^\n]*?\b\d\d?:\d\d\b"
 )
-"""The date that a separator line ends in, as asctime writes it or as in a header."""
+"""The date that a separator line ends in, as asctime writes it or as in a header: the first day in it, the
+first month after that, and a time after both."""
 
 
 def is_mbox(head: bytes) -> bool:
@@ -75,7 +76,7 @@ def separators(file: BinaryIO, start: int = 0) -> Iterator[int]:
         end = len(data) if is_last else len(data) - _WINDOW
         found = data.find(_MARK, found)
         while 0 <= found < end:
-            if _is_separator(data[found + 1 : found + 1 + _WINDOW], is_first=base + found + 1 == start):
+            if _is_separator(data, found + 1, is_first=base + found + 1 == start):
                 yield base + found + 1
             found = data.find(_MARK, found + 1)
         cut = max(0, found if found >= 0 else len(data) - len(_MARK))
@@ -84,12 +85,13 @@ def separators(file: BinaryIO, start: int = 0) -> Iterator[int]:
         found = 0
 
 
-def _is_separator(text: bytes, *, is_first: bool) -> bool:
-    """Whether a message begins with ``text``, all of the file that matters for that."""
-    if is_first or _DATED.match(text):
-        return _SEPARATOR.match(text) is not None
-    is_long = len(text) == _WINDOW and _LONG_HEADER.match(text)
-    return bool(is_long or _TWO_HEADERS.match(text))
+def _is_separator(data: bytes, start: int, *, is_first: bool) -> bool:
+    """Whether a message begins at ``start``; no more than the window after it is looked at."""
+    end = start + _WINDOW
+    if is_first or _DATED.match(data, start, end):
+        return _SEPARATOR.match(data, start, end) is not None
+    is_long = len(data) >= end and _LONG_HEADER.match(data, start, end)
+    return bool(is_long or _TWO_HEADERS.match(data, start, end))
 
 
 _SMALL_BYTES = 8 * 1024 * 1024

@@ -16,19 +16,21 @@ if TYPE_CHECKING:
 
     from sendward.mailstores.clients.places import Places
 
-_STRING = r'"((?:[^"\\]|\\.)*)"'
+_STRING = r'"((?:[^"\\]|\\.)*+)"'
 _SET = re.compile(
     r"(?<![\w-])(mu4e-maildir|mu4e-root-maildir|mu4e-drafts-folder|notmuch-draft-folder|gnus-directory|"
     r"nndraft-directory|message-directory|message-auto-save-directory)"
-    rf"\s+(?:\.\s*)?(?:\((?:expand-file-name|file-truename)\s+{_STRING}(?:\s+{_STRING})?\s*\)|{_STRING}"
+    rf"\s++(?:\.\s*+)?+(?:\((?:expand-file-name|file-truename)\s++{_STRING}(?:\s++{_STRING})?\s*+\)|{_STRING}"
     r"|(nil)\b|[(#'`,])"
 )
 """A variable with its value: after ``setq``, as a pair in a context, or as ``use-package`` and customize
 have it."""
-_TRANSFORMS = re.compile(r"(?<![\w-])auto-save-file-name-transforms\s+(?:\.\s*)?['`]?\s*\(([^;]{0,1000})")
+_TRANSFORMS = re.compile(
+    r"(?<![\w-])auto-save-file-name-transforms\s++(?:\.\s*+)?+['`]?+\s*+\(([^;]{0,1000})"
+)
 _TRANSFORM = re.compile(
-    rf"\(\s*{_STRING}\s+(?:{_STRING}|,\s*\((?:concat|expand-file-name)\s+"
-    rf"(?:(user-emacs-directory)\s+{_STRING}|{_STRING}\s+(?:(user-emacs-directory)|{_STRING}))\s*\))\s+t\s*\)"
+    rf"\(\s*+{_STRING}\s++(?:{_STRING}|,\s*+\((?:concat|expand-file-name)\s++"
+    rf"(?:(user-emacs-directory)\s++{_STRING}|{_STRING}\s++(?:(user-emacs-directory)|{_STRING}))\s*+\))\s++t\s*+\)"
 )
 """A pattern, the folder to which what Emacs saves by itself of such files goes, and that its name there tells
 of the file's place."""
@@ -36,7 +38,9 @@ _USES_MAIL = re.compile(
     r"(?<![\w-])(?:mu4e|notmuch|gnus-(?:secondary-)?select-method|message-(?:send|mode|directory|auto-save)|"
     r"smtpmail|send-mail-function|mail-user-agent)"
 )
-_LOAD = re.compile(rf"\(load(?:-file)?\s+{_STRING}")
+_LOAD = re.compile(rf"\(load(?:-file)?\s++{_STRING}")
+_CODE = re.compile(r'(?:[^";\\]|\\["\\]?|"(?:[^"\\]|\\.)*+(?:"|\\?\Z))*+', re.DOTALL)
+"""What comes before the comment of a line: a semicolon within a string begins none."""
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _FOLDERS = (".emacs.d", ".doom.d", ".spacemacs.d")
 _BELOW = ("", "lisp", "site-lisp", "config", "settings", "modules")
@@ -84,17 +88,7 @@ def _configuration(places: Places) -> Iterator[str]:
 
 
 def _without_comments(text: str) -> str:
-    return "\n".join(_code(line) for line in text.splitlines())
-
-
-def _code(line: str) -> str:
-    """The line up to its comment; a semicolon within a string begins none."""
-    at = line.find(";")
-    while at >= 0:
-        if not line[:at].replace("\\\\", "").replace('\\"', "").count('"') % 2:
-            return line[:at]
-        at = line.find(";", at + 1)
-    return line
+    return "\n".join(found[0] for line in text.splitlines() if (found := _CODE.match(line)))
 
 
 def _values(text: str) -> _Values:

@@ -74,7 +74,7 @@ class FoundSent:
     """Whether what lies there has not left yet."""
 
 
-_ADDRESS = re.compile(r"""[^\s<>,;()"']+@[^\s<>,;()"']+""")
+_WORD = re.compile(r"""[^\s<>,;()"']+""")
 
 
 def addresses_in(account: str) -> tuple[str, ...]:
@@ -83,7 +83,7 @@ def addresses_in(account: str) -> tuple[str, ...]:
     >>> addresses_in("Me <me@Example.org>")
     ('me@example.org',)
     """
-    return tuple(_ADDRESS.findall(account.casefold()))
+    return tuple(word for word in _WORD.findall(account.casefold()) if "@" in word[1:-1])
 
 
 def account_name(login: str, host: str) -> str:

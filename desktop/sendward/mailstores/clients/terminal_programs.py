@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from sendward.mailstores.clients.places import Places
 
-_COLLECTION = re.compile(r'\s*(?:"[^"]*"\s+|[^\s{"\[#]+\s+)?"?((?:\{[^}]*\}|[^\[,"])*)')
+_COLLECTION = re.compile(r'\s*+(?:"[^"]*+"\s++|[^\s{"\[#]++\s++)?"?((?:\{[^{}]*+\}|[^\[,"])*+)')
 """The first of Alpine's folder collections, ``"Nickname" {server}path/[pattern]``, as far as the pattern."""
 _DRIVER = re.compile(r"#(?P<driver>md|mc|mh|driver\.\w+)/(?P<path>.*)", re.IGNORECASE)
 _SERVER = re.compile(r"\{([^/:}]*)([^}]*)")
@@ -92,18 +92,18 @@ def _in_collection(values: Mapping[str, str], name: str) -> str:
 
 def pinerc(text: str) -> dict[str, str]:
     """The values of a ``.pinerc``; a line that begins with white space goes on with the one before."""
-    values: dict[str, str] = {}
+    values: dict[str, list[str]] = {}
     name = ""
     for line in text.splitlines():
         if line[:1] in {" ", "\t"} and name:
-            values[name] += line.strip()
+            values[name].append(line.strip())
         elif "=" in line and not line.startswith("#"):
             name, _, value = line.partition("=")
             name = name.strip().lower()
-            values[name] = value.strip()
+            values[name] = [value.strip()]
         else:
             name = ""
-    return values
+    return {name: "".join(parts) for name, parts in values.items()}
 
 
 def _of_driver(found: re.Match[str]) -> str:

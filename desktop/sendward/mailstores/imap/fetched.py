@@ -19,10 +19,10 @@ ITEMS = f"(UID FLAGS BODY.PEEK[HEADER]<0.{MAX_HEADER_BYTES + 1}>)"
 """Asks for the headers and no more of a message, and leaves it unread."""
 _UID = re.compile(rb"(?:\A|[ (])UID +(\d{1,10})(?=[ )]|\Z)", re.IGNORECASE)
 _FLAGS = re.compile(rb"(?:\A|[ (])FLAGS *\(([^()]*)\)", re.IGNORECASE)
-_HEADERS = rb"(?:BODY\[HEADER\] *(?:<[\d.]+>)?|RFC822\.HEADER)[ ]*"
+_HEADERS = rb"(?:BODY\[HEADER\](?: *+<[\d.]++>)?+|RFC822\.HEADER) *+"
 """What comes before headers: with the octet they begin at, or as some servers write it with their end."""
-_LITERAL = re.compile(_HEADERS + rb"~?\{\d+\+?\}\Z", re.IGNORECASE)
-_QUOTED = re.compile(_HEADERS + rb'"((?:[^"\\]|\\.)*)"', re.IGNORECASE | re.DOTALL)
+_LITERAL = re.compile(_HEADERS + rb"~?\{\d++\+?\}\Z", re.IGNORECASE)
+_QUOTED = re.compile(_HEADERS + rb'"((?:[^"\\]|\\.)*+)"', re.IGNORECASE | re.DOTALL)
 _START = re.compile(rb"\d+ +\(")
 
 
@@ -52,19 +52,20 @@ def read_messages(answers: Iterable[Answer], alone: int | None = None) -> Iterat
 
 def _grouped(answers: Iterable[Answer]) -> Iterator[tuple[bytes, bytes | None]]:
     """Each message's words, without the literals among them, and its headers."""
-    words, literal = b"", None
+    words: list[bytes] = []
+    literal: bytes | None = None
     for answer in answers:
         head = answer[0] if isinstance(answer, tuple) else answer or b""
         if _START.match(head):
             if words:
-                yield words, literal
-            words, literal = b"", None
+                yield b" ".join(words), literal
+            words, literal = [], None
         quoted = _QUOTED.search(head)
         if isinstance(answer, tuple) and _LITERAL.search(head):
             literal = answer[1]
         elif quoted:
             literal = re.sub(rb"\\(.)", rb"\1", quoted[1], flags=re.DOTALL)
             head = _QUOTED.sub(b"", head)
-        words += head + b" "
+        words.append(head)
     if words:
-        yield words, literal
+        yield b" ".join(words), literal

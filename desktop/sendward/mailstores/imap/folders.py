@@ -65,8 +65,9 @@ _LINE = re.compile(rb'\(([^()]*)\) *(?:"((?:[^"\\]|\\.)?)"|NIL(?= )) *(.*)', re.
 _DRAFTS = frozenset({"\\drafts", "\\draft"})
 """RFC 6154's, and the flag of messages, which is no folder's but is written there."""
 _ESCAPED = re.compile(r"\\(.)")
-_NAME = re.compile(rb'"((?:[^"\\]|\\.)*)"(?: \(.*\))?|([^ "].*?)(?: \(.*\))?', re.DOTALL)
-"""A name, quoted or not, and what may follow it (RFC 5258): ``"Work" ("CHILDINFO" ("SUBSCRIBED"))``."""
+_ESCAPED_BYTE = re.compile(rb"\\(.)", re.DOTALL)
+_QUOTED_NAME = re.compile(rb'"((?:[^"\\]|\\.)*+)"(?: \(.*\))?', re.DOTALL)
+"""A quoted name, and what may follow it (RFC 5258): ``"Work" ("CHILDINFO" ("SUBSCRIBED"))``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,10 +161,15 @@ def read_folder(answer: bytes | tuple[bytes, bytes]) -> Folder | None:
 
 
 def _unquoted(raw: bytes) -> bytes:
-    found = _NAME.fullmatch(raw.rstrip())
-    if found is None:
+    """The name as it is meant, without what may follow it."""
+    text = raw.rstrip()
+    found = _QUOTED_NAME.fullmatch(text)
+    if found is not None:
+        return _ESCAPED_BYTE.sub(rb"\1", found[1])
+    if text[:1] in {b"", b" ", b'"'}:
         return raw
-    return found[2] or re.sub(rb"\\(.)", rb"\1", found[1] or b"", flags=re.DOTALL)
+    end = text.find(b" (") if text.endswith(b")") else -1
+    return text if end < 0 else text[:end]
 
 
 def _text(raw: bytes) -> str:

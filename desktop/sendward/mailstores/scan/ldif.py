@@ -18,7 +18,7 @@ _MAIL_OIDS = ("0.9.2342.19200300.100.1.3", "1.2.840.113549.1.9.1")
 """``mail`` (RFC 4524) and ``emailAddress`` (RFC 2985) by number, for a server without names."""
 _ADDRESS_NAME = re.compile(
     rf".*mail.*|proxyaddresses|targetaddress|othermailbox|{'|'.join(map(re.escape, _MAIL_OIDS))}",
-    re.IGNORECASE,
+    re.IGNORECASE | re.DOTALL,
 )
 """``mail``, ``mozillaSecondEmail``, ``mgrpRFC822MailMember``, and those of Active Directory."""
 _MEMBER_NAME = re.compile(r"(?:unique)?member(?:uid)?|owner|manager|roleoccupant", re.IGNORECASE)

@@ -116,10 +116,10 @@ def _mbox(path: Path) -> Iterator[FoundText | Unread]:
             yield Unread(path, Phrase("No message can be made out in it."))
 
 
-_ATOM = rb"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
-_ADDRESS = rb"%s(?:\.%s)*@([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)" % (_ATOM, _ATOM)
-_NAME = rb'(?:"[A-Za-z0-9 .,()\'_/&+-]*"|[A-Za-z0-9 \'_-]*)'
-_ITEM = re.compile(rb"[ \t]*(?:%s[ \t]*<%s>|%s)[ \t]*(?:,|$)" % (_NAME, _ADDRESS, _ADDRESS))
+_ATOM = rb"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++"
+_ADDRESS = rb"%s(?:\.%s)*+@([A-Za-z0-9-]++(?:\.[A-Za-z0-9-]++)++)" % (_ATOM, _ATOM)
+_NAME = rb'(?:"[A-Za-z0-9 .,()\'_/&+-]*+"|[A-Za-z0-9 \'_-]*+)'
+_ITEM = re.compile(rb"[ \t]*+(?:%s[ \t]*+<%s>|%s)[ \t]*+(?:,|$)" % (_NAME, _ADDRESS, _ADDRESS))
 
 
 def simple_domains(value: bytes) -> list[bytes] | None:

@@ -123,7 +123,10 @@ def may_hold_address(text: str) -> bool:
     return is_written_out or (("%" in text or "&" in text) and _ENCODED_AT.search(text) is not None)
 
 
-_MAIL_ATTRIBUTE = re.compile(r"""\b\w*e-?mail\w*\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"""(?<![\w-])([\w-]++)(?=\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'))""")
+"""A name with the value after it. Only the name is taken: what looks like another one may be in the value."""
+_MAIL = re.compile("e-?mail", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>\s@]*>")
 
 
 def xml_lines(path: Path) -> Iterator[tuple[str, int]]:
@@ -133,12 +136,15 @@ def xml_lines(path: Path) -> Iterator[tuple[str, int]]:
     and whatever else in a line may hold an address.
     """
     for line, done in decoded_lines(path):
-        rest = line
-        for found in _MAIL_ATTRIBUTE.finditer(line):
-            rest = rest.replace(found[0], " ")
-            yield html.unescape(found[1] or found[2] or ""), done
-        if may_hold_address(rest):
-            yield html.unescape(re.sub(r"<[^<>\s@]*>", " ", rest)), done
+        rest, end = [], 0
+        for found in _ATTRIBUTE.finditer(line):
+            if found.start() >= end and _MAIL.search(found[1]):
+                rest.append(line[end : found.start()])
+                end = max(found.end(2), found.end(3)) + 1
+                yield html.unescape(found[2] or found[3] or ""), done
+        left = " ".join((*rest, line[end:]))
+        if may_hold_address(left):
+            yield html.unescape(_TAG.sub(" ", left)), done
 
 
 _DELIMITERS = ",;\t|"

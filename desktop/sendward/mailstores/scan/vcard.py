@@ -18,7 +18,7 @@ _NAME = r'(?:[^.:;"]+\.)?([A-Za-z0-9-]+)[ \t]*'
 _LINE = re.compile(_NAME + r'((?:;(?:"[^"]*"|[^":])*)?):(.*)', re.DOTALL)
 """A property with its group (as programs write it: ``group_1.EMAIL``), its parameters and its value."""
 _LINE_WITH_STRAY_QUOTE = re.compile(_NAME + "(;[^:]*):(.*)", re.DOTALL)
-_EMAIL = re.compile(r".*E-?MAIL.*", re.IGNORECASE)
+_EMAIL = re.compile(r".*E-?MAIL.*", re.IGNORECASE | re.DOTALL)
 """``EMAIL``, and those of programs: ``X-KADDRESSBOOK-EMAIL``, ``X-MOZ-SECONDEMAIL``, ``EMAIL2``."""
 _CARD = re.compile(r"\s*BEGIN:VCARD", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\(.)")

@@ -32,9 +32,9 @@ MOST_BYTES = 256 * 1024 * 1024
 """A larger book is not read: a database is copied first, and Geary's holds all of a person's mail."""
 _ABOOK = re.compile(r"abook.*\.sqlite", re.IGNORECASE)
 _CLAWS_BOOK = re.compile(r"addrbook-\d+\.xml")
-_COLLECTED_BOOK = re.compile(
-    r'<book\s[^>]{0,500}?name="(?:@Auto-registered|Collected[^"]*)"[^>]{0,500}?file="([^"]+)"'
-)
+_BOOK_TAG = re.compile(r"<book\s([^<]*+)")
+_COLLECTED_NAME = re.compile(r'\bname="(?:@Auto-registered|Collected[^"]*+)"')
+_FILE_NAME = re.compile(r'\bfile="([^"]++)"')
 
 
 def thunderbird_books(places: Places) -> Iterator[Book]:
@@ -56,7 +56,8 @@ def claws_books(places: Places, client: str, folder: Path) -> Iterator[Book]:
     """The books of Claws Mail or Sylpheed; which of them it fills by itself stands in the index."""
     for below in (folder, folder / "addrbook"):
         index = places.text(below / "addrbook--index.xml")
-        collected = set(_COLLECTED_BOOK.findall(index))
+        tags = (tag for tag in _BOOK_TAG.findall(index) if _COLLECTED_NAME.search(tag))
+        collected = {name for tag in tags for name in _FILE_NAME.findall(tag)}
         for path in places.children(below):
             if _CLAWS_BOOK.fullmatch(path.name):
                 yield Book(client, path, TargetKind.XML, path.name in collected)

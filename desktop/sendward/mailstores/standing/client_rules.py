@@ -12,7 +12,7 @@ from sendward.mailstores.standing.standing_text import Rule, StandingKind, line_
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MOZILLA_LINE = re.compile(r'^(\w+)="((?:[^"\\\n]|\\.)*)"', re.MULTILINE)
+_MOZILLA_LINE = re.compile(r'^(\w++)="((?:[^"\\\n]|\\.)*+)"', re.MULTILINE)
 _ESCAPED = re.compile(r"\\(.)")
 
 
@@ -57,7 +57,8 @@ def evolution_rules(text: str) -> Iterator[Rule]:
                 yield Rule(name, ", ".join(addresses), rule.get("enabled") == "false")
 
 
-_CLAWS_TOKEN = re.compile(r'"((?:[^"\\]|\\.)*)"|([^\s"]+)')
+_CLAWS_TOKEN = re.compile(r'"((?:[^"\\]|\\.)*+)(?:"|\\?\Z)|([^\s"]+)', re.DOTALL)
+"""A string, which goes on to the end of the line where it is not closed, or a word."""
 _CLAWS_SENDS_ON = frozenset({"forward", "forward_as_attachment", "redirect"})
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _SIEVE_TOKEN = re.compile(
     r"""(?P<skipped>\s+|\#[^\n]*|/\*.*?(?:\*/|\Z))
     |text:[ \t]*(?:\#[^\n]*)?\r?\n(?P<lines>.*?)(?:^\.\r?$|\Z)
-    |"(?P<string>(?:[^"\\]|\\.)*)(?:"|\Z)
+    |"(?P<string>(?:[^"\\]|\\.)*+)(?:"|\\?\Z)
     |(?P<word>:?[A-Za-z_]\w*)
     |(?P<sign>.)""",
     re.VERBOSE | re.DOTALL | re.MULTILINE,
