@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _CHUNK = 1 << 16
 """Bytes asked of standard input at once; what came is handed on before more is asked for."""
+_LONGEST_LINE = 1 << 20
+"""Of standard input, in bytes; no list of addresses is as long."""
 
 
 class StandardInputError(Exception):
@@ -42,7 +44,9 @@ def read_texts() -> Iterator[list[str]]:
         raise StandardInputError("There is no standard input to read addresses from.")
     rest = b""
     while chunk := _read(sys.stdin.fileno()):
-        *whole, rest = (rest + chunk).split(b"\n") if b"\n" in chunk else (rest + chunk,)
+        *whole, rest = (rest + chunk).split(b"\n")
+        if len(rest) > _LONGEST_LINE:
+            raise StandardInputError("A line of standard input is longer than a megabyte.")
         if whole:
             yield _texts(whole)
     yield _texts([rest])

@@ -43,9 +43,14 @@ def _raw(path: Path) -> bytes:
     try:
         return read_bounded(path, MOST_BYTES)
     except OSError as error:
-        raise WatchlistError(
-            str(path), 0, Phrase("It cannot be read: {problem}.", problem=error.strerror or error)
-        ) from error
+        raise unreadable(path, error) from error
+
+
+def unreadable(path: Path, error: OSError) -> WatchlistError:
+    """The error of a list whose file cannot be read."""
+    return WatchlistError(
+        str(path), 0, Phrase("It cannot be read: {problem}.", problem=error.strerror or error)
+    )
 
 
 def text_of(path: Path) -> tuple[str, bool]:

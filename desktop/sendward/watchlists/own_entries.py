@@ -7,9 +7,12 @@ domains, an address book. The lists that are read by themselves stay strict.
 from __future__ import annotations
 
 import csv
+import json
 import re
+from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -20,7 +23,8 @@ from sendward.mailstores.scan.text import SAMPLE_BYTES, decoded_lines, encoding_
 from sendward.model import ConfirmBy, Entry, Level, Weight
 from sendward.phrase import Phrase
 from sendward.settings.file import write_aside, write_atomically
-from sendward.watchlists.list_file import OWN_FILE, read_list
+from sendward.system.files import read_bounded
+from sendward.watchlists.list_file import MOST_BYTES, OWN_FILE, read_list, unreadable
 from sendward.watchlists.parse import BULK_FROM, WatchlistError, read_entry
 
 if TYPE_CHECKING:
@@ -41,15 +45,28 @@ class OwnEntries:
     """Reason why it could not be read, with the line; empty when it was read, or is not there."""
 
 
+_known_good: dict[Path, bytes] = {}
+"""What was read or written of each list, and can be read: a list of thousands is not read at each change."""
+
+
 def read_own_entries(folder: Path) -> OwnEntries:
     """Read the list in ``folder``; it is empty when there is none yet."""
     path = folder / OWN_FILE
-    if not path.exists():
-        return OwnEntries()
     try:
-        return OwnEntries(read_list(path).entries)
+        raw = read_bounded(path, MOST_BYTES)
+        entries = read_list(path).entries
+    except FileNotFoundError:
+        return OwnEntries()
+    except OSError as error:
+        return OwnEntries(problem=str(unreadable(path, error)))
     except WatchlistError as error:
         return OwnEntries(problem=str(error))
+    _known_good[path] = raw
+    return OwnEntries(entries)
+
+
+def _is_readable(path: Path, raw: bytes) -> bool:
+    return _known_good.get(path) == raw or not read_own_entries(path.parent).problem
 
 
 def write_own_entries(folder: Path, entries: Iterable[Entry]) -> Path | None:
@@ -61,40 +78,50 @@ def write_own_entries(folder: Path, entries: Iterable[Entry]) -> Path | None:
     path = folder / OWN_FILE
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        aside = write_aside(path, path.read_bytes()) if read_own_entries(folder).problem else None
-        if aside is not None:
-            # every list in the folder counts, and this one would still be reported as bad
-            aside = aside.rename(aside.with_suffix(".toml-kept"))
-        write_atomically(path, _as_toml(entries).encode())
+        aside = _put_aside(path)
+        raw = _as_toml(entries).encode()
+        write_atomically(path, raw)
     except OSError as error:
         raise OwnEntriesError(
             Phrase("{file} could not be written: {problem}.", file=path, problem=error.strerror or error)
         ) from error
+    _known_good[path] = raw
     return aside
 
 
-def _as_toml(entries: Iterable[Entry]) -> str:
-    import tomlkit  # noqa: PLC0415  # costs some 40 ms, and most runs write nothing
+def _put_aside(path: Path) -> Path | None:
+    """Keep a list that cannot be read under another name; returns its path, else None. Raises OSError."""
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        return None
+    if _is_readable(path, raw):
+        return None
+    aside = write_aside(path, raw)
+    # every list in the folder counts, and this one would still be reported as bad
+    return aside.rename(aside.with_suffix(".toml-kept"))
 
-    document = tomlkit.document()
-    document["name"] = "own"
-    tables = tomlkit.aot()
+
+def _as_toml(entries: Iterable[Entry]) -> str:
+    # an editor of TOML takes half a second for two thousand of them
+    lines = ['name = "own"']
     for entry in entries:
-        table = tomlkit.table()
-        table["domain"] = str(entry)
+        lines += ["", "[[protect]]", f"domain = {_quoted(str(entry))}"]
         if entry.label:
-            table["label"] = entry.label
-        table["level"] = entry.level.word
+            lines.append(f"label = {_quoted(entry.label)}")
+        lines.append(f"level = {_quoted(entry.level.word)}")
         if entry.weight is not Weight.CRITICAL:
-            table["weight"] = entry.weight.value
+            lines.append(f"weight = {_quoted(entry.weight.value)}")
         if entry.known:
-            table["known"] = list(entry.known)
+            lines.append(f"known = [{', '.join(map(_quoted, entry.known))}]")
         if entry.confirm_by is not ConfirmBy.CLICK:
-            table["confirm_by"] = entry.confirm_by.value
-        tables.append(table)
-    if len(tables):
-        document["protect"] = tables
-    return tomlkit.dumps(document)
+            lines.append(f"confirm_by = {_quoted(entry.confirm_by.value)}")
+    return "\n".join([*lines, ""])
+
+
+def _quoted(text: str) -> str:
+    """The text as TOML's basic string: JSON's, but for the one control character that JSON lets stand."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 _DELIMITERS = ",;\t|"
@@ -120,7 +147,6 @@ _AROUND = " \t\"'<>[](){}|^$,;"
 """Signs around a domain in lists for programs: of addresses, of filters, of patterns, of JSON."""
 _TELLS_DELIMITER = re.compile(r'"?sep=.?"?\s*', re.IGNORECASE)
 """The line by which a table tells Excel its delimiter."""
-_MOST_BYTES = 64 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,11 +175,9 @@ def import_list(path: Path) -> Imported:
         problem = WatchlistError(path.name, 0, Phrase("There is no domain in it."))
     except WatchlistError as error:
         problem = error
-    if path.suffix.lower() == ".toml":
+    if path.suffix.lower() == ".toml" or isinstance(problem.__cause__, OSError):
         raise problem
     try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise problem
         with path.open("rb") as file:
             if encoding_of(file.read(SAMPLE_BYTES)) is None:
                 raise WatchlistError(
@@ -177,7 +201,7 @@ def _is_number(domain: str) -> bool:
     return domain.rpartition(".")[2].isdigit()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Table:
     """A list read with one delimiter."""
 
@@ -206,21 +230,22 @@ class _Table:
         """How many columns there are."""
         return max(map(len, self.read), default=0)
 
-    def hits(self, column: int) -> int:
-        """In how many rows this column holds a domain."""
-        return sum(len(cells) > column and cells[column] is not None for cells in self.read)
+    @cached_property
+    def hits(self) -> Counter[int]:
+        """In how many rows each column holds a domain."""
+        return Counter(at for cells in self.read for at, entry in enumerate(cells) if entry is not None)
 
-    @property
+    @cached_property
     def column(self) -> int:
         """The column of domains; of two with as many the one with the better name."""
         header = self.header
-        return max(range(self.width), key=lambda at: (self.hits(at), _rank(header, at), -at), default=0)
+        return max(range(self.width), key=lambda at: (self.hits[at], _rank(header, at), -at), default=0)
 
 
 def _from_table(lines: Sequence[str], name: str) -> Imported:
     ways = [(delimiter, is_quoted) for is_quoted in (True, False) for delimiter in _delimiters(lines)]
     tables = [_table(lines, delimiter, name, is_quoted=is_quoted) for delimiter, is_quoted in ways]
-    table = max(tables, key=lambda each: (each.hits(each.column), -len({len(row) for _, row in each.rows})))
+    table = max(tables, key=lambda each: (each.hits[each.column], -len({len(row) for _, row in each.rows})))
     if table.is_all_domains:
         found = {str(entry): entry for cells in table.read for entry in cells if entry is not None}
         return Imported(_weighted(found.values()))

@@ -130,6 +130,15 @@ def test_every_line_of_standard_input_has_its_answer(own_list: Path) -> None:
     assert status == 1
 
 
+def test_a_line_of_standard_input_that_never_ends_is_not_waited_for(own_list: Path) -> None:
+    lines = b"army.mil\n" + b"x" * (3 << 20)
+
+    status, said, problems = check("--no-packs", "--watchlist", own_list, "-", text=lines)
+
+    assert (status, said.count("\n")) == (2, 1)
+    assert problems == "sendward check: A line of standard input is longer than a megabyte.\n"
+
+
 def test_a_program_that_asks_line_by_line_is_answered_line_by_line(own_list: Path) -> None:
     command = [*COMMAND, "--json", "--no-packs", "--watchlist", str(own_list), "-"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:

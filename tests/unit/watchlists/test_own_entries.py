@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import csv
 import string
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,10 +22,12 @@ from sendward.watchlists.own_entries import (
     read_own_entries,
     write_own_entries,
 )
-from sendward.watchlists.parse import WatchlistError, parse_watchlist, read_entry
-from support.posix import is_closed_to_others
+from sendward.watchlists.parse import Pack, WatchlistError, parse_watchlist, read_entry
+from support.doubling import assert_is_linear
+from support.posix import is_closed_to_others, make_fifo
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 ARMY = Entry("army.mil", label="US Army", level=Level.BLOCK)
@@ -49,6 +52,67 @@ def test_what_is_written_is_read_back_whole_and_counts_like_every_list(tmp_path:
     assert is_closed_to_others(folder / OWN_FILE)
     loaded = load_entries((), (), packs=None, folders=[folder])
     assert [str(entry) for entry in loaded.entries] == ["army.mil", ".mil"]
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=20))
+def test_any_label_is_read_back_as_it_was_written(label: str) -> None:
+    army = replace(ARMY, label=label)
+    pack = parse_watchlist(_as_toml([army, MIL]), OWN_FILE, toml=True)
+    assert plain(pack.entries) == plain((army, MIL))
+
+
+def test_a_list_is_written_without_being_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever changes one domain of thousands waits for the window."""
+    write_own_entries(tmp_path, (ARMY,))
+    assert plain(read_own_entries(tmp_path).entries) == plain((ARMY,))
+
+    def refuse(path: Path) -> Pack:
+        raise AssertionError(path)
+
+    monkeypatch.setattr("sendward.watchlists.own_entries.read_list", refuse)
+    write_own_entries(tmp_path, (ARMY, MIL))
+    assert write_own_entries(tmp_path, (MIL,)) is None
+
+
+def test_a_list_that_was_changed_by_others_since_is_looked_at_again(tmp_path: Path) -> None:
+    write_own_entries(tmp_path, (ARMY,))
+    (tmp_path / OWN_FILE).write_text("nonsense", encoding="utf-8")
+
+    aside = write_own_entries(tmp_path, (MIL,))
+
+    assert aside is not None
+    assert aside.read_text(encoding="utf-8") == "nonsense"
+
+
+def test_a_list_of_thousands_is_written_in_the_time_of_its_size() -> None:
+    def prepare(size: int) -> Callable[[], object]:
+        entries = [Entry(f"dept{number}.gov.example") for number in range(size)]
+        return lambda: _as_toml(entries)
+
+    assert_is_linear(prepare, 500)
+
+
+def test_a_table_as_wide_as_it_is_long_takes_the_time_of_its_size(tmp_path: Path) -> None:
+    def prepare(size: int) -> Callable[[], object]:
+        path = tmp_path / f"{size}.csv"
+        path.write_text("x," * size + "x\n" + "army.mil\n" * size, encoding="utf-8")
+        return lambda: import_list(path)
+
+    assert_is_linear(prepare, 500)
+
+
+def test_what_is_no_file_is_not_imported_and_not_waited_for(tmp_path: Path) -> None:
+    make_fifo(tmp_path / "pipe.txt")
+    for path in (tmp_path / "pipe.txt", tmp_path, tmp_path / "nowhere.txt"):
+        with pytest.raises(WatchlistError, match="It cannot be read"):
+            import_list(path)
+
+
+def test_a_file_larger_than_any_list_is_not_imported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sendward.watchlists.list_file.MOST_BYTES", 1024 * 1024)
+    (tmp_path / "large.txt").write_bytes(b"army.mil\n" * 200_000)
+    with pytest.raises(WatchlistError, match="larger than a megabyte"):
+        import_list(tmp_path / "large.txt")
 
 
 def test_an_empty_list_is_a_list(tmp_path: Path) -> None:
