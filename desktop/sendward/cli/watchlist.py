@@ -73,9 +73,10 @@ def _list() -> int:
         print(f"    {pack.name}")
         if pack.source:
             print(f"    from {pack.source}")
-    for problem in lists.problems:
+    problems = (*lists.damage, *lists.problems)
+    for problem in problems:
         print(f"sendward watchlist: {problem}", file=sys.stderr)
-    return BAD if lists.problems else FINE
+    return BAD if problems else FINE
 
 
 def _check(files: list[Path]) -> int:

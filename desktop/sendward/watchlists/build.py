@@ -197,6 +197,7 @@ def load_engine(
     with loading():
         damage = [sentence] if (sentence := ensure_suffixes()) else []
         loaded = read_lists(choice, paths, None if paths is None else _found(packs_dir, damage))
+        damage += loaded.damage
         known = _found(lambda: load_acquaintances(familiar), damage)
         acquaintances = known or Acquaintances(frozenset(familiar))
         judge = Engine(loaded.entries, acquaintances).judge

@@ -37,6 +37,8 @@ class LoadedLists:
     """Those of ``problems`` that only the organisation can mend."""
     idle_levels: tuple[str, ...] = ()
     """A sentence for each of the policy's levels that no entry and no list can have."""
+    damage: tuple[str, ...] = ()
+    """A sentence for each list that ought to have come with Sendward, and is not there."""
 
 
 def load_entries(
@@ -81,9 +83,9 @@ def load_entries(
             of_organisation.update(unreadable)
         problems += unreadable
     paths += files
-    if packs is not None:
-        paths += [path for path in files_in(packs, problems) if path.stem not in packs_off]
-    left_out = [path for path in files_in(packs, []) if path.stem in packs_off] if packs else []
+    ship = [] if packs is None else files_in(packs, problems)
+    paths += [path for path in ship if path.stem not in packs_off]
+    left_out = [path for path in ship if path.stem in packs_off]
     if own_choice and Level.BLOCK in (levels or {}).values():
         paths += left_out
     read: list[Pack] = []
@@ -109,7 +111,14 @@ def load_entries(
     entries = _merged(read)
     # a file that cannot be read may hold what a level is for
     idle = () if problems else _idle_levels(levels or {}, entries, read, left_out)
-    return LoadedLists(entries, tuple(read), tuple(problems), frozenset(of_organisation), tuple(idle))
+    return LoadedLists(
+        entries,
+        tuple(read),
+        tuple(problems),
+        frozenset(of_organisation),
+        tuple(idle),
+        () if shipped is None else shipped.damage(ship),
+    )
 
 
 def _idle_levels(

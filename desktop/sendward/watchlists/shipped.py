@@ -11,6 +11,7 @@ import zlib
 from typing import TYPE_CHECKING, Any
 
 from sendward.model import ConfirmBy, Entry, Level, Weight
+from sendward.phrase import Phrase
 from sendward.system.resources import PACKS_FILE
 from sendward.values import dataclass
 from sendward.watchlists.parse import Pack
@@ -29,13 +30,31 @@ class ShippedPacks:
 
     def __init__(self, folder: Path) -> None:
         """A file that is missing or damaged says nothing: then every pack is read by itself."""
+        self._folder = folder
         self._rows: Mapping[str, Any] = {}
+        self._problem = ""
         try:
             rows = json.loads((folder / PACKS_FILE).read_bytes())
-        except (OSError, ValueError, RecursionError):
+        except (OSError, ValueError, RecursionError) as error:
+            self._problem = Phrase(
+                "{path} could not be read: {problem}.",
+                path=folder / PACKS_FILE,
+                problem=getattr(error, "strerror", None) or error,
+            )
             return
         if isinstance(rows, dict):
             self._rows = rows
+
+    def damage(self, present: Iterable[Path]) -> tuple[str, ...]:
+        """A sentence for each pack that the folder ought to have and is not ``present``."""
+        lacking = self._rows.keys() - {path.name for path in present}
+        sentences = [
+            Phrase(
+                "Sendward's own files are missing: {places}. Install it again.", places=self._folder / name
+            )
+            for name in sorted(lacking)
+        ]
+        return (*([self._problem] if self._problem else []), *sentences)
 
     def pack(self, path: Path) -> Pack | None:
         """The pack in the file ``path``; None where only the file itself says what stands in it.

@@ -13,7 +13,7 @@ from sendward.engine import public_suffixes
 from sendward.engine.addr_spec import parse_target
 from sendward.model import Entry, Level
 from sendward.system.paths import Paths
-from sendward.system.resources import ResourcesMissingError, resources_dir
+from sendward.system.resources import ResourcesMissingError, packs_dir, resources_dir
 from sendward.watchlists import build
 from sendward.watchlists.build import ListChoice, load_engine
 from sendward.watchlists.own_entries import write_own_entries
@@ -41,6 +41,19 @@ def test_the_persons_own_list_is_called_so(paths: Paths) -> None:
     lists = load_engine(ListChoice(), paths).lists
 
     assert ("Domains of your own", 1) in [(each.label, each.entries) for each in lists]
+
+
+def test_a_list_that_ought_to_have_come_with_sendward_is_missed(
+    paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packs = tmp_path / "packs"
+    shutil.copytree(packs_dir(), packs)
+    (packs / "us-military.toml").unlink()
+    monkeypatch.setattr(build, "packs_dir", lambda: packs)
+
+    [problem] = load_engine(ListChoice(), paths).damage
+
+    assert "us-military.toml" in problem
 
 
 @pytest.mark.parametrize("part", ["load_acquaintances", "packs_dir"])

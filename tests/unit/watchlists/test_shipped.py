@@ -110,3 +110,23 @@ def test_a_row_that_is_no_entry_leaves_its_pack_to_itself(copied: Path, row: lis
     (copied / PACKS_FILE).write_text(json.dumps(rows), encoding="utf-8")
 
     assert ".mil" in {str(entry) for entry in load_entries((), (), packs=copied).entries}
+
+
+def test_each_pack_that_ought_to_be_there_and_is_not_is_named(copied: Path) -> None:
+    damage = load_entries((), (), packs=copied).damage
+
+    lacking = {path.name for path in list_files(FOLDER)} - {"us-military.toml", "banks-uk.toml"}
+    assert len(damage) == len(lacking)
+    assert all(any(f"missing: {copied / name}." in sentence for sentence in damage) for name in lacking)
+    assert load_entries((), (), packs=FOLDER).damage == ()
+
+
+def test_that_the_file_of_all_packs_cannot_be_read_is_said_and_the_packs_count(copied: Path) -> None:
+    (copied / PACKS_FILE).write_bytes(b"{")
+    lists = load_entries((), (), packs=copied)
+    [problem] = lists.damage
+    assert PACKS_FILE in problem
+    assert lists.entries
+
+    (copied / PACKS_FILE).unlink()
+    assert "No such file" in load_entries((), (), packs=copied).damage[0]
