@@ -16,7 +16,7 @@ from sendward.gates import instance
 from sendward.journal.errors import JournalError, JournalMissingError
 from sendward.journal.journal import Journal
 from sendward.journal.reader import Reader
-from sendward.settings.file import SettingsError
+from sendward.settings.file import SettingsError, write_atomically
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.system.paths import Paths
@@ -78,17 +78,20 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _export(settings: Settings, paths: Paths, to: Path) -> int:
-    text = pack(settings, paths, _trusts(paths), __version__)
+    left_out: list[str] = []
+    text = pack(settings, paths, _trusts(paths), __version__, left_out)
+    refuse("settings", left_out)  # the others are written
     if to == _STANDARD_OUTPUT:
         sys.stdout.write(text)
         return Status.NOTHING
-    try:
-        handle = os.open(to, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
+    if os.path.lexists(to):
         return refuse("settings", [f"{to}: It is there already and is not replaced; name a new file."])
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(text)
-    return Status.NOTHING
+    try:
+        to.parent.stat()  # no folder is made for it
+        write_atomically(to, text.encode())
+    except OSError as error:
+        return refuse("settings", [f"{to}: {error.strerror}."])
+    return Status.UNUSABLE if left_out else Status.NOTHING
 
 
 def _trusts(paths: Paths) -> tuple[Trust, ...]:

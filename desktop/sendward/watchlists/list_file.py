@@ -9,7 +9,7 @@ from sendward.system.files import read_bounded
 from sendward.watchlists.parse import Pack, WatchlistError, parse_watchlist
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from pathlib import Path, PurePath
 
 LIST_SUFFIXES = frozenset({".toml", ".txt", ".csv"})
 """Endings of the files that are read as lists in a folder; other files there are left alone."""
@@ -60,7 +60,7 @@ def text_of(path: Path) -> tuple[str, bool]:
     return text, text.encode("utf-8") == raw
 
 
-def parsed(path: Path, text: str, passed_over: list[WatchlistError] | None = None) -> Pack:
+def parsed(path: PurePath, text: str, passed_over: list[WatchlistError] | None = None) -> Pack:
     """The list that ``text`` spells out; see ``parse_watchlist``.
 
     Whatever goes wrong with it is a WatchlistError: no list may keep the others from being read.

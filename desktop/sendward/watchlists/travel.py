@@ -22,8 +22,10 @@ from sendward.settings.settings import LockedError, Where
 from sendward.settings.toml_text import read_toml
 from sendward.system.autostart import follow_choice
 from sendward.system.autostart_entry import AutostartError
-from sendward.watchlists.list_file import LIST_SUFFIXES
-from sendward.watchlists.parse import WatchlistError, parse_watchlist
+from sendward.system.files import TooLargeError, read_bounded
+from sendward.watchlists.list_file import LIST_SUFFIXES, list_files, parsed
+from sendward.watchlists.list_file import MOST_BYTES as LIST_BYTES
+from sendward.watchlists.parse import WatchlistError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -37,7 +39,14 @@ MOST_BYTES = 32 * 1024 * 1024
 """Of such a file: lists of a hundred thousand domains have a few megabytes."""
 MOST_EXCEPTIONS = 10_000
 """Each is a row of the journal, written one after the other."""
-_LIST_NAME = re.compile(r"[^/\\\0\n.][^/\\\0\n]{0,200}")
+_LIST_NAME = re.compile(r'\A(?!\.)[^<>:"/\\|?*\x00-\x1f\x7f]*+(?<![. ])\Z')
+"""What every system takes for a file in this folder; Windows takes D:list.txt for one on another drive."""
+_DEVICE = re.compile(
+    r"\A(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(?:COM|LPT)[0-9\u00b9\u00b2\u00b3])\s*(?:\.|\Z)", re.IGNORECASE
+)
+"""What Windows takes for a device, whatever its ending."""
+_LONGEST_NAME = 200
+"""In bytes; with what is put before it while it is written, a system takes 255."""
 
 
 class TravelError(Exception):
@@ -53,6 +62,8 @@ class Parcel:
     lists: tuple[tuple[str, str], ...] = ()
     """The name and the text of each list of the person's own."""
     trusts: tuple[Trust, ...] = ()
+    problems: tuple[str, ...] = ()
+    """A sentence for each list that cannot be taken in, or in which something is wrong."""
 
 
 @dataclass(slots=True)
@@ -66,8 +77,11 @@ class Unpacked:
     """A sentence for each thing that could not be taken, or was kept under another name."""
 
 
-def pack(settings: Settings, paths: Paths, trusts: Iterable[Trust], made_by: str) -> str:
-    """The text of the file: what the person chose, their lists, their exceptions. Raises TravelError."""
+def pack(settings: Settings, paths: Paths, trusts: Iterable[Trust], made_by: str, left_out: list[str]) -> str:
+    """The text of the file: what the person chose, their lists, their exceptions.
+
+    A sentence on each list that cannot be read is added to ``left_out``. Raises TravelError.
+    """
     tables: dict[str, dict[str, Any]] = {}
     for option in OPTIONS:
         if option is not GOOGLE_SECRET and settings.where(option) is Where.USER:
@@ -78,7 +92,7 @@ def pack(settings: Settings, paths: Paths, trusts: Iterable[Trust], made_by: str
         "made_at": datetime.now(UTC).replace(microsecond=0),
         "settings": tables,
     }
-    lists = [{"name": path.name, "text": _text_of(path)} for path in own_lists(paths.watchlists_dir)]
+    lists = list(_packed_lists(paths.watchlists_dir, left_out))
     exceptions = [
         {"scope": trust.scope.value, "key": trust.key, "granted_at": trust.granted_at}
         | ({"until": trust.until} if trust.until else {})
@@ -89,21 +103,16 @@ def pack(settings: Settings, paths: Paths, trusts: Iterable[Trust], made_by: str
     )
 
 
-def own_lists(folder: Path) -> list[Path]:
-    """The files in the folder of the person's lists that count. Raises TravelError."""
+def _packed_lists(folder: Path, left_out: list[str]) -> Iterable[dict[str, str]]:
     try:
-        return sorted(path for path in folder.iterdir() if path.suffix in LIST_SUFFIXES and path.is_file())
-    except FileNotFoundError:
-        return []
+        paths = list_files(folder)
     except OSError as error:
         raise TravelError(_unreadable(folder, error)) from error
-
-
-def _text_of(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise TravelError(_unreadable(path, error)) from error
+    for path in paths:
+        try:
+            yield {"name": path.name, "text": read_bounded(path, LIST_BYTES).decode("utf-8")}
+        except (OSError, UnicodeDecodeError) as error:
+            left_out.append(_unreadable(path, error))
 
 
 def _at_home(value: object) -> object:
@@ -119,12 +128,11 @@ def _at_home(value: object) -> object:
 def read_parcel(path: Path) -> Parcel:
     """The parcel in the file ``path``. Raises TravelError where any part of it cannot be read."""
     try:
-        with path.open("rb") as file:
-            raw = file.read(MOST_BYTES + 1)
+        raw = read_bounded(path, MOST_BYTES)
+    except TooLargeError as error:
+        raise TravelError(Phrase("{path} is larger than such a file can be.", path=path)) from error
     except OSError as error:
         raise TravelError(_unreadable(path, error)) from error
-    if len(raw) > MOST_BYTES:
-        raise TravelError(Phrase("{path} is larger than such a file can be.", path=path))
     try:
         return unpack_text(raw.decode("utf-8"))
     except UnicodeDecodeError as error:
@@ -151,10 +159,12 @@ def unpack_text(text: str) -> Parcel:
     exceptions = _tables(read, "exception")
     if len(exceptions) > MOST_EXCEPTIONS:
         raise TravelError(Phrase("It names more than {most} exceptions.", most=MOST_EXCEPTIONS))
+    problems: list[str] = []
     return Parcel(
         tuple(_options(read.get("settings", {}))),
-        tuple(map(_list, _tables(read, "list"))),
+        tuple(_lists(_tables(read, "list"), problems)),
         tuple(map(_trust, exceptions)),
+        tuple(problems),
     )
 
 
@@ -182,18 +192,32 @@ def _tables(read: dict[str, Any], name: str) -> list[dict[str, Any]]:
     return found
 
 
-def _list(table: dict[str, Any]) -> tuple[str, str]:
-    name, text = table.get("name"), table.get("text")
-    if not isinstance(name, str) or not isinstance(text, str) or not _LIST_NAME.fullmatch(name):
-        raise TravelError(Phrase("{name} in it cannot be read.", name="list"))
-    suffix = PurePath(name).suffix
-    if suffix not in LIST_SUFFIXES:
-        raise TravelError(Phrase("{name} in it cannot be read.", name=name))
-    try:
-        parse_watchlist(text, name, toml=suffix == ".toml")
-    except WatchlistError as error:
-        raise TravelError(str(error)) from error
-    return name, text
+def _lists(tables: Iterable[dict[str, Any]], problems: list[str]) -> Iterable[tuple[str, str]]:
+    """The name and the text of each list that can be taken in; what is wrong with one is its own affair."""
+    for table in tables:
+        name, text = table.get("name"), table.get("text")
+        if not isinstance(name, str) or not isinstance(text, str):
+            raise TravelError(Phrase("{name} in it cannot be read.", name="list"))
+        if not is_list_name(name):
+            problems.append(
+                Phrase("The list {name} is left out: no list can have that name.", name=repr(name))
+            )
+            continue
+        try:
+            parsed(PurePath(name), text)
+        except WatchlistError as error:
+            problems.append(str(error))
+        yield name, text
+
+
+def is_list_name(name: str) -> bool:
+    """Whether every system takes ``name`` for that of a list in the folder of lists, and of nothing else."""
+    return (
+        _LIST_NAME.match(name) is not None
+        and _DEVICE.match(name) is None
+        and PurePath(name).suffix.lower() in LIST_SUFFIXES
+        and len(name.encode("utf-8", "replace")) <= _LONGEST_NAME
+    )
 
 
 def _trust(table: dict[str, Any]) -> Trust:
@@ -223,9 +247,10 @@ def unpack(
     """Take the parcel in: choose its options, write its lists, and ``grant`` the exceptions not ``known``.
 
     What the organisation laid down stays, and is named. A list of the same name with other content is kept
-    beside under another. Raises SettingsError, OSError for a list, and what ``grant`` raises.
+    beside under another; one that cannot be written is named. Raises SettingsError, and what
+    ``grant`` raises.
     """
-    done = Unpacked()
+    done = Unpacked(problems=list(parcel.problems))
     for option, value in parcel.options:
         try:
             settings.set(option, value)
@@ -238,26 +263,46 @@ def unpack(
             follow_choice(is_wanted=settings.get(AUTOSTART))
         except AutostartError as error:
             done.problems.append(str(error))
-    paths.watchlists_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     for name, text in parcel.lists:
         path = paths.watchlists_dir / name
-        raw = text.encode()
-        before = path.read_bytes() if path.exists() else raw
-        if before != raw:
-            aside = write_aside(path, before)
-            # every list in the folder counts, and the former one is to count no more
-            aside = aside.rename(aside.with_name(f"{aside.name}-kept"))
+        try:
+            if (aside := _put(path, text.encode())) is not None:
+                done.problems.append(
+                    Phrase("The list {name} was another one; it was kept as {file}.", name=name, file=aside)
+                )
+            done.lists += 1
+        except OSError as error:
             done.problems.append(
-                Phrase("The list {name} was another one; it was kept as {file}.", name=name, file=aside)
+                Phrase("{file} could not be written: {problem}.", file=path, problem=error.strerror or error)
             )
-        write_atomically(path, raw)
-        done.lists += 1
-    there = {(trust.scope, trust.key) for trust in known}
+    now = datetime.now(UTC)
+    there = {(trust.scope, trust.key): trust for trust in known if _ends(trust) > now}
     for trust in parcel.trusts:
-        if (trust.scope, trust.key) not in there:
+        before = there.get((trust.scope, trust.key))
+        if before is None or _ends(before) < _ends(trust):
             grant(trust)
             done.trusts += 1
     return done
+
+
+def _ends(trust: Trust) -> datetime:
+    return trust.until or datetime.max.replace(tzinfo=UTC)
+
+
+def _put(path: Path, raw: bytes) -> Path | None:
+    """Write the list; where another one had the name, returns where that was kept. Raises OSError."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        before = read_bounded(path, LIST_BYTES)
+    except FileNotFoundError:
+        before = raw
+    aside = None
+    if before != raw:
+        aside = write_aside(path, before)
+        # every list in the folder counts, and the former one is to count no more
+        aside = aside.rename(aside.with_name(f"{aside.name}-kept"))
+    write_atomically(path, raw)
+    return aside
 
 
 def _unreadable(path: Path, error: Exception) -> Phrase:

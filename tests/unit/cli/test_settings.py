@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,31 @@ def test_what_one_computer_exports_another_imports(
     assert Settings.load(there.settings_file).get(LANGUAGE) == "nl"
     with Journal.open(there.journal_file, None) as journal:
         assert [(trust.scope, trust.key) for trust in journal.trusts()] == [(TRUST.scope, TRUST.key)]
+
+
+def test_an_export_that_fails_leaves_nothing_behind_and_can_be_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here = be("here", tmp_path, monkeypatch)
+    here.watchlists_dir.mkdir(parents=True)
+    (here.watchlists_dir / "latin.txt").write_bytes(b"b\xfccher.example\n")
+    parcel = tmp_path / "parcel.toml"
+
+    def full(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        assert main(["settings", "export", str(parcel)]) == 2
+    assert f"{parcel}: No space left on device." in capsys.readouterr().err
+    assert list(tmp_path.glob("*parcel*")) == []
+
+    assert main(["settings", "export", str(tmp_path / "nowhere" / "parcel.toml")]) == 2
+    assert main(["settings", "export", str(parcel)]) == 2  # it is written, but for one list
+    assert "latin.txt could not be read" in capsys.readouterr().err
+    (here.watchlists_dir / "latin.txt").unlink()
+    assert parcel.exists()
+    assert not (tmp_path / "nowhere").exists()
 
 
 def test_while_sendward_runs_nothing_is_imported(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,11 +13,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.model import Scope, Trust
+from sendward.settings.file import rewritten
 from sendward.settings.options import DRAFT_FOLDERS, GOOGLE_SECRET, KEEP
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.system.paths import Paths
-from sendward.watchlists.travel import MOST_EXCEPTIONS, TravelError, pack, read_parcel, unpack, unpack_text
+from sendward.watchlists.travel import (
+    MOST_EXCEPTIONS,
+    TravelError,
+    is_list_name,
+    pack,
+    read_parcel,
+    unpack,
+    unpack_text,
+)
 from support.homes import live_in
 
 if TYPE_CHECKING:
@@ -60,7 +70,7 @@ def test_all_of_it_comes_out_elsewhere(
     here: Paths, there: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     live_in(tmp_path / "home/jo", monkeypatch)
-    text = pack(a_full_house(here, tmp_path / "home/jo"), here, TRUSTS, "0.1.0")
+    text = pack(a_full_house(here, tmp_path / "home/jo"), here, TRUSTS, "0.1.0", [])
 
     live_in(tmp_path / "users/jo", monkeypatch)
     granted: list[Trust] = []
@@ -75,13 +85,13 @@ def test_all_of_it_comes_out_elsewhere(
 
 
 def test_no_secret_is_in_it(here: Paths, tmp_path: Path) -> None:
-    assert "GOCSPX" not in pack(a_full_house(here, tmp_path), here, (), "0.1.0")
+    assert "GOCSPX" not in pack(a_full_house(here, tmp_path), here, (), "0.1.0", [])
 
 
 def test_what_the_organisation_laid_down_stays_and_is_named(
     here: Paths, there: Paths, tmp_path: Path
 ) -> None:
-    text = pack(a_full_house(here, tmp_path), here, (), "0.1.0")
+    text = pack(a_full_house(here, tmp_path), here, (), "0.1.0", [])
     policy = Policy(values={KEEP.key: timedelta(days=30)}, locked=frozenset({KEEP.key}))
     settings = Settings.load(there.settings_file, policy)
 
@@ -93,7 +103,7 @@ def test_what_the_organisation_laid_down_stays_and_is_named(
 
 
 def test_a_list_of_that_name_is_kept_and_counts_no_more(here: Paths, there: Paths, tmp_path: Path) -> None:
-    text = pack(a_full_house(here, tmp_path), here, (), "0.1.0")
+    text = pack(a_full_house(here, tmp_path), here, (), "0.1.0", [])
     there.watchlists_dir.mkdir(parents=True)
     (there.watchlists_dir / "suppliers.csv").write_text("other.example\n", encoding="utf-8")
 
@@ -105,13 +115,133 @@ def test_a_list_of_that_name_is_kept_and_counts_no_more(here: Paths, there: Path
 
 
 def test_an_exception_that_is_there_already_is_not_granted_again(there: Paths, here: Paths) -> None:
-    text = pack(settings_of(here), here, TRUSTS, "0.1.0")
+    text = pack(settings_of(here), here, TRUSTS, "0.1.0", [])
     granted: list[Trust] = []
-    known = replace(TRUSTS[0], until=GRANTED)
 
-    unpack(unpack_text(text), settings_of(there), there, (known,), granted.append)
+    unpack(unpack_text(text), settings_of(there), there, (TRUSTS[0],), granted.append)
 
     assert granted == [TRUSTS[1]]
+
+
+def test_an_exception_that_is_over_or_ends_sooner_keeps_no_other_from_being_granted(
+    there: Paths, here: Paths
+) -> None:
+    text = pack(settings_of(here), here, TRUSTS[:1], "0.1.0", [])
+    for until in (GRANTED, datetime.now(UTC) + timedelta(days=1)):
+        granted: list[Trust] = []
+        known = replace(TRUSTS[0], until=until)
+
+        unpack(unpack_text(text), settings_of(there), there, (known,), granted.append)
+
+        assert granted == [TRUSTS[0]]
+
+
+def test_what_counts_as_a_list_travels_and_nothing_else_of_the_folder(
+    here: Paths, there: Paths, tmp_path: Path
+) -> None:
+    settings = a_full_house(here, tmp_path)
+    lists = here.watchlists_dir
+    (lists / "PARTNERS.TXT").write_text("partner.example\n", encoding="utf-8")
+    (lists / "bad.txt").write_text("no domain\n", encoding="utf-8")
+    (lists / "latin.txt").write_bytes(b"b\xfccher.example\n")
+    (lists / "._good.txt").write_bytes(b"\x00\x05\xff")
+    (lists / ".hidden.txt").write_text("hidden.example\n", encoding="utf-8")
+    (lists / "folder.txt").mkdir()
+    left_out: list[str] = []
+
+    done = unpack(
+        unpack_text(pack(settings, here, (), "0.1.0", left_out)),
+        settings_of(there),
+        there,
+        (),
+        lambda _: None,
+    )
+
+    assert {path.name for path in there.watchlists_dir.iterdir()} == {
+        "PARTNERS.TXT",
+        "bad.txt",
+        "suppliers.csv",
+    }
+    assert [each.partition(" could not be read")[0] for each in left_out] == [
+        str(lists / "folder.txt"),
+        str(lists / "latin.txt"),
+    ]
+    [problem] = done.problems
+    assert "bad.txt:1" in problem
+    assert done.lists == 3
+
+
+def test_a_list_that_cannot_be_written_is_named_and_the_others_are(
+    here: Paths, there: Paths, tmp_path: Path
+) -> None:
+    settings = a_full_house(here, tmp_path)
+    (here.watchlists_dir / "another.txt").write_text("army.mil\n", encoding="utf-8")
+    text = pack(settings, here, (), "0.1.0", [])
+    (there.watchlists_dir / "another.txt").mkdir(parents=True)
+
+    done = unpack(unpack_text(text), settings_of(there), there, (), lambda _: None)
+
+    assert (there.watchlists_dir / "suppliers.csv").exists()
+    [problem] = done.problems
+    assert problem.startswith(f"{there.watchlists_dir / 'another.txt'} could not be written: ")
+    assert done.lists == 1
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "../../.bashrc.toml",
+        "D:evil.txt",
+        "a/b.txt",
+        "a\\b.txt",
+        "a:b.txt",
+        'a".txt',
+        "a<b.txt",
+        "a>b.txt",
+        "a|b.txt",
+        "a?.txt",
+        "a*.txt",
+        "a\x00.txt",
+        "a\n.txt",
+        "a\x1f.txt",
+        "nul.txt",
+        "CON.toml",
+        "com1.csv",
+        "LPT\u00b9.txt",
+        "aux .txt",
+        ".hidden.txt",
+        "a.txt.",
+        "a.txt ",
+        "run.sh",
+        "",
+        "txt",
+        f"{'a' * 197}.txt",
+        "\u00e4" * 99 + ".txt",
+    ],
+)
+def test_a_name_that_some_system_does_not_take_for_a_file_is_left_out_and_named(
+    name: str, there: Paths
+) -> None:
+    text = rewritten({"format": 1, "list": [{"name": name, "text": "a.example"}]})
+    try:
+        parcel = unpack_text(text)
+    except TravelError as error:
+        assert "not such a file" in str(error)  # noqa: PT017  # a name that TOML does not bear
+        return
+    done = unpack(parcel, settings_of(there), there, (), lambda _: None)
+
+    assert done.lists == 0
+    assert "is left out: no list can have that name" in done.problems[0]
+    assert not there.watchlists_dir.exists()
+
+
+@given(st.text(max_size=30).map(lambda text: f"{text}.txt"))
+def test_a_name_that_is_taken_is_one_in_the_folder_on_every_system(name: str) -> None:
+    if is_list_name(name):
+        for kind in (PurePosixPath, PureWindowsPath):
+            path = kind("folder") / name
+            assert (path.name, path.parent) == (name, kind("folder"))
+            assert not path.is_reserved()
 
 
 @pytest.mark.parametrize(
@@ -124,9 +254,7 @@ def test_an_exception_that_is_there_already_is_not_granted_again(there: Paths, h
             "format = 1\n[settings.journal]\nkeep = 'a while'",
             r"journal\.keep in it cannot be read: it must be",
         ),
-        ("format = 1\n[[list]]\nname = '../../.bashrc.toml'\ntext = ''", "list in it cannot be read"),
-        ("format = 1\n[[list]]\nname = 'run.sh'\ntext = ''", r"run\.sh in it cannot be read"),
-        ("format = 1\n[[list]]\nname = 'bad.txt'\ntext = 'not a domain'", "bad.txt"),
+        ("format = 1\n[[list]]\nname = 3\ntext = ''", "list in it cannot be read"),
         (
             "format = 1\n[[exception]]\nscope = 'domain'\nkey = 'a b'\ngranted_at = 2026-01-01T00:00:00Z",
             "exception",

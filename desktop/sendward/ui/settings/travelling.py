@@ -59,8 +59,10 @@ class Travelling(QWidget):
     def export_to(self, file: Path) -> None:
         """Write the file, and say so, or why not."""
         guard, context = self._context.guard(), self._context
+        left_out: list[str] = []
         try:
-            text = pack(context.settings, context.paths, guard.trusts if guard else (), __version__)
+            trusts = guard.trusts if guard else ()
+            text = pack(context.settings, context.paths, trusts, __version__, left_out)
             write_atomically(file, text.encode())
         except TravelError as error:
             self._tell(translated(str(error)))
@@ -68,7 +70,8 @@ class Travelling(QWidget):
             failed = self.tr("{file} could not be written: {problem}.")
             self._tell(failed.format(file=isolated(str(file)), problem=error.strerror or str(error)))
         else:
-            self._tell(self.tr("Written to {file}.").format(file=isolated(str(file))))
+            written = self.tr("Written to {file}.").format(file=isolated(str(file)))
+            self._tell("\n".join((written, *map(translated, left_out))))
 
     def import_from(self, file: Path) -> None:
         """Take in what the file holds, and say what came of it."""
@@ -105,10 +108,6 @@ class Travelling(QWidget):
             done = unpack(parcel, context.settings, context.paths, guard.trusts, self._waiting.append)
         except SettingsError as error:
             self._tell(translated(str(error)))
-        except OSError as error:
-            failed = self.tr("{file} could not be written: {problem}.")
-            named = isolated(str(error.filename))
-            self._tell(failed.format(file=named, problem=error.strerror or str(error)))
         else:
             self._tell("\n".join((self._in_words(done), *map(translated, done.problems))))
             context.read_lists()
