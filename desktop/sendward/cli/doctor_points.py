@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from datetime import UTC, datetime
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from sendward.cli.doctor_point import Point
@@ -27,13 +28,14 @@ from sendward.settings.policy import ASK_ADMINISTRATOR, SET_BY_ORGANISATION
 from sendward.settings.settings import Settings, Where
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system import autostart
+from sendward.system.files import is_there
 from sendward.system.notifications import has_tray_host, notifier_of_this_platform
 from sendward.system.platform import PLATFORM, Platform
 from sendward.system.session import Display, Session, probe, why_unreachable
 from sendward.watchlists.build import ListChoice, load_engine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from sendward.engine.judge import Judge
     from sendward.settings.journal_key import JournalKey
@@ -64,23 +66,41 @@ def program_points(
 
 def all_points(paths: Paths, settings: Settings) -> Iterator[Point]:
     """Points on every part in turn; each part is checked only when its point is asked for."""
+    session, key = cache(probe), cache(partial(journal_key, create=False))
+    status = cache(lambda: _status(paths))
+    sources = cache(lambda: known.sources if (known := status()) else probed_sources(settings, session()))
+    parts: tuple[tuple[str, Callable[[], Iterable[Point]]], ...] = (
+        ("App", lambda: app_points(status())),
+        ("Sources", lambda: source_points(sources())),
+        ("Sources", lambda: source_points(selection_status(settings, session()))),
+        (
+            "Mail programs",
+            lambda: program_points(settings, sources(), app_is_running=status() is not None),
+        ),
+        ("Limits", privacy_points),
+        ("Lists", lambda: list_points(paths, settings)),
+        ("Settings", lambda: settings_points(paths, settings)),
+        ("Journal", lambda: journal_points(paths, key())),
+        ("Learning", lambda: learning_points(paths, settings, has_key=key().key is not None)),
+        ("Desktop", lambda: desktop_points(session(), app_is_running=status() is not None)),
+        ("Autostart", lambda: [autostart_point(settings)]),
+        ("Folders", lambda: folder_points(paths)),
+    )
+    for topic, points in parts:
+        yield from guarded(topic, points)
+
+
+def guarded(topic: str, points: Callable[[], Iterable[Point]]) -> Iterator[Point]:
+    """The points of one part; one that fails is a point that says so, and takes no other part with it."""
+    try:
+        yield from points()
+    except Exception as error:  # noqa: BLE001  # whoever asks the doctor has something that is broken
+        yield Point(topic, f"This could not be checked: {str(error) or type(error).__name__}", is_wrong=True)
+
+
+def _status(paths: Paths) -> AppStatus | None:
     reply = instance.send(paths, AppRequest.STATUS)
-    status = AppStatus.from_reply(reply) if reply is not None else None
-    session = probe()
-    yield from app_points(status)
-    sources = status.sources if status else probed_sources(settings, session)
-    yield from source_points(sources)
-    yield from source_points(selection_status(settings, session))
-    yield from program_points(settings, sources, app_is_running=status is not None)
-    yield from privacy_points()
-    yield from list_points(paths, settings)
-    yield from settings_points(paths, settings)
-    key = journal_key(create=False)
-    yield from journal_points(paths, key)
-    yield from learning_points(paths, settings, has_key=key.key is not None)
-    yield from desktop_points(session, app_is_running=status is not None)
-    yield autostart_point(settings)
-    yield from folder_points(paths)
+    return AppStatus.from_reply(reply) if reply is not None else None
 
 
 def app_points(status: AppStatus | None) -> Iterator[Point]:
@@ -182,7 +202,7 @@ def privacy_points() -> Iterator[Point]:
 
 def settings_points(paths: Paths, settings: Settings) -> Iterator[Point]:
     """Points on the settings: the file, each option's value and where it comes from, and unreadable ones."""
-    there = "" if paths.settings_file.exists() else " (not there: nothing was chosen yet)"
+    there = "" if is_there(paths.settings_file) else " (not there: nothing was chosen yet)"
     yield Point("Settings", f"{paths.settings_file}{there}")
     yield from policy_points(settings.policy)
     for option in OPTIONS:
@@ -298,16 +318,16 @@ def folder_points(paths: Paths) -> Iterator[Point]:
     """Points on the folders: whether they can be written, are closed to other users, and have room."""
     yield Point("Folders", f"Settings {paths.config_dir}, journal {paths.data_dir}, log {paths.state_dir}")
     for folder in (paths.data_dir, paths.state_dir):
-        if folder.exists() and not os.access(folder, os.W_OK):
+        if is_there(folder) and not os.access(folder, os.W_OK):
             yield Point(
                 "Folders", f"{folder} cannot be written.", "Allow your user to write it.", is_wrong=True
             )
     for file in (paths.journal_file, paths.log_file):
-        if PLATFORM is not Platform.WINDOWS and file.exists() and file.stat().st_mode & 0o077:
+        if PLATFORM is not Platform.WINDOWS and is_there(file) and file.stat().st_mode & 0o077:
             yield Point(
                 "Folders", f"{file} is open to other users.", f"Run: chmod 600 '{file}'", is_wrong=True
             )
-    if paths.data_dir.exists() and shutil.disk_usage(paths.data_dir).free < MIN_FREE:
+    if is_there(paths.data_dir) and shutil.disk_usage(paths.data_dir).free < MIN_FREE:
         yield Point(
             "Folders", "The disk is almost full.", "Make room, or answers cannot be kept.", is_wrong=True
         )

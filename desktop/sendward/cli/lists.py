@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sendward.settings.usual_lists import countries_of, usual_packs_off
+from sendward.system.files import may_be_there
 from sendward.system.locale_names import locale_names
 from sendward.system.platform import PLATFORM, Platform
 from sendward.values import replace
@@ -84,7 +85,7 @@ def chosen_lists() -> tuple[ListChoice, Paths]:
     paths = Paths.of_this_user()
     files = (paths.settings_file, paths.policy_file, paths.last_policy_file)
     # elsewhere a policy may stand in no file at all
-    if PLATFORM is Platform.LINUX and not any(file.exists() for file in files):
+    if PLATFORM is Platform.LINUX and not any(map(may_be_there, files)):
         return ListChoice(usual_packs_off(countries_of(locale_names()))), paths
     from sendward.settings.policy import Policy  # noqa: PLC0415  # slow, and often not needed
     from sendward.settings.settings import Settings  # noqa: PLC0415  # as above

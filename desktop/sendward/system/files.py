@@ -1,10 +1,11 @@
-"""Reading files of others, whatever stands under their names."""
+"""Files of others, whatever stands under their names, and whoever may look at them."""
 
 from __future__ import annotations
 
 import errno
 import os
 import stat
+from os.path import exists
 from typing import TYPE_CHECKING
 
 from sendward.phrase import Phrase
@@ -35,6 +36,25 @@ def read_bounded(path: Path, most: int) -> bytes:
         )
         raise TooLargeError(errno.EFBIG, size, str(path))
     return raw
+
+
+def is_there(path: Path) -> bool:
+    """Whether something has this name, as far as anybody may look.
+
+    Path.exists raises where that is forbidden, as it may be in a folder with a wrong mode.
+    """
+    return exists(path)  # noqa: PTH110  # see above
+
+
+def may_be_there(path: Path) -> bool:
+    """Whether something has this name, or may have: nobody knows where it is forbidden to look."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def _without_waiting(path: str, flags: int) -> int:

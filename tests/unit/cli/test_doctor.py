@@ -13,7 +13,7 @@ import keyring
 import pytest
 from keyring.backends import null
 
-from sendward.cli import doctor
+from sendward.cli import doctor, doctor_points
 from sendward.cli.doctor_point import Point
 from sendward.cli.doctor_points import list_points, settings_points
 from sendward.cli.probes import selection_status
@@ -28,6 +28,7 @@ from sendward.system.paths import Paths
 from sendward.system.resources import packs_dir, resources_dir
 from sendward.system.session import Display, Session
 from support.client_home import ClientHome
+from support.closed_folders import close_folder
 from support.fake_imap import FakeImapServer
 from support.notification_daemon import NotificationDaemon
 from support.posix import unix_socket
@@ -55,6 +56,37 @@ def home(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         Paths.of_this_user().create()
         yield home
     keyring.set_keyring(before)
+
+
+def test_a_part_that_cannot_be_checked_says_so_and_takes_no_other_with_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_given: object, **_named: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    names = [name for name in vars(doctor_points) if name.endswith(("_points", "_point"))]
+    assert len(names) > 10
+    for name in {*names, "journal_key", "probe", "_status", "probed_sources"} - {"all_points", "trial_point"}:
+        with monkeypatch.context() as patch:
+            patch.setattr(doctor_points, name, fail)
+            assert doctor.run(argparse.Namespace(json=False)) == doctor.ATTENTION
+        said = capsys.readouterr().out
+        if name not in {"policy_points", "trial_point"}:
+            assert "This could not be checked: [Errno 13] Permission denied" in said, name
+        assert "\nFolders\n" in said, name
+
+
+def test_the_doctor_answers_where_nobody_may_look_into_the_folders(
+    home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = [home / "config" / "sendward", home / "state" / "sendward"]
+    for folder in (*own, Path("/etc/sendward"), Path("/etc/xdg")):
+        with monkeypatch.context() as patch:
+            close_folder(patch, folder)
+            assert doctor.run(argparse.Namespace(json=False)) == doctor.ATTENTION
+        said = capsys.readouterr().out
+        assert "could not be checked" not in said, folder
+        assert "\nFolders\n" in said, folder
 
 
 def write_settings(text: str) -> None:

@@ -10,6 +10,7 @@ import platformdirs
 from sendward import APPLICATION_ID
 from sendward.phrase import Phrase
 from sendward.system.autostart_entry import AutostartError, remove_entry, write_entry
+from sendward.system.files import is_there
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,7 @@ _HIDDEN = "[Desktop Entry]\nType=Application\nName=Sendward\nHidden=true\n"
 
 def is_for_everybody() -> bool:
     """Whether a package starts Sendward for whoever logs in, unless they switch it off for themselves."""
-    return (FOR_EVERYBODY / NAME).exists()
+    return is_there(FOR_EVERYBODY / NAME)
 
 
 def quoted(argument: str) -> str:
@@ -58,6 +59,19 @@ def entry_text(command: Sequence[str]) -> str:
     )
 
 
+def _keys(text: str) -> dict[str, str]:
+    """The keys of a desktop entry, whose values may have space around them (its specification, "Entries")."""
+    found: dict[str, str] = {}
+    group = ""
+    for line in map(str.strip, text.splitlines()):
+        if line.startswith("["):
+            group = line
+        elif group == "[Desktop Entry]" and not line.startswith("#"):
+            name, _, value = line.partition("=")
+            found[name.rstrip()] = value.lstrip()
+    return found
+
+
 class XdgAutostart:
     """Autostart by a file in the session's folder (Desktop Application Autostart Specification 0.5)."""
 
@@ -73,12 +87,12 @@ class XdgAutostart:
         """Whether the person's file, or else everybody's, is there and no key in it switches it off."""
         for file in (self.file, self.everybodys):
             try:
-                lines = {line.strip() for line in file.read_text("utf-8").splitlines()}
+                keys = _keys(file.read_text("utf-8"))
             except FileNotFoundError:
                 continue
             except (OSError, UnicodeDecodeError):
                 return False
-            return not lines & {"Hidden=true", "X-GNOME-Autostart-enabled=false"}
+            return keys.get("Hidden") != "true" and keys.get("X-GNOME-Autostart-enabled") != "false"
         return False
 
     def enable(self) -> None:
@@ -87,7 +101,7 @@ class XdgAutostart:
 
     def disable(self) -> None:
         """Remove the person's file; where a package starts it for everybody, write one that hides that."""
-        if self.everybodys.exists():
+        if is_there(self.everybodys):
             write_entry(self.file, _HIDDEN.encode())
         else:
             remove_entry(self.file)

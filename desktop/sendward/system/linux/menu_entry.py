@@ -14,6 +14,7 @@ import platformdirs
 
 from sendward import APPLICATION_ID
 from sendward.system.autostart_entry import remove_entry, write_entry
+from sendward.system.files import is_there
 from sendward.system.linux.autostart import quoted
 from sendward.system.resources import resources_dir
 
@@ -37,7 +38,7 @@ class MenuEntry:
 
     def is_there(self) -> bool:
         """Whether a desktop finds an entry, this person's or everybody's."""
-        return self.entry.exists() or any((folder / _ENTRY).exists() for folder in _data_folders())
+        return is_there(self.entry) or any(is_there(folder / _ENTRY) for folder in _data_folders())
 
     def is_lacking(self) -> bool:
         """Whether a desktop finds none, and this installation is one that stays: no checkout."""
@@ -53,7 +54,7 @@ class MenuEntry:
 
     def uninstall(self) -> bool:
         """Remove them; whether either was there. Raises AutostartError."""
-        was_there = self.entry.exists() or self.icon.exists()
+        was_there = is_there(self.entry) or is_there(self.icon)
         remove_entry(self.entry)
         remove_entry(self.icon)
         return was_there

@@ -9,6 +9,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sendward.system.files import is_there
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -47,7 +49,7 @@ def wayland_socket(environment: Mapping[str, str]) -> str:
     if not name:
         return ""
     path = Path(environment.get("XDG_RUNTIME_DIR", ""), name)
-    return str(path) if path.is_absolute() and path.exists() else ""
+    return str(path) if path.is_absolute() and is_there(path) else ""
 
 
 def bus_address(environment: Mapping[str, str]) -> str:
@@ -55,7 +57,7 @@ def bus_address(environment: Mapping[str, str]) -> str:
     if address := environment.get("DBUS_SESSION_BUS_ADDRESS", ""):
         return address
     runtime = environment.get("XDG_RUNTIME_DIR", "")
-    return f"unix:path={runtime}/bus" if runtime and Path(runtime, "bus").exists() else ""
+    return f"unix:path={runtime}/bus" if runtime and is_there(Path(runtime, "bus")) else ""
 
 
 _PATIENCE_S = 5.0

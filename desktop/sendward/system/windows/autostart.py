@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 APPROVED_KEY = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
-"""Where Task Manager keeps for each person which of the machine's entries are switched off: bytes, the first
-odd then. Microsoft does not document it."""
+"""Where Task Manager keeps for each person which entries, theirs or the machine's, are switched off: bytes,
+the first odd then. Microsoft does not document it."""
 NAME = "sendward"
 _OFF = bytes([3]) + bytes(11)
 
@@ -32,8 +32,8 @@ class RunKey:
         self.command = tuple(command)
 
     def is_enabled(self) -> bool:
-        """Whether the value is there, or the machine's and not switched off."""
-        return registry.value(RUN_KEY, NAME) is not None or (is_for_everybody() and not _is_off())
+        """Whether the value is there, or the machine's, and Task Manager has not switched it off."""
+        return (registry.value(RUN_KEY, NAME) is not None or is_for_everybody()) and not _is_off()
 
     def enable(self) -> None:
         """Write the value, over an older one; where the machine has one, let that count again."""

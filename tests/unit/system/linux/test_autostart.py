@@ -60,7 +60,9 @@ def test_disabling_twice_is_no_mistake(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("line", ["Hidden=true", "X-GNOME-Autostart-enabled=false"])
+@pytest.mark.parametrize(
+    "line", ["Hidden=true", "X-GNOME-Autostart-enabled=false", "Hidden = true", "  Hidden\t=true "]
+)
 def test_a_file_that_the_desktop_switched_off_is_not_enabled(tmp_path: Path, line: str) -> None:
     entry = XdgAutostart(["sendward"], tmp_path)
     entry.file.write_text(f"[Desktop Entry]\nExec=sendward\n{line}\n")

@@ -61,3 +61,16 @@ def test_only_what_task_manager_writes_for_off_switches_it_off(fake: FakeRegistr
     fake.keys["HKCU", APPROVED_KEY] = {"sendward": said}
 
     assert RunKey(["sendward"]).is_enabled()
+
+
+def test_what_task_manager_switched_off_is_not_enabled_and_can_be_switched_on_again(
+    fake: FakeRegistry,
+) -> None:
+    entry = RunKey(["sendward"])
+    entry.enable()
+    registry.write_value(APPROVED_KEY, "sendward", bytes([3]) + bytes(11))
+    assert not entry.is_enabled()
+
+    entry.enable()
+
+    assert entry.is_enabled()

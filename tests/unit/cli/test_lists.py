@@ -1,0 +1,33 @@
+"""The lists that a command judges by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sendward.cli.lists import chosen_lists
+from sendward.settings.policy import Policy
+from sendward.system.paths import Paths
+from support.closed_folders import close_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+
+def test_a_policy_in_a_folder_that_nobody_may_look_into_is_not_taken_for_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = Paths.under(tmp_path)
+    paths.machine_config_dir.mkdir()
+    paths.policy_file.write_text("locked = ['watchlists.packs_off']\n", encoding="utf-8")
+    Policy.load(paths.policy_file, paths.last_policy_file).remember(paths.last_policy_file)
+    paths.settings_file.parent.mkdir(parents=True)
+    paths.settings_file.write_text("[watchlists]\npacks_off = ['us-military']\n", encoding="utf-8")
+    monkeypatch.setattr(Paths, "of_this_user", lambda: paths)
+    assert "us-military" not in chosen_lists()[0].packs_off
+
+    for folder in (paths.machine_config_dir, paths.state_dir):
+        with monkeypatch.context() as patch:
+            close_folder(patch, folder)
+            assert "us-military" not in chosen_lists()[0].packs_off
