@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QDate, QItemSelectionModel
 from PySide6.QtWidgets import QDialogButtonBox, QLabel
+from shiboken6 import delete
 
 from sendward.guard.guard import Guard
+from sendward.journal.errors import JournalError
 from sendward.journal.journal import Journal
 from sendward.model import Scope, Trust
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
+from sendward.ui.settings import in_turns
 from sendward.ui.settings.pages.trusted_page import ExceptionsWidget
 from sendward.ui.widgets.days import end_of_day
 from support.guarding import NOON, FakeClock, RecordingAsker, sighting, verdict
@@ -170,13 +173,88 @@ def test_a_thousand_domains_that_the_organisation_trusts_are_one_short_line(
     assert len(text) < 400
 
 
-def test_what_was_revoked_can_be_put_back(page: ExceptionsWidget, guard: Guard) -> None:
+def test_what_was_revoked_can_be_put_back(page: ExceptionsWidget, guard: Guard, qtbot: QtBot) -> None:
     assert not page.undo.isVisibleTo(page)
     page.table.selectAll()
     page.revoke.click()
+    qtbot.waitUntil(lambda: page.undo.isVisibleTo(page))
     assert guard.trusts == ()
 
     page.undo.click()
 
-    assert set(guard.trusts) == {JOHN, NAVY}
+    qtbot.waitUntil(lambda: set(guard.trusts) == {JOHN, NAVY})
     assert not page.undo.isVisibleTo(page)
+
+
+@pytest.fixture
+def crowd(page: ExceptionsWidget, guard: Guard) -> tuple[Trust, ...]:
+    """Many exceptions, all chosen."""
+    trusts = tuple(Trust(Scope.DOMAIN, f"partner{number}.example", NOON) for number in range(60))
+    for trust in trusts:
+        guard.change_trust(None, trust)
+    page.refresh()
+    page.table.selectAll()
+    return trusts
+
+
+@pytest.mark.usefixtures("crowd")
+def test_many_are_revoked_in_turns_and_shown_once(
+    page: ExceptionsWidget, guard: Guard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(in_turns, "TURN_S", 0.0)
+    shown, before = list[int](), len(guard.trusts)
+    page.model.modelReset.connect(lambda: shown.append(len(guard.trusts)))
+
+    page.revoke.click()
+
+    assert len(guard.trusts) == before - 1
+    qtbot.waitUntil(lambda: guard.trusts == ())
+    assert shown == [0]
+    assert rows(page) == []
+
+
+@pytest.mark.usefixtures("crowd")
+def test_those_that_could_not_be_revoked_stay_and_it_is_said_why(
+    page: ExceptionsWidget, guard: Guard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, revoke = len(guard.trusts), guard.revoke
+
+    def revoke_some(trust: Trust) -> None:
+        if len(guard.trusts) == before - 7:
+            raise JournalError("The disk is full.")
+        revoke(trust)
+
+    monkeypatch.setattr(guard, "revoke", revoke_some)
+    page.revoke.click()
+    qtbot.waitUntil(lambda: page.problem.text() == "The disk is full.")
+    assert len(rows(page)) == len(guard.trusts) == before - 7
+
+    page.undo.click()
+    qtbot.waitUntil(lambda: len(guard.trusts) == before)
+    assert page.problem.text() == ""
+
+
+@pytest.mark.usefixtures("crowd")
+def test_what_was_begun_is_done_though_the_window_is_closed_and_trouble_is_told(
+    guard: Guard,
+    context: PageContext,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(in_turns, "TURN_S", 0.0)
+    revoke, untold = guard.revoke, list[str]()
+    context.news.untold.connect(untold.append)
+
+    def revoke_most(trust: Trust) -> None:
+        if len(guard.trusts) == 1:
+            raise JournalError("The disk is full.")
+        revoke(trust)
+
+    monkeypatch.setattr(guard, "revoke", revoke_most)
+    page = ExceptionsWidget(context)
+    page.table.selectAll()
+    page.revoke.click()
+    delete(page)
+
+    qtbot.waitUntil(lambda: untold == ["The disk is full."])
+    assert len(guard.trusts) == 1

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
     from sendward.ui.app.bridge import Bridge
 
 
@@ -47,9 +49,14 @@ MOST_UNTOLD = 5
 class Untold(QObject):
     """Keeps among the problems what no notification could say, until the person has looked."""
 
-    def __init__(self, problems: Problems, parent: QObject | None = None) -> None:
+    def __init__(
+        self, problems: Problems, seen: SignalInstance | None = None, parent: QObject | None = None
+    ) -> None:
+        """``seen`` tells that the person has looked at the problems."""
         super().__init__(parent)
         self._problems = problems
+        if seen is not None:
+            seen.connect(self.forget)
 
     def add(self, sentence: str) -> None:
         """Show it; one that is shown already is the newest again."""

@@ -106,7 +106,7 @@ class Program(QObject):
         )
         self.problems = Problems(self)
         self.unchecked = Unchecked(self.problems, self.bridge, self)
-        self._untold = Untold(self.problems, self)
+        self._untold = Untold(self.problems, self.requests.seen, self)
         self.startup = Startup(
             paths, settings, clock, asker=self.asking, bridge=self.bridge, problems=self.problems, parent=self
         )
@@ -122,6 +122,7 @@ class Program(QObject):
             parent=self,
         )
         context = page_context(settings, paths, self.bridge, self.startup, self.sources, self.learning)
+        context.news.untold.connect(self._untold.add)
         self.checkup = WeeklyCheckup(context, clock, self.notes, self)
         self.windows = Windows(replace(context, checkup=self.checkup))
         call_later = call_later_on(self)
@@ -267,7 +268,6 @@ class Program(QObject):
         self.notes.show_wanted.connect(self.asking.show_case)
         self.notes.answered.connect(self.asking.answer_noted)
         self.notes.untold.connect(self._untold.add)
-        self.requests.seen.connect(self._untold.forget)
         self.notes.drafts_wanted.connect(self.requests.doubtful_drafts)
         self.corrections.said.connect(self.notes.tell)
         self.requests.show_question.connect(self.asking.raise_dialog)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt
@@ -17,14 +18,15 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from sendward.engine.addr_spec import AddressError, parse_address
 from sendward.engine.domains import DomainError, parse_domain
-from sendward.journal.errors import JournalError
 from sendward.learning.errors import NoKeyError
 from sendward.learning.overview import Overview
 from sendward.model import Scope, Trust
 from sendward.settings.options import LEARN
+from sendward.ui.settings.in_turns import change_in_turns
 from sendward.ui.settings.page import add_part
 from sendward.ui.widgets.labels import problem_label, row_title, small_print
 from sendward.ui.widgets.outside_text import cleaned, isolated
@@ -33,6 +35,7 @@ from sendward.ui.widgets.translated import translated
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from sendward.guard.guard import Guard
     from sendward.ui.settings.page import PageContext
 
 _NAME = Qt.ItemDataRole.UserRole + 1
@@ -166,15 +169,19 @@ class KnownPeople(QWidget):
         learning, guard = self._context.learning, self._context.guard()
         if learning is None or guard is None:
             return
-        for name in self.look_alikes.chosen():
-            try:
-                # an exception of the person's, as if they had answered a question about it
-                guard.change_trust(None, Trust(Scope.DOMAIN, name, datetime.now(UTC)))
-            except JournalError as error:
-                self._say(translated(error.args[0]))
-                return
+
+        def settle(name: str, guard: Guard) -> None:
+            # an exception of the person's, as if they had answered a question about it
+            guard.change_trust(None, Trust(Scope.DOMAIN, name, datetime.now(UTC)))
             learning.settle(name)
-        self._context.news.exceptions_changed.emit()
+
+        def done(_made: int, problem: str) -> None:
+            if isValid(self):
+                self._say(problem)
+            elif problem:
+                self._context.news.untold.emit(problem)
+
+        change_in_turns(self._context, (partial(settle, name) for name in self.look_alikes.chosen()), done)
 
     def _forget_chosen(self, table: _Table) -> None:
         if self._context.learning is not None:

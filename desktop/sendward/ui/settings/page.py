@@ -62,6 +62,8 @@ class News(QObject):
     """``PageContext.judge`` has other lists than before."""
     learned = Signal()
     """``PageContext.learning`` knows something else than before."""
+    untold = Signal(str)
+    """A sentence whose window was closed before it could be shown; it goes outwards."""
     welcome_wanted = Signal()
     welcome_gone = Signal()
     checkup_wanted = Signal()

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from sendward.journal.errors import JournalError
 from sendward.ui.settings.exceptions import END, SINCE, WHOM, ExceptionDialog, ExceptionsModel
+from sendward.ui.settings.in_turns import change_in_turns
 from sendward.ui.widgets.labels import plain_label, problem_label, small_print
 from sendward.ui.widgets.outside_text import cleaned, isolated
 from sendward.ui.widgets.translated import listed, translated
@@ -203,19 +205,35 @@ class ExceptionsWidget(QWidget):
 
     def _on_revoke(self) -> None:
         chosen = self.selected()
-        for trust in chosen:
-            self._do(partial(_revoke, trust))
-        guard = self._context.guard()
-        left = guard.trusts if guard is not None else chosen
-        self._revoked = tuple(trust for trust in chosen if trust not in left)
-        self.undo.setVisible(bool(self._revoked))
+
+        def done(made: int, problem: str) -> None:
+            if self._has_told(problem):
+                self._revoked = chosen[:made]
+                self.undo.setVisible(bool(self._revoked))
+
+        self.revoke.setEnabled(False)
+        change_in_turns(self._context, (partial(_revoke, trust) for trust in chosen), done)
 
     def _on_undo(self) -> None:
-        for trust in self._revoked:
-            self._do(partial(_grant, trust))
-        self._revoked = ()
+        revoked, self._revoked = self._revoked, ()
         self.undo.setVisible(False)
         self.table.setFocus()
+
+        def done(made: int, problem: str) -> None:
+            if self._has_told(problem):
+                self._revoked = revoked[made:]
+                self.undo.setVisible(bool(self._revoked))
+
+        change_in_turns(self._context, (partial(_grant, trust) for trust in revoked), done)
+
+    def _has_told(self, problem: str) -> bool:
+        """Show the problem, or that there is none; False where the window was closed meanwhile."""
+        if isValid(self):
+            self._tell(problem)
+            return True
+        if problem:
+            self._context.news.untold.emit(problem)
+        return False
 
     def _do(self, change: Callable[[Guard], None]) -> None:
         guard = self._context.guard()
@@ -227,8 +245,11 @@ class ExceptionsWidget(QWidget):
         except JournalError as error:
             trouble = translated(error.args[0])
         self.refresh()
-        self.problem.setText(trouble)
-        self.problem.setVisible(bool(trouble))
+        self._tell(trouble)
+
+    def _tell(self, problem: str) -> None:
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
 
 
 def _grant(trust: Trust, guard: Guard) -> None:
