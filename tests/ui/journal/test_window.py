@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import sqlite3
+import threading
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -13,9 +14,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
+from shiboken6 import delete as delete_widget
 
 from sendward.guard.pause import UNTIL_RESUMED
-from sendward.journal.errors import JournalUnreachableError
+from sendward.journal.errors import JournalError, JournalUnreachableError
 from sendward.journal.export import Form
 from sendward.journal.journal import Journal
 from sendward.journal.lines import Answer
@@ -23,6 +25,7 @@ from sendward.journal.records import CrowdOutcome
 from sendward.journal.search import UNCOUNTED, Tally
 from sendward.model import Decision, Kind, Origin, Outcome, Scope
 from sendward.ui.app.bridge import Bridge
+from sendward.ui.journal import tasks as tasks_module
 from sendward.ui.journal.charts import Group, group_of
 from sendward.ui.journal.filter_bar import FilterBar, Period
 from sendward.ui.journal.model import ADDRESS, MARKED, MOST_PAGES, PAGE
@@ -659,3 +662,33 @@ def test_a_line_that_is_no_incident_offers_none(qtbot: QtBot, journal: Journal, 
     window.table.selectRow(0)
 
     assert window.details.letters.isHidden()
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_what_came_of_a_deletion_is_heard_though_the_window_is_closed_meanwhile(
+    qtbot: QtBot, journal: Journal, bridge: Bridge, monkeypatch: pytest.MonkeyPatch, *, fails: bool
+) -> None:
+    may_end = threading.Event()
+
+    def delete(_wait: object) -> int:
+        may_end.wait(20)
+        if fails:
+            raise JournalError("The disk is gone.")
+        return 3
+
+    monkeypatch.setattr(tasks_module, "deleter", lambda *_: delete)
+    decide(journal, "john@army.ml", CORRECTED)
+    window = JournalWindow(journal, bridge, lambda: NOW)
+    window.show()
+    tasks, heard, told = window.tasks, list[None](), list[str]()
+    tasks.deleted.connect(lambda: heard.append(None))
+    tasks.untold.connect(told.append)
+    tasks._delete_older_than(tasks_module.DeletionDialog(window))
+    window.close()
+    delete_widget(window)
+    del tasks
+    may_end.set()
+
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert told == ["The disk is gone." if fails else "3 records were deleted."]
+    assert len(heard) == (0 if fails else 1)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from shiboken6 import delete
 
 from sendward.guard.guard import Guard
+from sendward.journal.errors import JournalError
 from sendward.journal.journal import Journal
 from sendward.model import Scope, Trust
 from sendward.settings.options import LANGUAGE
 from sendward.settings.settings import Settings
+from sendward.ui.settings import in_turns
 from sendward.ui.settings.travelling import Travelling
 from support.guarding import NOON, FakeClock, RecordingAsker, verdict
 from support.page_contexts import a_page_context
@@ -56,7 +59,8 @@ def test_what_is_exported_here_is_imported_there(
     there = travelling(qtbot, tmp_path / "there", guards["there"])
     there.import_from(parcel)
 
-    qtbot.waitUntil(lambda: len(guards["there"].trusts) == len(TRUSTS))
+    qtbot.waitUntil(lambda: bool(there.message.text()))
+    assert len(guards["there"].trusts) == len(TRUSTS)
     assert there._context.settings.get(LANGUAGE) == "pl"
     assert "Options: 1, lists: 0, exceptions: 25" in there.message.text()
 
@@ -80,3 +84,52 @@ def test_a_folder_that_cannot_be_written_is_named(qtbot: QtBot, tmp_path: Path) 
     widget.export_to(tmp_path / "file/parcel.toml")
 
     assert "could not be written" in widget.message.text()
+
+
+def exported(qtbot: QtBot, tmp_path: Path, guard: Guard) -> Path:
+    for trust in TRUSTS:
+        guard.change_trust(None, trust)
+    parcel = tmp_path / "parcel.toml"
+    travelling(qtbot, tmp_path / "here", guard).export_to(parcel)
+    return parcel
+
+
+def test_an_import_is_finished_though_the_window_is_closed_meanwhile(
+    qtbot: QtBot, tmp_path: Path, guards: dict[str, Guard], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(in_turns, "TURN_S", 0.0)
+    settings = Settings.load(tmp_path / "there" / "settings.toml")
+    there = Travelling(a_page_context(settings, guard=lambda: guards["there"]))
+    told: list[str] = []
+    news = there._context.news
+    news.untold.connect(told.append)
+    there.import_from(exported(qtbot, tmp_path, guards["here"]))
+    qtbot.waitUntil(lambda: bool(guards["there"].trusts))
+    assert there.message.text() == ""
+    delete(there)
+
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert len(guards["there"].trusts) == len(TRUSTS)
+    assert "exceptions: 25" in told[0]
+
+
+def test_only_the_exceptions_that_were_written_are_said_to_be_taken_in(
+    qtbot: QtBot, tmp_path: Path, guards: dict[str, Guard], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    guard = guards["there"]
+    change = guard.change_trust
+
+    def change_some(old: Trust | None, new: Trust) -> None:
+        if len(guard.trusts) == 7:
+            raise JournalError("The disk is full.")
+        change(old, new)
+
+    monkeypatch.setattr(guard, "change_trust", change_some)
+    there = travelling(qtbot, tmp_path / "there", guard)
+
+    there.import_from(exported(qtbot, tmp_path, guards["here"]))
+
+    qtbot.waitUntil(lambda: bool(there.message.text()))
+    said = there.message.text().splitlines()
+    assert "exceptions: 7" in said[0]
+    assert said[1] == "The disk is full."

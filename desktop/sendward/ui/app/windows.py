@@ -66,6 +66,7 @@ class Windows:
             self._journal = JournalWindow(journal, self._context.bridge)
             self._journal.gone.connect(self._forget_journal)
             self._journal.tasks.deleted.connect(self._on_deleted)
+            self._journal.tasks.untold.connect(self._context.news.untold)
             self._journal.answer_wanted.connect(self._on_answer_wanted)
         else:
             self._journal.refresh()

@@ -104,9 +104,11 @@ class JournalTasks(QObject):
     """Whether the journal is being checked just now."""
     deleted = Signal()
     """Entries were deleted."""
+    untold = Signal(str)
+    """What came of a task whose window was closed meanwhile."""
 
     def __init__(self, journal: Journal, bridge: Bridge, clock: Clock, window: QWidget) -> None:
-        super().__init__(window)
+        super().__init__()  # no part of the window: what it has begun may end after that
         self._journal, self._bridge, self._clock = journal, bridge, clock
         self._window = window
 
@@ -132,10 +134,10 @@ class JournalTasks(QObject):
 
         def done(result: int | str) -> None:
             if isinstance(result, str):
-                self.message_changed.emit(translated(result))
+                self._say(translated(result))
             else:
                 sentence = self.tr("%n entries were written to {file}.", "", result)
-                self.message_changed.emit(sentence.format(file=isolated(str(file))))
+                self._say(sentence.format(file=isolated(str(file))))
 
         self.message_changed.emit(self.tr("Writing…"))
         self._in_background("export", work, done)
@@ -164,14 +166,14 @@ class JournalTasks(QObject):
     def _on_verified(self, verified: Verified | str) -> None:
         self.verifying.emit(False)  # noqa: FBT003  # as above
         if isinstance(verified, str):
-            self.message_changed.emit(translated(verified))
+            self._say(translated(verified))
             return
         sentence = translated(verified.sentence)
         if verified.standing is Standing.BROKEN and verified.seq is not None:
             first = self.tr("The first record that does not fit is number {number}.")
             number = QLocale().toString(verified.seq)
             sentence = f"{sentence} {first.format(number=number)}"
-        self.message_changed.emit(sentence)
+        self._say(sentence)
 
     def _delete_older_than(self, dialog: DeletionDialog) -> None:
         now, journal = self._clock(), self._journal
@@ -189,20 +191,14 @@ class JournalTasks(QObject):
 
     def _on_deleted(self, gone: int | str) -> None:
         if isinstance(gone, str):
-            self.message_changed.emit(translated(gone))
+            self._say(translated(gone))
             return
         self.deleted.emit()
-        self.message_changed.emit(self.tr("%n records were deleted.", "", gone))
+        self._say(self.tr("%n records were deleted.", "", gone))
+
+    def _say(self, sentence: str) -> None:
+        is_there = isValid(self._window) and self._window.isVisible()
+        (self.message_changed if is_there else self.untold).emit(sentence)
 
     def _in_background(self, name: str, work: Callable[[], T], done: Callable[[T | str], object]) -> None:
-        def if_still_there(result: T | str) -> None:
-            if isValid(self):
-                done(result)
-
-        in_background(
-            self._bridge,
-            f"journal-{name}",
-            work,
-            if_still_there,
-            lambda error: if_still_there(unforeseen(error)),
-        )
+        in_background(self._bridge, f"journal-{name}", work, done, lambda error: done(unforeseen(error)))

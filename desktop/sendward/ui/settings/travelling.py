@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from sendward import __version__
-from sendward.journal.errors import JournalError
 from sendward.phrase import unforeseen
 from sendward.settings.file import SettingsError, write_atomically
 from sendward.ui.app.bridge import in_background
+from sendward.ui.settings.in_turns import change_in_turns
 from sendward.ui.widgets.labels import plain_label, row_title, small_print
 from sendward.ui.widgets.outside_text import isolated
 from sendward.ui.widgets.translated import translated
 from sendward.watchlists.travel import Parcel, TravelError, Unpacked, pack, read_parcel, unpack
 
 if TYPE_CHECKING:
+    from sendward.guard.guard import Guard
     from sendward.model import Trust
     from sendward.ui.settings.page import PageContext
-
-_AT_A_TIME = 10
-"""Exceptions granted before other events have their turn: each is written to the disk."""
 
 
 class Travelling(QWidget):
@@ -33,7 +32,6 @@ class Travelling(QWidget):
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
-        self._waiting: list[Trust] = []
         title, help_text = travelling_words()
         self.export = QPushButton(self.tr("&Export…"))
         self.take = QPushButton(self.tr("&Import…"))
@@ -83,18 +81,15 @@ class Travelling(QWidget):
                 return str(error)
 
         def take(found: Parcel | str) -> None:
-            if not isValid(self):  # the window was closed meanwhile
+            if not isValid(self):  # the window was closed before anything was done
                 return
-            self.take.setEnabled(True)
             if isinstance(found, str):
-                self._tell(translated(found))
+                self._end_import(translated(found))
             else:
                 self._unpack(found)
 
         def give_up(error: Exception) -> None:
-            if isValid(self):
-                self.take.setEnabled(True)
-                self._tell(translated(unforeseen(error)))
+            self._end_import(translated(unforeseen(error)))
 
         self.take.setEnabled(False)
         in_background(self._context.bridge, "import", read, take, give_up)
@@ -102,37 +97,35 @@ class Travelling(QWidget):
     def _unpack(self, parcel: Parcel) -> None:
         context, guard = self._context, self._context.guard()
         if guard is None:  # the exceptions could not be kept
-            self._tell(self.tr("The journal is still being opened. Try again in a moment."))
+            self._end_import(self.tr("The journal is still being opened. Try again in a moment."))
             return
+        trusts: list[Trust] = []
+        told: list[str] = []
+        done: Unpacked | None = None
         try:
-            done = unpack(parcel, context.settings, context.paths, guard.trusts, self._waiting.append)
+            done = unpack(parcel, context.settings, context.paths, guard.trusts, trusts.append)
         except SettingsError as error:
-            self._tell(translated(str(error)))
+            told.append(translated(str(error)))
         else:
-            self._tell("\n".join((self._in_words(done), *map(translated, done.problems))))
+            told += map(translated, done.problems)
             context.read_lists()
-        self._grant_some()
+        taken_in = self.tr("Taken in. Options: {options}, lists: {lists}, exceptions: {exceptions}.")
 
-    def _grant_some(self) -> None:
-        """Grant the first of the exceptions that wait, and go on when other events have had their turn."""
-        guard = self._context.guard()
-        some, self._waiting = self._waiting[:_AT_A_TIME], self._waiting[_AT_A_TIME:]
-        try:
-            for trust in some:
-                if guard is not None:  # it is there: exceptions wait only where it was
-                    guard.change_trust(None, trust)
-        except JournalError as error:
-            self._waiting.clear()
-            self._tell(translated(error.args[0]))
-        if self._waiting:
-            QTimer.singleShot(0, self, self._grant_some)
-        elif some:
-            self._context.news.exceptions_changed.emit()
+        def tell(granted: int, problem: str) -> None:
+            if done is not None:
+                said = taken_in.format(options=done.options, lists=done.lists, exceptions=granted)
+                told.insert(0, said)
+            self._end_import("\n".join(filter(None, (*told, problem))))
 
-    def _in_words(self, done: Unpacked) -> str:
-        return self.tr("Taken in. Options: {options}, lists: {lists}, exceptions: {exceptions}.").format(
-            options=done.options, lists=done.lists, exceptions=done.trusts
-        )
+        change_in_turns(context, (partial(_grant, trust) for trust in trusts), tell)
+
+    def _end_import(self, sentence: str) -> None:
+        """Say what came of it, also where the window was closed meanwhile."""
+        if isValid(self):
+            self.take.setEnabled(True)
+            self._tell(sentence)
+        else:
+            self._context.news.untold.emit(sentence)
 
     def _tell(self, sentence: str) -> None:
         self.message.setText(sentence)
@@ -157,6 +150,10 @@ class Travelling(QWidget):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.import_from(Path(name)))
         dialog.open()
+
+
+def _grant(trust: Trust, guard: Guard) -> None:
+    guard.change_trust(None, trust)
 
 
 def travelling_words() -> tuple[str, str]:
