@@ -183,6 +183,7 @@ def test_trouble_with_deleting_hides_none_with_handing_on_and_ends_when_deleting
     journal: Journal,
     clock: FakeClock,
     settings: Settings,
+    *,
     tmp_path: Path,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,

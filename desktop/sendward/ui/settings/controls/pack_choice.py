@@ -90,7 +90,10 @@ class PackChoice(QWidget):
 
 
 def packs() -> list[tuple[str, str, str]]:
-    """The packs, as ``shown_lists`` has them; none when Sendward's own files are missing."""
+    """Each pack's name in the settings, its title with a count, and a note: its source, or the problem.
+
+    None when Sendward's own files are missing.
+    """
     try:
         shipped = ShippedPacks(packs_dir())
         return [
@@ -103,9 +106,9 @@ def packs() -> list[tuple[str, str, str]]:
         return []
 
 
-def shown_lists(files: list[Path]) -> list[tuple[str, str, str]]:
-    """Each list's name in the settings, its title with a count, and a note: its source, or the problem."""
-    return [_shown(file) for file in files]
+def titles(files: list[Path]) -> list[str]:
+    """Each list's title with a count. Reads all of them, so it is for a worker."""
+    return [_shown(file)[1] for file in files]
 
 
 def _shown(file: Path) -> tuple[str, str, str]:

@@ -33,5 +33,5 @@ class ClientsPage(OptionPage):
 
     def fill(self, column: QVBoxLayout) -> None:
         """Add the add-in first, then the options."""
-        column.addWidget(AddinControl())
+        column.addWidget(AddinControl(self.context.bridge))
         super().fill(column)

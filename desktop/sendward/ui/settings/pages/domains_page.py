@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
+from shiboken6 import isValid
 
-from sendward.ui.settings.controls.pack_choice import shown_lists
+from sendward.phrase import unforeseen
+from sendward.ui.app.bridge import in_background
+from sendward.ui.settings.controls.pack_choice import titles
 from sendward.ui.settings.option_page import OptionPage
 from sendward.ui.settings.own_domains import OwnDomains
 from sendward.ui.settings.page import add_part
@@ -43,21 +47,36 @@ class DomainsPage(OptionPage):
         self.own = OwnDomains(self.context.paths.watchlists_dir, title, self.context.bridge)
         add_part(column, row_title(title), small_print(help_text), self.own, self.own.table)
         self.own.changed.connect(self.context.read_lists)
-        theirs = self._lists_of_the_organisation()
-        if theirs:
-            title, help_text = _their_words()
-            label = plain_label(theirs)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
-            add_part(column, row_title(title), small_print(help_text), label, label)
+        self._add_lists_of_the_organisation(column)
         super().fill(column)
         self.changes.judge_changed.connect(self.trial.judge_again)
 
-    def _lists_of_the_organisation(self) -> str:
+    def _add_lists_of_the_organisation(self, column: QVBoxLayout) -> None:
+        """Add their titles, which come from a worker: a list of many domains takes long to read."""
+        text, files = "", list[Path]()
         try:
             files = list_files(self.context.paths.machine_watchlists_dir)
         except OSError as error:
-            return translated(error.strerror or str(error))
-        return "\n".join(label for _, label, _ in shown_lists(files))
+            text = translated(error.strerror or str(error))
+        if not (text or files):
+            return
+        label = plain_label(text or QCoreApplication.translate("TryField", "The lists are still being read…"))
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        title, help_text = _their_words()
+        add_part(column, row_title(title), small_print(help_text), label, label)
+
+        def show(sentence: str) -> None:
+            if isValid(label):
+                label.setText(sentence)
+
+        if files:
+            in_background(
+                self.context.bridge,
+                "their-lists",
+                lambda: "\n".join(titles(files)),
+                show,
+                lambda error: show(translated(unforeseen(error))),
+            )
 
 
 def _their_words() -> tuple[str, str]:
