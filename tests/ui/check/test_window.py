@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from sendward.engine.free_text import find_recipients
 from sendward.engine.judge import Engine
 from sendward.model import Entry
 from sendward.settings.settings import Settings
-from sendward.ui.check.window import MOST_TYPED, CheckWindow
+from sendward.ui.check.window import MOST_TYPED, SHORT, CheckWindow
 from support.page_contexts import a_page_context
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from sendward.model import Recipient
 
 JUDGE = Engine([Entry("army.mil"), Entry("navy.mil"), Entry("mil", is_suffix=True)]).judge
 
@@ -86,6 +90,37 @@ def test_a_long_text_is_cut(window: CheckWindow) -> None:
     window.trial.line.setText("x" * 100_000)
 
     assert len(window.trial.line.text()) == MOST_TYPED
+
+
+def test_a_long_text_is_looked_through_on_a_worker_once_the_person_pauses(
+    qtbot: QtBot, window: CheckWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[tuple[str, threading.Thread]] = []
+    find = find_recipients
+
+    def note(text: str) -> tuple[Recipient, ...]:
+        looked.append((text, threading.current_thread()))
+        return find(text)
+
+    monkeypatch.setattr("sendward.ui.check.window.find_recipients", note)
+    many = ",".join(f"a@\uff41\uff52\uff4d\uff59{number}.ml" for number in range(60))
+    assert len(many) > SHORT
+    for more in ("", ",", ",k", ",kate@navy.ml"):
+        window.trial.line.setText(many + more)
+    assert "as soon as you pause" in window.trial.verdict.text()
+
+    qtbot.waitUntil(window.several.isVisible)
+    assert [text for text, _ in looked] == [f"{many},kate@navy.ml"]
+    assert looked[0][1] is not threading.main_thread()
+    assert window.trial.verdict.text() == "There are several addresses here."
+    assert "more." in window.several.text()
+
+
+def test_one_address_in_a_long_text_is_judged_too(qtbot: QtBot, window: CheckWindow) -> None:
+    window.trial.line.setText("good morning " * 40 + "john@army.ml")
+
+    qtbot.waitUntil(lambda: "would ask" in window.trial.verdict.text())
+    assert not window.several.isVisible()
 
 
 def test_no_address_is_said_to_be_none(window: CheckWindow) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 from shiboken6 import isValid
 
@@ -20,22 +20,27 @@ from sendward.ui.widgets.translated import translated
 from sendward.ui.widgets.try_field import TryField
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from sendward.engine.judge import Judge
     from sendward.model import Address, Recipient
     from sendward.ui.settings.page import PageContext
 
 MOST_TYPED = 4_000
 """Characters that the field takes: some hundred addresses."""
+SHORT = 320
+"""Characters in which recipients are found at each keystroke, in a few milliseconds: as many as the longest
+address has. In a longer text they are found on a worker."""
+PAUSE_MS = 200
+"""Without a keystroke, before that is done."""
 _MOST_NAMED = 8
 
 
 class _Judged(NamedTuple):
-    """Several addresses, judged."""
+    """Addresses, judged."""
 
     text: str
     """What stood in the field then."""
+    recipients: tuple[Recipient, ...]
+    """Those in it."""
     number: int
     """Of those that could be checked."""
     unread: int
@@ -64,6 +69,10 @@ class CheckWindow(PassingWindow):
         self.close_button = QPushButton(self.tr("&Close"))
         self._lay_out()
         context.news.judge_changed.connect(self._on_judge)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._judge_several)
         self.trial.line.textChanged.connect(self._look_at_several)
         self.close_button.clicked.connect(self.close)
         self.trial.line.setFocus()
@@ -89,20 +98,32 @@ class CheckWindow(PassingWindow):
 
     def _look_at_several(self) -> None:
         """Judge several addresses on a worker, where there are several; the field judges one by itself."""
-        text, judge = self.trial.line.text(), self._context.judge()
-        recipients = self._recipients(text.strip())
         self.several.hide()
-        if len(recipients) > 1 and judge is not None:
+        self._pause.stop()
+        if self._is_found(self.trial.line.text().strip()):
+            self._judge_several()
+        else:
+            self._pause.start()
+
+    def _judge_several(self) -> None:
+        text, judge = self.trial.line.text().strip(), self._context.judge()
+        found = self._recipients(text) if self._is_found(text) else None
+        if judge is not None and (found is None or len(found) > 1):
             in_background(
                 self._context.bridge,
                 "check",
-                lambda: _judged(text, recipients, judge),
+                lambda: _judged(text, find_recipients(text) if found is None else found, judge),
                 self._on_judged,
                 lambda error: self._say(translated(unforeseen(error))),
             )
 
     def _on_judged(self, judged: _Judged) -> None:
-        if isValid(self) and judged.text == self.trial.line.text():
+        if not isValid(self) or judged.text != self.trial.line.text().strip():
+            return
+        if not self._is_found(judged.text):
+            self._found = (judged.text, judged.recipients)
+            self.trial.judge_again()
+        if len(judged.recipients) > 1:
             self._say(self._in_words(judged))
 
     def _say(self, sentence: str) -> None:
@@ -129,6 +150,8 @@ class CheckWindow(PassingWindow):
 
         Raises AddressError.
         """
+        if not self._is_found(text):
+            raise AddressError(Phrase("It is checked as soon as you pause."))
         try:
             return parse_target(text)
         except AddressError:
@@ -139,17 +162,22 @@ class CheckWindow(PassingWindow):
                 return recipients[0].address
             raise
 
+    def _is_found(self, text: str) -> bool:
+        """Whether the recipients in ``text`` are known, or soon found."""
+        return len(text) <= SHORT or self._found[0] == text
+
     def _recipients(self, text: str) -> tuple[Recipient, ...]:
         if self._found[0] != text:
             self._found = (text, find_recipients(text))
         return self._found[1]
 
 
-def _judged(text: str, recipients: Sequence[Recipient], judge: Judge) -> _Judged:
+def _judged(text: str, recipients: tuple[Recipient, ...], judge: Judge) -> _Judged:
     verdicts = [judge(each.address) for each in recipients if each.address is not None]
     checked = sum(verdict.state is not State.UNREADABLE for verdict in verdicts)
     return _Judged(
         text,
+        recipients,
         checked,
         len(recipients) - checked,
         tuple(
