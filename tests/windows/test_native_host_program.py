@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 CHECK = {"v": 1, "id": 7, "type": "check", "account": "", "recipients": [], "draft": {"id": "1"}}
-SEND = {"v": 1, "id": 7, "action": "send"}
+MAY = {"allow_unchecked": True, "allow_unchecked_by": "person"}
+SEND = {"v": 1, "id": 7, "action": "send", **MAY}
 
 
 class FakeMailClient:
@@ -82,10 +83,10 @@ def test_the_host_that_the_registry_leads_to_relays_the_whole_talk(installed: Pa
     client.ask({**CHECK, "id": 8})
     assert client.answer() == {"v": 1, "id": 8, "news": "asking"}
     client.ask({"v": 1, "id": 8, "type": "withdraw"})
-    assert client.answer() == {"v": 1, "id": 8, "withdrawn": True}
+    assert client.answer() == {"v": 1, "id": 8, "withdrawn": True, **MAY}
     assert heard == [{"v": 1, "id": 8, "type": "withdraw"}]
     client.ask({"v": 1, "id": 9, "type": "withdraw"})
-    assert client.answer() == {"v": 1, "id": 9, "withdrawn": False}
+    assert client.answer() == {"v": 1, "id": 9, "withdrawn": False, **MAY}
 
     assert client.hang_up() == 0
     server.close()
