@@ -77,9 +77,9 @@ class Engine:
                 self._remembered[typed] = findings
         return Verdict(State.RESEMBLES if findings else State.CLEAR, address, findings)
 
-    def resembling(self, domain: Domain) -> tuple[Finding, ...]:
-        """What ``domain`` resembles, best first, though it be protected itself."""
-        return self._findings(domain)
+    def entries_near(self, domain: Domain) -> set[str]:
+        """The domains of all entries that ``domain`` resembles in any way, though it be protected itself."""
+        return {hit.entry.domain for hit in self._find(domain)}
 
     def _blocked(self, domain: Domain) -> tuple[Finding, ...]:
         """Findings for which the organisation blocks a ``domain`` that only the person's lists protect."""

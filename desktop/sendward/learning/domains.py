@@ -19,7 +19,7 @@ from sendward.learning.tallies import Likeness
 from sendward.model import Address, Entry, Finding, Kind, Level, Weight
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from sendward.engine.calm import Acquaintances
     from sendward.engine.judge import Judge
@@ -54,6 +54,8 @@ class FamiliarDomains:
         """How many of ``_names``, the first, the engine of all knows."""
         self._engines: list[Engine | None] = [None] * (len(_TIERS) + 1)
         """Of each tier, and of all; None for one that is not built yet."""
+        self._meant: set[str] | None = None
+        """While all are judged anew: those that any of them may resemble. The engines need no others."""
         self._names: list[str] = []
         self._by_label: dict[tuple[str, str], list[str]] = {}
         """The same by what stands before the ending."""
@@ -138,25 +140,31 @@ class FamiliarDomains:
         self._names, self._by_label = [], {}
         self._engines = [None] * (len(_TIERS) + 1)
         known = [(name, tally) for name, tally in self._memory.domains.items() if tally.is_known]
-        similar = self._similar([name for name, _ in known if _is_somebodys(name)])
+        similar, self._meant = self._similar([name for name, _ in known])
         for name, tally in sorted(known, key=lambda each: (each[1].first, -each[1].written, each[0])):
             tally.is_judged = False
-            self._follow(name, tally, is_alone=_is_somebodys(name) and name not in similar)
+            self._follow(name, tally, is_alone=name not in similar)
+        self._meant, self._engines = None, [None] * (len(_TIERS) + 1)
         self._built()
 
-    def _similar(self, names: Sequence[str]) -> set[str]:
-        """Those that may resemble another of them: few do, and all others need not be judged by the rest."""
-        domains = {name: parse_domain(name) for name in names}
-        siblings = Counter((domain.subdomain, domain.name) for domain in domains.values())
+    def _similar(self, names: Iterable[str]) -> tuple[set[str], set[str]]:
+        """Those that may resemble another of them, and all that may then be meant, or say something of it.
+
+        Few are: all others need not be judged by the rest, nor looked at where these are.
+        """
+        domains = {name: domain for name in names if (domain := _read(name)) is not None}
+        siblings = Counter((domain.subdomain, domain.name) for domain in domains.values() if domain.name)
         similar = {name for name, each in domains.items() if siblings[each.subdomain, each.name] > 1}
-        similar |= one_edit_apart(names)
-        engine = self._engine(sorted(names))
+        similar |= one_edit_apart(domains)
+        engine, meant = self._engine(sorted(filter(_is_somebodys, domains))), set[str]()
         for name, domain in domains.items():
-            if name not in similar and any(
-                each.intended != domain.unicode for each in engine.resembling(domain)
-            ):
+            if near := engine.entries_near(domain) - {name}:
                 similar.add(name)
-        return similar
+                meant |= near
+        # what stands before a name is a word that may stand before any
+        words = {domains[name].name for name in meant}
+        meant.update(name for name, domain in domains.items() if domain.subdomain or domain.name in words)
+        return similar, meant
 
     def _follow(self, name: str, tally: DomainTally, *, is_alone: bool = False) -> None:
         if not tally.is_judged:
@@ -209,6 +217,8 @@ class FamiliarDomains:
             if engine is None:
                 is_last = number == len(_TIERS)
                 names = sorted(self._names[: self._most]) if is_last else self._tiers[number]
+                if self._meant is not None:
+                    names = [name for name in names if name in self._meant]
                 engine = self._engines[number] = self._engine(names)  # noqa: PLW2901  # what was None
             engines.append(engine)
         return engines
@@ -223,11 +233,15 @@ def _is_somebodys(name: str) -> bool:
     An ending alone would cover all that is under it: one message to ``anna@com`` would end every question
     about a ``.com``.
     """
+    domain = _read(name)
+    return domain is not None and bool(domain.name) and domain.suffix_is_known
+
+
+def _read(name: str) -> Domain | None:
     try:
-        domain = parse_domain(name)
+        return parse_domain(name)
     except DomainError:
-        return False
-    return bool(domain.name) and domain.suffix_is_known
+        return None
 
 
 def _calmed(finding: Finding, typed: Domain) -> Finding:
