@@ -195,8 +195,12 @@ def _name_parts(name: str) -> tuple[str, bool]:
     return name[: info.start()], "T" in info[1]
 
 
-_PREFACE_LINE = re.compile(rb"(X-(Claws|Sylpheed)-[A-Za-z-]+|[A-Z]{1,6}):.*|\s*")
-"""What Claws Mail writes before the headers: ``X-Claws-Account-Id:1``, ``S:me@x.org``, ``SCF:#mh/…``."""
+_PREFACE_LINE = re.compile(
+    rb"(?P<sure>(?:X-(?:Claws|Sylpheed)-[A-Za-z-]+|AF|S|SSV|MAID):.*)"
+    rb"|(?!(?:TO|CC|BCC|FROM|SENDER|DATE)[ \t]*:)[A-Z]{1,6}:.*|\s*"
+)
+"""What Claws Mail writes before the headers: ``X-Claws-Account-Id:1``, ``S:me@x.org``, ``SCF:#mh/…``. Headers
+that somebody wrote in capitals are none of it: what follows them is the message's text."""
 
 
 class Mh:
@@ -259,7 +263,8 @@ def is_number(name: str) -> bool:
 
 
 def _is_preface(raw: bytes) -> bool:
-    return all(_PREFACE_LINE.fullmatch(line) for line in raw.split(b"\n"))
+    lines = [_PREFACE_LINE.fullmatch(line) for line in raw.split(b"\n")]
+    return all(lines) and any(line and line["sure"] for line in lines)
 
 
 class EmlFolder:

@@ -214,3 +214,11 @@ def test_the_text_of_a_message_as_emacs_saves_it_names_nobody(
 
     assert recipients(store(tmp_path)) == {name: ["a@army.mil"]}
     assert read_draft(store(tmp_path).read(name)).is_finished
+
+
+@pytest.mark.parametrize("names", ["TO", "CC", "TO CC BCC", "FROM TO", "FCC"])
+def test_headers_in_capitals_are_no_preface_and_the_body_lends_none(tmp_path: Path, names: str) -> None:
+    head = "".join(f"{name}: a@army.mil\n" for name in names.split())
+    (tmp_path / "1").write_text(f"{head}\nTo: body@army.ml\nDear John\n", "utf-8")
+
+    assert "body@army.ml" not in recipients(Mh(tmp_path))["1"]
