@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import logging
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sendward.mailstores import MailStoreError
 from sendward.mailstores.clients.claws import claws_sent
 from sendward.mailstores.clients.evolution import evolution_sent
 from sendward.mailstores.clients.gtk_programs import balsa_sent, geary_sent
@@ -14,6 +16,7 @@ from sendward.mailstores.clients.mutt import mutt_sent
 from sendward.mailstores.clients.own_addresses import own_addresses
 from sendward.mailstores.clients.terminal_programs import aerc_sent, alpine_sent
 from sendward.mailstores.clients.thunderbird import thunderbird_sent
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from sendward.mailstores.clients.found_folder import FoundSent
@@ -30,6 +33,8 @@ _CLIENTS = (
     balsa_sent,
     geary_sent,
 )
+_ALLOW = Phrase("Allow your user to read it.")
+_LOOK = Phrase("Open that folder in your mail program once; the others are read all the same.")
 _log = logging.getLogger(__name__)
 
 
@@ -38,6 +43,8 @@ class SentSurvey:
 
     def __init__(self, places: Places) -> None:
         self.found: tuple[FoundSent, ...] = ()
+        self.problems: dict[Path, tuple[str, str]] = {}
+        """Why a program's folders cannot be told, and what to do about it, by the file that tells them."""
         self._places = places
         self._has_looked = False
 
@@ -51,6 +58,7 @@ class SentSurvey:
             return
         self._has_looked = True
         self._places.forget()
+        self.problems = {}
         found: dict[str, FoundSent] = {}
         for find in _CLIENTS:
             try:
@@ -59,6 +67,15 @@ class SentSurvey:
                     found.setdefault(os.path.realpath(folder.path), folder)
             except OSError as error:
                 _log.warning("looking for the sent mail of a program failed: %s", error.strerror)
-            except Exception:  # noqa: BLE001  # the files are not ours: one client's must not hide the others
+                path = Path(str(error.filename or self._places.home))
+                self.problems[path] = Phrase("{problem}.", problem=error.strerror or error), _ALLOW
+            except MailStoreError as error:
+                self.problems[self._places.home / find.__name__.removesuffix("_sent")] = str(error), _LOOK
+            except Exception as error:  # noqa: BLE001  # the files are not ours: one client's must not hide the others
                 _log.exception("looking for the sent mail of a program failed")
+                path = self._places.home / find.__name__.removesuffix("_sent")
+                problem = Phrase(
+                    "Reading failed ({problem}); the log says more.", problem=type(error).__name__
+                )
+                self.problems[path] = problem, Phrase("Report this error.")
         self.found = tuple(found.values())

@@ -26,13 +26,15 @@ if TYPE_CHECKING:
 
     from sendward.mailstores.headers import HeaderBlock
     from sendward.mailstores.sent.message import OutgoingMessage
-    from sendward.mailstores.store import Store
+    from sendward.mailstores.store import Mark, Store
 
 _log = logging.getLogger(__name__)
 MOST_SEEN = 500
 """Messages remembered one by one; the horizon rises over those that are older."""
 RECENT = timedelta(days=7)
 """What was written longer ago is old mail that somebody moved here: nobody can call it back."""
+UNFINISHED_S = 10.0
+"""A file that ends within its headers is left for so long since it changed: it may still be written."""
 SETTLED_AFTER_S = 10.0
 """What waits in an outbox for so long is told; a message on its way out is gone by then."""
 MOST_WAITING = 1000
@@ -76,6 +78,10 @@ class SentReader:
         self._is_new = state is None
         self._times: tuple[int, ...] = ()
         """When each folder of the store changed last, as the last look found it (nanoseconds)."""
+        self.unread: dict[str, str] = {}
+        """Why a message could not be read, by its key in the store; it is tried again at each look."""
+        self.is_waiting = False
+        """Whether a message is half-written, as far as the last look saw."""
 
     def fresh(self, now: datetime) -> Iterator[OutgoingMessage]:
         """Each message that came since the last look. Raises OSError, ``MailStoreError``.
@@ -84,8 +90,8 @@ class SentReader:
         """
         try:
             kind = detect_kind(self.path)
-        except FileNotFoundError:  # what will be there is news
-            self._is_new, self.state.size, self.state.tail = False, 0, _NOTHING
+        except FileNotFoundError:  # what will be there is news, but for mail that is older than this look
+            self._is_new = False
             raise
         if kind is None and os.path.isdir(self.path):  # noqa: PTH112  # Path.is_dir raises in a closed folder
             return  # nothing was ever put there
@@ -111,17 +117,37 @@ class SentReader:
         times = _times(store)
         if times and times == self._times:
             return
-        for key, mark in store.scan().items():
+        marks = store.scan()
+        self.unread = {key: problem for key, problem in self.unread.items() if key in marks}
+        self.is_waiting = False
+        for key, mark in marks.items():
             stored = mark.mtime_ns / 1e9
             if stored < self.state.horizon - 2:
                 continue
-            try:
-                block = store.read(key)
-            except (OSError, MailStoreError):  # it went, or is no message
+            block = self._block(store, key)
+            if block is None:
+                continue
+            if not (block.is_finished or block.is_cut) and _is_new(mark, now):
+                self.is_waiting = True
                 continue
             stored_at = datetime.fromtimestamp(min(stored, now.timestamp()), UTC)
-            yield from self._told(block, stored_at, stored, now)
-        self._times = times if max(times, default=0) < now.timestamp() * 1e9 - _COARSE_NS else ()
+            yield from self._told(key, block, stored_at, stored, now)
+        # what is written or allowed in a file moves no folder's time
+        is_settled = not (self.is_waiting or self.unread)
+        is_old = max(times, default=0) < now.timestamp() * 1e9 - _COARSE_NS
+        self._times = times if is_settled and is_old else ()
+
+    def _block(self, store: Store, key: str) -> HeaderBlock | None:
+        """The headers of a message; None when it cannot be read, which is a problem unless it went."""
+        try:
+            block = store.read(key)
+        except (FileNotFoundError, MailStoreError):  # it went, or is no message
+            self.unread.pop(key, None)
+            return None
+        except OSError as error:
+            self.unread[key] = Phrase("{problem}.", problem=error.strerror or error)
+            return None
+        return block
 
     def _of_mbox(self, now: datetime) -> Iterator[OutgoingMessage]:
         state = self.state
@@ -132,6 +158,7 @@ class SentReader:
                 state.size, state.tail = size, _tail(file, size)
                 return
             end = size
+            self.unread = self.unread if is_grown else {}
             for offset in separators(file, state.size if is_grown else 0):
                 file.seek(offset)
                 head = file.read(LINE_BYTES)
@@ -141,28 +168,30 @@ class SentReader:
                     end = offset
                     break
                 if not is_deleted(block):
-                    yield from self._told_of_mbox(block, now, is_appended=is_grown)
+                    yield from self._told_of_mbox(str(offset), block, now, is_appended=is_grown)
             state.size, state.tail = end, _tail(file, end)
 
     def _told_of_mbox(
-        self, block: HeaderBlock, now: datetime, *, is_appended: bool
+        self, key: str, block: HeaderBlock, now: datetime, *, is_appended: bool
     ) -> Iterator[OutgoingMessage]:
         """As ``_told``; what is not at the end of the file counts by its own date."""
         written = date_of(block) or now
         if is_appended or written.timestamp() >= self.state.horizon:
-            yield from self._told(block, now, written.timestamp(), now)
+            yield from self._told(key, block, now, written.timestamp(), now)
 
     def _told(
-        self, block: HeaderBlock, stored_at: datetime, stored: float, now: datetime
+        self, key: str, block: HeaderBlock, stored_at: datetime, stored: float, now: datetime
     ) -> Iterator[OutgoingMessage]:
         """The message, if it is news."""
         try:
             message = read_outgoing(block, stored_at, self._key)
         except MailStoreError:
+            self.unread.pop(key, None)
             return
-        except Exception:  # noqa: BLE001  # what nobody foresaw of one message must not hide the others
-            _log.exception("reading a sent message failed")
+        except Exception as error:  # noqa: BLE001  # what nobody foresaw of one message must not hide the others
+            _note_failure(self.unread, key, error)
             return
+        self.unread.pop(key, None)
         if message.at < now - RECENT or message.digest in self.state.seen:
             return
         yield message
@@ -178,6 +207,8 @@ class OutboxReader:
         self._since: dict[str, float] = {}
         """When each message that waits was seen first (monotonic), by its key in the store."""
         self._told: set[str] = set()
+        self.unread: dict[str, str] = {}
+        """As ``SentReader.unread``."""
 
     def folders(self) -> tuple[Path, ...]:
         """As ``SentReader.folders``."""
@@ -190,20 +221,27 @@ class OutboxReader:
         store = self._store()
         if store is None:
             self._since.clear()
+            self.unread.clear()
             return
         keys = list(store.scan())[:MOST_WAITING]
         self._since = {key: self._since.get(key, clock) for key in keys}
         self._told &= self._since.keys()
+        self.unread = {key: problem for key, problem in self.unread.items() if key in self._since}
         for key, since in self._since.items():
             if key in self._told or clock - since < SETTLED_AFTER_S:
                 continue
             try:
                 message = read_outgoing(store.read(key), now, self._key)
-            except (OSError, MailStoreError):  # it has left, or is no message
+            except (FileNotFoundError, MailStoreError):  # it has left, or is no message
+                self.unread.pop(key, None)
                 continue
-            except Exception:  # noqa: BLE001  # as above
-                _log.exception("reading a message in an outbox failed")
+            except OSError as error:
+                self.unread[key] = Phrase("{problem}.", problem=error.strerror or error)
                 continue
+            except Exception as error:  # noqa: BLE001  # as above
+                _note_failure(self.unread, key, error)
+                continue
+            self.unread.pop(key, None)
             yield message
             self._told.add(key)
 
@@ -216,7 +254,20 @@ class OutboxReader:
     @property
     def is_waiting(self) -> bool:
         """Whether anything has not waited for long enough yet."""
-        return bool(self._since.keys() - self._told)
+        return bool(self._since.keys() - self._told - self.unread.keys())
+
+
+def _is_new(mark: Mark, now: datetime) -> bool:
+    """Whether a file changed so lately that it may still be written; perhaps since it was ``now``."""
+    return abs(now.timestamp() - mark.changed_ns / 1e9) < UNFINISHED_S
+
+
+def _note_failure(unread: dict[str, str], key: str, error: Exception) -> None:
+    """Keep what nobody foresaw of a message; the log has it once."""
+    problem = Phrase("Reading failed ({problem}); the log says more.", problem=type(error).__name__)
+    if unread.get(key) != problem:
+        _log.error("reading a sent message failed", exc_info=error)
+    unread[key] = problem
 
 
 def _times(store: Store) -> tuple[int, ...]:
@@ -227,9 +278,6 @@ def _times(store: Store) -> tuple[int, ...]:
         except OSError:  # a Maildir without "new"
             times.append(0)
     return tuple(times)
-
-
-_NOTHING = hashlib.blake2b(b"", digest_size=16).hexdigest() + ":0"
 
 
 def _tail(file: BinaryIO, end: int) -> str:

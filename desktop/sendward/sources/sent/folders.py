@@ -10,12 +10,12 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from sendward.mailstores import MailStoreError
 from sendward.mailstores.headers import lasting_digest
 from sendward.mailstores.sent.reader import OutboxReader, ReadUpTo, SentReader
 from sendward.model import Origin, Sighting
 from sendward.phrase import Phrase
 from sendward.sources.private_json import read_private_json, write_private_json
+from sendward.sources.sent.reading import EndedError, Reading
 from sendward.sources.source import REPORT, SourceState, SourceStatus, failed_because
 from sendward.system.folder_watcher import NoWatcher, watch_folders
 from sendward.system.text import printable
@@ -86,7 +86,6 @@ class SentSource:
 
 
 _NAME = Phrase("Sent mail")
-_LOOK = Phrase("Open that folder in your mail program once; the others are read all the same.")
 
 
 class _Worker:
@@ -109,7 +108,9 @@ class _Worker:
         self._outboxes: dict[Path, OutboxReader] = {}
         self._clients: dict[Path, str] = {}
         self._problems: dict[Path, tuple[str, str]] = {}
-        """Why a folder cannot be read, and what to do about it."""
+        """Why a folder, or something in it, cannot be read, and what to do about it."""
+        self._opened: set[Path] = set()
+        """The folders that the last look found, and read."""
         self._is_ended = threading.Event()
         self._ending = threading.Lock()
         """So that nothing is delivered after ``end``, nor a watcher woken that was just closed."""
@@ -121,8 +122,8 @@ class _Worker:
 
     @property
     def has_folders(self) -> bool:
-        """Whether any program has a folder of sent mail, or an outbox."""
-        return bool(self._clients)
+        """Whether any program has a folder of sent mail, or an outbox; or it cannot be told."""
+        return bool(self._clients or self._survey.problems)
 
     def end(self, within_s: float) -> None:
         """Deliver nothing more, and wait so long for the worker."""
@@ -149,16 +150,32 @@ class _Worker:
                 except Exception as error:  # noqa: BLE001  # watching goes on, and the person hears of it
                     _log.exception("watching sent mail broke off")
                     self._say(SourceState.UNAVAILABLE, failed_because(type(error).__name__), REPORT)
-                is_waiting = any(outbox.is_waiting for outbox in self._outboxes.values())
                 if not self._is_ended.is_set():
                     cost_s = time.monotonic() - began
-                    self._watcher.wait(WAITING_TICK_S if is_waiting else TICK_S)
+                    self._wait()
                     # a program that writes without end must not keep a processor busy
                     self._is_ended.wait(min(TICK_S, max(_CALM_S, cost_s * _IDLE_SHARE)))
         finally:
             with self._ending:
                 self._watcher.close()
                 self._watcher = NoWatcher()
+
+    def _wait(self) -> None:
+        """Sleep until something happens, or it is time to look again."""
+        readers: list[SentReader | OutboxReader] = [*self._sent.values(), *self._outboxes.values()]
+        is_waiting = any(reader.is_waiting for reader in readers)
+        try:
+            self._watcher.wait(WAITING_TICK_S if is_waiting else TICK_S)
+        except Exception as error:  # noqa: BLE001  # sent mail is seen without events, too, only later
+            _log.exception("waiting for sent mail broke off")
+            self._say(SourceState.UNAVAILABLE, failed_because(type(error).__name__), REPORT)
+            self._use(NoWatcher(), frozenset())
+            self._is_ended.wait(WAITING_TICK_S)
+
+    def _use(self, watcher: FolderWatcher, folders: frozenset[Path]) -> None:
+        with self._ending:
+            self._watcher.close()
+            self._watcher, self._watched = watcher, folders
 
     def _find(self) -> None:
         """Take up the folders that programs have now; one that is none any more is forgotten."""
@@ -182,26 +199,43 @@ class _Worker:
     def _look(self) -> None:
         now = datetime.now(UTC)
         self._problems.clear()
+        self._opened.clear()
         for path, sent in self._sent.items():
             with self._reading(path):
                 for message in sent.fresh(now):
                     self._hand_over(message, path)
+                self._has_read(path, sent)
             self._states[_key(path)] = sent.state
         for path, outbox in self._outboxes.items():
             with self._reading(path):
                 for message in outbox.waiting(now, time.monotonic()):
                     self._hand_over(message, path, is_outbox=True)
+                self._has_read(path, outbox)
         self._remember()
 
-    def _reading(self, path: Path) -> _Reading:
-        return _Reading(path, self._problems)
+    def _has_read(self, path: Path, reader: SentReader | OutboxReader) -> None:
+        """Take note of a folder that was read, and of what in it could not be."""
+        self._opened.add(path)
+        if not reader.unread:
+            return
+        problem = next(reversed(reader.unread.values()))
+        detail = Phrase(
+            "{how} {count} messages could not be read.",
+            one="{how} {count} message could not be read.",
+            how=problem,
+            count=len(reader.unread),
+        )
+        self._problems[path] = detail, Phrase("Open them in your mail program.")
+
+    def _reading(self, path: Path) -> Reading:
+        return Reading(path, self._problems)
 
     def _hand_over(self, message: OutgoingMessage, path: Path, *, is_outbox: bool = False) -> None:
         """Deliver a message. What this raises leaves it unseen, so that it is tried again."""
         sighting = sent_sighting(message, self._clients[path], self._kin, is_outbox=is_outbox)
         with self._ending:
             if self._is_ended.is_set():
-                raise _EndedError
+                raise EndedError
             self._deliver(sighting)
 
     def _watch(self) -> bool:
@@ -215,19 +249,20 @@ class _Worker:
         except OSError as error:
             _log.warning("no events from folders of sent mail: %s", error)
             watcher = NoWatcher()
-        with self._ending:
-            self._watcher.close()
-            self._watcher, self._watched = watcher, wanted
+        self._use(watcher, wanted)
         return True
 
     def _say_how(self) -> None:
-        count = len(self._sent) + len(self._outboxes) - len(self._problems)
-        if self._problems:
-            path, (problem, remedy) = next(iter(self._problems.items()))
+        count = len(self._opened)
+        problems = {**self._problems, **self._survey.problems}
+        if problems:
+            path, (problem, remedy) = next(iter(problems.items()))
             detail = Phrase("{folder}: {detail}", folder=printable(path.name), detail=problem)
             self._say(SourceState.UNAVAILABLE, detail, remedy)
-        elif not count:
+        elif not self._clients:
             self._say(SourceState.WAITING, Phrase("No folder of sent mail was found."))
+        elif not count:
+            self._say(SourceState.WAITING, Phrase("It is not there yet."))
         else:
             self._say(SourceState.WATCHING, Phrase("{count} folders", one="{count} folder", count=count))
 
@@ -237,7 +272,10 @@ class _Worker:
             self.status = status
             with self._ending:
                 if not self._is_ended.is_set():
-                    self._changed()
+                    try:
+                        self._changed()
+                    except Exception:  # noqa: BLE001  # the status can be asked for all the same
+                        _log.exception("how sent mail is watched could not be told")
 
     def _remember(self) -> None:
         """Keep how far each folder was read; those found now last, so that they are not the ones to go."""
@@ -256,37 +294,6 @@ class _Worker:
             self._saved = value
         except OSError as error:
             _log.warning("sent mail may be told of once more after a restart: %s", error)
-
-
-class _EndedError(Exception):
-    """The watch was ended meanwhile."""
-
-
-class _Reading:
-    """Takes note of why a folder cannot be read; one that is not there yet is no problem."""
-
-    def __init__(self, path: Path, problems: dict[Path, tuple[str, str]]) -> None:
-        self._path, self._problems = path, problems
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> bool:
-        if isinstance(error, FileNotFoundError | NotADirectoryError | _EndedError):
-            return True
-        if isinstance(error, OSError):
-            is_closed = isinstance(error, PermissionError)
-            remedy = Phrase("Allow your user to read it.") if is_closed else _LOOK
-            self._problems[self._path] = Phrase("{problem}.", problem=error.strerror or error), remedy
-            return True
-        if isinstance(error, MailStoreError):
-            self._problems[self._path] = str(error), _LOOK
-            return True
-        if isinstance(error, Exception):
-            _log.error("looking for sent mail failed", exc_info=error)
-            self._problems[self._path] = failed_because(type(error).__name__), REPORT
-            return True
-        return False
 
 
 def _is_folder(path: Path) -> bool:

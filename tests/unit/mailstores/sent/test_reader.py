@@ -15,7 +15,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sendward.mailstores import MailStoreError
-from sendward.mailstores.sent.reader import MOST_SEEN, SETTLED_AFTER_S, OutboxReader, ReadUpTo, SentReader
+from sendward.mailstores.sent.reader import (
+    MOST_SEEN,
+    SETTLED_AFTER_S,
+    UNFINISHED_S,
+    OutboxReader,
+    ReadUpTo,
+    SentReader,
+)
 from support.mail_folders import (
     ThunderbirdMbox,
     drop_into_maildir,
@@ -271,3 +278,86 @@ def test_what_only_passes_through_an_outbox_is_not_given(tmp_path: Path) -> None
     mbox.expunge(status)
 
     assert list(reader.waiting(NOW, SETTLED_AFTER_S)) == []
+
+
+def test_a_file_that_is_half_written_is_read_when_it_is_whole(tmp_path: Path) -> None:
+    now = datetime.now(UTC)
+    reader = SentReader(maildir(tmp_path / "Sent"), None, now)
+    assert names(reader, now) == []
+    head, _, body = message("mary@army.mil, john@army.mil", message_id="<1@x>").partition(b"\n\n")
+    file = drop_into_maildir(reader.path, head[:-1])
+    assert names(reader, now) == []
+    assert reader.is_waiting
+
+    file.write_bytes(head + b"\nCc: boss@arrny.mil\n\n" + body)
+
+    (found,) = reader.fresh(now)
+    assert "boss@arrny.mil" in [str(each.address) for each in found.recipients]
+    assert not reader.is_waiting
+
+
+def test_a_file_that_stays_without_an_end_is_read_after_a_while(tmp_path: Path) -> None:
+    now = datetime.now(UTC)
+    reader = SentReader(maildir(tmp_path / "Sent"), None, now)
+    drop_into_maildir(reader.path, b"To: m1@x.example\nMessage-ID: <1@x>")
+    assert names(reader, now) == []
+
+    assert names(reader, now + timedelta(seconds=UNFINISHED_S + 1)) == ["m1"]
+
+
+@pytest.mark.parametrize("error", [PermissionError(13, "Permission denied"), RuntimeError("unforeseen")])
+def test_a_message_that_cannot_be_read_is_a_problem_and_is_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, error: Exception
+) -> None:
+    now = datetime.now(UTC)
+    reader = SentReader(maildir(tmp_path / "Sent"), None, now)
+    drop_into_maildir(reader.path, message("m1@x.example", message_id="<1@x>"))
+
+    def refuse(*_arguments: object) -> None:
+        raise error
+
+    with monkeypatch.context() as patch:
+        where = "message_files.open_message" if isinstance(error, OSError) else "sent.reader.read_outgoing"
+        patch.setattr(f"sendward.mailstores.{where}", refuse)
+        assert names(reader, now) == []
+        assert names(reader, now) == []
+        assert len(reader.unread) == 1
+
+    assert names(reader, now) == ["m1"]
+    assert not reader.unread
+    assert len(caplog.records) == isinstance(error, RuntimeError)
+    caplog.clear()
+
+
+def test_a_message_in_an_outbox_that_cannot_be_read_is_a_problem(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outbox = OutboxReader(maildir(tmp_path / "Outbox"))
+    drop_into_maildir(outbox.path, message("m1@x.example"))
+    list(outbox.waiting(NOW, 0.0))
+
+    def refuse(*_arguments: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("sendward.mailstores.message_files.open_message", refuse)
+        assert list(outbox.waiting(NOW, SETTLED_AFTER_S)) == []
+        assert list(outbox.unread.values()) == ["Permission denied."]
+
+    assert len(list(outbox.waiting(NOW, SETTLED_AFTER_S))) == 1
+    assert not outbox.unread
+
+
+def test_an_mbox_that_is_away_for_one_look_makes_no_news_of_older_mail(tmp_path: Path) -> None:
+    mbox = ThunderbirdMbox(tmp_path / "Sent")
+    mbox.append(dated(1, NOW - timedelta(days=1)))
+    reader = SentReader(mbox.path, None, NOW)
+    assert names(reader) == []
+    away = mbox.path.rename(tmp_path / "away")
+    with pytest.raises(FileNotFoundError):
+        names(reader)
+
+    away.rename(mbox.path)
+    mbox.append(dated(2, NOW + timedelta(seconds=1)))
+
+    assert names(reader, NOW + timedelta(seconds=2)) == ["m2"]

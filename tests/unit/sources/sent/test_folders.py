@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from sendward.mailstores.clients.found_folder import FoundSent
     from sendward.mailstores.headers import Traits
 
 FOLDER = ".thunderbird/x.default/Mail/Local Folders"
@@ -152,3 +153,54 @@ def test_a_damaged_memory_makes_everything_old(tmp_path: Path, kept: str) -> Non
     memory.write_text(kept)
 
     assert folders._loaded(memory) == {}
+
+
+def test_a_wait_that_fails_does_not_end_the_watch(
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    worker = world.source._worker
+    assert worker is not None
+    broken: list[None] = []
+
+    def wait(_seconds: float) -> frozenset[Path]:
+        broken.append(None)
+        raise ValueError
+
+    monkeypatch.setattr(worker._watcher, "wait", wait)
+    worker._watcher.wake()
+    world.sent.append(message("one@army.ml"))
+    world.listener.next()
+    world.listener.wait_for(lambda: bool(broken))
+    world.sent.append(message("two@army.ml"))
+
+    assert addresses(world.listener.next()) == ["two@army.ml"]
+    assert worker.thread.is_alive()
+    caplog.clear()
+
+
+def test_only_folders_that_are_there_are_said_to_be_watched(world: World) -> None:
+    assert world.source.statuses()[0].detail == "2 folders"
+
+    world.outbox.path.unlink()
+    world.listener.wait_for(lambda: world.source.statuses()[0].detail == "1 folder")
+
+    world.sent.path.unlink()
+    world.listener.wait_for(lambda: world.source.statuses()[0].state is SourceState.WAITING)
+    assert world.source.statuses()[0].detail == "It is not there yet."
+
+
+def test_a_program_whose_settings_are_closed_is_told_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_places: object) -> list[FoundSent]:
+        raise PermissionError(13, "Permission denied", "/home/me/.thunderbird/x/prefs.js")
+
+    monkeypatch.setattr("sendward.mailstores.clients.sent_survey._CLIENTS", (refuse,))
+    listener = Listener()
+    source = SentSource(SentSurvey(ClientHome(tmp_path).places()), None, Kin())
+    source.start(listener.deliver, listener.changed)
+    try:
+        listener.wait_until(lambda: any(s.state is SourceState.UNAVAILABLE for s in source.statuses()))
+        assert source.statuses()[0].detail == "prefs.js: Permission denied."
+    finally:
+        source.stop()
