@@ -62,8 +62,9 @@ def find_stores(path: Path, known: StoreKind | None = None) -> tuple[Store, ...]
     One whose kind is ``known`` is there as soon as its folder is.
 
     In a tree of Maildir++ subfolders (``.Drafts``), or a folder that is no store itself, these are the ones
-    whose name means drafts. A Maildir++ tree without such a name is taken whole. Raises OSError when the path
-    is gone or cannot be listed, and ``MailStoreError`` when it is neither a folder nor a file.
+    whose name means drafts. A Maildir++ tree without such a name is taken whole. One named so that is closed
+    to us is among them: to scan it raises an error, and no other folder is taken for it. Raises OSError when
+    the path is gone or cannot be listed, and ``MailStoreError`` when it is neither a folder nor a file.
     """
     if known is not None:
         path.stat()
@@ -71,7 +72,8 @@ def find_stores(path: Path, known: StoreKind | None = None) -> tuple[Store, ...]
     kind = detect_kind(path)
     if path.is_dir() and kind in {None, StoreKind.MAILDIR}:
         children = sorted(path.iterdir())
-        subfolders = [child for child in children if child.name.startswith(".") and is_maildir(child)]
+        hidden = (child for child in children if child.name.startswith("."))
+        subfolders = [child for child in hidden if is_maildir(child) or _is_closed_drafts(child)]
         if subfolders:
             drafts = [folder for folder in subfolders if is_drafts_name(folder.name)]
             own = [path] if kind else []
@@ -96,6 +98,18 @@ def _folder_kind(folder: Path) -> StoreKind | None:
     return kind
 
 
+def _is_closed_drafts(folder: Path) -> bool:
+    if not is_drafts_name(folder.name):
+        return False
+    try:
+        os.scandir(folder).close()
+    except PermissionError:
+        return True
+    except OSError:
+        return False
+    return False
+
+
 def _drafts_among(children: list[Path]) -> tuple[Store, ...]:
     """The drafts folder of a mail client's folder: ``Mail/draft``, Thunderbird's ``Local Folders/Drafts``."""
     stores: list[Store] = []
@@ -104,6 +118,8 @@ def _drafts_among(children: list[Path]) -> tuple[Store, ...]:
             continue
         try:
             kind = detect_kind(child)
+        except PermissionError:
+            kind = StoreKind.MAILDIR if os.path.isdir(child) else StoreKind.MBOX  # noqa: PTH112  # as elsewhere
         except (OSError, MailStoreError):
             continue
         if kind is not None:

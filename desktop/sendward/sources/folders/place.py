@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from dataclasses import replace
+from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,6 @@ from sendward.system.text import friendly, printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from pathlib import Path
 
     from sendward.mailstores.store import Store
     from sendward.sources.draft_identity import SavedDraft
@@ -132,10 +132,12 @@ class WatchedPlace:
                     Phrase("It is not there yet."),
                     Phrase("It is watched as soon as it is there."),
                 )
-        except PermissionError:
-            self._tell(
-                SourceState.UNAVAILABLE, Phrase("Permission denied."), Phrase("Allow your user to read it.")
-            )
+        except PermissionError as error:
+            detail = Phrase("Permission denied.")
+            below = self._below(error)
+            if below:
+                detail = Phrase("{folder}: {detail}", folder=printable(below), detail=detail)
+            self._tell(SourceState.UNAVAILABLE, detail, Phrase("Allow your user to read it."))
         except OSError as error:
             self._tell(
                 SourceState.UNAVAILABLE,
@@ -150,17 +152,25 @@ class WatchedPlace:
         else:
             self._tell_what_is_watched()
 
+    def _below(self, error: OSError) -> str:
+        """The name of the folder or file in this place that the error is about; empty for the place."""
+        try:
+            parts = Path(str(error.filename or "")).relative_to(self.path).parts
+        except ValueError:
+            return ""
+        # a Maildir's own folders are none that a person knows
+        return parts[0] if parts and parts[0] not in {"cur", "new", "tmp"} else ""
+
     def _open(self, since_ns: int | None) -> None:
-        for store in find_stores(self.path, self._kind):
-            self._add(store, since_ns)
+        problems = self._add_all(since_ns)
+        if problems:
+            raise problems[0]
 
     def _look(self, saved: list[SavedDraft]) -> None:
         # a folder whose last message has gone may look like no store any more; those found before stay
-        if not any(store.has_rest for store in self._stores.values()):  # to find them takes long, too
-            for store in find_stores(self.path, self._kind):
-                if (store.kind, store.path) not in self._stores:
-                    self._add(store, self._started_ns)
         problems: list[Exception] = []
+        if not any(store.has_rest for store in self._stores.values()):  # to find them takes long, too
+            problems += self._add_all(self._started_ns)
         for watched in self._stores.values():
             try:
                 saved.extend(watched.changed_drafts())
@@ -175,6 +185,17 @@ class WatchedPlace:
                 self.again_at = min(again_at, self.again_at or again_at)
         if problems:
             raise problems[0]
+
+    def _add_all(self, since_ns: int | None) -> list[OSError]:
+        """Take up the stores that are new; why some cannot be, which must not hide the others."""
+        problems: list[OSError] = []
+        for store in find_stores(self.path, self._kind):
+            if (store.kind, store.path) not in self._stores:
+                try:
+                    self._add(store, since_ns)
+                except OSError as error:
+                    problems.append(error)
+        return problems
 
     def _add(self, store: Store, since_ns: int | None) -> None:
         watched = StoreChanges(store, self._memory, self._saving)

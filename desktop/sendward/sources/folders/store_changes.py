@@ -183,7 +183,7 @@ class StoreChanges:
             self._unseen.update(key for key, mark in fresh if since_ns is None or mark.changed_ns < since_ns)
 
     def _note_look(self) -> None:
-        """Have it remembered what has been looked at: the next run knows what is new to it."""
+        """Have it remembered what was looked at, and read: the next run knows what is new to it."""
         marks, self._marks = self._marks, None
         if not self._is_look_due:
             return
@@ -191,7 +191,7 @@ class StoreChanges:
             self.again_in = 0.0
             return
         self._is_look_due = False
-        waiting = {key for key, mark in marks.items() if self._is_fresh(key, mark)}
+        waiting = {key for key, mark in marks.items() if key in self.problems or self._is_fresh(key, mark)}
         self._attempt(lambda: self._memory.has_looked(self.store, marks, waiting))
 
     def _attempt(self, work: Callable[[], None]) -> None:
