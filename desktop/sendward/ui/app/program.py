@@ -171,7 +171,7 @@ class Program(QObject):
         return self.startup.journal
 
     def start(self, *, is_minimized: bool = False, is_first: bool = False) -> None:
-        """Be seen, ``is_minimized`` as little as can be; if it ``is_first``, ask the keyring after the welcome."""
+        """Be seen, ``is_minimized`` as little as can be; ``is_first``: ask the keyring after the welcome."""
         self.tray.start(is_minimized=is_minimized)
         self.suspend.start()
         self.notifier.start()
