@@ -68,7 +68,8 @@ EMULATOR = "/usr/lib/wine/wine64"
 QUIET = {
     "WINEARCH": "win64",
     "WINEDEBUG": "-all",
-    "WINEDLLOVERRIDES": "mscoree=;mshtml=",  # no offers to install .NET and a browser
+    # no offers to install .NET and a browser; X11 alone: Wayland's driver complains into every program's words
+    "WINEDLLOVERRIDES": "mscoree=;mshtml=;winewayland.drv=",
 }
 
 
