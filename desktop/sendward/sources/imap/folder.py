@@ -76,7 +76,7 @@ class ImapFolder:
         self._withheld: dict[int, int] = {}
         """UIDs that the server names and does not show, and how often they were asked for."""
         self._broken: dict[int, None] = {}
-        """UIDs of drafts that are there and made the reader stumble."""
+        """UIDs of drafts that are there and made the reader stumble, or an earlier run could not read."""
         self.has_read = False
         """Whether the server has shown any message in this run."""
         self._lineage = Lineage()
@@ -108,6 +108,10 @@ class ImapFolder:
                 self._withheld.clear()
                 self._broken.clear()
             self._state = FolderState(validity, first, state.at)
+        elif self._is_first and self._looks_back:
+            there = mailbox.still_there(state.unread) if state.unread else frozenset[int]()
+            self._broken = dict.fromkeys(sorted(there))
+            self._wanted.extend(self._broken)
         elif not self._looks_back:
             self._state = replace(state, uid_validity=validity, uid_next=first)
         if self._is_first:
@@ -119,7 +123,7 @@ class ImapFolder:
     def unread(self) -> tuple[int, ...]:
         """UIDs of drafts that the server has not shown, however often it was asked, or nobody can read."""
         withheld = (uid for uid, tries in self._withheld.items() if tries >= TRIES)
-        return (*self._broken, *withheld)
+        return tuple(dict.fromkeys((*self._broken, *withheld)))
 
     @property
     def _looks_back(self) -> bool:
@@ -211,12 +215,16 @@ class ImapFolder:
             self.has_read = True
             self._advance(message.uid)
             try:
-                yield message.uid, read_draft(message.headers, self._kin.key)
+                draft = read_draft(message.headers, self._kin.key)
             except MailStoreError:
+                self._broken.pop(message.uid, None)
                 continue  # what has no headers has no recipients
             except Exception:  # noqa: BLE001  # what nobody foresaw of one draft must not hide the others
                 _log.exception("reading a draft on a server failed")
                 self._broken[message.uid] = None
+                continue
+            self._broken.pop(message.uid, None)
+            yield message.uid, draft
         self._wanted.clear()
         self._withheld = {uid: self._withheld.get(uid, 0) + 1 for uid in sorted(mailbox.withheld)}
         if fresh:
@@ -303,6 +311,7 @@ class ImapFolder:
             self._state.at,
             {uid: each.identity for uid, each in known},
             {uid: each.traits for uid, each in known},
+            self.unread,
         )
         if state != self._saved and save_state(self._memory, state):
             self._saved = state

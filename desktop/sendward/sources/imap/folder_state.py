@@ -34,6 +34,8 @@ class FolderState:
     """Of the drafts last seen, by UID."""
     traits: dict[int, Traits] = field(default_factory=dict)
     """What is known of them, by UID."""
+    unread: tuple[int, ...] = ()
+    """UIDs of messages that are there and could not be read."""
 
 
 def load_state(path: Path) -> FolderState | None:
@@ -51,6 +53,7 @@ def load_state(path: Path) -> FolderState | None:
                 for uid, plain in found.get("traits", {}).items()
                 if (known := read_traits(plain))
             },
+            tuple(int(uid) for uid in found.get("unread", ())),
         )
     except FileNotFoundError:
         return None
@@ -67,6 +70,7 @@ def save_state(path: Path, state: FolderState) -> bool:
         "at": state.at.timestamp(),
         "identities": dict(list(state.identities.items())[-MOST:]),
         "traits": {uid: plain_traits(known) for uid, known in list(state.traits.items())[-MOST:]},
+        "unread": state.unread[-MOST:],
     }
     try:
         write_private_json(path, plain)

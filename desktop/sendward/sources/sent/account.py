@@ -14,7 +14,7 @@ from sendward.mailstores.imap.pace import Pace
 from sendward.mailstores.sent.message import read_outgoing
 from sendward.mailstores.sent.reader import RECENT
 from sendward.phrase import Phrase
-from sendward.sources.imap.folder import MOST_RENUMBERED
+from sendward.sources.imap.folder import MOST_RENUMBERED, TRIES
 from sendward.sources.imap.folder_state import FolderState, load_state, save_state
 from sendward.sources.imap.watches import Watches
 from sendward.sources.imap.worker import AccountWorker
@@ -50,8 +50,10 @@ class SentFolder:
         self._state = load_state(memory)
         self._again: list[int] = []
         """UIDs to look at besides: the server has numbered its messages anew."""
-        self._broken: dict[int, None] = {}
-        """UIDs of messages that the reader stumbled over."""
+        unread = self._state.unread if self._state else ()
+        self._unread: dict[int, int] = dict.fromkeys(unread, 0)
+        """UIDs of messages that the server names and does not show, or that the reader stumbled over, and
+        how often this run has tried."""
         self.has_read = False
 
     def find(self, client: ImapClient, _name: str) -> list[Folder]:
@@ -65,7 +67,7 @@ class SentFolder:
             self._keep(FolderState(mailbox.uid_validity, mailbox.uid_next, now))
         elif state.uid_validity != mailbox.uid_validity or state.uid_next > mailbox.uid_next:
             self._again = mailbox.uids_since(state.at)[-MOST_RENUMBERED:]
-            self._broken.clear()
+            self._unread.clear()
             self._keep(FolderState(mailbox.uid_validity, mailbox.uid_next, state.at))
 
     def fresh(self, mailbox: Mailbox) -> Iterator[Sighting]:
@@ -75,22 +77,32 @@ class SentFolder:
             return
         now = datetime.now(UTC)
         uids = mailbox.uids_from(state.uid_next)
-        for message in mailbox.fetch({*self._again, *uids}):
+        there = mailbox.still_there(self._unread.keys()) if self._unread else frozenset[int]()
+        self._unread = {uid: tries for uid, tries in self._unread.items() if uid in there}
+        again = [uid for uid, tries in self._unread.items() if tries < TRIES]
+        tries, unread, asked = dict(self._unread), set[int](), {*self._again, *uids, *again}
+        for message in mailbox.fetch(asked):
             self.has_read = True
+            self._unread.pop(message.uid, None)
             try:
                 sent = read_outgoing(message.headers, now, self._kin.key)
             except MailStoreError:
                 continue  # what has no headers has no recipients
             except Exception:  # noqa: BLE001  # what nobody foresaw of one message must not hide the others
                 _log.exception("reading sent mail on a server failed")
-                self._broken[message.uid] = None
+                unread.add(message.uid)
                 continue
             if sent.at >= now - RECENT:
                 yield sent_sighting(sent, self._place, self._kin)
         self._again = []
         self._kin.save()
-        if uids:
-            self._keep(FolderState(state.uid_validity, uids[-1] + 1, now))
+        for uid in sorted(unread | (mailbox.withheld & asked)):
+            self._unread[uid] = tries.get(uid, 0) + 1
+        if uids or self.unread != state.unread:
+            uid_next = uids[-1] + 1 if uids else state.uid_next
+            self._keep(
+                FolderState(state.uid_validity, uid_next, now if uids else state.at, unread=self.unread)
+            )
 
     def gone(self) -> Iterator[Sighting]:
         """Nothing: what has left stays so."""
@@ -113,11 +125,11 @@ class SentFolder:
     @property
     def unread(self) -> tuple[int, ...]:
         """UIDs of messages that nobody could read."""
-        return tuple(self._broken)
+        return tuple(self._unread)
 
     def say_unread(self, how: Phrase) -> tuple[Phrase, Phrase]:
         """As ``WatchedFolder.say_unread``."""
-        count = len(self._broken)
+        count = len(self._unread)
         detail = Phrase(
             "{how} {count} messages could not be read.",
             one="{how} {count} message could not be read.",

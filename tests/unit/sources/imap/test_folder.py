@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import io
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+
+import pytest
 
 from sendward.mail_account import Lookback
 from sendward.mailstores.headers import read_draft, read_header_block
+from sendward.mailstores.imap.errors import WithheldError
 from sendward.sources.draft_likeness import Kin
-from sendward.sources.imap.folder import ImapFolder
+from sendward.sources.imap.folder import TRIES, ImapFolder
+from sendward.sources.imap.folder_state import FolderState, save_state
+from sendward.sources.sent.account import SentFolder
 from support.doubling import assert_is_linear
 from support.fake_mailbox import FakeMailbox
 from support.mail_folders import message
@@ -209,3 +215,50 @@ def test_a_draft_that_was_seen_while_it_was_written_is_the_same_on_the_server(tm
 
     (draft,) = folder.changed_drafts(as_mailbox(fake))
     assert draft.identity == "draft:written"
+
+
+def test_a_draft_that_could_not_be_read_is_asked_for_by_the_next_run(tmp_path: Path) -> None:
+    fake = FakeMailbox()
+    folder = opened(fake, tmp_path)
+    refused = fake.save(message("john@army.ml"))
+    fake.refused = {refused}
+    for _ in range(TRIES - 1):
+        with pytest.raises(WithheldError):
+            seen(folder, fake)
+    seen(folder, fake)
+    assert folder.unread == (refused,)
+
+    later = opened(fake, tmp_path)
+    assert list(later.unread) == [refused]
+    fake.refused = set()
+
+    assert seen(later, fake) == ["john@army.ml"]
+    assert list(later.unread) == []
+    assert opened(fake, tmp_path).unread == ()
+
+
+def test_a_draft_that_could_not_be_read_and_went_is_a_problem_no_more(tmp_path: Path) -> None:
+    memory = tmp_path / "imap.json"
+    save_state(memory, FolderState(7, 5, datetime.now(UTC), unread=(3,)))
+    fake = FakeMailbox()
+    fake.uid_next = 5
+
+    assert opened(fake, tmp_path).unread == ()
+
+
+def test_sent_mail_that_the_server_does_not_show_is_told_of_and_asked_for_again(tmp_path: Path) -> None:
+    fake = FakeMailbox()
+    folder = SentFolder("me@x.example", tmp_path / "sent.json", Kin())
+    folder.open(as_mailbox(fake))
+    fake.refused = {fake.save(message("john@army.ml"))}
+
+    assert list(folder.fresh(as_mailbox(fake))) == []
+    assert folder.unread == (1,)
+    later = SentFolder("me@x.example", tmp_path / "sent.json", Kin())
+    later.open(as_mailbox(fake))
+    assert list(later.unread) == [1]
+    fake.refused = set()
+
+    (sighting,) = later.fresh(as_mailbox(fake))
+    assert str(sighting.recipients[0].address) == "john@army.ml"
+    assert list(later.unread) == []
