@@ -195,8 +195,9 @@ def rules(data: bytes) -> None:
         procmail_rules,
         forward_rules,
     ):
-        for rule in read(_text(data)):
-            find_recipients(rule.text)
+        with suppress(MailStoreError):
+            for rule in read(_text(data)):
+                find_recipients(rule.text)
 
 
 def sent(data: bytes) -> None:

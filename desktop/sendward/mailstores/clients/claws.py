@@ -6,8 +6,16 @@ import re
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
+from sendward.mailstores import MailStoreError
 from sendward.mailstores.clients.config_files import ini
-from sendward.mailstores.clients.found_folder import NEEDS_IMAP, ONLY_ON_THE_SERVER, FoundFolder, FoundSent
+from sendward.mailstores.clients.found_folder import (
+    CHOOSE_FOLDER,
+    NEEDS_IMAP,
+    ONLY_ON_THE_SERVER,
+    FoundFolder,
+    FoundSent,
+)
+from sendward.phrase import Phrase
 from sendward.system.platform import Platform
 
 if TYPE_CHECKING:
@@ -23,7 +31,10 @@ _CHOSEN = re.compile(r"#(?P<kind>mh|imap)/(?P<mailbox>[^/]+)/(?P<path>.+)")
 def claws(places: Places) -> Iterator[FoundFolder]:
     """The folders of the type ``draft`` in each ``folderlist.xml``, and those of single accounts."""
     for client, folder in _folders(places):
-        yield from _of_list(places, client, folder)
+        try:
+            yield from _of_list(places, client, folder)
+        except MailStoreError as error:
+            yield FoundFolder(client, "", None, str(error), CHOOSE_FOLDER)
 
 
 def _folders(places: Places) -> tuple[tuple[str, Path], ...]:
@@ -39,13 +50,15 @@ def _folders(places: Places) -> tuple[tuple[str, Path], ...]:
 
 
 def _folder_list(places: Places, folder: Path) -> ET.Element | None:
-    """The list of folders; None where there is none, or half of one."""
-    text = places.text(folder / "folderlist.xml")
+    """The list of folders; None where there is none. Raises ``MailStoreError`` where it is damaged."""
+    file = folder / "folderlist.xml"
+    text = places.text(file)
     try:
         # the person's own file; expat refuses entities that grow (2.4.1 and later)
         return ET.fromstring(text) if text else None  # noqa: S314
-    except (ET.ParseError, ValueError):  # half-written: it will be whole at the next look
-        return None
+    except (ET.ParseError, ValueError) as error:
+        problem = Phrase("It is damaged, or was not written to its end.")
+        raise MailStoreError(Phrase("{folder}: {detail}", folder=str(file), detail=problem)) from error
 
 
 _SENT_TYPES = {"outbox": False, "queue": True}
@@ -53,9 +66,17 @@ _SENT_TYPES = {"outbox": False, "queue": True}
 
 
 def claws_sent(places: Places) -> Iterator[FoundSent]:
-    """The folders of the types ``outbox`` (what was sent) and ``queue``, and those that accounts have."""
+    """The folders of the types ``outbox`` (what was sent) and ``queue``, and those that accounts have.
+
+    Raises ``MailStoreError`` at the end, where a list is damaged.
+    """
+    damage: MailStoreError | None = None
     for client, folder in _folders(places):
-        tree = _folder_list(places, folder)
+        try:
+            tree = _folder_list(places, folder)
+        except MailStoreError as error:
+            damage = error
+            continue
         roots: dict[str, Path] = {}
         for mailbox in tree.iter("folder") if tree is not None else ():
             root = mailbox.get("path", "")
@@ -70,6 +91,8 @@ def claws_sent(places: Places) -> Iterator[FoundSent]:
             chosen = _CHOSEN.fullmatch(section.get("sent_folder", ""))
             if section.get("set_sent_folder") == "1" and chosen and chosen["mailbox"] in roots:
                 yield FoundSent(client, roots[chosen["mailbox"]] / chosen["path"])
+    if damage is not None:
+        raise damage
 
 
 def _of_list(places: Places, client: str, folder: Path) -> Iterator[FoundFolder]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 8 * 1024 * 1024
 """Of a configuration file; what comes after is not read. Thunderbird's prefs.js seldom has 1 MiB."""
-_Sign = tuple[int, int, int] | None
+_Sign = tuple[int, ...] | None
 
 
 class Places:
@@ -36,6 +36,10 @@ class Places:
         self.platform = platform
         self.environment = environment
         self._seen: dict[Path, _Sign] = {}
+        self.cut: dict[Path, None] = {}
+        """Files of which no more than ``MOST_BYTES`` were read."""
+        self._has_failed = False
+        """Whether anything that is there could not be read: nothing tells when it can be."""
 
     @property
     def config(self) -> Path:
@@ -84,8 +88,15 @@ class Places:
         """A configuration file's text, "" when it is not there. Raises OSError when it cannot be read."""
         if self._look(path) is None:
             return ""
-        with path.open("rb") as file:
-            return file.read(MOST_BYTES).decode("utf-8-sig", errors="replace").replace("\0", "")
+        try:
+            with path.open("rb") as file:
+                data = file.read(MOST_BYTES + 1)
+        except OSError:
+            self._has_failed = True
+            raise
+        if len(data) > MOST_BYTES:
+            self.cut[path] = None
+        return data[:MOST_BYTES].decode("utf-8-sig", errors="replace").replace("\0", "")
 
     def children(self, path: Path) -> tuple[Path, ...]:
         """The entries of a folder, by name; none when it is not there. Raises OSError when it is closed."""
@@ -95,14 +106,19 @@ class Places:
             return tuple(sorted(path.iterdir()))
         except NotADirectoryError:
             return ()
+        except OSError:
+            self._has_failed = True
+            raise
 
     def have_changed(self) -> bool:
-        """Whether anything that was looked at is not as it was then."""
-        return any(_sign(path) != sign for path, sign in self._seen.items())
+        """Whether anything that was looked at is not as it was then, or could not be read."""
+        return self._has_failed or any(_sign(path) != sign for path, sign in self._seen.items())
 
     def forget(self) -> None:
         """Begin the record anew."""
         self._seen.clear()
+        self.cut.clear()
+        self._has_failed = False
 
     def _named(self, variable: str, default: Path) -> Path:
         named = Path(self.environment.get(variable, ""))
@@ -119,4 +135,5 @@ def _sign(path: Path) -> _Sign:
         info = path.stat()
     except (OSError, ValueError):  # a name that no file can have is that of no file
         return None
-    return info.st_mtime_ns, info.st_size, info.st_ino
+    # what is allowed moves the change time alone; on Windows that is the time of creation
+    return info.st_mtime_ns, info.st_size, info.st_ino, info.st_ctime_ns, info.st_mode

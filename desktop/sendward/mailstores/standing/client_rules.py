@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
+from sendward.mailstores import MailStoreError
 from sendward.mailstores.clients.config_files import ini
 from sendward.mailstores.standing.standing_text import Rule, StandingKind, line_name
+from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,17 +40,19 @@ def mozilla_rules(text: str) -> Iterator[Rule]:
 
 
 def evolution_rules(text: str) -> Iterator[Rule]:
-    """The rules of Evolution's ``filters.xml`` that forward; none of a file that is half-written.
+    """The rules of Evolution's ``filters.xml`` that forward. Raises ``MailStoreError`` for a damaged file.
 
     >>> list(evolution_rules('<f><rule><title>Office</title><actionset><part name="forward"><value><address>'
     ...     'john@army.ml</address></value></part></actionset></rule></f>'))
     [Rule(name='Office', text='john@army.ml', is_off=False, kind=<StandingKind.FORWARD: 'forward'>)]
     """
+    if not text.strip():
+        return
     try:
         # the person's own file; expat refuses entities that grow (2.4.1 and later)
         tree = ET.fromstring(text)  # noqa: S314
-    except (ET.ParseError, ValueError):
-        return
+    except (ET.ParseError, ValueError) as error:
+        raise MailStoreError(Phrase("It is damaged, or was not written to its end.")) from error
     for rule in tree.iter("rule"):
         name = rule.findtext("title") or ""
         for part in rule.iterfind("actionset/part"):

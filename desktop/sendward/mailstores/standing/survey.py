@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
+from sendward.mailstores import MailStoreError
 from sendward.mailstores.clients.terminal_programs import pinerc
 from sendward.mailstores.clients.thunderbird_profiles import thunderbird_profiles
 from sendward.mailstores.scan.find_targets import Unread
@@ -64,6 +65,8 @@ def standing_texts(places: Places) -> Found:
                 "Checking failed ({problem}); the log has details.", problem=type(error).__name__
             )
             yield Unread(places.home, problem)
+    for path in places.cut:
+        yield Unread(path, Phrase("It is too large to be looked through."))
 
 
 def _why(error: OSError) -> Phrase:
@@ -76,8 +79,11 @@ def _rules(places: Places, client: str, path: Path, parse: Parse) -> Found:
     except OSError as error:
         yield Unread(path, _why(error))
         return
-    for rule in parse(text):
-        yield StandingText(rule.kind, client, path, rule.text, rule.name, rule.is_off)
+    try:
+        for rule in parse(text):
+            yield StandingText(rule.kind, client, path, rule.text, rule.name, rule.is_off)
+    except MailStoreError as error:
+        yield Unread(path, str(error))
 
 
 def _books(books: Iterable[Book]) -> Found:

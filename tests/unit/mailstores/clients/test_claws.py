@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.mailstores.clients.claws import claws
+from sendward.mailstores.clients.sent_survey import SentSurvey
 from support.client_home import ClientHome
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def test_a_list_that_cannot_be_read_yet_names_nothing(tmp_path: Path, text: str)
     home = ClientHome(tmp_path)
     home.write(".claws-mail/folderlist.xml", text)
 
-    assert home.found(claws) in ([], [("Claws Mail (Mailbox)", "Mail/draft")])
+    assert all(path == "Mail/draft" or "damaged" in path for _, path in home.found(claws))
 
 
 @pytest.mark.parametrize(
@@ -70,3 +71,20 @@ def test_the_folder_that_an_account_has_of_its_own_is_found(
 
     own = [("Sylpheed (me@x.org)", path)] if path else []
     assert home.found(claws) == [("Sylpheed (Mailbox)", "Mail/draft"), *own]
+
+
+def test_a_list_that_is_cut_off_is_told_of_and_the_other_program_is_read(tmp_path: Path) -> None:
+    home = ClientHome(tmp_path)
+    home.write(".claws-mail/folderlist.xml", LIST[: len(LIST) // 2])
+    home.write(".sylpheed-2.0/folderlist.xml", LIST.replace('type="inbox"', 'type="outbox"'))
+
+    damaged, *others = claws(home.places())
+
+    assert (damaged.client, damaged.path) == ("Claws Mail", None)
+    assert damaged.problem.endswith("folderlist.xml: It is damaged, or was not written to its end.")
+    assert [each.client for each in others] == ["Sylpheed"]
+    survey = SentSurvey(home.places())
+    survey.refresh()
+    assert survey.found
+    assert all(folder.client == "Sylpheed" for folder in survey.found)
+    assert len(survey.problems) == 1

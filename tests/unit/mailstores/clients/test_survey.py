@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from sendward.mailstores.clients import survey as survey_module
 from sendward.mailstores.clients.survey import Survey
 from support.client_home import LOCAL_FOLDERS, PROFILES, ClientHome, thunderbird_prefs
+from support.posix import posix_modes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -124,3 +125,36 @@ def test_a_client_that_may_not_be_looked_into_does_not_hide_the_others(
     assert labels(survey) == ["Closed", "Surprising", "mutt"]
     assert survey.found[0].problem == "Permission denied: /home/me/.closed"
     assert all(folder.remedy for folder in survey.found[:2])
+
+
+@posix_modes
+def test_a_file_that_may_be_read_at_last_is_looked_at_again(tmp_path: Path) -> None:
+    home = ClientHome(tmp_path)
+    home.write(".muttrc", "set postponed=+p")
+    survey = Survey(home.places())
+    survey.refresh()
+    assert not survey.refresh()
+
+    (tmp_path / ".muttrc").chmod(0o640)
+
+    assert survey._places.have_changed()
+
+
+def test_a_look_that_failed_is_repeated_though_nothing_has_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = ClientHome(tmp_path)
+    home.write(".muttrc", "set postponed=+p")
+    survey = Survey(home.places())
+    with monkeypatch.context() as patch:
+
+        def refuse(path: Path, *_arguments: object) -> None:
+            raise PermissionError(13, "Permission denied", str(path))
+
+        patch.setattr(type(tmp_path), "open", refuse)
+        survey.refresh()
+        assert survey.found[0].problem.startswith("Permission denied")
+
+    assert survey.refresh()
+    assert labels(survey) == ["mutt"]
+    assert not survey.refresh()

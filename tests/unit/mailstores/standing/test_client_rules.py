@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sendward.mailstores import MailStoreError
+from sendward.mailstores.clients.places import MOST_BYTES
+from sendward.mailstores.scan.find_targets import Unread
 from sendward.mailstores.standing.client_rules import claws_rules, evolution_rules, kmail_rules, mozilla_rules
 from sendward.mailstores.standing.standing_text import Rule, StandingKind
+from sendward.mailstores.standing.survey import standing_texts
+from support.client_home import ClientHome
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 NAMES = st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), min_size=1, max_size=30)
 ADDRESSES = st.sampled_from(
@@ -108,8 +119,36 @@ def test_every_forwarding_action_of_a_kmail_filter_is_taken() -> None:
 @given(text=st.text())
 def test_no_text_breaks_the_reading_of_rules(text: str) -> None:
     for read in (mozilla_rules, evolution_rules, claws_rules, kmail_rules):
-        list(read(text))
-        list(read(f'name="{text}"\naction="Forward"\nactionValue="{text}"'))
-        list(read(f"<rule><title>{text}</title></rule>"))
-        list(read(f'enabled rulename "{text}" redirect 1 "{text}"'))
-        list(read(f"[Filter #0]\nname={text}\naction-name-0=redirect\naction-args-0={text}"))
+        for written in (
+            text,
+            f'name="{text}"\naction="Forward"\nactionValue="{text}"',
+            f"<rule><title>{text}</title></rule>",
+            f'enabled rulename "{text}" redirect 1 "{text}"',
+            f"[Filter #0]\nname={text}\naction-name-0=redirect\naction-args-0={text}",
+        ):
+            with suppress(MailStoreError):
+                list(read(written))
+
+
+@pytest.mark.parametrize(
+    "text", ["<f><rule><title>Jo & Co</title></rule></f>", "<f><rule><title>Office</title><acti"]
+)
+def test_damaged_filters_of_evolution_are_said_not_to_have_been_read(tmp_path: Path, text: str) -> None:
+    home = ClientHome(tmp_path)
+    home.write(".config/evolution/mail/filters.xml", text)
+
+    (unread,) = standing_texts(home.places())
+
+    assert isinstance(unread, Unread)
+    assert unread.path.name == "filters.xml"
+    assert unread.problem == "It is damaged, or was not written to its end."
+
+
+def test_rules_that_are_too_many_to_be_read_are_said_not_to_have_been(tmp_path: Path) -> None:
+    home = ClientHome(tmp_path)
+    home.write(".procmailrc", "# a comment\n" * (MOST_BYTES // 12 + 1) + ":0\n! john@army.ml\n")
+
+    (unread,) = standing_texts(home.places())
+
+    assert isinstance(unread, Unread)
+    assert (unread.path.name, unread.problem) == (".procmailrc", "It is too large to be looked through.")
