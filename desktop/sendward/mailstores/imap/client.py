@@ -213,8 +213,10 @@ _SOMEBODY_BETWEEN = Phrase(
 )
 
 
-_BAD = re.compile(r".* command error: BAD (\[.*\])", re.DOTALL)
-"""How imaplib tells of a BAD: the answer is written as a list of Python's bytes."""
+_PART = r"""(?:b'(?:[^'\\]|\\.)*+'|b"(?:[^"\\]|\\.)*+"|None)"""
+_BAD = re.compile(rf"\S+ command error: BAD (\[{_PART}(?:, {_PART})*+\])", re.DOTALL)
+"""How imaplib tells of a BAD: the answer is written as a list of Python's bytes. Nothing else is evaluated: a
+server may write into its answer what it likes."""
 
 
 def _bad(error: imaplib.IMAP4.error) -> str | None:

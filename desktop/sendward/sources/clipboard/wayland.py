@@ -22,10 +22,10 @@ from sendward.sources.clipboard.text import (
     clipboard_sighting,
     wanted_sighting,
 )
+from sendward.sources.clipboard.wl_paste import explained, is_lasting
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.log import report_unforeseen
 from sendward.system.process import end_group
-from sendward.system.session import probe
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,6 +42,8 @@ _MAX_LINE = 100_000
 _FIRST_SECONDS = 0.5
 """wl-paste tells of what was copied before it started, if anything; or it ends at once, and says why."""
 _AGAIN_SECONDS = 5.0
+_LONGEST_AGAIN_SECONDS = 300.0
+"""Where it ends again and again before it watches; a compositor may still be starting."""
 _AGAIN = Phrase("It is started again in a few seconds.")
 _ANSWER_SECONDS = 10.0
 """wl-paste answers in milliseconds what is on the clipboard, but not on a machine that has just started."""
@@ -96,6 +98,7 @@ class WaylandWatch:
         self._is_ended = threading.Event()
         self._ending = threading.Lock()
         """So that ``end`` misses no program that is just being started, and nothing is told after it."""
+        self._again_s = _AGAIN_SECONDS
         self._programs: list[subprocess.Popen[bytes]] = []
         """The wl-paste that watches, and the one that is asked, while they run."""
         self._worker = threading.Thread(target=self._work, name="sendward-wayland-clipboard", daemon=True)
@@ -120,7 +123,7 @@ class WaylandWatch:
         except ClipboardUnreadableError as lacking:
             self._tell(SourceState.UNAVAILABLE, lacking.detail, lacking.remedy)
             return
-        while self._is_worth_another_try() and not self._is_ended.wait(_AGAIN_SECONDS):
+        while self._is_worth_another_try() and not self._is_ended.wait(self._again_s):
             continue
 
     def _is_worth_another_try(self) -> bool:
@@ -137,10 +140,12 @@ class WaylandWatch:
             self._tell(SourceState.UNAVAILABLE, unforeseen(error), _AGAIN)
             return True
         if was_watching:
+            self._again_s = _AGAIN_SECONDS
             self._tell(SourceState.WAITING, Phrase("wl-paste ended."), _AGAIN)
-        else:
-            self._tell(SourceState.UNAVAILABLE, *_explained(complaint))
-        return was_watching
+            return True
+        self._again_s = min(2 * self._again_s, _LONGEST_AGAIN_SECONDS)
+        self._tell(SourceState.UNAVAILABLE, *explained(complaint))
+        return not is_lasting(complaint)
 
     def _watch(self, complaints: IO[bytes]) -> bool:
         """Run wl-paste until it ends; says whether it ever watched. Raises OSError when it cannot be run."""
@@ -228,7 +233,7 @@ def read_now() -> Sighting | None:
             finally:
                 _end(process)
             if not line:
-                raise ClipboardUnreadableError(*_explained(_complaint(complaints)))
+                raise ClipboardUnreadableError(*explained(_complaint(complaints)))
     except OSError as error:
         raise ClipboardUnreadableError(_not_started(error)) from error
     if reason := _UNREAD.get(line.strip()):
@@ -290,30 +295,6 @@ def _text(line: bytes) -> str:
         return binascii.a2b_base64(line.strip(), strict_mode=True).decode("utf-8", "replace")
     except binascii.Error:
         return ""
-
-
-def _explained(complaint: str) -> tuple[str, str]:
-    """Why wl-paste ended at once, and what can be done about it."""
-    if "data-control" in complaint or "data control" in complaint:
-        return (
-            Phrase("This desktop tells no program in the background what is copied (it lacks data-control)."),
-            _remedy(probe().desktop),
-        )
-    if "option" in complaint and "watch" in complaint:
-        return Phrase("This wl-paste is too old to watch."), Phrase("Install wl-clipboard 2.0 or newer.")
-    reason = complaint.splitlines()[-1][:200] if complaint else Phrase("it gave no reason")
-    return (
-        Phrase("wl-paste ended at once: {reason}", reason=reason),
-        Phrase("Try wl-paste --watch cat in a terminal."),
-    )
-
-
-def _remedy(desktop: str) -> Phrase:
-    """Advice where wl-paste finds no data-control, for the desktop of that name."""
-    if desktop == "GNOME":
-        return Phrase("GNOME offers it to nobody; drafts are still watched.")
-    # wl-clipboard 2.1 and 2.2 know the older of its two protocols only, which newer compositors may leave out
-    return Phrase("wl-clipboard 2.3 or newer may find it; drafts are watched without it too.")
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

@@ -154,8 +154,7 @@ class AccountWorker:
                 self._hand_over(self._folder.fresh(mailbox))
                 # a server may offer to tell of news, and refuse to: it is said anew each time
                 self._say_how(mailbox)
-                for sighting in self._folder.gone():
-                    self._deliver(sighting)
+                self._hand_over(self._folder.gone())
                 again_in = self._folder.again_in
                 ordinary = self._pace.renew_s if mailbox.pushes else self._pace.poll_s
                 if self._folder.unread or self._left:

@@ -369,3 +369,15 @@ def _paste() -> str:
 
 def _copy(*arguments: str) -> None:
     subprocess.run(["wl-copy", *arguments], check=True, timeout=WAIT_SECONDS)
+
+
+def test_a_watch_that_could_not_begin_is_tried_again(
+    wl_paste: PlayedWlPaste, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(wayland, "_AGAIN_SECONDS", 0.01)
+    works = (tmp_path / "wl-paste").read_text()
+    wl_paste.write("#!/bin/sh\necho 'Failed to connect to a Wayland server' >&2\nexit 1\n")
+
+    with watching(SourceState.UNAVAILABLE) as (listener, source):
+        wl_paste.write(works)
+        listener.wait_until(lambda: source.statuses()[0].state is SourceState.WATCHING)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import imaplib
 import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.mailstores.headers import read_draft
+from sendward.mailstores.imap.client import ImapClient
 from sendward.mailstores.imap.mailbox import Mailbox
 from sendward.sources.imap.account import ImapDraftsSource
 from sendward.sources.imap.folder import ImapFolder
@@ -160,3 +162,18 @@ def test_a_listener_to_statuses_that_fails_ends_no_watch(tmp_path: Path) -> None
             assert addresses(watched.listener.next()) == ["john@army.ml"]
         finally:
             source.stop()
+
+
+def test_words_of_the_server_that_look_like_an_error_of_the_library_are_words() -> None:
+    client = object.__new__(ImapClient)
+    for text in (
+        "command error: BAD [",
+        "x command error: BAD [oops]",
+        "x command error: BAD [1 2]",
+        "x command error: BAD [" + "[" * 100_000 + "]",
+    ):
+        assert client.refusal(imaplib.IMAP4.error(text)) is None
+
+    said = b"no command error: BAD [b'x'] for you"
+    error = imaplib.IMAP4.error(f"UID command error: BAD {[said]}")
+    assert client.refusal(error) == said.decode()

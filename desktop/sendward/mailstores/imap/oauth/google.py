@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import webbrowser
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -97,9 +98,19 @@ def renew(registration: Registration, refresh_token: str, endpoints: Endpoints |
     try:
         credentials.refresh(Request())  # type: ignore[no-untyped-call]  # as above
     except RefreshError as error:
+        if error.retryable or not _is_refusal(error):  # the server is not well, the sign-in good
+            raise UnreachableError(
+                Phrase("{provider} cannot be reached for signing in.", provider=NAME)
+            ) from error
         raise refused(NAME, str(error.args[0] if error.args else "")) from error
     except TransportError as error:
         raise UnreachableError(
             Phrase("{provider} cannot be reached for signing in.", provider=NAME)
         ) from error
     return Grant(str(credentials.token), str(credentials.refresh_token or refresh_token))
+
+
+def _is_refusal(error: Exception) -> bool:
+    """Whether the answer is one of OAuth (RFC 6749, 5.2), and not a page from some server in between."""
+    answer = error.args[1] if len(error.args) > 1 else None
+    return isinstance(answer, Mapping) and "error" in answer

@@ -161,3 +161,14 @@ def test_tokens_are_not_printed_by_accident(provider: FakeProvider) -> None:
     assert grant.access_token not in repr(grant)
     assert grant.refresh_token not in repr(grant)
     assert "our-client-secret" not in repr(REGISTRATION)
+
+
+@pytest.mark.parametrize(("status", "answer"), [(503, {"error": "busy"}), (502, {"page": "Bad Gateway"})])
+def test_a_provider_that_is_not_well_is_no_refusal(
+    provider: FakeProvider, monkeypatch: pytest.MonkeyPatch, status: int, answer: dict[str, str]
+) -> None:
+    monkeypatch.setattr(provider, "token", lambda _form: (status, answer))
+    monkeypatch.setattr("time.sleep", lambda _seconds: None)  # the library tries again by itself
+
+    with pytest.raises(UnreachableError):
+        google.renew(REGISTRATION, "kept", Endpoints(token_uri=f"{provider.address}/token"))
