@@ -207,10 +207,20 @@ def write_atomically(path: Path, raw: bytes) -> None:
 
 def write_aside(path: Path, raw: bytes) -> Path:
     """Write the old bytes beside the file, under a name with the time; returns its path. Raises OSError."""
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
-    aside = path.with_name(f"{path.stem}.kept-{stamp}{path.suffix}")
+    aside = _name_aside(path)
     write_atomically(aside, raw)
     return aside
+
+
+def _put_aside(path: Path) -> Path:
+    """Give the file another name, as ``write_aside`` does to a copy; returns it. Raises OSError."""
+    path = path.resolve()
+    return path.rename(_name_aside(path))
+
+
+def _name_aside(path: Path) -> Path:
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
+    return path.with_name(f"{path.stem}.kept-{stamp}{path.suffix}")
 
 
 def newer_problem(path: Path, version: int) -> Phrase:
@@ -238,18 +248,20 @@ def change_file(path: Path, changes: Mapping[str, object], *, is_kept: bool = Fa
     kept aside first; returns its path, else None. Raises SettingsError, also for a newer Sendward's file.
     """
     try:
+        aside = None
         try:
-            raw = path.read_bytes()
+            raw = read_bounded(path, MAX_BYTES)
         except FileNotFoundError:
             raw = b""
-        aside = None
+        except TooLargeError:  # nobody read it, and nobody will: it is only put aside
+            raw, aside = b"", _put_aside(path)
         try:
             old = raw.decode("utf-8-sig")
             _refuse_newer(path, old)
             text, must_keep = changed_text(old, changes)
         except UnicodeDecodeError:
             text, must_keep = rewritten(with_changes({}, changes)[0]), True
-        if must_keep or is_kept:
+        if aside is None and (must_keep or is_kept):
             aside = write_aside(path, raw)
         write_atomically(path, text.encode())
     except OSError as error:

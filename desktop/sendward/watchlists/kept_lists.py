@@ -51,7 +51,8 @@ class KeptLists:
             return pack, []
         before, is_whole = self._kept(path)
         if before is None:
-            return pack, [_by_the_rest(error) for error in wrong[:_MOST_TOLD]]
+            told = _by_the_rest if pack.entries else _not_at_all
+            return pack, [told(error) for error in wrong[:_MOST_TOLD]]
         wrong = (wrong or [WatchlistError(str(path), 0, Phrase("It is empty."))])[:_MOST_TOLD]
         if not is_whole:
             wrong.append(WatchlistError(str(path), 0, Phrase("The copies of it here are damaged, too.")))
@@ -163,3 +164,7 @@ def _by_the_rest(error: WatchlistError) -> str:
     return Phrase(
         "{problem} Only what else can be read of this list of your organisation counts.", problem=error
     )
+
+
+def _not_at_all(error: WatchlistError) -> str:
+    return Phrase("{problem} Nothing of this list of your organisation counts.", problem=error)

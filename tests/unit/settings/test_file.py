@@ -18,7 +18,7 @@ from sendward.settings.file import (
     read_file,
     with_changes,
 )
-from support.posix import ON_WINDOWS, links, posix_modes
+from support.posix import ON_WINDOWS, links, make_fifo, posix_modes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -179,3 +179,24 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
 
     with pytest.raises(SettingsError, match="could not be written"):
         change_file(tmp_path / "file" / "settings.toml", {"sources.clipboard": False})
+
+
+def test_a_file_too_large_to_be_read_is_kept_aside_and_the_choice_stands(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    large = b"#" * (MAX_BYTES + 1) + b"\n[sources]\nclipboard = false\n"
+    path.write_bytes(large)
+
+    aside = change_file(path, {"sources.drafts": False}, is_kept=True)
+
+    assert aside is not None
+    assert aside.read_bytes() == large
+    assert read_file(path).values == {"sources": {"drafts": False}}
+
+
+def test_what_is_no_file_is_neither_read_nor_written_nor_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    make_fifo(path)
+
+    assert "it is no file" in read_file(path).problem
+    with pytest.raises(SettingsError, match="it is no file"):
+        change_file(path, {"sources.drafts": False})

@@ -196,3 +196,22 @@ def test_lists_are_read_without_copies_where_nobody_may_look_into_those(
     close_folder(monkeypatch, theirs.kept)
 
     assert levels(theirs.load()) == levels(theirs.good)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("first.toml", 'protect = [{domain = "no domain"}]\n'),
+        ("first.txt", "no domain\n"),
+        ("first.toml", '[[protect]]\ndomain = "no domain"\n'),
+    ],
+)
+def test_where_nothing_of_a_list_counts_nothing_is_said_to_count(
+    theirs: Theirs, name: str, text: str
+) -> None:
+    (theirs.folder / name).write_text(text, encoding="utf-8")
+
+    problems = theirs.load().problems
+
+    assert problems
+    assert all("Nothing of this list of your organisation counts." in problem for problem in problems)
