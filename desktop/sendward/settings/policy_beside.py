@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sendward.model import Level
 from sendward.phrase import Listed, Phrase
+from sendward.settings.option import NEITHER
 from sendward.settings.options import OPTIONS
 from sendward.settings.problem import SettingsProblem
 
@@ -32,8 +33,20 @@ def beside(policy: Policy, kept: Policy, place: str, *, is_whole: bool) -> Polic
         back += ["trusted.domains"] if trusted != policy.trusted else []
         back += ["withdrawn_lists"] if withdrawn != policy.withdrawn_lists else []
     else:
-        values = {**kept.values, **values}
+        values, levels = {**kept.values, **values}, {**kept.levels, **levels}
         trusted, withdrawn = kept.trusted, kept.withdrawn_lists
+    locked = policy.locked | kept.locked
+    for option in OPTIONS:
+        # one of the two may lock it with any value
+        if (
+            option.key in locked
+            and option.strict is not NEITHER
+            and (
+                (policy.is_unclear and option.key not in policy.locked)
+                or (kept.is_unclear and option.key not in kept.locked)
+            )
+        ):
+            values[option.key] = option.strict
     said = [_taken_back(place, back, policy, kept)] if back and is_whole else []
     return replace(
         policy,
@@ -41,7 +54,7 @@ def beside(policy: Policy, kept: Policy, place: str, *, is_whole: bool) -> Polic
         levels=levels,
         trusted=trusted,
         withdrawn_lists=withdrawn,
-        locked=policy.locked | kept.locked,
+        locked=locked,
         organisation=policy.organisation if policy.organisation.is_named else kept.organisation,
         revision=kept.revision,
         problems=(*policy.problems, *said),

@@ -31,10 +31,8 @@ def read_bounded(path: Path, most: int) -> bytes:
             raise OSError(errno.EINVAL, Phrase("it is no file"), str(path))
         raw = opened.read(most + 1)
     if len(raw) > most:
-        size = Phrase(
-            "it is larger than {count} megabytes", one="it is larger than a megabyte", count=most // _MEGABYTE
-        )
-        raise TooLargeError(errno.EFBIG, size, str(path))
+        size = most // _MEGABYTE
+        raise TooLargeError(errno.EFBIG, Phrase("it is larger than {most} MB", most=size), str(path))
     return raw
 
 

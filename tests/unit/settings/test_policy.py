@@ -377,6 +377,22 @@ def test_a_policy_kept_before_makes_one_whose_locks_cannot_be_read_no_weaker(tmp
         path.unlink(missing_ok=True)
 
 
+@pytest.mark.parametrize("is_first_unclear", [True, False])
+def test_what_one_of_two_policies_may_lock_has_its_strict_value_whatever_the_other_says(
+    tmp_path: Path, *, is_first_unclear: bool
+) -> None:
+    path, last = tmp_path / "policy.toml", tmp_path / "last.toml"
+    texts = ["locked = 3\n", "note = 'x'\nlocked = ['general.allow_pause']\n[general]\nallow_pause = true\n"]
+    for text in texts if is_first_unclear else reversed(texts):
+        path.write_text(text)
+        Policy.load(path, last).remember(last)
+
+    settings = Settings.load(tmp_path / "none.toml", Policy.load(path, last))
+
+    assert settings.get(ALLOW_PAUSE) is False
+    assert settings.is_locked(MONITOR_ONLY)
+
+
 def test_what_a_policy_with_a_slip_laid_down_holds_once_it_is_gone(tmp_path: Path) -> None:
     path, last = tmp_path / "policy.toml", tmp_path / "last.toml"
     path.write_text("locked = ['sources.drafts']\n")

@@ -254,5 +254,5 @@ def test_a_list_larger_than_any_is_not_read(tmp_path: Path, monkeypatch: pytest.
     with large.open("wb") as file:
         file.truncate(1024 * 1024 + 1)
 
-    with pytest.raises(WatchlistError, match="it is larger than a megabyte"):
+    with pytest.raises(WatchlistError, match="it is larger than 1 MB"):
         read_list(large)

@@ -111,7 +111,7 @@ def test_what_is_no_file_is_not_imported_and_not_waited_for(tmp_path: Path) -> N
 def test_a_file_larger_than_any_list_is_not_imported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sendward.watchlists.list_file.MOST_BYTES", 1024 * 1024)
     (tmp_path / "large.txt").write_bytes(b"army.mil\n" * 200_000)
-    with pytest.raises(WatchlistError, match="larger than a megabyte"):
+    with pytest.raises(WatchlistError, match="larger than 1 MB"):
         import_list(tmp_path / "large.txt")
 
 
