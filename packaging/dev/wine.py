@@ -68,7 +68,7 @@ EMULATOR = "/usr/lib/wine/wine64"
 QUIET = {
     "WINEARCH": "win64",
     "WINEDEBUG": "-all",
-    # no offers to install .NET and a browser; X11 alone: Wayland's driver complains into every program's words
+    # no offers to install .NET and a browser; no Wayland: its driver complains among what programs say
     "WINEDLLOVERRIDES": "mscoree=;mshtml=;winewayland.drv=",
 }
 

@@ -32,10 +32,11 @@ journald=$!
 until test -S /run/systemd/journal/socket; do sleep 0.1; done
 
 cat >/tmp/copy.sh <<'END'
-Xvfb :7 -screen 0 1280x1024x24 >/dev/null 2>&1 &
+number=$(mktemp)
+Xvfb -displayfd 1 -screen 0 1280x1024x24 >"$number" 2>/dev/null &
 screen=$!
-export DISPLAY=:7
-until xdotool getdisplaygeometry >/dev/null 2>&1; do sleep 0.1; done
+until test -s "$number"; do sleep 0.1; done
+export DISPLAY=:$(cat "$number")
 mkdir -p ~/.local/state/sendward && touch ~/.local/state/sendward/welcomed
 sendward --minimized >/tmp/app.log 2>&1 &
 app=$!

@@ -3,10 +3,13 @@
 # the question about an address that is copied, and its end when asked. $1: the program.
 # Needs xvfb, xdotool, xclip, imagemagick and procps; to be run within a session's D-Bus.
 sendward=$1
-Xvfb :7 -screen 0 1280x1024x24 >/dev/null 2>&1 &
+# a number that is free: a chroot shares the machine's displays with whatever else runs there
+number=$(mktemp)
+Xvfb -displayfd 1 -screen 0 1280x1024x24 >"$number" 2>/dev/null &
 screen=$!
-export DISPLAY=:7
-for _ in $(seq 100); do xdotool getdisplaygeometry >/dev/null 2>&1 && break; sleep 0.1; done
+for _ in $(seq 100); do test -s "$number" && break; sleep 0.1; done
+DISPLAY=:$(cat "$number")
+export DISPLAY
 began=$(date +%s%N)
 "$sendward" >/tmp/app.log 2>&1 &
 app=$!

@@ -5,7 +5,6 @@
 set -eu
 home=/home/jo
 entry=$home/.config/autostart/sendward.desktop
-export DISPLAY=:7
 
 as_jo() {
     runuser -u jo -- env HOME=$home XDG_RUNTIME_DIR=/run/jo QT_QPA_PLATFORM=xcb \
@@ -44,8 +43,11 @@ ends() {
 }
 
 mkdir -p /tmp/.X11-unix && chmod 1777 /tmp/.X11-unix && install -d -o jo -m 700 /run/jo
-Xvfb :7 -screen 0 1280x1024x24 >/dev/null 2>&1 &
-await 'the screen' xdotool getdisplaygeometry
+number=$(mktemp)
+Xvfb -displayfd 1 -screen 0 1280x1024x24 >"$number" 2>/dev/null &
+await 'the screen' test -s "$number"
+DISPLAY=:$(cat "$number")
+export DISPLAY
 as_jo dbus-daemon --session --nofork --address=unix:path=/run/jo/bus 2>/dev/null &
 await 'the bus' test -S /run/jo/bus
 as_jo openbox --sm-disable >/dev/null 2>&1 &
