@@ -17,7 +17,7 @@ from sendward.engine.public_suffixes import is_old, suffix_list_date
 from sendward.gates import instance
 from sendward.gates.app_status import AppStatus
 from sendward.gates.local_server import AppRequest
-from sendward.gates.protection import ONLY_NOTED, Choices, Programs, Way, protections
+from sendward.gates.protection import Choices, Programs, Way, protections
 from sendward.journal.errors import JournalError, JournalMissingError
 from sendward.journal.verify import Standing, verify
 from sendward.mailstores.clients.places import Places
@@ -60,8 +60,8 @@ def program_points(
             text = f"Once Sendward runs: {text}"
         remedy = f"{each.remedy} {INSTALL}" if each.offers_addin else each.remedy
         yield Point("Mail programs", text, remedy, is_wrong=each.is_wrong)
-    if choices.is_silent:
-        yield Point("Mail programs", ONLY_NOTED)
+    if choices.only_noted is not None:
+        yield Point("Mail programs", choices.only_noted)
 
 
 def all_points(paths: Paths, settings: Settings) -> Iterator[Point]:

@@ -12,6 +12,7 @@ from sendward.sources.source import SourceState, SourceStatus
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from sendward.guard.rules import Silence
     from sendward.settings.settings import Where
 
 
@@ -45,8 +46,8 @@ class AppStatus:
     """Messages that stay unsent because nobody answered: a sentence each."""
     doubtful_drafts: int = 0
     """Drafts that hold a doubtful address after the answer."""
-    is_silent: bool = False
-    """Whether what deserves a question is only noted."""
+    silence: Silence | None = None
+    """What is only noted, and not asked about; None for nothing."""
     no_pause: Where | None = None
     """Whose choice it is that there is no pause, the person's or the machine's; None when there can be one.
     This and the next are for the app's own windows, and do not go over the socket."""

@@ -13,10 +13,11 @@ from sendward.gates.thunderbird.places import OLDEST_THUNDERBIRD
 from sendward.gates.thunderbird.profiles import AddinState
 from sendward.gates.thunderbird.standing import AddinStanding, AddinStep
 from sendward.gates.thunderbird.xpi import AddinMissingError
+from sendward.guard.rules import Silence, silence_of
 from sendward.mailstores.clients.found_folder import addresses_in
 from sendward.mailstores.clients.survey import Survey
 from sendward.phrase import Phrase, template
-from sendward.settings.options import ACCOUNTS, DRAFTS, FIND_DRAFTS, FOUND_OFF, MONITOR_ONLY
+from sendward.settings.options import ACCOUNTS, DRAFTS, FIND_DRAFTS, FOUND_OFF
 from sendward.sources.folders.place import drafts_in
 from sendward.sources.imap.name import name_of
 from sendward.sources.source import SourceState
@@ -96,8 +97,8 @@ class Choices:
     """Whether drafts folders are found by themselves, and watched."""
     off: frozenset[Path]
     accounts: tuple[MailAccount, ...]
-    is_silent: bool = False
-    """Whether what deserves a question is only noted."""
+    only_noted: Phrase | None = None
+    """What is to be said beside all of it where what deserves a question is only noted."""
 
     @classmethod
     def of(cls, settings: Settings) -> Self:
@@ -107,7 +108,7 @@ class Choices:
             settings.get(DRAFTS) and settings.get(FIND_DRAFTS),
             frozenset(off),
             settings.get(ACCOUNTS) if settings.get(DRAFTS) else (),
-            settings.get(MONITOR_ONLY),
+            _only_noted(settings),
         )
 
 
@@ -141,7 +142,19 @@ def protections(
 
 
 ONLY_NOTED = Phrase("Sendward is set to take notes only: it asks nothing, and no message is held.")
-"""What is to be said beside all of it where ``Choices.is_silent``."""
+_ONLY_NOTED_BUT_BLOCKED = Phrase(
+    "Sendward is set to take notes only: it asks about nothing, and holds no message, "
+    "but for what your organisation blocks."
+)
+
+
+def _only_noted(settings: Settings) -> Phrase | None:
+    silence = silence_of(settings)
+    if silence is None:
+        return None
+    return ONLY_NOTED if silence is Silence.WHOLE else _ONLY_NOTED_BUT_BLOCKED
+
+
 _HELD = template("{program}: a message is held until you have decided.")
 _HELD_SOON = template("{program}: once the add-in is at work, a message is held until you have decided.")
 _DRAFTS = template("{program}: drafts are checked when they are saved. Messages are not held.")

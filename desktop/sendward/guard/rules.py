@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
@@ -91,6 +92,22 @@ def answer_rules(settings: Settings) -> Rules:
         may_pause=settings.get(ALLOW_PAUSE),
         trusted=policy.trusted,
     )
+
+
+class Silence(enum.Enum):
+    """What is only noted, and not asked about, as a person is told."""
+
+    BUT_BLOCKED = enum.auto()
+    """Everything by the person's own choice, but for what their organisation blocks."""
+    WHOLE = enum.auto()
+
+
+def silence_of(settings: Settings) -> Silence | None:
+    """The silence by the settings and the policy that hold now; None for none."""
+    rules = answer_rules(settings)
+    if not rules.is_silent:
+        return None
+    return Silence.BUT_BLOCKED if rules.speaks_of_blocked and settings.policy.binds else Silence.WHOLE
 
 
 def _organisations_word(settings: Settings, option: Option[T]) -> T:

@@ -176,7 +176,10 @@ class Screening:
                     questions.append(question)
                     if len(questions) == most:
                         break
-        is_only_noted = self.rules.is_silent
+        # as it would be, did the person not ask about it themselves
+        is_only_noted = self.rules.is_silent and not (
+            self.rules.speaks_of_blocked and any(is_blocked_by_organisation(q.verdict) for q in questions)
+        )
         return Preview(
             tuple(questions), by_person, by_organisation, is_only_noted=is_only_noted, is_paused=is_paused
         )

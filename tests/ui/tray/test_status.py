@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 
 from sendward.gates.app_status import AppStatus, Readiness
 from sendward.guard.pause import UNTIL_RESUMED
+from sendward.guard.rules import Silence
 from sendward.settings.settings import Where
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.ui.tray.menu import StatusMenu
@@ -68,6 +69,18 @@ def test_a_notice_too_long_for_the_menu_keeps_its_beginning(menu: StatusMenu) ->
 def test_the_menu_says_so_when_nothing_is_seen(menu: StatusMenu) -> None:
     menu.show_status(AppStatus((GONE, SourceStatus("Clipboard", SourceState.OFF))))
     assert menu.lines()[0] == "Sendward is not watching anything at the moment"
+
+
+@pytest.mark.parametrize(
+    ("silence", "line"),
+    [
+        (Silence.WHOLE, "Sendward only notes, and asks nothing"),
+        (Silence.BUT_BLOCKED, "Sendward only notes, and asks about nothing but what is blocked"),
+    ],
+)
+def test_the_menu_says_what_is_only_noted(menu: StatusMenu, silence: Silence, line: str) -> None:
+    menu.show_status(AppStatus((WATCHING,), silence=silence))
+    assert menu.lines()[0] == line
 
 
 def test_what_stood_before_is_not_said_twice(menu: StatusMenu) -> None:

@@ -94,6 +94,7 @@ def test_in_a_silence_of_the_persons_own_what_the_organisation_blocks_is_asked_a
     seen = sighting("john@army.ml", "jane@navy.ml", "jo@example.org", origin=origin)
     assert [each.recipient.text for each in guard.preview(seen).questions] == ["john@army.ml"]
     assert guard.deserves_question(seen)
+    assert not guard.preview(replace(seen, origin=Origin.TYPED)).is_only_noted
 
     case = guard.submit(seen)
 
@@ -130,6 +131,7 @@ def test_a_block_of_the_persons_own_lists_keeps_their_own_silence(
 
     guard = Guard(judge=own, clock=clock, asker=asker, ledger=journal, rules=OWN)
 
+    assert guard.preview(sighting("john@army.ml", origin=Origin.TYPED)).is_only_noted
     assert guard.submit(sighting("john@army.ml", origin=Origin.ADDIN)) is None
 
 

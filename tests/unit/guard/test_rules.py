@@ -9,7 +9,7 @@ import pytest
 from sendward.demand import Demand
 from sendward.guard.decisions import DecisionError
 from sendward.guard.guard import Guard
-from sendward.guard.rules import Rules, answer_rules, demand_of
+from sendward.guard.rules import Rules, Silence, answer_rules, demand_of, silence_of
 from sendward.model import ConfirmBy, Decision, Level, Origin, Outcome, Scope, Trust
 from sendward.settings.option import OptionType
 from sendward.settings.options import MONITOR_ONLY, OPTIONS
@@ -116,9 +116,12 @@ def test_only_the_organisations_own_silence_covers_what_it_blocks(
     file = tmp_path / "settings.toml"
     file.write_text(f"[general]\n{own}\n", encoding="utf-8")
 
-    rules = answer_rules(Settings.load(file, Policy.of(policy, "policy.toml")))
+    settings = Settings.load(file, Policy.of(policy, "policy.toml"))
+    rules = answer_rules(settings)
 
     assert (rules.is_silent, rules.speaks_of_blocked) == (is_silent, speaks_of_blocked)
+    expected = Silence.WHOLE if not (speaks_of_blocked and policy) else Silence.BUT_BLOCKED
+    assert silence_of(settings) is (expected if is_silent else None)
 
 
 def test_no_choice_of_the_persons_lifts_a_block_of_the_organisations(

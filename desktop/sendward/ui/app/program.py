@@ -12,8 +12,9 @@ from sendward.gates.app_status import AppStatus
 from sendward.gates.mail_gate import MailGate
 from sendward.guard.answers import Answers
 from sendward.guard.ports import utc_now
+from sendward.guard.rules import silence_of
 from sendward.journal.errors import JournalError
-from sendward.settings.options import ALLOW_PAUSE, ALLOW_QUIT, AT_ONCE, LANGUAGE, MONITOR_ONLY
+from sendward.settings.options import ALLOW_PAUSE, ALLOW_QUIT, AT_ONCE, LANGUAGE
 from sendward.system.notifications import notifier_of_this_platform
 from sendward.system.session import Display, probe
 from sendward.ui.app.bridge import Bridge, OnceATurn
@@ -238,7 +239,7 @@ class Program(QObject):
             readiness=self.startup.readiness,
             no_pause=self._settings.whose_no(ALLOW_PAUSE),
             no_quit=self._settings.whose_no(ALLOW_QUIT),
-            is_silent=self._settings.get(MONITOR_ONLY),
+            silence=silence_of(self._settings),
             clients=self.gate.clients,
             unsent=self.problems.about(UNSENT),
             doubtful_drafts=self._draft_news.count,

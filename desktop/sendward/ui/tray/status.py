@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime, Signal
 
 from sendward.gates.app_status import Readiness
 from sendward.guard.pause import UNTIL_RESUMED
+from sendward.guard.rules import Silence
 from sendward.settings.settings import Where
 from sendward.sources.source import SourceState
 from sendward.ui.question.wording import short_recipient
@@ -66,7 +67,11 @@ def headline(status: AppStatus) -> str:
 
 def _watching_line(status: AppStatus) -> str:
     """Line on whether anything is seen, and what becomes of it."""
-    if status.is_silent:
+    if status.silence is Silence.BUT_BLOCKED:
+        return QCoreApplication.translate(
+            "Status", "Sendward only notes, and asks about nothing but what is blocked"
+        )
+    if status.silence is Silence.WHOLE:
         return QCoreApplication.translate("Status", "Sendward only notes, and asks nothing")
     sees = any(source.state is SourceState.WATCHING for source in status.sources)
     return (

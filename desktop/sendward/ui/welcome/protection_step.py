@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 from shiboken6 import isValid
 
-from sendward.gates.protection import ONLY_NOTED, Choices, protections
+from sendward.gates.protection import Choices, protections
 from sendward.mailstores.imap.servers import likely_address
 from sendward.phrase import unforeseen
 from sendward.settings.options import ACCOUNTS
@@ -46,7 +46,7 @@ class ProtectionStep(Step):
         self._findings: Findings | None = None
         self.programs = ProgramRows()
         self.none = plain_label()
-        self.only_noted = plain_label(translated(ONLY_NOTED))
+        self.only_noted = plain_label()
         self.problem = problem_label()
         self.sources = SourceLines()
         self.choose_folders = QPushButton(self.tr("Choose &folders…"))
@@ -85,7 +85,8 @@ class ProtectionStep(Step):
         found = tuple(each.status for each in self._context.found_drafts())
         self.sources.show_statuses(tuple(each for each in statuses if each not in found))
         choices = Choices.of(self._context.settings)
-        self.only_noted.setVisible(choices.is_silent)
+        self.only_noted.setText(translated(choices.only_noted or ""))
+        self.only_noted.setVisible(choices.only_noted is not None)
         if self._findings is None:
             self.none.setText(self.tr("Sendward is looking for your mail programs…"))
             return
