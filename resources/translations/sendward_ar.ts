@@ -307,6 +307,10 @@
         <translation>الإضافة مثبتة هنا للجميع.</translation>
     </message>
     <message>
+        <source>The add-in is installed, but needs Thunderbird {version} or newer.</source>
+        <translation>الإضافة مثبتة لكنها تحتاج إلى Thunderbird {version} أو أحدث.</translation>
+    </message>
+    <message>
         <source>The add-in is installed, but switched off in Thunderbird.</source>
         <translation>الإضافة مثبتة لكنها معطلة في Thunderbird.</translation>
     </message>
@@ -753,6 +757,10 @@
     <message>
         <source>Something else was copied meanwhile, and stays on the clipboard. The right address is {right}.</source>
         <translation>نُسخ شيء آخر في هذه الأثناء ويبقى في الحافظة. العنوان الصحيح هو {right}.</translation>
+    </message>
+    <message>
+        <source>What was copied has the address in a form that Sendward cannot change, and stays on the clipboard. The right address is {right}.</source>
+        <translation>العنوان فيما نُسخ مكتوب بصيغة لا يستطيع Sendward تغييرها، ويبقى في الحافظة. العنوان الصحيح هو {right}.</translation>
     </message>
     <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
@@ -2428,8 +2436,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>ما هو محظور</translation>
     </message>
     <message>
-        <source>What would be asked about is written into the journal; nothing is shown or held.</source>
-        <translation>ما كان سيُسأل عنه يُكتب في السجل؛ ولا يُعرض شيء ولا يُوقف.</translation>
+        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is, unless its policy chose this.</source>
+        <translation>ما كان سيُسأل عنه يُكتب في السجل؛ ولا يُعرض شيء ولا يُوقف. أما ما تحظره مؤسستك فيُعرض ويُوقف، ما لم تختر سياستها ذلك.</translation>
     </message>
     <message>
         <source>When an address is kept as written, the reason is asked for and kept in the journal.</source>
@@ -2983,6 +2991,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>لا يمكن أن يحتوي اسم المجلد على فاصل أسطر.</translation>
     </message>
     <message>
+        <source>A line of {file} was cut off; what it told is only in the journal.</source>
+        <translation>انقطع سطر في {file}؛ وما كان فيه موجود في السجل وحده.</translation>
+    </message>
+    <message>
         <source>A message in {place} was not sent: nobody answered the question.</source>
         <translation>لم تُرسل رسالة في {place}: لم يُجب أحد عن السؤال.</translation>
     </message>
@@ -3021,6 +3033,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>A path with a line break in it cannot be started by the desktop.</source>
         <translation>لا يستطيع سطح المكتب تشغيل مسار فيه فاصل أسطر.</translation>
+    </message>
+    <message>
+        <source>A search can have {most} words at most; this one has {number}.</source>
+        <translation>أقصى عدد لكلمات البحث {most}؛ وعددها هنا {number}.</translation>
     </message>
     <message>
         <source>Add its IMAP account in Sendward&apos;s settings.</source>
@@ -3093,6 +3109,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Aruba</source>
         <translation>أروبا</translation>
+    </message>
+    <message>
+        <source>As long as something is wrong in {path}, the policy read before it still holds for {names}.</source>
+        <translation>ما دام في {path} خطأ، تبقى السياسة المقروءة قبله سارية على {names}.</translation>
     </message>
     <message>
         <source>Ascension Island</source>
@@ -3747,8 +3767,16 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>يجري فتحه.</translation>
     </message>
     <message>
+        <source>It is checked as soon as you pause.</source>
+        <translation>يُفحص حالما تتوقف عن الكتابة.</translation>
+    </message>
+    <message>
         <source>It is damaged, and was read in part ({problem}).</source>
         <translation>إنه تالف، وقُرئ جزء منه فقط ({problem}).</translation>
+    </message>
+    <message>
+        <source>It is damaged, or was not written to its end.</source>
+        <translation>إنه تالف، أو لم يُكتب حتى نهايته.</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -4275,6 +4303,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>السعودية</translation>
     </message>
     <message>
+        <source>Sendward is set to take notes only: it asks about nothing, and holds no message, but for what your organisation blocks.</source>
+        <translation>ضُبط Sendward ليدوّن فقط: لا يسأل عن شيء ولا يوقف أي رسالة، إلا ما تحظره مؤسستك.</translation>
+    </message>
+    <message>
         <source>Sendward is set to take notes only: it asks nothing, and no message is held.</source>
         <translation>ضُبط Sendward ليدوّن فقط: لا يسأل عن شيء ولا يوقف أي رسالة.</translation>
     </message>
@@ -4289,6 +4321,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Sendward&apos;s add-in is switched off in Thunderbird. Enable it under “Add-ons”.</source>
         <translation>إضافة Sendward معطلة في Thunderbird. فعّلها تحت «الإضافات».</translation>
+    </message>
+    <message>
+        <source>Sendward&apos;s add-in needs Thunderbird {version} or newer. Update Thunderbird.</source>
+        <translation>تحتاج إضافة Sendward إلى Thunderbird {version} أو أحدث. حدّث Thunderbird.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -4609,6 +4645,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>وُضع مفتاح السجل في حلقة مفاتيح ({backend}) لا يمكن الوصول إليها الآن. {remedy}</translation>
     </message>
     <message>
+        <source>The key by which people are remembered is in the keyring, which does not give it now. Unlock the keyring, then try again.</source>
+        <translation>المفتاح الذي يُحفظ به الأشخاص موجود في حلقة المفاتيح، وهي لا تعطيه الآن. افتح قفل حلقة المفاتيح ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>The keyring could not be asked ({kind}). {remedy}</source>
         <translation>تعذر سؤال حلقة المفاتيح ({kind}). {remedy}</translation>
     </message>
@@ -4651,6 +4691,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
         <translation>مدخلة حلقة المفاتيح «{service}» ليست مفتاحًا. أزلها ثم أعد تشغيل Sendward.</translation>
+    </message>
+    <message>
+        <source>The list {name} is left out: no list can have that name.</source>
+        <translation>تُركت القائمة {name}: لا يمكن لقائمة أن تحمل هذا الاسم.</translation>
     </message>
     <message>
         <source>The list {name} was another one; it was kept as {file}.</source>
@@ -4703,6 +4747,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>The public suffix list is damaged; install Sendward again.</source>
         <translation>قائمة اللواحق العامة تالفة؛ ثبّت Sendward من جديد.</translation>
+    </message>
+    <message>
+        <source>The record is too long for journald.</source>
+        <translation>القيد أطول مما يقبله journald.</translation>
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
@@ -5032,6 +5080,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>هذا {problem}.</translation>
     </message>
     <message>
+        <source>Thunderbird cannot start {file}: its path is not UTF-8. Give the folder another name.</source>
+        <translation>لا يستطيع Thunderbird تشغيل {file}: مساره ليس بترميز UTF-8. أعطِ المجلد اسمًا آخر.</translation>
+    </message>
+    <message>
         <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can hold messages.</source>
         <translation>‏Thunderbird بصيغة {build} معزول عن البرامج الأخرى. أما الذي من توزيعتك أو من thunderbird.net فيستطيع إيقاف الرسائل.</translation>
     </message>
@@ -5280,6 +5332,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>يجب أن يكون `{key}` نصًا.</translation>
     </message>
     <message>
+        <source>a name in it has more than {most} parts</source>
+        <translation>اسم فيه يتكوّن من أكثر من {most} جزءًا</translation>
+    </message>
+    <message>
         <source>doubtful drafts</source>
         <translation>المسودات المشكوك فيها</translation>
     </message>
@@ -5310,6 +5366,14 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>it gave no reason</source>
         <translation>لم يذكر سببًا</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MB</source>
+        <translation>حجمه أكبر من {most} ميغابايت</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ليس ملفًا</translation>
     </message>
     <message>
         <source>it is watched as soon as the first draft is saved.</source>
@@ -5566,6 +5630,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>trusted.domains names {text}, which is no domain</source>
         <translation>يذكر trusted.domains {text}، وهو ليس نطاقًا</translation>
+    </message>
+    <message>
+        <source>watched as soon as Sendward can ask</source>
+        <translation>تُراقب حالما يستطيع Sendward أن يسأل</translation>
     </message>
     <message>
         <source>what is saved while a message is being written</source>
@@ -5908,6 +5976,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} حُفظ باسم {name} وبُدئ سجل جديد؛ لم تعد الاستثناءات السابقة معروفة.</translation>
+    </message>
+    <message>
+        <source>{problem} Nothing of this list of your organisation counts.</source>
+        <translation>{problem} لا يُحتسب شيء من قائمة مؤسستك هذه.</translation>
     </message>
     <message>
         <source>{problem} Only what else can be read of this list of your organisation counts.</source>
@@ -6470,6 +6542,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Sendward is watching</source>
         <translation>‏Sendward يراقب</translation>
+    </message>
+    <message>
+        <source>Sendward only notes, and asks about nothing but what is blocked</source>
+        <translation>يدوّن Sendward فقط ولا يسأل إلا عمّا هو محظور</translation>
     </message>
     <message>
         <source>Sendward only notes, and asks nothing</source>

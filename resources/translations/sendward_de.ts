@@ -307,6 +307,10 @@
         <translation>Das Add-on ist hier für alle installiert.</translation>
     </message>
     <message>
+        <source>The add-in is installed, but needs Thunderbird {version} or newer.</source>
+        <translation>Das Add-on ist installiert, braucht aber Thunderbird {version} oder neuer.</translation>
+    </message>
+    <message>
         <source>The add-in is installed, but switched off in Thunderbird.</source>
         <translation>Das Add-on ist installiert, aber in Thunderbird abgeschaltet.</translation>
     </message>
@@ -713,6 +717,10 @@
     <message>
         <source>Something else was copied meanwhile, and stays on the clipboard. The right address is {right}.</source>
         <translation>Inzwischen wurde etwas anderes kopiert; es bleibt in der Zwischenablage. Die richtige Adresse ist {right}.</translation>
+    </message>
+    <message>
+        <source>What was copied has the address in a form that Sendward cannot change, and stays on the clipboard. The right address is {right}.</source>
+        <translation>Im kopierten Text steht die Adresse in einer Form, die Sendward nicht ändern kann; er bleibt in der Zwischenablage. Die richtige Adresse ist {right}.</translation>
     </message>
     <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
@@ -2336,8 +2344,8 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Was blockiert ist</translation>
     </message>
     <message>
-        <source>What would be asked about is written into the journal; nothing is shown or held.</source>
-        <translation>Wonach gefragt würde, kommt ins Protokoll; nichts wird gezeigt oder angehalten.</translation>
+        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is, unless its policy chose this.</source>
+        <translation>Wonach gefragt würde, kommt ins Protokoll; nichts wird gezeigt oder angehalten. Was Ihre Organisation blockiert, schon, es sei denn, ihre Richtlinie hat dies gewählt.</translation>
     </message>
     <message>
         <source>When an address is kept as written, the reason is asked for and kept in the journal.</source>
@@ -2867,6 +2875,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Ein Ordnername kann keinen Zeilenumbruch enthalten.</translation>
     </message>
     <message>
+        <source>A line of {file} was cut off; what it told is only in the journal.</source>
+        <translation>Eine Zeile von {file} wurde abgeschnitten; was darin stand, steht nur im Protokoll.</translation>
+    </message>
+    <message>
         <source>A message in {place} was not sent: nobody answered the question.</source>
         <translation>Eine Nachricht in {place} wurde nicht gesendet: Niemand hat die Frage beantwortet.</translation>
     </message>
@@ -2905,6 +2917,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>A path with a line break in it cannot be started by the desktop.</source>
         <translation>Einen Pfad mit Zeilenumbruch kann der Desktop nicht starten.</translation>
+    </message>
+    <message>
+        <source>A search can have {most} words at most; this one has {number}.</source>
+        <translation>Eine Suche kann höchstens {most} Wörter haben; diese hat {number}.</translation>
     </message>
     <message>
         <source>Add its IMAP account in Sendward&apos;s settings.</source>
@@ -2977,6 +2993,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Aruba</source>
         <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>As long as something is wrong in {path}, the policy read before it still holds for {names}.</source>
+        <translation>Solange in {path} etwas falsch ist, gilt für {names} weiterhin die zuvor gelesene Richtlinie.</translation>
     </message>
     <message>
         <source>Ascension Island</source>
@@ -3631,8 +3651,16 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Wird gerade geöffnet.</translation>
     </message>
     <message>
+        <source>It is checked as soon as you pause.</source>
+        <translation>Wird geprüft, sobald Sie innehalten.</translation>
+    </message>
+    <message>
         <source>It is damaged, and was read in part ({problem}).</source>
         <translation>Es ist beschädigt und wurde nur teilweise gelesen ({problem}).</translation>
+    </message>
+    <message>
+        <source>It is damaged, or was not written to its end.</source>
+        <translation>Sie ist beschädigt oder wurde nicht zu Ende geschrieben.</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -4159,6 +4187,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Saudi-Arabien</translation>
     </message>
     <message>
+        <source>Sendward is set to take notes only: it asks about nothing, and holds no message, but for what your organisation blocks.</source>
+        <translation>Sendward ist so eingestellt, dass es nur mitschreibt: Es fragt nichts und hält keine Nachricht an, außer bei dem, was Ihre Organisation blockiert.</translation>
+    </message>
+    <message>
         <source>Sendward is set to take notes only: it asks nothing, and no message is held.</source>
         <translation>Sendward ist so eingestellt, dass es nur mitschreibt: Es fragt nichts und hält keine Nachricht an.</translation>
     </message>
@@ -4173,6 +4205,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Sendward&apos;s add-in is switched off in Thunderbird. Enable it under “Add-ons”.</source>
         <translation>Das Add-on von Sendward ist in Thunderbird abgeschaltet. Aktivieren Sie es unter „Add-ons“.</translation>
+    </message>
+    <message>
+        <source>Sendward&apos;s add-in needs Thunderbird {version} or newer. Update Thunderbird.</source>
+        <translation>Das Add-on von Sendward braucht Thunderbird {version} oder neuer. Aktualisieren Sie Thunderbird.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -4485,6 +4521,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Der Schlüssel des Protokolls liegt in einem Schlüsselbund ({backend}), der jetzt nicht erreichbar ist. {remedy}</translation>
     </message>
     <message>
+        <source>The key by which people are remembered is in the keyring, which does not give it now. Unlock the keyring, then try again.</source>
+        <translation>Der Schlüssel, mit dem Personen gemerkt werden, liegt im Schlüsselbund, der ihn gerade nicht herausgibt. Entsperren Sie den Schlüsselbund, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>The keyring could not be asked ({kind}). {remedy}</source>
         <translation>Der Schlüsselbund ließ sich nicht fragen ({kind}). {remedy}</translation>
     </message>
@@ -4527,6 +4567,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
         <translation>Der Eintrag „{service}“ im Schlüsselbund ist kein Schlüssel. Entfernen Sie ihn, und starten Sie Sendward neu.</translation>
+    </message>
+    <message>
+        <source>The list {name} is left out: no list can have that name.</source>
+        <translation>Die Liste {name} wird ausgelassen: So kann keine Liste heißen.</translation>
     </message>
     <message>
         <source>The list {name} was another one; it was kept as {file}.</source>
@@ -4579,6 +4623,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>The public suffix list is damaged; install Sendward again.</source>
         <translation>Die Liste der öffentlichen Endungen ist beschädigt; installieren Sie Sendward neu.</translation>
+    </message>
+    <message>
+        <source>The record is too long for journald.</source>
+        <translation>Der Eintrag ist zu lang für journald.</translation>
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
@@ -4904,6 +4952,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Dies {problem}.</translation>
     </message>
     <message>
+        <source>Thunderbird cannot start {file}: its path is not UTF-8. Give the folder another name.</source>
+        <translation>Thunderbird kann {file} nicht starten: Der Pfad ist kein UTF-8. Geben Sie dem Ordner einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can hold messages.</source>
         <translation>Thunderbird als {build} ist von anderen Programmen abgeschottet. Das Thunderbird aus Ihrer Distribution oder von thunderbird.net kann Nachrichten anhalten.</translation>
     </message>
@@ -5152,6 +5204,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>`{key}` muss ein Text sein.</translation>
     </message>
     <message>
+        <source>a name in it has more than {most} parts</source>
+        <translation>ein Name darin hat mehr als {most} Teile</translation>
+    </message>
+    <message>
         <source>doubtful drafts</source>
         <translation>zweifelhafte Entwürfe</translation>
     </message>
@@ -5182,6 +5238,14 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>it gave no reason</source>
         <translation>es nannte keinen Grund</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MB</source>
+        <translation>sie ist größer als {most} MB</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>es ist keine Datei</translation>
     </message>
     <message>
         <source>it is watched as soon as the first draft is saved.</source>
@@ -5438,6 +5502,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>trusted.domains names {text}, which is no domain</source>
         <translation>trusted.domains nennt {text}, was keine Domain ist</translation>
+    </message>
+    <message>
+        <source>watched as soon as Sendward can ask</source>
+        <translation>wird überwacht, sobald Sendward fragen kann</translation>
     </message>
     <message>
         <source>what is saved while a message is being written</source>
@@ -5740,6 +5808,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} Es wurde als {name} gesichert und ein neues begonnen; frühere Ausnahmen sind nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>{problem} Nothing of this list of your organisation counts.</source>
+        <translation>{problem} Von dieser Liste Ihrer Organisation gilt nichts.</translation>
     </message>
     <message>
         <source>{problem} Only what else can be read of this list of your organisation counts.</source>
@@ -6286,6 +6358,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Sendward is watching</source>
         <translation>Sendward passt auf</translation>
+    </message>
+    <message>
+        <source>Sendward only notes, and asks about nothing but what is blocked</source>
+        <translation>Sendward notiert nur und fragt nur nach Blockiertem</translation>
     </message>
     <message>
         <source>Sendward only notes, and asks nothing</source>

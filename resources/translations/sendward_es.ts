@@ -307,6 +307,10 @@
         <translation>El complemento está instalado aquí para todos.</translation>
     </message>
     <message>
+        <source>The add-in is installed, but needs Thunderbird {version} or newer.</source>
+        <translation>El complemento está instalado, pero necesita Thunderbird {version} o posterior.</translation>
+    </message>
+    <message>
         <source>The add-in is installed, but switched off in Thunderbird.</source>
         <translation>El complemento está instalado, pero desactivado en Thunderbird.</translation>
     </message>
@@ -713,6 +717,10 @@
     <message>
         <source>Something else was copied meanwhile, and stays on the clipboard. The right address is {right}.</source>
         <translation>Entretanto se copió otra cosa, que sigue en el portapapeles. La dirección correcta es {right}.</translation>
+    </message>
+    <message>
+        <source>What was copied has the address in a form that Sendward cannot change, and stays on the clipboard. The right address is {right}.</source>
+        <translation>Lo copiado tiene la dirección en una forma que Sendward no puede cambiar y sigue en el portapapeles. La dirección correcta es {right}.</translation>
     </message>
     <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
@@ -2336,8 +2344,8 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Lo bloqueado</translation>
     </message>
     <message>
-        <source>What would be asked about is written into the journal; nothing is shown or held.</source>
-        <translation>Lo que se preguntaría se anota en el historial; no se muestra ni se retiene nada.</translation>
+        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is, unless its policy chose this.</source>
+        <translation>Lo que se preguntaría se anota en el historial; no se muestra ni se retiene nada. Lo que bloquea su organización sí, salvo que su política lo haya decidido así.</translation>
     </message>
     <message>
         <source>When an address is kept as written, the reason is asked for and kept in the journal.</source>
@@ -2867,6 +2875,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>El nombre de una carpeta no puede contener un salto de línea.</translation>
     </message>
     <message>
+        <source>A line of {file} was cut off; what it told is only in the journal.</source>
+        <translation>Una línea de {file} quedó cortada; lo que decía solo está en el historial.</translation>
+    </message>
+    <message>
         <source>A message in {place} was not sent: nobody answered the question.</source>
         <translation>Un mensaje en {place} no se envió: nadie respondió a la pregunta.</translation>
     </message>
@@ -2905,6 +2917,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>A path with a line break in it cannot be started by the desktop.</source>
         <translation>El escritorio no puede iniciar una ruta con un salto de línea.</translation>
+    </message>
+    <message>
+        <source>A search can have {most} words at most; this one has {number}.</source>
+        <translation>Una búsqueda puede tener como máximo {most} palabras; esta tiene {number}.</translation>
     </message>
     <message>
         <source>Add its IMAP account in Sendward&apos;s settings.</source>
@@ -2977,6 +2993,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Aruba</source>
         <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>As long as something is wrong in {path}, the policy read before it still holds for {names}.</source>
+        <translation>Mientras haya algún error en {path}, la política leída antes sigue vigente para {names}.</translation>
     </message>
     <message>
         <source>Ascension Island</source>
@@ -3631,8 +3651,16 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Se está abriendo.</translation>
     </message>
     <message>
+        <source>It is checked as soon as you pause.</source>
+        <translation>Se comprobará en cuanto deje de escribir.</translation>
+    </message>
+    <message>
         <source>It is damaged, and was read in part ({problem}).</source>
         <translation>Está dañada y se leyó solo en parte ({problem}).</translation>
+    </message>
+    <message>
+        <source>It is damaged, or was not written to its end.</source>
+        <translation>Está dañado o no se escribió hasta el final.</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -4159,6 +4187,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Arabia Saudí</translation>
     </message>
     <message>
+        <source>Sendward is set to take notes only: it asks about nothing, and holds no message, but for what your organisation blocks.</source>
+        <translation>Sendward está configurado para solo tomar nota: no pregunta nada ni retiene ningún mensaje, salvo por lo que bloquea su organización.</translation>
+    </message>
+    <message>
         <source>Sendward is set to take notes only: it asks nothing, and no message is held.</source>
         <translation>Sendward está configurado para solo tomar nota: no pregunta nada ni retiene ningún mensaje.</translation>
     </message>
@@ -4173,6 +4205,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Sendward&apos;s add-in is switched off in Thunderbird. Enable it under “Add-ons”.</source>
         <translation>El complemento de Sendward está desactivado en Thunderbird. Actívelo en «Complementos».</translation>
+    </message>
+    <message>
+        <source>Sendward&apos;s add-in needs Thunderbird {version} or newer. Update Thunderbird.</source>
+        <translation>El complemento de Sendward necesita Thunderbird {version} o posterior. Actualice Thunderbird.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -4485,6 +4521,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>La clave del historial está en un llavero ({backend}) al que ahora no se puede acceder. {remedy}</translation>
     </message>
     <message>
+        <source>The key by which people are remembered is in the keyring, which does not give it now. Unlock the keyring, then try again.</source>
+        <translation>La clave con la que se recuerda a las personas está en el llavero, que ahora no la entrega. Desbloquee el llavero y vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>The keyring could not be asked ({kind}). {remedy}</source>
         <translation>No se pudo consultar el llavero ({kind}). {remedy}</translation>
     </message>
@@ -4527,6 +4567,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
         <translation>La entrada «{service}» del llavero no es una clave. Quítela y vuelva a iniciar Sendward.</translation>
+    </message>
+    <message>
+        <source>The list {name} is left out: no list can have that name.</source>
+        <translation>La lista {name} se omite: ninguna lista puede llamarse así.</translation>
     </message>
     <message>
         <source>The list {name} was another one; it was kept as {file}.</source>
@@ -4579,6 +4623,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>The public suffix list is damaged; install Sendward again.</source>
         <translation>La lista de sufijos públicos está dañada; instale Sendward de nuevo.</translation>
+    </message>
+    <message>
+        <source>The record is too long for journald.</source>
+        <translation>La entrada es demasiado larga para journald.</translation>
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
@@ -4904,6 +4952,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Esto {problem}.</translation>
     </message>
     <message>
+        <source>Thunderbird cannot start {file}: its path is not UTF-8. Give the folder another name.</source>
+        <translation>Thunderbird no puede iniciar {file}: su ruta no está en UTF-8. Dé otro nombre a la carpeta.</translation>
+    </message>
+    <message>
         <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can hold messages.</source>
         <translation>Thunderbird instalado como {build} está aislado de otros programas. El de su distribución o el de thunderbird.net puede retener mensajes.</translation>
     </message>
@@ -5152,6 +5204,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>`{key}` debe ser un texto.</translation>
     </message>
     <message>
+        <source>a name in it has more than {most} parts</source>
+        <translation>un nombre que contiene tiene más de {most} partes</translation>
+    </message>
+    <message>
         <source>doubtful drafts</source>
         <translation>borradores dudosos</translation>
     </message>
@@ -5182,6 +5238,14 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>it gave no reason</source>
         <translation>no dio ninguna razón</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MB</source>
+        <translation>ocupa más de {most} MB</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>no es un archivo</translation>
     </message>
     <message>
         <source>it is watched as soon as the first draft is saved.</source>
@@ -5438,6 +5502,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>trusted.domains names {text}, which is no domain</source>
         <translation>trusted.domains nombra {text}, que no es un dominio</translation>
+    </message>
+    <message>
+        <source>watched as soon as Sendward can ask</source>
+        <translation>se vigilará en cuanto Sendward pueda preguntar</translation>
     </message>
     <message>
         <source>what is saved while a message is being written</source>
@@ -5740,6 +5808,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} Se conservó como {name} y se empezó un historial nuevo; las excepciones anteriores ya no se conocen.</translation>
+    </message>
+    <message>
+        <source>{problem} Nothing of this list of your organisation counts.</source>
+        <translation>{problem} No cuenta nada de esta lista de su organización.</translation>
     </message>
     <message>
         <source>{problem} Only what else can be read of this list of your organisation counts.</source>
@@ -6286,6 +6358,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Sendward is watching</source>
         <translation>Sendward vigila</translation>
+    </message>
+    <message>
+        <source>Sendward only notes, and asks about nothing but what is blocked</source>
+        <translation>Sendward solo anota y pregunta solo por lo bloqueado</translation>
     </message>
     <message>
         <source>Sendward only notes, and asks nothing</source>

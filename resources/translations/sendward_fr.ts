@@ -307,6 +307,10 @@
         <translation>Le module est installé ici pour tous.</translation>
     </message>
     <message>
+        <source>The add-in is installed, but needs Thunderbird {version} or newer.</source>
+        <translation>Le module est installé, mais nécessite Thunderbird {version} ou plus récent.</translation>
+    </message>
+    <message>
         <source>The add-in is installed, but switched off in Thunderbird.</source>
         <translation>Le module est installé, mais désactivé dans Thunderbird.</translation>
     </message>
@@ -713,6 +717,10 @@
     <message>
         <source>Something else was copied meanwhile, and stays on the clipboard. The right address is {right}.</source>
         <translation>Autre chose a été copié entre-temps et reste dans le presse-papiers. L’adresse correcte est {right}.</translation>
+    </message>
+    <message>
+        <source>What was copied has the address in a form that Sendward cannot change, and stays on the clipboard. The right address is {right}.</source>
+        <translation>Ce qui a été copié contient l’adresse sous une forme que Sendward ne peut pas modifier, et reste dans le presse-papiers. L’adresse correcte est {right}.</translation>
     </message>
     <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
@@ -2336,8 +2344,8 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Ce qui est bloqué</translation>
     </message>
     <message>
-        <source>What would be asked about is written into the journal; nothing is shown or held.</source>
-        <translation>Ce qui ferait l’objet d’une question est inscrit dans l’historique&#x202f;; rien n’est affiché ni retenu.</translation>
+        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is, unless its policy chose this.</source>
+        <translation>Ce qui ferait l’objet d’une question est inscrit dans l’historique&#x202f;; rien n’est affiché ni retenu. Ce que votre organisation bloque l’est, sauf si sa politique en a décidé ainsi.</translation>
     </message>
     <message>
         <source>When an address is kept as written, the reason is asked for and kept in the journal.</source>
@@ -2867,6 +2875,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Un nom de dossier ne peut pas contenir de saut de ligne.</translation>
     </message>
     <message>
+        <source>A line of {file} was cut off; what it told is only in the journal.</source>
+        <translation>Une ligne de {file} a été coupée&#x202f;; ce qu’elle disait n’est que dans l’historique.</translation>
+    </message>
+    <message>
         <source>A message in {place} was not sent: nobody answered the question.</source>
         <translation>Un message dans {place} n’a pas été envoyé&#xa0;: personne n’a répondu à la question.</translation>
     </message>
@@ -2905,6 +2917,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>A path with a line break in it cannot be started by the desktop.</source>
         <translation>Le bureau ne peut pas démarrer un chemin qui contient un saut de ligne.</translation>
+    </message>
+    <message>
+        <source>A search can have {most} words at most; this one has {number}.</source>
+        <translation>Une recherche peut avoir au plus {most} mots&#x202f;; celle-ci en a {number}.</translation>
     </message>
     <message>
         <source>Add its IMAP account in Sendward&apos;s settings.</source>
@@ -2977,6 +2993,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Aruba</source>
         <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>As long as something is wrong in {path}, the policy read before it still holds for {names}.</source>
+        <translation>Tant que {path} contient une erreur, la politique lue auparavant reste en vigueur pour {names}.</translation>
     </message>
     <message>
         <source>Ascension Island</source>
@@ -3631,8 +3651,16 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>En cours d’ouverture.</translation>
     </message>
     <message>
+        <source>It is checked as soon as you pause.</source>
+        <translation>La vérification se fait dès que vous vous arrêtez de taper.</translation>
+    </message>
+    <message>
         <source>It is damaged, and was read in part ({problem}).</source>
         <translation>Il est endommagé, et n’a été lu qu’en partie ({problem}).</translation>
+    </message>
+    <message>
+        <source>It is damaged, or was not written to its end.</source>
+        <translation>Il est endommagé ou n’a pas été écrit jusqu’au bout.</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -4159,6 +4187,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Arabie saoudite</translation>
     </message>
     <message>
+        <source>Sendward is set to take notes only: it asks about nothing, and holds no message, but for what your organisation blocks.</source>
+        <translation>Sendward est réglé pour noter seulement&#xa0;: il ne demande rien et ne retient aucun message, sauf pour ce que votre organisation bloque.</translation>
+    </message>
+    <message>
         <source>Sendward is set to take notes only: it asks nothing, and no message is held.</source>
         <translation>Sendward est réglé pour noter seulement&#xa0;: il ne demande rien et ne retient aucun message.</translation>
     </message>
@@ -4173,6 +4205,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Sendward&apos;s add-in is switched off in Thunderbird. Enable it under “Add-ons”.</source>
         <translation>Le module de Sendward est désactivé dans Thunderbird. Activez-le sous «&#xa0;Modules complémentaires&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Sendward&apos;s add-in needs Thunderbird {version} or newer. Update Thunderbird.</source>
+        <translation>Le module de Sendward nécessite Thunderbird {version} ou plus récent. Mettez Thunderbird à jour.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -4485,6 +4521,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>La clé de l’historique est dans un trousseau ({backend}) qui n’est pas joignable maintenant. {remedy}</translation>
     </message>
     <message>
+        <source>The key by which people are remembered is in the keyring, which does not give it now. Unlock the keyring, then try again.</source>
+        <translation>La clé grâce à laquelle les personnes sont mémorisées se trouve dans le trousseau, qui ne la donne pas pour le moment. Déverrouillez le trousseau, puis réessayez.</translation>
+    </message>
+    <message>
         <source>The keyring could not be asked ({kind}). {remedy}</source>
         <translation>Le trousseau n’a pas pu être interrogé ({kind}). {remedy}</translation>
     </message>
@@ -4527,6 +4567,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
         <translation>L’entrée «&#xa0;{service}&#xa0;» du trousseau n’est pas une clé. Retirez-la, puis redémarrez Sendward.</translation>
+    </message>
+    <message>
+        <source>The list {name} is left out: no list can have that name.</source>
+        <translation>La liste {name} est laissée de côté : aucune liste ne peut porter ce nom.</translation>
     </message>
     <message>
         <source>The list {name} was another one; it was kept as {file}.</source>
@@ -4579,6 +4623,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>The public suffix list is damaged; install Sendward again.</source>
         <translation>La liste des suffixes publics est endommagée&#x202f;; installez Sendward à nouveau.</translation>
+    </message>
+    <message>
+        <source>The record is too long for journald.</source>
+        <translation>L’entrée est trop longue pour journald.</translation>
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
@@ -4904,6 +4952,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Cela {problem}.</translation>
     </message>
     <message>
+        <source>Thunderbird cannot start {file}: its path is not UTF-8. Give the folder another name.</source>
+        <translation>Thunderbird ne peut pas démarrer {file} : son chemin n’est pas en UTF-8. Donnez un autre nom au dossier.</translation>
+    </message>
+    <message>
         <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can hold messages.</source>
         <translation>Thunderbird installé en {build} est coupé des autres programmes. Celui de votre distribution ou de thunderbird.net peut retenir les messages.</translation>
     </message>
@@ -5152,6 +5204,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>`{key}` doit être un texte.</translation>
     </message>
     <message>
+        <source>a name in it has more than {most} parts</source>
+        <translation>un nom qu’il contient compte plus de {most} parties</translation>
+    </message>
+    <message>
         <source>doubtful drafts</source>
         <translation>brouillons douteux</translation>
     </message>
@@ -5182,6 +5238,14 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>it gave no reason</source>
         <translation>il n’a pas donné de raison</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MB</source>
+        <translation>il dépasse {most} Mo</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
         <source>it is watched as soon as the first draft is saved.</source>
@@ -5438,6 +5502,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>trusted.domains names {text}, which is no domain</source>
         <translation>trusted.domains nomme {text}, qui n’est pas un domaine</translation>
+    </message>
+    <message>
+        <source>watched as soon as Sendward can ask</source>
+        <translation>surveillé dès que Sendward peut poser des questions</translation>
     </message>
     <message>
         <source>what is saved while a message is being written</source>
@@ -5740,6 +5808,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} Il a été conservé sous {name} et un nouvel historique commencé&#x202f;; les exceptions d’avant ne sont plus connues.</translation>
+    </message>
+    <message>
+        <source>{problem} Nothing of this list of your organisation counts.</source>
+        <translation>{problem} Rien de cette liste de votre organisation n’est pris en compte.</translation>
     </message>
     <message>
         <source>{problem} Only what else can be read of this list of your organisation counts.</source>
@@ -6286,6 +6358,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Sendward is watching</source>
         <translation>Sendward surveille</translation>
+    </message>
+    <message>
+        <source>Sendward only notes, and asks about nothing but what is blocked</source>
+        <translation>Sendward note seulement, et ne demande rien hors de ce qui est bloqué</translation>
     </message>
     <message>
         <source>Sendward only notes, and asks nothing</source>

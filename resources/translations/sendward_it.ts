@@ -307,6 +307,10 @@
         <translation>Il componente aggiuntivo è installato qui per tutti.</translation>
     </message>
     <message>
+        <source>The add-in is installed, but needs Thunderbird {version} or newer.</source>
+        <translation>Il componente aggiuntivo è installato, ma richiede Thunderbird {version} o successivo.</translation>
+    </message>
+    <message>
         <source>The add-in is installed, but switched off in Thunderbird.</source>
         <translation>Il componente aggiuntivo è installato, ma disattivato in Thunderbird.</translation>
     </message>
@@ -713,6 +717,10 @@
     <message>
         <source>Something else was copied meanwhile, and stays on the clipboard. The right address is {right}.</source>
         <translation>Nel frattempo è stato copiato altro, che resta negli appunti. L&apos;indirizzo giusto è {right}.</translation>
+    </message>
+    <message>
+        <source>What was copied has the address in a form that Sendward cannot change, and stays on the clipboard. The right address is {right}.</source>
+        <translation>Ciò che è stato copiato contiene l&apos;indirizzo in una forma che Sendward non può cambiare, e resta negli appunti. L&apos;indirizzo giusto è {right}.</translation>
     </message>
     <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
@@ -2336,8 +2344,8 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Ciò che è bloccato</translation>
     </message>
     <message>
-        <source>What would be asked about is written into the journal; nothing is shown or held.</source>
-        <translation>Ciò che si chiederebbe viene annotato nella cronologia; nulla viene mostrato o trattenuto.</translation>
+        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is, unless its policy chose this.</source>
+        <translation>Ciò che si chiederebbe viene annotato nella cronologia; nulla viene mostrato o trattenuto. Ciò che blocca la tua organizzazione sì, a meno che lo abbiano deciso i suoi criteri.</translation>
     </message>
     <message>
         <source>When an address is kept as written, the reason is asked for and kept in the journal.</source>
@@ -2867,6 +2875,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Il nome di una cartella non può contenere un a capo.</translation>
     </message>
     <message>
+        <source>A line of {file} was cut off; what it told is only in the journal.</source>
+        <translation>Una riga di {file} è rimasta troncata; ciò che diceva è solo nella cronologia.</translation>
+    </message>
+    <message>
         <source>A message in {place} was not sent: nobody answered the question.</source>
         <translation>Un messaggio in {place} non è stato inviato: nessuno ha risposto alla domanda.</translation>
     </message>
@@ -2905,6 +2917,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>A path with a line break in it cannot be started by the desktop.</source>
         <translation>Il desktop non può avviare un percorso con un a capo.</translation>
+    </message>
+    <message>
+        <source>A search can have {most} words at most; this one has {number}.</source>
+        <translation>Una ricerca può avere al massimo {most} parole; questa ne ha {number}.</translation>
     </message>
     <message>
         <source>Add its IMAP account in Sendward&apos;s settings.</source>
@@ -2977,6 +2993,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>Aruba</source>
         <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>As long as something is wrong in {path}, the policy read before it still holds for {names}.</source>
+        <translation>Finché c’è un errore in {path}, per {names} restano in vigore i criteri letti in precedenza.</translation>
     </message>
     <message>
         <source>Ascension Island</source>
@@ -3631,8 +3651,16 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Si sta aprendo.</translation>
     </message>
     <message>
+        <source>It is checked as soon as you pause.</source>
+        <translation>Il controllo avviene appena smette di scrivere.</translation>
+    </message>
+    <message>
         <source>It is damaged, and was read in part ({problem}).</source>
         <translation>È danneggiata ed è stata letta solo in parte ({problem}).</translation>
+    </message>
+    <message>
+        <source>It is damaged, or was not written to its end.</source>
+        <translation>È danneggiato o non è stato scritto fino alla fine.</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -4159,6 +4187,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Arabia Saudita</translation>
     </message>
     <message>
+        <source>Sendward is set to take notes only: it asks about nothing, and holds no message, but for what your organisation blocks.</source>
+        <translation>Sendward è impostato per annotare soltanto: non chiede nulla e non trattiene alcun messaggio, tranne per ciò che blocca la tua organizzazione.</translation>
+    </message>
+    <message>
         <source>Sendward is set to take notes only: it asks nothing, and no message is held.</source>
         <translation>Sendward è impostato per annotare soltanto: non chiede nulla e non trattiene alcun messaggio.</translation>
     </message>
@@ -4173,6 +4205,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>Sendward&apos;s add-in is switched off in Thunderbird. Enable it under “Add-ons”.</source>
         <translation>Il componente aggiuntivo di Sendward è disattivato in Thunderbird. Attivalo in “Componenti aggiuntivi”.</translation>
+    </message>
+    <message>
+        <source>Sendward&apos;s add-in needs Thunderbird {version} or newer. Update Thunderbird.</source>
+        <translation>Il componente aggiuntivo di Sendward richiede Thunderbird {version} o successivo. Aggiorni Thunderbird.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -4485,6 +4521,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>La chiave della cronologia è in un portachiavi ({backend}) che ora non è raggiungibile. {remedy}</translation>
     </message>
     <message>
+        <source>The key by which people are remembered is in the keyring, which does not give it now. Unlock the keyring, then try again.</source>
+        <translation>La chiave con cui vengono ricordate le persone è nel portachiavi, che al momento non la fornisce. Sblocca il portachiavi, poi riprova.</translation>
+    </message>
+    <message>
         <source>The keyring could not be asked ({kind}). {remedy}</source>
         <translation>Non è stato possibile interrogare il portachiavi ({kind}). {remedy}</translation>
     </message>
@@ -4527,6 +4567,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
         <translation>La voce “{service}” del portachiavi non è una chiave. Toglila, poi riavvia Sendward.</translation>
+    </message>
+    <message>
+        <source>The list {name} is left out: no list can have that name.</source>
+        <translation>L’elenco {name} viene tralasciato: nessun elenco può chiamarsi così.</translation>
     </message>
     <message>
         <source>The list {name} was another one; it was kept as {file}.</source>
@@ -4579,6 +4623,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>The public suffix list is damaged; install Sendward again.</source>
         <translation>L&apos;elenco dei suffissi pubblici è danneggiato; installa di nuovo Sendward.</translation>
+    </message>
+    <message>
+        <source>The record is too long for journald.</source>
+        <translation>La voce è troppo lunga per journald.</translation>
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
@@ -4904,6 +4952,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Questo {problem}.</translation>
     </message>
     <message>
+        <source>Thunderbird cannot start {file}: its path is not UTF-8. Give the folder another name.</source>
+        <translation>Thunderbird non riesce ad avviare {file}: il suo percorso non è in UTF-8. Dia un altro nome alla cartella.</translation>
+    </message>
+    <message>
         <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can hold messages.</source>
         <translation>Thunderbird installato come {build} è isolato dagli altri programmi. Quello della tua distribuzione o di thunderbird.net può trattenere i messaggi.</translation>
     </message>
@@ -5152,6 +5204,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>`{key}` deve essere un testo.</translation>
     </message>
     <message>
+        <source>a name in it has more than {most} parts</source>
+        <translation>un nome al suo interno ha più di {most} parti</translation>
+    </message>
+    <message>
         <source>doubtful drafts</source>
         <translation>bozze dubbie</translation>
     </message>
@@ -5182,6 +5238,14 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>it gave no reason</source>
         <translation>non ha dato un motivo</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MB</source>
+        <translation>supera i {most} MB</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>non è un file</translation>
     </message>
     <message>
         <source>it is watched as soon as the first draft is saved.</source>
@@ -5438,6 +5502,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>trusted.domains names {text}, which is no domain</source>
         <translation>trusted.domains nomina {text}, che non è un dominio</translation>
+    </message>
+    <message>
+        <source>watched as soon as Sendward can ask</source>
+        <translation>sorvegliato appena Sendward può chiedere</translation>
     </message>
     <message>
         <source>what is saved while a message is being written</source>
@@ -5740,6 +5808,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} È stata conservata come {name} e ne è iniziata una nuova; le eccezioni precedenti non sono più note.</translation>
+    </message>
+    <message>
+        <source>{problem} Nothing of this list of your organisation counts.</source>
+        <translation>{problem} Nulla di questo elenco della sua organizzazione conta.</translation>
     </message>
     <message>
         <source>{problem} Only what else can be read of this list of your organisation counts.</source>
@@ -6286,6 +6358,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>Sendward is watching</source>
         <translation>Sendward sorveglia</translation>
+    </message>
+    <message>
+        <source>Sendward only notes, and asks about nothing but what is blocked</source>
+        <translation>Sendward annota soltanto e chiede solo di ciò che è bloccato</translation>
     </message>
     <message>
         <source>Sendward only notes, and asks nothing</source>

@@ -307,6 +307,10 @@
         <translation>アドオンは、ここでは全員用にインストールされています。</translation>
     </message>
     <message>
+        <source>The add-in is installed, but needs Thunderbird {version} or newer.</source>
+        <translation>アドオンはインストールされていますが、Thunderbird {version} 以降が必要です。</translation>
+    </message>
+    <message>
         <source>The add-in is installed, but switched off in Thunderbird.</source>
         <translation>アドオンはインストールされていますが、Thunderbird でオフになっています。</translation>
     </message>
@@ -703,6 +707,10 @@
     <message>
         <source>Something else was copied meanwhile, and stays on the clipboard. The right address is {right}.</source>
         <translation>その間に別のものがコピーされ、クリップボードに残っています。正しいアドレスは {right} です。</translation>
+    </message>
+    <message>
+        <source>What was copied has the address in a form that Sendward cannot change, and stays on the clipboard. The right address is {right}.</source>
+        <translation>コピーされたものの中のアドレスは Sendward が変更できない形で書かれており、クリップボードにそのまま残っています。正しいアドレスは {right} です。</translation>
     </message>
     <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
@@ -2313,8 +2321,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>ブロックされたもの</translation>
     </message>
     <message>
-        <source>What would be asked about is written into the journal; nothing is shown or held.</source>
-        <translation>質問するはずだったことを履歴に書きます。何も表示せず、何も止めません。</translation>
+        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is, unless its policy chose this.</source>
+        <translation>質問するはずだったことを履歴に書きます。何も表示せず、何も止めません。ただし、組織がブロックするものは、組織のポリシーがこれを選んだ場合を除き、表示して止めます。</translation>
     </message>
     <message>
         <source>When an address is kept as written, the reason is asked for and kept in the journal.</source>
@@ -2838,6 +2846,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>フォルダー名に改行は使えません。</translation>
     </message>
     <message>
+        <source>A line of {file} was cut off; what it told is only in the journal.</source>
+        <translation>{file} の 1 行が途中で切れています。その内容は履歴にだけあります。</translation>
+    </message>
+    <message>
         <source>A message in {place} was not sent: nobody answered the question.</source>
         <translation>{place} のメッセージは送信されませんでした。質問に回答がありませんでした。</translation>
     </message>
@@ -2876,6 +2888,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>A path with a line break in it cannot be started by the desktop.</source>
         <translation>改行を含むパスはデスクトップから起動できません。</translation>
+    </message>
+    <message>
+        <source>A search can have {most} words at most; this one has {number}.</source>
+        <translation>検索に使える語は {most} 個までです。この検索には {number} 個あります。</translation>
     </message>
     <message>
         <source>Add its IMAP account in Sendward&apos;s settings.</source>
@@ -2948,6 +2964,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Aruba</source>
         <translation>アルバ</translation>
+    </message>
+    <message>
+        <source>As long as something is wrong in {path}, the policy read before it still holds for {names}.</source>
+        <translation>{path} に誤りがある間、{names} には以前に読み込んだポリシーが引き続き適用されます。</translation>
     </message>
     <message>
         <source>Ascension Island</source>
@@ -3602,8 +3622,16 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>開いています。</translation>
     </message>
     <message>
+        <source>It is checked as soon as you pause.</source>
+        <translation>入力が止まりしだい確認します。</translation>
+    </message>
+    <message>
         <source>It is damaged, and was read in part ({problem}).</source>
         <translation>壊れているため、一部だけ読み取りました({problem})。</translation>
+    </message>
+    <message>
+        <source>It is damaged, or was not written to its end.</source>
+        <translation>壊れているか、最後まで書き込まれていません。</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -4130,6 +4158,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>サウジアラビア</translation>
     </message>
     <message>
+        <source>Sendward is set to take notes only: it asks about nothing, and holds no message, but for what your organisation blocks.</source>
+        <translation>Sendward は記録だけを行う設定です。組織がブロックするものを除き、質問せず、メッセージも止めません。</translation>
+    </message>
+    <message>
         <source>Sendward is set to take notes only: it asks nothing, and no message is held.</source>
         <translation>Sendward は記録だけを行う設定です。質問せず、メッセージも止めません。</translation>
     </message>
@@ -4144,6 +4176,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Sendward&apos;s add-in is switched off in Thunderbird. Enable it under “Add-ons”.</source>
         <translation>Sendward のアドオンが Thunderbird で無効になっています。「アドオン」で有効にしてください。</translation>
+    </message>
+    <message>
+        <source>Sendward&apos;s add-in needs Thunderbird {version} or newer. Update Thunderbird.</source>
+        <translation>Sendward のアドオンには Thunderbird {version} 以降が必要です。Thunderbird を更新してください。</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -4454,6 +4490,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>履歴の鍵は、今は使えないキーリング({backend})にあります。{remedy}</translation>
     </message>
     <message>
+        <source>The key by which people are remembered is in the keyring, which does not give it now. Unlock the keyring, then try again.</source>
+        <translation>相手を記憶するための鍵はキーリングにありますが、今は取り出せません。キーリングのロックを解除して、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>The keyring could not be asked ({kind}). {remedy}</source>
         <translation>キーリングに問い合わせできませんでした({kind})。{remedy}</translation>
     </message>
@@ -4496,6 +4536,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
         <translation>キーリングの項目「{service}」は鍵ではありません。削除して、Sendward を再起動してください。</translation>
+    </message>
+    <message>
+        <source>The list {name} is left out: no list can have that name.</source>
+        <translation>リスト {name} は除外されます。リストにその名前は付けられません。</translation>
     </message>
     <message>
         <source>The list {name} was another one; it was kept as {file}.</source>
@@ -4548,6 +4592,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>The public suffix list is damaged; install Sendward again.</source>
         <translation>パブリックサフィックスリストが壊れています。Sendward をもう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The record is too long for journald.</source>
+        <translation>記録が journald には長すぎます。</translation>
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
@@ -4872,6 +4920,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{problem}。</translation>
     </message>
     <message>
+        <source>Thunderbird cannot start {file}: its path is not UTF-8. Give the folder another name.</source>
+        <translation>Thunderbird は {file} を起動できません。パスが UTF-8 ではありません。フォルダーの名前を変えてください。</translation>
+    </message>
+    <message>
         <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can hold messages.</source>
         <translation>{build} としてインストールした Thunderbird は、ほかのプログラムから隔離されています。ディストリビューションまたは thunderbird.net の Thunderbird なら、メッセージを止められます。</translation>
     </message>
@@ -5120,6 +5172,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>`{key}` はテキストでなければなりません。</translation>
     </message>
     <message>
+        <source>a name in it has more than {most} parts</source>
+        <translation>中に {most} 個より多くの部分からなる名前があります</translation>
+    </message>
+    <message>
         <source>doubtful drafts</source>
         <translation>疑わしい下書き</translation>
     </message>
@@ -5150,6 +5206,14 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>it gave no reason</source>
         <translation>理由は示されませんでした</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MB</source>
+        <translation>{most} MB を超えています</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ファイルではありません</translation>
     </message>
     <message>
         <source>it is watched as soon as the first draft is saved.</source>
@@ -5406,6 +5470,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>trusted.domains names {text}, which is no domain</source>
         <translation>trusted.domains に {text} とありますが、ドメインではありません</translation>
+    </message>
+    <message>
+        <source>watched as soon as Sendward can ask</source>
+        <translation>Sendward が質問できるようになりしだい監視します</translation>
     </message>
     <message>
         <source>what is saved while a message is being written</source>
@@ -5698,6 +5766,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} {name} として残し、新しい履歴を始めました。以前の例外は失われています。</translation>
+    </message>
+    <message>
+        <source>{problem} Nothing of this list of your organisation counts.</source>
+        <translation>{problem} 組織のこのリストは何も適用されません。</translation>
     </message>
     <message>
         <source>{problem} Only what else can be read of this list of your organisation counts.</source>
@@ -6240,6 +6312,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Sendward is watching</source>
         <translation>Sendward は監視中です</translation>
+    </message>
+    <message>
+        <source>Sendward only notes, and asks about nothing but what is blocked</source>
+        <translation>Sendward は記録だけして、ブロックされたもののほかは質問しません</translation>
     </message>
     <message>
         <source>Sendward only notes, and asks nothing</source>

@@ -307,6 +307,10 @@
         <translation>De add-on is hier voor iedereen geïnstalleerd.</translation>
     </message>
     <message>
+        <source>The add-in is installed, but needs Thunderbird {version} or newer.</source>
+        <translation>De add-on is geïnstalleerd, maar heeft Thunderbird {version} of nieuwer nodig.</translation>
+    </message>
+    <message>
         <source>The add-in is installed, but switched off in Thunderbird.</source>
         <translation>De add-on is geïnstalleerd, maar uitgezet in Thunderbird.</translation>
     </message>
@@ -713,6 +717,10 @@
     <message>
         <source>Something else was copied meanwhile, and stays on the clipboard. The right address is {right}.</source>
         <translation>Intussen is iets anders gekopieerd; dat blijft op het klembord. Het juiste adres is {right}.</translation>
+    </message>
+    <message>
+        <source>What was copied has the address in a form that Sendward cannot change, and stays on the clipboard. The right address is {right}.</source>
+        <translation>In wat gekopieerd is, staat het adres in een vorm die Sendward niet kan wijzigen; het blijft op het klembord. Het juiste adres is {right}.</translation>
     </message>
     <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
@@ -2336,8 +2344,8 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Wat geblokkeerd is</translation>
     </message>
     <message>
-        <source>What would be asked about is written into the journal; nothing is shown or held.</source>
-        <translation>Wat gevraagd zou worden, komt in het logboek; er wordt niets getoond of tegengehouden.</translation>
+        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is, unless its policy chose this.</source>
+        <translation>Wat gevraagd zou worden, komt in het logboek; er wordt niets getoond of tegengehouden. Wat uw organisatie blokkeert wel, tenzij haar beleid dit heeft gekozen.</translation>
     </message>
     <message>
         <source>When an address is kept as written, the reason is asked for and kept in the journal.</source>
@@ -2867,6 +2875,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Een mapnaam kan geen regeleinde bevatten.</translation>
     </message>
     <message>
+        <source>A line of {file} was cut off; what it told is only in the journal.</source>
+        <translation>Een regel van {file} is afgebroken; wat erin stond, staat alleen in het logboek.</translation>
+    </message>
+    <message>
         <source>A message in {place} was not sent: nobody answered the question.</source>
         <translation>Een bericht in {place} is niet verstuurd: niemand heeft de vraag beantwoord.</translation>
     </message>
@@ -2905,6 +2917,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>A path with a line break in it cannot be started by the desktop.</source>
         <translation>Een pad met een regeleinde kan het bureaublad niet starten.</translation>
+    </message>
+    <message>
+        <source>A search can have {most} words at most; this one has {number}.</source>
+        <translation>Een zoekopdracht kan hoogstens {most} woorden hebben; deze heeft er {number}.</translation>
     </message>
     <message>
         <source>Add its IMAP account in Sendward&apos;s settings.</source>
@@ -2977,6 +2993,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Aruba</source>
         <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>As long as something is wrong in {path}, the policy read before it still holds for {names}.</source>
+        <translation>Zolang er iets fout is in {path}, blijft voor {names} het eerder gelezen beleid gelden.</translation>
     </message>
     <message>
         <source>Ascension Island</source>
@@ -3631,8 +3651,16 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Wordt geopend.</translation>
     </message>
     <message>
+        <source>It is checked as soon as you pause.</source>
+        <translation>Wordt gecontroleerd zodra u even stopt met typen.</translation>
+    </message>
+    <message>
         <source>It is damaged, and was read in part ({problem}).</source>
         <translation>Het is beschadigd en maar voor een deel gelezen ({problem}).</translation>
+    </message>
+    <message>
+        <source>It is damaged, or was not written to its end.</source>
+        <translation>Het is beschadigd of niet tot het einde geschreven.</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -4159,6 +4187,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Saoedi-Arabië</translation>
     </message>
     <message>
+        <source>Sendward is set to take notes only: it asks about nothing, and holds no message, but for what your organisation blocks.</source>
+        <translation>Sendward is zo ingesteld dat het alleen noteert: het vraagt niets en houdt geen bericht tegen, behalve bij wat uw organisatie blokkeert.</translation>
+    </message>
+    <message>
         <source>Sendward is set to take notes only: it asks nothing, and no message is held.</source>
         <translation>Sendward is zo ingesteld dat het alleen noteert: het vraagt niets en houdt geen bericht tegen.</translation>
     </message>
@@ -4173,6 +4205,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Sendward&apos;s add-in is switched off in Thunderbird. Enable it under “Add-ons”.</source>
         <translation>De add-on van Sendward is uitgeschakeld in Thunderbird. Schakel hem in onder “Add-ons”.</translation>
+    </message>
+    <message>
+        <source>Sendward&apos;s add-in needs Thunderbird {version} or newer. Update Thunderbird.</source>
+        <translation>De add-on van Sendward heeft Thunderbird {version} of nieuwer nodig. Werk Thunderbird bij.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -4485,6 +4521,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>De sleutel van het logboek zit in een sleutelbos ({backend}) die nu niet bereikbaar is. {remedy}</translation>
     </message>
     <message>
+        <source>The key by which people are remembered is in the keyring, which does not give it now. Unlock the keyring, then try again.</source>
+        <translation>De sleutel waarmee personen worden onthouden, staat in de sleutelbos, die hem nu niet geeft. Ontgrendel de sleutelbos en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
         <source>The keyring could not be asked ({kind}). {remedy}</source>
         <translation>De sleutelbos kon niet worden geraadpleegd ({kind}). {remedy}</translation>
     </message>
@@ -4527,6 +4567,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
         <translation>Het item “{service}” in de sleutelbos is geen sleutel. Verwijder het, en start Sendward opnieuw.</translation>
+    </message>
+    <message>
+        <source>The list {name} is left out: no list can have that name.</source>
+        <translation>De lijst {name} wordt weggelaten: geen lijst kan zo heten.</translation>
     </message>
     <message>
         <source>The list {name} was another one; it was kept as {file}.</source>
@@ -4579,6 +4623,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>The public suffix list is damaged; install Sendward again.</source>
         <translation>De lijst van publieke achtervoegsels is beschadigd; installeer Sendward opnieuw.</translation>
+    </message>
+    <message>
+        <source>The record is too long for journald.</source>
+        <translation>De vermelding is te lang voor journald.</translation>
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
@@ -4904,6 +4952,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Dit {problem}.</translation>
     </message>
     <message>
+        <source>Thunderbird cannot start {file}: its path is not UTF-8. Give the folder another name.</source>
+        <translation>Thunderbird kan {file} niet starten: het pad is geen UTF-8. Geef de map een andere naam.</translation>
+    </message>
+    <message>
         <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can hold messages.</source>
         <translation>Thunderbird als {build} is afgeschermd van andere programma&apos;s. De Thunderbird van uw distributie of van thunderbird.net kan berichten tegenhouden.</translation>
     </message>
@@ -5152,6 +5204,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>`{key}` moet een tekst zijn.</translation>
     </message>
     <message>
+        <source>a name in it has more than {most} parts</source>
+        <translation>een naam erin heeft meer dan {most} delen</translation>
+    </message>
+    <message>
         <source>doubtful drafts</source>
         <translation>twijfelachtige concepten</translation>
     </message>
@@ -5182,6 +5238,14 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>it gave no reason</source>
         <translation>het gaf geen reden</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MB</source>
+        <translation>het is groter dan {most} MB</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>het is geen bestand</translation>
     </message>
     <message>
         <source>it is watched as soon as the first draft is saved.</source>
@@ -5438,6 +5502,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>trusted.domains names {text}, which is no domain</source>
         <translation>trusted.domains noemt {text}, dat geen domein is</translation>
+    </message>
+    <message>
+        <source>watched as soon as Sendward can ask</source>
+        <translation>wordt bewaakt zodra Sendward kan vragen</translation>
     </message>
     <message>
         <source>what is saved while a message is being written</source>
@@ -5740,6 +5808,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} Het is bewaard als {name} en er is een nieuw logboek begonnen; eerdere uitzonderingen zijn niet meer bekend.</translation>
+    </message>
+    <message>
+        <source>{problem} Nothing of this list of your organisation counts.</source>
+        <translation>{problem} Niets van deze lijst van uw organisatie telt.</translation>
     </message>
     <message>
         <source>{problem} Only what else can be read of this list of your organisation counts.</source>
@@ -6286,6 +6358,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Sendward is watching</source>
         <translation>Sendward waakt</translation>
+    </message>
+    <message>
+        <source>Sendward only notes, and asks about nothing but what is blocked</source>
+        <translation>Sendward noteert alleen, en vraagt alleen naar wat geblokkeerd is</translation>
     </message>
     <message>
         <source>Sendward only notes, and asks nothing</source>

@@ -307,6 +307,10 @@
         <translation>Dodatek jest tu zainstalowany dla wszystkich.</translation>
     </message>
     <message>
+        <source>The add-in is installed, but needs Thunderbird {version} or newer.</source>
+        <translation>Dodatek jest zainstalowany, ale wymaga Thunderbirda {version} lub nowszego.</translation>
+    </message>
+    <message>
         <source>The add-in is installed, but switched off in Thunderbird.</source>
         <translation>Dodatek jest zainstalowany, ale wyłączony w Thunderbirdzie.</translation>
     </message>
@@ -723,6 +727,10 @@
     <message>
         <source>Something else was copied meanwhile, and stays on the clipboard. The right address is {right}.</source>
         <translation>W międzyczasie skopiowano coś innego i to pozostaje w schowku. Poprawny adres to {right}.</translation>
+    </message>
+    <message>
+        <source>What was copied has the address in a form that Sendward cannot change, and stays on the clipboard. The right address is {right}.</source>
+        <translation>W skopiowanym tekście adres ma postać, której Sendward nie może zmienić; tekst pozostaje w schowku. Poprawny adres to {right}.</translation>
     </message>
     <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
@@ -2359,8 +2367,8 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Co jest zablokowane</translation>
     </message>
     <message>
-        <source>What would be asked about is written into the journal; nothing is shown or held.</source>
-        <translation>To, o co byłoby pytanie, trafia do dziennika; nic nie jest pokazywane ani zatrzymywane.</translation>
+        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is, unless its policy chose this.</source>
+        <translation>To, o co byłoby pytanie, trafia do dziennika; nic nie jest pokazywane ani zatrzymywane. To, co blokuje organizacja, jest, chyba że tak wybrano w jej zasadach.</translation>
     </message>
     <message>
         <source>When an address is kept as written, the reason is asked for and kept in the journal.</source>
@@ -2896,6 +2904,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Nazwa folderu nie może zawierać znaku nowego wiersza.</translation>
     </message>
     <message>
+        <source>A line of {file} was cut off; what it told is only in the journal.</source>
+        <translation>Wiersz w {file} został ucięty; jego treść jest tylko w dzienniku.</translation>
+    </message>
+    <message>
         <source>A message in {place} was not sent: nobody answered the question.</source>
         <translation>Wiadomość w {place} nie została wysłana: nikt nie odpowiedział na pytanie.</translation>
     </message>
@@ -2934,6 +2946,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>A path with a line break in it cannot be started by the desktop.</source>
         <translation>Pulpit nie może uruchomić ścieżki ze znakiem nowego wiersza.</translation>
+    </message>
+    <message>
+        <source>A search can have {most} words at most; this one has {number}.</source>
+        <translation>Liczba słów w wyszukiwaniu może wynosić najwyżej {most}; tu wynosi {number}.</translation>
     </message>
     <message>
         <source>Add its IMAP account in Sendward&apos;s settings.</source>
@@ -3006,6 +3022,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Aruba</source>
         <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>As long as something is wrong in {path}, the policy read before it still holds for {names}.</source>
+        <translation>Dopóki w pliku {path} jest błąd, dla {names} nadal obowiązują wcześniej odczytane zasady.</translation>
     </message>
     <message>
         <source>Ascension Island</source>
@@ -3660,8 +3680,16 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Otwieranie.</translation>
     </message>
     <message>
+        <source>It is checked as soon as you pause.</source>
+        <translation>Zostanie sprawdzone, gdy tylko przerwiesz pisanie.</translation>
+    </message>
+    <message>
         <source>It is damaged, and was read in part ({problem}).</source>
         <translation>Jest uszkodzona, odczytano tylko część ({problem}).</translation>
+    </message>
+    <message>
+        <source>It is damaged, or was not written to its end.</source>
+        <translation>Jest uszkodzony lub nie został zapisany do końca.</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -4188,6 +4216,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Arabia Saudyjska</translation>
     </message>
     <message>
+        <source>Sendward is set to take notes only: it asks about nothing, and holds no message, but for what your organisation blocks.</source>
+        <translation>Sendward jest ustawiony tak, że tylko notuje: o nic nie pyta i nie zatrzymuje żadnej wiadomości, poza tym, co blokuje organizacja.</translation>
+    </message>
+    <message>
         <source>Sendward is set to take notes only: it asks nothing, and no message is held.</source>
         <translation>Sendward jest ustawiony tak, że tylko notuje: o nic nie pyta i nie zatrzymuje żadnej wiadomości.</translation>
     </message>
@@ -4202,6 +4234,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Sendward&apos;s add-in is switched off in Thunderbird. Enable it under “Add-ons”.</source>
         <translation>Dodatek Sendwarda jest wyłączony w Thunderbirdzie. Włącz go w „Dodatkach”.</translation>
+    </message>
+    <message>
+        <source>Sendward&apos;s add-in needs Thunderbird {version} or newer. Update Thunderbird.</source>
+        <translation>Dodatek Sendwarda wymaga Thunderbirda {version} lub nowszego. Zaktualizuj Thunderbirda.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -4516,6 +4552,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Klucz dziennika jest w bazie kluczy ({backend}), która jest teraz nieosiągalna. {remedy}</translation>
     </message>
     <message>
+        <source>The key by which people are remembered is in the keyring, which does not give it now. Unlock the keyring, then try again.</source>
+        <translation>Klucz, za pomocą którego zapamiętywane są osoby, jest w bazie kluczy, która go teraz nie udostępnia. Odblokuj bazę kluczy, potem spróbuj ponownie.</translation>
+    </message>
+    <message>
         <source>The keyring could not be asked ({kind}). {remedy}</source>
         <translation>Nie udało się zapytać bazy kluczy ({kind}). {remedy}</translation>
     </message>
@@ -4558,6 +4598,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
         <translation>Wpis „{service}” w bazie kluczy nie jest kluczem. Usuń go, potem uruchom Sendwarda ponownie.</translation>
+    </message>
+    <message>
+        <source>The list {name} is left out: no list can have that name.</source>
+        <translation>Lista {name} zostaje pominięta: żadna lista nie może się tak nazywać.</translation>
     </message>
     <message>
         <source>The list {name} was another one; it was kept as {file}.</source>
@@ -4610,6 +4654,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>The public suffix list is damaged; install Sendward again.</source>
         <translation>Lista publicznych końcówek jest uszkodzona; zainstaluj Sendwarda ponownie.</translation>
+    </message>
+    <message>
+        <source>The record is too long for journald.</source>
+        <translation>Wpis jest za długi dla journald.</translation>
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
@@ -4936,6 +4984,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>To {problem}.</translation>
     </message>
     <message>
+        <source>Thunderbird cannot start {file}: its path is not UTF-8. Give the folder another name.</source>
+        <translation>Thunderbird nie może uruchomić {file}: ścieżka nie jest w UTF-8. Nadaj folderowi inną nazwę.</translation>
+    </message>
+    <message>
         <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can hold messages.</source>
         <translation>Thunderbird zainstalowany jako {build} jest odcięty od innych programów. Ten z Twojej dystrybucji lub z thunderbird.net może zatrzymywać wiadomości.</translation>
     </message>
@@ -5184,6 +5236,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>`{key}` musi być tekstem.</translation>
     </message>
     <message>
+        <source>a name in it has more than {most} parts</source>
+        <translation>nazwa w nim ma więcej niż {most} części</translation>
+    </message>
+    <message>
         <source>doubtful drafts</source>
         <translation>wątpliwe szkice</translation>
     </message>
@@ -5214,6 +5270,14 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>it gave no reason</source>
         <translation>nie podał powodu</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MB</source>
+        <translation>ma więcej niż {most} MB</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>to nie jest plik</translation>
     </message>
     <message>
         <source>it is watched as soon as the first draft is saved.</source>
@@ -5470,6 +5534,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>trusted.domains names {text}, which is no domain</source>
         <translation>trusted.domains wymienia {text}, co nie jest domeną</translation>
+    </message>
+    <message>
+        <source>watched as soon as Sendward can ask</source>
+        <translation>będzie obserwowane, gdy tylko Sendward będzie mógł pytać</translation>
     </message>
     <message>
         <source>what is saved while a message is being written</source>
@@ -5782,6 +5850,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} Zachowano go jako {name} i zaczęto nowy dziennik; wcześniejsze wyjątki nie są już znane.</translation>
+    </message>
+    <message>
+        <source>{problem} Nothing of this list of your organisation counts.</source>
+        <translation>{problem} Nic z tej listy Twojej organizacji nie jest brane pod uwagę.</translation>
     </message>
     <message>
         <source>{problem} Only what else can be read of this list of your organisation counts.</source>
@@ -6332,6 +6404,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Sendward is watching</source>
         <translation>Sendward czuwa</translation>
+    </message>
+    <message>
+        <source>Sendward only notes, and asks about nothing but what is blocked</source>
+        <translation>Sendward tylko zapisuje i pyta tylko o to, co zablokowane</translation>
     </message>
     <message>
         <source>Sendward only notes, and asks nothing</source>

@@ -307,6 +307,10 @@
         <translation>Додаток тут установлено для всіх.</translation>
     </message>
     <message>
+        <source>The add-in is installed, but needs Thunderbird {version} or newer.</source>
+        <translation>Додаток установлено, але він потребує Thunderbird {version} або новішого.</translation>
+    </message>
+    <message>
         <source>The add-in is installed, but switched off in Thunderbird.</source>
         <translation>Додаток установлено, але вимкнено в Thunderbird.</translation>
     </message>
@@ -723,6 +727,10 @@
     <message>
         <source>Something else was copied meanwhile, and stays on the clipboard. The right address is {right}.</source>
         <translation>Тим часом скопійовано щось інше, і воно залишається в буфері обміну. Правильна адреса: {right}.</translation>
+    </message>
+    <message>
+        <source>What was copied has the address in a form that Sendward cannot change, and stays on the clipboard. The right address is {right}.</source>
+        <translation>У скопійованому адреса має вигляд, який Sendward не може змінити; воно залишається в буфері обміну. Правильна адреса: {right}.</translation>
     </message>
     <message>
         <source>{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).</source>
@@ -2359,8 +2367,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Що заблоковано</translation>
     </message>
     <message>
-        <source>What would be asked about is written into the journal; nothing is shown or held.</source>
-        <translation>Те, про що було б запитання, записується в журнал; нічого не показується й не затримується.</translation>
+        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is, unless its policy chose this.</source>
+        <translation>Те, про що було б запитання, записується в журнал; нічого не показується й не затримується. Те, що блокує ваша організація, — так, якщо тільки цього не обрано в її політиці.</translation>
     </message>
     <message>
         <source>When an address is kept as written, the reason is asked for and kept in the journal.</source>
@@ -2896,6 +2904,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Назва теки не може містити розриву рядка.</translation>
     </message>
     <message>
+        <source>A line of {file} was cut off; what it told is only in the journal.</source>
+        <translation>Рядок у {file} обірвано; те, що в ньому було, є лише в журналі.</translation>
+    </message>
+    <message>
         <source>A message in {place} was not sent: nobody answered the question.</source>
         <translation>Повідомлення в {place} не надіслано: ніхто не відповів на запитання.</translation>
     </message>
@@ -2934,6 +2946,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>A path with a line break in it cannot be started by the desktop.</source>
         <translation>Стільниця не може запустити шлях із розривом рядка.</translation>
+    </message>
+    <message>
+        <source>A search can have {most} words at most; this one has {number}.</source>
+        <translation>Найбільша кількість слів у пошуку — {most}; у цьому {number}.</translation>
     </message>
     <message>
         <source>Add its IMAP account in Sendward&apos;s settings.</source>
@@ -3006,6 +3022,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Aruba</source>
         <translation>Аруба</translation>
+    </message>
+    <message>
+        <source>As long as something is wrong in {path}, the policy read before it still holds for {names}.</source>
+        <translation>Доки у файлі {path} є помилка, для {names} надалі діє прочитана раніше політика.</translation>
     </message>
     <message>
         <source>Ascension Island</source>
@@ -3660,8 +3680,16 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Відкривається.</translation>
     </message>
     <message>
+        <source>It is checked as soon as you pause.</source>
+        <translation>Перевірка почнеться, щойно ви зупинитеся.</translation>
+    </message>
+    <message>
         <source>It is damaged, and was read in part ({problem}).</source>
         <translation>Пошкоджено, прочитано лише частину ({problem}).</translation>
+    </message>
+    <message>
+        <source>It is damaged, or was not written to its end.</source>
+        <translation>Він пошкоджений або не записаний до кінця.</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -4188,6 +4216,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Саудівська Аравія</translation>
     </message>
     <message>
+        <source>Sendward is set to take notes only: it asks about nothing, and holds no message, but for what your organisation blocks.</source>
+        <translation>Sendward налаштовано лише записувати: він нічого не запитує й не затримує повідомлень, окрім того, що блокує ваша організація.</translation>
+    </message>
+    <message>
         <source>Sendward is set to take notes only: it asks nothing, and no message is held.</source>
         <translation>Sendward налаштовано лише записувати: він нічого не запитує й не затримує повідомлень.</translation>
     </message>
@@ -4202,6 +4234,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Sendward&apos;s add-in is switched off in Thunderbird. Enable it under “Add-ons”.</source>
         <translation>Додаток Sendward вимкнено в Thunderbird. Увімкніть його в розділі «Додатки».</translation>
+    </message>
+    <message>
+        <source>Sendward&apos;s add-in needs Thunderbird {version} or newer. Update Thunderbird.</source>
+        <translation>Додаток Sendward потребує Thunderbird {version} або новішого. Оновіть Thunderbird.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -4516,6 +4552,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Ключ журналу лежить у сховищі ключів ({backend}), яке зараз недосяжне. {remedy}</translation>
     </message>
     <message>
+        <source>The key by which people are remembered is in the keyring, which does not give it now. Unlock the keyring, then try again.</source>
+        <translation>Ключ, за яким запам’ятовуються люди, лежить у сховищі ключів, яке зараз його не видає. Розблокуйте сховище ключів, потім спробуйте ще раз.</translation>
+    </message>
+    <message>
         <source>The keyring could not be asked ({kind}). {remedy}</source>
         <translation>Не вдалося запитати сховище ключів ({kind}). {remedy}</translation>
     </message>
@@ -4558,6 +4598,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
         <translation>Запис «{service}» у сховищі ключів не є ключем. Приберіть його, потім запустіть Sendward знову.</translation>
+    </message>
+    <message>
+        <source>The list {name} is left out: no list can have that name.</source>
+        <translation>Список {name} пропущено: жоден список не може так називатися.</translation>
     </message>
     <message>
         <source>The list {name} was another one; it was kept as {file}.</source>
@@ -4610,6 +4654,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>The public suffix list is damaged; install Sendward again.</source>
         <translation>Список публічних закінчень пошкоджено; установіть Sendward знову.</translation>
+    </message>
+    <message>
+        <source>The record is too long for journald.</source>
+        <translation>Запис задовгий для journald.</translation>
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
@@ -4936,6 +4984,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Це {problem}.</translation>
     </message>
     <message>
+        <source>Thunderbird cannot start {file}: its path is not UTF-8. Give the folder another name.</source>
+        <translation>Thunderbird не може запустити {file}: шлях не в UTF-8. Дайте теці іншу назву.</translation>
+    </message>
+    <message>
         <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can hold messages.</source>
         <translation>Thunderbird, установлений як {build}, відрізано від інших програм. Той, що з вашого дистрибутива чи з thunderbird.net, може затримувати повідомлення.</translation>
     </message>
@@ -5184,6 +5236,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>`{key}` має бути текстом.</translation>
     </message>
     <message>
+        <source>a name in it has more than {most} parts</source>
+        <translation>назва в ньому має більше ніж {most} частин</translation>
+    </message>
+    <message>
         <source>doubtful drafts</source>
         <translation>сумнівні чернетки</translation>
     </message>
@@ -5214,6 +5270,14 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>it gave no reason</source>
         <translation>причини не назвав</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MB</source>
+        <translation>він більший за {most} МБ</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>це не файл</translation>
     </message>
     <message>
         <source>it is watched as soon as the first draft is saved.</source>
@@ -5470,6 +5534,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>trusted.domains names {text}, which is no domain</source>
         <translation>trusted.domains називає {text}, що не є доменом</translation>
+    </message>
+    <message>
+        <source>watched as soon as Sendward can ask</source>
+        <translation>за цим стежитимуть, щойно Sendward зможе запитувати</translation>
     </message>
     <message>
         <source>what is saved while a message is being written</source>
@@ -5782,6 +5850,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>{problem} It was kept as {name} and a new journal begun; exceptions made before are not known any more.</source>
         <translation>{problem} Його збережено як {name} і почато новий журнал; попередні винятки вже невідомі.</translation>
+    </message>
+    <message>
+        <source>{problem} Nothing of this list of your organisation counts.</source>
+        <translation>{problem} Нічого з цього списку вашої організації не враховується.</translation>
     </message>
     <message>
         <source>{problem} Only what else can be read of this list of your organisation counts.</source>
@@ -6332,6 +6404,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Sendward is watching</source>
         <translation>Sendward стежить</translation>
+    </message>
+    <message>
+        <source>Sendward only notes, and asks about nothing but what is blocked</source>
+        <translation>Sendward лише записує й питає лише про заблоковане</translation>
     </message>
     <message>
         <source>Sendward only notes, and asks nothing</source>
