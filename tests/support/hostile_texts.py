@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from inspect import getsource
 from typing import TYPE_CHECKING, Any
 
+from sendward.system.platform import PLATFORM, Platform
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import ModuleType
@@ -44,11 +46,16 @@ class UsedPattern:
 
 
 def used_patterns(package: str) -> Iterator[UsedPattern]:
-    """Every pattern in the package's modules, once for each way in which it is applied."""
+    """Every pattern in the package's modules, once for each way in which it is applied.
+
+    What is another platform's cannot be imported here, and is left out.
+    """
     root = importlib.import_module(package)
+    others = tuple(f".{each.name.lower()}." for each in Platform if each is not PLATFORM)
     names = [name for _, name, _ in pkgutil.walk_packages(root.__path__, f"{package}.")]
     for name in sorted({package, *names}):
-        yield from _of_module(importlib.import_module(name))
+        if not any(other in f"{name}." for other in others):
+            yield from _of_module(importlib.import_module(name))
 
 
 def _of_module(module: ModuleType) -> Iterator[UsedPattern]:

@@ -189,8 +189,10 @@ def _enclosed(text: str, start: int) -> Token | None:
     """The quoted string, comment or literal at ``start``; None when it is never closed."""
     if text[start] == "(":
         return _comment(text, start)
-    kind, pattern = (TokenKind.QUOTED, _QUOTED) if text[start] == '"' else (TokenKind.LITERAL, _LITERAL)
-    match = pattern.match(text, start)
+    if text[start] == '"':
+        kind, match = TokenKind.QUOTED, _QUOTED.match(text, start)
+    else:
+        kind, match = TokenKind.LITERAL, _LITERAL.match(text, start)
     return Token(kind, _ESCAPE.sub(r"\1", match[1]), start, match.end()) if match else None
 
 

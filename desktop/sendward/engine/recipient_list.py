@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _SCHEMES = frozenset({"smtp", "mailto"})
 """Before an address as Exchange writes it (``SMTP:``), and copied from a link."""
-_SCHEME = re.compile(rf"\s*(?:{'|'.join(_SCHEMES)})\s*:", re.IGNORECASE)
+_SCHEME = re.compile(rf"(?<!\s)\s*+(?:{'|'.join(_SCHEMES)})\s*:", re.IGNORECASE)
 _WRAPPING = (
     "'`\"<>[]{}*\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a"
     "\uff1c\uff1e\uff08\uff09\uff3b\uff3d\u3008\u3009\u300a\u300b\u300c\u300d\u300e\u300f\u3010\u3011"

@@ -6,9 +6,6 @@
 from __future__ import annotations
 
 import io
-import time
-from functools import partial
-from itertools import islice
 from typing import TYPE_CHECKING
 
 import pytest
@@ -27,38 +24,12 @@ from sendward.mailstores.standing.client_rules import claws_rules
 from sendward.mailstores.standing.rule_files import sieve_rules
 from sendward.system.platform import Platform
 from support.doubling import assert_is_linear
-from support.hostile_texts import UsedPattern, hostile_texts, used_patterns
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
 SIZE = 4000
-SUSPICIOUS_S = 0.003
-"""What a pattern that goes over so many characters once takes a tenth of."""
-USED = [used for room in ("mailstores", "sources") for used in used_patterns(f"sendward.{room}")]
-
-
-@pytest.mark.parametrize("used", USED, ids=lambda used: f"{used.where}-{used.method}")
-def test_no_text_makes_a_pattern_go_back_and_forth(used: UsedPattern) -> None:
-    for number, text in enumerate(hostile_texts(used.pattern, SIZE)):
-        began = time.thread_time()
-        used.apply(text)
-        if time.thread_time() - began > SUSPICIOUS_S:
-            assert_is_linear(partial(_applied, used, number), SIZE)
-
-
-def _applied(used: UsedPattern, number: int, size: int) -> Callable[[], object]:
-    text = next(islice(hostile_texts(used.pattern, size), number, None))
-    return lambda: used.apply(text)
-
-
-def test_every_pattern_of_the_rooms_is_tried() -> None:
-    names = {used.where for used in USED}
-
-    assert {"sendward.mailstores.mbox._DATED", "sendward.mailstores.imap.fetched._QUOTED"} <= names
-    assert len(names) > 100
-
 
 LINES: dict[str, tuple[Callable[[str], object], Callable[[int], str]]] = {
     "spaces-before-what-a-server-quotes": (
