@@ -6801,6 +6801,17 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
 </context>
 <context>
+    <name>Windows</name>
+    <message>
+        <source>Quit Sendward and start it again to open this window. Until then it goes on asking.</source>
+        <translation>أنهِ Sendward وشغّله من جديد لفتح هذه النافذة. وإلى ذلك الحين يواصل السؤال.</translation>
+    </message>
+    <message>
+        <source>Sendward was updated</source>
+        <translation>حُدِّث Sendward</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>A list of your own blocks look-alikes of this domain.</source>

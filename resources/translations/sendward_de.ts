@@ -6613,6 +6613,17 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
 </context>
 <context>
+    <name>Windows</name>
+    <message>
+        <source>Quit Sendward and start it again to open this window. Until then it goes on asking.</source>
+        <translation>Beenden Sie Sendward und starten Sie es neu, um dieses Fenster zu öffnen. Bis dahin fragt es weiter nach.</translation>
+    </message>
+    <message>
+        <source>Sendward was updated</source>
+        <translation>Sendward wurde aktualisiert</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>A list of your own blocks look-alikes of this domain.</source>

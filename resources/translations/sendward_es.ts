@@ -6613,6 +6613,17 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
 </context>
 <context>
+    <name>Windows</name>
+    <message>
+        <source>Quit Sendward and start it again to open this window. Until then it goes on asking.</source>
+        <translation>Cierre Sendward y ábralo de nuevo para abrir esta ventana. Hasta entonces sigue preguntando.</translation>
+    </message>
+    <message>
+        <source>Sendward was updated</source>
+        <translation>Sendward se ha actualizado</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>A list of your own blocks look-alikes of this domain.</source>

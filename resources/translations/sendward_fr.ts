@@ -6613,6 +6613,17 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
 </context>
 <context>
+    <name>Windows</name>
+    <message>
+        <source>Quit Sendward and start it again to open this window. Until then it goes on asking.</source>
+        <translation>Quittez Sendward et relancez-le pour ouvrir cette fenêtre. D’ici là, il continue de poser ses questions.</translation>
+    </message>
+    <message>
+        <source>Sendward was updated</source>
+        <translation>Sendward a été mis à jour</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>A list of your own blocks look-alikes of this domain.</source>

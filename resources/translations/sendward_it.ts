@@ -6613,6 +6613,17 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
 </context>
 <context>
+    <name>Windows</name>
+    <message>
+        <source>Quit Sendward and start it again to open this window. Until then it goes on asking.</source>
+        <translation>Chiudi Sendward e riavvialo per aprire questa finestra. Fino ad allora continua a chiedere.</translation>
+    </message>
+    <message>
+        <source>Sendward was updated</source>
+        <translation>Sendward è stato aggiornato</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>A list of your own blocks look-alikes of this domain.</source>

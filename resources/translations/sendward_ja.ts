@@ -6566,6 +6566,17 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
 </context>
 <context>
+    <name>Windows</name>
+    <message>
+        <source>Quit Sendward and start it again to open this window. Until then it goes on asking.</source>
+        <translation>このウィンドウを開くには、Sendward を終了してもう一度起動してください。それまでも確認は続きます。</translation>
+    </message>
+    <message>
+        <source>Sendward was updated</source>
+        <translation>Sendward が更新されました</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>A list of your own blocks look-alikes of this domain.</source>

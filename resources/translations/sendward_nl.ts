@@ -6613,6 +6613,17 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
 </context>
 <context>
+    <name>Windows</name>
+    <message>
+        <source>Quit Sendward and start it again to open this window. Until then it goes on asking.</source>
+        <translation>Sluit Sendward af en start het opnieuw om dit venster te openen. Tot die tijd blijft het vragen stellen.</translation>
+    </message>
+    <message>
+        <source>Sendward was updated</source>
+        <translation>Sendward is bijgewerkt</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>A list of your own blocks look-alikes of this domain.</source>

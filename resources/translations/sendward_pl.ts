@@ -6660,6 +6660,17 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
 </context>
 <context>
+    <name>Windows</name>
+    <message>
+        <source>Quit Sendward and start it again to open this window. Until then it goes on asking.</source>
+        <translation>Zamknij Sendward i uruchom go ponownie, aby otworzyć to okno. Do tego czasu nadal pyta.</translation>
+    </message>
+    <message>
+        <source>Sendward was updated</source>
+        <translation>Sendward został zaktualizowany</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>A list of your own blocks look-alikes of this domain.</source>

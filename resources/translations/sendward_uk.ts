@@ -6660,6 +6660,17 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
 </context>
 <context>
+    <name>Windows</name>
+    <message>
+        <source>Quit Sendward and start it again to open this window. Until then it goes on asking.</source>
+        <translation>Закрийте Sendward і запустіть знову, щоб відкрити це вікно. До того часу він і далі запитує.</translation>
+    </message>
+    <message>
+        <source>Sendward was updated</source>
+        <translation>Sendward оновлено</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>A list of your own blocks look-alikes of this domain.</source>

@@ -74,8 +74,7 @@ class Program(QObject):
         self, paths: Paths, settings: Settings, clock: Clock = utc_now, language: Language | None = None
     ) -> None:
         super().__init__()
-        self._settings, self._clock = settings, clock
-        self._language = language
+        self._settings, self._clock, self._language = settings, clock, language
         self.bridge = Bridge(self)
         self.show_status: Callable[[], None] = OnceATurn(self._show_status, self).call
         """Brings tray and windows up to date."""
@@ -125,7 +124,7 @@ class Program(QObject):
         context = page_context(settings, paths, self.bridge, self.startup, self.sources, self.learning)
         context.news.untold.connect(self._untold.add)
         self.checkup = WeeklyCheckup(context, clock, self.notes, self)
-        self.windows = Windows(replace(context, checkup=self.checkup))
+        self.windows = Windows(replace(context, checkup=self.checkup), self.notes.tell)
         call_later = call_later_on(self)
         self.answers = Answers(call_later)
         self.answers.on_refused = self.asking.keep
@@ -301,8 +300,9 @@ class Program(QObject):
         self._settings.on_changed(lambda _option: QTimer.singleShot(0, self, self.show_status))
 
     def _show_journal(self, *, doubtful_drafts: bool = False) -> None:
-        self.windows.show_journal(self.journal, doubtful_drafts=doubtful_drafts)
-        self._message_news.forget_unsent()
+        if self.windows.can_open():
+            self.windows.show_journal(self.journal, doubtful_drafts=doubtful_drafts)
+            self._message_news.forget_unsent()
 
     def _on_alert_option(self, _option: Option[Any]) -> None:
         self.asking.at_once = self._settings.get(AT_ONCE)

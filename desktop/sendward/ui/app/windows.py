@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
+from sendward.ui.app.installed import Installed
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -26,8 +30,12 @@ def _nothing(_: object) -> None:
 class Windows:
     """One window of each kind at most."""
 
-    def __init__(self, context: PageContext) -> None:
-        self._context = context
+    def __init__(
+        self, context: PageContext, tell: Callable[[str, str], object], installed: Installed | None = None
+    ) -> None:
+        """``tell`` shows a title and a sentence to a person who asked for a window that cannot be opened."""
+        self._context, self._tell = context, tell
+        self._installed = installed or Installed()
         self.on_answer_wanted: Callable[[Line], object] = _nothing
         """Callback for a line of the journal that the person wants to answer."""
         self.on_entries_deleted: Callable[[], object] = lambda: None
@@ -40,15 +48,34 @@ class Windows:
         """The windows that hold nothing of their own, by their kind."""
         self._makers: dict[str, Callable[[], PassingWindow]] = {}
         """What made them."""
-        context.news.welcome_wanted.connect(self.show_welcome)
-        context.news.checkup_wanted.connect(lambda: self.show_settings().open_page("checkup"))
+        context.news.welcome_wanted.connect(lambda: self._open(self.show_welcome))
+        context.news.checkup_wanted.connect(
+            lambda: self._open(lambda: self.show_settings().open_page("checkup"))
+        )
 
     def follow(self, requests: TrayRequests, journal: Callable[[], Journal | None]) -> None:
         """Open what the person asks for in the tray; ``journal`` is None until it is open."""
-        requests.settings.connect(self.show_settings)
-        requests.check_address.connect(self.show_check)
-        requests.help.connect(self.show_help)
-        requests.yesterday.connect(lambda: self.show_yesterday(journal()))
+        requests.settings.connect(lambda: self._open(self.show_settings))
+        requests.check_address.connect(lambda: self._open(self.show_check))
+        requests.help.connect(lambda: self._open(self.show_help))
+        requests.yesterday.connect(lambda: self._open(lambda: self.show_yesterday(journal())))
+
+    def _open(self, show: Callable[[], object]) -> None:
+        if self.can_open():
+            show()
+
+    def can_open(self) -> bool:
+        """Whether a window's files are still of this version; where they are not, the person is told."""
+        if not self._installed.is_exchanged():
+            return True
+        self._tell(
+            QCoreApplication.translate("Windows", "Sendward was updated"),
+            QCoreApplication.translate(
+                "Windows",
+                "Quit Sendward and start it again to open this window. Until then it goes on asking.",
+            ),
+        )
+        return False
 
     def show_journal(
         self, journal: Journal | None, *, doubtful_drafts: bool = False, since_yesterday: bool = False
