@@ -90,7 +90,7 @@ def test_of_ever_so_many_marked_folders_a_few_are_watched_and_the_others_are_tol
     assert len(threads) == MOST_OTHERS + 1
     assert [status.state for status in others] == [SourceState.UNAVAILABLE] * (beyond > 0)
     assert all(
-        f"{beyond} more folder" in status.detail and "Drafts 0010" in status.detail for status in others
+        f"{beyond} more such folder" in status.detail and "Drafts 0010" in status.detail for status in others
     )
 
 
