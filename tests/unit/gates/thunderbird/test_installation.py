@@ -67,7 +67,7 @@ def test_the_launcher_starts_the_native_host_with_what_the_mail_client_passes(
     assert said.stdout.splitlines() == ["native-host", "the manifest", "id"]
 
 
-LATIN_1 = os.fsdecode(b"/home/j\xfcrgen")
+LATIN_1 = "/home/j\udcfcrgen"
 """A home folder from before UTF-8."""
 
 
