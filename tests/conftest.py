@@ -104,9 +104,15 @@ HOME = _leave_the_desktop_session()
 
 # as in the app (ui/app/garbage.py): a collection on a worker would destroy the Qt objects of another test
 gc.disable()
-OLDER_EVERY = 40
+OLDER_EVERY = 100
 """Tests from one collection of all generations to the next; after each test the young ones go."""
 _tests_run = itertools.count(1)
+
+
+def pytest_collection_finish() -> None:
+    """Leave what was collected to the end of the run out of every collection of garbage: it stays."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -235,6 +235,7 @@ def test_a_name_that_some_system_does_not_take_for_a_file_is_left_out_and_named(
     assert not there.watchlists_dir.exists()
 
 
+@pytest.mark.filterwarnings("ignore:pathlib.PurePath.is_reserved:DeprecationWarning")  # until Python 3.15
 @given(st.text(max_size=30).map(lambda text: f"{text}.txt"))
 def test_a_name_that_is_taken_is_one_in_the_folder_on_every_system(name: str) -> None:
     if is_list_name(name):
