@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from support.posix import ON_WINDOWS
+
 PACKAGE = Path(__file__).resolve().parents[2] / "desktop/sendward"
 ONLY_ON_WINDOWS = {"sendward.system.windows.accounts", "sendward.system.windows.named_pipe"}
 """They call what no other system has, and are loaded there alone."""
@@ -23,9 +25,8 @@ for module in sys.argv[1:]:
 def modules_without_windows() -> list[str]:
     paths = [path.relative_to(PACKAGE.parent).with_suffix("") for path in PACKAGE.rglob("*.py")]
     names = [".".join(path.parts).removesuffix(".__init__") for path in paths if path.parts[1] != "ui"]
-    if sys.platform == "win32":
-        return sorted(name for name in names if not name.startswith("sendward.system.linux."))
-    return sorted(set(names) - ONLY_ON_WINDOWS)
+    left_out = {name for name in names if name.startswith("sendward.system.linux.")}
+    return sorted(set(names) - (left_out if ON_WINDOWS else ONLY_ON_WINDOWS))
 
 
 def test_every_module_but_those_of_ui_is_imported_without_qt() -> None:
