@@ -31,13 +31,18 @@ def new_app(desktop: VirtualDesktop, settings: Path) -> DesktopApp:
     return app
 
 
-def test_who_starts_it_for_the_first_time_is_led_through_three_steps_and_it_starts_at_login(
-    desktop: VirtualDesktop, new_app: DesktopApp, settings: Path
-) -> None:
-    new_app.launch()
+def begin(desktop: VirtualDesktop, app: DesktopApp) -> None:
+    """Start it, and turn to the welcome."""
+    app.launch()
     window = desktop.wait_for_window(WELCOME, within_s=PATIENCE_S)
     desktop.activate(window)
     desktop.wait_until_drawn(window)
+
+
+def test_who_starts_it_for_the_first_time_is_led_through_three_steps_and_it_starts_at_login(
+    desktop: VirtualDesktop, new_app: DesktopApp, settings: Path
+) -> None:
+    begin(desktop, new_app)
 
     desktop.press("Return", "Return", "Return")
 
@@ -51,10 +56,7 @@ def test_return_on_a_box_leads_on_and_ticks_nothing(
     desktop: VirtualDesktop, new_app: DesktopApp, settings: Path
 ) -> None:
     """Xfce and GNOME tell Qt that Return presses whatever button has the keyboard."""
-    new_app.launch()
-    window = desktop.wait_for_window(WELCOME, within_s=PATIENCE_S)
-    desktop.activate(window)
-    desktop.wait_until_drawn(window)
+    begin(desktop, new_app)
 
     desktop.press("Return", "Return", "Tab", "Tab", "space", "Return")
 
