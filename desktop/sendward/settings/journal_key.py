@@ -102,12 +102,18 @@ def journal_key(marker: Path | None = None, *, create: bool = True, patience: fl
     answer = answer_within(lambda: _key_in_keyrings(place, create=create), patience)
     if answer is not None:
         return answer
+    seconds = f"{patience:g}"
+    if PLATFORM is not Platform.LINUX:
+        return JournalKey(
+            None,
+            Phrase("The keyring did not answer within {seconds} seconds. Try again later.", seconds=seconds),
+        )
     return JournalKey(
         None,
         Phrase(
             "The keyring did not answer within {seconds} seconds; it may be asking for its password or, on "
             "KDE, whether to create a wallet. Answer it, then try again.",
-            seconds=f"{patience:g}",
+            seconds=seconds,
         ),
     )
 

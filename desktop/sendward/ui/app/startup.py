@@ -26,6 +26,7 @@ from sendward.settings.options import (
 )
 from sendward.settings.settings import Where
 from sendward.system.autostart import follow_choice
+from sendward.system.platform import PLATFORM, Platform
 from sendward.ui.app.bridge import in_background
 from sendward.ui.app.opening import Opening
 from sendward.watchlists.build import engine_loader
@@ -51,6 +52,11 @@ AWAITED = JournalKey(
     Phrase(
         "The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a"
         " wallet. Sendward keeps the journal's key there. As soon as it answers, the journal is sealed."
+    )
+    if PLATFORM is Platform.LINUX
+    else Phrase(
+        "The keyring has not answered yet. Sendward keeps the journal's key there. As soon as it answers, the"
+        " journal is sealed."
     ),
 )
 """What counts while the keyring is waited for."""
