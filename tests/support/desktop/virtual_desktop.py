@@ -352,6 +352,10 @@ class VirtualDesktop:
         # an icon is listed by the tray host before the panel has made room for it
         return self._colours("-window", "root", "-crop", f"12x12+{x - 6}+{y - 6}")
 
+    def signature(self) -> str:
+        """A hash of what is on the screen."""
+        return self.ask("import", "-window", "root", "-format", "%#", "info:-")
+
     def _colours(self, *of: str) -> int:
         return int(self.ask("import", *of, "-format", "%k", "info:-") or 0)
 

@@ -38,6 +38,8 @@ MODULE = ("-P", "-m", "sendward.cli.main")
 SHELL = "explorer.exe"
 PATIENCE_S = 300.0
 """Wine on a busy machine: a start took from 3 to over 90 s."""
+BLINK_S = 1.06
+"""One blinking of Windows' text cursor (530 ms on, 530 off): after it a screen that stays looks the same."""
 DRAFT = (
     b"From - Tue Nov 24 10:00:00 2026\r\nX-Mozilla-Status: 0000\r\nX-Mozilla-Draft-Info: internal/draft\r\n"
     b"From: me@example.org\r\nTo: john@army.ml\r\nSubject: Tuesday\r\nMessage-ID: <1@example.org>\r\n\r\n"
@@ -130,8 +132,14 @@ class WindowsApp:
             return ""
 
     def picture(self, name: str) -> None:
-        """Write what is on the screen."""
+        """Write what is on the screen, once it stays: a window is drawn after what it says was saved."""
+        wait_until("the screen to stay as it is", self._stays, within_s=PATIENCE_S)
         self.desktop.screenshot(PICTURES / f"{name}.png")
+
+    def _stays(self) -> bool:
+        before = self.desktop.signature()
+        time.sleep(BLINK_S)
+        return self.desktop.signature() == before
 
 
 def step(text: str, happened: Callable[[], object]) -> None:
