@@ -86,14 +86,18 @@ def run(arguments: list[str]) -> int:
     return _in_venv("python", str(SUPPORT / "desktop" / "story.py"), *arguments)
 
 
+MYPY = ("mypy", "--no-error-summary", "--cache-dir")
 CHECKERS = (
     ("ruff", "check", "--quiet", "."),
     ("ruff", "format", "--check", "--quiet", "."),
     ("lint-imports", "--no-logo"),
-    ("mypy", "--no-error-summary"),
-    ("mypy", "--no-error-summary", "--platform", "win32"),
-    ("mypy", "--no-error-summary", "--platform", "darwin"),
+    (*MYPY, ".mypy_cache"),
 )
+CHECKERS_OF_OTHER_PLATFORMS = (
+    (*MYPY, ".mypy_cache/win32", "--platform", "win32"),
+    (*MYPY, ".mypy_cache/darwin", "--platform", "darwin"),
+)
+"""Each with a cache of its own: what one platform's run keeps another's throws away."""
 
 
 WITH_PROGRAMS = ("tests/clients", "tests/desktop", "tests/mail", "tests/thunderbird")
@@ -114,7 +118,7 @@ def test(arguments: list[str], *, fast: bool) -> int:
 
     Every step is run even if one before it failed: one run shows all there is to mend.
     """
-    from lanes import Step, run_in_turn  # noqa: PLC0415  # see _set_up
+    from lanes import Step, run_in_turn, side_by_side  # noqa: PLC0415  # see _set_up
     from wine import runs_here  # noqa: PLC0415  # see _set_up
 
     is_whole = not (arguments or fast)
@@ -125,17 +129,17 @@ def test(arguments: list[str], *, fast: bool) -> int:
     selection = ["-m", " and ".join(f"not {each}" for each in unwanted)] if unwanted else []
     if fast:
         selection = ["-m", "not slow and not desktop", "--hypothesis-profile=fast"]
-    steps = [] if arguments else [Step(" ".join(each), each) for each in CHECKERS]
-    if not is_whole:
-        pytest = ("pytest", *selection, *arguments)
-        steps.append(Step(" ".join(pytest), pytest))
     left_out = [] if fast else [LEFT_OUT.format(program=program.capitalize()) for program in snaps]
     left_out += [WITHOUT_WINE] * (is_whole and not has_windows)
     for sentence in left_out:
         print(sentence, flush=True)
-    failed = run_in_turn(steps)
+    rows = ([Step(" ".join(each), each) for each in row] for row in (CHECKERS, CHECKERS_OF_OTHER_PLATFORMS))
+    failed = [] if arguments else side_by_side(*rows)
     if is_whole:
         failed += _whole(selection, has_windows=has_windows)
+    else:
+        pytest = ("pytest", *selection, *arguments)
+        failed += run_in_turn([Step(" ".join(pytest), pytest)])
     for sentence in [f"FAILED: {name}" for name in failed] + left_out:
         print(sentence, flush=True)
     return 1 if failed else 0
