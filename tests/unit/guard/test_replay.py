@@ -5,6 +5,7 @@ A real drafts folder, the real source, the shipped lists, the real guard and jou
 
 from __future__ import annotations
 
+import itertools
 import random
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -34,7 +35,7 @@ HONEST = 1_000
 CORRESPONDENTS = 200
 """Domains among which the honest messages are spread: half on the lists, half that have nothing to do with
 them. Addresses in .ml are not among these: one there is asked about once, which is what the list is for."""
-SAVES = 3
+SAVES = 2
 AT_ONCE = 60
 """Messages that are being written side by side."""
 BAD = (
@@ -102,8 +103,10 @@ class GuardAtWork:
 def honest_letters(entries: tuple[Entry, ...], engine: Engine, chance: random.Random) -> list[Letter]:
     hosts = [entry.domain for entry in entries if not entry.is_suffix]
     others = [d for d in real_domains() if not d.endswith(".ml") and not d.rpartition(".")[2].isdigit()]
-    strangers = [d for d in others if engine.judge(parse_target(d)).state is not State.PROTECTED]
-    domains = [*chance.sample(hosts, CORRESPONDENTS // 2), *chance.sample(strangers, CORRESPONDENTS // 2)]
+    chance.shuffle(others)
+    strangers = (d for d in others if engine.judge(parse_target(d)).state is not State.PROTECTED)
+    half = CORRESPONDENTS // 2
+    domains = [*chance.sample(hosts, half), *itertools.islice(strangers, half)]
     return [Letter(f"person{n}@{chance.choice(domains)}", f"Letter {n}") for n in range(HONEST)]
 
 

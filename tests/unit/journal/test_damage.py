@@ -120,10 +120,12 @@ def test_any_flipped_bit_of_the_header(bit: int, whole: bytes, folder: Path) -> 
     assert any(kept)
 
 
-@pytest.mark.parametrize("part", range(4))
+@pytest.mark.parametrize("part", range(2))
 @pytest.mark.slow
-def test_a_flipped_bit_in_every_byte_of_the_schemas_page(part: int, whole: bytes, folder: Path) -> None:
-    for at in range(100 + part, PAGE, 4):
+def test_a_flipped_bit_in_every_second_byte_of_the_schemas_page(
+    part: int, whole: bytes, folder: Path
+) -> None:
+    for at in range(100 + 2 * part, PAGE, 4):
         try_damaged(flipped(whole, at, at % 7), folder, at)
 
 

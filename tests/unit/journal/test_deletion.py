@@ -140,11 +140,11 @@ def test_whenever_the_key_comes_what_the_run_has_written_is_vouched_for(
 ) -> None:
     moment = NOON + timedelta(days=50)
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patched:
-        patched.setattr(deletion, "ROWS_A_STEP", 10)
+        patched.setattr(deletion, "ROWS_A_STEP", 2)
         path = Path(folder) / "unkeyed.sqlite3"
         with Journal.open(path, None, clock=FakeClock()) as journal:
-            for number in range(60):
-                decide(journal, number, number)
+            for number in range(12):
+                decide(journal, number, 5 * number)
             taken = iter(answers)
             rests = iter(range(100))
 

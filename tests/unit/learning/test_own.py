@@ -6,7 +6,7 @@ from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sendward.learning import passes
@@ -67,6 +67,7 @@ def test_an_address_that_mail_was_sent_from_is_ones_own(tmp_path: Path) -> None:
     assert not knows(memory, HOME)
 
 
+@settings(max_examples=30)
 @given(st.randoms(use_true_random=False))
 def test_in_which_order_the_messages_of_a_folder_are_read_makes_no_difference(
     tmp_path_factory: pytest.TempPathFactory, chance: random.Random

@@ -928,7 +928,7 @@ def test_ten_thousand_drafts_are_taken_for_old(tmp_path: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("is_maildir", [True, False])
-def test_a_mistake_that_is_saved_amid_fifty_thousand_is_told_before_most_of_them(
+def test_a_mistake_that_is_saved_amid_twenty_thousand_is_told_before_most_of_them(
     tmp_path: Path, *, is_maildir: bool
 ) -> None:
     folder, elsewhere = maildir(tmp_path / "Drafts"), maildir(tmp_path / "elsewhere") / "cur"
@@ -937,7 +937,7 @@ def test_a_mistake_that_is_saved_amid_fifty_thousand_is_told_before_most_of_them
         folder = place = tmp_path / "plain"
         folder.mkdir()
         (folder / "first.eml").write_bytes(message("first@army.ml"))
-    for number in range(50_000):
+    for number in range(20_000):
         name = f"1{number:09}.M1P1.host:2,D" if is_maildir else f"{number}.eml"
         (elsewhere / name).write_bytes(message(f"n{number}@army.mil", subject=f"{number}"))
 
@@ -952,7 +952,7 @@ def test_a_mistake_that_is_saved_amid_fifty_thousand_is_told_before_most_of_them
         while addresses(listener.next()) != ["mistake@army.ml"]:
             told += 1
 
-    assert told - told_before < 10_000
+    assert told - told_before < 4_000
 
 
 def test_after_a_sleep_it_looks_at_once_and_what_it_finds_went_unseen(
