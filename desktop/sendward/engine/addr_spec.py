@@ -13,7 +13,7 @@ import unicodedata
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from sendward.engine.domains import DomainError, parse_domain
+from sendward.engine.domains import UNSEEN, DomainError, parse_domain
 from sendward.model import Address
 from sendward.phrase import Phrase
 from sendward.values import dataclass
@@ -39,11 +39,10 @@ _ATEXT = re.compile(r'[^\x00-\x20\x7f"(),:;<>@\[\\\]]+')
 _UNSHOWABLE = r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]"
 _NOT_TEXT = r"[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]"
 
-_UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
-_DROP_UNSEEN = dict.fromkeys(map(ord, _UNSEEN))
-"""Zero-width characters and direction marks that copying from a page brings along."""
-_AROUND = _UNSEEN + "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-"""Also dropped before and after an address: address books wrap what is copied in embedding controls."""
+_DROP_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
+"""Zero-width characters and direction marks that copying from a page brings along into a local part; the
+others of ``UNSEEN`` are dropped before and after it: address books wrap what is copied in embedding controls.
+"""
 
 
 class AddressError(ValueError):
@@ -135,7 +134,7 @@ def parse_target(text: str) -> Address:
     """
     if "@" in fold_at(text):
         return parse_address(text)
-    return Address("", _domain(_checked(text).strip(_AROUND + " \t\r\n")))
+    return Address("", _domain(_checked(text).strip(UNSEEN + " \t\r\n")))
 
 
 def tokenize(text: str) -> list[Token]:
@@ -212,7 +211,9 @@ def _simple(text: str, start: int) -> Token:
         return Token(TokenKind.SPACE, " ", start, match.end())
     match = _WORD.match(text, start)
     if match:
-        return Token(TokenKind.WORD, match[0], start, match.end())
+        word = match[0]
+        is_seen = word.isascii() or word.strip(UNSEEN)
+        return Token(TokenKind.WORD if is_seen else TokenKind.SPACE, word, start, match.end())
     sign = text[start]
     kind = TokenKind.SPECIAL if sign in ",:;<>@" else TokenKind.WORD
     return Token(kind, sign, start, start + 1)
@@ -224,7 +225,7 @@ def _local(tokens: Sequence[Token]) -> str:
     for token in parts:
         value = token.value
         if token.kind is TokenKind.WORD:
-            value = value.translate(_DROP_UNSEEN).strip(_AROUND)
+            value = value.translate(_DROP_UNSEEN).strip(UNSEEN)
             if value and not _ATEXT.fullmatch(value):
                 raise AddressError(Phrase("{text} cannot stand before the @.", text=repr(clean(value))))
         elif token.kind is not TokenKind.QUOTED:
@@ -245,7 +246,7 @@ def _domain_text(tokens: Sequence[Token]) -> str:
         raise AddressError(Phrase("It names a machine by its number, so there is no domain to compare."))
     if any(token.kind is TokenKind.QUOTED for token in parts):
         raise AddressError(Phrase("A domain cannot stand in quotes."))
-    return "".join(token.value for token in parts).strip(_AROUND)
+    return "".join(token.value for token in parts).strip(UNSEEN)
 
 
 def _dotted(tokens: Sequence[Token], *, is_local: bool) -> list[Token]:

@@ -26,10 +26,17 @@ MAX_LABEL = 63
 _MAX_TEXT = 4 * MAX_LENGTH
 """Most characters of a text that is read at all; a longer one is refused before any work is done on it."""
 
-_INVISIBLE = (  # it and the next are compiled at the first name that is not ASCII
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]+"
+_UNSEEN_RANGES = (
+    "\u00ad\u00ad \u034f\u034f \u061c\u061c \u115f\u1160 \u17b4\u17b5 \u180b\u180f \u200b\u200f \u202a\u202e"
+    " \u2060\u206f \u3164\u3164 \ufe00\ufe0f \ufeff\ufeff \uffa0\uffa0 \U000e0100\U000e01ef"
 )
-_OTHER_DOTS = "[\u3002\uff0e\uff61]"
+"""The first and the last of each range."""
+UNSEEN = "".join(chr(c) for first, last in _UNSEEN_RANGES.split() for c in range(ord(first), ord(last) + 1))
+"""Characters that nobody sees: no name has them, and copying from a page brings some of them along."""
+OTHER_DOTS = "\u3002\uff0e\uff61\u2024\ufe12\ufe52"
+"""Full stops that count as the dot between two labels (UTS 46)."""
+_INVISIBLE = f"[{UNSEEN}]+"  # it and the next are compiled at the first name that is not ASCII
+_OTHER_DOTS = f"[{OTHER_DOTS}]"
 _LABELS = re.compile(r"[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*", re.ASCII)
 _NOT_IN_A_LABEL = re.compile(r"[\x00-\x2c\x2f\x3a-\x5e\x60\x7b-\x7f\s]|[^\x00-\x7f]")
 

@@ -7,6 +7,8 @@ import re
 from typing import TYPE_CHECKING
 
 from sendward.engine.addr_spec import LINE_LIMIT, AddressError, clean, fold_at, parse_address
+from sendward.engine.domains import OTHER_DOTS, UNSEEN
+from sendward.engine.endings import exists
 from sendward.engine.recipient_list import parse_recipients
 from sendward.model import Field, Recipient
 
@@ -30,10 +32,17 @@ _MOST_ENCODED = 3
 _PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
 _ADDRESS_FIELDS = {"to", "cc", "bcc"}
 
-_MARKS = r"\u00ad\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff\u200b-\u200f\u2060\ufeff"
-"""Combining and invisible characters that stand in words, and are no ``\\w`` to Python."""
+_MARKS = (
+    r"\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8"
+    r"\u06ea-\u06ed\u07a6-\u07b0\u0900-\u0963\u0966-\u096f\u0971-\u0df3\u0e00-\u0e4e\u0e50-\u0e59\u0e80-\u0eff\u0f71-\u0f84\u102b-\u103e"
+    r"\u1056-\u109d\u135d-\u135f\u17b4-\u17d3\u1dc0-\u1dff\u3099\u309a"
+) + UNSEEN
+"""Combining and invisible characters that stand in words, and are no ``\\w`` to Python. No full stop is among
+them: India's (``\u0964``) ends a sentence."""
+_IN_CIRCLES = r"\u24b6-\u24e9\U0001f130-\U0001f149"
+"""Letters that count as plain ones in a domain (UTS 46), and are no ``\\w`` either."""
 _LOCAL_RUN = re.compile(rf"[\w!#$%&'*+/=?^`{{|}}~.\-{_MARKS}]*")
-_DOMAIN_RUN = re.compile(rf"[\w.\-\u3002\uff0e\uff61{_MARKS}]*")
+_DOMAIN_RUN = re.compile(rf"[\w.\-{OTHER_DOTS}{_IN_CIRCLES}{_MARKS}]*")
 _MORE_DOMAINS = re.compile(rf"(?:@+{_DOMAIN_RUN.pattern})*")
 _NUMBER_IN_BRACKETS = re.compile(r"\[(?:IPv6:)?[0-9a-fA-F:.]{2,60}\]")
 _COMMENT_GOES_ON = re.compile(r"\([^()\s]{0,100}\)\.?\w")
@@ -41,16 +50,24 @@ _QUOTED_LOCAL_LIMIT = 200
 _ENDS_URL = re.compile(r"[\s<>\"()\[\]{},;]")
 """Signs that end a web address in prose and tables: a colon behind one stands before no password."""
 
-_UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
+_UNSPACED = (
+    r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17b3\u17b6-\u17ff"
+    r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
+)
 """Scripts written without spaces: Thai, Lao, Burmese, Khmer, kana, Han; and Hangul, for its endings."""
 _SENTENCE_BEFORE = re.compile(rf"^.*[{_UNSPACED}](?=[!-~]+$)", re.DOTALL)
-_SENTENCE_AFTER = re.compile(rf"(?<=[a-zA-Z])[{_UNSPACED}][^.]*$")
+_SENTENCE_AFTER = re.compile(
+    rf"(?<=[a-zA-Z])[{UNSEEN}]*[{_UNSPACED}\u0590-\u061b\u061d-\u06ff\u0900-\u0dff][^.]*$"
+)
+"""Also of scripts that hang endings on a foreign word: Hebrew, Arabic, those of India."""
+_DOTS = re.compile(rf"[.{OTHER_DOTS}]")
+_DROP_UNSEEN = dict.fromkeys(map(ord, UNSEEN))
 
 _BEFORE_IN_LINK = r"(?<![\w.!#$%'*+^`{|}~-])"
 _AFTER_IN_LINK = r"(?![\w@-]|\.\w)"
 
-_OPENING = "'`*|={}~!?&/.#$%^-"
-_CLOSING = ".-_'"
+_OPENING = "'`*|={}~!?&/.#$%^-" + UNSEEN
+_CLOSING = ".-_'" + OTHER_DOTS + UNSEEN
 
 
 def find_recipients(free_text: str) -> tuple[Recipient, ...]:
@@ -211,7 +228,7 @@ def _candidate(text: str, start: int, end: int) -> tuple[int, int, Recipient] | 
     at = start + len(local)
     if not local.startswith('"'):
         local = _KEY.sub("", _SENTENCE_BEFORE.sub("", local).lstrip(_OPENING)).lstrip(_OPENING)
-    domain = _SENTENCE_AFTER.sub("", domain).rstrip(_CLOSING)
+    domain = _without_ending(_SENTENCE_AFTER.sub("", domain).rstrip(_CLOSING))
     if not domain and (number := _NUMBER_IN_BRACKETS.match(text, end)):
         domain = number[0]
     is_bracketed = text.endswith("<", 0, start) and text.startswith(">", end)
@@ -225,8 +242,19 @@ def _candidate(text: str, start: int, end: int) -> tuple[int, int, Recipient] | 
 
 
 def _is_dotted_name(domain: str) -> bool:
-    labels = re.split("[.\u3002\uff0e\uff61]", domain)
+    labels = _DOTS.split(domain)
     return len(labels) > 1 and not labels[-1].isdigit()
+
+
+def _without_ending(domain: str) -> str:
+    """The domain without what a language hangs on with a hyphen: ``example.com-ra``, ``example.com-Adresse``.
+
+    No top-level domain has a hyphen; but one may be struck for a dot: ``gov-uk`` is left as it is.
+    """
+    *_, last = _DOTS.split(domain)
+    ending, hyphen, rest = last.partition("-")
+    is_hung_on = hyphen and exists(ending.lower()) and not exists(rest.lower())
+    return domain[: -len(hyphen + rest)] if is_hung_on else domain
 
 
 def _is_in_url(text: str, start: int) -> bool:
@@ -242,6 +270,7 @@ def _is_in_url(text: str, start: int) -> bool:
 
 def _read(written: str) -> Recipient:
     try:
-        return Recipient(clean(written), parse_address(written), Field.COPIED)
+        seen = written if written.isascii() else written.translate(_DROP_UNSEEN)
+        return Recipient(clean(written), parse_address(seen), Field.COPIED)
     except AddressError as error:
         return Recipient(clean(written), None, Field.COPIED, "", str(error))

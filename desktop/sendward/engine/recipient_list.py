@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -129,7 +130,8 @@ def _items(tokens: Sequence[Token]) -> list[_Item]:
         elif item.angle is not None and token.value[:1] in _WIDE_COMMAS and token.kind is TokenKind.WORD:
             items.append(item)
             item = _Item(item.group)
-            item.add(Token(token.kind, token.value[1:], token.start + 1, token.end))
+            if rest := token.value.lstrip(_WIDE_COMMAS):
+                item.add(Token(token.kind, rest, token.end - len(rest), token.end))
         else:
             item.add(token)
     items.append(item)
@@ -235,7 +237,7 @@ def _recipients(item: _Item, header_value: str, field: Field) -> list[Recipient]
             name_tokens, spec = _without_name(item.outside)
             name = _phrase(name_tokens) or _comments(spec)
         address = read_addr_spec(spec)
-        if address.domain.unicode[-1] in _WRAPPING:
+        if _is_sign(address.domain.unicode[-1]):
             address = _unwrapped(spec) or address
     except AddressError as error:
         problem = str(error)
@@ -290,13 +292,23 @@ def _unwrapped(tokens: Sequence[Token]) -> Address | None:
         for token in tokens
         if token.kind is not TokenKind.COMMENT
     )
-    text = text.strip(_WRAPPING + " \t\r\n").rstrip(".\u2026\\")
+    text = text.strip(_WRAPPING + " \t\r\n").rstrip(".\\")
+    while text and _is_sign(text[-1]):
+        text = text[:-1]
     if _SCHEME.match(text) or "%" in text or "?" in text:
         text = _PERCENT.sub(_percent_decoded, _SCHEME.sub("", text, count=1).partition("?")[0])
     try:
         return read_addr_spec(tokenize(text.strip(_WRAPPING + " \t\r\n")))
     except AddressError:
         return None
+
+
+def _is_sign(character: str) -> bool:
+    """Whether the character is a bracket or a sign of a sentence, behind which no domain goes on.
+
+    What a program or a person puts there is no part of the address: ``john@army.ml،``, ``john@army.ml—``.
+    """
+    return character in _WRAPPING or (not character.isascii() and unicodedata.category(character)[0] in "PS")
 
 
 def _percent_decoded(match: re.Match[str]) -> str:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from sendward.engine import addr_spec, encoded_words, free_text, recipient_list
 from sendward.engine.addr_spec import AddressError, fold_at, parse_address, parse_target
+from sendward.engine.domains import parse_domain
 from sendward.engine.encoded_words import decode_encoded_words
 from sendward.engine.free_text import find_recipients
 from sendward.engine.recipient_list import parse_recipients
@@ -439,3 +440,62 @@ def test_one_plain_recipient_is_read_as_it_is_token_by_token(text: str) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("sendward.engine.recipient_list.read_alone", lambda _text: None)
         assert at_once == parse_recipients(text)
+
+
+SEEN_NOWHERE = (
+    "\u00ad\u034f\u061c\u17b4\u180e\u200b\u200e\u200f\u202a\u202b"
+    "\u202c\u202d\u202e\u2060\u2063\u2066\u2067\u2068\u2069\ufe0f\ufeff"
+)
+
+
+@pytest.mark.parametrize("sign", SEEN_NOWHERE)
+def test_what_nobody_sees_hides_no_copied_address(sign: str) -> None:
+    written = "john@army.ml"
+    for at in range(len(written) + 1):
+        assert addresses(find_recipients(f"to {written[:at]}{sign}{written[at:]}, please")) == [written]
+
+
+@pytest.mark.parametrize("sign", SEEN_NOWHERE)
+def test_what_nobody_sees_is_no_word_behind_an_address(sign: str) -> None:
+    header = f"{sign}John <john@army.ml>{sign}, {sign}<mary@nato.int>{sign}"
+    assert addresses(parse_recipients(header)) == ["john@army.ml", "mary@nato.int"]
+
+
+@pytest.mark.parametrize("host", ["army․ml", "army﹒ml", "army。ml", "ⓐrmy.ml", "🄰rmy.ml"])
+def test_a_copied_domain_is_read_in_every_spelling_that_a_header_has_it_in(host: str) -> None:
+    assert addresses(find_recipients(f"john@{host}")) == addresses(parse_recipients(f"john@{host}"))
+    assert addresses(find_recipients(f"john@{host}")) == ["john@army.ml"]
+
+
+@pytest.mark.parametrize("host", ["מִשְׂרָד.com", "وِزارة.com", "މިނިސްޓްރީ.com", "मंत्रालय.com", "ពន្ធ.com"])
+def test_marks_that_are_written_over_and_under_letters_belong_to_a_copied_domain(host: str) -> None:
+    (found,) = find_recipients(f"john@{host}")
+    assert found.address is not None
+    assert found.address.domain == parse_domain(host)
+
+
+@pytest.mark.parametrize(
+    "behind", ["।", "॥", "-ra", "-nak", "-ში", "-Adresse", "پر", "को", "ש", "へ", "에게", "’a", ":lle"]
+)
+def test_the_end_of_a_sentence_and_of_a_word_is_no_part_of_a_copied_domain(behind: str) -> None:
+    assert addresses(find_recipients(f"john@gmail.com{behind}")) == ["john@gmail.com"]
+
+
+@pytest.mark.parametrize("host", ["leeds.gov-uk", "army.mil-com", "xn--bcher-kva.xn--p1ai"])
+def test_a_hyphen_that_may_stand_for_a_dot_stays_in_a_copied_domain(host: str) -> None:
+    (found,) = find_recipients(f"john@{host}")
+    assert found.address is not None
+    assert found.address.domain.ascii == host
+
+
+@pytest.mark.parametrize("sign", "，；、،؛।—–•…！：؟》）」")
+def test_a_sign_of_any_language_behind_an_address_is_no_part_of_it(sign: str) -> None:
+    expected = ["john@gmail.com", "mary@nato.int"]
+    assert addresses(parse_recipients(f"john@gmail.com{sign}, mary@nato.int{sign}")) == expected
+    assert addresses(find_recipients(f"john@gmail.com{sign} mary@nato.int{sign}")) == expected
+
+
+@pytest.mark.parametrize("comma", "，；、،؛")
+def test_a_comma_of_any_language_behind_the_last_recipient_names_nobody(comma: str) -> None:
+    header = f"王 <john@army.ml>{comma}李 <mary@nato.int>{comma}{comma}"
+    assert addresses(parse_recipients(header)) == ["john@army.ml", "mary@nato.int"]
