@@ -212,9 +212,13 @@ class _Table:
 
     @property
     def header(self) -> list[str]:
-        """The row above the first one with a domain; above it there may be a title."""
+        """The row above the first one with a domain that names a column, or the one right above it; above it
+        there may be a title, and below it rows without a domain.
+        """
         first = next((at for at, cells in enumerate(self.read) if any(cells)), 0)
-        return self.rows[first - 1][1] if first else []
+        above = [row for _, row in self.rows[:first]]
+        named = [row for row in above if any(_rank(row, at) for at in range(len(row)))]
+        return max(reversed(named), key=lambda row: sum(map(bool, row)), default=above[-1] if above else [])
 
     @property
     def is_all_domains(self) -> bool:
@@ -323,6 +327,9 @@ def _entry(cell: str, name: str) -> Entry | None:
             return None
     folded = fold_at(text)
     if "@" in folded:
+        domains = {part.rpartition("@")[2].strip(_AROUND) for part in folded.split() if "@" in part}
+        if len(domains) > 1:
+            return None  # none of them is chosen in silence
         text = folded.rpartition("@")[2].rstrip(">")
     if "." not in text or any(sign in text for sign in " \t,;"):
         return None

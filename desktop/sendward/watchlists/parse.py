@@ -58,9 +58,9 @@ def parse_watchlist(
     r"""Read the list in ``text``; ``name`` is the file's name in messages and in ``Entry.origin``.
 
     Plain text and CSV have one domain a line, ``.suffix`` for a suffix, ``#`` comments, and may go on with a
-    label and a level. One bad line makes the whole list unusable: raises :class:`WatchlistError`. Where there
-    is ``passed_over`` it is added to that instead, and what else can be read counts, a level that is none as
-    ``block``.
+    label and a level; a first line such as ``domain,level`` says in which columns these stand. One bad line
+    makes the whole list unusable: raises :class:`WatchlistError`. Where there is ``passed_over`` it is added
+    to that instead, and what else can be read counts, a level that is none as ``block``.
 
     >>> pack = parse_watchlist("army.mil\n.gov.uk, UK government", "mine", toml=False)
     >>> [str(entry) for entry in pack.entries]
@@ -80,16 +80,19 @@ def read_entry(domain: str, label: str, level: Level) -> Entry:
 
 def _parse_lines(text: str, name: str, passed_over: list[WatchlistError] | None = None) -> Pack:
     lines: dict[tuple[str, bool], tuple[str, Level]] = {}
+    is_first, places = True, (1, 2)
     for number, line in enumerate(text.splitlines(), start=1):
         content = line.partition("#")[0].strip()
         if not content:
             continue
         fields = _fields(content)
-        if number == 1 and fields[0].casefold() == "domain":
+        if is_first and fields[0].casefold() == "domain":
+            is_first, places = False, _places([field.casefold() for field in fields])
             continue
-        domain, label, level = (*fields, "", "")[:3]
+        is_first = False
+        label, level = (fields[at] if 0 < at < len(fields) else "" for at in places)
         try:
-            key = _read_domain(name, number, domain)
+            key = _read_domain(name, number, fields[0])
             lines.setdefault(key, (label, _read_level(name, number, level, passed_over)))
         except WatchlistError as error:
             if passed_over is None:
@@ -101,6 +104,13 @@ def _parse_lines(text: str, name: str, passed_over: list[WatchlistError] | None 
         for (host, is_suffix), (label, level) in lines.items()
     ]
     return Pack(name, name, "", tuple(entries))
+
+
+def _places(header: list[str]) -> tuple[int, int]:
+    """In which columns the label and the level stand, 0 for none; a list without a header has them so."""
+    level = header.index("level") if "level" in header else 2
+    label = header.index("label") if "label" in header else 1
+    return 0 if label == level else label, level
 
 
 def _fields(line: str) -> list[str]:

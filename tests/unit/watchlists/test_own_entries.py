@@ -185,6 +185,9 @@ LISTS = {
     "names and addresses": ("Me <me@army.mil>\nDoe, Kate <kate@navy.mil>\n", ["army.mil", "navy.mil"]),
     "several in a line": ("army.mil, navy.mil\n", ["army.mil", "navy.mil"]),
     "several addresses in a line": ("me@army.mil; me@navy.mil\n", ["army.mil", "navy.mil"]),
+    "addresses parted by white space": ("jo@army.mil me@navy.mil\nit@af.mil\n",
+                                        ["army.mil", "navy.mil", "af.mil"]),
+    "names that are addresses": ("jo@army.mil <jo@army.mil>\nme@navy.mil\n", ["army.mil", "navy.mil"]),
     "parted by white space": ("army.mil  navy.mil\n", ["army.mil", "navy.mil"]),
     "aligned": ("army.mil     US Army\nus.navy.mil  US Navy\n", ["army.mil", "us.navy.mil"]),
     "a list of hosts": ("127.0.0.1\tarmy.mil\n0.0.0.0 navy.mil # x\n", ["army.mil", "navy.mil"]),
@@ -226,6 +229,26 @@ def test_what_of_a_file_was_passed_over_is_named(tmp_path: Path) -> None:
     assert imported.passed_over == ((4, "none"), (5, ""))
     assert (imported.column, imported.columns) == ("Domain", 2)
     assert [(str(entry), entry.label) for entry in imported.entries] == [("army.mil", "Army")]
+
+
+def test_of_several_domains_in_a_cell_none_is_left_out_in_silence(tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("Agency,Mail\nArmy,jo@army.mil me@af.mil\nNavy,it@navy.mil\nSpace,it@space.mil\n")
+
+    imported = import_list(file)
+
+    assert [str(entry) for entry in imported.entries] == ["navy.mil", "space.mil"]
+    assert imported.passed_over == ((2, "jo@army.mil me@af.mil"),)
+
+
+def test_a_first_row_without_a_domain_is_no_header_and_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("Our domains, 2026\nAgency,Domain\nArmy,none\nNavy,navy.mil\nAir force,af.mil\n")
+
+    imported = import_list(file)
+
+    assert (3, "none") in imported.passed_over
+    assert (imported.column, imported.entries[0].label) == ("Domain", "Navy")
 
 
 def test_a_list_of_ones_own_is_taken_with_all_it_says(tmp_path: Path) -> None:

@@ -51,6 +51,22 @@ def test_a_csv_has_a_label_and_a_level_after_the_domain(separator: str) -> None:
     assert second.level is Level.CONFIRM
 
 
+@pytest.mark.parametrize(
+    ("text", "label", "level"),
+    [
+        ("domain,level\narmy.mil,block\n", "", Level.BLOCK),
+        ("# ours\n\nDomain;Level;Label\narmy.mil;block;Army\n", "Army", Level.BLOCK),
+        ("domain\tlabel\narmy.mil\tArmy\n", "Army", Level.CONFIRM),
+        ("domain,owner,level\narmy.mil,Army,note\n", "Army", Level.NOTE),
+        ("domain\narmy.mil,Army,note\n", "Army", Level.NOTE),
+    ],
+)
+def test_a_header_says_in_which_columns_label_and_level_stand(text: str, label: str, level: Level) -> None:
+    (entry,) = parse_watchlist(text, "mine.csv", toml=False).entries
+
+    assert (entry.domain, entry.label, entry.level) == ("army.mil", label, level)
+
+
 def test_a_quoted_label_may_hold_a_comma() -> None:
     assert plain('army.mil,"Army, US"').entries[0].label == "Army, US"
 
