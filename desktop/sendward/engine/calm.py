@@ -9,7 +9,14 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from sendward.engine.countries import is_academic, state_of
-from sendward.engine.endings import ENDINGS_TYPED_FOR, Relation, is_country_slip, is_one_slip, relate
+from sendward.engine.endings import (
+    ENDINGS_TYPED_FOR,
+    GOVERNMENT,
+    Relation,
+    is_country_slip,
+    is_one_slip,
+    relate,
+)
 from sendward.engine.hits import Hit, is_block, read_intended
 from sendward.engine.known_domains import Renown
 from sendward.engine.slips import Ease, read_slip
@@ -28,6 +35,8 @@ NEVER_CALMED = frozenset({Kind.HOMOGLYPH, Kind.MISSING_DOT})
 EDITS = frozenset({Kind.OMISSION, Kind.INSERTION, Kind.SUBSTITUTION, Kind.TRANSPOSITION, Kind.REPETITION})
 """Mistakes inside a name."""
 _SLIPS = EDITS | {Kind.HOMOGLYPH}
+_OF_ENDINGS = frozenset({Kind.TLD, Kind.INVALID_TLD, Kind.SUFFIX_DROPPED})
+"""Mistakes in an ending alone."""
 UNMISTAKABLE = frozenset({Kind.TRANSPOSITION, Kind.REPETITION})
 """Slips that make another real name so rarely that the name alone is no excuse: ``gamil.com``."""
 _UNMISTAKABLE_FROM = 5
@@ -112,8 +121,8 @@ def _beside_a_state(domain: Domain, hit: Hit, state: str) -> Hit | None:
         return hit  # state.gov.co: half a .com behind a known host; Colombia's own are called otherwise
     if hit.entry.is_suffix and is_one_slip(state, hit.entry.domain):
         return _noted(hit)
-    first = head.partition(".")[0]
-    is_near = len(last) == len(state) and any(map(str.__eq__, last, state)) and first not in EVERYDAY
+    office = next((label for label in reversed(head.split(".")) if label not in GOVERNMENT), "")
+    is_near = len(last) == len(state) and any(map(str.__eq__, last, state)) and office not in EVERYDAY
     is_the_same = domain.unicode.rpartition(".")[0] == head
     return _noted(hit) if is_the_same and (is_near or last == state[::-1]) else None  # gov.ua for gov.au
 
@@ -240,6 +249,14 @@ def _edit_beside_a_strangers(domain: Domain, hit: Hit, meant: Domain, renown: Re
     if is_weak and relate(domain.suffix, meant.suffix) > Relation.MISSING:
         return None
     return None if _is_note(hit) and (renown or meant.name in EVERYDAY) else hit
+
+
+def says_little(hit: Hit) -> bool:
+    """Whether an everyday name with another ending is all that speaks for the hit, and a list that ships for
+    what was meant.
+    """
+    meant = read_intended(hit.intended) if hit.kind in _OF_ENDINGS and _ships(hit) else None
+    return meant is not None and meant.name in EVERYDAY
 
 
 def _is_note(hit: Hit) -> bool:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sendward.engine.calm import EDITS, STRANGERS, UNMISTAKABLE, Acquaintances, calm, registrable
+from sendward.engine.calm import (
+    EDITS,
+    STRANGERS,
+    UNMISTAKABLE,
+    Acquaintances,
+    calm,
+    registrable,
+    says_little,
+)
 from sendward.engine.countries import is_states_ending
 from sendward.engine.detectors import detectors_for
 from sendward.engine.detectors.suffixes import near_known_name
@@ -120,8 +128,11 @@ class Engine:
         head, _, typed = domain.unicode.rpartition(".")
         endings = nearest_endings(typed)
         asked = [hit for hit in hits if hit.level > Level.NOTE]
-        if not endings:  # nas.mycompany is a machine of somebody's, and no slip of nab.com.au
-            return [hit for hit in hits if hit.kind not in EDITS or _is_glued(typed, hit)]
+        if not endings:  # nas.mycompany and mail.mycompany are somebody's machines, no slips of nab.com.au
+            glued = [hit for hit in hits if _is_glued(typed, hit)]
+            return glued + [
+                hit for hit in hits if hit.kind not in EDITS and not says_little(hit) and hit not in glued
+            ]
         if any(hit.intended.rpartition(".")[2] in endings for hit in asked):
             return hits
         kind = Kind.INVALID_TLD if typed.isascii() else Kind.HOMOGLYPH

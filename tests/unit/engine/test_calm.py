@@ -255,3 +255,11 @@ def test_a_name_of_ones_own_list_inside_another_is_worth_a_note(typed: str, *, i
     engine = Engine(entries, Acquaintances(known=known(*([] if is_noted else [typed]))))
 
     assert engine.judge(Address("", parse_domain(typed))).level is (Level.NOTE if is_noted else None)
+
+
+@pytest.mark.parametrize("left", ["", "mail.", "xq."])
+def test_what_every_state_has_is_no_other_states_at_any_host_there(left: str) -> None:
+    engine = Engine([Entry("gov.ie", is_suffix=True, known=("finance.gov.ie", "revenue.gov.ie"))])
+
+    assert engine.judge(Address("", parse_domain(f"{left}finance.gov.ir"))).level is None
+    assert engine.judge(Address("", parse_domain(f"{left}finance.gov.ei"))).level is Level.CONFIRM

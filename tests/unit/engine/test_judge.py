@@ -500,6 +500,18 @@ def test_any_slip_of_an_ending_is_a_question_for_anybody(ending: str, data: st.D
         assert judge(f"example.{slip}", Engine([])).level is Level.CONFIRM
 
 
+@pytest.mark.parametrize("host", ["mail", "live", "state", "data", "mx.mail"])
+@pytest.mark.parametrize("network", ["mycompany", "cluster1", "consul"])
+def test_an_everyday_name_in_ones_own_network_is_no_providers_and_no_states(host: str, network: str) -> None:
+    listed = ("mail.mil", "live.com", "state.gov", "data.gov.ua", "gmail.com")
+    ships = Engine([Entry(domain, is_vouched=True, label="shipped") for domain in listed])
+    own = Engine([Entry(domain) for domain in listed])
+
+    assert judge(f"{host}.{network}", ships).state is State.CLEAR
+    assert judge(f"{host}.{network}", own).level is Level.CONFIRM
+    assert judge(f"gmail.{network}", ships).level is Level.CONFIRM
+
+
 @pytest.mark.parametrize("name", [*sorted(HOUSE_NAMES), "home.arpa", "hyperlocal", "mycompany", "10"])
 def test_a_name_of_ones_own_network_is_silent(name: str) -> None:
     engine = Engine([Entry("bell.ca"), Entry("dell.com"), *ENTRIES])
@@ -582,3 +594,21 @@ def test_an_unknown_host_beside_a_known_one_is_calm_where_it_is_real_or_familiar
 
     assert judge("amry.mil", Engine(ENTRIES, known)).state is State.PROTECTED
     assert judge("amry.mil", Engine(ENTRIES, familiar)).state is State.PROTECTED
+
+
+@pytest.mark.parametrize("left", ["", "mail.", "a.b."])
+@pytest.mark.parametrize("name", ["up", "anz", "credit-agricole"])
+def test_a_host_under_a_countrys_own_ending_holds_no_other_whole_host(left: str, name: str) -> None:
+    engine = Engine([Entry(f"{name}.edu"), Entry(f"{name}.com")])
+
+    for typed in (f"{left}{name}.edu.ar", f"{left}{name}.com.au"):
+        assert Kind.EMBEDDED not in {finding.kind for finding in judge(typed, engine).findings}
+    assert best(f"{left}{name}.com.example.org", engine).kind is Kind.EMBEDDED
+
+
+@pytest.mark.parametrize("typed", ["lists.npl.co.uk", "s.npl.de", "in.git.icu", "mail.etu.edu.cm"])
+def test_letters_of_neighbouring_labels_are_no_host_that_lost_its_dot(typed: str) -> None:
+    engine = Engine([Entry("sn.pl"), Entry("ing.it"), Entry("letu.edu"), Entry("army.mil")])
+
+    assert judge(typed, engine).state is State.CLEAR
+    assert best("mail.armymil.com", engine).intended == "mail.army.mil"

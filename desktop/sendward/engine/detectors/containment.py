@@ -59,14 +59,16 @@ def embedded_host(typed: Typed, index: Index) -> Iterator[Hit]:
 def _embedded_hosts(typed: Typed, index: Index) -> Iterator[Hit]:
     words = _words(typed)
     at = 0
+    ending = len(words) - len(_words_of(typed.ending))
+    name = ending - len(_words_of(typed.name))
     for start in range(len(words) - 2):
         begins = typed.letters[at : at + HOST_BEGINNING]
         at += len(words[start])
         if begins not in index.host_beginnings:
             continue
-        for end in range(start + 2, min(len(words), start + 6)):
-            if not start and words[0] == typed.name and ".".join(words[1:]) == typed.ending:
-                continue  # google.com.gh: the rest is a real ending, and other_ending speaks of it
+        # google.com.gh, mail.google.com.gh: the rest is a real ending, and other_ending speaks of it
+        last = ending if start == name else len(words) - 1
+        for end in range(start + 2, min(last, start + 5) + 1):
             for target in index.squeezed.get("".join(words[start:end]), ()):
                 spelled = _SEPARATOR.split(target.host)
                 if spelled == words[start:end] or (len(spelled) > end - start and len(target.name) > 1):
@@ -112,7 +114,11 @@ def _embedded_suffixes(typed: Typed, index: Index) -> Iterator[Hit]:
 
 def _words(typed: Typed) -> list[str]:
     """The parts between dots and hyphens, empty ones left out."""
-    return [word for word in _SEPARATOR.split(typed.text) if word]
+    return _words_of(typed.text)
+
+
+def _words_of(text: str) -> list[str]:
+    return [word for word in _SEPARATOR.split(text) if word]
 
 
 def added_word(typed: Typed, index: Index) -> Iterator[Hit]:

@@ -99,11 +99,14 @@ def glued_ending(typed: Typed, index: Index) -> Iterator[Hit]:
     ['us.army.mil']
     >>> trial(glued_ending, "family.com", "army.mil")
     []
+    >>> trial(glued_ending, "lists.npl.co.uk", "sn.pl")
+    []
     """
     body = typed.letters[: len(typed.letters) - len(typed.ending.replace(".", "").replace("-", ""))]
     length = len(body)
     if length < _SHORTEST_GLUED - 1 or body[-3:] not in index.host_tails:
         return
+    dots = _dots(typed.text)
     for start in range(max(0, length - index.longest_host), length - _SHORTEST_GLUED + 2):
         before = body[:start]
         if before and before not in SUBDOMAINS and body[start:] not in index.squeezed_ruled:
@@ -113,12 +116,21 @@ def glued_ending(typed: Typed, index: Index) -> Iterator[Hit]:
                 continue
             if typed.holds(target.host):
                 continue  # army.mil.com: no dot is lost, and embedded_suffix speaks of it
+            if not {dot - start for dot in dots if start < dot < length} <= _dots(target.host):
+                continue  # lists.npl.co.uk: no dot stands between the letters of sn.pl where that has none
             is_known = not before or before in SUBDOMAINS or before in index.known_left.get(target.name, ())
             if not is_known and length - start < _SHORTEST_GLUED + 2:
                 continue
             intended = f"{before}.{target.host}" if before in SUBDOMAINS else target.host
             score = 0.93 if is_known else 0.85
             yield Hit(target.entry, intended, Kind.MISSING_DOT, score, _level(target, is_known=is_known))
+
+
+def _dots(text: str) -> set[int]:
+    """The number of letters before each dot; hyphens are no letters."""
+    bare = text.replace("-", "")
+    places = (at for at, sign in enumerate(bare) if sign == ".")
+    return {at - dots for dots, at in enumerate(places)}
 
 
 def _level(target: Target, *, is_known: bool) -> Level:
