@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from sendward.engine.countries import NAMES, country_of
-from sendward.engine.slips import common_beginning
+from sendward.engine.slips import common_beginning, is_one_edit
 from sendward.model import Kind
 from sendward.phrase import Phrase, template
 
@@ -125,7 +125,8 @@ _NO_ENDING = template("{typed} has no ending; {intended} ends in {meant_ending}"
 OWN_NETWORK = template("There is no ending {typed_ending} outside of your own network")
 _LOOKS_LIKE = template("{typed} looks like {intended}")
 _ENDING_TOO = template("{reason}, and it ends in {typed_ending}, not {meant_ending}")
-_SLIPS = {Kind.OMISSION, Kind.INSERTION, Kind.SUBSTITUTION, Kind.TRANSPOSITION, Kind.REPETITION}
+_ONE_EDIT = {Kind.OMISSION, Kind.INSERTION, Kind.SUBSTITUTION, Kind.REPETITION}
+_SLIPS = _ONE_EDIT | {Kind.TRANSPOSITION}
 
 
 def explain(
@@ -137,6 +138,9 @@ def explain(
     """
     values = {"typed": typed, "intended": intended}
     chosen = _chosen(kind, typed, intended, owner)
+    one = typed.removesuffix(f".{typed_ending}"), intended.removesuffix(f".{meant_ending}")
+    if intended and kind in _ONE_EDIT and not (is_one_edit(typed, intended) or is_one_edit(*one)):
+        chosen = _LOOKS_LIKE  # of two letters that differ, it is not said that there is one
     if "{typed_ending}" in chosen and typed_ending == meant_ending:
         chosen = _LOOKS_LIKE if intended else _LIKE_AN_ENDING
     if "{typed_ending}" in chosen:

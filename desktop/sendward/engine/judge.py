@@ -17,7 +17,7 @@ from sendward.engine.countries import is_states_ending
 from sendward.engine.detectors import detectors_for
 from sendward.engine.detectors.suffixes import near_known_name
 from sendward.engine.domains import DomainError, parse_domain
-from sendward.engine.endings import is_house_name, nearest_endings
+from sendward.engine.endings import SECOND_LABELS, is_house_name, nearest_endings
 from sendward.engine.explanation import OWN_NETWORK, explain, mark
 from sendward.engine.folds import ascii_readings, mixes_scripts
 from sendward.engine.hits import Hit, Typed, is_block, read_intended
@@ -156,8 +156,8 @@ class Engine:
         if domain is None or not domain.name:
             return False
         known, name = self._acquaintances.known, registrable(domain)
-        if domain.subdomain and is_states_ending(name):
-            return False  # gov.fi is real, and says nothing of x.gov.fi
+        if domain.subdomain and (domain.name in SECOND_LABELS or is_states_ending(name)):
+            return False  # gov.fi is real, and says nothing of x.gov.fi; so is gov.com, which waits for slips
         return name in self._acquaintances.familiar or (known is not None and known.renown(name) >= least)
 
     def _is_real(self, intended: str, meant: Domain) -> bool:

@@ -596,6 +596,17 @@ def test_an_unknown_host_beside_a_known_one_is_calm_where_it_is_real_or_familiar
     assert judge("amry.mil", Engine(ENTRIES, familiar)).state is State.PROTECTED
 
 
+@pytest.mark.parametrize("second", ["gov", "edu", "com", "co", "ac"])
+def test_a_domain_that_waits_for_slips_is_never_said_to_be_meant(second: str) -> None:
+    known = KnownDomains(compile_known({f"{second}.com", "firma.com"}, ()))
+    engine = Engine(ENTRIES, Acquaintances(known=known))
+
+    assert best("firma.con", engine).intended == "firma.com"
+    found = judge(f"xyzzy.{second}.con", engine)
+    assert found.level is Level.CONFIRM
+    assert f"xyzzy.{second}.com" not in {finding.intended for finding in found.findings}
+
+
 @pytest.mark.parametrize("left", ["", "mail.", "a.b."])
 @pytest.mark.parametrize("name", ["up", "anz", "credit-agricole"])
 def test_a_host_under_a_countrys_own_ending_holds_no_other_whole_host(left: str, name: str) -> None:
@@ -612,3 +623,11 @@ def test_letters_of_neighbouring_labels_are_no_host_that_lost_its_dot(typed: str
 
     assert judge(typed, engine).state is State.CLEAR
     assert best("mail.armymil.com", engine).intended == "mail.army.mil"
+
+
+@pytest.mark.parametrize("typed", ["wordbonk.org", "worlbmank.org", "siumuns.com", "bo44ng.com"])
+def test_of_more_letters_than_one_it_is_not_said_that_there_is_one(typed: str) -> None:
+    listed = ("worldbank.org", "siemens.com", "boeing.com", parse_domain("łódź.pl").ascii)
+    finding = best(typed, Engine([Entry(domain) for domain in listed]))
+
+    assert str(finding.reason) == f"{typed} looks like {finding.intended}"
