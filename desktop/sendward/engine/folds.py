@@ -68,6 +68,21 @@ _TWO_WAYS = {
 The first ones after Chromium, components/url_formatter/spoof_checks/skeleton_generator.cc."""
 
 
+_WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae"})
+"""Letters as they are written where there is no key for them (DIN 5007-2; Danish and Norwegian usage)."""
+
+
+def plain_spellings(name: str) -> tuple[str, ...]:
+    """The spellings of ``name`` on a keyboard without its letters; none where it has no ASCII letters.
+
+    >>> plain_spellings("łódź"), plain_spellings("bücher")
+    (('lodz', 'todz'), ('bucher', 'buecher'))
+    """
+    written = name.translate(_WRITTEN_OUT)
+    spellings = (*ascii_readings(name), *ascii_readings(written))
+    return tuple(each for each in dict.fromkeys(spellings) if UNREAD not in each)
+
+
 def look_fold(name: str) -> str:
     """The look of ``name`` at a glance, the same for names that the eye takes for one another.
 

@@ -7,10 +7,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sendward.engine.endings import USUAL, one_edit_from
-from sendward.engine.folds import look_fold
+from sendward.engine.folds import look_fold, plain_spellings
 from sendward.engine.neighbours import SHORTEST, Deletions, Thirds
 from sendward.engine.public_suffixes import a_label, public_suffixes
-from sendward.engine.targets import Target, read_targets
+from sendward.engine.targets import Target, read_targets, u_labels
 from sendward.engine.well_known import WELL_KNOWN
 from sendward.engine.words import KEYWORDS, SUBDOMAINS
 from sendward.model import Weight
@@ -62,6 +62,8 @@ class Index:
         """The last three letters of the whole hosts that are recognised inside a name (``glued_ending``)."""
         self.hyphenated: dict[str, list[str]] = defaultdict(list)
         """Names with hyphens by their letters alone, and by their words in order of the alphabet."""
+        self.plain: dict[str, list[str]] = defaultdict(list)
+        """Names that are not ASCII by the plain letters that stand for theirs."""
         self.letters: dict[str, list[str]] = defaultdict(list)
         """Names by their letters in order of the alphabet."""
         self.known_left: dict[str, set[str]] = defaultdict(set)
@@ -84,8 +86,10 @@ class Index:
             if entry.is_vouched:
                 self.vouched.add(entry.domain)
             self.has_blocks = self.has_blocks or entry.blocks
-            if entry.is_suffix and self.suffixes.setdefault(entry.domain, entry) is entry:
-                self._add_suffix(entry)
+            if entry.is_suffix:
+                suffix = u_labels(entry.domain)
+                if self.suffixes.setdefault(suffix, entry) is entry:
+                    self._add_suffix(suffix, entry)
         for target in read_targets(listed):
             self._add(target)
         self.host_beginnings = frozenset([host[:HOST_BEGINNING] for host in self.squeezed])
@@ -159,8 +163,7 @@ class Index:
         if dots > 1:  # with one, the name says it already
             self._deep.append(target)
 
-    def _add_suffix(self, entry: Entry) -> None:
-        suffix = entry.domain
+    def _add_suffix(self, suffix: str, entry: Entry) -> None:
         self._suffixes_by_length[len(suffix)].append((suffix, entry))
         self.most_suffix_labels = max(self.most_suffix_labels, suffix.count(".") + 1)
         first, _, rest = suffix.partition(".")
@@ -177,6 +180,9 @@ class Index:
         look = look_fold(name)
         if look != name:
             self.looks[look].append(name)
+        if not name.isascii():
+            for spelling in plain_spellings(name):
+                self.plain[spelling].append(name)
         if "-" in name:
             words = name.split("-")
             self.hyphenated["".join(words)].append(name)

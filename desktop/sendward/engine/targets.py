@@ -62,6 +62,18 @@ def read_targets(entries: Iterable[Entry]) -> Iterator[Target]:
                 yield Target(entry, whole, "", name, ending, is_bulk, is_suffix=True)
 
 
+def u_labels(host: str) -> str:
+    """The U-labels of an entry's domain; what is no domain stays as it is.
+
+    >>> u_labels("xn--p1ai"), u_labels("gov.uk")
+    ('рф', 'gov.uk')
+    """
+    try:
+        return parse_domain(host).unicode if "xn--" in host else host
+    except DomainError:
+        return host
+
+
 def _cut(host: str, suffixes: SuffixList) -> tuple[str, str, str, str]:
     """The host in U-labels, what stands left of its name, its name, its ending. Raises `DomainError`."""
     if not host.isascii() or "xn--" in host or ".." in f".{host}.":

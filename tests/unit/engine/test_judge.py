@@ -625,7 +625,57 @@ def test_letters_of_neighbouring_labels_are_no_host_that_lost_its_dot(typed: str
     assert best("mail.armymil.com", engine).intended == "mail.army.mil"
 
 
-@pytest.mark.parametrize("typed", ["wordbonk.org", "worlbmank.org", "siumuns.com", "bo44ng.com"])
+@pytest.mark.parametrize(
+    ("bare", "meant"),
+    [
+        ("cam.av.uk", "cam.ac.uk"),
+        ("cba.vom.au", "cba.com.au"),
+        ("camac.uk", "cam.ac.uk"),
+        ("cbacom.au", "cba.com.au"),
+    ],
+)
+def test_a_subdomain_hides_no_slip_in_a_countrys_second_label(bare: str, meant: str) -> None:
+    for left in ("mail", "dept.cs"):
+        assert best(f"{left}.{bare}").intended == f"{left}.{meant}"
+        assert judge(f"{left}.{bare}").level is judge(bare).level is Level.CONFIRM
+
+
+@pytest.mark.parametrize(
+    ("listed", "typed"),
+    [
+        ("łódź.pl", "lodz.pl"),
+        ("łódź.pl", "łodz.pl"),
+        ("bücher.de", "buecher.de"),
+        ("bücher.de", "bucher.de"),
+        ("straße.de", "strasse.de"),
+        ("kødsalg.dk", "koedsalg.dk"),
+        ("école-élémentaire.fr", "ecole-elementaire.fr"),
+    ],
+)
+def test_a_listed_name_typed_without_its_marks_is_found(listed: str, typed: str) -> None:
+    entry = Entry(parse_domain(listed).ascii)
+
+    assert best(typed, Engine([entry])).intended == listed
+    assert judge(typed, Engine([entry])).level is Level.CONFIRM
+
+
+@pytest.mark.parametrize("typed", ["lodz.pl", "buecher.de", "strasse.de"])
+def test_a_listed_name_without_its_marks_is_left_in_peace_where_it_is_somebody_elses(typed: str) -> None:
+    real = Acquaintances(known=KnownDomains(compile_known({typed}, ())))
+    entries = [Entry(parse_domain(host).ascii) for host in ("łódź.pl", "bücher.de", "straße.de")]
+
+    assert judge(typed, Engine(entries, real)).level is not Level.CONFIRM
+
+
+@pytest.mark.parametrize("typed", ["тест.рфф", "тест.pф", "тест.фр"])
+def test_a_slip_in_a_protected_ending_of_another_script_is_found(typed: str) -> None:
+    engine = Engine([Entry(parse_domain("рф").ascii, is_suffix=True)])
+
+    assert judge("тест.рф", engine).state is State.PROTECTED
+    assert judge(typed, engine).level is Level.CONFIRM
+
+
+@pytest.mark.parametrize("typed", ["wordbonk.org", "worlbmank.org", "siumuns.com", "bo44ng.com", "lodz.pl"])
 def test_of_more_letters_than_one_it_is_not_said_that_there_is_one(typed: str) -> None:
     listed = ("worldbank.org", "siemens.com", "boeing.com", parse_domain("łódź.pl").ascii)
     finding = best(typed, Engine([Entry(domain) for domain in listed]))

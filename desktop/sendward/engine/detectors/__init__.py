@@ -14,7 +14,7 @@ from sendward.engine.detectors.edits import (
     struck_twice,
     two_slips,
 )
-from sendward.engine.detectors.looks import ascii_look_alike
+from sendward.engine.detectors.looks import ascii_look_alike, plain_letters
 from sendward.engine.detectors.names import known_head, lent_ending, no_ending, open_label, other_ending
 from sendward.engine.detectors.suffixes import known_name, mistyped_suffix
 
@@ -41,6 +41,7 @@ DETECTORS: tuple[Detector, ...] = (
     plural,
     other_vowel,
     ascii_look_alike,
+    plain_letters,
     same_letters,
     hyphen,
     lost_dot,
@@ -62,6 +63,8 @@ def detectors_for(index: Index) -> tuple[tuple[Detector, ...], tuple[Detector, .
     domain of two words and a dot, as most are.
     """
     silent = (set() if index.ruled else _OF_RULED_NAMES) | (set() if index.suffixes else _OF_SUFFIXES)
+    if not index.plain:
+        silent |= {plain_letters}
     speaking = tuple([detector for detector in DETECTORS if detector not in silent])
     return speaking, tuple([detector for detector in speaking if detector not in _OF_THREE_WORDS])
 

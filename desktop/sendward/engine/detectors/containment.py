@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sendward.engine.endings import Relation, relate
 from sendward.engine.hits import Hit
 from sendward.engine.index import HOST_BEGINNING
-from sendward.engine.public_suffixes import public_suffixes
+from sendward.engine.public_suffixes import a_labels, public_suffixes
 from sendward.engine.slips import read_slip
 from sendward.engine.words import GENERIC, KEYWORDS
 from sendward.model import Kind, Level
@@ -104,7 +104,8 @@ def _embedded_suffixes(typed: Typed, index: Index) -> Iterator[Hit]:
                 continue
             intended = f"{'.'.join(words[:start])}.{suffix}"
             is_known = index.covers_exactly(intended)
-            is_real = ".".join(words[start:]) in public_suffixes().icann or typed.name in words[:start]
+            rest = a_labels(".".join(words[start:]))
+            is_real = rest in public_suffixes().icann or typed.name in words[:start]
             if is_real and not is_known:
                 continue
             level = Level.NOTE if is_real else Level.CONFIRM  # treasury.gov.za is South Africa's own

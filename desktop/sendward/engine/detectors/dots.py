@@ -32,6 +32,8 @@ def same_letters(typed: Typed, index: Index) -> Iterator[Hit]:
     >>> from sendward.engine.trial import trial
     >>> trial(same_letters, "cam.acuk", "cam.ac.uk")
     ['cam.ac.uk']
+    >>> trial(same_letters, "mail.camac.uk", "cam.ac.uk")
+    ['mail.cam.ac.uk']
     >>> trial(same_letters, "lloy.ds.com", "lloyds.com")
     ['lloyds.com']
     >>> trial(same_letters, "loyds.com", "lloyds.com")
@@ -49,6 +51,11 @@ def same_letters(typed: Typed, index: Index) -> Iterator[Hit]:
         kind = _dots_kind(typed.text, target.host)
         level = Level.CONFIRM if len(target.name) > 1 else Level.NOTE
         yield Hit(target.entry, target.host, kind, 0.99, level)
+    if typed.left:
+        own = f"{typed.name}.{typed.ending}"
+        for target in index.squeezed.get(own.replace(".", "").replace("-", ""), ()):
+            if target.host.count(".") > own.count(".") and len(target.name) > 1 and not target.is_bulk:
+                yield Hit(target.entry, typed.with_host(target.host), Kind.MISSING_DOT, 0.98, Level.CONFIRM)
 
 
 def _dots_kind(typed: str, meant: str) -> Kind:

@@ -1,4 +1,4 @@
-"""Detector of characters that pass for others (homoglyphs)."""
+"""Detectors of characters that pass or stand for others."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from sendward.engine.endings import Relation, relate
 from sendward.engine.folds import look_fold
+from sendward.engine.grades import grade_slip
 from sendward.engine.hits import Hit, aim
 from sendward.engine.index import BULK_NAME
+from sendward.engine.slips import Ease
 from sendward.model import Kind, Level
 
 if TYPE_CHECKING:
@@ -48,3 +50,25 @@ def ascii_look_alike(typed: Typed, index: Index) -> Iterator[Hit]:
             if intended := aim(typed, target, index):
                 level = Level.CONFIRM if relation is Relation.SAME or len(meant) >= 5 else Level.NOTE  # noqa: PLR2004
                 yield Hit(target.entry, intended, Kind.HOMOGLYPH, 0.97 - 0.04 * relation, level)
+
+
+def plain_letters(typed: Typed, index: Index) -> Iterator[Hit]:
+    """A name's letters without their marks, or written out: ``lodz.pl`` for ``łódź.pl``, ``buecher.de`` for
+    ``bücher.de``.
+
+    Source: what a keyboard has no key for is typed so (DIN 5007-2 for ``ue``). ``folds.ascii_readings`` finds
+    the other way round, ``łódź.pl`` for ``lodz.pl``.
+
+    >>> from sendward.engine.trial import trial
+    >>> trial(plain_letters, "lodz.pl", "łódź.pl"), trial(plain_letters, "buecher.de", "bücher.de")
+    (['łódź.pl'], ['bücher.de'])
+    >>> trial(plain_letters, "lads.pl", "łódź.pl")
+    []
+    """
+    for meant in index.plain.get(typed.name, ()):
+        for target in index.names[meant]:
+            if target.is_suffix and not typed.left:
+                continue
+            grade = grade_slip(target, typed.ending, Kind.SUBSTITUTION, Ease.LIKELY)
+            if grade and (intended := aim(typed, target, index)):
+                yield Hit(target.entry, intended, Kind.SUBSTITUTION, *grade)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sendward.engine.endings import GOVERNMENT, Relation, relate
+from sendward.engine.endings import GOVERNMENT, SECOND_LABELS, Relation, relate
 from sendward.engine.grades import grade_ending
 from sendward.engine.hits import Hit, aim
 from sendward.engine.public_suffixes import public_suffixes
@@ -155,21 +155,33 @@ def open_label(typed: Typed, index: Index) -> Iterator[Hit]:
     >>> from sendward.engine.trial import trial
     >>> trial(open_label, "lloydsbank.org.uk", "lloydsbank.co.uk")
     ['lloydsbank.co.uk']
+    >>> trial(open_label, "cs.cam.av.uk", "cam.ac.uk")
+    ['cs.cam.ac.uk']
     >>> trial(open_label, "example.org.uk", "lloydsbank.co.uk")
     []
     """
-    labels = typed.labels
-    if not 2 < len(labels) <= index.most_labels or not index.gaps:  # noqa: PLR2004  # there is a middle
+    if not index.gaps:
         return
+    labels = typed.labels
+    for start in range(max(0, len(labels) - index.most_labels), len(labels) - 2):
+        yield from _open_label(labels[start:], ".".join(labels[:start]), index)
+
+
+def _open_label(labels: list[str], before: str, index: Index) -> Iterator[Hit]:
+    """As `open_label`; behind a subdomain, ``before``, which the meant host keeps, only what is a slip."""
     for i in range(1, len(labels) - 1):
         for target in index.gaps.get(".".join((*labels[:i], "*", *labels[i + 1 :])), ()):
             meant = target.host.split(".")[i]
+            slip = read_slip(labels[i], meant)
+            is_in_ending = i > target.left.count(".") + 1 if target.left else i > 0
+            if before:
+                if slip and is_in_ending and not target.is_bulk and labels[i] not in SECOND_LABELS:
+                    yield Hit(target.entry, f"{before}.{target.host}", Kind.TLD, 0.86, Level.CONFIRM)
+                continue
             if labels[i] in GOVERNMENT and meant in GOVERNMENT:
                 # another country's word for government: tbs.gov.ca for tbs.gc.ca
                 yield Hit(target.entry, target.host, Kind.TLD, 0.96, Level.CONFIRM)
                 continue
-            slip = read_slip(labels[i], meant)
-            is_in_ending = i > target.left.count(".") + 1 if target.left else i > 0
             is_name = len(target.name) >= 4 and target.name == labels[0]  # noqa: PLR2004  # as other_ending
             if slip is None and (not is_in_ending or target.is_bulk):
                 continue
