@@ -228,7 +228,7 @@ MOST_DOMAINS = 10_000
 
 MOST_WHOLE = 500
 """Domains that resemble something of which every finding is remembered. Of those after them, which nobody
-types, only the best, and what ties with it: eight findings take 6 kB."""
+types, only the best, what ties with it, and the strictest: eight findings take 6 kB."""
 FEW = 3
 """Findings that tie."""
 
@@ -270,9 +270,9 @@ class RecentVerdicts:
             return verdict.state, verdict.findings
         findings = verdict.findings
         best = [each for each in findings if each.score >= findings[0].score][:FEW]
-        # what blocks counts however far down it stands
-        blocking = [each for each in findings if each.level is Level.BLOCK and each not in best]
-        return verdict.state, (*best, *blocking[:1])
+        # the verdict's level stays what it is, however far down the strictest finding stands
+        strictest = [each for each in findings if each.level is verdict.level]
+        return verdict.state, (*best, *strictest[:1]) if strictest[0] not in best else (*best,)
 
 
 def engine_loader(settings: Settings, paths: Paths) -> Callable[[], LoadedEngine]:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from sendward.engine.addr_spec import parse_address
 from sendward.model import Level, State, Verdict
+from sendward.values import replace
 from sendward.watchlists import build
 from sendward.watchlists.build import RecentVerdicts
 from support.guarding import verdict
@@ -42,6 +43,18 @@ def test_the_last_domains_are_remembered_and_not_many_more(monkeypatch: pytest.M
 
     assert asked == []
     assert len(recent._newer) + len(recent._older) <= 6
+
+
+def test_a_verdict_that_is_remembered_in_short_has_the_level_of_the_whole_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(build, "MOST_WHOLE", 0)
+    john = parse_address("john@army.ml")
+    for strict in Level:
+        (note,), (other,) = verdict(john, Level.NOTE).findings, verdict(john, strict).findings
+        whole = Verdict(State.RESEMBLES, john, (note, note, replace(other, score=note.score / 2)))
+
+        assert RecentVerdicts(lambda _address, whole=whole: whole)(john).level is strict
 
 
 def test_of_thousands_that_resemble_the_best_findings_are_remembered_and_what_blocks(
