@@ -46,6 +46,10 @@ class KeptLists:
             # whoever may not look into the folder does not know whether the list is there
             is_gone = is_of_folder and isinstance(error.__cause__, FileNotFoundError)
             wrong.append(_gone(path) if is_gone else error)
+        if not (pack.entries or wrong):
+            wrong.append(WatchlistError(str(path), 0, Phrase("It is empty.")))
+        # a bad table is read once more in parts
+        wrong = list({str(error): error for error in wrong}.values())
         if pack.entries and not wrong:
             self._keep(path, text)
             return pack, []
@@ -53,7 +57,7 @@ class KeptLists:
         if before is None:
             told = _by_the_rest if pack.entries else _not_at_all
             return pack, [told(error) for error in wrong[:_MOST_TOLD]]
-        wrong = (wrong or [WatchlistError(str(path), 0, Phrase("It is empty."))])[:_MOST_TOLD]
+        wrong = wrong[:_MOST_TOLD]
         if not is_whole:
             wrong.append(WatchlistError(str(path), 0, Phrase("The copies of it here are damaged, too.")))
         pack = replace(before, entries=(*before.entries, *pack.entries))

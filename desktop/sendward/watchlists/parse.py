@@ -93,7 +93,9 @@ def _parse_lines(text: str, name: str, passed_over: list[WatchlistError] | None 
         label, level = (fields[at] if 0 < at < len(fields) else "" for at in places)
         try:
             key = _read_domain(name, number, fields[0])
-            lines.setdefault(key, (label, _read_level(name, number, level, passed_over)))
+            read = _read_level(name, number, level, passed_over)
+            first_label, before = lines.get(key, (label, read))
+            lines[key] = first_label, max(before, read)  # of a domain that stands there twice the stricter
         except WatchlistError as error:
             if passed_over is None:
                 raise

@@ -215,3 +215,22 @@ def test_where_nothing_of_a_list_counts_nothing_is_said_to_count(
 
     assert problems
     assert all("Nothing of this list of your organisation counts." in problem for problem in problems)
+
+
+@pytest.mark.parametrize("text", ["", "# nothing yet\n"])
+def test_a_list_of_the_organisation_that_never_held_anything_is_told(theirs: Theirs, text: str) -> None:
+    theirs.path.with_name("new.txt").write_text(text)
+
+    (problem,) = theirs.load().problems
+
+    assert "new.txt: It is empty." in problem
+    assert levels(theirs.load()) == levels(theirs.good)
+
+
+def test_what_is_wrong_in_a_table_is_told_once(theirs: Theirs) -> None:
+    theirs.path.with_name("new.toml").write_text('[[protect]]\ndomain = "af.mil"\nlevel = "blck"\n')
+
+    (problem,) = theirs.load().problems
+
+    assert "'blck' is no level" in problem
+    assert levels(theirs.load())["af.mil"].word == "block"

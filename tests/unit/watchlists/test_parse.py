@@ -75,6 +75,13 @@ def test_a_domain_listed_twice_is_one_entry() -> None:
     assert len(plain("army.mil\nARMY.mil.\n").entries) == 1
 
 
+def test_of_a_domain_listed_twice_the_stricter_level_counts() -> None:
+    for text in ("*.mil\n.mil,Army,block\n", ".mil,Army,block\n*.mil,,note\n"):
+        (entry,) = parse_watchlist(text, "mine.txt", toml=False).entries
+
+        assert (str(entry), entry.level) == (".mil", Level.BLOCK)
+
+
 def test_a_list_of_thousands_gets_the_weight_of_bulk() -> None:
     assert plain("army.mil").entries[0].weight is Weight.NORMAL
     many = "\n".join(f"name{number}.com" for number in range(BULK_FROM))
