@@ -1,6 +1,7 @@
 """Calming hits when the typed domain is known: real, of the same owner (a "house"), or familiar.
 
-Two mistakes are never calmed, since nobody writes them on purpose: look-alike characters and lost dots.
+Two mistakes are never calmed, since nobody writes them on purpose: look-alike characters and lost dots. Two
+real names of three plain letters may look alike all the same (`_is_chance`): that is worth a note.
 """
 
 from __future__ import annotations
@@ -161,11 +162,9 @@ def _is_of_house(domain: Domain, hit: Hit, house: int, owners: Mapping[str, int]
 
 def _excused(domain: Domain, hit: Hit, renown: Renown) -> Hit | None:
     """The hit on a real domain: as it is, as a note, or None when it is dropped."""
-    if hit.kind in NEVER_CALMED:
-        return hit
     meant = read_intended(hit.intended)
-    if meant is None:
-        return hit
+    if hit.kind in NEVER_CALMED or meant is None:
+        return _noted(hit) if meant is not None and _is_chance(domain, meant, hit, renown) else hit
     if hit.kind in EDITS:
         return _excused_edit(domain, meant, hit, renown)
     if hit.kind is Kind.COMBO:
@@ -174,6 +173,12 @@ def _excused(domain: Domain, hit: Hit, renown: Renown) -> Hit | None:
     if domain.subdomain and domain.name != meant.name:
         return hit  # somebody's page under a real house: boeing.blogspot.com, army.mil.example.com
     return _excused_ending(domain, meant, hit, renown)
+
+
+def _is_chance(domain: Domain, meant: Domain, hit: Hit, renown: Renown) -> bool:
+    """Whether two houses' short names look alike by chance: ``bol.com`` a shop, ``boi.com`` a bank."""
+    is_plain = hit.kind is Kind.HOMOGLYPH and domain.unicode.isascii() and len(meant.name) < _SHORT
+    return is_plain and renown is Renown.VISITED and _ships(hit)
 
 
 def _excused_ending(domain: Domain, meant: Domain, hit: Hit, renown: Renown) -> Hit | None:

@@ -263,3 +263,23 @@ def test_what_every_state_has_is_no_other_states_at_any_host_there(left: str) ->
 
     assert engine.judge(Address("", parse_domain(f"{left}finance.gov.ir"))).level is None
     assert engine.judge(Address("", parse_domain(f"{left}finance.gov.ei"))).level is Level.CONFIRM
+
+
+@pytest.mark.parametrize(
+    ("typed", "listed", "is_vouched", "is_visited", "left"),
+    [
+        ("bol.com", "boi.com", True, True, Level.NOTE),
+        ("bol.com", "boi.com", True, False, Level.CONFIRM),
+        ("bol.com", "boi.com", False, True, Level.CONFIRM),  # the person's own
+        ("paypa1.com", "paypal.com", True, True, Level.CONFIRM),
+        ("b\u043el.com", "bol.com", True, True, Level.CONFIRM),  # another script
+    ],
+)
+def test_two_real_names_of_three_letters_that_look_alike_are_worth_a_note(
+    typed: str, listed: str, *, is_vouched: bool, is_visited: bool, left: Level
+) -> None:
+    domain = parse_domain(typed)
+    met = Acquaintances(known=known(domain.ascii) if is_visited else None)
+    engine = Engine([Entry(listed, is_vouched=is_vouched)], met)
+
+    assert engine.judge(Address("", domain)).level is left
