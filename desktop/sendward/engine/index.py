@@ -28,6 +28,10 @@ HOST_BEGINNING = 3
 """Letters that say whether a whole host may begin somewhere; none is shorter (``g.co``)."""
 _MOST_SUFFIX = max(suffix.count(".") for suffix in WELL_KNOWN) + 1
 """Dots of the longest host right under a suffix with well-known names: ``hmrc.gov.uk``."""
+_MOST_NAMES_AS_ENDINGS = 100
+"""Suffix entries that are names (``*.example.com``) up to which each counts as an ending, too, and every near
+one is measured. Of more, each is looked up as a name alone, which finds nearly all of the same.
+"""
 VOWELS = frozenset("aeiouy")
 
 
@@ -43,6 +47,8 @@ class Index:
         """Whether the organisation blocks what resembles any of them."""
         self.suffixes: dict[str, Entry] = {}
         """By U-labels: the entries that are public suffixes or were written with a leading dot."""
+        self.longer_suffixes: dict[str, list[str]] = defaultdict(list)
+        """Those of them that go on behind an ending: ``gov.uk`` for ``gov``."""
         self.most_suffix_labels = 0
         """Labels of the one that has most of them."""
         self._suffixes_by_length: dict[int, list[tuple[str, Entry]]] = defaultdict(list)
@@ -81,12 +87,15 @@ class Index:
         """The hosts of three labels and more."""
         self._spelled: list[str] = []
         listed = _in_order(entries)
+        plain_names = {entry.domain for entry in listed if entry.is_suffix and _is_plain_name(entry)}
+        if len(plain_names) <= _MOST_NAMES_AS_ENDINGS:
+            plain_names = set()
         for entry in listed:
             self.protected.setdefault(entry.domain, entry)
             if entry.is_vouched:
                 self.vouched.add(entry.domain)
             self.has_blocks = self.has_blocks or entry.blocks
-            if entry.is_suffix:
+            if entry.is_suffix and entry.domain not in plain_names:
                 suffix = u_labels(entry.domain)
                 if self.suffixes.setdefault(suffix, entry) is entry:
                     self._add_suffix(suffix, entry)
@@ -167,6 +176,9 @@ class Index:
         self._suffixes_by_length[len(suffix)].append((suffix, entry))
         self.most_suffix_labels = max(self.most_suffix_labels, suffix.count(".") + 1)
         first, _, rest = suffix.partition(".")
+        labels = suffix.split(".")
+        for at in range(1, len(labels)):
+            self.longer_suffixes[".".join(labels[:at])].append(suffix)
         self.suffix_beginnings.add(first)
         forms = {first: rest, suffix.replace(".", "-"): None, suffix.replace(".", ""): None}
         for form, following in forms.items():
@@ -240,13 +252,20 @@ class Index:
         return thirds
 
     def suffixes_near(self, ending: str) -> list[tuple[str, Entry]]:
-        """The protected endings that are at most two letters longer or shorter than ``ending``, with as many
-        labels or more, which two slips and a lost dot can make of it.
+        """The protected endings that two slips and a lost dot may make of ``ending``; the caller measures.
+
+        They are at most two letters longer or shorter, with as many labels or more, and one of their ends is
+        untouched, or else what lies between.
         """
-        labels = ending.count(".")
+        labels, first, last = ending.count("."), ending[:2], ending[-2:]
         near = range(len(ending) - 2, len(ending) + 3)
-        listed = [found for length in near if (found := self._suffixes_by_length.get(length))]
-        return [each for found in listed for each in found if each[0].count(".") >= labels]
+        return [
+            each
+            for length in near
+            for each in self._suffixes_by_length.get(length, ())
+            if ((suffix := each[0])[:2] == first or suffix[-2:] == last or suffix[3:-3] in ending)
+            and suffix.count(".") >= labels
+        ]
 
     def one_slip(self, name: str) -> list[str]:
         """Names other than ``name`` that may be one letter away; the caller measures the distance."""
@@ -255,6 +274,13 @@ class Index:
     def two_slips(self, name: str) -> list[str]:
         """Names of eight letters and more that may be two letters away; the caller measures the distance."""
         return self._thirds.near(name)
+
+
+def _is_plain_name(entry: Entry) -> bool:
+    """Whether a suffix entry is a name under a public suffix, as ``*.example.com``, with no known host."""
+    labels = entry.domain.split(".")
+    is_name = len(labels) > public_suffixes().suffix_length(labels)
+    return is_name and not entry.known and entry.domain not in WELL_KNOWN
 
 
 def _in_order(entries: Iterable[Entry]) -> list[Entry]:

@@ -55,6 +55,23 @@ def test_the_worst_texts_take_bounded_work(text: str) -> None:
     assert steps(f"john@{text}") < MOST_STEPS
 
 
+@pytest.mark.parametrize(
+    ("lines", "weight"), [(90, Weight.NORMAL), (2_900, Weight.NORMAL), (12_000, Weight.BULK)]
+)
+def test_a_list_of_wildcards_takes_bounded_work_however_long_it_is(lines: int, weight: Weight) -> None:
+    names = [f"house{number * 7919 % 99991}" for number in range(lines)]
+    engine = Engine([Entry(f"{name}.co.uk", is_suffix=True, weight=weight) for name in names])
+
+    for text in ("mail.house7919.co.ukk", "a.hello.con", "abcde.house7919.co.uk", "x.y.house7919.com"):
+        judge(text, engine)
+        assert count_steps(lambda text=text: judge(text, engine)) < MOST_STEPS
+    for slip in ("mail.house7919.co.ukk", "mail.huose7919.co.uk", "mail.house7919.co.uk.example.com"):
+        verdict = judge(slip, engine)
+        assert verdict is not None
+        assert (verdict.level, weight) in {(Level.CONFIRM, weight), (Level.NOTE, Weight.BULK)}
+    assert judge("mail.house7919.co.uk", engine).state is State.PROTECTED  # type: ignore[union-attr]  # it is an address
+
+
 def test_every_unicode_block_takes_bounded_work() -> None:
     for start in range(0, sys.maxunicode, 256):
         name = "".join(map(chr, range(start, start + 256, 8)))

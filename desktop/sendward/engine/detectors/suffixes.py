@@ -104,9 +104,10 @@ def near_known_name(typed: Typed, index: Index) -> Iterator[Hit]:
         if slip and _is_telling_slip(meant, *slip):
             score = 0.86 + 0.01 * slip[1]
             yield Hit(index.suffixes[ending], f"{before}{meant}.{ending}", slip[0], score, Level.NOTE)
-    for suffix, entry in index.suffixes.items():
-        if suffix.startswith(f"{ending}.") and index.covers_exactly(f"{name}.{suffix}"):
-            yield Hit(entry, f"{before}{name}.{suffix}", Kind.SUFFIX_DROPPED, 0.85, Level.NOTE)
+    for suffix in index.longer_suffixes.get(ending, ()):
+        if index.covers_exactly(f"{name}.{suffix}"):
+            host = f"{before}{name}.{suffix}"
+            yield Hit(index.suffixes[suffix], host, Kind.SUFFIX_DROPPED, 0.85, Level.NOTE)
 
 
 def _turned(ending: str) -> str:
