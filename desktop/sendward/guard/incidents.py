@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from sendward.guard.screening import Screening
     from sendward.model import Decision, Question, Recipient, Sighting
 
+    LetGo = Mapping[str, tuple[tuple[Decision, datetime], ...]]
+    """Decisions that let each address (as text) go, and their times."""
+
 SETTLED_FOR = timedelta(days=7)
 """An answer that lets an address go settles what is sent within so long, where the message it was about is
 not known again: a held message has no name of its own once it was sent."""
@@ -120,7 +123,7 @@ class Incidents:
     ) -> tuple[Question, ...]:
         """Those of whom the person has not said that they are right, in this message or lately."""
         addresses = [str(each.recipient.address) for each in questions]
-        let_go: Mapping[str, tuple[Decision, ...]] = {}
+        let_go: LetGo = {}
         try:
             let_go, trouble = self._ledger.let_go_since(left_at - SETTLED_FOR, addresses)
         except JournalError as error:
@@ -132,17 +135,23 @@ class Incidents:
         self,
         question: Question,
         sighting: Sighting,
-        let_go: Mapping[str, tuple[Decision, ...]],
+        let_go: LetGo,
         left_at: datetime,
     ) -> bool:
+        """Whether the last answer about the recipient in this message lets it go, or a later one elsewhere.
+
+        A draft that was put off may have been sent anyway at its gate, under the name it was held by.
+        """
         recipient = question.recipient
         try:
             last = self._ledger.last_decision(sighting.message, recipient)
         except JournalError as error:
             self._troubles.append(error)
             return False
-        decisions = let_go.get(str(recipient.address), ()) if last is None else (last[0],)
-        return any(self._lets_go(each, recipient, left_at) for each in decisions)
+        answers = [last] if last is not None else []
+        elsewhere = let_go.get(str(recipient.address), ())
+        answers.extend(each for each in elsewhere if last is None or each[1] >= last[1])
+        return any(self._lets_go(decision, recipient, left_at) for decision, _at in answers)
 
     def _lets_go(self, decision: Decision, recipient: Recipient, left_at: datetime) -> bool:
         """Whether by this decision the recipient could be written to when the message left.

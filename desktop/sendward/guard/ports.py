@@ -119,10 +119,10 @@ class Ledger(Protocol):
 
     def let_go_since(
         self, moment: datetime, recipients: Collection[str]
-    ) -> tuple[Mapping[str, tuple[Decision, ...]], JournalError | None]:
+    ) -> tuple[Mapping[str, tuple[tuple[Decision, datetime], ...]], JournalError | None]:
         """The decisions by which each of ``recipients`` (as text) may be written to, in whatever message.
 
-        What cannot be read is passed over, as by ``incidents``.
+        Each with its time. What cannot be read is passed over, as by ``incidents``.
         """
 
     def close_left_open(self, at: datetime) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from sendward.journal.errors import UNREADABLE
@@ -48,8 +49,8 @@ def _told_in(row: Row) -> Iterator[tuple[str, Origin]]:
 
 def let_go_since(
     connection: sqlite3.Connection, moment: str, recipients: Collection[str]
-) -> Readable[dict[str, tuple[Decision, ...]]]:
-    """The decisions since ``moment`` (as ``payload.time_text``) that let these go, in whatever message."""
+) -> Readable[dict[str, tuple[tuple[Decision, datetime], ...]]]:
+    """The decisions since ``moment`` (as ``payload.time_text``) that let these go, and their times."""
     folded = {each.casefold(): each for each in recipients}
     wanted: dict[int, list[tuple[int, str]]] = defaultdict(list)
     for seq, position, words in connection.execute(
@@ -58,14 +59,15 @@ def let_go_since(
     ):
         if (name := folded.get(words.partition("\n")[0])) is not None:
             wanted[seq].append((position, name))
-    found: dict[str, tuple[Decision, ...]] = {}
+    found: dict[str, tuple[tuple[Decision, datetime], ...]] = {}
     unreadable = None
     for row in read_some(connection, wanted):
         for position, name in wanted[row.seq]:
             try:
-                decision = read_decision(json.loads(row.payload)["recipients"][position]["decision"])
+                told = json.loads(row.payload)["recipients"][position]["decision"]
+                decided = read_decision(told), datetime.fromisoformat(row.at)
             except UNREADABLE as error:
                 unreadable = error
             else:
-                found[name] = (*found.get(name, ()), decision)
+                found[name] = (*found.get(name, ()), decided)
     return found, unreadable

@@ -248,10 +248,10 @@ class Journal(Writer):
 
     def let_go_since(
         self, moment: datetime, recipients: Collection[str]
-    ) -> tuple[dict[str, tuple[Decision, ...]], JournalError | None]:
+    ) -> tuple[dict[str, tuple[tuple[Decision, datetime], ...]], JournalError | None]:
         """The decisions by which each of ``recipients`` (as text) may be written to, in whatever message.
 
-        What cannot be read is passed over, as by ``incidents``.
+        Each with its time. What cannot be read is passed over, as by ``incidents``.
         """
         with self._reading():
             found, unreadable = let_go_since(self._connection, say.time_text(moment), recipients)

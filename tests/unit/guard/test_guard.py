@@ -677,7 +677,7 @@ class FailingLedger:
 
     def let_go_since(
         self, moment: datetime, recipients: Collection[str]
-    ) -> tuple[Mapping[str, tuple[Decision, ...]], JournalError | None]:
+    ) -> tuple[Mapping[str, tuple[tuple[Decision, datetime], ...]], JournalError | None]:
         return self._journal.let_go_since(moment, recipients)
 
     def close_left_open(self, at: datetime) -> int:

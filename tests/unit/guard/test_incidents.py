@@ -110,6 +110,33 @@ def test_a_held_message_that_was_let_go_is_no_incident_though_it_has_another_nam
     assert recipients(told) == [JOHN]
 
 
+@pytest.mark.parametrize("put_off", [DISMISSED, Decision(Outcome.UNANSWERED), COPIED])
+def test_a_draft_that_was_put_off_and_sent_anyway_at_its_gate_is_no_incident(
+    guard: Guard, clock: FakeClock, told: list[Incident], put_off: Decision
+) -> None:
+    answer(guard, sighting(JOHN, message="draft:1", origin=Origin.DRAFT), put_off)
+    clock.advance(minutes=1)
+    answer(guard, sighting(JOHN, message="Thunderbird:7", origin=Origin.ADDIN), Decision(Outcome.SENT_ANYWAY))
+    clock.advance(minutes=1)
+
+    guard.submit(replace(sent(JOHN, message="draft:1"), at=clock.now))
+
+    assert told == []
+
+
+def test_what_was_put_off_after_it_was_let_go_elsewhere_is_an_incident(
+    guard: Guard, clock: FakeClock, told: list[Incident]
+) -> None:
+    answer(guard, sighting(JOHN, message="Thunderbird:7", origin=Origin.ADDIN), ONCE)
+    clock.advance(minutes=1)
+    answer(guard, sighting(JOHN, message="draft:1", origin=Origin.DRAFT), DISMISSED)
+    clock.advance(minutes=1)
+
+    guard.submit(replace(sent(JOHN, message="draft:1"), at=clock.now))
+
+    assert recipients(told) == [JOHN]
+
+
 UNTIL_ONE = Decision(Outcome.TRUSTED, scope=Scope.DOMAIN, until=NOON + timedelta(hours=1))
 
 
