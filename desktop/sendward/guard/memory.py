@@ -63,7 +63,15 @@ def is_settled(
     while it stands among the trusts, no longer.
     """
     quiet = _quiet(origin, demand, decision)
-    return quiet is not None and timedelta(0) <= now - decided_at < quiet
+    return quiet is not None and is_within(quiet, decided_at, now)
+
+
+def is_within(quiet: timedelta, decided_at: datetime, now: datetime) -> bool:
+    """Whether what was decided then holds ``now``; ``timedelta.max`` is for good, whatever the clock says.
+
+    Of any other time nobody knows how much is left once the clock was put back.
+    """
+    return quiet == timedelta.max or timedelta(0) <= now - decided_at < quiet
 
 
 def _quiet(origin: Origin, demand: Demand, decision: Decision) -> timedelta | None:

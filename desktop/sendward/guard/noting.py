@@ -6,7 +6,7 @@ from datetime import timedelta
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from sendward.guard.memory import COPIED_QUIET
+from sendward.guard.memory import COPIED_QUIET, is_within
 from sendward.guard.open_cases import new_case
 from sendward.model import Decision, Origin, Outcome
 
@@ -37,4 +37,4 @@ def _is_noted(ledger: Ledger, question: Question, sighting: Sighting, now: datet
     """Whether a decision, or an earlier note, about this recipient in this message holds."""
     last = ledger.last_decision(sighting.message, question.recipient)
     quiet = COPIED_QUIET if sighting.origin is Origin.CLIPBOARD else timedelta.max
-    return last is not None and timedelta(0) <= now - last[1] < quiet
+    return last is not None and is_within(quiet, last[1], now)

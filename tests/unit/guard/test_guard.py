@@ -217,6 +217,19 @@ def test_a_clock_that_was_set_back_does_not_prolong_the_quiet(guard: Guard, cloc
     assert guard.submit(copied(JOHN)) is not None
 
 
+@pytest.mark.parametrize("origin", [Origin.DRAFT, Origin.ADDIN])
+@pytest.mark.parametrize("back", [timedelta(seconds=1), timedelta(days=400)])
+def test_a_clock_that_was_set_back_asks_about_no_message_again(
+    guard: Guard, clock: FakeClock, origin: Origin, back: timedelta
+) -> None:
+    message = sighting(JOHN, JANE, origin=origin)
+    answered(guard, message, ONCE)
+
+    clock.now -= back
+
+    assert guard.submit(message) is None
+
+
 def test_a_message_about_to_leave_is_held_again_unless_it_was_let_go(guard: Guard) -> None:
     leaving = sighting(JOHN, origin=Origin.ADDIN)
     answered(guard, leaving, DISMISSED)

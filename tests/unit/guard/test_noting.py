@@ -160,6 +160,16 @@ def test_a_draft_saved_again_is_noted_once_and_another_recipient_besides(
     assert [recipient for recipient, _ in noted(journal)] == ["john@army.ml", "jo@navy.ml"]
 
 
+def test_a_clock_that_was_set_back_notes_no_draft_again(
+    guard: Guard, journal: Journal, clock: FakeClock
+) -> None:
+    guard.submit(sighting("john@army.ml"))
+    clock.advance(seconds=-1)
+    guard.submit(sighting("john@army.ml"))
+
+    assert [recipient for recipient, _ in noted(journal)] == ["john@army.ml"]
+
+
 def test_a_note_is_one_row_with_which_the_journal_fits(guard: Guard, journal: Journal) -> None:
     guard.submit(sighting("john@army.ml"))
 
