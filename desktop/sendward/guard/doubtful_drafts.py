@@ -32,6 +32,8 @@ SENT_COPY_WITHIN = timedelta(days=7)
 """So long after a draft has gone the copy of what was sent may come and show what became of it."""
 MOST_GONE = 500
 """Drafts that have gone and are kept for that, those that went last."""
+_FOR_GOOD = frozenset({Outcome.DISMISSED, Outcome.BLOCKED})
+"""Answers after which a draft still holds the address, and that keep it from being asked about again."""
 _CHOSEN = frozenset({Outcome.CORRECTION_COPIED, Outcome.CORRECTION_CHOSEN})
 
 
@@ -161,8 +163,21 @@ class DoubtfulDrafts:
             self._ledger.follow_up(corrected, decisions, now)
             for address in corrected:
                 del gone[address.key]
+        if sighting.origin is Origin.DRAFT:
+            self._take_back(sighting, gone, now)
         if not gone:
             del self._gone[name]
+
+    def _take_back(self, sighting: Sighting, gone: dict[str, DoubtfulAddress], now: datetime) -> None:
+        """Count what has come back into the draft and is not asked about again: its answer holds on."""
+        for recipient in sighting.recipients:
+            address = gone.get(recipient.key)
+            last = self._ledger.last_decision(sighting.message, recipient) if address is not None else None
+            if address is not None and last is not None and last[0].outcome in _FOR_GOOD:
+                self._ledger.follow_up([address], {address.key: last[0]}, now)
+                del gone[address.key]
+                self._drafts.setdefault(address.message, {})[address.key] = replace(address, gone_in=0)
+                self._tell(address.message)
 
     def _keep_gone(self, address: DoubtfulAddress) -> None:
         if address.is_held:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sendward.journal import records
 from sendward.journal.chain import canonical
 from sendward.journal.lines import Answer
-from sendward.journal.payload import ANSWERED, asked_key, meant_in
+from sendward.journal.payload import ANSWERED, asked_key, before_it_went, meant_in, some_of
 from sendward.journal.records import Event, read_record
 from sendward.model import Level, Origin, Scope
 
@@ -141,6 +141,42 @@ def gone_since(connection: sqlite3.Connection, moment: str) -> Iterator[Doubtful
                     told["message"], case_id, asked["key"], asked["level"], meant_in(asked), gone_in=seq
                 )
             decided.add(name)
+
+
+def told_before(
+    connection: sqlite3.Connection, doubtful: Iterable[DoubtfulAddress]
+) -> list[tuple[str, Payload]]:
+    """The content of the last record about each of these, with the record's case."""
+    keys: dict[tuple[str, int], set[str]] = {}
+    for address in doubtful:
+        seq = address.gone_in or _answered_in(connection, address)
+        keys.setdefault((address.case_id, seq), set()).add(address.key)
+    found = []
+    for (case_id, seq), some in keys.items():
+        row = connection.execute("SELECT payload FROM records WHERE seq = ?", (seq,)).fetchone()
+        if row is not None:  # a record that was deleted tells of nobody any more
+            found.append((case_id, before_it_went(some_of(json.loads(row[0]), some))))
+    return found
+
+
+def _answered_in(connection: sqlite3.Connection, address: DoubtfulAddress) -> int:
+    """The record of the answer about an address that a draft holds; 0 where there is none any more."""
+    row = connection.execute(
+        "SELECT seq FROM doubtful WHERE asked = ? AND case_id = ?",
+        (asked_key(address.message, address.key), address.case_id),
+    ).fetchone()
+    return int(row[0]) if row is not None else 0
+
+
+def told_of(connection: sqlite3.Connection, case_id: str) -> Payload | None:
+    """The content of the records of this case that a draft's doubtful addresses were answered in, as one."""
+    records = connection.execute(
+        "SELECT payload FROM records WHERE seq IN (SELECT seq FROM doubtful WHERE case_id = ?) ORDER BY seq",
+        (case_id,),
+    )
+    told = [json.loads(payload) for (payload,) in records]
+    everybody = {asked["key"]: asked for each in told for asked in each["recipients"]}
+    return {**told[-1], "recipients": list(everybody.values())} if told else None
 
 
 def take_in(connection: sqlite3.Connection, record: Record) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sendward.journal import payload as say
 from sendward.journal.chain import canonical
 from sendward.journal.database import read_end
-from sendward.journal.doubtful import gone_since, read_addresses
+from sendward.journal.doubtful import gone_since, read_addresses, told_before, told_of
 from sendward.journal.errors import never_written
 from sendward.journal.incidents import incidents, let_go_since
 from sendward.journal.records import Event
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
     from sendward.journal.records import CrowdOutcome
     from sendward.journal.retention import Step
     from sendward.model import Case, Decision, Origin, Question, Recipient, Sighting, Trust
-
-_RECORD = "SELECT payload FROM records WHERE seq = ?"
-_LAST_DOUBTFUL = "SELECT payload FROM records WHERE seq = (SELECT max(seq) FROM doubtful WHERE case_id = ?)"
 
 _NO_TIME, _JUST_NOW = timedelta(0), timedelta(minutes=1)
 """How much later what was read ahead still counts."""
@@ -80,7 +77,7 @@ class Journal(Writer):
         ``decisions`` are by ``Recipient.key``. Each record refers to the case that asked first.
         """
         with self._writing():
-            for case_id, told in self._told_before(doubtful):
+            for case_id, told in told_before(self._connection, doubtful):
                 self._decided(case_id, say.decided_payload(told, decisions), at)
 
     def note_gone(
@@ -93,7 +90,7 @@ class Journal(Writer):
         addresses = tuple(doubtful)
         gone: dict[tuple[str, str], int] = {}
         with self._writing():
-            for case_id, told in self._told_before(addresses):
+            for case_id, told in told_before(self._connection, addresses):
                 lines = {
                     json.loads(key): (seq, position)
                     for key, seq, position in self._connection.execute(
@@ -118,19 +115,6 @@ class Journal(Writer):
             ):
                 return ahead[2]
             return tuple(gone_since(self._connection, say.time_text(moment)))
-
-    def _told_before(self, doubtful: Iterable[DoubtfulAddress]) -> list[tuple[str, say.Payload]]:
-        """The content of the last record about each of these, by the record's case."""
-        keys: dict[tuple[str, int], set[str]] = {}
-        for address in doubtful:
-            keys.setdefault((address.case_id, address.gone_in), set()).add(address.key)
-        found = []
-        for (case_id, gone_in), some in keys.items():
-            query, about = (_RECORD, gone_in) if gone_in else (_LAST_DOUBTFUL, case_id)
-            row = self._connection.execute(query, (about,)).fetchone()
-            if row is not None:  # a record that was deleted tells of nobody any more
-                found.append((case_id, say.before_it_went(say.some_of(json.loads(row[0]), some))))
-        return found
 
     def note_unchecked(
         self, sighting: Sighting, questions: Iterable[Question], why: str, at: datetime
@@ -266,14 +250,14 @@ class Journal(Writer):
             return read_addresses(self._connection)
 
     def told_of(self, case_id: str) -> Sighting | None:
-        """What the last record of this case tells of its message, so that it can be asked about again.
+        """What the last records of this case tell of its message, so that it can be asked about again.
 
-        Of the recipients those in the record, of the message's identity a hash (``payload.read_sighting``);
-        None when no record that is left names a doubtful address of it.
+        Of the recipients those in a record that names a doubtful address, of the message's identity a hash
+        (``payload.read_sighting``); None when no such record is left.
         """
         with self._reading():
-            row = self._connection.execute(_LAST_DOUBTFUL, (case_id,)).fetchone()
-            return say.read_sighting(json.loads(row[0])) if row else None
+            told = told_of(self._connection, case_id)
+            return say.read_sighting(told) if told is not None else None
 
     def noted_endings(self) -> frozenset[tuple[str, str]]:
         """The places and the endings (A-labels) that a held message was asked about for its ending alone."""

@@ -180,8 +180,6 @@ class AnyHistory(RuleBasedStateMachine):
     def put_the_clock_elsewhere(self, days: int) -> None:
         self.clock.advance(days=days)
         self.is_paused = self.guard.paused_until is not None
-        if days < 0:
-            self.settled.clear()  # an answer of a time to come settles nothing
 
     @rule(minutes=st.none() | st.integers(1, 60))
     def pause(self, minutes: int | None) -> None:

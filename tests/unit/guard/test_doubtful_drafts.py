@@ -606,6 +606,38 @@ def test_what_is_asked_about_anew_in_a_draft_that_came_back_is_followed_from_tha
     assert counted(journal) == {"correction-copied": 1, "corrected": 1}
 
 
+@pytest.mark.parametrize("how", [gone(), sighting(JANE)], ids=["the draft went", "it was taken out"])
+@pytest.mark.parametrize("is_restarted", [False, True])
+def test_a_put_off_address_that_comes_back_is_counted_again_and_not_asked_about(
+    guard: Guard,
+    asker: RecordingAsker,
+    clock: FakeClock,
+    journal: Journal,
+    how: Sighting,
+    *,
+    is_restarted: bool,
+) -> None:
+    answer(guard, sighting(JOHN, JANE), DISMISSED, DISMISSED)
+    guard.submit(how)
+    if is_restarted:
+        guard = Guard(judge=verdict, clock=clock, asker=RecordingAsker(), ledger=journal)
+    clock.advance(minutes=1)
+
+    assert guard.submit(sighting(JOHN, JANE)) is None
+
+    assert guard.doubtful_drafts.held_in("draft-1") == {JOHN, JANE}
+    assert {each.key for each in journal.doubtful()} == {JOHN, JANE}
+    assert counted(journal) == {"dismissed": 2}
+    for case_id in {each.case_id for each in journal.doubtful()}:
+        assert guard.late.still_held(case_id, JOHN) is not None
+        assert guard.late.still_held(case_id, JANE) is not None
+    guard.submit(sighting(RIGHT, JANE))
+    assert ("decided", JOHN, "corrected") in told(journal)
+    guard.submit(gone())
+    assert guard.doubtful_drafts.count == 0
+    assert told(journal)[-1] == ("gone", JANE, "")
+
+
 def test_what_was_deleted_from_the_journal_is_not_said_to_be_corrected_later(
     guard: Guard, clock: FakeClock, journal: Journal
 ) -> None:
