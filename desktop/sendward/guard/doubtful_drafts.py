@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sendward.guard.beside import error_of
+from sendward.guard.beside import error_of, first_error
 from sendward.guard.decisions import compared_with, meant_in, right_one, standing
 from sendward.guard.memory import DRAFT_CORRECTION_QUIET
 from sendward.guard.ports import nothing
@@ -66,6 +66,8 @@ class DoubtfulDrafts:
         days later."""
         self._places: dict[str, set[str]] = {}
         """Places in which each of these drafts was seen in this run: it is gone once it has left all."""
+        self._unwritten: dict[str, Sighting] = {}
+        """Drafts of which it could not be written down yet that they have gone: nobody sees that again."""
 
     @property
     def count(self) -> int:
@@ -122,7 +124,26 @@ class DoubtfulDrafts:
 
     def see(self, sighting: Sighting, now: datetime) -> JournalError | None:
         """Compare a save with what the draft held; returns the error, if any: then nothing is forgotten."""
-        return error_of(lambda: self._compare(sighting, now), "what became of a draft was not followed")
+        what = "what became of a draft was not followed"
+        name = message_hash(sighting.message) if self._unwritten else ""
+        if sighting.origin is Origin.DRAFT and not sighting.is_gone:
+            self._unwritten.pop(name, None)
+        return first_error(
+            error_of(lambda: self._compare(sighting, now), what),
+            error_of(lambda: self.write_gone(now, but=name), what),
+        )
+
+    def write_gone(self, now: datetime, *, but: str = "") -> None:
+        """Write down which drafts have gone, where that could not be done before, ``but`` of one.
+
+        Raises ``JournalError``.
+        """
+        for name, sighting in tuple(self._unwritten.items()):
+            held = self._drafts.get(name)
+            if held is None:
+                del self._unwritten[name]
+            elif name != but:
+                self._see_gone(sighting, name, held, now)
 
     def _compare(self, sighting: Sighting, now: datetime) -> None:
         if sighting.origin not in _WHOLE or not (self._drafts or self._asked or self._gone):
@@ -269,7 +290,9 @@ class DoubtfulDrafts:
         places.discard(sighting.place)
         if not places:
             why = "went-unseen" if sighting.went_unseen else "draft-gone"
+            self._unwritten[name] = sighting
             gone = self._ledger.note_gone(held.values(), why, now)
+            del self._unwritten[name]
             self._forget(list(held.values()))
             for address in gone:
                 self._keep_gone(address)

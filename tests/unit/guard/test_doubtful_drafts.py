@@ -520,6 +520,57 @@ def test_what_could_not_be_written_is_counted_until_it_can(
     assert told(journal)[-1] == ("decided", JOHN, "corrected")
 
 
+@pytest.mark.parametrize("is_ended", [False, True], ids=["at the next save of another", "at the end"])
+@pytest.mark.parametrize("is_asked_about", [False, True])
+def test_that_a_draft_has_gone_is_written_down_once_it_can_be(
+    guard: Guard,
+    clock: FakeClock,
+    journal: Journal,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    is_ended: bool,
+    is_asked_about: bool,
+) -> None:
+    def fails(*_: object) -> None:
+        raise JournalLockedError("held")
+
+    answer(guard, sighting(JOHN), DISMISSED)
+    case = guard.submit(sighting(JOHN, JANE)) if is_asked_about else None
+    with monkeypatch.context() as locked:
+        locked.setattr(journal, "note_gone", fails)
+        with pytest.raises(JournalLockedError):
+            guard.submit(gone())
+    assert guard.doubtful_drafts.count == 1
+
+    if case is not None:
+        guard.resolve(case.id, {JANE: DISMISSED})
+    if is_ended:
+        guard.close()
+    else:
+        guard.submit(sighting("info@example.org", message="draft-2"))
+
+    assert guard.doubtful_drafts.count == 0
+    again = Guard(judge=verdict, clock=clock, asker=RecordingAsker(), ledger=journal)
+    assert again.doubtful_drafts.count == 0
+
+
+def test_a_draft_that_is_saved_again_has_not_gone_whatever_could_not_be_written(
+    guard: Guard, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> None:
+        raise JournalLockedError("held")
+
+    answer(guard, sighting(JOHN), DISMISSED)
+    with monkeypatch.context() as locked:
+        locked.setattr(journal, "note_gone", fails)
+        with pytest.raises(JournalLockedError):
+            guard.submit(gone())
+    guard.submit(sighting(JOHN))
+    guard.submit(sighting("info@example.org", message="draft-2"))
+
+    assert guard.doubtful_drafts.count == 1
+
+
 def test_what_was_deleted_from_the_journal_is_not_counted_after_a_restart(
     guard: Guard, clock: FakeClock, journal: Journal
 ) -> None:
