@@ -147,7 +147,7 @@ def gone_since(connection: sqlite3.Connection, moment: str) -> Iterator[Doubtful
 
 
 _MOST_BEFORE = 500
-"""Records of an earlier time that are looked past: the clock may have been put back when they were written."""
+"""Records of an earlier time that are looked past: the clock may have been put back when they came."""
 
 
 def _told_in(seq: int, case_id: str, told: Payload) -> list[tuple[str, DoubtfulAddress | None]]:

@@ -54,6 +54,14 @@ class Answer(enum.StrEnum):
     """No answer to a question: a pause, a changed exception, a draft that has gone, a deletion."""
 
 
+def answer_in(row: str) -> Answer:
+    """The answer that a row of the table has; one that this version does not know counts as none."""
+    try:
+        return Answer(row)
+    except ValueError:
+        return Answer.OTHER
+
+
 class LineRow(NamedTuple):
     """A row of the table."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
@@ -21,9 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
     from pathlib import Path
 
+    from sendward.journal.chain import Row
     from sendward.journal.records import Line, Record
     from sendward.journal.search import Place, Recent, Search, Tally
     from sendward.journal.verify import Verified
+
+_log = logging.getLogger(__name__)
 
 
 class Reader:
@@ -75,12 +79,15 @@ class Reader:
             return find(self._connection, search)
 
     def page(self, search: Search, offset: int, limit: int) -> list[FoundLine]:
-        """At most ``limit`` of the lines that match ``search``, newest first, from number ``offset`` on."""
+        """At most ``limit`` of the lines that match ``search``, newest first, from number ``offset`` on.
+
+        One that cannot be read hides no other.
+        """
         with self._reading():
             places = find(self._connection, search, offset=offset, limit=limit)
             doubtful = doubtful_among(self._connection, places)
-        lines = zip(places, self.lines(places), strict=True)
-        return [FoundLine(place, line, place in doubtful) for place, line in lines]
+            rows = {row.seq: row for row in read_some(self._connection, {place.seq for place in places})}
+        return [_found(place, rows.get(place.seq), is_doubtful=place in doubtful) for place in places]
 
     def row_of(self, search: Search, place: Place) -> int | None:
         """Row of ``place`` among the lines that match ``search``, from 0; None when it does not match."""
@@ -149,3 +156,13 @@ class Reader:
                 yield
             except UNREADABLE as error:
                 raise never_written(self.path, error) from error
+
+
+def _found(place: Place, row: Row | None, *, is_doubtful: bool) -> FoundLine:
+    if row is None:
+        return FoundLine(place, None)
+    try:
+        return FoundLine(place, read_record(row).lines()[place.position], is_doubtful)
+    except UNREADABLE as error:
+        _log.warning("record %d cannot be read: %s", row.seq, type(error).__name__)
+        return FoundLine(place, None, is_unreadable=True)

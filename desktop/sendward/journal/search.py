@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sendward.engine.public_suffixes import a_labels
 from sendward.journal.errors import SearchTooLongError
-from sendward.journal.lines import Answer, comparable
+from sendward.journal.lines import Answer, answer_in, comparable
 from sendward.journal.payload import time_text
 from sendward.journal.records import Event, read_record, read_some
 from sendward.model import Kind, Origin
@@ -52,9 +52,10 @@ class FoundLine(NamedTuple):
 
     place: Place
     line: Line | None
-    """None when its record has gone meanwhile."""
+    """None when its record has gone meanwhile, or cannot be read."""
     is_doubtful: bool = False
     """Whether it is about an address that a draft still held when it was last seen."""
+    is_unreadable: bool = False
 
 
 class Tally(NamedTuple):
@@ -124,8 +125,9 @@ def tally(connection: sqlite3.Connection, search: Search) -> list[Tally]:
         [Origin.ADDIN.value, *values, *UNCOUNTED],
     )
     return [
-        Tally(month, kind, Answer(answer), lines, bool(is_held))
+        Tally(month, kind, known, lines, bool(is_held))
         for month, kind, answer, lines, is_held in rows
+        if (known := answer_in(answer)) not in UNCOUNTED
     ]
 
 
@@ -152,7 +154,7 @@ def recent(connection: sqlite3.Connection, since: datetime) -> Recent:
         (Origin.ADDIN.value, MOST_RECENT),
     ).fetchall()
     first = time_text(since)
-    answers = Counter((Answer(answer), bool(is_held)) for at, answer, is_held, _ in rows if at >= first)
+    answers = Counter((answer_in(answer), bool(is_held)) for at, answer, is_held, _ in rows if at >= first)
     let_go = Counter(Event(event) for at, _, _, event in rows if at >= first and event in _LET_GO)
     return Recent(answers, let_go, len(rows) < MOST_RECENT or answers.total() < MOST_RECENT)
 

@@ -227,6 +227,73 @@ def test_a_journal_that_cannot_be_read_says_why(
     assert window.message.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("written", "instead"),
+    [
+        ('"dismissed"', '"put-off-for-a-week"'),
+        ('"draft"', '"fax{0}"'),
+        ('"dismissed"', '"trusted"'),
+        ('"until":null', '"until":"tomorrow"'),
+        ('"tld"', '"palindrome"'),
+    ],
+    ids=["outcome", "source", "scope", "end", "kind"],
+)
+def test_what_a_newer_version_wrote_is_shown_as_it_is_written(
+    qtbot: QtBot, journal: Journal, bridge: Bridge, written: str, instead: str
+) -> None:
+    decide(journal, "john@army.ml", Decision(Outcome.DISMISSED), Origin.DRAFT)
+    journal._connection.execute(
+        'UPDATE records SET payload = replace(replace(payload, ?, ?), \'"scope":null\', \'"scope":"week"\')',
+        (written, instead),
+    )
+    window = opened(qtbot, journal, bridge)
+
+    assert rows(window)[0][0] == "john@army.ml"
+    assert all(rows(window)[0])
+    window.table.selectRow(0)
+    assert window.details.values["address"].text() == "john@army.ml"
+    assert window.details.values["answer"].text()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE records SET event = 'waved-through' WHERE seq = ?",
+        "UPDATE records SET payload = 'none' WHERE seq = ?",
+        "UPDATE records SET payload = '{\"recipients\": []}' WHERE seq = ?",
+    ],
+)
+def test_a_record_that_cannot_be_read_hides_no_other(
+    qtbot: QtBot, journal: Journal, bridge: Bridge, damage: str
+) -> None:
+    for name in ("john", "jane", "eve"):
+        decide(journal, f"{name}@army.ml", CORRECTED)
+    unreadable = max(each.seq for each in journal.records() if each.case_id.startswith("jane"))
+    journal._connection.execute(damage, (unreadable,))
+    window = opened(qtbot, journal, bridge)
+
+    assert addresses(window) == ["eve@army.ml", "", "john@army.ml"]
+    assert window.model.index(1, 0).data() == "Could not be read"
+    window.table.selectRow(1)
+    assert window.details.values["address"].text() == ""
+
+
+def test_answers_that_only_a_newer_version_knows_keep_no_other_from_being_counted(
+    qtbot: QtBot, journal: Journal, bridge: Bridge
+) -> None:
+    for name in ("john", "jane"):
+        decide(journal, f"{name}@army.ml", CORRECTED)
+    journal._connection.execute("UPDATE lines SET answer = 'forwarded' WHERE words LIKE 'jane%'")
+    window = opened(qtbot, journal, bridge)
+    window.tabs.setCurrentWidget(window.overview)
+
+    assert [(each.answer, each.lines) for each in journal.tally(window.filter.search)] == [
+        (Answer.CORRECTED, 1)
+    ]
+    assert journal.recent(NOW - timedelta(days=400)).answers.total() == 2
+    assert not window.message.text()
+
+
 def test_a_large_journal_is_read_as_far_as_somebody_looks(
     qtbot: QtBot, tmp_path: Path, bridge: Bridge
 ) -> None:

@@ -11,7 +11,14 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from sendward.journal.errors import JournalError
 from sendward.journal.search import Search
-from sendward.ui.journal.words import differing_spans, meant, moment, seen_in, what_became
+from sendward.ui.journal.words import (
+    differing_spans,
+    meant,
+    moment,
+    seen_in,
+    unreadable,
+    what_became,
+)
 from sendward.ui.widgets.outside_text import in_order, tooltip
 from sendward.ui.widgets.palette import marks
 
@@ -105,7 +112,9 @@ class JournalModel(QAbstractTableModel):
             return None
         found = self.found(index.row())
         if found is None or found.line is None:
-            return "" if index.column() else self.tr("(not there any more)")
+            is_unreadable = found is not None and found.is_unreadable
+            missing = unreadable() if is_unreadable else self.tr("(not there any more)")
+            return "" if index.column() else missing
         text = self._cells[index.column()](found.line, found.is_doubtful)
         return text if role == Qt.ItemDataRole.DisplayRole else tooltip(text, is_fit=True)
 

@@ -32,10 +32,16 @@ def moment(at: datetime) -> str:
 
 
 def until_in_words(line: Line) -> str:
-    """The end of a pause or an exception; empty for none, and for an exception without an end."""
+    """The end of a pause or an exception; empty for none, and for an exception without an end.
+
+    What this version does not know is shown as it is written, here and below.
+    """
     if not line.until:
         return ""
-    end = datetime.fromisoformat(line.until)
+    try:
+        end = datetime.fromisoformat(line.until)
+    except ValueError:
+        return cleaned(line.until)
     end = end if end.tzinfo else end.replace(tzinfo=UTC)
     if line.event is not Event.PAUSED:
         return QLocale().toString(last_day(end), QLocale.FormatType.ShortFormat)
@@ -118,13 +124,26 @@ def what_became(line: Line, *, is_doubtful: bool = False) -> str:
             text = QCoreApplication.translate("Journal", "Correction copied: {address}")
         return text.format(address=in_order(line.corrected_to))
     if line.outcome == Outcome.TRUSTED:
-        return {
-            Scope.ADDRESS: QCoreApplication.translate("Journal", "Kept: this address always"),
-            Scope.DOMAIN: QCoreApplication.translate("Journal", "Kept: this domain always"),
-        }.get(Scope(line.scope), QCoreApplication.translate("Journal", "Kept this time"))
+        return _how_long_kept(line)
     if line.outcome == Outcome.NOT_ASKED and is_doubtful:
         return QCoreApplication.translate("Journal", "Not asked yet")
-    return answer_name(Answer(line.outcome)) if line.outcome else cleaned(line.event)
+    return _outcome_name(line.outcome) if line.outcome else cleaned(line.event)
+
+
+def _how_long_kept(line: Line) -> str:
+    words: dict[str, str] = {
+        Scope.ADDRESS: QCoreApplication.translate("Journal", "Kept: this address always"),
+        Scope.DOMAIN: QCoreApplication.translate("Journal", "Kept: this domain always"),
+        Scope.ONCE: QCoreApplication.translate("Journal", "Kept this time"),
+    }
+    return words.get(line.scope, answer_name(Answer.TRUSTED))
+
+
+def _outcome_name(outcome: str) -> str:
+    try:
+        return answer_name(Answer(outcome))
+    except ValueError:
+        return cleaned(outcome)
 
 
 def _what_happened(line: Line) -> str:
@@ -183,7 +202,7 @@ def origin_name(origin: Origin) -> str:
 
 def seen_in(line: Line) -> str:
     """The source and place that a recipient was seen in."""
-    names = {
+    names: dict[str, str] = {
         Origin.CLIPBOARD: QCoreApplication.translate("Journal", "Copied text"),
         Origin.DRAFT: QCoreApplication.translate("Journal", "Draft in {place}"),
         Origin.ADDIN: QCoreApplication.translate("Journal", "Message in {place}"),
@@ -191,14 +210,21 @@ def seen_in(line: Line) -> str:
         Origin.OUTBOX: QCoreApplication.translate("Journal", "In the outbox of {place}"),
         Origin.TYPED: QCoreApplication.translate("Journal", "Checked at your request"),
     }
-    return names[Origin(line.origin)].format(place=isolated(line.place)) if line.origin else ""
+    if line.origin in names:
+        return names[line.origin].format(place=isolated(line.place))
+    return isolated(line.place) or cleaned(line.origin)
 
 
 def kind_name(kind: str) -> str:
     """The name of a kind of mistake in two or three words; an unknown kind as it is written."""
     if not kind:
-        return QCoreApplication.translate("Journal", "Could not be read")
+        return unreadable()
     try:
         return severity.kind_name(Kind(kind))
     except ValueError:
         return cleaned(kind)
+
+
+def unreadable() -> str:
+    """What is said of a record or an address that could not be read."""
+    return QCoreApplication.translate("Journal", "Could not be read")
