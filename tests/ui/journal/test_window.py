@@ -634,6 +634,8 @@ def test_the_end_of_an_exception_is_its_last_day_and_of_a_pause_a_time(
         window.table.selectRow(row)
         told.append(window.details.values["until"].text())
 
+    assert "28" in rows(window)[2][2]
+    assert "always" not in rows(window)[2][2]
     assert told[0] == "you resume"
     assert "1:30" in told[1] or "13:30" in told[1]
     assert "28" in told[2]

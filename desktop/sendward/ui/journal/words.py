@@ -136,7 +136,10 @@ def _how_long_kept(line: Line) -> str:
         Scope.DOMAIN: QCoreApplication.translate("Journal", "Kept: this domain always"),
         Scope.ONCE: QCoreApplication.translate("Journal", "Kept this time"),
     }
-    return words.get(line.scope, answer_name(Answer.TRUSTED))
+    if line.until:
+        words[Scope.ADDRESS] = QCoreApplication.translate("Journal", "Kept: this address until {day}")
+        words[Scope.DOMAIN] = QCoreApplication.translate("Journal", "Kept: this domain until {day}")
+    return words.get(line.scope, answer_name(Answer.TRUSTED)).format(day=until_in_words(line))
 
 
 def _outcome_name(outcome: str) -> str:
