@@ -42,6 +42,8 @@ class Incident:
     questions: tuple[Question, ...]
     is_quiet: bool = False
     """Whether nobody is disturbed: it happened in a pause, or was told while it waited in the outbox."""
+    noticed_at: datetime | None = None
+    """When it was told; None where that is not known."""
 
 
 class Incidents:
@@ -102,7 +104,7 @@ class Incidents:
         is_known = all(keys[each] in self._told for each in left)
         for each in left:
             self._told.setdefault(keys[each], set()).add(sighting.origin)
-        self.on_incident(Incident(sighting, left, is_known or self._crowds.is_paused()))
+        self.on_incident(Incident(sighting, left, is_known or self._crowds.is_paused(), noticed_at=now))
 
     def _recall(self) -> None:
         """Take up what earlier runs told, once."""

@@ -32,6 +32,7 @@ from sendward.ui.journal.model import ADDRESS, MARKED, MOST_PAGES, PAGE
 from sendward.ui.journal.overview import Overview
 from sendward.ui.journal.tasks import DeletionDialog
 from sendward.ui.journal.window import JournalWindow
+from sendward.ui.journal.words import moment
 from support.dialog_cases import a_case, a_finding, a_question
 from support.guarding import FakeClock, sighting
 from support.large_journal import write_large_journal
@@ -723,6 +724,35 @@ def test_an_incident_offers_its_letters_without_the_subject_which_is_not_kept(
     assert "john@army.ml" in window.letters.to_office.text.toPlainText()
     assert "john@army.mil" in window.letters.to_office.text.toPlainText()
     assert "Rota" not in window.letters.to_office.text.toPlainText()
+
+
+def test_the_report_says_when_the_incident_was_noticed_however_late_it_is_written(
+    qtbot: QtBot, journal: Journal, bridge: Bridge
+) -> None:
+    sent = a_case(a_question("john@army.ml"), origin=Origin.SENT, place="Thunderbird")
+    journal.note_incident(sent.sighting, sent.questions, NOW - timedelta(days=30))
+    window = opened(qtbot, journal, bridge)
+    window.table.selectRow(0)
+    window.details.letters.click()
+    qtbot.addWidget(window.letters)
+
+    assert f"Noticed: {moment(NOW - timedelta(days=30))}\n" in window.letters.to_office.text.toPlainText()
+
+
+@pytest.mark.parametrize(
+    ("origin", "kind"), [(Origin.OUTBOX, Kind.TLD), (Origin.SENT, "palindrome")], ids=["waits", "unknown"]
+)
+def test_no_letter_is_offered_that_cannot_be_written(
+    qtbot: QtBot, journal: Journal, bridge: Bridge, origin: Origin, kind: str
+) -> None:
+    left = a_case(a_question("john@army.ml"), origin=origin, place="Thunderbird")
+    journal.note_incident(left.sighting, left.questions, NOW)
+    journal._connection.execute("UPDATE records SET payload = replace(payload, '\"tld\"', ?)", (f'"{kind}"',))
+    window = opened(qtbot, journal, bridge)
+    window.table.selectRow(0)
+
+    assert window.details.values["answer"].text()
+    assert window.details.letters.isHidden()
 
 
 def test_a_line_that_is_no_incident_offers_none(qtbot: QtBot, journal: Journal, bridge: Bridge) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from sendward.engine.explanation import recognised
-from sendward.journal.records import Event
+from sendward.ui.journal.letters import incident_of
 from sendward.ui.journal.words import (
     kind_name,
     moment,
@@ -78,7 +78,7 @@ class Details(QScrollArea):
         texts = self._texts(line, is_doubtful=is_doubtful) if line is not None else {}
         self._hint.setVisible(line is None)
         self.answer.setVisible(found is not None and waits_for_answer(found))
-        self.letters.setVisible(line is not None and line.event is Event.INCIDENT)
+        self.letters.setVisible(line is not None and incident_of(line) is not None)
         for name, value in self.values.items():
             text = texts.get(name, "")
             value.setText(text)

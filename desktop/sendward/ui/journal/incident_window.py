@@ -114,7 +114,7 @@ class IncidentWindow(QDialog):
         say(self.advice, _advice(is_waiting=is_waiting))
         self.tabs.setVisible(not is_waiting)
         self.to_recipient.show_text(notice_to_recipient(incident))
-        self.to_office.show_text(notice_to_office(incident, utc_now()))
+        self.to_office.show_text(notice_to_office(incident, incident.noticed_at or utc_now()))
 
 
 class Letter(QWidget):

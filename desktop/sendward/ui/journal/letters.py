@@ -32,11 +32,15 @@ _FIRST_MEANT = re.compile(r'(?:("(?:[^"\\]|\\.)*+"|[^",@]*+)@)?([^,]*)')
 
 
 def incident_of(line: Line) -> Incident | None:
-    """The incident that a line tells of, with its one recipient; None for another or a damaged line."""
-    if line.event is not Event.INCIDENT:
+    """The incident that a line tells of, with its one recipient; None where no letter can be written.
+
+    That is for every other line, a damaged one, and one that tells of what waited in an outbox, which nobody
+    has got as far as the line knows.
+    """
+    if line.event is not Event.INCIDENT or line.origin != Origin.SENT:
         return None
     try:
-        origin, address = Origin(line.origin), parse_address(line.recipient)
+        address = parse_address(line.recipient)
         sent_at, kind = datetime.fromisoformat(line.sent_at), Kind(line.kind.partition(", ")[0])
     except (AddressError, ValueError):
         return None
@@ -52,4 +56,5 @@ def incident_of(line: Line) -> Incident | None:
         local=local,
     )
     question = Question(Recipient(line.recipient, address), Verdict(State.RESEMBLES, address, (finding,)))
-    return Incident(Sighting(origin, line.place, "", (question.recipient,), sent_at), (question,))
+    sighting = Sighting(Origin.SENT, line.place, "", (question.recipient,), sent_at)
+    return Incident(sighting, (question,), noticed_at=line.at)

@@ -34,7 +34,7 @@ def notice_to_recipient(incident: Incident) -> str:
     return text.format(date=_date(incident), subject=subject_of(incident))
 
 
-def notice_to_office(incident: Incident, now: datetime) -> str:
+def notice_to_office(incident: Incident, noticed_at: datetime) -> str:
     """A report to one's own data-protection office, with what it has to know and what it has to ask."""
     text = QCoreApplication.translate(
         "Notices",
@@ -52,7 +52,7 @@ def notice_to_office(incident: Incident, now: datetime) -> str:
     return text.format(
         date=_date(incident),
         client=isolated(incident.sighting.place),
-        now=moment(now),
+        now=moment(noticed_at),
         subject=subject_of(incident),
         addresses=listed(address_of(each) for each in incident.questions),
         meant=listed(dict.fromkeys(filter(None, map(meant_by, incident.questions)))) or "?",
