@@ -6,6 +6,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sendward.engine.in_sight import in_sight
 from sendward.journal.records import CrowdOutcome
 from sendward.model import Field, Origin
 
@@ -23,7 +24,6 @@ MOST_FOLLOWED = 1000
 
 @dataclass(slots=True)
 class _Told:
-    found: InSight
     people: frozenset[str]
     """Those in To and Cc, by ``Recipient.key``."""
     checked: frozenset[str] = frozenset()
@@ -58,10 +58,10 @@ class Crowds:
         """
         if sighting.message in self._told:
             return False
-        self._told[sighting.message] = _Told(found, _seen(sighting))
+        self._told[sighting.message] = _Told(_seen(sighting))
         if len(self._told) > MOST_FOLLOWED:
             self._told.popitem(last=False)
-        self._write(sighting, found, CrowdOutcome.TOLD)
+        self._write(sighting, found.addresses, CrowdOutcome.TOLD)
         return True
 
     def see(self, sighting: Sighting) -> None:
@@ -74,10 +74,11 @@ class Crowds:
         if told is None or sighting.is_gone or sighting.is_part:
             return
         hidden = {each.key for each in sighting.recipients if each.field is Field.BCC} - _seen(sighting)
-        if _are_most(told.people & hidden, told.people):
-            self._settle(sighting, told, CrowdOutcome.MOVED)
+        moved = told.people & hidden
+        if _are_most(moved, told.people):
+            self._settle(sighting, len(moved), CrowdOutcome.MOVED)
         elif sighting.origin is Origin.SENT and _are_most(told.people & _seen(sighting), told.people):
-            self._settle(sighting, told, CrowdOutcome.LEFT)
+            self._settle(sighting, _number_in_sight(sighting), CrowdOutcome.LEFT)
 
     def let_go(self, sighting: Sighting) -> None:
         """The client may send the message now. It holds it the first time: the person has sent it again
@@ -87,19 +88,24 @@ class Crowds:
         if told is None:
             return
         if told.checked == seen:
-            self._settle(sighting, told, CrowdOutcome.LEFT)
+            self._settle(sighting, _number_in_sight(sighting), CrowdOutcome.LEFT)
         told.checked = seen
 
-    def _settle(self, sighting: Sighting, told: _Told, outcome: CrowdOutcome) -> None:
-        self._write(sighting, told.found, outcome)
+    def _settle(self, sighting: Sighting, addresses: int, outcome: CrowdOutcome) -> None:
+        """Write down what became of so many, who need not be as many as were told of."""
+        self._write(sighting, addresses, outcome)
         self._told.pop(sighting.message, None)
 
-    def _write(self, sighting: Sighting, found: InSight, outcome: CrowdOutcome) -> None:
-        self._ledger.note_in_sight(sighting, found.addresses, outcome, self._clock())
+    def _write(self, sighting: Sighting, addresses: int, outcome: CrowdOutcome) -> None:
+        self._ledger.note_in_sight(sighting, addresses, outcome, self._clock())
 
 
 def _seen(sighting: Sighting) -> frozenset[str]:
     return frozenset(each.key for each in sighting.recipients if each.field in {Field.TO, Field.CC})
+
+
+def _number_in_sight(sighting: Sighting) -> int:
+    return in_sight(sighting.recipients).addresses
 
 
 def _are_most(some: frozenset[str], of: frozenset[str]) -> bool:

@@ -99,7 +99,8 @@ class Line:
     sent_at: str = ""
     """When a message that left, or waits to, was written: ISO 8601 in UTC; empty for everything else."""
     in_sight: int = 0
-    """Of a message in which many see one another, the addresses in To and Cc; 0 for everything else."""
+    """Of a message in which many see one another, the addresses in To and Cc, or those moved to Bcc; 0 for
+    everything else."""
     differs: tuple[Span, ...] = ()
     """The characters of the recipient's domain that differ from ``intended``, by the first finding."""
 
