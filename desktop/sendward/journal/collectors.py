@@ -17,7 +17,7 @@ from sendward.system.platform import PLATFORM, Platform
 from sendward.system.windows import event_log
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from sendward.journal.payload import Payload
@@ -30,10 +30,11 @@ HANDED_ON = frozenset(
         Event.TRUST_GRANTED,
         Event.TRUST_REVOKED,
         Event.SENT_PAUSED,
+        Event.SENT_UNCHECKED,
         Event.MISSING,
     }
 )
-"""Events that are passed on, as an organisation may want them: decisions, exceptions, incidents."""
+"""Events that are passed on, as an organisation may want them: decisions, exceptions, what left otherwise."""
 
 _log = logging.getLogger(__name__)
 
@@ -149,7 +150,8 @@ class JsonLines:
 MESSAGE_ID = "8f2d7c0e6b1a4c55a7d3e94b0c6f1e28"
 """Message ID of Sendward alone: ``journalctl MESSAGE_ID=…`` finds every decision."""
 _PRIORITY = {"blocked": "4", "sent-anyway": "5"}
-"""Priorities by outcome: warning, notice; information (6) for the others (RFC 5424, 6.2.1)."""
+_INFORMATION = "6"
+"""Priorities by outcome: warning, notice; information for others (RFC 5424, 6.2.1). The highest counts."""
 
 
 class Journald:
@@ -169,7 +171,7 @@ class Journald:
         if not is_taken:
             raise CollectorError(Phrase("The record is too long for journald."))
 
-    def _fits(self, fields: Mapping[str, str]) -> bool:
+    def _fits(self, fields: Iterable[tuple[str, str]]) -> bool:
         """Send these; False where they are too long for a datagram, which each system bounds as it likes."""
         try:
             journald.send(fields, self._path)
@@ -180,20 +182,22 @@ class Journald:
         return True
 
 
-def _fields(record: Record, told: Record) -> dict[str, str]:
-    """The parts of a record, of which ``told`` is as much as can be told."""
-    recipients = ", ".join(line.recipient for line in told.lines())
-    outcome = next((line.outcome for line in record.lines() if line.outcome), "")
-    return {
-        "MESSAGE": f"{record.event.value}: {recipients}" + (f" ({outcome})" if outcome else ""),
-        "MESSAGE_ID": MESSAGE_ID,
-        "PRIORITY": _PRIORITY.get(outcome, "6"),
-        "SYSLOG_IDENTIFIER": "sendward",
-        "SENDWARD_EVENT": record.event.value,
-        "SENDWARD_OUTCOME": outcome,
-        "SENDWARD_RECIPIENT": recipients,
-        "SENDWARD_RECORD": record_json(told),
-    }
+def _fields(record: Record, told: Record) -> list[tuple[str, str]]:
+    """The parts of a record, of which ``told`` is as much as can be told; a field for each outcome in it."""
+    lines = told.lines()
+    priorities = [_PRIORITY.get(line.outcome, _INFORMATION) for line in record.lines()]
+    outcomes = list(dict.fromkeys(line.outcome for line in record.lines() if line.outcome))
+    said = ", ".join(line.recipient + (f" ({line.outcome})" if line.outcome else "") for line in lines)
+    return [
+        ("MESSAGE", f"{record.event.value}: {said}"),
+        ("MESSAGE_ID", MESSAGE_ID),
+        ("PRIORITY", min(priorities, default=_INFORMATION)),
+        ("SYSLOG_IDENTIFIER", "sendward"),
+        ("SENDWARD_EVENT", record.event.value),
+        *(("SENDWARD_OUTCOME", outcome) for outcome in outcomes or [""]),
+        ("SENDWARD_RECIPIENT", ", ".join(line.recipient for line in lines)),
+        ("SENDWARD_RECORD", record_json(told)),
+    ]
 
 
 class EventLog:

@@ -76,6 +76,35 @@ def test_journald_is_told_with_every_part_in_a_field(
     assert json.loads(found["SENDWARD_RECORD"])["seq"] == 7
 
 
+def test_journald_is_told_of_each_recipients_own_outcome_and_the_gravest_counts(
+    collecting: tuple[socket.socket, Path],
+) -> None:
+    listening, path = collecting
+    answers = {"john@army.ml": "corrected", "jane@navy.ml": "blocked", "eve@army.ml": "corrected"}
+    payload = {
+        "recipients": [{"text": text, "decision": {"outcome": outcome}} for text, outcome in answers.items()]
+    }
+
+    Journald(path).collect(Record(7, NOON, Event.DECIDED, "case-1", payload, is_keyed=True))
+
+    datagram = listening.recv(65536)
+    found = fields(datagram)
+    said = "decided: john@army.ml (corrected), jane@navy.ml (blocked), eve@army.ml (corrected)"
+    assert (found["MESSAGE"], found["PRIORITY"]) == (said, "4")
+    assert datagram.count(b"SENDWARD_OUTCOME\n") == 2
+
+
+@pytest.mark.parametrize("is_doubtful", [False, True])
+def test_a_message_that_was_let_go_unchecked_is_handed_on(tmp_path: Path, *, is_doubtful: bool) -> None:
+    path = tmp_path / "decisions.jsonl"
+    with Journal.open(tmp_path / "journal.sqlite3", None) as journal:
+        journal.on_written = Collectors(to_file=path).collect
+        left = case(JOHN)
+        journal.note_unchecked(left.sighting, left.questions if is_doubtful else (), "ended", NOON)
+
+    assert [json.loads(line)["event"] for line in path.read_text().splitlines()] == ["sent-unchecked"]
+
+
 @posix_modes
 def test_a_file_grows_by_a_line_a_record_and_only_its_owner_reads_it(record: Record, tmp_path: Path) -> None:
     path = tmp_path / "decisions.jsonl"

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 from sendward.system.unix_socket import unix_socket
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable
 
 SOCKET = Path("/run/systemd/journal/socket")
 
 
-def send(fields: Mapping[str, str], path: Path = SOCKET) -> None:
-    """Send one entry, in a datagram; never waits. Raises OSError."""
-    entry = b"".join(_field(name, value) for name, value in fields.items())
+def send(fields: Iterable[tuple[str, str]], path: Path = SOCKET) -> None:
+    """Send one entry, in a datagram; never waits. A field may come several times. Raises OSError."""
+    entry = b"".join(_field(name, value) for name, value in fields)
     with unix_socket(socket.SOCK_DGRAM) as sending:
         sending.setblocking(False)  # noqa: FBT003  # the library's signature
         sending.sendto(entry, str(path))
