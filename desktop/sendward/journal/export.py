@@ -17,7 +17,9 @@ from sendward.journal.chain import canonical
 from sendward.journal.payload import time_text
 from sendward.journal.reader import Reader
 from sendward.journal.records import Line
+from sendward.model import Outcome
 from sendward.phrase import Phrase
+from sendward.system.local_time import in_local_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -82,16 +84,20 @@ def write_csv(records: Iterable[Record], to: TextIO) -> None:
 def write_lines_csv(lines: Iterable[Line], to: TextIO, *, is_read_by_people: bool = False) -> None:
     """Write single lines as ``write_csv`` does.
 
-    Where people read them, times are this machine's, to the second and without a zone: a spreadsheet takes
-    them for times then.
+    Of what earlier versions called corrected, and nobody saw, it says as the window does that the correction
+    was copied. Where people read them, times are this machine's, to the second and without a zone: a
+    spreadsheet takes them for times then.
     """
     writer = csv.writer(to, lineterminator="\r\n")
     writer.writerow(_COLUMNS)
     for line in lines:
         cells = {column: getattr(line, column) for column in _COLUMNS}
+        if line.outcome == Outcome.CORRECTED and not line.is_seen:
+            cells["outcome"] = Outcome.CORRECTION_COPIED.value
         if is_read_by_people:
             cells["at"] = _local(line.at)
-            cells["until"] = _local(datetime.fromisoformat(line.until)) if line.until else ""
+            for column in ("until", "sent_at"):
+                cells[column] = _read_local(cells[column])
         writer.writerow([_cell(cell) for cell in cells.values()])
 
 
@@ -119,7 +125,15 @@ def _local(at: datetime) -> str:
     if at.year == MAXYEAR:
         return ""
     aware = at if at.tzinfo else at.replace(tzinfo=UTC)
-    return f"{aware.astimezone():%Y-%m-%d %H:%M:%S}"
+    return f"{in_local_time(aware):%Y-%m-%d %H:%M:%S}"
+
+
+def _read_local(text: str) -> str:
+    """As ``_local`` of a time as a record has it; what is none as it stands."""
+    try:
+        return _local(datetime.fromisoformat(text)) if text else ""
+    except ValueError:
+        return text
 
 
 def _cell(value: object) -> str:

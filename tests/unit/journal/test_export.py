@@ -5,15 +5,16 @@ import errno
 import io
 import json
 import os
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.journal.export import _cell, whole_file, write_csv, write_json_lines
-from sendward.model import Decision, Outcome
-from support.guarding import NOON, case
+from sendward.journal.export import _cell, whole_file, write_csv, write_json_lines, write_lines_csv
+from sendward.model import Decision, Origin, Outcome
+from support.guarding import NOON, case, sighting
 from support.posix import is_closed_to_others
 
 if TYPE_CHECKING:
@@ -52,6 +53,32 @@ def test_no_cell_is_a_formula(journal: Journal, start: str) -> None:
 
     (row,) = csv.DictReader(io.StringIO(file.getvalue(), newline=""))
     assert row["reason"] == f"'{reason}"
+
+
+def test_the_csv_calls_nothing_corrected_that_nobody_saw(journal: Journal) -> None:
+    corrected = {JOHN: Decision(Outcome.CORRECTED, corrected_to="john@army.mil")}
+    journal.close_case(case(JOHN), corrected, (), NOON)
+    [seen] = journal.records()
+    asked = seen.payload["recipients"][0]
+    of_an_earlier_version = {name: value for name, value in asked.items() if name != "stands"}
+    earlier = replace(seen, payload={**seen.payload, "recipients": [of_an_earlier_version]})
+
+    file = io.StringIO(newline="")
+    write_csv([seen, earlier], file)
+
+    rows = csv.DictReader(io.StringIO(file.getvalue(), newline=""))
+    assert [row["outcome"] for row in rows] == ["corrected", "correction-copied"]
+
+
+def test_every_time_in_a_csv_for_people_is_as_they_read_it(journal: Journal) -> None:
+    left = sighting(JOHN, origin=Origin.SENT)
+    journal.note_incident(left, case(JOHN).questions, NOON)
+
+    file = io.StringIO(newline="")
+    write_lines_csv(journal.records()[0].lines(), file, is_read_by_people=True)
+
+    (row,) = csv.DictReader(io.StringIO(file.getvalue(), newline=""))
+    assert row["sent_at"] == row["at"] == f"{NOON.astimezone():%Y-%m-%d %H:%M:%S}"
 
 
 @given(st.text())
