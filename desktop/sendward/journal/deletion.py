@@ -56,7 +56,7 @@ class DeletingJournal(Journal):
         """
         gone = 0
         with self._reading():
-            for step in plan_deletion(self._connection, moment, ROWS_A_STEP):
+            for step in plan_deletion(self._connection, moment, at, ROWS_A_STEP):
                 began = time.monotonic()
                 gone += self.delete_step(step, moment, at)
                 self._has_traces = False  # they are wiped once, at the end

@@ -179,7 +179,7 @@ class Journal(Writer):
         next call that writes.
         """
         with self._reading():
-            steps = tuple(plan_deletion(self._connection, moment, None))
+            steps = tuple(plan_deletion(self._connection, moment, at, None))
         return sum(self.delete_step(step, moment, at) for step in steps)
 
     def delete_step(self, step: Step, moment: datetime, at: datetime) -> int:

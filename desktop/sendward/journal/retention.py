@@ -24,33 +24,53 @@ class LastDeleted(NamedTuple):
     at: str
 
 
-def last_to_delete(connection: sqlite3.Connection, moment: datetime) -> LastDeleted | None:
+def last_to_delete(connection: sqlite3.Connection, moment: datetime, now: datetime) -> LastDeleted | None:
     """The last record to delete of those written before ``moment``; None when there is none.
 
     Only a beginning of the chain can be deleted. It ends before the first record that is young enough to
     stay, before the first case that is still open, and where the clock was once put back, before the first
     record with a later time than one that stays: an entry in memory is tied to its record by the time.
+    A record of a time to come, as a clock leaves that was far ahead, goes with an old one that follows it.
     """
-    cutoff = time_text(moment)
+    cutoff, present = time_text(moment), time_text(now)
+    bound: int | str | None = None
     while True:
         seq = _one(
             connection,
-            "SELECT min(seq) - 1 FROM (SELECT seq FROM records WHERE at >= ?"
+            "SELECT min(seq) - 1 FROM (SELECT seq FROM records WHERE at >= ? AND"
+            " (at <= ? OR seq > (SELECT coalesce(max(seq), 0) FROM records WHERE at < ?))"
             " UNION ALL SELECT opened_seq FROM open_cases"
-            " UNION ALL SELECT max(seq) + 1 FROM records)",
+            " UNION ALL SELECT max(seq) + 1 FROM records UNION ALL SELECT ?)",
             cutoff,
+            present,
+            cutoff,
+            bound,
         )
-        if seq is None:
+        if seq is None or not _one(connection, "SELECT count(*) FROM records WHERE seq <= ?", seq):
             return None
-        youngest = _one_text(connection, "SELECT max(at) FROM records WHERE seq <= ?", seq)
-        if youngest is None:
-            return None
+        youngest = _youngest(connection, int(seq), present)
         oldest_to_stay = _one_text(connection, "SELECT min(at) FROM records WHERE seq > ?", seq)
-        if oldest_to_stay is None or youngest < oldest_to_stay:
+        if oldest_to_stay is not None and youngest >= oldest_to_stay:
+            cutoff = oldest_to_stay
+            continue
+        bound = _one(
+            connection,
+            "SELECT min(seq) FROM records WHERE seq <= ? AND at > ?"
+            " AND at IN (SELECT at FROM records WHERE seq > ?)",
+            seq,
+            present,
+            seq,
+        )
+        if bound is None:
             break
-        cutoff = oldest_to_stay
     last_hash = _one_text(connection, "SELECT hash FROM records WHERE seq = ?", seq)
     return LastDeleted(int(seq), str(last_hash), youngest)
+
+
+def _youngest(connection: sqlite3.Connection, seq: int, present: str) -> str:
+    """The latest time up to this record, but for those to come; empty for none."""
+    found = _one_text(connection, "SELECT max(at) FROM records WHERE seq <= ? AND at <= ?", seq, present)
+    return found or ""
 
 
 class Step(NamedTuple):
@@ -63,39 +83,51 @@ class Step(NamedTuple):
     """Entries of memory to delete, each by its key and its time."""
 
 
-def plan_deletion(connection: sqlite3.Connection, moment: datetime, most: int | None) -> Iterator[Step]:
+def plan_deletion(
+    connection: sqlite3.Connection, moment: datetime, now: datetime, most: int | None
+) -> Iterator[Step]:
     """Steps that delete the records before ``moment``, of about ``most`` records each; one step where None.
 
     Reads the whole table, and that of memory once a step; each step is planned when it is asked for.
     """
-    last = last_to_delete(connection, moment)
+    last, present = last_to_delete(connection, moment, now), time_text(now)
     if last is None:
         return
     head = int(_one(connection, "SELECT max(seq) FROM records") or 0)
     after = ""
-    for seq in _ends_of_steps(connection, last.seq, most):
+    for seq in _ends_of_steps(connection, last.seq, present, most):
         row = connection.execute("SELECT hash FROM records WHERE seq = ?", (seq,)).fetchone()
         if row is None:
             return  # somebody else deletes as well
-        until = str(_one_text(connection, "SELECT max(at) FROM records WHERE seq <= ?", seq))
+        until = _youngest(connection, seq, present)
         memory = connection.execute(
-            "SELECT asked, at FROM memory WHERE at > ? AND at <= ?", (after, until)
+            "SELECT asked, at FROM memory WHERE (at > ? AND at <= ?)"
+            " OR at IN (SELECT at FROM records WHERE seq <= ? AND at > ?)",
+            (after, until, seq, present),
         ).fetchall()
         yield Step(LastDeleted(seq, str(row[0]), until), head, tuple(memory))
         after = until
 
 
-def _ends_of_steps(connection: sqlite3.Connection, last: int, most: int | None) -> list[int]:
-    """Numbers of the records that end a step: each later than those before it, earlier than those behind."""
+def _ends_of_steps(connection: sqlite3.Connection, last: int, present: str, most: int | None) -> list[int]:
+    """Numbers of the records that end a step: each later than those before it, earlier than those behind.
+
+    Records of a time to come are not parted from those before them, nor from others of the same time.
+    """
     if most is None:
         return [last]
     rows = connection.execute("SELECT seq, at FROM records WHERE seq <= ? ORDER BY seq", (last,)).fetchall()
-    earliest_behind = [*accumulate((at for _, at in reversed(rows[1:])), min)][::-1]
+    last_of = {at: seq for seq, at in rows}
+    reaches = accumulate((last_of[at] if at > present else seq for seq, at in rows), max)
+    times = [
+        *accumulate((at for _, at in rows), lambda before, at: before if at > present else at, initial="")
+    ]
+    earliest_behind = [*accumulate(reversed(times[2:]), min)][::-1]
     ends: list[int] = []
     latest, count = "", 0
-    for (seq, at), behind in zip(rows, [*earliest_behind, None], strict=True):
+    for (seq, _), at, reach, behind in zip(rows, times[1:], reaches, [*earliest_behind, None], strict=True):
         latest, count = max(latest, at), count + 1
-        if behind is None or (count >= most and latest < behind):
+        if behind is None or (count >= most and latest < behind and reach == seq):
             ends.append(seq)
             count = 0
     return ends

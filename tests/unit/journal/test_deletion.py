@@ -43,7 +43,11 @@ def kept(journal: Journal) -> list[tuple[int, Event]]:
     return [(record.seq, record.event) for record in journal.all_records() if record.event is Event.DECIDED]
 
 
-@given(days=st.lists(st.integers(0, 12), max_size=14), cutoff=st.integers(0, 13), most=st.integers(1, 5))
+@given(
+    days=st.lists(st.integers(0, 12) | st.integers(9_000, 9_002), max_size=14),
+    cutoff=st.integers(0, 13),
+    most=st.integers(1, 5),
+)
 @settings(max_examples=40)
 def test_step_by_step_the_same_goes_as_at_once_and_the_chain_fits_after_each(
     days: list[int], cutoff: int, most: int

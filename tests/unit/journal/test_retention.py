@@ -127,6 +127,30 @@ def test_a_clock_that_was_put_back_costs_no_younger_record(
     assert verify(path, KEY).standing is Standing.FITS
 
 
+@pytest.mark.parametrize("is_all", [False, True])
+def test_what_was_written_while_the_clock_was_far_ahead_goes_with_what_follows_it(
+    journal: Journal, path: Path, clock: FakeClock, *, is_all: bool
+) -> None:
+    for number, day in enumerate((0, 1, 20_000, 20_000, 2, 3, 8)):
+        asked = case(JOHN, case_id=f"case-{number}", message=f"draft-{number}")
+        journal.close_case(asked, {JOHN: DISMISSED}, (), NOON + timedelta(days=day))
+    clock.advance(days=9)
+
+    gone = journal.delete_before(clock() if is_all else NOON + timedelta(days=4), clock())
+
+    assert gone == (7 if is_all else 6)
+    assert verify(path, KEY).standing is Standing.FITS
+    assert journal.last_decision("draft-2", recipient(JOHN)) is None
+
+
+def test_a_clock_that_is_far_behind_deletes_nothing(ten_days: Journal, path: Path) -> None:
+    wrong = NOON - timedelta(days=9_000)
+    ten_days.close_case(case(JOHN, case_id="wrong", message="wrong"), {JOHN: DISMISSED}, (), wrong)
+
+    assert ten_days.delete_before(wrong - timedelta(days=365), wrong + timedelta(minutes=1)) == 0
+    assert verify(path, KEY).standing is Standing.FITS
+
+
 def test_rows_that_somebody_took_away_are_still_missed(
     ten_days: Journal, path: Path, clock: FakeClock
 ) -> None:
