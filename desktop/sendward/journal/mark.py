@@ -28,6 +28,8 @@ _log = logging.getLogger(__name__)
 _HALF = 512
 """Bytes of each half: a sector, which a disk writes whole or not at all."""
 _NAME = "mark"
+_LAST_ROW = 2**63 - 1
+"""Highest number of a row (https://www.sqlite.org/autoinc.html)."""
 
 
 class MarkError(ValueError):
@@ -181,5 +183,5 @@ def _parsed(half: bytes, key: bytes | None) -> End | None:
         is_sealed = end_seal(mark, own_key) == mark.seal or mark.key_id != key_id(own_key)
     except (ValueError, TypeError, RecursionError):
         return None
-    is_mark = mark.name == _NAME and isinstance(mark.seq, int) and is_sealed
-    return mark if is_mark else None
+    is_row = isinstance(mark.seq, int) and 0 <= mark.seq <= _LAST_ROW
+    return mark if mark.name == _NAME and is_row and is_sealed else None

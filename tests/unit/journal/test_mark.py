@@ -343,6 +343,19 @@ def test_rows_that_a_damaged_write_ahead_log_loses_are_noticed(data: st.DataObje
             assert rows == ["case-0", "case-1", "case-2"] or journal.notice
 
 
+@pytest.mark.parametrize("seq", [2**63, 2**70, -1, 2.5, None, "7"])
+@pytest.mark.parametrize("key", [None, KEY])
+def test_a_mark_with_a_number_that_no_row_can_have_ends_nothing(
+    path: Path, mark: Path, seq: object, key: bytes | None
+) -> None:
+    written(path, mark, 2)
+    half = json.dumps(sealed_end("mark", seq, "0" * 64, key)).encode().ljust(512)  # type: ignore[arg-type]
+    mark.write_bytes(half * 2)
+
+    assert "mark of the journal is damaged" in written(path, mark, 1, begin=2)
+    assert verify(path, KEY, mark).standing is Standing.BROKEN
+
+
 def test_a_mark_that_cannot_be_written_or_read_ends_nothing(path: Path, tmp_path: Path) -> None:
     in_the_way = tmp_path / "folder"
     in_the_way.mkdir()
