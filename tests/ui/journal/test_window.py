@@ -190,6 +190,17 @@ def test_no_day_after_today_can_be_picked_however_long_the_window_is_open(qtbot:
     assert bar.search.until is not None
 
 
+def test_no_day_can_be_picked_whose_local_time_windows_cannot_tell(qtbot: QtBot) -> None:
+    bar = FilterBar(lambda: NOW)
+    qtbot.addWidget(bar)
+    bar.period.setCurrentIndex(bar.period.findData(Period.BETWEEN))
+
+    bar.first_day.setDate(QDate(1752, 9, 14))
+
+    assert bar.search.since is not None
+    assert bar.search.since > datetime(1971, 1, 1, tzinfo=UTC)
+
+
 def test_a_chosen_line_shows_everything_kept_about_it(qtbot: QtBot, journal: Journal, bridge: Bridge) -> None:
     decide(journal, "john@army.ml", Decision(Outcome.TRUSTED, scope=Scope.ONCE, reason="I know him"))
     window = opened(qtbot, journal, bridge)

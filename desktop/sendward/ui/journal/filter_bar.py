@@ -33,6 +33,8 @@ WAIT_MS = 120
 """Milliseconds between the last letter typed and the search."""
 _NARROWEST = 130
 """Narrowest width of the field for words and of the list of answers, in pixels, in whatever language."""
+_EARLIEST = QDate(2000, 1, 1)
+"""First day that can be picked: no journal is older, and Windows tells no local time before 1970."""
 _DOUBTFUL = "doubtful"
 """Entry among the answers: the drafts that still hold the address, whatever was answered."""
 
@@ -156,7 +158,7 @@ class FilterBar(QWidget):
             (self.last_day, today, self.tr("Last day")),
         ):
             edit.setCalendarPopup(True)
-            edit.setMaximumDate(today)
+            edit.setDateRange(min(_EARLIEST, today), today)
             edit.setDate(day)
             edit.setAccessibleName(name)
         row = QHBoxLayout(self.days)
