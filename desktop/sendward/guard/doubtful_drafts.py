@@ -270,17 +270,33 @@ class DoubtfulDrafts:
                 self.on_copied(sighting.message, DRAFT_CORRECTION_QUIET)
         self._tell(name)
 
+    def kept_by(
+        self, trusts: Iterable[Trust], is_asked: Callable[[str, str], bool]
+    ) -> list[tuple[DoubtfulAddress, Decision]]:
+        """What drafts hold of these exceptions' addresses, and the decision that each makes on it.
+
+        Once that is written down, it is asked about again when the exception has ended. Not what is asked
+        about just now, as ``is_asked`` says by the hash of its draft's identity and ``Recipient.key``.
+        """
+        kept: dict[DoubtfulAddress, Decision] = {}
+        for trust in trusts:
+            decision = Decision(Outcome.TRUSTED, scope=trust.scope, until=trust.until)
+            covered = (each for each in self._covered_by(trust) if not each.is_held)
+            kept |= {each: decision for each in covered if not is_asked(each.message, each.key)}
+        return list(kept.items())
+
     def trust(self, *trusts: Trust) -> None:
         """Follow no more what a granted trust covers."""
         for trust in trusts:
-            self._forget(
-                [
-                    address
-                    for held in self._drafts.values()
-                    for address in held.values()
-                    if address.is_trusted_by(trust.scope, trust.key)
-                ]
-            )
+            self._forget(self._covered_by(trust))
+
+    def _covered_by(self, trust: Trust) -> list[DoubtfulAddress]:
+        return [
+            address
+            for held in self._drafts.values()
+            for address in held.values()
+            if address.is_trusted_by(trust.scope, trust.key)
+        ]
 
     def _see_gone(
         self, sighting: Sighting, name: str, held: Mapping[str, DoubtfulAddress], now: datetime

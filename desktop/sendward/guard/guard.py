@@ -190,7 +190,8 @@ class Guard:
         )
         others = (each for each in self.open_cases if each.id != case.id)
         also = self._screening.answered_by(others, now, trusts)
-        self._ledger.close_case(case, complete, trusts, now, also)
+        kept = self.doubtful_drafts.kept_by(trusts, self._open_cases.asks)
+        self._ledger.close_case(case, complete, trusts, now, also, kept=kept)
         with ExitStack() as left:  # the others are closed even when somebody cannot be told of this one
             left.callback(self._take_off, also, now)
             self._follow_answer(case, complete, trusts, now)
@@ -224,7 +225,8 @@ class Guard:
         now = self._clock()
         gone = [old] if old is not None else []
         also = self._screening.answered_by(self.open_cases, now, [new], gone)
-        self._ledger.change_trust(old, new, now, also)
+        kept = self.doubtful_drafts.kept_by([new], self._open_cases.asks)
+        self._ledger.change_trust(old, new, now, also, kept=kept)
         self._screening.put(new, *gone)
         self.doubtful_drafts.trust(new)
         self._take_off(also, now)

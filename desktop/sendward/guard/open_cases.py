@@ -106,6 +106,11 @@ class OpenCases:
         """The open case of each recipient of ``message`` that has one, by ``Recipient.key``."""
         return {question.recipient.key: case for case in self.about(message) for question in case.questions}
 
+    def asks(self, name: str, key: str) -> bool:
+        """Whether this ``Recipient.key`` is asked about in the message whose identity has that hash."""
+        cases = self._by_message.get(name, {}).values()
+        return any(question.recipient.key == key for case in cases for question in case.questions)
+
     def first_of(self, sighting: Sighting) -> Case | None:
         """The open case about the first recipient of ``sighting`` that has one in its message, or None."""
         asked = self.asked_about(sighting.message)

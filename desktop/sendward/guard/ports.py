@@ -68,9 +68,11 @@ class Ledger(Protocol):
         trust: tuple[Trust, ...],
         at: datetime,
         also: Iterable[tuple[Case, Mapping[str, Decision]]] = (),
+        *,
+        kept: Iterable[tuple[DoubtfulAddress, Decision]] = (),
     ) -> None:
         """Write down the decisions (by ``Recipient.key``), the trust they grant, and what that decides in
-        other cases, together.
+        other cases, and in drafts after the answer, together.
         """
 
     def note_cases(self, noted: Iterable[tuple[Case, Mapping[str, Decision]]], at: datetime) -> None:
@@ -143,10 +145,12 @@ class Ledger(Protocol):
         new: Trust,
         at: datetime,
         also: Iterable[tuple[Case, Mapping[str, Decision]]] = (),
+        *,
+        kept: Iterable[tuple[DoubtfulAddress, Decision]] = (),
     ) -> None:
         """Replace one trust by another, or add it where ``old`` is None, and record that.
 
-        Together with what that decides in open cases.
+        Together with what that decides in open cases, and in drafts after the answer.
         """
 
     def revoke(self, trust: Trust, at: datetime) -> None:

@@ -54,11 +54,14 @@ class Journal(Writer):
         trust: tuple[Trust, ...],
         at: datetime,
         also: Iterable[tuple[Case, Mapping[str, Decision]]] = (),
+        *,
+        kept: Iterable[tuple[DoubtfulAddress, Decision]] = (),
     ) -> None:
         """Write down the decisions (one for each ``Recipient.key`` of the case), the trust they grant, and
-        what that decides in other cases.
+        what that decides in other cases, and in drafts after the answer.
         """
         with self._writing():
+            self._kept(kept, at)
             self._decided_all([(case, decisions)], at)
             for granted in trust:
                 self._grant(granted, case.id, at)
@@ -157,9 +160,12 @@ class Journal(Writer):
         new: Trust,
         at: datetime,
         also: Iterable[tuple[Case, Mapping[str, Decision]]] = (),
+        *,
+        kept: Iterable[tuple[DoubtfulAddress, Decision]] = (),
     ) -> None:
         """Replace one trust by another, or add it where ``old`` is None; record that, and what it decides."""
         with self._writing():
+            self._kept(kept, at)
             if old is not None and (old.scope, old.key) != (new.scope, new.key):
                 self._revoke(old, at)
             self._grant(new, "", at)
@@ -308,6 +314,12 @@ class Journal(Writer):
         )
         if gone.rowcount:
             self._append(at, Event.TRUST_REVOKED, "", say.trust_payload(trust))
+
+    def _kept(self, kept: Iterable[tuple[DoubtfulAddress, Decision]], at: datetime) -> None:
+        """Before the trust is granted: by that no draft holds them as doubtful any more."""
+        for address, decision in kept:
+            for case_id, told in told_before(self._connection, [address]):
+                self._decided(case_id, say.decided_payload(told, {address.key: decision}), at)
 
     def _decided_all(self, cases: Iterable[tuple[Case, Mapping[str, Decision]]], at: datetime) -> None:
         for case, decisions in cases:

@@ -160,7 +160,7 @@ def test_an_exception_is_written_down_with_all_that_it_answers_or_not_at_all(
 def test_an_answer_kept_past_the_day_on_which_it_ends_is_asked_for_again(
     guard: Guard, clock: FakeClock, journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def has_no_room(*_: object) -> None:
+    def has_no_room(*_: object, **_named: object) -> None:
         raise JournalFullError("There is no room left.")
 
     timers = FakeTimers()

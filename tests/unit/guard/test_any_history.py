@@ -86,6 +86,13 @@ class AnyHistory(RuleBasedStateMachine):
             elif wrong not in texts and name in self.came:
                 self.mended.add(name)
 
+    def follow_trusts(self) -> None:
+        """What an exception has settled is asked about again once that has ended."""
+        keys = {trust.key for trust in self.guard.trusts}
+        self.settled = {
+            (message, key) for message, key in self.settled if not keys & {key, key.rpartition("@")[2]}
+        }
+
     @rule(texts=recipients, is_sent=st.booleans())
     def check_or_look_at_a_message(self, texts: list[str], *, is_sent: bool) -> None:
         message = sighting(*texts, origin=Origin.ADDIN, message="window-1")
@@ -148,6 +155,7 @@ class AnyHistory(RuleBasedStateMachine):
                 self.settled.add((case.sighting.message, question.recipient.key))
         self.asker.shown.pop(case.id)  # who answers has closed the window
         assert self.guard.resolve(case.id, answers)
+        self.follow_trusts()
         assert not self.guard.resolve(case.id, answers)
 
     @precondition(lambda self: bool(self.guard.trusts))
@@ -164,6 +172,7 @@ class AnyHistory(RuleBasedStateMachine):
         new = replace(old, until=None if days is None else self.clock.now + timedelta(days=days))
         self.guard.change_trust(old, new)
         assert new in self.guard.trusts
+        self.follow_trusts()
 
     @rule(minutes=st.integers(0, 90))
     def delete_what_is_old(self, minutes: int) -> None:

@@ -31,6 +31,7 @@ from support.guarding import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     from sendward.journal.journal import Journal
     from sendward.model import Address, Sighting, Verdict
@@ -370,6 +371,32 @@ def test_a_draft_whose_address_is_trusted_later_is_counted_no_more(
     guard.change_trust(None, Trust(*trust, granted_at=NOON))
 
     assert guard.doubtful_drafts.count == 0
+
+
+@pytest.mark.parametrize("until", [None, NOON + timedelta(days=1)], ids=["revoked", "over"])
+@pytest.mark.parametrize("is_answer", [False, True], ids=["in the settings", "in an answer"])
+@pytest.mark.parametrize("key", [JOHN, "army.ml"])
+def test_what_was_put_off_is_asked_about_again_once_an_exception_for_it_has_ended(
+    guard: Guard, clock: FakeClock, journal: Journal, until: datetime | None, *, key: str, is_answer: bool
+) -> None:
+    scope = Scope.ADDRESS if key == JOHN else Scope.DOMAIN
+    answer(guard, sighting(JOHN, JANE), DISMISSED, DISMISSED)
+    if is_answer:
+        answer(guard, sighting(JOHN, message="draft-2"), Decision(Outcome.TRUSTED, scope=scope, until=until))
+    else:
+        guard.change_trust(None, Trust(scope, key, NOON, until))
+    assert guard.submit(sighting(JOHN, JANE)) is None
+    assert guard.doubtful_drafts.held_in("draft-1") == {JANE}
+    assert counted(journal) == {"trusted": 1 + is_answer, "dismissed": 1}
+
+    if until is None:
+        guard.revoke(guard.trusts[0])
+    else:
+        clock.advance(days=2)
+
+    case = guard.submit(sighting(JOHN, JANE))
+    assert case is not None
+    assert [each.recipient.key for each in case.questions] == [JOHN]
 
 
 def test_an_exception_settles_what_was_put_off_in_the_same_answer_and_later_saves_are_asked_about(

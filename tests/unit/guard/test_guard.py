@@ -637,9 +637,11 @@ class FailingLedger:
         trust: tuple[Trust, ...],
         at: datetime,
         also: Iterable[tuple[Case, Mapping[str, Decision]]] = (),
+        *,
+        kept: Iterable[tuple[DoubtfulAddress, Decision]] = (),
     ) -> None:
         self._check("close_case")
-        self._journal.close_case(case, decisions, trust, at, also)
+        self._journal.close_case(case, decisions, trust, at, also, kept=kept)
 
     def note_cases(self, noted: Iterable[tuple[Case, Mapping[str, Decision]]], at: datetime) -> None:
         self._check("note_cases")
@@ -713,8 +715,10 @@ class FailingLedger:
         new: Trust,
         at: datetime,
         also: Iterable[tuple[Case, Mapping[str, Decision]]] = (),
+        *,
+        kept: Iterable[tuple[DoubtfulAddress, Decision]] = (),
     ) -> None:
-        self._journal.change_trust(old, new, at, also)
+        self._journal.change_trust(old, new, at, also, kept=kept)
 
     def revoke(self, trust: Trust, at: datetime) -> None:
         self._journal.revoke(trust, at)
