@@ -138,6 +138,8 @@ class Recent(NamedTuple):
     """Lines by answer, held messages by themselves."""
     let_go: Counter[Event]
     """Lines about recipients of messages that were let go unchecked or in a pause, by that."""
+    asked: int
+    """Lines about which there was a question in that time."""
     is_whole: bool
     """False where there are more lines than were counted."""
 
@@ -148,15 +150,29 @@ MOST_RECENT = 2_000
 
 def recent(connection: sqlite3.Connection, since: datetime) -> Recent:
     """What became of the newest lines, from ``since`` on, without looking through the whole journal."""
-    newest = "SELECT seq, at, answer, origin = ? AS is_held FROM lines ORDER BY seq DESC, position LIMIT ?"
+    newest = "SELECT * FROM lines ORDER BY seq DESC, position LIMIT ?"
     rows = connection.execute(
-        f"SELECT newest.at, answer, is_held, event FROM ({newest}) AS newest JOIN records USING (seq)",  # noqa: S608  # a constant
+        "SELECT newest.at, newest.seq, newest.case_id, answer, origin = ?, event"  # noqa: S608  # a constant
+        f" FROM ({newest}) AS newest JOIN records USING (seq)",
         (Origin.ADDIN.value, MOST_RECENT),
     ).fetchall()
     first = time_text(since)
-    answers = Counter((answer_in(answer), bool(is_held)) for at, answer, is_held, _ in rows if at >= first)
-    let_go = Counter(Event(event) for at, _, _, event in rows if at >= first and event in _LET_GO)
-    return Recent(answers, let_go, len(rows) < MOST_RECENT or answers.total() < MOST_RECENT)
+    young = [row[1:] for row in rows if row[0] >= first]
+    answers = Counter((answer_in(answer), bool(is_held)) for _, _, answer, is_held, _ in young)
+    let_go = Counter(Event(event) for *_, event in young if event in _LET_GO)
+    oldest = min((seq for seq, *_ in young), default=0)
+    opened = _opened(connection, oldest - MOST_RECENT, first) if young else frozenset()
+    asked = sum(case in opened and answer_in(answer) not in UNCOUNTED for _, case, answer, *_ in young)
+    return Recent(answers, let_go, asked, len(rows) < MOST_RECENT or answers.total() < MOST_RECENT)
+
+
+def _opened(connection: sqlite3.Connection, after: int, first: str) -> frozenset[str]:
+    """The cases that were opened since then, of those in the records ``after`` that number."""
+    found = connection.execute(
+        "SELECT case_id FROM records WHERE seq > ? AND event = ? AND at >= ?",
+        (after, Event.OPENED.value, first),
+    )
+    return frozenset(str(case) for (case,) in found)
 
 
 _LET_GO = (Event.SENT_PAUSED, Event.SENT_UNCHECKED)

@@ -36,7 +36,7 @@ def answer(journal: Journal, outcome: Outcome, at: datetime = NOW, origin: Origi
     number = journal.count(search.Search())
     question = a_question(f"person{number}@army.ml")
     case = a_case(question, origin=origin, case_id=f"case-{number}", message=f"message-{number}")
-    journal.open_case(case)
+    journal.open_case(replace(case, opened_at=at))
     decision = Decision(outcome, corrected_to="x@army.mil" if outcome is Outcome.CORRECTED else "")
     journal.close_case(case, {question.recipient.key: decision}, (), at)
 
@@ -67,6 +67,18 @@ def test_each_answer_is_counted_by_what_is_known_of_it(qtbot: QtBot, journal: Jo
     assert "1 were put off; what became of them is not known" in said
     assert "1 were sent anyway" in said
     assert "1 have no answer" in said
+
+
+def test_nothing_is_said_to_have_been_asked_that_was_not_or_was_so_before(
+    qtbot: QtBot, journal: Journal
+) -> None:
+    case = a_case(a_question("ward@army.ml"), case_id="noted")
+    key = case.questions[0].recipient.key
+    journal.note_cases([(case, {key: Decision(Outcome.CORRECTED, corrected_to="ward@army.mil")})], NOW)
+    journal.open_case(a_case(a_question("jo@army.ml"), case_id="old"))
+    journal.close_left_open(NOW)
+
+    assert lines(qtbot, journal) == ["1 were corrected.", "1 have no answer."]
 
 
 def test_what_left_is_told_and_is_no_question(qtbot: QtBot, journal: Journal) -> None:

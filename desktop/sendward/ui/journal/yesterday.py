@@ -11,7 +11,6 @@ from sendward.guard.ports import utc_now
 from sendward.journal.errors import JournalError
 from sendward.journal.lines import Answer
 from sendward.journal.records import Event
-from sendward.journal.search import UNCOUNTED
 from sendward.ui.widgets.days import start_of_day
 from sendward.ui.widgets.labels import heading, plain_label, problem_label
 from sendward.ui.widgets.passing_window import PassingWindow
@@ -77,7 +76,7 @@ def in_words(found: Recent) -> list[str]:
     sentences = [
         sentence(number)
         for number, sentence in (
-            (sum(count for (answer, _), count in counts.items() if answer not in UNCOUNTED), _asked),
+            (found.asked, _asked),
             (of(Answer.CORRECTED), _corrected),
             (of(Answer.CORRECTION_COPIED, Answer.CORRECTION_CHOSEN), _chosen),
             (sum(counts[answer, True] for answer in _NOT_SENT), _held),
