@@ -112,6 +112,8 @@ class Writer(Reader):
         self._begins_anew = True
         """Whether a damaged file is kept aside for a new one; not in memory, nor beside another writer."""
         self._run = Run()
+        self.is_in_memory = False
+        """Whether it lasts as long as the program, and ``path`` is another journal's file, if any."""
 
     @classmethod
     def open(
@@ -162,7 +164,7 @@ class Writer(Reader):
             "{problem} Sendward goes on asking, but what you answer is forgotten when it ends.", problem=error
         )
         journal = cls(open_in_memory(path), path, None, notice=notice, clock=clock)
-        journal._begins_anew = False
+        journal._begins_anew, journal.is_in_memory = False, True
         return journal
 
     @property

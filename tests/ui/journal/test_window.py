@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 from shiboken6 import delete as delete_widget
 
 from sendward.guard.pause import UNTIL_RESUMED
@@ -376,6 +377,26 @@ def test_the_first_record_that_does_not_fit_is_named(qtbot: QtBot, journal: Jour
         lambda: "The first record that does not fit is number 4." in window.message.text(), timeout=20_000
     )
     assert window.verify.isEnabled()
+
+
+@pytest.mark.parametrize("task", ["export", "verify", "delete"])
+def test_nothing_is_done_to_the_file_of_a_journal_that_could_not_be_opened(
+    qtbot: QtBot, journal: Journal, bridge: Bridge, task: str
+) -> None:
+    decide(journal, "old@army.ml", CORRECTED)
+    with Journal.open_in_memory(journal.path, JournalError("It is held.")) as in_memory:
+        decide(in_memory, "new@army.ml", CORRECTED)
+        window = opened(qtbot, in_memory, bridge)
+
+        if task == "export":
+            window.tasks.ask_for_file(Form.CSV, window.filter.search)
+        else:
+            getattr(window, task).click()
+
+        assert "It is held." in window.message.text()
+        assert not window.findChildren(QDialog)
+        assert addresses(window) == ["new@army.ml"]
+        window.close()
 
 
 def test_old_entries_are_deleted_after_a_question_whose_default_deletes_nothing(

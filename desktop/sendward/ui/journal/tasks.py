@@ -114,6 +114,8 @@ class JournalTasks(QObject):
 
     def ask_for_file(self, form: Form, search: Search) -> None:
         """Ask for a file, and export the lines that ``search`` finds to it."""
+        if self._is_unkept():
+            return
         dialog = QFileDialog(self._window, self.tr("Export what is shown"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -144,6 +146,8 @@ class JournalTasks(QObject):
 
     def verify(self) -> None:
         """Verify the journal from end to end, on a worker."""
+        if self._is_unkept():
+            return
         self.message_changed.emit(self.tr("Reading the whole journal…"))
         self.verifying.emit(True)  # noqa: FBT003  # a signal has no names
         verifier = self._journal.verifier()
@@ -158,10 +162,20 @@ class JournalTasks(QObject):
 
     def ask_what_to_delete(self) -> None:
         """Ask for the age of the entries to delete, and delete them."""
+        if self._is_unkept():
+            return
         dialog = DeletionDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._delete_older_than(dialog))
         dialog.open()
+
+    def _is_unkept(self) -> bool:
+        """Whether the journal shown is kept in no file, which is said then: what stands in the file of its
+        name is another one.
+        """
+        if self._journal.is_in_memory:
+            self._say(translated(self._journal.notice))
+        return self._journal.is_in_memory
 
     def _on_verified(self, verified: Verified | str) -> None:
         self.verifying.emit(False)  # noqa: FBT003  # as above
