@@ -111,19 +111,24 @@ class Answers:
         """Try the answers that are left again, now."""
         if self._guard is None or not self._left:
             return
+        try:
+            self._try_all(self._guard)
+        finally:  # whatever came of one, the others are tried again
+            self._stop_waiting()
+            if self._left:
+                self._attempts = min(self._attempts + 1, len(PAUSES_MS) - 1)
+                self._wait()
+        if not self._left:
+            self.on_recorded()
+
+    def _try_all(self, guard: Guard) -> None:
         for case_id, left in tuple(self._left.items()):
             try:
-                self._is_taken(self._guard, left.case, left.decisions)
+                self._is_taken(guard, left.case, left.decisions)
             except JournalError as error:
                 _log.info("an answer could not be written yet: %s", error)
             else:
                 del self._left[case_id]
-        self._stop_waiting()
-        if self._left:
-            self._attempts = min(self._attempts + 1, len(PAUSES_MS) - 1)
-            self._wait()
-        else:
-            self.on_recorded()
 
     def _wait(self) -> None:
         self._stop_waiting()

@@ -39,10 +39,14 @@ class FakeGuard:
 
     def __init__(self) -> None:
         self.has_room = False
+        self.problem: Exception | None = None
+        self.open_cases: tuple[Case, ...] = ()
         self.tries = 0
 
     def resolve(self, _case_id: str, _decisions: Mapping[str, Decision]) -> bool:
         self.tries += 1
+        if self.problem is not None:
+            raise self.problem
         if not self.has_room:
             raise JournalFullError("There is no room left.")
         return True
@@ -79,6 +83,24 @@ def test_the_answer_that_can_be_written_takes_along_what_could_not_before() -> N
     answers.record(case(case_id="second"), {"john@army.ml": ONCE})
 
     assert answers.left("first") is None
+    assert timers.waiting == 0
+
+
+def test_what_goes_wrong_with_one_answer_keeps_no_other_from_being_tried_again() -> None:
+    timers, guard = FakeTimers(), FakeGuard()
+    answers = Answers(timers.call_later)
+    answers.use(guard)  # type: ignore[arg-type]  # it has all that is used
+    for name in ("first", "second"):
+        answers.record(case(case_id=name), {"john@army.ml": ONCE})
+    guard.has_room, guard.problem = True, KeyError("after it was written")
+
+    with pytest.raises(KeyError):
+        answers.try_again()
+    guard.problem = None
+    timers.pass_time(timedelta(milliseconds=PAUSES_MS[-1]))
+
+    assert answers.left("first") is None
+    assert answers.left("second") is None
     assert timers.waiting == 0
 
 
