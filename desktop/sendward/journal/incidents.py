@@ -15,7 +15,7 @@ from sendward.model import Origin
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from sendward.journal.chain import Row
     from sendward.model import Decision
@@ -29,9 +29,14 @@ def incidents(connection: sqlite3.Connection) -> Readable[dict[str, frozenset[Or
     """Where each recipient in its message, as ``payload.asked_key``, was seen and told."""
     query = "SELECT seq, position FROM lines WHERE answer = ?"
     places = connection.execute(query, (Answer.INCIDENT.value,)).fetchall()
+    return told_in(read_some(connection, {seq for seq, _position in places}))
+
+
+def told_in(rows: Iterable[Row]) -> Readable[dict[str, frozenset[Origin]]]:
+    """The same of the incidents in these rows."""
     found: dict[str, frozenset[Origin]] = {}
     unreadable = None
-    for row in read_some(connection, {seq for seq, _position in places}):
+    for row in rows:
         try:
             told = dict(_told_in(row))
         except UNREADABLE as error:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sendward.engine.public_suffixes import a_labels
 from sendward.journal.errors import SearchTooLongError
+from sendward.journal.incidents import told_in
 from sendward.journal.lines import Answer, answer_in, comparable
 from sendward.journal.payload import time_text
 from sendward.journal.records import Event, read_record, read_some
@@ -135,7 +136,7 @@ class Recent(NamedTuple):
     """How the newest lines were answered."""
 
     answers: Counter[tuple[Answer, bool]]
-    """Lines by answer, held messages by themselves."""
+    """Lines by answer, held messages by themselves; of an incident in the outbox that has left, one."""
     let_go: Counter[Event]
     """Lines about recipients of messages that were let go unchecked or in a pause, by that."""
     asked: int
@@ -159,6 +160,10 @@ def recent(connection: sqlite3.Connection, since: datetime) -> Recent:
     first = time_text(since)
     young = [row[1:] for row in rows if row[0] >= first]
     answers = Counter((answer_in(answer), bool(is_held)) for _, _, answer, is_held, _ in young)
+    left = (Answer.INCIDENT, False)
+    if answers[left]:
+        seqs = {seq for seq, _, answer, _, _ in young if answer == Answer.INCIDENT}
+        answers[left] = len(told_in(read_some(connection, seqs))[0])
     let_go = Counter(Event(event) for *_, event in young if event in _LET_GO)
     oldest = min((seq for seq, *_ in young), default=0)
     opened = _opened(connection, oldest - MOST_RECENT, first) if young else frozenset()

@@ -88,6 +88,16 @@ def test_what_left_is_told_and_is_no_question(qtbot: QtBot, journal: Journal) ->
     assert lines(qtbot, journal) == ["1 were sent, or wait to be, although nobody settled them."]
 
 
+def test_what_waited_in_the_outbox_and_has_left_is_one(qtbot: QtBot, journal: Journal) -> None:
+    for origin in (Origin.OUTBOX, Origin.SENT):
+        left = a_case(a_question("ward@army.ml"), a_question("jo@army.ml"), origin=origin, message="sent:1")
+        journal.note_incident(left.sighting, left.questions, NOW)
+    other = a_case(a_question("ward@army.ml"), origin=Origin.SENT, message="sent:2")
+    journal.note_incident(other.sighting, other.questions, NOW)
+
+    assert lines(qtbot, journal) == ["3 were sent, or wait to be, although nobody settled them."]
+
+
 def test_what_left_in_a_pause_or_unchecked_is_told(qtbot: QtBot, journal: Journal) -> None:
     left = a_case(a_question("ward@army.ml"), a_question("jo@army.ml"), origin=Origin.ADDIN)
     journal.note_paused(left.sighting, left.questions, NOW)
