@@ -17,4 +17,4 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture
 def often(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have a source of drafts look every second, not twice a minute: what has gone is told at a look."""
-    monkeypatch.setattr("sendward.sources.folders.worker.TICK_SECONDS", 1.0)
+    monkeypatch.setattr("sendward.sources.folders.look_cost.TICK_SECONDS", 1.0)

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 from sendward.phrase import Phrase
 from sendward.sources.draft_identity import gone_sighting, saved_sighting
+from sendward.sources.folders import look_cost
 from sendward.sources.folders.found import FIND_SECONDS, FoundPlaces
+from sendward.sources.folders.look_cost import LookCost
 from sendward.sources.folders.place import WatchedPlace, without_events
 from sendward.sources.source import MOST_LEFT, NOT_CHECKED, REPORT, SourceState, SourceStatus, failed_because
 from sendward.system.folder_watcher import NoWatcher, watch_folders
@@ -28,18 +30,10 @@ if TYPE_CHECKING:
     from sendward.system.folder_watcher import FolderWatcher
 
 
-TICK_SECONDS = 30.0
-"""A look without an event: events get lost on network folders and when the system runs out of watches."""
-NO_EVENTS_TICK_SECONDS = 5.0
-"""The same where there are no events at all."""
 CALM_SECONDS = 0.5
 """Where so many looks in turn found nothing, a program writes without end to something that is no draft (a
 log in the home folder, in which Emacs saves): looks are this far apart then."""
 _MOST_IN_VAIN = 10
-_IDLE_SHARE = 2000
-"""Looking without need takes at most a 2000th of the time: a huge folder must not keep a processor busy."""
-_NO_EVENTS_IDLE_SHARE = 50
-"""The same where there are no events, and a draft would otherwise be seen after minutes."""
 _BEHIND_SECONDS = 0.02
 """How often it is asked whether what was read has been taken up."""
 _log = logging.getLogger(__name__)
@@ -81,8 +75,7 @@ class DraftsWorker:
         self._watcher: FolderWatcher = NoWatcher()
         self._folders: dict[object, set[Path]] = {}
         """In which folders something happens that concerns a place, by the place's key."""
-        self._cost_s = 0.0
-        """What the last look took that found nothing."""
+        self._cost = LookCost()
         self._broken = ""
         """The error that looking or waiting as a whole ended in last, until it goes well again."""
         self._unwatchable: dict[object, str] = {}
@@ -123,7 +116,7 @@ class DraftsWorker:
                     self._keep_watch()
                 except Exception as error:  # noqa: BLE001  # whatever it was, watching goes on, and the person hears of it
                     self._break_off(error)
-                    self._is_ended.wait(NO_EVENTS_TICK_SECONDS)
+                    self._is_ended.wait(look_cost.NO_EVENTS_TICK_SECONDS)
         finally:
             self._use(NoWatcher(), {})
 
@@ -131,7 +124,7 @@ class DraftsWorker:
         """Say that looking or waiting ended in an error nobody foresaw, and do without events for a while."""
         _log.error("watching drafts broke off", exc_info=error)
         self._broken = type(error).__name__
-        self._watch_again_at = time.monotonic() + NO_EVENTS_TICK_SECONDS
+        self._watch_again_at = time.monotonic() + look_cost.NO_EVENTS_TICK_SECONDS
         self._use(NoWatcher(), {})
         try:
             self._publish()
@@ -150,14 +143,15 @@ class DraftsWorker:
         in_vain = 0
         while not self._is_ended.is_set():
             began = time.monotonic()
+            self._cost.begin()
             has_seen = self._look(due) | self._hand_over()
             in_vain = 0 if has_seen else in_vain + 1
+            if len(due) == len(self._places) and not has_seen:
+                self._cost.end()
             while self._is_behind() and not self._is_ended.wait(_BEHIND_SECONDS):
                 continue  # what was read would only wait in memory
             if len(due) == len(self._places):
                 ticked = time.monotonic()
-                if not has_seen:  # else it cost what there was to read
-                    self._cost_s = ticked - began
             is_news = self._watch()
             self._publish()
             if is_news:
@@ -196,16 +190,14 @@ class DraftsWorker:
 
     @property
     def _tick_seconds(self) -> float:
-        if isinstance(self._watcher, NoWatcher):
-            return max(NO_EVENTS_TICK_SECONDS, self._cost_s * _NO_EVENTS_IDLE_SHARE)
-        return max(TICK_SECONDS, self._cost_s * _IDLE_SHARE)
+        return self._cost.tick_seconds(has_events=not isinstance(self._watcher, NoWatcher))
 
     def _wait(self, seconds: float) -> frozenset[Path]:
         if self._is_ended.is_set():
             return frozenset()
         # a wait that goes well ends what was broken: where a look is dear the next would be minutes away
         if self._left or self._broken:
-            seconds = min(seconds, NO_EVENTS_TICK_SECONDS)
+            seconds = min(seconds, look_cost.NO_EVENTS_TICK_SECONDS)
         try:
             happened = self._watcher.wait(max(0.0, seconds))
         except Exception as error:  # noqa: BLE001  # drafts are seen without events, too, only later

@@ -643,7 +643,7 @@ def test_a_watcher_that_fails_is_done_without_and_said_until_it_works_again(
         return wait(watcher, min(seconds, 0.05))
 
     monkeypatch.setattr(kind, "wait", fail)
-    monkeypatch.setattr("sendward.sources.folders.worker.NO_EVENTS_TICK_SECONDS", 0.05)
+    monkeypatch.setattr("sendward.sources.folders.look_cost.NO_EVENTS_TICK_SECONDS", 0.05)
     folder = maildir(tmp_path / "Drafts")
 
     with watching(folder, states={SourceState.UNAVAILABLE}) as (listener, source):
@@ -670,9 +670,9 @@ def test_an_error_anywhere_in_the_worker_is_told_and_the_watch_goes_on(
         return real(worker, *arguments)
 
     monkeypatch.setattr(DraftsWorker, part, fail)
-    monkeypatch.setattr("sendward.sources.folders.worker.NO_EVENTS_TICK_SECONDS", 0.05)
+    monkeypatch.setattr("sendward.sources.folders.look_cost.NO_EVENTS_TICK_SECONDS", 0.05)
     # no look without an event comes to its help
-    monkeypatch.setattr("sendward.sources.folders.worker.TICK_SECONDS", 3_600.0)
+    monkeypatch.setattr("sendward.sources.folders.look_cost.TICK_SECONDS", 3_600.0)
     folder = maildir(tmp_path / "Drafts")
 
     with watching(folder) as (listener, _):
@@ -688,7 +688,7 @@ def test_a_system_that_gives_no_watcher_for_a_reason_nobody_foresaw_does_not_end
         raise RuntimeError("broken")
 
     monkeypatch.setattr("sendward.sources.folders.worker.watch_folders", fail)
-    monkeypatch.setattr("sendward.sources.folders.worker.NO_EVENTS_TICK_SECONDS", 0.05)
+    monkeypatch.setattr("sendward.sources.folders.look_cost.NO_EVENTS_TICK_SECONDS", 0.05)
     folder = maildir(tmp_path / "Drafts")
 
     with watching(folder, states={SourceState.UNAVAILABLE}) as (listener, source):
@@ -751,7 +751,7 @@ def test_one_store_of_a_place_that_cannot_be_listed_hides_no_other(
 def test_what_nobody_takes_is_kept_told_and_given_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr("sendward.sources.folders.worker.NO_EVENTS_TICK_SECONDS", 0.05)
+    monkeypatch.setattr("sendward.sources.folders.look_cost.NO_EVENTS_TICK_SECONDS", 0.05)
     folder, listener = maildir(tmp_path / "Drafts"), Listener()
     is_broken = threading.Event()
     is_broken.set()
@@ -833,8 +833,8 @@ def test_when_the_system_has_no_watches_left_drafts_are_seen_all_the_same_and_it
         raise OSError(28, "The system allows no more watched folders")
 
     monkeypatch.setattr("sendward.sources.folders.worker.watch_folders", refuse)
-    monkeypatch.setattr("sendward.sources.folders.worker.NO_EVENTS_TICK_SECONDS", 0.05)
-    monkeypatch.setattr("sendward.sources.folders.worker._IDLE_SHARE", 1)
+    monkeypatch.setattr("sendward.sources.folders.look_cost.NO_EVENTS_TICK_SECONDS", 0.05)
+    monkeypatch.setattr("sendward.sources.folders.look_cost._IDLE_SHARE", 1)
     folder = maildir(tmp_path / "Drafts")
 
     with watching(folder) as (listener, source):
@@ -852,8 +852,8 @@ def test_a_draft_of_which_no_event_told_is_seen_at_the_next_tick(
         return watch_folders([])
 
     monkeypatch.setattr("sendward.sources.folders.worker.watch_folders", deaf)
-    monkeypatch.setattr("sendward.sources.folders.worker.TICK_SECONDS", 0.05)
-    monkeypatch.setattr("sendward.sources.folders.worker._IDLE_SHARE", 1)
+    monkeypatch.setattr("sendward.sources.folders.look_cost.TICK_SECONDS", 0.05)
+    monkeypatch.setattr("sendward.sources.folders.look_cost._IDLE_SHARE", 1)
     folder = maildir(tmp_path / "Drafts")
 
     with watching(folder) as (listener, _):
@@ -966,7 +966,7 @@ def test_after_a_sleep_it_looks_at_once_and_what_it_finds_went_unseen(
             return super().wait(timeout)
 
     monkeypatch.setattr("sendward.sources.folders.worker.watch_folders", lambda _: FakeDeafWatcher())
-    monkeypatch.setattr("sendward.sources.folders.worker.NO_EVENTS_TICK_SECONDS", 10 * WAIT_SECONDS)
+    monkeypatch.setattr("sendward.sources.folders.look_cost.NO_EVENTS_TICK_SECONDS", 10 * WAIT_SECONDS)
     folder = maildir(tmp_path / "Drafts")
 
     with watching(folder) as (listener, source):
