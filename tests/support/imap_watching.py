@@ -7,11 +7,13 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
+
 from sendward.mail_account import MailAccount, Security
 from sendward.mailstores.imap.pace import Pace
 from sendward.sources.imap.account import ImapDraftsSource
 from support.mail_account import PASSWORD, USER
-from support.mail_folders import Listener
+from support.mail_folders import WAIT_SECONDS, Listener
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -82,4 +84,7 @@ def watching(
     try:
         yield watched
     finally:
-        source.stop()
+        with pytest.MonkeyPatch.context() as patch:
+            # however busy the machine is, what the watch leaves behind is to be looked at
+            patch.setattr("sendward.sources.imap.watches.END_WITHIN_S", WAIT_SECONDS)
+            source.stop()

@@ -24,6 +24,10 @@ class Halt:
         self._event = threading.Event()
         self._reader, self._writer = socket.socketpair()
 
+        self.is_abandoned = False
+        """Whether nobody waits any more for whoever is to end: what that still finds is told to nobody, and
+        written nowhere."""
+
     def set(self) -> None:
         """Ask for the end."""
         self._event.set()

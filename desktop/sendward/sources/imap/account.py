@@ -163,13 +163,18 @@ class ImapDraftsSource:
         self, folder: str, halt: Halt, deliver: Deliver, tell: Callable[[SourceStatus], None], follow: Follow
     ) -> AccountWorker:
         account = replace(self.account, drafts=folder) if folder else self.account
-        memory = memory_file(self._memory, self.account, folder)
+        watched = ImapFolder(
+            account.key,
+            memory_file(self._memory, self.account, folder),
+            account.lookback,
+            self._pace.settle_s,
+            self._kin,
+            may_write=lambda: not halt.is_abandoned,
+        )
         return AccountWorker(
             account,
             self._credentials,
-            _Drafts(
-                account, ImapFolder(account.key, memory, account.lookback, self._pace.settle_s, self._kin)
-            ),
+            _Drafts(account, watched),
             self._pace,
             self._context,
             name=name_of(account),

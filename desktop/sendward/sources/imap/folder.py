@@ -26,7 +26,7 @@ from sendward.sources.draft_likeness import VERY_LIKE, Kin, copy_marks, earlier_
 from sendward.sources.imap.folder_state import MOST, FolderState, load_state, save_state
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from sendward.mailstores.headers import Draft, Traits
@@ -56,12 +56,21 @@ class ImapFolder:
     """Remembers a folder over many connections. Belongs to one worker."""
 
     def __init__(
-        self, name: str, memory: Path, lookback: Lookback, settle_s: float, kin: Kin | None = None
+        self,
+        name: str,
+        memory: Path,
+        lookback: Lookback,
+        settle_s: float,
+        kin: Kin | None = None,
+        *,
+        may_write: Callable[[], bool] = lambda: True,
     ) -> None:
         """Know it as ``name`` (the account's key); keep in the file ``memory`` what outlives this run.
 
-        ``kin`` knows the drafts of the other sources.
+        ``kin`` knows the drafts of the other sources. ``may_write`` says whether the file is still this one's
+        to write.
         """
+        self._may_write = may_write
         self._kin = kin or Kin()
         self._kin.begin(memory)
         self._name, self._memory, self._lookback, self._settle_s = name, memory, lookback, settle_s
@@ -313,5 +322,5 @@ class ImapFolder:
             {uid: each.traits for uid, each in known},
             self.unread,
         )
-        if state != self._saved and save_state(self._memory, state):
+        if state != self._saved and self._may_write() and save_state(self._memory, state):
             self._saved = state

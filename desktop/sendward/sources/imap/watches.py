@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import logging
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from time import monotonic
 from typing import TYPE_CHECKING, Protocol
 
+from sendward.mailstores.imap.errors import HaltedError
 from sendward.mailstores.imap.halt import Halt
 from sendward.phrase import Phrase
 from sendward.sources.source import SourceState, SourceStatus
@@ -14,6 +16,7 @@ from sendward.sources.source import SourceState, SourceStatus
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from sendward.model import Sighting
     from sendward.sources.imap.worker import AccountWorker
     from sendward.sources.source import Deliver
 
@@ -24,6 +27,8 @@ _log = logging.getLogger(__name__)
 
 MOST_OTHERS = 9
 """Folders watched beside the first: servers mark one, odd ones two or three, and each costs a connection."""
+END_WITHIN_S = 0.05
+"""Workers end in a millisecond or two unless they read what is long; windows must not wait for that."""
 
 
 class MakeWorker(Protocol):
@@ -42,17 +47,37 @@ class _Watch:
     halt: Halt
     status: SourceStatus
     thread: threading.Thread | None = None
+    telling: threading.Lock = field(default_factory=threading.Lock)
+    """So that nothing is told any more once the worker was left to itself."""
+
+    def tell(self, sighting: Sighting, deliver: Deliver) -> None:
+        """Deliver it. Raises HaltedError where nobody waits for the worker any more."""
+        with self.telling:
+            if self.halt.is_abandoned:
+                raise HaltedError
+            deliver(sighting)
+
+    def has_ended(self, within_s: float) -> bool:
+        """Whether the worker ends within so long; it is left to itself if it does not."""
+        if self.thread is None:
+            return True
+        self.thread.join(max(0.0, within_s))
+        if not self.thread.is_alive():
+            return True
+        with self.telling:
+            self.halt.is_abandoned = True
+        return False
 
 
 def _end(watches: Iterable[_Watch]) -> None:
-    """Have these come to their end, and wait for it."""
+    """Have these come to their end, and wait a moment for it."""
     ending = tuple(watches)
     for watch in ending:
         watch.halt.set()
-    for watch in ending:
-        if watch.thread is not None:
-            watch.thread.join()
-        watch.halt.close()
+    end = monotonic() + END_WITHIN_S
+    left = [watch for watch in ending if not watch.has_ended(end - monotonic())]
+    if left:
+        _log.warning("%d folders on a mail server are just read; their watch is left to itself", len(left))
 
 
 class Watches:
@@ -95,7 +120,7 @@ class Watches:
 
         def tell(status: SourceStatus) -> None:
             status = replace(status, source=watch.status.source)
-            if status != watch.status:
+            if status != watch.status and not watch.halt.is_abandoned:
                 watch.status = status
                 _say(changed)
 
@@ -103,9 +128,21 @@ class Watches:
             if not folder:  # the first one tells of the others
                 self._follow(others, watch, deliver, changed)
 
-        worker = self._worker(folder, watch.halt, deliver, tell, follow)
-        watch.thread = threading.Thread(target=worker.run, name=self._thread, daemon=True)
-        watch.thread.start()
+        def work() -> None:
+            try:
+                worker.run()
+            finally:
+                watch.halt.close()
+
+        worker = self._worker(folder, watch.halt, lambda seen: watch.tell(seen, deliver), tell, follow)
+        thread = threading.Thread(target=work, name=self._thread, daemon=True)
+        try:
+            thread.start()
+        except RuntimeError:  # the system has no thread left; the next try begins it anew
+            del self._watches[folder]
+            watch.halt.close()
+            raise
+        watch.thread = thread
 
     def _follow(
         self, others: tuple[str, ...], first: _Watch, deliver: Deliver, changed: Callable[[], None]

@@ -151,7 +151,7 @@ class AccountWorker:
             gap = 0.0
             while True:
                 looked = monotonic()
-                self._hand_over(self._folder.fresh(mailbox))
+                self._hand_over(self._until_halted(self._folder.fresh(mailbox)))
                 # a server may offer to tell of news, and refuse to: it is said anew each time
                 self._say_how(mailbox)
                 self._hand_over(self._folder.gone())
@@ -185,12 +185,20 @@ class AccountWorker:
             if len(self._left) == 1:  # else they are tried at the next look, not once more for each
                 self._deliver_all()
 
+    def _until_halted(self, seen: Iterable[Sighting]) -> Iterator[Sighting]:
+        """What is seen, one at a time. Raises HaltedError between two: to read many takes long."""
+        for sighting in seen:
+            yield sighting
+            self._halt.check()
+
     def _deliver_all(self) -> None:
         waiting = tuple(self._left)
         self._left.clear()
         for sighting in waiting:
             try:
                 self._deliver(sighting)
+            except HaltedError:  # nobody waits for it any more
+                raise
             except Exception:  # noqa: BLE001  # as said
                 _log.exception("a draft that was seen on a server could not be handed over")
                 self._left.append(sighting)

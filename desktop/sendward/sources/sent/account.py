@@ -44,8 +44,20 @@ class SentFolder:
 
     again_in: float | None = None
 
-    def __init__(self, place: str, memory: Path, kin: Kin, name: str = "") -> None:
-        """The folder of that ``name``, or the first; ``place`` is the account's address."""
+    def __init__(
+        self,
+        place: str,
+        memory: Path,
+        kin: Kin,
+        name: str = "",
+        *,
+        may_write: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """The folder of that ``name``, or the first; ``place`` is the account's address.
+
+        ``may_write`` says whether the file ``memory`` is still this one's to write.
+        """
+        self._may_write = may_write
         self._place, self._memory, self._kin, self._name = place, memory, kin, name
         self._state = load_state(memory)
         self._again: list[int] = []
@@ -140,7 +152,8 @@ class SentFolder:
 
     def _keep(self, state: FolderState) -> None:
         self._state = state
-        save_state(self._memory, state)
+        if self._may_write():
+            save_state(self._memory, state)
 
 
 class ImapSentSource:
@@ -182,7 +195,9 @@ class ImapSentSource:
         return AccountWorker(
             self.account,
             self._credentials,
-            SentFolder(self.account.address, memory, self._kin, folder),
+            SentFolder(
+                self.account.address, memory, self._kin, folder, may_write=lambda: not halt.is_abandoned
+            ),
             self._pace,
             self._context,
             name=self._name(folder),

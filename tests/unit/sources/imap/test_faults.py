@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sendward.mail_account import Lookback
 from sendward.mailstores.headers import read_draft
 from sendward.mailstores.imap.client import ImapClient
 from sendward.mailstores.imap.mailbox import Mailbox
@@ -17,7 +18,7 @@ from sendward.sources.imap.folder import ImapFolder
 from sendward.sources.source import SourceState
 from support.fake_imap import GOOD, FakeImapServer
 from support.imap_watching import QUICK, KnownPassword, WatchedAccount, plain_account, watching
-from support.mail_folders import addresses
+from support.mail_folders import WAIT_SECONDS, addresses
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -147,6 +148,55 @@ def test_what_nobody_takes_is_kept_told_and_given_again(tmp_path: Path) -> None:
         finally:
             source.stop()
     assert status.state is SourceState.UNAVAILABLE
+
+
+def test_a_draft_that_takes_long_to_read_keeps_nobody_who_stops_and_what_comes_late_is_told_to_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    is_reading, goes_on = threading.Event(), threading.Event()
+
+    def hang(block: HeaderBlock, key: bytes) -> Draft:
+        is_reading.set()
+        assert goes_on.wait(WAIT_SECONDS)
+        return read_draft(block, key)
+
+    monkeypatch.setattr("sendward.sources.imap.folder.read_draft", hang)
+    with FakeImapServer() as server:
+        account = replace(plain_account(server.port), lookback=Lookback.ALL)
+        source = ImapDraftsSource(account, KnownPassword(), tmp_path, QUICK)
+        watched = WatchedAccount(source)
+        source.start(watched.listener.deliver, watched.listener.changed)
+        assert is_reading.wait(WAIT_SECONDS)
+        watchers = [each for each in threading.enumerate() if each.name == "sendward-imap"]
+        kept = {file: file.read_bytes() for file in tmp_path.iterdir()}
+
+        source.stop()  # returns although the worker cannot end
+
+        assert watched.status.state is SourceState.OFF
+        goes_on.set()
+        for each in watchers:
+            each.join(WAIT_SECONDS)
+
+    assert watchers
+    assert watched.listener.sightings.empty()
+    assert {file: file.read_bytes() for file in tmp_path.iterdir()} == kept
+    assert "left to itself" in caplog.text
+
+
+def test_a_system_without_a_thread_left_leaves_no_watch_that_only_seems_to_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    source = ImapDraftsSource(plain_account(1), KnownPassword(), tmp_path, QUICK)
+    with monkeypatch.context() as patch:
+        patch.setattr(threading.Thread, "start", refuse)
+        with pytest.raises(RuntimeError, match="new thread"):
+            source.start(lambda _: None, lambda: None)
+
+    assert source.statuses()[0].state is SourceState.OFF
+    source.stop()
 
 
 def test_a_listener_to_statuses_that_fails_ends_no_watch(tmp_path: Path) -> None:
