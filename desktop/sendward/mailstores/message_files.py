@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import stat
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from sendward.mailstores.headers import HeaderBlock
 
 
+_NOT_THERE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ELOOP})
+"""Why a file is not there that was listed: it went, or is a link that leads nowhere."""
+
+
 def mark_of(info: os.stat_result) -> Mark:
     """The state of a file as its folder tells it."""
     mtime_ns = info.st_mtime_ns
@@ -39,7 +44,8 @@ def message_files(
     """The regular files of ``folder`` whose name is a message's, with their marks; nothing is opened.
 
     Folders, pipes, devices, loops of links and files that vanish meanwhile are passed over. Raises OSError
-    when the folder cannot be listed.
+    when the folder cannot be listed, or only that: that nobody may look at its files, or that what they lie
+    on has gone, must not look like an empty folder.
     """
     with os.scandir(folder) as entries:  # closed before the first is given: not every caller takes them all
         # a name takes a quarter of what an entry does
@@ -47,13 +53,20 @@ def message_files(
     if is_passed_over is not None:
         names = [name for name in names if not is_passed_over(name)]
     parent = f"{os.fspath(folder)}{os.sep}"
+    refusal: OSError | None = None
+    is_open = False
     for name in names:
         try:
             info = os.stat(parent + name)  # noqa: PTH116  # a Path for each of tens of thousands takes as long again
-        except OSError:
+        except OSError as error:
+            if error.errno not in _NOT_THERE:
+                refusal = refusal or error
             continue
+        is_open = True
         if stat.S_ISREG(info.st_mode):
             yield name, mark_of(info)
+    if refusal is not None and not is_open:
+        raise OSError(refusal.errno, refusal.strerror, os.fspath(folder)) from refusal
 
 
 def open_message(path: Path | str) -> FileIO:

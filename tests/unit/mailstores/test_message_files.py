@@ -222,3 +222,14 @@ def test_headers_in_capitals_are_no_preface_and_the_body_lends_none(tmp_path: Pa
     (tmp_path / "1").write_text(f"{head}\nTo: body@army.ml\nDear John\n", "utf-8")
 
     assert "body@army.ml" not in recipients(Mh(tmp_path))["1"]
+
+
+@links
+def test_links_that_lead_nowhere_hide_no_message_and_are_no_error(tmp_path: Path) -> None:
+    (tmp_path / "1.eml").symlink_to(tmp_path / "gone")
+    (tmp_path / "2.eml").symlink_to(tmp_path / "2.eml")
+
+    assert EmlFolder(tmp_path).scan() == {}
+    (tmp_path / "3.eml").write_bytes(message("john@army.ml"))
+
+    assert recipients(EmlFolder(tmp_path)) == {"3.eml": ["john@army.ml"]}

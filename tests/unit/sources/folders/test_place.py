@@ -130,3 +130,29 @@ def test_a_draft_that_could_not_be_read_is_read_by_the_next_run(
     later.open()
 
     assert [str(saved.recipients[0].address) for saved in later.changed_drafts()] == ["john@army.ml"]
+
+
+@pytest.mark.parametrize(("number", "words"), [(13, "Permission denied."), (5, "Input/output error.")])
+def test_a_folder_that_lists_its_drafts_and_lets_nobody_look_at_them_is_not_said_to_be_watched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, words: str
+) -> None:
+    (tmp_path / "1").write_bytes(message("john@army.ml"))
+    place = WatchedPlace(tmp_path, 0, DraftMemory(None), kind=StoreKind.MH)
+    place.open()
+    assert len(place.changed_drafts()) == 0
+    assert place.status.state is SourceState.WATCHING
+    look = os.stat
+
+    def refuse(name: str, **more: bool) -> os.stat_result:
+        if str(name).startswith(f"{tmp_path}{os.sep}"):
+            raise OSError(number, words.rstrip("."), str(name))
+        return look(name, **more)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "stat", refuse)
+        assert place.changed_drafts() == []
+        assert (place.status.state, place.status.detail) == (SourceState.UNAVAILABLE, words)
+
+    assert place.changed_drafts() == []
+    assert place.gone_drafts() == []
+    assert place.status.state is SourceState.WATCHING
