@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
+    from io import BufferedReader
     from pathlib import Path
 
 _MEGABYTE = 1024 * 1024
@@ -26,14 +27,21 @@ def read_bounded(path: Path, most: int) -> bytes:
     Raises OSError, also for what is no file: a pipe without a writer would be waited for without end.
     TooLargeError for a larger one.
     """
-    with open(path, "rb", opener=_without_waiting) as opened:
-        if not stat.S_ISREG(os.fstat(opened.fileno()).st_mode):
-            raise OSError(errno.EINVAL, Phrase("it is no file"), str(path))
+    with open_file(path) as opened:
         raw = opened.read(most + 1)
     if len(raw) > most:
         size = most // _MEGABYTE
         raise TooLargeError(errno.EFBIG, Phrase("it is larger than {most} MB", most=size), str(path))
     return raw
+
+
+def open_file(path: Path) -> BufferedReader:
+    """The file, open for reading. Raises OSError, also for what is none: see ``read_bounded``."""
+    opened = open(path, "rb", opener=_without_waiting)  # noqa: SIM115  # whoever asks closes it
+    if not stat.S_ISREG(os.fstat(opened.fileno()).st_mode):
+        opened.close()
+        raise OSError(errno.EINVAL, Phrase("it is no file"), str(path))
+    return opened
 
 
 def is_there(path: Path) -> bool:

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sendward.system.files import open_file
 from sendward.system.platform import PLATFORM
 
 if TYPE_CHECKING:
@@ -85,11 +86,14 @@ class Places:
         return self._look(path) is not None
 
     def text(self, path: Path) -> str:
-        """A configuration file's text, "" when it is not there. Raises OSError when it cannot be read."""
+        """A configuration file's text, "" when it is not there. Raises OSError when it cannot be read.
+
+        A pipe in its place is none: whoever opens it would wait for somebody to write.
+        """
         if self._look(path) is None:
             return ""
         try:
-            with path.open("rb") as file:
+            with open_file(path) as file:
                 data = file.read(MOST_BYTES + 1)
         except OSError:
             self._has_failed = True

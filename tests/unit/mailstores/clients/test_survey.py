@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from sendward.mailstores.clients import survey as survey_module
 from sendward.mailstores.clients.survey import Survey
 from support.client_home import LOCAL_FOLDERS, PROFILES, ClientHome, thunderbird_prefs
-from support.posix import posix_modes
+from support.posix import make_fifo, posix_modes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -128,6 +128,20 @@ def test_a_client_that_may_not_be_looked_into_does_not_hide_the_others(
 
 
 @posix_modes
+def test_a_pipe_in_place_of_a_configuration_is_not_waited_for_and_does_not_hide_the_others(
+    tmp_path: Path,
+) -> None:
+    home = ClientHome(tmp_path)
+    home.folder(".local/share/evolution/mail/local/.Drafts")
+    make_fifo(tmp_path / ".muttrc")
+    survey = Survey(home.places())
+
+    assert survey.refresh()
+
+    assert labels(survey) == ["Evolution (On This Computer)", "Evolution", "mutt and NeoMutt"]
+    assert "it is no file" in survey.found[-1].problem
+
+
 def test_a_file_that_may_be_read_at_last_is_looked_at_again(tmp_path: Path) -> None:
     home = ClientHome(tmp_path)
     home.write(".muttrc", "set postponed=+p")
@@ -151,7 +165,7 @@ def test_a_look_that_failed_is_repeated_though_nothing_has_changed(
         def refuse(path: Path, *_arguments: object) -> None:
             raise PermissionError(13, "Permission denied", str(path))
 
-        patch.setattr(type(tmp_path), "open", refuse)
+        patch.setattr("sendward.mailstores.clients.places.open_file", refuse)
         survey.refresh()
         assert survey.found[0].problem.startswith("Permission denied")
 
