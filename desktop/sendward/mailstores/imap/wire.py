@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import ipaddress
+import os
 import selectors
 import socket
 import ssl
@@ -172,7 +174,11 @@ def _connected(host: str, port: int, halt: Halt, seconds: float) -> socket.socke
         raise explain_way(error, host, port) from error
     problem: UnreachableError | None = None
     for family, kind, protocol, _, address in found:
-        sock = socket.socket(family, kind, protocol)
+        try:
+            sock = socket.socket(family, kind, protocol)
+        except OSError as error:  # the system knows no addresses of this kind: IPv6 is switched off
+            problem = problem or explain_way(error, host, port)
+            continue
         try:
             _connect(sock, address, halt, seconds)
         except OSError as error:
@@ -186,13 +192,19 @@ def _connected(host: str, port: int, halt: Halt, seconds: float) -> socket.socke
     raise problem or UnreachableError(Phrase("The name {host} has no address.", host=host))
 
 
+_UNDER_WAY = frozenset({errno.EINPROGRESS, errno.EWOULDBLOCK, errno.EINTR})
+"""What a socket that does not wait says of a connection that is being made. Everything else is the end of it:
+without a network the system says so at once, and then never again."""
+
+
 def _connect(sock: socket.socket, address: object, halt: Halt, seconds: float) -> None:
     sock.setblocking(False)  # noqa: FBT003  # the library's signature
     problem = sock.connect_ex(address)  # type: ignore[arg-type]  # as getaddrinfo gave it
-    if problem and not _is_ready(sock, selectors.EVENT_WRITE, halt, seconds):
-        raise TimeoutError
-    problem = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+    if problem in _UNDER_WAY:
+        if not _is_ready(sock, selectors.EVENT_WRITE, halt, seconds):
+            raise TimeoutError
+        problem = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
     if problem:
-        raise OSError(problem, "")
+        raise OSError(problem, os.strerror(problem))
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
     sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
