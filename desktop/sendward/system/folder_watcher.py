@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import sys
 import threading
+import time
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -14,9 +16,12 @@ if TYPE_CHECKING:
 class FolderWatcher(Protocol):
     """Waits for events in a set of folders, not in the folders below them."""
 
-    is_stale: bool
-    """Whether a folder was deleted or moved. One made under its name since then is not watched, even if it
-    got the inode of the old one."""
+    @property
+    def is_stale(self) -> bool:
+        """Whether a folder was deleted or moved, or it is time to ask the system for watches again.
+
+        One made under its name since then is not watched, even if it got the inode of the old one.
+        """
 
     def wait(self, timeout: float) -> frozenset[Path]:
         """Sleep until something happens, until ``wake``, or for ``timeout`` seconds.
@@ -47,12 +52,23 @@ def watch_folders(folders: Sequence[Path]) -> FolderWatcher:
     return watcher
 
 
-class NoWatcher:
-    """Watcher that only sleeps, for when the system has no watches left."""
+REFUSED_SECONDS = 60.0
+"""So long after the system had no watches left it is asked again: others have given theirs back by then, or
+the person has allowed more."""
 
-    def __init__(self) -> None:
-        self.is_stale = False
+
+class NoWatcher:
+    """Watcher that only sleeps, for when there is nothing to watch, or the system has no watches left."""
+
+    def __init__(self, stale_in_s: float = math.inf) -> None:
+        """It is stale in so many seconds: something else may serve then."""
+        self._stale_at = time.monotonic() + stale_in_s
         self._awake = threading.Event()
+
+    @property
+    def is_stale(self) -> bool:
+        """See ``FolderWatcher.is_stale``."""
+        return time.monotonic() >= self._stale_at
 
     def wait(self, timeout: float) -> frozenset[Path]:
         """See ``FolderWatcher.wait``."""

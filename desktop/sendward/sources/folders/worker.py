@@ -17,7 +17,7 @@ from sendward.sources.folders.found import FIND_SECONDS, FoundPlaces
 from sendward.sources.folders.look_cost import LookCost
 from sendward.sources.folders.place import WatchedPlace, without_events
 from sendward.sources.source import MOST_LEFT, NOT_CHECKED, REPORT, SourceState, SourceStatus, failed_because
-from sendward.system.folder_watcher import NoWatcher, watch_folders
+from sendward.system.folder_watcher import REFUSED_SECONDS, NoWatcher, watch_folders
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -305,8 +305,9 @@ class DraftsWorker:
         try:
             watcher = watch_folders(tuple(wanted)) if wanted else NoWatcher()
         except OSError as error:
-            _log.warning("no events from folders: %s", error)
-            watcher = NoWatcher()
+            if not (self._watched and isinstance(self._watcher, NoWatcher)):  # else it was told
+                _log.warning("no events from folders: %s", error)
+            watcher = NoWatcher(REFUSED_SECONDS)
         except Exception as error:  # noqa: BLE001  # drafts are seen without events, too, only later
             self._break_off(error)
             return False

@@ -17,7 +17,7 @@ from sendward.phrase import Phrase
 from sendward.sources.private_json import read_private_json, write_private_json
 from sendward.sources.sent.reading import EndedError, Reading
 from sendward.sources.source import REPORT, SourceState, SourceStatus, failed_because
-from sendward.system.folder_watcher import NoWatcher, watch_folders
+from sendward.system.folder_watcher import REFUSED_SECONDS, NoWatcher, watch_folders
 from sendward.system.text import printable
 
 if TYPE_CHECKING:
@@ -247,8 +247,9 @@ class _Worker:
         try:
             watcher: FolderWatcher = watch_folders(tuple(wanted)) if wanted else NoWatcher()
         except OSError as error:
-            _log.warning("no events from folders of sent mail: %s", error)
-            watcher = NoWatcher()
+            if not (self._watched and isinstance(self._watcher, NoWatcher)):  # else it was told
+                _log.warning("no events from folders of sent mail: %s", error)
+            watcher = NoWatcher(REFUSED_SECONDS)
         self._use(watcher, wanted)
         return True
 

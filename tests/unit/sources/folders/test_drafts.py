@@ -20,6 +20,7 @@ from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.folders.place import WatchedPlace
 from sendward.sources.folders.worker import CALM_SECONDS, DraftsWorker
 from sendward.sources.source import MOST_LEFT, SourceState
+from sendward.system.files import open_file
 from sendward.system.folder_watcher import NoWatcher, watch_folders
 from support.client_home import ClientHome
 from support.mail_folders import (
@@ -35,6 +36,7 @@ from support.posix import ON_WINDOWS, held_folders, is_closed_to_others, make_fi
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from io import BufferedReader
     from pathlib import Path
 
     from sendward.mailstores.headers import Draft, HeaderBlock
@@ -845,6 +847,30 @@ def test_when_the_system_has_no_watches_left_drafts_are_seen_all_the_same_and_it
     assert "no events" in caplog.text
 
 
+def test_a_system_that_has_watches_again_is_asked_for_them_and_the_line_says_no_more_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    has_watches, refusals = threading.Event(), list[object]()
+
+    def watch(folders: Sequence[Path]) -> FolderWatcher:
+        if has_watches.is_set():
+            return watch_folders(folders)
+        refusals.append(folders)
+        raise OSError(28, "The system allows no more watched folders")
+
+    monkeypatch.setattr("sendward.sources.folders.worker.watch_folders", watch)
+    monkeypatch.setattr("sendward.sources.folders.worker.REFUSED_SECONDS", 0.05)
+    monkeypatch.setattr("sendward.sources.folders.look_cost.NO_EVENTS_TICK_SECONDS", 0.05)
+    folder = maildir(tmp_path / "Drafts")
+
+    with watching(folder) as (listener, source):
+        listener.wait_for(lambda: len(refusals) > 2)  # more than at the start
+        assert source.statuses()[0].remedy
+        has_watches.set()
+        listener.wait_until(lambda: not source.statuses()[0].remedy)
+    assert caplog.text.count("no events") == 1
+
+
 def test_a_draft_of_which_no_event_told_is_seen_at_the_next_tick(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -879,22 +905,29 @@ def test_a_stopped_source_leaves_no_thread_sees_nothing_and_starts_again(tmp_pat
 
 
 def test_a_folder_that_hangs_keeps_nobody_who_stops_and_what_comes_late_is_told_to_nobody(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     home = ClientHome(tmp_path / "home")
     folder = maildir(home.path / "drafts")
-    # reading it waits for whoever writes, as a server that has gone lets wait
-    make_fifo(home.path / ".muttrc")
+    home.write(".muttrc", "set postponed=~/drafts\n")
+    is_hanging, goes_on = threading.Event(), threading.Event()
+
+    def hang(path: Path) -> BufferedReader:
+        is_hanging.set()
+        assert goes_on.wait(WAIT_SECONDS)  # as a server that has gone lets wait
+        return open_file(path)
+
+    monkeypatch.setattr("sendward.mailstores.clients.places.open_file", hang)
     listener, told_late = Listener(), []
     source = DraftsSource([], tmp_path / "drafts.json", Survey(home.places()))
     source.start(listener.deliver, lambda: told_late.append("changed"))
+    assert is_hanging.wait(WAIT_SECONDS)
 
-    with (home.path / ".muttrc").open("w") as hanging:
-        source.stop()  # comes back although nobody has written, nor will before it does
-        with watching(folder) as (heir, _):
-            drop_into_maildir(folder, message("new@army.ml"))
-            assert addresses(heir.next()) == ["new@army.ml"]
-        hanging.write("set postponed=~/drafts\n")
+    source.stop()  # comes back although the file has not been read, nor will be before it does
+    with watching(folder) as (heir, _):
+        drop_into_maildir(folder, message("new@army.ml"))
+        assert addresses(heir.next()) == ["new@army.ml"]
+    goes_on.set()
     wait_for_the_workers(listener)
 
     assert listener.sightings.empty()

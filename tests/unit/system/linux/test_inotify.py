@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -79,3 +80,17 @@ def test_linux_is_watched_by_inotify_and_watchfiles_is_not_even_loaded(tmp_path:
 
     loaded = "import sys, sendward.sources.folders.drafts; sys.exit('watchfiles' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", loaded], check=False).returncode == 0
+
+
+def test_a_system_without_descriptors_left_keeps_none_for_a_watcher_that_is_not_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: int) -> tuple[int, int]:
+        raise OSError(24, "Too many open files")
+
+    monkeypatch.setattr(os, "pipe2", refuse)
+    before = set(Path("/proc/self/fd").iterdir())
+    with pytest.raises(OSError, match="Too many open files"):
+        InotifyWatcher([tmp_path])
+
+    assert len(set(Path("/proc/self/fd").iterdir())) == len(before)
