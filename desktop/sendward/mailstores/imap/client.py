@@ -133,10 +133,13 @@ class ImapClient(imaplib.IMAP4):
                 return False
         return True
 
-    def idle_line(self) -> None:
-        """Read what the server said into ``has_news``. Raises LostError at the connection's end."""
+    def idle_line(self) -> bool:
+        """Read what the server said into ``has_news``; whether the IDLE goes on: it may end it by itself.
+
+        Raises LostError at the connection's end.
+        """
         self._wire.allow_time(self._pace.answer_s)  # and no more bytes than for the whole of this IDLE
-        self._line()
+        return not self._line().startswith(_IDLE_TAG)
 
     def end_idle(self, seconds: float) -> None:
         """DONE. Raises LostError when that gets no answer in time."""

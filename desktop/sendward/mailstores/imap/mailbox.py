@@ -48,6 +48,9 @@ _SEARCH_BYTES = 4 * 1024 * 1024
 _MOST_UIDS = 500_000
 MOST_WITHHELD = 100
 """Messages that a server may keep back before it counts as one that shows none."""
+MOST_UNTOLD = 3
+"""So often in turn a message may come during an IDLE without a word; then the server, or what stands between,
+counts as one that does not tell. One in a thousand is lost by good ones."""
 _SIMPLE = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}", re.ASCII)
 _NUMBER = re.compile(rb"\d{1,10}")
 
@@ -118,6 +121,8 @@ class Mailbox:
         """UIDs of messages that are there and were not shown when they were last asked for."""
         self.pushes = "IDLE" in client.offered
         """Whether the server tells when something happens; else it is asked now and then."""
+        self._has_idled, self._untold = False, 0
+        """Whether the last wait was an IDLE, and how many in turn did not tell of what had come meanwhile."""
         self._trust = Backoff(pace.doubt_s, pace.renew_s)
         """For how long silence in an IDLE is taken to mean that nothing happened."""
         self._way_out = way_out()
@@ -148,9 +153,15 @@ class Mailbox:
 
     def uids_from(self, first: int) -> list[int]:
         """The UIDs from ``first`` on, rising. Raises ImapError, HaltedError."""
-        self._client.has_news = False
+        was_told, self._client.has_news = self._client.has_news, False
         # "n:*" names the last message too when its UID is smaller (RFC 3501, 6.4.8)
-        return sorted(uid for uid in self._search(f"UID {first}:* UNDELETED") if uid >= first)
+        found = sorted(uid for uid in self._search(f"UID {first}:* UNDELETED") if uid >= first)
+        if found and self._has_idled:
+            self._untold = 0 if was_told else self._untold + 1
+            self._trust.reset()
+            self.pushes = self.pushes and self._untold < MOST_UNTOLD
+        self._has_idled = False
+        return found
 
     def uids_since(self, moment: datetime) -> list[int]:
         """The UIDs of what arrived since the day before ``moment``, rising. Raises ImapError, HaltedError."""
@@ -210,7 +221,7 @@ class Mailbox:
         """Whether something may have happened within so long, or had before.
 
         Comes back sooner soon after news, see ``Pace.doubt_s``; and at once, with ``pushes`` taken back, when
-        the server refuses to tell of news after all.
+        the server refuses to tell of news after all, at first or later.
         Raises LostError when the connection turns out to be dead: at the end of every wait it is tried.
         """
         client = self._client
@@ -219,6 +230,7 @@ class Mailbox:
         if self.pushes:
             self.pushes = client.begin_idle()
             if self.pushes:
+                self._has_idled = True
                 self._idle(min(seconds, self._trust.next()))
         else:
             self._watch(seconds)
@@ -232,8 +244,9 @@ class Mailbox:
         is_trusted = True
         while is_trusted and not client.has_news and (left := end - time.monotonic()) > 0:
             has_said_something, is_trusted = self._watch(left)
-            if has_said_something:
-                client.idle_line()
+            if has_said_something and not client.idle_line():
+                self.pushes = False  # it will not tell for long; ``end_idle`` would wait in vain
+                return
         if client.has_news:
             self._trust.reset()
         client.end_idle(self._pace.answer_s if client.has_news else self._pace.probe_s)

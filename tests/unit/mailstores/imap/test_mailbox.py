@@ -76,6 +76,47 @@ def test_nothing_is_sent_while_nothing_happens(tmp_path: Path) -> None:
         assert len(server.heard) == heard
 
 
+@pytest.mark.parametrize("end", [b"OK enough", b"NO [LIMIT] too many", b"BAD too expensive"])
+def test_a_server_that_ends_the_telling_of_news_by_itself_is_asked_now_and_then(
+    tmp_path: Path, end: bytes
+) -> None:
+    answers = QUIET | {"IDLE": b"+ idling\r\nIDLE1 %s\r\n" % end, "DONE": b"* BAD not idling\r\n"}
+    with (
+        FakeImapServer(answers) as server,
+        watching(plain_account(server.port), tmp_path, pace=replace(GLANCING, poll_s=0.1)) as watched,
+    ):
+        watched.wait_for_words("is checked every")
+        server.answer_well("UID SEARCH")
+
+        assert watched.listener.next()
+        assert server.connections == 1
+        assert watched.status.state is SourceState.WATCHING
+
+
+def test_a_server_that_takes_the_wish_for_news_and_tells_of_none_is_not_said_to_report(
+    tmp_path: Path,
+) -> None:
+    uids = iter(range(5, 100))
+    mailbox_pace = replace(GLANCING, doubt_s=0.02, renew_s=0.02, poll_s=0.02)
+
+    class FakeMuteServer(FakeImapServer):
+        def _answer(self, name: str) -> bytes:
+            if name == "UID SEARCH" and "SINCE" not in self.heard[-1]:
+                return b"* SEARCH %d\r\nTAG OK done\r\n" % next(uids)
+            if name == "UID FETCH":
+                return super()._answer(name).replace(b"UID 5", b"UID %s" % self.heard[-1].split()[3].encode())
+            return super()._answer(name)
+
+    with (
+        FakeMuteServer() as server,
+        watching(plain_account(server.port), tmp_path, pace=mailbox_pace) as watched,
+    ):
+        watched.wait_for_words("is checked every")
+
+        assert watched.status.state is SourceState.WATCHING
+        assert server.connections == 1
+
+
 def test_the_way_out_is_named_by_addresses_and_asked_of_nobody() -> None:
     for address in way_out():
         ipaddress.ip_address(address)
