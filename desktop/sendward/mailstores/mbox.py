@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
-from sendward.mailstores.headers import read_header_block
+from sendward.mailstores.headers import MAX_HEADER_BYTES, read_header_block
 from sendward.mailstores.message_files import mark_of, open_message
 from sendward.mailstores.store import Mark, StoreKind
 
@@ -94,6 +95,32 @@ def _is_separator(data: bytes, start: int, *, is_first: bool) -> bool:
     return bool(is_long or _TWO_HEADERS.match(data, start, end))
 
 
+def message_headers(file: BinaryIO, start: int = 0) -> Iterator[tuple[int, HeaderBlock]]:
+    """The offset of each message, from ``start`` on as in ``separators``, and its headers."""
+    for offset, end in _extents(file, start):
+        yield offset, _headers_at(file, offset, end)
+
+
+def _extents(file: BinaryIO, start: int = 0) -> Iterator[tuple[int, int | None]]:
+    """Where each message begins, and where the next one does; None for the last."""
+    return pairwise(chain(separators(file, start), (None,)))  # type: ignore[arg-type]  # the last is no first
+
+
+def _headers_at(file: BinaryIO, offset: int, end: int | None) -> HeaderBlock:
+    """The headers of the message whose separator line starts at ``offset``.
+
+    They go no further than to ``end``: where no empty line follows them, those of the next message are not
+    theirs.
+    """
+    file.seek(offset)
+    start = offset + file.read(LINE_BYTES).find(b"\n") + 1
+    file.seek(start)
+    if end is None or end - start > MAX_HEADER_BYTES:
+        return read_header_block(file)
+    block = read_header_block(file, end - start)
+    return replace(block, is_cut=False) if block.is_cut else block
+
+
 _SMALL_BYTES = 8 * 1024 * 1024
 """Up to here the whole file is read at every change, in about 20 ms: nothing can then be missed."""
 _STATUS = re.compile(rb"\nX-Mozilla-Status:[ \t]*([0-9A-Fa-f]{4})")
@@ -110,6 +137,8 @@ class _Message:
     key: str
     offset: int
     """Where its separator line starts."""
+    end: int | None
+    """Where that of the next one does."""
     is_deleted: bool
 
 
@@ -151,8 +180,8 @@ class Mbox:
         To read all of them once takes a third of the time of a scan and a ``read`` of each. Raises OSError.
         """
         with open_message(self.path) as file:
-            for offset in list(separators(file))[-most:]:
-                block = _headers_at(file, offset)
+            for offset, end in list(_extents(file))[-most:]:
+                block = _headers_at(file, offset, end)
                 if not is_deleted(block):
                     yield block
 
@@ -161,7 +190,7 @@ class Mbox:
         message = self._by_key.get(key)
         if message is not None:
             with open_message(self.path) as file:
-                found, block = _message_at(file, message.offset)
+                found, block = _message_at(file, message.offset, message.end)
             if found == message:
                 return block
         raise FileNotFoundError(key)
@@ -174,7 +203,7 @@ class Mbox:
         """
         if mark.size <= _SMALL_BYTES or mark.inode != self._mark.inode or mark.size < self._mark.size:
             return []
-        now = [_message_at(file, message.offset)[0] for message in self._messages]
+        now = [_message_at(file, message.offset, message.end)[0] for message in self._messages]
         before = [message.key for message in self._messages]
         if [message.key for message in now][:-1] != before[:-1]:
             return []
@@ -183,20 +212,13 @@ class Mbox:
 
 def _messages(file: BinaryIO, start: int) -> list[_Message]:
     """The messages from ``start`` to the end of the file."""
-    return [_message_at(file, offset)[0] for offset in separators(file, start)]
+    return [_message_at(file, *extent)[0] for extent in _extents(file, start)]
 
 
-def _message_at(file: BinaryIO, offset: int) -> tuple[_Message, HeaderBlock]:
+def _message_at(file: BinaryIO, offset: int, end: int | None) -> tuple[_Message, HeaderBlock]:
     """The message whose separator line starts at ``offset``."""
-    block = _headers_at(file, offset)
-    return _Message(key_of(block), offset, is_deleted(block)), block
-
-
-def _headers_at(file: BinaryIO, offset: int) -> HeaderBlock:
-    file.seek(offset)
-    head = file.read(LINE_BYTES)
-    file.seek(offset + head.find(b"\n") + 1)
-    return read_header_block(file)
+    block = _headers_at(file, offset, end)
+    return _Message(key_of(block), offset, end, is_deleted(block)), block
 
 
 def key_of(block: HeaderBlock) -> str:

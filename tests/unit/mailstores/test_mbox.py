@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sendward.mailstores.headers import read_draft
+from sendward.mailstores.headers import header_values, read_draft
 from sendward.mailstores.mbox import Mbox, key_of, separators
 from support.doubling import assert_is_linear
 from support.mail_folders import ThunderbirdMbox, message
@@ -275,6 +275,32 @@ def test_twice_as_many_messages_in_a_file_take_twice_as_long_to_read(tmp_path: P
         return lambda: [mbox.read(key) for key in mbox.scan()]
 
     assert_is_linear(read, 400)
+
+
+def test_headers_that_no_empty_line_ends_go_no_further_than_to_the_next_message(mbox: Mbox) -> None:
+    written = [
+        f"From me@x.org Sat Nov 21 12:00:0{n} 2026\nTo: {to}\n".encode()
+        for n, to in enumerate(("anna@army.mil", "john@army.ml", "mary@army.mil"))
+    ]
+    for count in (1, 2, 3):
+        mbox.path.write_bytes(b"".join(written[:count]))
+
+        assert recipients(mbox) == ["anna@army.mil", "john@army.ml", "mary@army.mil"][:count]
+    assert [header_values(block, {"to"})["to"] for block in mbox.newest(2)] == [
+        "john@army.ml",
+        "mary@army.mil",
+    ]
+
+
+def test_twice_as_many_messages_without_an_empty_line_take_twice_as_long_to_read(tmp_path: Path) -> None:
+    def read(count: int) -> Callable[[], object]:
+        mbox = Mbox(tmp_path / str(count))
+        mbox.path.write_bytes(
+            b"".join(b"From - Sat Nov 21 12:00:00 2026\nTo: n%d@x.org\n" % n for n in range(count))
+        )
+        return mbox.scan
+
+    assert_is_linear(read, 200)
 
 
 def test_the_newest_messages_are_those_of_a_scan_each_with_its_headers(mbox: Mbox) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.emlx import EmlxTree
 from sendward.mailstores.headers import CUT, read_header_block, recipient_fields
-from sendward.mailstores.mbox import LINE_BYTES, is_deleted, separators
+from sendward.mailstores.mbox import is_deleted, message_headers
 from sendward.mailstores.message_files import Mh, open_message
 from sendward.mailstores.scan.databases import database_addresses
 from sendward.mailstores.scan.find_targets import ScanTarget, TargetKind, Unread
@@ -101,11 +101,7 @@ def _reader(target: ScanTarget) -> Callable[[str], HeaderBlock]:
 def _mbox(path: Path) -> Iterator[FoundText | Unread]:
     with open_message(path) as file:
         number, offset = 0, -1
-        for offset in separators(file):
-            file.seek(offset)
-            head = file.read(LINE_BYTES)
-            file.seek(offset + head.find(b"\n") + 1)
-            block = read_header_block(file)
+        for offset, block in message_headers(file):
             if is_deleted(block):
                 continue
             number += 1

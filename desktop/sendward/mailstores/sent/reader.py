@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.detect import detect_kind, find_stores
-from sendward.mailstores.headers import OF_THIS_RUN, read_header_block
-from sendward.mailstores.mbox import LINE_BYTES, is_deleted, separators
+from sendward.mailstores.headers import OF_THIS_RUN
+from sendward.mailstores.mbox import is_deleted, message_headers
 from sendward.mailstores.message_files import open_message
 from sendward.mailstores.sent.geary import DATABASE, GearyOutbox
 from sendward.mailstores.sent.message import date_of, read_outgoing
@@ -159,11 +159,7 @@ class SentReader:
                 return
             end = size
             self.unread = self.unread if is_grown else {}
-            for offset in separators(file, state.size if is_grown else 0):
-                file.seek(offset)
-                head = file.read(LINE_BYTES)
-                file.seek(offset + head.find(b"\n") + 1)
-                block = read_header_block(file)
+            for offset, block in message_headers(file, state.size if is_grown else 0):
                 if not (block.is_finished or block.is_cut):
                     end = offset
                     break
