@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import binascii
 import re
+import unicodedata
 
 _NAMES = frozenset({
     "draft", "drafts", "postponed",
@@ -24,7 +25,7 @@ def is_drafts_name(name: str) -> bool:
     (True, True, False)
     """
     last = name.rpartition(".")[2] if name.startswith((".", "INBOX.")) else name
-    return readable(last).casefold() in _NAMES
+    return _comparable(last) in _NAMES
 
 
 _SENT_NAMES = frozenset({
@@ -42,7 +43,12 @@ def is_sent_name(name: str) -> bool:
     >>> is_sent_name("Gesendet"), is_sent_name("&kAFP4W4IMH8-"), is_sent_name("Drafts")
     (True, True, False)
     """
-    return readable(name).casefold() in _SENT_NAMES
+    return _comparable(name) in _SENT_NAMES
+
+
+def _comparable(name: str) -> str:
+    """The name in one form of Unicode: macOS, and what was copied from there, has letters and marks apart."""
+    return unicodedata.normalize("NFC", readable(name)).casefold()
 
 
 def readable(name: str) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 import pytest
 
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.detect import detect_kind, find_stores
-from sendward.mailstores.folder_names import is_drafts_name
+from sendward.mailstores.folder_names import is_drafts_name, is_sent_name
+from sendward.mailstores.imap.folders import encode_folder
 from sendward.mailstores.store import StoreKind
 from support.mail_folders import maildir, message
 from support.posix import make_fifo
@@ -111,6 +113,19 @@ def test_in_a_mail_clients_folder_the_drafts_are_meant(tmp_path: Path) -> None:
 )
 def test_names_that_mean_drafts(name: str) -> None:
     assert is_drafts_name(name)
+
+
+@pytest.mark.parametrize("name", ["Entwürfe", "Πρόχειρα", ".INBOX.Rozepsané"])
+def test_a_name_means_drafts_in_each_form_of_unicode(name: str) -> None:
+    apart = unicodedata.normalize("NFD", name)
+    assert apart != name
+
+    assert is_drafts_name(apart)
+    assert is_drafts_name(encode_folder(apart))
+
+
+def test_a_name_means_sent_mail_in_each_form_of_unicode() -> None:
+    assert is_sent_name(unicodedata.normalize("NFD", "Éléments envoyés"))
 
 
 @pytest.mark.parametrize("name", ["Sent", "", ".", "&", "&-", "&AAA-", "&A-", "Drafts.msf", "Draftsman"])
