@@ -20,7 +20,7 @@ from sendward.mailstores.store import StoreKind
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
     from typing import BinaryIO
 
@@ -120,6 +120,7 @@ class SentReader:
         marks = store.scan()
         self.unread = {key: problem for key, problem in self.unread.items() if key in marks}
         self.is_waiting = False
+        self._lower_horizon(marks.values(), now)
         for key, mark in marks.items():
             stored = mark.mtime_ns / 1e9
             if stored < self.state.horizon - 2:
@@ -136,6 +137,17 @@ class SentReader:
         is_settled = not (self.is_waiting or self.unread)
         is_old = max(times, default=0) < now.timestamp() * 1e9 - _COARSE_NS
         self._times = times if is_settled and is_old else ()
+
+    def _lower_horizon(self, marks: Iterable[Mark], now: datetime) -> None:
+        """Bring a horizon back that lies ahead: by a clock that was wrong, all to come would be old.
+
+        Not where messages lie ahead, too: then the clock of now is the one that is wrong.
+        """
+        present = now.timestamp()
+        if self.state.horizon > present:
+            newest = max((mark.mtime_ns / 1e9 for mark in marks), default=0.0)
+            if newest <= present + _COARSE_NS / 1e9:
+                self.state.horizon = present
 
     def _block(self, store: Store, key: str) -> HeaderBlock | None:
         """The headers of a message; None when it cannot be read, which is a problem unless it went."""

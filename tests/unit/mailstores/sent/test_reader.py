@@ -156,6 +156,33 @@ def test_a_maildir_gives_what_came_since_once_also_under_another_flag(tmp_path: 
     assert names(restarted(reader)) == []
 
 
+def in_maildir(folder: Path, number: int, stored: datetime) -> None:
+    sent = drop_into_maildir(folder, dated(number))
+    os.utime(sent, (stored.timestamp(), stored.timestamp()))
+
+
+def test_what_is_sent_after_a_clock_that_was_ahead_was_put_right_is_news(tmp_path: Path) -> None:
+    folder = maildir(tmp_path / "Sent")
+    in_maildir(folder, 1, NOW - timedelta(hours=1))
+    reader = SentReader(folder, None, NOW + timedelta(days=400))
+    assert names(reader, NOW + timedelta(days=400)) == []
+
+    in_maildir(folder, 2, NOW)
+
+    assert names(restarted(reader)) == ["m2"]
+
+
+def test_a_clock_that_is_behind_for_a_while_makes_no_news_of_older_mail(tmp_path: Path) -> None:
+    folder = maildir(tmp_path / "Sent")
+    for number in range(3):
+        in_maildir(folder, number, NOW - timedelta(hours=3 - number))
+    reader = SentReader(folder, None, NOW)
+    assert names(reader) == []
+
+    assert names(restarted(reader), NOW - timedelta(days=10_000)) == []
+    assert names(restarted(reader)) == []
+
+
 def test_a_folder_without_a_change_is_not_listed_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
