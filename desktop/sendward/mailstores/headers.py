@@ -128,6 +128,8 @@ _RECIPIENT_FIELDS = {
 }
 _VALUE = rb"[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)"
 """What follows a header's name, with the lines it is folded into; each line is gone over once."""
+_BEGINNING = re.compile(rb"[!-9;-~]+[ \t]*:")
+"""What headers begin with; the first one may be longer than what is read of all of them."""
 _ANY_FIELD = re.compile(rb"\n([!-9;-~]++)" + _VALUE)
 _RECIPIENT_FIELD = re.compile(rb"\n(?:[Rr][Ee][Ss][Ee][Nn][Tt]-)?(?:[Tt][Oo]|[Bb]?[Cc][Cc])" + _VALUE)
 _FOLD = re.compile(rb"(?<!\r)\r*+\n")
@@ -196,10 +198,10 @@ def read_draft(block: HeaderBlock, key: bytes = OF_THIS_RUN) -> Draft:
             rest.setdefault(name, value.strip())
     is_many = len(recipients) > MOST_RECIPIENTS
     del recipients[MOST_RECIPIENTS:]
-    if count and (block.is_cut or is_many):
-        recipients.append(Recipient("…", None, Field.TO, problem=CUT if block.is_cut else MANY))
-    if not count:
+    if not count and not (block.is_cut and _BEGINNING.match(block.raw)):
         raise MailStoreError(Phrase("It has no mail headers."))
+    if block.is_cut or is_many:
+        recipients.append(Recipient("…", None, Field.TO, problem=CUT if block.is_cut else MANY))
     thread = f"{rest.get('in-reply-to', '')}\n{rest.get('references', '')}".strip()
     traits = Traits(
         message_id=lasting_digest(rest.get("message-id", "")),
@@ -225,7 +227,9 @@ def _is_name(recipient: Recipient) -> bool:
 
 def lasting_digest(text: str) -> str:
     """A digest that is the same in every run, of something that cannot be guessed; empty for nothing."""
-    return hashlib.blake2b(text.encode(errors="replace"), digest_size=16).hexdigest() if text else ""
+    # the name of a file may hold bytes that are no text: each is another name
+    data = text.encode(errors="surrogatepass")
+    return hashlib.blake2b(data, digest_size=16).hexdigest() if text else ""
 
 
 def _digest(text: str, key: bytes) -> bytes:

@@ -18,6 +18,7 @@ from sendward.mailstores.headers import (
     MOST_RECIPIENTS,
     Draft,
     HeaderBlock,
+    lasting_digest,
     read_draft,
     read_header_block,
     recipient_fields,
@@ -131,6 +132,25 @@ def test_endless_headers_are_cut_and_what_was_not_read_is_said() -> None:
     assert {str(r.address) for r in found[1:-1]} == {"x@army.mil"}
     assert found[-1].address is None
     assert "256 KiB" in found[-1].problem
+
+
+def test_of_headers_whose_first_line_is_longer_than_what_is_read_it_is_said_too() -> None:
+    block = read_header_block(io.BytesIO(b"To: " + b"x@army.mil, " * 30_000 + b"last@army.ml\n\n"))
+
+    [unread] = read_draft(block).recipients
+
+    assert "256 KiB" in unread.problem
+
+
+def test_what_is_long_and_no_message_has_no_headers() -> None:
+    with pytest.raises(MailStoreError):
+        read_draft(read_header_block(io.BytesIO(b"\x89PNG" * MAX_HEADER_BYTES)))
+
+
+def test_names_of_files_that_differ_in_bytes_that_are_no_text_have_digests_of_their_own() -> None:
+    names = ["Entw\udcfcrfe", "Entw\udcf6rfe"]  # as Linux gives those of western Windows
+
+    assert len(set(map(lasting_digest, names))) == len(names)
 
 
 def test_of_a_draft_to_too_many_it_is_said_that_the_others_were_not_looked_at() -> None:
