@@ -212,6 +212,7 @@ class OutboxReader:
     def __init__(self, path: Path, key: bytes = OF_THIS_RUN) -> None:
         """``key`` as for ``SentReader``."""
         self.path, self._key = path, key
+        self._geary = GearyOutbox(path) if path.name == DATABASE else None
         self._since: dict[str, float] = {}
         """When each message that waits was seen first (monotonic), by its key in the store."""
         self._told: set[str] = set()
@@ -220,8 +221,8 @@ class OutboxReader:
 
     def folders(self) -> tuple[Path, ...]:
         """As ``SentReader.folders``."""
-        if self.path.name == DATABASE:
-            return GearyOutbox(self.path).folders()
+        if self._geary is not None:
+            return self._geary.folders()
         return SentReader(self.path, None, datetime.now(UTC)).folders()
 
     def waiting(self, now: datetime, clock: float) -> Iterator[OutgoingMessage]:
@@ -254,8 +255,8 @@ class OutboxReader:
             self._told.add(key)
 
     def _store(self) -> Store | GearyOutbox | None:
-        if self.path.name == DATABASE:
-            return GearyOutbox(self.path)
+        if self._geary is not None:
+            return self._geary
         kind = detect_kind(self.path)
         return find_stores(self.path, kind)[0] if kind else None
 

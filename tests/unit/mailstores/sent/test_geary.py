@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import os
+import sqlite3
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -63,6 +65,34 @@ def test_reading_leaves_the_database_as_it_is_and_keeps_nobody_from_writing(gear
     assert geary.path.read_bytes() == before
 
     geary.begin_to_write()
+
+
+def test_a_database_that_nobody_has_open_is_read_without_a_file_beside_it(geary: FakeGeary) -> None:
+    geary.queue(message("john@army.ml"))
+    geary.close()
+    before = sorted(geary.path.parent.iterdir())
+
+    assert GearyOutbox(geary.path).scan() == ["1"]
+    assert sorted(geary.path.parent.iterdir()) == before
+
+
+def test_a_database_is_opened_again_only_when_it_has_changed(
+    geary: FakeGeary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    geary.queue(message("john@army.ml"))
+    for file in geary.path.parent.iterdir():
+        os.utime(file, (1_790_000_000, 1_790_000_000))
+    opened, outbox = [], GearyOutbox(geary.path)
+    connect = sqlite3.connect
+    monkeypatch.setattr(
+        sqlite3, "connect", lambda *args, **more: opened.append(args) or connect(*args, **more)
+    )
+    assert [outbox.scan() for _ in range(3)] == [["1"]] * 3
+    assert len(opened) == 1
+
+    geary.queue(message("jane@army.ml"))
+
+    assert outbox.scan() == ["1", "2"]
 
 
 def test_a_large_message_is_not_taken_whole_nor_more_rows_than_the_most(geary: FakeGeary) -> None:
