@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import html
 import re
 from typing import TYPE_CHECKING
 
 from sendward.engine.addr_spec import LINE_LIMIT, AddressError, clean, fold_at, parse_address
 from sendward.engine.domains import OTHER_DOTS, UNSEEN
 from sendward.engine.endings import exists
+from sendward.engine.entities import without_entities
 from sendward.engine.recipient_list import parse_recipients
 from sendward.model import Field, Recipient
 
@@ -154,7 +154,7 @@ def _in_mailto(url: str) -> Iterator[Recipient]:
 
     Pages put names beside the addresses, encode twice, begin the fields with ``&``, and add a fragment.
     """
-    bare = html.unescape(url).strip("'").rstrip(".,;:!?'*)]}")
+    bare = without_entities(url).strip("'").rstrip(".,;:!?'*)]}")
     address, _, fragment = bare.partition("#")
     path, *fields = _FIELD.split(address if "@" in fold_at(_decoded(address)) or not fragment else bare)
     lists = [path.lstrip("/#")]
@@ -179,7 +179,7 @@ def _decoded(text: str) -> str:
 
 
 def _entity(match: re.Match[str]) -> str:
-    return html.unescape(match[0])
+    return without_entities(match[0])
 
 
 def _percent_decoded(match: re.Match[str]) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import codecs
 import csv
-import html
 import io
 import re
 import unicodedata
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from sendward.engine.entities import without_entities
 from sendward.mailstores.message_files import open_message
 
 if TYPE_CHECKING:
@@ -141,10 +141,10 @@ def xml_lines(path: Path) -> Iterator[tuple[str, int]]:
             if found.start() >= end and _MAIL.search(found[1]):
                 rest.append(line[end : found.start()])
                 end = max(found.end(2), found.end(3)) + 1
-                yield html.unescape(found[2] or found[3] or ""), done
+                yield without_entities(found[2] or found[3] or ""), done
         left = " ".join((*rest, line[end:]))
         if may_hold_address(left):
-            yield html.unescape(_TAG.sub(" ", left)), done
+            yield without_entities(_TAG.sub(" ", left)), done
 
 
 _DELIMITERS = ",;\t|"

@@ -52,6 +52,19 @@ def test_a_line_with_an_address_in_another_form_is_not_passed_over(tmp_path: Pat
     assert [str(recipient.address) for recipient in find_recipients(line)] == ["john@army.ml"]
 
 
+@pytest.mark.parametrize("number", ["0" * 5000 + "64", "9" * 5000])
+def test_a_character_with_a_number_of_thousands_of_digits_hides_no_other_address(
+    tmp_path: Path, number: str
+) -> None:
+    (tmp_path / NAME).write_text(BOOK.replace("jane@x.org", f"a&#{number};b"))
+
+    found = [text for text, _ in xml_lines(tmp_path / NAME)]
+    copied = find_recipients(f"jane@x.org <a href='mailto:john@army.ml?subject=&#{number};'>mail me</a>")
+
+    assert found[0] == "john@army.ml"
+    assert [str(recipient.address) for recipient in copied] == ["jane@x.org", "john@army.ml"]
+
+
 def test_it_is_found_in_the_programs_folder(tmp_path: Path) -> None:
     (tmp_path / NAME).write_text(BOOK)
     (tmp_path / "clawsrc").write_text("[x]")
