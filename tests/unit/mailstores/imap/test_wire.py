@@ -26,7 +26,7 @@ def halt() -> Iterator[Halt]:
     made.close()
 
 
-def addresses(*of: str, port: int) -> Callable[..., list[tuple[object, ...]]]:
+def addresses(*of: str, port: int) -> Callable[..., object]:
     """What a name with these addresses is looked up as."""
     found = [
         (socket.AF_INET6 if ":" in each else socket.AF_INET, socket.SOCK_STREAM, 0, "", (each, port))

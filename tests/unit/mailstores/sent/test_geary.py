@@ -6,7 +6,7 @@ import contextlib
 import os
 import sqlite3
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -82,11 +82,13 @@ def test_a_database_is_opened_again_only_when_it_has_changed(
     geary.queue(message("john@army.ml"))
     for file in geary.path.parent.iterdir():
         os.utime(file, (1_790_000_000, 1_790_000_000))
-    opened, outbox = [], GearyOutbox(geary.path)
-    connect = sqlite3.connect
-    monkeypatch.setattr(
-        sqlite3, "connect", lambda *args, **more: opened.append(args) or connect(*args, **more)
-    )
+    opened, outbox, connect = list[str](), GearyOutbox(geary.path), sqlite3.connect
+
+    def open_(address: str, **more: Any) -> sqlite3.Connection:  # noqa: ANN401  # as the library's own
+        opened.append(address)
+        return connect(address, **more)
+
+    monkeypatch.setattr(sqlite3, "connect", open_)
     assert [outbox.scan() for _ in range(3)] == [["1"]] * 3
     assert len(opened) == 1
 
