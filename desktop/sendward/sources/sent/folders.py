@@ -156,9 +156,7 @@ class _Worker:
                     # a program that writes without end must not keep a processor busy
                     self._is_ended.wait(min(TICK_S, max(_CALM_S, cost_s * _IDLE_SHARE)))
         finally:
-            with self._ending:
-                self._watcher.close()
-                self._watcher = NoWatcher()
+            self._use(NoWatcher(), frozenset())
 
     def _wait(self) -> None:
         """Sleep until something happens, or it is time to look again."""
@@ -174,8 +172,11 @@ class _Worker:
 
     def _use(self, watcher: FolderWatcher, folders: frozenset[Path]) -> None:
         with self._ending:
-            self._watcher.close()
-            self._watcher, self._watched = watcher, folders
+            old, self._watcher, self._watched = self._watcher, watcher, folders
+            try:
+                old.close()
+            except OSError as error:
+                _log.warning("a watcher of folders of sent mail could not be closed: %s", error)
 
     def _find(self) -> None:
         """Take up the folders that programs have now; one that is none any more is forgotten."""

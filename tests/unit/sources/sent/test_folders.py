@@ -155,8 +155,9 @@ def test_a_damaged_memory_makes_everything_old(tmp_path: Path, kept: str) -> Non
     assert folders._loaded(memory) == {}
 
 
+@pytest.mark.parametrize("is_closed_too", [False, True])
 def test_a_wait_that_fails_does_not_end_the_watch(
-    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, *, is_closed_too: bool
 ) -> None:
     worker = world.source._worker
     assert worker is not None
@@ -166,8 +167,17 @@ def test_a_wait_that_fails_does_not_end_the_watch(
         broken.append(None)
         raise ValueError
 
-    monkeypatch.setattr(worker._watcher, "wait", wait)
-    worker._watcher.wake()
+    watcher = worker._watcher
+    close = watcher.close
+
+    def refuse() -> None:
+        close()
+        raise OSError(9, "Bad file descriptor")
+
+    monkeypatch.setattr(watcher, "wait", wait)
+    if is_closed_too:
+        monkeypatch.setattr(watcher, "close", refuse)
+    watcher.wake()
     world.sent.append(message("one@army.ml"))
     world.listener.next()
     world.listener.wait_for(lambda: bool(broken))
