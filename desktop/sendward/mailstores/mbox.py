@@ -157,8 +157,10 @@ class Mbox:
         self._mark = Mark(0, 0, 0, 0)
 
     def folders(self) -> tuple[Path, ...]:
-        """The file's folder: a program that saves atomically makes a new file."""
-        return (self.path.parent,)
+        """The file's folder: a program that saves atomically makes a new file; and where a link leads to."""
+        # unlike Path.resolve it does not raise at a loop of links
+        behind = self.path.parent.joinpath(os.path.realpath(self.path)).parent
+        return tuple(dict.fromkeys((self.path.parent, behind)))
 
     def scan(self, but: Collection[str] = ()) -> dict[str, Mark]:
         """Every message that is not marked as deleted."""

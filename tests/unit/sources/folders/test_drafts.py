@@ -32,7 +32,7 @@ from support.mail_folders import (
     maildir,
     message,
 )
-from support.posix import ON_WINDOWS, held_folders, is_closed_to_others, make_fifo, posix_names
+from support.posix import ON_WINDOWS, held_folders, is_closed_to_others, links, make_fifo, posix_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -245,6 +245,22 @@ def test_a_draft_saved_fifty_times_into_thunderbirds_mbox_stays_one_message(tmp_
                 old = mbox.path.read_bytes().rindex(b"X-Mozilla-Status: ") + len("X-Mozilla-Status: ")
 
     assert len(seen) == 1
+
+
+@links
+def test_a_draft_saved_behind_a_link_is_seen_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sendward.sources.folders.look_cost.TICK_SECONDS", 10 * WAIT_SECONDS)
+    (tmp_path / "shared").mkdir()
+    mbox = ThunderbirdMbox(tmp_path / "shared" / "postponed")
+    mbox.path.touch()
+    (tmp_path / "home").mkdir()
+    link = tmp_path / "home" / "postponed"
+    link.symlink_to(mbox.path)
+
+    with watching(link) as (listener, _):
+        mbox.append(message())
+
+        assert addresses(listener.next()) == ["john@army.ml"]
 
 
 def test_compaction_is_not_news(tmp_path: Path) -> None:
