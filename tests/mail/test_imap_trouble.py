@@ -319,17 +319,40 @@ def test_a_name_that_nobody_has_is_said_so(name: str, tmp_path: Path) -> None:
     assert status.state is SourceState.WAITING
 
 
-@pytest.mark.parametrize("code", ["UNAVAILABLE", "INUSE", "LIMIT"])
-def test_a_server_that_lets_nobody_in_just_now_is_tried_again(code: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "[UNAVAILABLE] later",
+        "[INUSE] later",
+        "[LIMIT] later",
+        "[ALERT] Too many simultaneous connections. (Failure)",
+        "[ALERT] Account exceeded command or bandwidth limits. (Failure)",
+        "Maximum number of connections from user+IP exceeded",
+    ],
+)
+def test_a_server_that_lets_nobody_in_just_now_is_tried_again(answer: str, tmp_path: Path) -> None:
     password = KnownPassword()
     with (
-        FakeImapServer({"SASL": f"TAG NO [{code}] later\r\n".encode()}) as server,
+        FakeImapServer({"SASL": f"TAG NO {answer}\r\n".encode()}) as server,
         watching(plain_account(server.port), tmp_path, password=password) as watched,
     ):
-        status = watched.wait_for_words("later")
+        status = watched.wait_for_words(answer.removeprefix("[ALERT] "))
         watched.listener.wait_for(lambda: password.asked > 2)
 
     assert status.state is SourceState.WAITING
+    assert not [line for line in server.heard if " LOGIN " in line]  # another way would not help
+
+
+def test_a_password_that_is_wrong_is_so_whatever_else_the_server_says_of_connections(tmp_path: Path) -> None:
+    password = KnownPassword()
+    answer = b"TAG NO [AUTHENTICATIONFAILED] Too many failed connections\r\n"
+    with (
+        FakeImapServer({"SASL": answer}) as server,
+        watching(plain_account(server.port), tmp_path, password=password) as watched,
+    ):
+        watched.wait_until(SourceState.UNAVAILABLE)
+
+    assert password.asked == 1
 
 
 def test_a_keyring_that_does_not_answer_is_not_asked_again_and_again(tmp_path: Path) -> None:

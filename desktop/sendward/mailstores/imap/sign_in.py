@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 
 _PASSING = re.compile(r"\[(UNAVAILABLE|LIMIT|INUSE|SERVERBUG)\]", re.IGNORECASE)
 """Refusals that have nothing to do with the password (RFC 5530)."""
+_CROWDED = re.compile(
+    r"\btoo many (?:\w+ ){0,2}connections|\b(?:maximum|limit)\b.{0,30}\bconnections"
+    r"|\bconnection limit|\bbandwidth limit",
+    re.IGNORECASE,
+)
+"""The same from servers that say it in words alone. Gmail lets fifteen connections in, and says of the next
+"[ALERT] Too many simultaneous connections. (Failure)" (https://github.com/jstedfast/MailKit/issues/377)."""
 _SAYS_WHY = re.compile(
     r"\[(AUTHENTICATIONFAILED|AUTHORIZATIONFAILED|EXPIRED|PRIVACYREQUIRED|CONTACTADMIN|UNAVAILABLE|LIMIT|INUSE"
     r"|SERVERBUG)\]",
@@ -51,8 +58,9 @@ def sign_in(client: ImapClient, user: str, secret: str, *, is_bearer: bool) -> N
             except imaplib.IMAP4.error as error:
                 answer = client.refusal(error)
                 is_last = number == len(ways)
-                if answer is None and (is_last or _SAYS_WHY.search(_words(error))):
-                    raise _refusal(_words(error), is_bearer=is_bearer) from error
+                words = _words(error)
+                if answer is None and (is_last or _SAYS_WHY.search(words) or _CROWDED.search(words)):
+                    raise _refusal(words, is_bearer=is_bearer) from error
                 # a server may offer a way that it does not know, or take the same password another way only
                 if is_last:
                     raise RefusedError(
@@ -116,7 +124,7 @@ def _words(error: imaplib.IMAP4.error) -> str:
 
 def _refusal(words: str, *, is_bearer: bool) -> ImapError:
     """The error that a "no" means; the server's own words are shown, for they may name the remedy."""
-    if _PASSING.search(words):
+    if _PASSING.search(words) or (_CROWDED.search(words) and not _SAYS_WHY.search(words)):
         return BusyServerError(Phrase("The server lets nobody in just now: {answer}", answer=words))
     remedy = _AGAIN if is_bearer else _ENTER_AGAIN
     return RefusedError(Phrase("The server refused the sign-in: {answer}", answer=words), remedy)
