@@ -3,7 +3,8 @@
  * its answer: a listener that throws or never answers would lock the compose window for good.
  */
 
-import { correctedDetails, emailOf, fingerprint, hiddenDetails, messageOf } from "./message.js";
+import { emailOf } from "./address.js";
+import { correctedDetails, fingerprint, hiddenDetails, messageOf } from "./message.js";
 import { Failure, HostError, readVerdict } from "./protocol.js";
 import { soon, whileOpen } from "./waiting.js";
 

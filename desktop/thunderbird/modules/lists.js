@@ -5,9 +5,13 @@
  */
 
 export class Lists {
-  /** One look into the address books; for one reading of a message, so that nothing in it is old. */
-  constructor(messenger) {
+  /**
+   * One look into the address books; for one reading of a message, so that nothing in it is old. One that does not
+   * answer within `patience` cannot be read.
+   */
+  constructor(messenger, patience) {
     this.messenger = messenger;
+    this.patience = patience;
     this.listed = null;
     this.opened = new Map();
   }
@@ -40,7 +44,7 @@ export class Lists {
 
   async #open(list) {
     try {
-      const contacts = await this.messenger.addressBooks.mailingLists.listMembers(list.id);
+      const contacts = await this.patience.with(this.messenger.addressBooks.mailingLists.listMembers(list.id));
       const members = contacts.map(({ vCard }) => mailboxOf(vCard));
       return members.length > 0 && members.every(({ email }) => email !== "") ? members : null;
     } catch (error) {
@@ -52,11 +56,12 @@ export class Lists {
   /** A book that cannot be read keeps no other from it: a list that is missed is one that cannot be opened. */
   async #readAll() {
     const { addressBooks } = this.messenger;
-    const books = await addressBooks.list().catch((error) => {
+    const books = await this.patience.with(addressBooks.list()).catch((error) => {
       console.warn("The address books cannot be read", error);
       return [];
     });
-    const read = await Promise.allSettled(books.map((book) => addressBooks.mailingLists.list(book.id)));
+    const listsOf = (book) => this.patience.with(addressBooks.mailingLists.list(book.id));
+    const read = await Promise.allSettled(books.map(listsOf));
     read.forEach(({ reason }) => reason && console.warn("An address book's lists cannot be read", reason));
     return indexOf(read.flatMap(({ value }) => value ?? []));
   }

@@ -3,18 +3,21 @@
  * it answers), and corrections written back into it.
  */
 
+import { emailOf } from "./address.js";
+import { threadOf } from "./conversation.js";
 import { Lists } from "./lists.js";
-import { LONGEST_TEXT, cut } from "./protocol.js";
+import { cut } from "./protocol.js";
+import { Patience } from "./waiting.js";
 
 const FIELDS = ["to", "cc", "bcc"];
 /** Members of lists that are read for one message: as many as Sendward checks in one. */
 const MOST_MEMBERS = 10_000;
 const LONGEST_SUBJECT = 200;
-const MOST_THREAD = 2000;
-/** Characters of a whole conversation: a fifth of what Sendward takes at a time. */
-const LONGEST_THREAD = 200_000;
 
 /**
+ * The message in a compose window. Who is in its lists, from whom it is and what it answers is left out where
+ * Thunderbird does not tell that in time: else nothing could let the message go any more.
+ *
  * @param {object} messenger Thunderbird's interface
  * @param {number} tabId the compose window's tab
  * @param {object} details its ComposeDetails
@@ -22,12 +25,14 @@ const LONGEST_THREAD = 200_000;
  *   the lists in it that could not be opened
  */
 export async function messageOf(messenger, tabId, details) {
-  const [{ recipients, unopened }, account, session, thread] = await Promise.all([
-    recipientsOf(messenger, details),
-    accountOf(messenger, details.identityId),
-    sessionId(messenger),
-    details.type === "reply" ? threadOf(messenger, details.relatedMessageId) : [],
-  ]);
+  const [{ recipients, unopened }, account, session, thread] = await patiently((patience) =>
+    Promise.all([
+      recipientsWithin(patience, messenger, details),
+      accountOf(patience, messenger, details.identityId),
+      sessionId(messenger),
+      details.type === "reply" ? threadOf(patience, messenger, details.relatedMessageId) : [],
+    ]),
+  );
   const draft = { id: `${session}-${tabId}`, subject: cut(details.subject ?? "", LONGEST_SUBJECT) };
   return { message: { account, recipients, draft, thread }, unopened };
 }
@@ -40,8 +45,12 @@ export async function messageOf(messenger, tabId, details) {
  * @returns {Promise<{recipients: {field: string, address: string, list: string}[], unopened: string[]}>}
  *   `unopened`: what is neither an address nor a list that could be opened; it is among the recipients as well
  */
-export async function recipientsOf(messenger, details) {
-  const reader = new Reader(messenger);
+export function recipientsOf(messenger, details) {
+  return patiently((patience) => recipientsWithin(patience, messenger, details));
+}
+
+async function recipientsWithin(patience, messenger, details) {
+  const reader = new Reader(messenger, patience);
   const recipients = [];
   for (const field of FIELDS) {
     for (const written of linesOf(details[field])) {
@@ -65,8 +74,11 @@ export async function recipientsOf(messenger, details) {
  * @param {{field: string, address: string, list: string, corrected: string}[]} corrections
  * @returns {Promise<object>} those of to, cc and bcc that change
  */
-export async function correctedDetails(messenger, details, corrections) {
-  const reader = new Reader(messenger);
+export function correctedDetails(messenger, details, corrections) {
+  return patiently((patience) => corrected(new Reader(messenger, patience), details, corrections));
+}
+
+async function corrected(reader, details, corrections) {
   const fields = {};
   for (const field of FIELDS) {
     fields[field] = [];
@@ -96,46 +108,24 @@ export function fingerprint(recipients) {
   return JSON.stringify(recipients.map((each) => `${each.field} ${each.address}`).sort());
 }
 
-/** The address alone of a recipient, in the one spelling that two of them are compared by. */
-export function emailOf(address) {
-  return (/<([^<>]*)>\s*$/.exec(address)?.[1] ?? address).trim().toLowerCase();
-}
-
-async function accountOf(messenger, identityId) {
-  const identity = identityId ? await messenger.identities.get(identityId) : null;
-  return identity?.email ?? "";
-}
-
-/** Everybody named in the message that is answered; empty where it cannot be read any more. */
-async function threadOf(messenger, messageId) {
+async function patiently(read) {
+  const patience = new Patience();
   try {
-    const message = await messenger.messages.get(messageId);
-    return shortThread([message.author, ...message.recipients, ...message.ccList, ...message.bccList]);
-  } catch (error) {
-    console.warn("The message that is answered cannot be read", error);
-    return [];
+    return await read(patience);
+  } finally {
+    patience.end();
   }
 }
 
-/**
- * As many of them as Sendward takes, without the name where it is too long: whoever wrote the message could make
- * the reply to it too long to be checked.
- */
-function shortThread(named) {
-  const thread = [];
-  let left = LONGEST_THREAD;
-  for (const each of named.filter((name) => typeof name === "string" && name !== "")) {
-    const short = each.length > LONGEST_TEXT ? emailOf(each) : each;
-    if (short.length > LONGEST_TEXT) {
-      continue;
-    }
-    left -= short.length;
-    if (left < 0 || thread.length === MOST_THREAD) {
-      break;
-    }
-    thread.push(short);
+/** The address it is sent from; empty where that cannot be told. */
+async function accountOf(patience, messenger, identityId) {
+  try {
+    const identity = identityId ? await patience.with(messenger.identities.get(identityId)) : null;
+    return identity?.email ?? "";
+  } catch (error) {
+    console.warn("The identity that a message is sent from cannot be read", error);
+    return "";
   }
-  return thread;
 }
 
 /** Tells this run of Thunderbird from others: a tab's number alone comes again. */
@@ -177,9 +167,10 @@ function presence(fields, corrections) {
 
 /** Reads the recipients of one message. */
 class Reader {
-  constructor(messenger) {
+  constructor(messenger, patience) {
     this.messenger = messenger;
-    this.lists = new Lists(messenger);
+    this.patience = patience;
+    this.lists = new Lists(messenger, patience);
     this.unopened = new Set();
     this.room = MOST_MEMBERS;
   }
@@ -193,7 +184,8 @@ class Reader {
         const members = await this.#opened(whole, written, whole[0].name, afresh());
         return members.length > 0 ? members : this.#unopenedAs(written, whole[0].name);
       }
-      boxes = await this.messenger.messengerUtilities.parseMailboxString(written, { preserveGroups: true });
+      const { messengerUtilities } = this.messenger;
+      boxes = await this.patience.with(messengerUtilities.parseMailboxString(written, { preserveGroups: true }));
     } catch (error) {
       console.warn("Thunderbird cannot read a recipient; it is checked as it is written", error);
     }

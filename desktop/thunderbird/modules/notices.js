@@ -1,6 +1,6 @@
 /** What the button in a compose window has to say: kept for its page, shown on the button itself. */
 
-import { emailOf } from "./message.js";
+import { emailOf } from "./address.js";
 import { Unlooked } from "./protocol.js";
 import { Queue } from "./queue.js";
 

@@ -262,6 +262,22 @@ test("a held message whose window is closed takes its question back and says not
 /** Never answers, as Thunderbird does when it is asked about a window that is closing. */
 const never = () => new Promise(() => {});
 
+function takeOverTimers(context) {
+  const apis = ["setTimeout"];
+  context.mock.timers.enable(process.version.startsWith("v18.") ? apis : { apis });
+}
+
+/** What comes of this work while the clock, which the test has taken over, goes on second by second. */
+async function afterSomeTime(context, work) {
+  let isOver = false;
+  work.finally(() => (isOver = true)).catch(() => {});
+  while (!isOver) {
+    await turn();
+    context.mock.timers.tick(1_000);
+  }
+  return work;
+}
+
 const HANGS = {
   "the lists are read": (messenger) => (messenger.addressBooks.list = never),
   "the sender is read": (messenger) => (messenger.identities.get = never),
@@ -282,22 +298,55 @@ for (const [when, hang] of Object.entries(HANGS)) {
     assert.equal(messenger.popups, 0);
     assert.ok(host.asked.length <= 1);
   });
+}
 
-  test(`while ${when} Thunderbird is not waited for without end, and the person is told`, async (context) => {
-    const apis = ["setTimeout"];
-    context.mock.timers.enable(process.version.startsWith("v18.") ? apis : { apis });
-    const { gate, messenger } = gateWith(mail(), { action: "send" });
-    hang(messenger);
-    const decided = gate.beforeSend(TAB, { ...mail(), type: "reply", relatedMessageId: 9 });
-    await turn();
-    context.mock.timers.tick(30_000);
+test("while the window is read again Thunderbird is not waited for without end, and the person is told", async (context) => {
+  takeOverTimers(context);
+  const { gate, messenger } = gateWith(mail(), { action: "send" });
+  HANGS["the window is read again"](messenger);
+  const decided = gate.beforeSend(TAB, mail());
+  await turn();
+  context.mock.timers.tick(30_000);
 
-    assert.deepEqual(await decided, { cancel: true });
-    assert.equal(gate.held.size, 0);
-    assert.equal((await gate.fromPage({ what: "notice", tabId: 1 })).failure.why, "stuck");
-    assert.equal(messenger.badges.at(-1), "!");
+  assert.deepEqual(await decided, { cancel: true });
+  assert.equal(gate.held.size, 0);
+  assert.equal((await gate.fromPage({ what: "notice", tabId: 1 })).failure.why, "stuck");
+  assert.equal(messenger.badges.at(-1), "!");
+});
+
+const WITHOUT = {
+  "the address books do not answer": (messenger) => (messenger.addressBooks.list = never),
+  "one address book does not answer": (messenger) => (messenger.addressBooks.mailingLists.list = never),
+  "the sender is not told": (messenger) => (messenger.identities.get = never),
+  "there is no such sender": (messenger) => (messenger.identities.get = async () => Promise.reject(new Error("gone"))),
+  "the message that is answered cannot be had": (messenger) => (messenger.messages.get = never),
+  "nobody reads a recipient": (messenger) => (messenger.messengerUtilities.parseMailboxString = never),
+};
+
+for (const [when, spoil] of Object.entries(WITHOUT)) {
+  test(`where ${when} the message is checked all the same`, async (context) => {
+    takeOverTimers(context);
+    const reply = { ...mail(), type: "reply", relatedMessageId: 9 };
+    const { gate, host, messenger } = gateWith(reply, { action: "send" });
+    spoil(messenger);
+
+    assert.deepEqual(await afterSomeTime(context, gate.beforeSend(TAB, reply)), { cancel: false });
+    assert.deepEqual(host.asked[0].recipients.map(({ address }) => address), ["john@army.ml"]);
   });
 }
+
+test("where the address books do not answer, a message to a list is held until it is let go", async (context) => {
+  takeOverTimers(context);
+  const { gate, messenger } = gateWith({ ...mail(), to: ["Team <Team>"] });
+  messenger.addressBooks.mailingLists.list = never;
+  const details = messenger.details;
+
+  assert.deepEqual(await afterSomeTime(context, gate.beforeSend(TAB, details)), { cancel: true });
+  const { failure } = await afterSomeTime(context, gate.fromPage({ what: "allow", tabId: 1 }));
+
+  assert.deepEqual([failure.why, failure.isAllowed], ["unopened", true]);
+  assert.deepEqual(await afterSomeTime(context, gate.beforeSend(TAB, details)), { cancel: false });
+});
 
 test("a window that closes before its question could be asked is not asked about", async () => {
   const { gate, host, messenger } = gateWith(mail(), { action: "send" });
