@@ -66,7 +66,8 @@ export class Gate {
       return;
     }
     const { message } = await messageOf(this.messenger, tab.id, details);
-    const added = message.recipients.filter(({ address }) => !released.includes(emailOf(address)));
+    const known = new Set(released);
+    const added = message.recipients.filter(({ address }) => !known.has(emailOf(address)));
     if (added.length > 0) {
       await this.unchecked.keep({ ...message, recipients: added }, CHANGED_AFTERWARDS);
       await this.unchecked.report();

@@ -78,7 +78,8 @@ export function correctedDetails(messenger, details, corrections) {
   return patiently((patience) => corrected(new Reader(messenger, patience), details, corrections));
 }
 
-async function corrected(reader, details, corrections) {
+async function corrected(reader, details, given) {
+  const corrections = new Map(given.map((each) => [namedKey(each.field, each), each]).reverse());
   const fields = {};
   for (const field of FIELDS) {
     fields[field] = [];
@@ -106,6 +107,11 @@ export function hiddenDetails(details) {
 /** The same for the same recipients, whatever their order. */
 export function fingerprint(recipients) {
   return JSON.stringify(recipients.map((each) => `${each.field} ${each.address}`).sort());
+}
+
+/** Whom the message is written to, as it stands there: while that is the same, so are addresses that are no lists. */
+export function writtenTo(details) {
+  return JSON.stringify(FIELDS.map((field) => linesOf(details[field])));
 }
 
 async function patiently(read) {
@@ -277,9 +283,12 @@ function mailbox(name, email) {
 }
 
 function correctionFor(field, member, corrections) {
-  return corrections.find(
-    (each) => each.field === field && each.address === member.address && (each.list ?? "") === member.list,
-  );
+  return corrections.get(namedKey(field, member));
+}
+
+/** What two recipients have in common that are named alike. */
+function namedKey(field, { address, list = "" }) {
+  return JSON.stringify([field, address, list]);
 }
 
 function withCorrection(field, member, corrections, isThere) {

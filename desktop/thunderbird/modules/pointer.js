@@ -3,7 +3,7 @@
  * changed, so the open compose windows are looked at; a look takes it about two milliseconds.
  */
 
-import { fingerprint, messageOf } from "./message.js";
+import { fingerprint, messageOf, writtenTo } from "./message.js";
 import { Failure, HostError, readFindings } from "./protocol.js";
 
 const LOOK_EVERY_MS = 1_500;
@@ -20,6 +20,7 @@ export class Pointer {
     this.host = host;
     this.notices = notices;
     this.now = now;
+    /** Whom each window was written to when it was looked at, by its tab; and as it stood there, but for lists. */
     this.seen = new Map();
     /** Windows that are to be looked at once more, whatever comes of the look that is under way. */
     this.again = new Set();
@@ -86,9 +87,13 @@ export class Pointer {
   async #lookAt(tabId) {
     this.again.delete(tabId);
     const details = await this.messenger.compose.getComposeDetails(tabId);
+    const written = writtenTo(details);
+    if (this.seen.get(tabId)?.written === written) {
+      return; // hundreds of addresses would be read again in every look
+    }
     const { message, unopened } = await messageOf(this.messenger, tabId, details);
     const mark = fingerprint(message.recipients);
-    if (this.seen.get(tabId) === mark) {
+    if (this.seen.get(tabId)?.mark === mark) {
       return;
     }
     const trouble = this.#troubleWith(tabId, mark);
@@ -100,7 +105,8 @@ export class Pointer {
       const { findings, unlooked, settled, visible } = await this.host.ask("look", message, readFindings);
       const closed = unopened.length > 0 ? { why: Failure.UNOPENED, detail: unopened.join(", ") } : null;
       if (unlooked === "" && !this.again.has(tabId)) {
-        this.seen.set(tabId, mark);
+        const isPlain = unopened.length === 0 && message.recipients.every(({ list }) => list === "");
+        this.seen.set(tabId, { mark, written: isPlain ? written : null });
       }
       const notAll = unlooked === "" ? closed : { why: unlooked, detail: "" };
       await this.notices.showFindings(tabId, findings, notAll, settled, visible);

@@ -225,3 +225,38 @@ test("that many see each other is pointed out while the message is written", asy
   assert.deepEqual((await notices.of(1)).visible, visible);
   assert.equal(messenger.badges.at(-1), "12");
 });
+
+test("a message that stands as it was looked at is not read again, but for a list that has another member", async () => {
+  const { pointer, messenger, asked } = reading(["mary@example.org"]);
+  await pointer.look();
+  const { parsed } = asked;
+  await pointer.look();
+
+  assert.equal(asked.parsed, parsed);
+
+  messenger.details.to = ["Team <Team>"];
+  await pointer.look();
+  messenger.addressBooks.mailingLists.listMembers = async () => [{ vCard: "FN:E\r\nEMAIL:eve@navy.ml" }];
+  await pointer.look();
+
+  assert.deepEqual(asked.looks.map((each) => each.at(-1)), ["mary@example.org", "y@example.com", '"E" <eve@navy.ml>']);
+});
+
+/** A pointer at a message to these, which remembers who it asked about and how many texts were read. */
+function reading(to) {
+  const messenger = new FakeMessenger({ to });
+  const asked = { parsed: 0, looks: [] };
+  const { parseMailboxString } = messenger.messengerUtilities;
+  messenger.messengerUtilities.parseMailboxString = (...text) => {
+    asked.parsed += 1;
+    return parseMailboxString(...text);
+  };
+  const host = {
+    async ask(_type, { recipients }, read) {
+      asked.looks.push(recipients.map(({ address }) => address));
+      return read({ findings: [] });
+    },
+    close() {},
+  };
+  return { messenger, asked, pointer: new Pointer(messenger, host, new Notices(messenger)) };
+}
