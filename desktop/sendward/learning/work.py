@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sendward.learning.digests import Digests, first_name
-from sendward.learning.errors import NoKeyError
+from sendward.learning.errors import LearningError, NoKeyError
 from sendward.learning.learned import Learned
 from sendward.learning.overview import Overview, overview
 from sendward.learning.sent import forget_read
@@ -15,7 +15,7 @@ from sendward.learning.store import LearningStore
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import datetime
     from pathlib import Path
 
@@ -77,6 +77,23 @@ def work(place: Place, do: Job) -> Known:
             damage = Phrase("What was learned from sent mail was damaged; it is being learned anew.")
             problems = (*problems, damage)
     return Known(learned, overview(memory), problems)
+
+
+def work_apart(file: Path, key: bytes | None, jobs: Iterable[Job]) -> None:
+    """Do these pieces of work where nobody asks what is known after them: no lists are needed for that.
+
+    Raises LearningError once all were tried.
+    """
+    digests = Digests(key) if key is not None else None
+    trouble: LearningError | None = None
+    with closing(LearningStore.open(file)) as store:
+        for do in jobs:
+            try:
+                do(store, store.load(digests))
+            except LearningError as error:
+                trouble = trouble or error
+    if trouble is not None:
+        raise trouble
 
 
 def settle_domain(name: str) -> Job:

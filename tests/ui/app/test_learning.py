@@ -1,12 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+import threading
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from PySide6.QtCore import QObject, Signal
 
 from sendward.engine.calm import STRANGERS
 from sendward.engine.judge import Engine
+from sendward.learning import passes
+from sendward.learning.sent import read_sent
 from sendward.model import Decision, Level, Outcome, Scope, Sighting
 from sendward.settings.options import LEARN, SENT_FOLDERS
 from sendward.settings.settings import Settings
@@ -20,11 +23,14 @@ from support.sent_messages import KEY, NOW, recipient
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from sendward.guard.ports import Learned
+    from sendward.learning.sent import SentMessage
+    from sendward.mailstores.headers import HeaderBlock
     from sendward.ui.app.startup import Startup
 
 
@@ -290,3 +296,69 @@ def test_a_round_that_left_something_is_followed_by_another(
         learning.learn()
 
     assert rounds == [True, True, False]
+
+
+class SlowReading:
+    """Reading that waits at the first message until it may go on."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.read = 0
+        self.has_begun, self.may_go_on = threading.Event(), threading.Event()
+        monkeypatch.setattr(passes, "read_sent", self)
+
+    def __call__(self, block: HeaderBlock, now: datetime) -> SentMessage | None:
+        self.read += 1
+        self.has_begun.set()
+        assert self.may_go_on.wait(10)
+        return read_sent(block, now)
+
+
+def test_what_the_person_wishes_does_not_wait_for_a_round_to_end(
+    qtbot: QtBot, tmp_path: Path, learning: Learning, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(1, 9):
+        keep(tmp_path, number, f"anna@house{number}.example.org")
+    reading = SlowReading(monkeypatch)
+    learning.learn()
+    assert reading.has_begun.wait(10)
+
+    learning.forget(domain="house1.example.org")
+    with qtbot.waitSignals([learning.changed, learning.changed]):
+        reading.may_go_on.set()
+
+    assert reading.read == 1
+    qtbot.waitUntil(lambda: len(learning.overview.familiar) == 7)
+
+
+def test_what_is_to_be_forgotten_is_forgotten_although_the_person_quits_in_the_midst_of_a_round(
+    qtbot: QtBot, tmp_path: Path, learning: Learning, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(tmp_path, 1, "anna@klinikum-nord.de")
+    with qtbot.waitSignal(learning.changed):
+        learning.learn()
+    reading = SlowReading(monkeypatch)
+    learning.learn()
+    assert reading.has_begun.wait(10)
+
+    learning.forget()
+    learning.stop()
+    reading.may_go_on.set()
+
+    (last,) = (each for each in threading.enumerate() if each.name == "sendward-learning-at-the-end")
+    assert not last.daemon
+    last.join(10)
+    assert b"klinikum-nord" not in (tmp_path / "data" / "learned.sqlite3").read_bytes()
+
+
+def test_without_lists_what_is_to_be_forgotten_is_forgotten_all_the_same(
+    qtbot: QtBot, tmp_path: Path, learning: Learning, startup: FakeStartup
+) -> None:
+    keep(tmp_path, 1, "anna@klinikum-nord.de")
+    with qtbot.waitSignal(learning.changed):
+        learning.learn()
+    cast("Any", startup).engine = None
+
+    learning.forget()
+
+    file = tmp_path / "data" / "learned.sqlite3"
+    qtbot.waitUntil(lambda: b"klinikum-nord" not in file.read_bytes())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -12,7 +13,14 @@ from sendward.learning.errors import LearningError
 from sendward.learning.overview import Overview
 from sendward.learning.rounds import Rounds
 from sendward.learning.search import Search
-from sendward.learning.work import Place, forget, settle_domain, settle_person, work
+from sendward.learning.work import (
+    Place,
+    forget,
+    settle_domain,
+    settle_person,
+    work,
+    work_apart,
+)
 from sendward.mailstores.clients.places import Places
 from sendward.mailstores.clients.sent_survey import SentSurvey
 from sendward.model import Outcome, Scope
@@ -21,7 +29,7 @@ from sendward.settings.options import ACCOUNTS, LEARN, SENT_FOLDERS
 from sendward.ui.app.bridge import in_background
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from sendward.guard.ports import Clock
@@ -37,7 +45,10 @@ if TYPE_CHECKING:
 
 BETWEEN_PASSES_MS = 10 * 60 * 1000
 """Between two rounds over the folders of sent mail."""
+LAST_WORK_WITHIN_S = 10.0
+"""At the end, how long what the person wished waits for a round that does not end at its next message."""
 
+_log = logging.getLogger(__name__)
 _ONE = template(
     "A domain you wrote to looks like another one. Do both exist? See “People you write to” in the settings."
 )
@@ -71,7 +82,11 @@ class Learning(QObject):
         self._waiting: list[Job] = []
         self._right_people: dict[str, None] = {}
         """Addresses that are right by the person's word, until there is a key to know them by."""
-        self._is_busy = self._is_pass_due = False
+        self._worker: threading.Thread | None = None
+        """Who does one piece of work now; None while nobody does."""
+        self._is_round = False
+        """Whether that is a round."""
+        self._is_pass_due = False
         self._is_over = threading.Event()
         self._rounds = Rounds(SentSurvey(Places()), clock, self._should_stop)
         self._timer = QTimer(self)
@@ -82,10 +97,20 @@ class Learning(QObject):
         settings.on_changed(self._on_option, LEARN, SENT_FOLDERS, ACCOUNTS)
 
     def stop(self) -> None:
-        """End the pass at its next message; what was read is written down."""
+        """End the pass at its next message; what was read is written down, and what waits is done.
+
+        What the person wished, and above all what they had forgotten, must not be lost because they quit: the
+        program ends once it is done.
+        """
         self._is_over.set()
         self._rounds.stop()
         self._timer.stop()
+        self._take_in_right_people()
+        if self._waiting or (self._worker is not None and not self._is_round):
+            left, self._waiting = self._waiting, []
+            do = partial(_do_what_is_left, self._worker, self._paths.learned_file, self._startup.key, left)
+            # no daemon: the interpreter waits for it
+            threading.Thread(target=do, name="sendward-learning-at-the-end", daemon=False).start()
 
     def learn(self) -> None:
         """Look what is new in the folders, now or once the lists are there."""
@@ -121,8 +146,7 @@ class Learning(QObject):
 
         Also while the option is off: what was learned before is kept until it is forgotten.
         """
-        self._waiting.append(forget(self._clock(), domain=domain, person=person))
-        self._go_on()
+        self._enlist(forget(self._clock(), domain=domain, person=person))
 
     def _settle_person(self, key: str) -> None:
         if self._settings.get(LEARN):
@@ -132,8 +156,15 @@ class Learning(QObject):
     def do(self, job: Job) -> None:
         """Do a piece of work after those that wait; nothing while the option is off."""
         if self._settings.get(LEARN):
-            self._waiting.append(job)
-            self._go_on()
+            self._enlist(job)
+
+    def _enlist(self, job: Job) -> None:
+        """Have ``job`` done after those that wait; a round, which may take minutes, goes on after it."""
+        self._waiting.append(job)
+        if self._is_round:
+            self._is_pass_due = True
+            self._rounds.stop()
+        self._go_on()
 
     def _on_option(self, _option: Option[Any]) -> None:
         if self._settings.get(LEARN):
@@ -149,24 +180,35 @@ class Learning(QObject):
         self.changed.emit()
 
     def _go_on(self) -> None:
-        engine = self._startup.engine
-        if self._is_busy or engine is None or self._is_over.is_set():
+        if self._worker is not None or self._is_over.is_set():
             return
-        if self.has_key:
-            self._waiting += map(settle_person, self._right_people)
-            self._right_people.clear()
+        engine = self._startup.engine
+        self._take_in_right_people()
+        self._is_round = False
         if self._waiting:
             job = self._waiting.pop(0)
-        elif self._is_pass_due:
-            self._is_pass_due = False
+        elif self._is_pass_due and engine is not None and self._settings.get(LEARN):
+            self._is_pass_due, self._is_round = False, True
             folders: tuple[Path, ...] = self._settings.get(SENT_FOLDERS)
             job = self._rounds.round(folders, self._accounts())
         else:
             return
-        self._is_busy = True
+        file, key = self._paths.learned_file, self._startup.key
+        if engine is None:
+            do_apart = partial(work_apart, file, key, (job,))
+            self._worker = in_background(
+                self._bridge, "learning", do_apart, lambda _: self._on_done(), self._on_failed
+            )
+            return
         search = Search(lambda: self._rounds.folders, self._clock, self._accounts())
-        place = Place(self._paths.learned_file, self._startup.key, engine, self._clock, search)
-        in_background(self._bridge, "learning", partial(work, place, job), self._on_known, self._on_failed)
+        place = Place(file, key, engine, self._clock, search)
+        do = partial(work, place, job)
+        self._worker = in_background(self._bridge, "learning", do, self._on_known, self._on_failed)
+
+    def _take_in_right_people(self) -> None:
+        if self.has_key:
+            self._waiting += map(settle_person, self._right_people)
+            self._right_people.clear()
 
     def _accounts(self) -> tuple[SentAccount, ...]:
         accounts = self._settings.get(ACCOUNTS)
@@ -178,23 +220,25 @@ class Learning(QObject):
         return tuple(SentAccount(each, credentials_of(each, self._settings)) for each in accounts)
 
     def _should_stop(self) -> bool:
-        return self._is_over.is_set() or not self._settings.get(LEARN)
+        return self._is_over.is_set() or bool(self._waiting) or not self._settings.get(LEARN)
+
+    def _on_done(self) -> None:
+        self._worker = None
+        self._go_on()
 
     def _on_known(self, known: Known) -> None:
-        self._is_busy = False
         if self._settings.get(LEARN):
             self._startup.use_learned(known.learned)
             self.overview = known.overview
             self._problems.set("learning", (*known.problems, *self._unsettled()))
             self.changed.emit()
             self._is_pass_due |= self._rounds.has_more
-        self._go_on()
+        self._on_done()
 
     def _on_failed(self, error: Exception) -> None:
-        self._is_busy = False
         problem = error.args[0] if isinstance(error, LearningError) else unforeseen(error)
         self._problems.set("learning", (problem,))
-        self._go_on()
+        self._on_done()
 
     def _unsettled(self) -> tuple[str, ...]:
         """The line that leads to the review list, where anything stands in it."""
@@ -202,3 +246,15 @@ class Learning(QObject):
         if not count:
             return ()
         return (Phrase(_MANY, one=_ONE, count=count),)
+
+
+def _do_what_is_left(
+    worker: threading.Thread | None, file: Path, key: bytes | None, left: Sequence[Job]
+) -> None:
+    if worker is not None:
+        worker.join(LAST_WORK_WITHIN_S)
+    try:
+        if left:
+            work_apart(file, key, left)
+    except LearningError:
+        _log.exception("what was to be forgotten or remembered could not be at the end")
