@@ -52,6 +52,8 @@ class Guard:
         """Drafts that hold a doubtful address after the answer."""
         self.on_draft: Callable[[Sighting], object] = nothing
         """Callback for a draft that is not gone, outside a pause, whatever stands in it."""
+        self.on_revoked: Callable[[Trust], object] = nothing
+        """Callback for an exception that does not stand any more, or not as long as it did."""
         self._is_closed = False
         self._pause = Pause(ledger, clock, is_allowed=self._screening.rules.may_pause)
         self.unasked = Unasked(ledger, self._screening, self._open_cases, self.doubtful_drafts, clock)
@@ -219,17 +221,23 @@ class Guard:
         """Revoke an exception; the next sighting of an address it covered is asked about."""
         self._ledger.revoke(trust, self._clock())
         self._screening.take_back(trust)
+        self.on_revoked(trust)
 
     def change_trust(self, old: Trust | None, new: Trust) -> None:
         """Replace an exception by one with another end or scope; ``old`` is None for a new one."""
         now = self._clock()
         gone = [old] if old is not None else []
+        before = (*gone, self._screening.trust_named(new))
+        shortened = dict.fromkeys(each for each in before if each is not None and _ends_with(each, new))
         also = self._screening.answered_by(self.open_cases, now, [new], gone)
         kept = self.doubtful_drafts.kept_by([new], self._open_cases.asks)
         self._ledger.change_trust(old, new, now, also, kept=kept)
         self._screening.put(new, *gone)
         self.doubtful_drafts.trust(new)
-        self._take_off(also, now)
+        with ExitStack() as left:
+            left.callback(self._take_off, also, now)
+            for each in shortened:
+                self.on_revoked(each)
 
     def pause(self, until: datetime | None) -> None:
         """As ``Pause.begin``; open cases stay open."""
@@ -297,3 +305,8 @@ class Guard:
                 for case, decisions in self._open_cases.gone(sighting)
             )
         )
+
+
+def _ends_with(old: Trust, new: Trust) -> bool:
+    """Whether the ``old`` exception has no end, and none with ``new`` in its place covers it for good."""
+    return old.until is None and (new.until is not None or (old.scope, old.key) != (new.scope, new.key))

@@ -200,6 +200,10 @@ class Screening:
         """The exception that covers the address now."""
         return find_trust(self._trusts, address, now) if address is not None else None
 
+    def trust_named(self, new: Trust) -> Trust | None:
+        """The exception that ``new`` would take the place of, with its scope and key."""
+        return self._trusts.get((new.scope, new.key))
+
     def stands(self, granted: Trust, address: Address, at: datetime) -> bool:
         """Whether the ``granted`` exception, whatever its end is now, covers the address at that time."""
         trust = self._trusts.get((granted.scope, granted.key))

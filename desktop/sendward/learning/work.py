@@ -119,6 +119,35 @@ def settle_person(key: str) -> Job:
     return do
 
 
+def doubt_domain(name: str) -> Job:
+    """The work of taking back the person's word that a domain (A-labels) is right."""
+
+    def do(store: LearningStore, memory: Memory) -> tuple[str, ...]:
+        if tally := memory.domains.get(name):
+            tally.is_right = False
+            memory.changes.domains.add(name)
+            store.save(memory)
+        return ()
+
+    return do
+
+
+def doubt_person(key: str) -> Job:
+    """Likewise of an address (``Address.key``); it raises NoKeyError where people are known, but no key."""
+
+    def do(store: LearningStore, memory: Memory) -> tuple[str, ...]:
+        if memory.digests is None and not store.has_people:
+            return ()
+        person = _digest(memory, key)
+        if tally := memory.people.get(person):
+            tally.is_right = False
+            memory.changes.people.add(person)
+            store.save(memory)
+        return ()
+
+    return do
+
+
 def forget(at: datetime, *, domain: str = "", person: str = "") -> Job:
     """The work of forgetting a domain (A-labels), a person (``Address.key``), or everything.
 

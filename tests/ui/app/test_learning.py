@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
@@ -10,7 +11,7 @@ from sendward.engine.calm import STRANGERS
 from sendward.engine.judge import Engine
 from sendward.learning import passes
 from sendward.learning.sent import read_sent
-from sendward.model import Decision, Level, Outcome, Scope, Sighting
+from sendward.model import Decision, Level, Outcome, Scope, Sighting, Trust
 from sendward.settings.options import LEARN, SENT_FOLDERS
 from sendward.settings.settings import Settings
 from sendward.system.paths import Paths
@@ -362,3 +363,33 @@ def test_without_lists_what_is_to_be_forgotten_is_forgotten_all_the_same(
 
     file = tmp_path / "data" / "learned.sqlite3"
     qtbot.waitUntil(lambda: b"klinikum-nord" not in file.read_bytes())
+
+
+@pytest.mark.parametrize("scope", [Scope.DOMAIN, Scope.ADDRESS])
+def test_with_the_exception_the_word_for_it_is_taken_back(
+    qtbot: QtBot, tmp_path: Path, learning: Learning, startup: FakeStartup, scope: Scope
+) -> None:
+    for number in range(1, 4):
+        keep(tmp_path, number, "anna.meier@klinikum-nord.de")
+    with qtbot.waitSignal(learning.changed):
+        learning.learn()
+    slip = "anna.meier@klinikum-nrod.de" if scope is Scope.DOMAIN else "ana.meier@klinikum-nord.de"
+    with qtbot.waitSignal(learning.changed):
+        learning.note_answers(a_case(a_question(slip)), {slip: Decision(Outcome.TRUSTED, scope=scope)})
+    assert asked(startup, slip) is None
+
+    trust = Trust(scope, slip.rpartition("@")[2] if scope is Scope.DOMAIN else slip, NOW)
+    with qtbot.waitSignal(learning.changed):
+        learning.note_revoked(trust)
+
+    assert asked(startup, slip) is Level.CONFIRM
+
+
+def test_an_exception_that_had_an_end_or_where_nothing_was_learned_leaves_no_file(
+    tmp_path: Path, learning: Learning
+) -> None:
+    learning.note_revoked(Trust(Scope.DOMAIN, "klinikum-nrod.de", NOW))
+    learning.note_revoked(Trust(Scope.DOMAIN, "klinikum-nrod.de", NOW, until=NOW + timedelta(days=1)))
+    learning.stop()
+
+    assert not (tmp_path / "data" / "learned.sqlite3").exists()

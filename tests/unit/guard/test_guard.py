@@ -345,6 +345,26 @@ def test_a_trust_taken_back_is_asked_about_again_even_in_the_same_message(guard:
     assert guard.submit(sighting(JOHN)) is not None
 
 
+def test_whoever_follows_exceptions_is_told_of_each_that_stands_no_more_or_not_as_long(guard: Guard) -> None:
+    told: list[Trust] = []
+    guard.on_revoked = told.append
+    lasting = Trust(Scope.DOMAIN, "army.ml", NOON)
+    until = Trust(Scope.DOMAIN, "army.ml", NOON, until=NOON + timedelta(days=1))
+    guard.change_trust(None, lasting)
+    guard.change_trust(lasting, Trust(Scope.DOMAIN, "army.ml", NOON + timedelta(hours=1)))
+    assert told == []
+
+    (again,) = guard.trusts
+    guard.change_trust(again, until)
+    assert told == [again]
+    guard.change_trust(until, lasting)
+    guard.change_trust(lasting, Trust(Scope.ADDRESS, JOHN, NOON))
+    assert told == [again, lasting]
+
+    guard.revoke(guard.trusts[0])
+    assert told[2:] == [Trust(Scope.ADDRESS, JOHN, NOON)]
+
+
 def test_what_the_person_asks_about_is_not_asked_when_it_is_trusted(guard: Guard) -> None:
     answered(guard, sighting(JOHN), ALWAYS_DOMAIN)
 

@@ -15,6 +15,8 @@ from sendward.learning.rounds import Rounds
 from sendward.learning.search import Search
 from sendward.learning.work import (
     Place,
+    doubt_domain,
+    doubt_person,
     forget,
     settle_domain,
     settle_person,
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from sendward.guard.ports import Clock
     from sendward.learning.account import SentAccount
     from sendward.learning.work import Job, Known
-    from sendward.model import Case, Decision
+    from sendward.model import Case, Decision, Trust
     from sendward.settings.option import Option
     from sendward.settings.settings import Settings
     from sendward.system.paths import Paths
@@ -135,6 +137,13 @@ class Learning(QObject):
     def settle(self, domain: str) -> None:
         """Take the person's word that a domain (A-labels) is right."""
         self.do(settle_domain(domain))
+
+    def note_revoked(self, trust: Trust) -> None:
+        """Take the person's word back with the lasting exception it made; also while the option is off."""
+        self._right_people.pop(trust.key, None)
+        if trust.until is None and self._paths.learned_file.exists():
+            is_domain = trust.scope is Scope.DOMAIN
+            self._enlist(doubt_domain(trust.key) if is_domain else doubt_person(trust.key))
 
     @property
     def has_key(self) -> bool:

@@ -313,6 +313,7 @@ class Program(QObject):
         if guard is None or journal is None:
             return
         self.answers.use(guard)
+        guard.on_revoked = self.learning.note_revoked
         self._draft_news.use(guard)
         self._message_news.use(guard)
         self.retention.use(journal)
