@@ -147,7 +147,7 @@ class Memory:
 
     def learn(self, message: SentMessage, own: frozenset[str], now: datetime) -> None:
         """Count one message, sent by ``now``; ``own`` are the person's addresses, by ``Address.key``."""
-        at = int(message.at.timestamp())
+        at = message.earliest
         if at <= self.forgotten_all:
             return
         day = day_of(message.at)

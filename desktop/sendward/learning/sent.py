@@ -67,6 +67,16 @@ class SentMessage:
     """Whether it bears the marks of a message that came: somebody else's may lie among what was sent."""
     is_by_sender: bool = True
     """Whether it is sure that whom it is from has sent it: nobody on another's behalf, and it never came."""
+    is_dated: bool = True
+    """Whether it says when it was sent; else ``at`` is only when it was read."""
+
+    @property
+    def earliest(self) -> int:
+        """The second since 1970 in which it was sent at the earliest, as a wish to forget counts it.
+
+        One that does not say when may be older than any wish.
+        """
+        return int((self.at if self.is_dated else EARLIEST).timestamp())
 
 
 def read_sent(block: HeaderBlock, now: datetime) -> SentMessage | None:
@@ -90,15 +100,17 @@ def read_sent(block: HeaderBlock, now: datetime) -> SentMessage | None:
     found = _MESSAGE_ID.search(rest.get("message-id", ""))
     sender = _read_sender(rest.get("from", "")[:2000])
     answers = rest.get("in-reply-to", "")[:2000], rest.get("references", "")[-2000:]
+    at = _read_date(rest.get("date", ""), now)
     return SentMessage(
         found[0] if found else _stand_in(rest.get("date", ""), sender, known),
-        _read_date(rest.get("date", ""), now),
+        at if at is not None else max(EARLIEST, now),
         known,
         sender,
         is_reply=any(map(_MESSAGE_ID.search, answers)),
         was_delivered=not _DELIVERED.isdisjoint(rest),
         is_by_sender="received" not in rest
         and all(_read_sender(rest[name][:2000]) in {"", sender} for name in _ON_BEHALF & rest.keys()),
+        is_dated=at is not None,
     )
 
 
@@ -157,6 +169,6 @@ def _stand_in(date: str, sender: str, recipients: Iterable[Recipient]) -> str:
     return f"{date} {sender} {' '.join(sorted({each.key for each in recipients}))}"
 
 
-def _read_date(text: str, now: datetime) -> datetime:
+def _read_date(text: str, now: datetime) -> datetime | None:
     at = parse_date(text)
-    return at if at is not None and EARLIEST <= at <= now else max(EARLIEST, now)
+    return at if at is not None and EARLIEST <= at <= now else None

@@ -289,3 +289,33 @@ def test_a_batch_has_a_bound_of_recipients_too(tmp_path: Path, monkeypatch: pyte
     read(tmp_path / "learned", write(tmp_path, messages))
 
     assert max(saved) == 2
+
+
+@pytest.mark.parametrize("date", ["", "Date: yesterday\n", "Date: Mon, 01 Jan 2096 10:00:00 +0000\n"])
+def test_what_was_forgotten_is_not_learned_again_from_a_message_that_does_not_say_when_it_was_sent(
+    tmp_path: Path, date: str
+) -> None:
+    folder = tmp_path / "Sent"
+    folder.mkdir()
+    message = f"From: {ME}\nTo: anna@clinic.example\nMessage-ID: <1@x>\n{date}\nBody\n"
+    (folder / "1.eml").write_text(message)
+    assert list(read_folder(tmp_path, NOW).domains) == ["clinic.example"]
+    with closing(LearningStore.open(tmp_path / "learned")) as store:
+        store.load(Digests(KEY))
+        store.forget_all(NOW + timedelta(minutes=1))
+
+    later = NOW + timedelta(minutes=2)
+    assert read_folder(tmp_path, later).domains == {}
+    since = message.replace("<1@x>\n" + date, f"<2@x>\nDate: {format_datetime(later)}\n")
+    (folder / "2.eml").write_text(since)
+    assert list(read_folder(tmp_path, later).domains) == ["clinic.example"]
+
+
+def read_folder(folder: Path, now: datetime) -> Memory:
+    """What is known once the sent mail below ``folder`` has been read."""
+    with closing(LearningStore.open(folder / "learned")) as store:
+        learner = Learner(store, store.load(Digests(KEY)), (), lambda: now)
+        kind = detect_kind(folder / "Sent")
+        for each in find_stores(folder / "Sent", kind) if kind else ():
+            learner.read(each)
+        return store.load(Digests(KEY))
