@@ -58,7 +58,7 @@ class _Mark(NamedTuple):
     state: str = ""
     """The state of an mbox then; empty for other folders."""
     last: str = ""
-    """The key of the last message that was read."""
+    """In an mbox, the key of the last message that was read; a file's name may tell what is in it."""
 
     def __str__(self) -> str:
         return "\n".join(map(str, self))
@@ -146,7 +146,7 @@ class Learner:
         if result.is_finished and (wanted or state):
             latest = max((marks[key].changed_ns for key in wanted), default=before.since_ns)
             now_ns = int(self._clock().timestamp() * 10**9)
-            last = wanted[-1] if wanted else before.last
+            last = (wanted[-1] if wanted else before.last) if state else ""
             self._store.save(self.memory, [(name, str(_Mark(min(latest, now_ns), state, last)))])
         return result
 

@@ -311,6 +311,16 @@ def test_what_was_forgotten_is_not_learned_again_from_a_message_that_does_not_sa
     assert list(read_folder(tmp_path, later).domains) == ["clinic.example"]
 
 
+def test_no_name_of_a_message_is_kept(tmp_path: Path) -> None:
+    folder = tmp_path / "Sent"
+    folder.mkdir()
+    (folder / "To Anna about the diagnosis.eml").write_text(f"From: {ME}\nTo: anna@clinic.example\n\nBody\n")
+
+    read_folder(tmp_path, NOW)
+
+    assert b"diagnosis" not in (tmp_path / "learned").read_bytes()
+
+
 def read_folder(folder: Path, now: datetime) -> Memory:
     """What is known once the sent mail below ``folder`` has been read."""
     with closing(LearningStore.open(folder / "learned")) as store:
