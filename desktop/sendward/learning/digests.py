@@ -6,7 +6,10 @@ import hashlib
 import re
 import struct
 from functools import lru_cache
+from itertools import dropwhile
 from typing import TYPE_CHECKING
+
+from sendward.learning.local_parts import is_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,6 +19,16 @@ MESSAGE_BITS = 40
 _PARTS = re.compile(r"[._]+")
 _LONGEST_NAME = 200
 """Characters of a display name that are looked at."""
+_TITLES = frozenset(
+    {"dr", "dra", "prof", "professor", "professorin", "dipl.-ing", "dott", "dott.ssa", "drs", "rev"}
+    | {"mr", "mrs", "ms", "miss", "mx", "sir", "herr", "herrn", "frau", "hr", "mme", "mlle", "monsieur"}
+    | {"madame", "sr", "sra", "srta", "señor", "señora", "sig.ra", "signor", "signora", "pani"}
+    | {"mevr", "mevrouw", "dhr", "lt", "col", "capt", "cpt", "sgt", "maj", "cdr", "adm", "пані", "д-р"}
+    | {"السيد", "السيدة", "الدكتور", "الدكتورة"}
+)
+"""Words before a name, each without a full stop at its end: those of one title are no namesakes."""
+_ABBREVIATED = frozenset({"gen", "hon", "ing", "mag", "med", "nat", "pan", "phil", "rer", "sig"})
+"""Likewise where a full stop follows: else they are names."""
 
 
 class Digests:
@@ -59,6 +72,8 @@ def first_name(display: str, local: str) -> str:
 
     >>> first_name("Doe, Jane (Ward 3)", "jd")
     'jane'
+    >>> first_name("Dr. Jane Doe", "jd"), first_name("Dr. Doe", "jd"), first_name("Team North", "jd")
+    ('jane', '', '')
     >>> first_name("", "jane.doe")
     'jane'
     >>> first_name("", "jdoe")
@@ -70,11 +85,28 @@ def first_name(display: str, local: str) -> str:
     last, comma, first = shown.partition(",")
     words = (first if comma else last).split()
     if words:
-        return _name(words[0])
+        names = list(dropwhile(_is_title, words))
+        # after a title alone comes the family's name
+        is_first = names and (comma or len(names) == len(words) or len(names) > 1)
+        return _name(names[0]) if is_first else ""
     parts = _PARTS.split(local)
     return _name(parts[0]) if len(parts) > 1 else ""
 
 
+def titles(digests: Digests) -> frozenset[int]:
+    """The digests that an earlier release has kept as those of first names."""
+    return frozenset(map(digests.first_name, _TITLES))
+
+
+def _is_title(word: str) -> bool:
+    plain = _plain(word)
+    return plain in _TITLES or (plain in _ABBREVIATED and word.endswith("."))
+
+
 def _name(word: str) -> str:
-    word = word.strip(".'\"()").casefold()
-    return word if len(word) > 1 and word.replace("-", "").isalpha() else ""
+    word = _plain(word)
+    return word if len(word) > 1 and word.replace("-", "").isalpha() and not is_role(word) else ""
+
+
+def _plain(word: str) -> str:
+    return word.strip(".'\"()").casefold()

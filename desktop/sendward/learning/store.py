@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
 from sendward.learning.database import COMPANIONS, aside, open_database
+from sendward.learning.digests import titles
 from sendward.learning.errors import LearningError
 from sendward.learning.memory import Memory
 from sendward.learning.schema import LOOKED
@@ -16,7 +17,7 @@ from sendward.learning.tallies import DomainTally, Likeness, PersonTally, Tally
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -94,7 +95,7 @@ class LearningStore:
                 else:
                     memory.forgotten_all = until
             if digests is not None:
-                self._load_people(memory)
+                self._load_people(memory, titles(digests))
                 memory.senders.update(run("SELECT digest, count FROM sender"))
         except sqlite3.Error as error:
             raise LearningError(_cannot(error)) from error
@@ -184,12 +185,12 @@ class LearningStore:
         except (sqlite3.Error, OSError) as error:
             raise LearningError(_cannot(error)) from error
 
-    def _load_people(self, memory: Memory) -> None:
+    def _load_people(self, memory: Memory, no_names: Collection[int]) -> None:
         run = self._connection.execute
         people: dict[int, int] = {}
         for number, digest, *values in run("SELECT * FROM person"):
             people[number] = digest
-            tally = PersonTally(name=values[8])
+            tally = PersonTally(name=0 if values[8] in no_names else values[8])
             _put_counts(tally, values[:8])
             memory.people[digest] = tally
         self._numbers = {digest: number for number, digest in people.items()}

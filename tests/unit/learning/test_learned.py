@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.model import Kind, Level, State
-from support.sent_messages import Reader, sent
+from sendward.model import Kind, Level, Origin, Sighting, State
+from support.sent_messages import NOW, Reader, recipient, sent
 
 KNOWN = "anna.meier@klinikum-nord.de"
 
@@ -155,6 +157,20 @@ def test_a_namesake_who_was_never_written_to_is_noted() -> None:
     reader = Reader(*(sent(KNOWN, *ward, days_ago=1 + n) for n in range(7)))
 
     assert reader.verdict("anna.schulz@praxis-sued.de", *ward).level is Level.NOTE
+
+
+@pytest.mark.parametrize("names", [("Dr. Anna Meier", "Dr. Paul Schulz"), ("Frau Meier", "Frau Schulz")])
+def test_two_of_one_title_are_no_namesakes(names: tuple[str, str]) -> None:
+    ward = [recipient(f"{each}@klinikum-nord.de", each) for each in ("eva", "otto")]
+    known, other = recipient(KNOWN, names[0]), recipient("schulz@praxis.de", names[1])
+    together = (replace(sent(KNOWN, days_ago=1 + n), recipients=(known, *ward)) for n in range(7))
+    reader = Reader(*together, replace(sent(KNOWN, days_ago=40), recipients=(other,)))
+
+    sighting = Sighting(Origin.ADDIN, "p", "m", (other, *ward), NOW)
+    assert other.address is not None
+
+    verdict = reader.learned.verdict(other, sighting, reader.judge(other.address))
+    assert [each.kind for each in verdict.findings if each.kind is Kind.NAMESAKE] == []
 
 
 def test_an_outsider_among_a_usual_group_is_noted() -> None:

@@ -19,6 +19,7 @@ from sendward.learning.digests import Digests
 from sendward.learning.errors import LearningError
 from sendward.learning.passes import Learner
 from sendward.learning.store import LearningStore
+from sendward.learning.tallies import PersonTally
 from support.sent_messages import KEY, NOW, OWN, memory_of, recipient, sent
 
 if TYPE_CHECKING:
@@ -93,6 +94,17 @@ def test_what_is_loaded_is_what_was_learned(tmp_path: Path) -> None:
     messages = [sent(*PEOPLE[:3], days_ago=n, identity=f"<{n}>") for n in range(9)]
 
     assert state(learned_in(tmp_path / "learned", messages)) == state(memory_of(*messages))
+
+
+def test_a_title_that_was_kept_as_a_first_name_is_none(tmp_path: Path) -> None:
+    person = Digests(KEY).person("meier@klinikum-nord.de")
+    with closing(LearningStore.open(tmp_path / "learned")) as store:
+        memory = store.load(Digests(KEY))
+        memory.people[person] = PersonTally(typed=1, name=Digests(KEY).first_name("dr"))
+        memory.changes.people.add(person)
+        store.save(memory)
+
+        assert store.load(Digests(KEY)).people[person].name == 0
 
 
 def test_a_message_in_two_folders_counts_once(tmp_path: Path) -> None:
