@@ -41,7 +41,8 @@ which is built anew, that of all in some 30 ms for 1,600."""
 class FamiliarDomains:
     """The familiar domains of ``memory``, and what resembles one of them.
 
-    Of one thread, as the memory; but any may ask what an address is ``resembling`` while none is followed.
+    Of one thread, as the memory; but any may ask what an address is ``resembling`` or ``near`` while none is
+    followed.
     """
 
     def __init__(self, memory: Memory, listed: Judge, acquaintances: Acquaintances) -> None:
@@ -61,6 +62,8 @@ class FamiliarDomains:
         """The same by what stands before the ending."""
         self._resembling: dict[str, tuple[Finding, ...]] = {}
         """What domains (A-labels) resemble, as long as the same ones are protected."""
+        self._near: dict[str, tuple[Finding, ...]] = {}
+        """Likewise, what they are near: each takes a look at every name."""
         self._protect(
             name for name, tally in memory.domains.items() if tally.is_judged and tally.is_protected
         )
@@ -96,6 +99,15 @@ class FamiliarDomains:
 
         Best first. What the engine finds stands before what it passes over, such as short names.
         """
+        remembered, name = self._near, address.domain.ascii
+        if (found := remembered.get(name)) is None:
+            found = self._find_near(address)
+            if len(remembered) >= MOST_REMEMBERED:
+                remembered.clear()
+            remembered[name] = found
+        return found
+
+    def _find_near(self, address: Address) -> tuple[Finding, ...]:
         found = {each.intended: each for each in self.resembling(address)}
         typed = address.domain
         alike = [
@@ -136,7 +148,7 @@ class FamiliarDomains:
         """
         self._known = set()
         self._tiers, self._most = [[] for _ in _TIERS], 0
-        self._resembling = {}
+        self._resembling, self._near = {}, {}
         self._names, self._by_label = [], {}
         self._engines = [None] * (len(_TIERS) + 1)
         known = [(name, tally) for name, tally in self._memory.domains.items() if tally.is_known]
@@ -196,7 +208,7 @@ class FamiliarDomains:
         if not fresh:
             return
         self._known.update(fresh)
-        self._resembling = {}
+        self._resembling, self._near = {}, {}
         self._names += fresh
         for name in fresh:
             domain = parse_domain(name)

@@ -90,10 +90,10 @@ class Learned:
 
         That is remembered for ``verdict``: for the domain, and for the address of one of the first.
         """
-        if recipient.address is None:
+        if recipient.address is None or recipient.is_inherited:
             return
-        self.domains.resembling(recipient.address)
-        if place < MOST_PEOPLE and not recipient.is_inherited:
+        self._of_domain(recipient.address)
+        if place < MOST_PEOPLE:
             typed = someone(recipient, self.memory)
             if typed is not None:
                 self._of_address(typed)

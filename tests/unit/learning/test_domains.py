@@ -38,6 +38,26 @@ def test_what_was_looked_at_ahead_is_not_judged_again(monkeypatch: pytest.Monkey
     assert found(reader, "musterklink.org") == [FIRST]
 
 
+def test_who_was_looked_at_ahead_is_compared_with_no_domain_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    reader = reader_of(FIRST)
+    stranger = "anna@quite-another.example.org"
+    reader.learned.look_ahead(recipient(stranger), 0)
+
+    monkeypatch.setattr(reader.learned.domains, "_find_near", None)  # a call would fail
+
+    assert reader.verdict(stranger).findings == ()
+
+
+def test_what_becomes_familiar_later_is_near_what_was_looked_at_before() -> None:
+    reader = reader_of(FIRST)
+    typed = parse_target("praxis-beispel.org")
+    assert reader.learned.domains.near(typed) == ()
+
+    learn(reader, SECOND)
+
+    assert [each.intended for each in reader.learned.domains.near(typed)] == [SECOND]
+
+
 def test_what_becomes_familiar_later_counts_for_what_was_looked_at_before() -> None:
     reader = reader_of(FIRST)
     assert found(reader, "praxis-beispel.org") == []
