@@ -14,7 +14,8 @@ import queue
 import threading
 from typing import TYPE_CHECKING, Any
 
-from sendward.gates.local_socket import Lines, SocketError
+from sendward.gates.local_socket import Lines, LineTooLongError, SocketError
+from sendward.gates.protocol import Failure
 from sendward.guard.ports import nothing
 from sendward.system.local_channel import is_own_user, listen
 
@@ -195,7 +196,7 @@ class LocalServer:
             self._reading.release()
         if not isinstance(reply, HeldReply):
             with lines:
-                lines.write(reply)
+                _tell(lines, reply)
         elif not can_hold:
             reply.on_gone()
             reply.forget()
@@ -209,7 +210,7 @@ class LocalServer:
             reply.on_gone()
             reply.forget()
             with lines:
-                lines.write({"error": "Too many messages wait for an answer already."})
+                lines.write(_trouble("Too many messages wait for an answer already."))
 
     def _hold(self, lines: Lines, reply: HeldReply) -> None:
         """Pass on what is said until the answer has been given, the caller is gone or the server closes."""
@@ -223,7 +224,7 @@ class LocalServer:
                             reply.on_line(said)
                         is_over = self._closing.is_set()
                         continue
-                    lines.write(line[0])
+                    _tell(lines, line[0])
                     is_over = line[1]
         except SocketError as error:
             log.info("a held call over the socket was dropped: %s", error)
@@ -238,7 +239,21 @@ class LocalServer:
         except Exception:
             # one bad request must not end the thread that answers all others; the log has the traceback
             log.exception("a request over the socket could not be answered")
-            return {"error": "The app could not answer; its log says why."}
+            return _trouble("The app could not answer; its log says why.")
+
+
+def _tell(lines: Lines, said: Reply) -> None:
+    """Say it; where it is too long for anybody to read, that: who waits must not take the app for dead."""
+    try:
+        lines.write(said)
+    except LineTooLongError as error:
+        log.warning("an answer over the socket cannot be given: %s", error)
+        lines.write(_trouble("The answer names too many to be passed on."))
+
+
+def _trouble(sentence: str) -> Reply:
+    """A reply in the words of the protocol, to whoever asked: the sentence is for the person."""
+    return {"error": Failure.TROUBLED.value, "detail": sentence}
 
 
 def route(own: Callable[[AppRequest], Reply], client: Handler) -> Handler:

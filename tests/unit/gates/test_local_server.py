@@ -170,7 +170,10 @@ def test_a_handler_that_fails_is_said_so_and_serves_on(path: Path) -> None:
 
     server = LocalServer(path, failing)
 
-    assert ask(path, {"type": "bad"}) == {"error": "The app could not answer; its log says why."}
+    assert ask(path, {"type": "bad"}) == {
+        "error": "troubled",
+        "detail": "The app could not answer; its log says why.",
+    }
     assert ask(path, {"type": "good"}) == {"ok": True}
     server.close()
 
@@ -324,6 +327,21 @@ def test_a_line_is_as_short_as_its_text_in_any_script() -> None:
         writer.start()
         assert Lines(far).read(20) == request
         writer.join()
+
+
+@pytest.mark.parametrize("is_held", [False, True])
+def test_an_answer_too_long_for_a_line_is_said_to_be_and_the_caller_not_dropped(
+    path: Path, *, is_held: bool
+) -> None:
+    answer, held = {"recipients": "x" * MAX_LINE}, HeldReply()
+    held.answer(answer)
+    server = LocalServer(path, lambda _request: held if is_held else answer)
+
+    said = ask(path, {"type": "check"})
+
+    assert said is not None
+    assert (said["error"], "too many" in said["detail"]) == ("troubled", True)
+    server.close()
 
 
 def test_half_a_surrogate_pair_crosses_as_it_is(path: Path, echo: LocalServer) -> None:

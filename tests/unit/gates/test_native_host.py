@@ -151,7 +151,7 @@ def test_what_cannot_be_answered_is_refused_and_the_next_question_answered(
 
 
 @pytest.mark.parametrize(
-    "said", [{"fine": True}, {"error": "refused"}, {"error": "The app could not answer; its log says why."}]
+    "said", [{"fine": True}, {"error": "refused"}, {"error": "troubled", "detail": "Its log says why."}]
 )
 def test_whatever_the_app_says_the_last_word_tells_what_may_be_sent_unchecked(
     host: NativeHost, said: dict[str, Any]
