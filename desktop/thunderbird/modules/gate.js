@@ -89,6 +89,9 @@ export class Gate {
   /** What the page beside the button asks for. */
   async fromPage({ what, tabId, finding, corrected }) {
     if (what === "notice") {
+      // the last look may have been a while ago; what it finds now is shown as soon as it is known
+      this.pointer.lookAgain(tabId);
+      this.pointer.look();
       return this.#noticeOf(tabId);
     }
     const details = await this.messenger.compose.getComposeDetails(tabId);

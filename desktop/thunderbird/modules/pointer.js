@@ -1,12 +1,17 @@
 /**
  * Points out what resembles while a message is being written. Thunderbird tells nobody that a recipient has
- * changed, so the open compose windows are looked at; a look takes it about two milliseconds.
+ * changed, so the open compose windows are looked at. For a look it reads the whole text as well: that takes it two
+ * milliseconds for a short message, and stops its windows for a second for one of some megabytes.
  */
 
 import { fingerprint, messageOf, writtenTo } from "./message.js";
 import { Failure, HostError, readFindings } from "./protocol.js";
 
 const LOOK_EVERY_MS = 1_500;
+/** So many times as long as a look took the window rests after it, but for what the person does beside the button. */
+const RESTS = 50;
+/** A longer rest is none: the clock was put back. */
+const LONGEST_REST_MS = 5 * 60_000;
 /** Thunderbird never answers a question about a window that closes just then: such a look is left behind. */
 const STUCK_AFTER_MS = 5_000;
 /** Where Sendward cannot be reached it is tried less often. */
@@ -24,6 +29,8 @@ export class Pointer {
     this.seen = new Map();
     /** Windows that are to be looked at once more, whatever comes of the look that is under way. */
     this.again = new Set();
+    /** Until when a window rests, by its tab. */
+    this.restUntil = new Map();
     /** Why a window could not be looked at, by its tab: for these recipients, and until when. */
     this.refused = new Map();
     this.lookingSince = null;
@@ -85,8 +92,13 @@ export class Pointer {
   }
 
   async #lookAt(tabId) {
+    if (this.#rests(tabId) && !this.again.has(tabId)) {
+      return;
+    }
     this.again.delete(tabId);
+    const begun = this.now();
     const details = await this.messenger.compose.getComposeDetails(tabId);
+    this.restUntil.set(tabId, this.now() + Math.min(RESTS * (this.now() - begun), LONGEST_REST_MS));
     const written = writtenTo(details);
     if (this.seen.get(tabId)?.written === written) {
       return; // hundreds of addresses would be read again in every look
@@ -126,6 +138,11 @@ export class Pointer {
     }
   }
 
+  #rests(tabId) {
+    const left = (this.restUntil.get(tabId) ?? 0) - this.now();
+    return left > 0 && left <= LONGEST_REST_MS;
+  }
+
   /** Why it is in vain to ask about this window now; null where it is not. */
   #troubleWith(tabId, mark) {
     if (this.now() < this.notBefore) {
@@ -140,6 +157,7 @@ export class Pointer {
     clearInterval(this.timer);
     this.timer = null;
     this.seen.clear();
+    this.restUntil.clear();
     this.refused.clear();
     this.again.clear();
     this.host.close();

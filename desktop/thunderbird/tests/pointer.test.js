@@ -242,6 +242,35 @@ test("a message that stands as it was looked at is not read again, but for a lis
   assert.deepEqual(asked.looks.map((each) => each.at(-1)), ["mary@example.org", "y@example.com", '"E" <eve@navy.ml>']);
 });
 
+test("a window that takes Thunderbird long to look at is looked at less often, unless the person asks", async () => {
+  const { pointer, messenger, asked } = reading(["mary@example.org"]);
+  let time = 0;
+  pointer.now = () => time;
+  const { getComposeDetails } = messenger.compose;
+  let looks = 0;
+  messenger.compose.getComposeDetails = () => {
+    looks += 1;
+    time += 400;
+    return getComposeDetails();
+  };
+  await pointer.look();
+  messenger.details.to = ["john@army.ml"];
+
+  time += 1_500;
+  await pointer.look();
+  assert.equal(looks, 1);
+
+  pointer.lookAgain(1);
+  await pointer.look();
+  assert.deepEqual([looks, asked.looks.at(-1)], [2, ["john@army.ml"]]);
+
+  time += 20_000;
+  await pointer.look();
+  time -= 3_600_000; // the clock was put back
+  await pointer.look();
+  assert.equal(looks, 4);
+});
+
 /** A pointer at a message to these, which remembers who it asked about and how many texts were read. */
 function reading(to) {
   const messenger = new FakeMessenger({ to });
