@@ -54,8 +54,8 @@ class Learned:
         self.domains = FamiliarDomains(memory, listed, acquaintances)
         self._mail_providers, self._search = mail_providers, search
         self._neighbours = Neighbours(memory)
-        self._places: tuple[Sighting | None, dict[str, int]] = (None, {})
-        """The last sighting, and the place of each of its recipients by ``Recipient.key``."""
+        self._places: tuple[tuple[Recipient, ...] | None, dict[str, int]] = (None, {})
+        """The recipients of the last sighting, without its subject, and the place of each by its key."""
 
     def verdict(self, recipient: Recipient, sighting: Sighting, verdict: Verdict) -> Verdict:
         """The verdict on a recipient of ``sighting``, of whom the lists say ``verdict``.
@@ -104,9 +104,9 @@ class Learned:
 
     def _place(self, recipient: Recipient, sighting: Sighting) -> int:
         """The place of a recipient in its message; of one that is not in it the first."""
-        if self._places[0] is not sighting:
-            keys = (each.key for each in sighting.recipients)
-            self._places = (sighting, {key: place for place, key in enumerate(dict.fromkeys(keys))})
+        if self._places[0] is not sighting.recipients:
+            keys = dict.fromkeys(each.key for each in sighting.recipients)
+            self._places = (sighting.recipients, {key: place for place, key in enumerate(keys)})
         return self._places[1].get(recipient.key, 0)
 
     def _of_domain(self, address: Address) -> list[Finding]:
