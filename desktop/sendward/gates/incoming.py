@@ -101,10 +101,14 @@ def _message(value: Mapping[str, Any], *, has_left: bool = False) -> Message:
     if not isinstance(draft, dict):
         raise ProtocolError("draft must be an object.")
     named = _list(value, "recipients", MOST_RECIPIENTS, is_cut=has_left)
+    draft_id = _text(draft, "id", is_cut=has_left)
+    if not draft_id and not has_left:
+        # all messages would be one, and an answer about one would hold for all
+        raise ProtocolError("A draft has an id.")
     return Message(
         account=_text(value, "account", is_cut=has_left),
         recipients=tuple(_named(each, is_cut=has_left) for each in named),
-        draft=_text(draft, "id", is_cut=has_left),
+        draft=draft_id,
         subject=_text(draft, "subject", default="", is_cut=True),
         thread=_thread(value),
     )

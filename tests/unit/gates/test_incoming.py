@@ -168,6 +168,7 @@ def test_a_report_is_read_in_utc() -> None:
         {"client": {"name": "Thunderbird", "version": 153}},
         {"draft": "1"},
         {"draft": {}},
+        {"draft": {"id": ""}},
         {"draft": {"id": "1", "subject": None}},
         {"recipients": {}},
         {"recipients": [7]},
