@@ -133,31 +133,52 @@ class FamiliarDomains:
 
     @property
     def are_outdated(self) -> bool:
-        """Whether any looks like one that is known no more, as after that was forgotten."""
+        """Whether any looks like one that was forgotten since, or that it has outgrown."""
         domains = self._memory.domains
-        return any(
+        return bool(self._outgrown()) or any(
             tally.is_known and tally.against not in domains
             for tally in domains.values()
             if tally.likeness in {Likeness.NOTED, Likeness.UNLISTED}
         )
 
+    def _outgrown(self) -> set[str]:
+        """The domains that others look like which outgrew them."""
+        domains = self._memory.domains
+        return {
+            tally.against
+            for tally in domains.values()
+            if tally.likeness is Likeness.UNLISTED
+            and (older := domains.get(tally.against)) is not None
+            and tally.outgrows(older)
+        }
+
     def judge_anew(self) -> None:
         """Judge every domain against those that were written to before it, whatever was found earlier.
 
-        After a pass: a folder that is read later may hold the older messages.
+        One that another one outgrew comes after all others: it was a slip. After a pass: a folder that is
+        read later may hold the older messages.
         """
+        known = [(name, tally) for name, tally in self._memory.domains.items() if tally.is_known]
+        known.sort(key=lambda each: (each[1].first, -each[1].written, each[0]))
+        self._judge_in_order(known)
+        last = set[str]()
+        while not (outgrown := self._outgrown()) <= last:
+            last |= outgrown
+            self._judge_in_order(sorted(known, key=lambda each: each[0] in last))
+        self._built()
+
+    def _judge_in_order(self, known: Iterable[tuple[str, DomainTally]]) -> None:
+        """Judge each of these against those before it."""
         self._known = set()
         self._tiers, self._most = [[] for _ in _TIERS], 0
         self._resembling, self._near = {}, {}
         self._names, self._by_label = [], {}
         self._engines = [None] * (len(_TIERS) + 1)
-        known = [(name, tally) for name, tally in self._memory.domains.items() if tally.is_known]
         similar, self._meant = self._similar([name for name, _ in known])
-        for name, tally in sorted(known, key=lambda each: (each[1].first, -each[1].written, each[0])):
+        for name, tally in known:
             tally.is_judged = False
             self._follow(name, tally, is_alone=name not in similar)
         self._meant, self._engines = None, [None] * (len(_TIERS) + 1)
-        self._built()
 
     def _similar(self, names: Iterable[str]) -> tuple[set[str], set[str]]:
         """Those that may resemble another of them, and all that may then be meant, or say something of it.

@@ -65,7 +65,7 @@ def someone(recipient: Recipient, memory: Memory) -> Someone | None:
 def slip(typed: Someone, memory: Memory, neighbours: Neighbours) -> Finding | None:
     """The finding that the local part is a slip of a known one at the same domain; None for none.
 
-    An address that has been written to stays one, unless the other one is younger.
+    An address that has been written to is none of a younger one, unless that has outgrown it.
     """
     tally = typed.tally
     if tally.is_right or tally.is_answered:
@@ -77,7 +77,8 @@ def slip(typed: Someone, memory: Memory, neighbours: Neighbours) -> Finding | No
         known = memory.people[person]
         if known.written <= best[0] or is_numbered_apart(local, other):
             continue
-        if tally.written and (known.first, -known.written) >= (tally.first, -tally.written):
+        is_older = (known.first, -known.written) < (tally.first, -tally.written)
+        if tally.written and (tally.outgrows(known) if is_older else not known.outgrows(tally)):
             continue
         best, is_settled = (known.written, other), known.written + known.answered >= SURE_FROM
     other = best[1]

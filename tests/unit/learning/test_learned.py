@@ -124,6 +124,19 @@ def test_a_slip_is_asked_about_in_every_message_until_somebody_says_that_it_is_r
     assert "both exist" in answers[-1].findings[0].reason
 
 
+def test_an_address_that_outgrew_its_slip_is_left_in_peace_and_the_slip_is_asked_about() -> None:
+    right, wrong = "anna.meier@klinikum-nord.de", "ana.meier@klinikum-nord.de"
+    messages = [sent(right, days_ago=1 + n) for n in range(20)]
+    answers = [replace(each, is_reply=True) for each in messages[:3]]
+    reader = Reader(sent(wrong, days_ago=90), *messages[3:])
+    assert reader.verdict(right).findings[0].meant == wrong
+
+    reader.learn(*answers)
+
+    assert reader.verdict(right).findings == ()
+    assert reader.verdict(wrong).findings[0].meant == right
+
+
 def test_the_same_name_at_a_mail_provider_is_asked_about() -> None:
     verdict = Reader(*daily(KNOWN)).verdict("anna.meier@gmail.com")
 
