@@ -19,6 +19,8 @@ _log = logging.getLogger(__name__)
 
 MOST_BYTES = 32 * 1024 * 1024
 """Of a profile's list of add-ons; a large one has a few hundred kilobytes."""
+_SCRIPT_BYTES = 64 * 1024
+"""Of a script that starts Thunderbird; Debian's has ten kilobytes."""
 
 
 class Build(enum.StrEnum):
@@ -67,11 +69,26 @@ def find_builds(
     elif platform is Platform.WINDOWS:
         programs = (os.environ.get("ProgramFiles", ""), os.environ.get("ProgramFiles(x86)", ""))  # noqa: SIM112  # Windows' names
         others = [Path(folder) / "Mozilla Thunderbird/thunderbird.exe" for folder in programs if folder]
-    # a Snap puts a link of its own on the PATH
-    is_snap = program is not None and "/snap/" in program
-    if (program and not is_snap) or any(other.exists() for other in others):
+    is_native = program is not None and not _starts_confined(program)
+    if is_native or any(other.exists() for other in others):
         found.add(Build.NATIVE)
     return found
+
+
+def _starts_confined(program: str) -> bool:
+    """Whether this is only what starts a Thunderbird that is cut off from other programs.
+
+    A Snap puts a link of its own on the PATH, and where a distribution has given its package up for it, as
+    Ubuntu since 24.04, a script of that package stands before it.
+    """
+    if "/snap/" in program:
+        return True
+    try:
+        with Path(program).open("rb") as opened:
+            head = opened.read(_SCRIPT_BYTES)
+    except OSError:
+        return False
+    return head.startswith(b"#!") and (b"/snap/bin/" in head or b"flatpak run " in head)
 
 
 def find_profiles(places: Places | None = None) -> tuple[Profile, ...]:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from sendward.gates.thunderbird.profiles import AddinState, Build, find_builds, find_profiles
 from sendward.mailstores.clients.places import Places
 from sendward.system.platform import Platform
+from support.posix import ON_WINDOWS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -116,6 +117,27 @@ def test_builds_that_are_shut_off_are_found(tmp_path: Path, monkeypatch: pytest.
     (tmp_path / "root/snap/thunderbird").mkdir(parents=True)
 
     assert find_builds(tmp_path, tmp_path / "root", Platform.LINUX) == {Build.FLATPAK, Build.SNAP}
+
+
+@pytest.mark.skipif(ON_WINDOWS, reason="a script is no program there")
+@pytest.mark.parametrize(
+    ("line", "builds"),
+    [
+        ('exec /snap/bin/thunderbird "$@"', {Build.SNAP}),
+        ('exec flatpak run org.mozilla.Thunderbird "$@"', {Build.SNAP}),
+        ('exec /usr/lib/thunderbird/thunderbird "$@"', {Build.SNAP, Build.NATIVE}),
+    ],
+)
+def test_a_script_that_starts_a_thunderbird_that_is_shut_off_is_no_other_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: str, builds: set[Build]
+) -> None:
+    (tmp_path / "snap/thunderbird").mkdir(parents=True)
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin/thunderbird").write_text(f"#!/bin/sh\n{line}\n")
+    (tmp_path / "bin/thunderbird").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
+
+    assert find_builds(tmp_path / "home", tmp_path, Platform.LINUX) == builds
 
 
 def test_a_thunderbird_unpacked_from_upstream_is_found(
