@@ -16,9 +16,12 @@ const MOST_ROUNDS = 4;
 const CHANGED_AFTERWARDS = "changed-afterwards";
 /** What Thunderbird takes at most to hear what its listener answers. */
 const HEARD_WITHIN_MS = 2_000;
+/** A message that was let go and has not left by then is taken for one that another add-on held. */
+const LEAVES_WITHIN_MS = 10 * 60_000;
 
 export class Gate {
-  constructor(messenger, { host, notices, unchecked, pointer }) {
+  constructor(messenger, { host, notices, unchecked, pointer }, now = () => Date.now()) {
+    this.now = now;
     this.messenger = messenger;
     this.host = host;
     this.notices = notices;
@@ -26,6 +29,8 @@ export class Gate {
     this.pointer = pointer;
     /** What takes the question about a held message back, by its tab. */
     this.held = new Map();
+    /** When each message was let go that has not left yet, by its tab. */
+    this.leaving = new Map();
   }
 
   /**
@@ -37,6 +42,7 @@ export class Gate {
     if (this.held.has(tab.id)) {
       return HOLD; // a window that was unlocked while it is held: its one question stands
     }
+    this.leaving.delete(tab.id);
     const withdrawal = new AbortController();
     this.held.set(tab.id, withdrawal);
     try {
@@ -56,7 +62,16 @@ export class Gate {
   }
 
   /** Thunderbird has sent the message: to those it was released to, or has another add-on changed it since? */
-  async afterSend(tab, { error, details }) {
+  async afterSend(tab, sent) {
+    try {
+      await this.#lookAtSent(tab, sent);
+    } finally {
+      this.leaving.delete(tab.id);
+      this.#doWhatWaits();
+    }
+  }
+
+  async #lookAtSent(tab, { error, details }) {
     const released = await this.#released(tab.id);
     if (error || released === null) {
       return;
@@ -80,7 +95,10 @@ export class Gate {
     return this.messenger.storage.session.remove(keptKey(tabId));
   }
 
-  /** Do this as soon as no message is held: it would leave a window locked. */
+  /**
+   * Do this as soon as no message is held: it would leave a window locked. Nor while one is on its way: to whom
+   * it was released would be forgotten, and whoever was added since never told of.
+   */
   whenFree(call) {
     this.waiting = call;
     this.#doWhatWaits();
@@ -201,6 +219,7 @@ export class Gate {
   async #release(tabId, { recipients }, changed) {
     const emails = recipients.map(({ address }) => emailOf(address));
     await this.messenger.storage.session.set({ [releasedKey(tabId)]: emails });
+    this.leaving.set(tabId, this.now());
     return { ...SEND, ...(Object.keys(changed).length > 0 && { details: changed }) };
   }
 
@@ -230,10 +249,15 @@ export class Gate {
   }
 
   #doWhatWaits() {
-    if (this.waiting !== undefined && this.held.size === 0) {
+    if (this.waiting !== undefined && this.#isFree()) {
       // Thunderbird must have heard the verdict first
-      setTimeout(() => this.held.size === 0 && this.waiting?.(), HEARD_WITHIN_MS);
+      setTimeout(() => this.#isFree() && this.waiting?.(), HEARD_WITHIN_MS);
     }
+  }
+
+  #isFree() {
+    const isLeaving = [...this.leaving.values()].some((at) => this.now() - at < LEAVES_WITHIN_MS);
+    return this.held.size === 0 && !isLeaving;
   }
 
   async #noticeOf(tabId) {

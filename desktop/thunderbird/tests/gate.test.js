@@ -190,21 +190,39 @@ test("a Thunderbird that does not say what was sent is complained of in a window
   assert.deepEqual(host.told, []);
 });
 
-test("a new version of the add-in waits until no message is held", async (context) => {
-  const apis = ["setTimeout"];
-  // Node 18, Debian 12's, takes the list itself
-  context.mock.timers.enable(process.version.startsWith("v18.") ? apis : { apis });
-  const { gate, host } = gateWith(mail(), { action: "send" });
+test("a new version of the add-in waits until no message is held or on its way", async (context) => {
+  takeOverTimers(context);
+  const { gate, host, messenger } = gateWith(mail(), { action: "send" });
   const [waiting, goOn] = later();
   host.meanwhile = () => waiting;
   let reloads = 0;
 
   const held = gate.beforeSend(TAB, mail());
   gate.whenFree(() => (reloads += 1));
+  await turn();
   context.mock.timers.tick(60_000);
   assert.equal(reloads, 0);
   goOn();
-  await held;
+  assert.deepEqual(await held, { cancel: false });
+  context.mock.timers.tick(60_000);
+  assert.equal(reloads, 0, "whom it was released to must be known when it has left");
+  await gate.afterSend(TAB, { details: { ...messenger.details, bcc: ["eve@navy.ml"] } });
+  assert.equal(host.told.length, 1);
+  context.mock.timers.tick(2_000);
+  assert.equal(reloads, 1);
+});
+
+test("a new version of the add-in waits for no message that is let go and never leaves", async (context) => {
+  takeOverTimers(context);
+  const { gate } = gateWith(mail(), { action: "send" }, { action: "hold" });
+  let reloads = 0;
+  let time = 0;
+  gate.now = () => time;
+  await gate.beforeSend(TAB, mail());
+  gate.whenFree(() => (reloads += 1));
+
+  time += 10 * 60_000;
+  await gate.beforeSend({ ...TAB, id: 2 }, mail());
   assert.equal(reloads, 0, "Thunderbird must hear the verdict first");
   context.mock.timers.tick(2_000);
   assert.equal(reloads, 1);
