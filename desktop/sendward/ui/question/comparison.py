@@ -8,17 +8,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPalette, QPen
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sendward.model import Kind
 from sendward.ui.question.alignment import Column, align, is_cellular, without_slots
+from sendward.ui.question.shaped_text import Inks, draw_mark, lines_of, shaped
 from sendward.ui.widgets.letters import letters_in_words
 from sendward.ui.widgets.outside_text import cleaned, elided_middle, explain, in_order, isolated
 from sendward.ui.widgets.palette import marks
 from sendward.ui.widgets.shortening import ELLIPSIS, kept_places, with_gaps
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPaintEvent
 
     from sendward.model import Finding, Recipient
@@ -52,9 +55,9 @@ class _Block:
 class Comparison(QWidget):
     """Draws one recipient over one finding; as high as the lines it needs at its width.
 
-    Letters stand in cells, the meant one under the typed one; scripts whose letters join or run leftwards
-    are drawn as a whole instead. A marked letter is bold, underlined and boxed: colour only comes on top.
-    Folded, it draws the typed spelling alone.
+    Letters stand in cells, the meant one under the typed one; labels of scripts whose letters join or run
+    leftwards are drawn as a whole instead. A marked letter is underlined and boxed, in a cell bold as well:
+    colour only comes on top. Folded, it draws the typed spelling alone.
     """
 
     def __init__(
@@ -75,17 +78,20 @@ class Comparison(QWidget):
             behind = len(local) + 1
             local, domain, meant = "", f"{local}@{domain}", cleaned(finding.meant)
             differs = ((behind, len(domain)),) if finding.kind is Kind.OTHER_HOUSE else ()
-        self._local = elided_middle(local, LONGEST_LOCAL) + ("@" if local else "")
+        shown = elided_middle(local, LONGEST_LOCAL) + ("@" if local else "")
+        self._local = tuple(Column(letter, letter, differs=False) for letter in shown)
         columns = align(domain, meant, differs)
         self._columns = _cut(columns)
         self._alone = without_slots(self._columns)
-        self._is_cellular = is_cellular(self._local + domain + meant)
+        self._is_cellular = is_cellular(shown + domain + meant)
         self._captions = (
             QCoreApplication.translate("Comparison", "You wrote"),
             QCoreApplication.translate("Comparison", "Did you mean"),
             QCoreApplication.translate("Comparison", "Both"),
         )
         self._plain = self._marked = self.font()
+        self._blocks_at: dict[tuple[int, bool], list[_Block]] = {}
+        """The lines at each width, folded or not."""
         self._take_letters()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -116,6 +122,7 @@ class Comparison(QWidget):
         self._plain = font_of_addresses(self.font())
         self._marked = QFont(self._plain)
         self._marked.setBold(True)
+        self._blocks_at.clear()
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802  # Qt's name
         """The height follows from how many lines the width asks for."""
@@ -163,55 +170,74 @@ class Comparison(QWidget):
                 top += self._line()
             top += self._line() * _BETWEEN
 
-    def _pieces(self, block: _Block, row: int) -> list[tuple[str, bool, float]]:
-        """The pieces one spelling is drawn of: letters, whether they are marked, their width."""
-        letters = [column.meant if row else column.typed for column in block.columns]
-        differs = [column.differs for column in block.columns]
-        if self._is_cellular:
-            widths = [self._cell() * _cells(column) for column in block.columns]
-            return [*zip(letters, differs, widths, strict=True)]
-        return [
-            (text, is_marked, QFontMetricsF(self._font_of(is_marked=is_marked)).horizontalAdvance(text))
-            for text, is_marked in _stretches(letters, differs)
+    def _letters(self, columns: Sequence[Column], row: int) -> tuple[list[str], list[bool]]:
+        return [column.meant if row else column.typed for column in columns], [
+            column.differs for column in columns
         ]
 
     def _block_width(self, block: _Block) -> float:
-        return max(sum(width for _, _, width in self._pieces(block, row)) for row in block.rows)
+        if self._is_cellular:
+            return self._cell() * sum(map(_cells, block.columns))
+        return max(self._shaped_width(block.columns, row) for row in block.rows)
 
-    def _font_of(self, *, is_marked: bool) -> QFont:
-        return self._marked if is_marked else self._plain
+    def _shaped_width(self, columns: Sequence[Column], row: int) -> float:
+        return sum(text.width for text in shaped(*self._letters(columns, row), self._plain))
 
     def _draw_row(self, painter: QPainter, block: _Block, row: int, corner: QPointF) -> None:
-        x, top = corner.x(), corner.y()
-        ink = self.palette().color(QPalette.ColorRole.Text)
-        muted = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        x, top, height = corner.x(), corner.y() + self._line() * 0.1, self._line() * 0.84
         highlight = marks(self.palette())
         colour, fill = (
             (highlight.meant, highlight.meant_fill) if row else (highlight.typed, highlight.typed_fill)
         )
-        for letter, is_marked, width in self._pieces(block, row):
-            box = QRectF(x, top + self._line() * 0.1, width, self._line() * 0.84)
+        role = QPalette.ColorRole.PlaceholderText if block.is_local else QPalette.ColorRole.Text
+        inks = Inks(self.palette().color(role), colour, fill)
+        letters, differs = self._letters(block.columns, row)
+        if not self._is_cellular:
+            for text in shaped(letters, differs, self._plain):
+                text.draw(painter, QRectF(x, top, text.width, height), inks)
+                x += text.width
+            return
+        widths = [self._cell() * _cells(column) for column in block.columns]
+        for letter, is_marked, width in zip(letters, differs, widths, strict=True):
+            box = QRectF(x, top, width, height)
             if is_marked:
-                _draw_mark(painter, box, colour, fill, is_empty=not letter)
-            painter.setFont(self._font_of(is_marked=is_marked))
-            painter.setPen(colour if is_marked else muted if block.is_local else ink)
+                draw_mark(painter, box, colour, fill, is_empty=not letter)
+            painter.setFont(self._marked if is_marked else self._plain)
+            painter.setPen(colour if is_marked else inks.plain)
             if letter:
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, letter)
             x += width
 
     def _blocks(self, width: int) -> list[_Block]:
-        local = tuple(Column(letter, letter, differs=False) for letter in self._local)
+        """The lines at this width; remembered, since a layout asks for its height again and again."""
+        key = width, self._is_folded
+        if key not in self._blocks_at:
+            self._blocks_at[key] = (
+                self._cellular_blocks(width) if self._is_cellular else self._shaped_blocks(width)
+            )
+        return self._blocks_at[key]
+
+    def _cellular_blocks(self, width: int) -> list[_Block]:
         room = max(6, int((width - self._gutter()) / self._cell()))
         columns = self._alone if self._is_folded else self._columns
-        both = (*local, *columns)
-        if sum(map(_cells, both)) <= room or not self._is_cellular:
-            return [
-                *([_Block(local, is_local=True)] if local and not self._is_cellular else []),
-                _Block(both if self._is_cellular else columns, is_local=False),
-            ]
+        both = (*self._local, *columns)
+        if sum(map(_cells, both)) <= room:
+            return [_Block(both, is_local=False)]
         return [
-            *(_Block(part, is_local=True) for part in _chunks(local, room)),
+            *(_Block(part, is_local=True) for part in _chunks(self._local, room)),
             *(_Block(part, is_local=False) for part in _chunks(columns, room)),
+        ]
+
+    def _shaped_blocks(self, width: int) -> list[_Block]:
+        room = max(6 * self._cell(), width - self._gutter())
+        columns = self._alone if self._is_folded else self._columns
+
+        def width_of(part: Sequence[Column]) -> float:
+            return max(self._shaped_width(part, row) for row in ((0,) if self._is_folded else (0, 1)))
+
+        return [
+            *(_Block(part, is_local=True) for part in lines_of(self._local, room, width_of)),
+            *(_Block(part, is_local=False) for part in lines_of(columns, room, width_of)),
         ]
 
     def _gutter(self) -> float:
@@ -272,19 +298,6 @@ def _marked_stretches(columns: tuple[Column, ...]) -> list[tuple[str, str]]:
     return stretches
 
 
-def _stretches(letters: list[str], differs: list[bool]) -> list[tuple[str, bool]]:
-    """Neighbours with the same mark, joined so that their letters can join; labels keep their order."""
-    joined: list[tuple[str, bool]] = []
-    for letter, is_marked in zip(letters, differs, strict=True):
-        if not letter:
-            continue
-        if joined and joined[-1][1] == is_marked and "." not in {letter, joined[-1][0][-1]}:
-            joined[-1] = (joined[-1][0] + letter, is_marked)
-        else:
-            joined.append((letter, is_marked))
-    return joined
-
-
 def _chunks(columns: tuple[Column, ...], room: int) -> list[tuple[Column, ...]]:
     """``columns`` in lines of at most ``room`` cells, broken behind a dot or an @ where one is near."""
     chunks: list[tuple[Column, ...]] = []
@@ -311,15 +324,6 @@ def _cut(columns: tuple[Column, ...]) -> tuple[Column, ...]:
 
 def _cells(column: Column) -> int:
     """Two for a letter of East Asian width, one for the others (UAX 11)."""
+    if column.typed.isascii() and column.meant.isascii():
+        return 1
     return 2 if any(unicodedata.east_asian_width(c) in "WF" for c in column.typed + column.meant) else 1
-
-
-def _draw_mark(painter: QPainter, box: QRectF, colour: QColor, fill: QColor, *, is_empty: bool) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(fill)
-    painter.drawRect(box)
-    pen = QPen(colour, 2.0)
-    if is_empty:
-        pen.setStyle(Qt.PenStyle.DotLine)
-    painter.setPen(pen)
-    painter.drawLine(box.bottomLeft(), box.bottomRight())
