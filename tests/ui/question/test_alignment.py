@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.ui.question.alignment import align, is_cellular, without_slots
+from sendward.ui.question.alignment import align, differing_places, is_cellular, without_slots
 from sendward.ui.question.comparison import difference_in_words
 
 NAMES = st.text(alphabet="abcäм.-", max_size=60)
@@ -45,6 +45,35 @@ def test_domains_with_little_in_common_are_not_torn_apart() -> None:
 @given(NAMES, NAMES)
 def test_the_typed_spelling_alone_is_spelled_whole(typed: str, meant: str) -> None:
     assert "".join(column.typed for column in without_slots(align(typed, meant))) == typed
+
+
+@given(NAMES, NAMES, NAMES)
+def test_what_two_names_begin_with_alike_changes_nothing_of_where_they_differ(
+    beginning: str, typed: str, meant: str
+) -> None:
+    whole, other = beginning + typed, beginning + meant
+    expected: set[int] = set()
+    position = 0
+    for column in align(whole, other):
+        if column.differs:
+            expected |= {position} if column.typed else {position - 1, position}
+        position += len(column.typed)
+
+    assert differing_places(whole, other) == sorted(expected & set(range(len(whole))))
+
+
+@given(NAMES, NAMES)
+def test_alone_a_gap_is_shown_only_between_letters_that_are_not_marked(typed: str, meant: str) -> None:
+    columns = align(typed, meant)
+
+    def is_beside_a_mark(number: int) -> bool:
+        before = [each for each in columns[:number] if each.typed][-1:]
+        behind = [each for each in columns[number:] if each.typed][:1]
+        return any(each.differs for each in (*before, *behind))
+
+    gaps = [number for number, column in enumerate(columns) if not column.typed]
+    shown = [column for column in without_slots(columns) if not column.typed]
+    assert shown == [columns[number] for number in gaps if not is_beside_a_mark(number)]
 
 
 def test_each_kind_of_difference_has_its_words() -> None:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QFont, QTextLayout
 
-from sendward.ui.question.alignment import Column, align
+from sendward.ui.question.alignment import Column, align, differing_places
 from sendward.ui.question.comparison import Comparison
+from sendward.ui.question.dialog import ConfirmDialog
 from sendward.ui.question.shaped_text import ShapedText, lines_of, shaped
-from support.dialog_cases import a_finding, a_recipient
+from support.dialog_cases import a_case, a_finding, a_question, a_recipient
+from support.every_window import cases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -113,3 +115,38 @@ def test_qt_measures_a_label_as_it_is_drawn(qapp: object) -> None:
     layout.endLayout()
 
     assert ShapedText(HEBREW, [True] * len(HEBREW), QFont()).width == line.naturalTextWidth()
+
+
+def test_where_short_names_differ_is_worked_out_for_the_drawing_alone(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_names: str) -> list[int]:
+        raise AssertionError("Nothing of a short name is left out.")
+
+    monkeypatch.setattr("sendward.ui.question.choices.differing_places", fail)
+
+    dialog = ConfirmDialog(cases()["ties"])
+    qtbot.addWidget(dialog)
+
+    assert [button.text() for button in dialog.cards[0].answers.uses] == [
+        "&Use john@army.nl",
+        "Use john@arno.nl",
+    ]
+
+
+def test_where_long_names_differ_is_worked_out_a_few_times_for_a_question(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worked_out: list[tuple[str, str]] = []
+
+    def note(text: str, other: str) -> list[int]:
+        worked_out.append((text, other))
+        return differing_places(text, other)
+
+    monkeypatch.setattr("sendward.ui.question.choices.differing_places", note)
+    domain = ".".join(["ab"] * 80)
+    ties = [a_finding(f"{domain}.gm{letter}il.com", differs=((242, 244),)) for letter in "abcd"]
+
+    qtbot.addWidget(ConfirmDialog(a_case(a_question(f"jo@{domain}.gmi1l.com", *ties))))
+
+    assert 0 < len(worked_out) <= 3 * len(ties) ** 2 + 3 * len(ties)

@@ -26,3 +26,17 @@ def test_a_long_word_can_be_broken_after_its_dots_and_inside_a_label() -> None:
     assert breakable("army.mil") == "army.mil"
     parts = breakable(f"{'a' * 30}.army.{'b' * 10}.mil").split("\u200b")
     assert parts == ["a" * 24, "a" * 6 + ".", "army.", "b" * 10 + ".", "mil"]
+
+
+@given(st.integers(1, 60), st.lists(st.integers(0, 60), max_size=8), st.integers(4, 60))
+def test_what_is_kept_grows_around_all_that_was_wanted_alike(
+    length: int, wanted: list[int], limit: int
+) -> None:
+    there = sorted(place for place in wanted if place < length)[: limit - 1]
+    kept = {length - 1, *there} if length > limit else set(range(length))
+    while len(kept) < min(limit, length):
+        edges = {near for place in kept for near in (place - 1, place + 1) if 0 <= near < length} - kept
+        kept.update(sorted(edges, reverse=True)[: limit - len(kept)])
+
+    expected = [place for place in range(length) if place in kept or {place - 1, place + 1} <= kept]
+    assert kept_places(length, wanted, limit) == expected

@@ -5,7 +5,7 @@ from __future__ import annotations
 import operator
 import unicodedata
 from dataclasses import dataclass
-from itertools import takewhile, zip_longest
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
@@ -45,7 +45,7 @@ def align(typed: str, meant: str, marked: Iterable[Span] = ()) -> tuple[Column, 
             Column(above, below, above != below or index in inside)
             for index, (above, below) in enumerate(zip(typed, meant, strict=True))
         )
-    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(typed, meant, strict=False)))
+    same = _same_beginning(typed, meant)
     if _have_little_in_common(typed[same:], meant[same:]):
         # letters that are alike by chance would be torn apart to stand under one another
         pairs = enumerate(zip_longest(typed, meant, fillvalue=GAP))
@@ -71,15 +71,23 @@ def without_slots(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     >>> "".join(column.typed or "_" for column in without_slots(align("amy.mil", "army.mil")))
     'a_my.mil'
     """
-    typed = [number for number, column in enumerate(columns) if column.typed]
     kept: list[Column] = []
+    is_marked_before = False
     for number, column in enumerate(columns):
-        before = max((place for place in typed if place < number), default=None)
-        behind = min((place for place in typed if place > number), default=None)
-        beside = [columns[place].differs for place in (before, behind) if place is not None]
-        if column.typed or not any(beside):
-            kept.append(column)
+        if column.typed:
+            is_marked_before = column.differs
+        else:
+            behind = next((each for each in columns[number:] if each.typed), None)
+            if is_marked_before or (behind is not None and behind.differs):
+                continue
+        kept.append(column)
     return tuple(kept)
+
+
+def _same_beginning(text: str, other: str) -> int:
+    """How many letters both begin with."""
+    unlike = (place for place, (one, two) in enumerate(zip(text, other, strict=False)) if one != two)
+    return next(unlike, min(len(text), len(other)))
 
 
 def _have_little_in_common(typed: str, meant: str) -> bool:
@@ -94,8 +102,9 @@ def differing_places(text: str, other: str) -> list[int]:
     ([6], [5, 6])
     """
     places: set[int] = set()
-    position = 0
-    for column in align(text, other):
+    same = _same_beginning(text, other)  # two spellings of one name mostly differ at their end
+    position = same
+    for column in align(text[same:], other[same:]):
         if column.differs:
             places |= {position} if column.typed else {position - 1, position}
         position += len(column.typed)

@@ -26,8 +26,15 @@ class Correction:
     address: str
     """Whole, as it is put on the clipboard and written to the journal."""
     domain: str
-    places: tuple[int, ...] = ()
-    """Where ``domain`` differs from what was typed and from the other corrections."""
+    beside: tuple[str, ...] = ()
+    """What was typed, and the other corrections."""
+
+    @property
+    def places(self) -> tuple[int, ...]:
+        """Where ``domain`` differs from those; only worked out where it is asked for, of a name to be cut."""
+        return tuple(
+            sorted({place for other in self.beside for place in differing_places(self.domain, other)})
+        )
 
     @property
     def decision(self) -> Decision:
@@ -38,7 +45,8 @@ class Correction:
         """The address in about ``limit`` characters; of a long domain, its end and what differs."""
         local = self.address.rpartition("@")[0]
         room = max(limit * 2 // 3, limit - len(local) - 1)
-        return short_address(local, shortened(self.domain, self.places, room), limit)
+        places = self.places if len(self.domain) > room else ()
+        return short_address(local, shortened(self.domain, places, room), limit)
 
 
 def corrections(question: Question) -> tuple[Correction, ...]:
@@ -58,7 +66,7 @@ def corrections(question: Question) -> tuple[Correction, ...]:
         Correction(
             f"{address.local}@{domain}" if address.local else domain,
             domain,
-            tuple(sorted({place for other in spellings for place in differing_places(domain, other)})),
+            spellings,
         )
         for domain in domains
     )

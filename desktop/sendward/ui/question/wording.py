@@ -172,6 +172,8 @@ def _titled(correction: Correction) -> str:
     """A domain for a title: its end if what differs is there, else the stretches that say it."""
     end = _ending(correction.domain)
     cut = len(correction.domain) - len(end)
+    if not cut:
+        return end
     if all(place > cut for place in correction.places):
         return end
     return shortened(correction.domain, correction.places, _LONGEST_TITLE)
@@ -180,12 +182,12 @@ def _titled(correction: Correction) -> str:
 def _reason_of(finding: Finding, question: Question) -> str:
     """A finding's reason with the long domains in it shortened; they are drawn above it."""
     sentence = translated(finding.reason)
-    names = {correction.domain: _titled(correction) for correction in corrections(question)}
-    if question.recipient.address is not None:
-        names[question.recipient.address.domain.unicode] = short_domain(question)
-    for name, short in names.items():
-        if len(name) > _LONGEST_TITLE:
-            sentence = sentence.replace(name, short)
+    for correction in corrections(question):
+        if len(correction.domain) > _LONGEST_TITLE and correction.domain in sentence:
+            sentence = sentence.replace(correction.domain, _titled(correction))
+    address = question.recipient.address
+    if address is not None and len(address.domain.unicode) > _LONGEST_TITLE:
+        sentence = sentence.replace(address.domain.unicode, short_domain(question))
     return sentence
 
 

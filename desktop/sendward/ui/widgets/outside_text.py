@@ -34,12 +34,16 @@ def cleaned(text: str, limit: int = LONGEST) -> str:
     >>> cleaned("john\u202e@army.ml\n")
     'john@army.ml'
     """
-    kept = "".join(
-        " " if character in "\t\r\n\u2028\u2029" else character
-        for character in text
-        if character in "\t\r\n\u2028\u2029"
-        or (character not in _DIRECTION_CONTROLS and unicodedata.category(character) != "Cc")
-    ).strip()
+    kept = (
+        text.strip()
+        if text.isascii() and text.isprintable()
+        else "".join(
+            " " if character in "\t\r\n\u2028\u2029" else character
+            for character in text
+            if character in "\t\r\n\u2028\u2029"
+            or (character not in _DIRECTION_CONTROLS and unicodedata.category(character) != "Cc")
+        ).strip()
+    )
     return kept if len(kept) <= limit else f"{kept[: limit - 1]}…"
 
 

@@ -21,9 +21,11 @@ def kept_places(length: int, wanted: Iterable[int], limit: int) -> list[int]:
     if length <= limit:
         return list(range(length))
     kept = {length - 1, *sorted(place for place in wanted if 0 <= place < length)[: limit - 1]}
+    newest: Iterable[int] = kept
     while len(kept) < limit:
-        edges = {near for place in kept for near in (place - 1, place + 1) if 0 <= near < length} - kept
-        kept.update(sorted(edges, reverse=True)[: limit - len(kept)])
+        edges = {near for place in newest for near in (place - 1, place + 1) if 0 <= near < length} - kept
+        newest = sorted(edges, reverse=True)[: limit - len(kept)]
+        kept.update(newest)
     return [place for place in range(length) if place in kept or {place - 1, place + 1} <= kept]
 
 
