@@ -6,7 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from sendward.engine.free_text import find_recipients
@@ -127,6 +127,35 @@ def test_no_address_is_said_to_be_none(window: CheckWindow) -> None:
     typed(window, "good morning")
 
     assert "space" in window.trial.verdict.text() or "contain" in window.trial.verdict.text()
+
+
+LONG = f"john.smith@{'.'.join(['department-of-very-long-names'] * 7)}.army.ml"
+
+
+def test_a_long_address_is_compared_with_nothing_cut_off(window: CheckWindow) -> None:
+    before = window.width()
+
+    window.trial.line.setText(LONG)
+    QCoreApplication.processEvents()
+
+    (comparison,) = window.trial.comparisons
+    assert comparison.height() >= comparison.heightForWidth(comparison.width())
+    assert window.trial.reason.visibleRegion().boundingRect().height() == window.trial.reason.height()
+    assert window.width() == before
+
+
+def test_several_long_addresses_make_the_window_no_wider_and_no_higher_than_the_screen(
+    qtbot: QtBot, window: CheckWindow
+) -> None:
+    before, screen = window.width(), window.screen().availableGeometry()
+
+    window.trial.line.setText(", ".join(f"jo{number}.{LONG}" for number in range(8)))
+
+    qtbot.waitUntil(window.several.isVisible)
+    QCoreApplication.processEvents()
+    assert window.width() == before
+    assert window.height() <= screen.height()
+    assert window.close_button.visibleRegion().boundingRect().height() == window.close_button.height()
 
 
 def test_it_is_closed_by_its_button(qtbot: QtBot, window: CheckWindow) -> None:

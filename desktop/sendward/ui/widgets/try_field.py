@@ -104,6 +104,7 @@ class TryField(QWidget):
         for number, finding in enumerate([*reversed(best.values())][: self._most_compared]):
             self.comparisons.append(Comparison(recipient, finding, self))
             self._column.insertWidget(2 + number, self.comparisons[-1])
+            self.comparisons[-1].show()  # Qt would later, and until then it has no height
 
 
 def _why(text: str, verdict: Verdict) -> list[str]:
