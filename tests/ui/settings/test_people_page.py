@@ -1,14 +1,16 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel
 
+from sendward.engine.domains import parse_domain
 from sendward.guard.guard import Guard
 from sendward.journal.journal import Journal
-from sendward.learning.overview import Overview
-from sendward.model import Scope
+from sendward.learning.overview import KnownDomain, Overview
+from sendward.model import Domain, Scope
 from sendward.settings.options import LEARN
 from sendward.settings.settings import Settings
 from sendward.ui.settings.known_people import KnownPeople
@@ -140,3 +142,62 @@ def test_without_a_keyring_it_is_said_that_nobody_is_learned(
     context.news.learned.emit()
 
     assert "no keyring" in page.state.text()
+
+
+def a_domain(number: int, written: int = 1) -> KnownDomain:
+    return KnownDomain(f"customer-{number}.example", written, 0, datetime(2026, 11, 20, tzinfo=UTC))
+
+
+def test_of_thousands_of_domains_only_those_in_sight_are_put_into_words(
+    qtbot: QtBot, context: PageContext, learning: FakeLearning, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+
+    def note(name: str) -> Domain:
+        read.append(name)
+        return parse_domain(name)
+
+    monkeypatch.setattr("sendward.ui.settings.known_people.parse_domain", note)
+    learning.overview = Overview(tuple(map(a_domain, range(2_000))))
+
+    page = KnownPeople(context)
+    qtbot.addWidget(page)
+    page.show()
+    QCoreApplication.processEvents()
+
+    assert page.domains.model().rowCount() == 2_000
+    assert "customer-0.example" in read
+    assert len(set(read)) < 100
+
+
+def test_what_was_chosen_stays_chosen_where_something_is_learned(
+    page: KnownPeople, context: PageContext, learning: FakeLearning
+) -> None:
+    learning.overview = Overview(tuple(map(a_domain, range(20))))
+    context.news.learned.emit()
+    choose(page.domains, 7)
+    choose(page.domains, 9)
+
+    learning.overview = Overview((a_domain(99), *map(a_domain, range(9))))
+    context.news.learned.emit()
+    page.forget_domain.click()
+
+    assert learning.forgotten == [{"domain": "customer-7.example"}]
+
+
+def test_a_list_that_is_the_same_stays_where_it_was_scrolled_to(
+    page: KnownPeople, context: PageContext, learning: FakeLearning
+) -> None:
+    learning.overview = Overview(tuple(map(a_domain, range(200))))
+    context.news.learned.emit()
+    page.show()
+    QCoreApplication.processEvents()
+    page.domains.scrollTo(page.domains.model().index(150, 0))
+    before = page.domains.verticalScrollBar().value()
+
+    learning.overview = Overview(tuple(map(a_domain, range(200))))
+    context.news.learned.emit()
+    QCoreApplication.processEvents()
+
+    assert before > 0
+    assert page.domains.verticalScrollBar().value() == before

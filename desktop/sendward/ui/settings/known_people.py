@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -23,7 +31,7 @@ from shiboken6 import isValid
 from sendward.engine.addr_spec import AddressError, parse_address
 from sendward.engine.domains import DomainError, parse_domain
 from sendward.learning.errors import NoKeyError
-from sendward.learning.overview import Overview
+from sendward.learning.overview import KnownDomain, Overview
 from sendward.model import Scope, Trust
 from sendward.settings.options import LEARN
 from sendward.ui.settings.in_turns import change_in_turns
@@ -33,12 +41,13 @@ from sendward.ui.widgets.outside_text import cleaned, isolated
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from sendward.guard.guard import Guard
     from sendward.ui.settings.page import PageContext
 
-_NAME = Qt.ItemDataRole.UserRole + 1
+_MOST_MEASURED = 50
+"""Rows by which the columns of numbers are measured: the largest come first."""
 MOST_SHOWN = 2_000
 """Domains in the list, those written to most: who looks for another one types it in."""
 
@@ -49,13 +58,27 @@ class KnownPeople(QWidget):
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
-        self.look_alikes = _Table([self.tr("You wrote to"), self.tr("It looks like"), self.tr("Messages")], 8)
-        self.look_alikes.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        written = self.tr("Messages"), lambda each: str(each.written)
+        self.look_alikes = _Table(
+            (
+                (self.tr("You wrote to"), lambda each: _shown(each.name)),
+                (self.tr("It looks like"), lambda each: _shown(each.against)),
+                written,
+            ),
+            8,
+        )
         self.both_exist = QPushButton(self.tr("&Both exist"))
         self.forget_slip = QPushButton(self.tr("It was a &slip: forget it"))
         self.domains = _Table(
-            [self.tr("Domain"), self.tr("Messages"), self.tr("Answered"), self.tr("Last on")], 12
+            (
+                (self.tr("Domain"), lambda each: _shown(each.name)),
+                written,
+                (self.tr("Answered"), lambda each: str(each.answered)),
+                (self.tr("Last on"), _last_day),
+            ),
+            12,
         )
+        self.look_alikes.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.forget_domain = QPushButton(self.tr("&Forget this domain"))
         self.person = QLineEdit()
         self.forget_person = QPushButton(self.tr("Forget this &person"))
@@ -71,21 +94,8 @@ class KnownPeople(QWidget):
         """Show what is known now."""
         learning = self._context.learning
         known = learning.overview if learning is not None else Overview()
-        day = QLocale()
-        self.look_alikes.show_rows(
-            [each.name, _shown(each.name), _shown(each.against), str(each.written)]
-            for each in known.unsettled
-        )
-        self.domains.show_rows(
-            [
-                each.name,
-                _shown(each.name),
-                str(each.written),
-                str(each.answered),
-                day.toString(QDate(*each.last.timetuple()[:3]), QLocale.FormatType.ShortFormat),
-            ]
-            for each in known.familiar[:MOST_SHOWN]
-        )
+        self.look_alikes.show_domains(known.unsettled)
+        self.domains.show_domains(known.familiar[:MOST_SHOWN])
         for widget in self._of_look_alikes:
             widget.setVisible(bool(known.unsettled))
         self.state.setText(self._in_words(known))
@@ -221,44 +231,80 @@ class KnownPeople(QWidget):
         self.problem.setVisible(bool(problem))
 
 
-class _Table(QTreeView):
-    """Rows of text, of which several can be chosen."""
+_Index = QModelIndex | QPersistentModelIndex
+_Column = Callable[[KnownDomain], str]
 
-    def __init__(self, heads: Sequence[str], lines: int) -> None:
+
+class _Rows(QAbstractTableModel):
+    """Table model of domains, whose texts are made for the rows in sight: there may be thousands."""
+
+    def __init__(self, columns: Sequence[tuple[str, _Column]], parent: QObject) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self.domains: tuple[KnownDomain, ...] = ()
+
+    def show(self, domains: tuple[KnownDomain, ...]) -> None:
+        """Show these domains instead."""
+        self.beginResetModel()
+        self.domains = domains
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802  # Qt's name and default
+        """Number of domains."""
+        return 0 if parent.isValid() else len(self.domains)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802  # Qt's name and default
+        """Number of columns."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(  # noqa: N802  # Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401  # Qt's variant
+        """The columns' titles."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section][0]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt's variant
+        """A cell's text."""
+        if role == Qt.ItemDataRole.DisplayRole and index.isValid():
+            return self._columns[index.column()][1](self.domains[index.row()])
+        return None
+
+
+class _Table(QTreeView):
+    """Rows of domains, of which several can be chosen; each column has a title and a text for a domain."""
+
+    def __init__(self, columns: Sequence[tuple[str, _Column]], lines: int) -> None:
         super().__init__()
-        self._rows = QStandardItemModel(0, len(heads), self)
-        self._rows.setHorizontalHeaderLabels(list(heads))
+        self._rows = _Rows(columns, self)
         self.setModel(self._rows)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setFixedHeight(self.fontMetrics().height() * lines)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().setResizeContentsPrecision(_MOST_MEASURED)
 
-    def show_rows(self, rows: Iterable[Sequence[str]]) -> None:
-        """Show these: of each the name first, which is not shown, then a text for each column."""
+    def show_domains(self, domains: tuple[KnownDomain, ...]) -> None:
+        """Show these; those that are chosen stay so, and what is shown already stays where it is."""
+        if domains == self._rows.domains:
+            return
         chosen = set(self.chosen())
-        self._rows.removeRows(0, self._rows.rowCount())
-        for name, *texts in rows:
-            items = [QStandardItem(text) for text in texts]
-            items[0].setData(name, _NAME)
-            self._rows.appendRow(items)
-            if name in chosen:
-                index = items[0].index()
-                self.selectionModel().select(
-                    index,
-                    self.selectionModel().SelectionFlag.Select | self.selectionModel().SelectionFlag.Rows,
-                )
+        self._rows.show(domains)
+        flags = self.selectionModel().SelectionFlag.Select | self.selectionModel().SelectionFlag.Rows
+        for row in [row for row, each in enumerate(domains) if each.name in chosen]:
+            self.selectionModel().select(self._rows.index(row, 0), flags)
         for column in range(1, self._rows.columnCount()):
             self.resizeColumnToContents(column)
 
     def chosen(self) -> tuple[str, ...]:
-        """The names of the rows that are chosen."""
-        return tuple(index.data(_NAME) for index in self.selectionModel().selectedRows(0))
+        """The names of the rows that are chosen, as they were learned."""
+        rows = self.selectionModel().selectedRows(0)
+        return tuple(self._rows.domains[index.row()].name for index in rows)
 
 
 def _row(*buttons: QPushButton) -> QHBoxLayout:
@@ -268,6 +314,10 @@ def _row(*buttons: QPushButton) -> QHBoxLayout:
         row.addWidget(button)
     row.addStretch(1)
     return row
+
+
+def _last_day(domain: KnownDomain) -> str:
+    return QLocale().toString(QDate(*domain.last.timetuple()[:3]), QLocale.FormatType.ShortFormat)
 
 
 def _shown(name: str) -> str:
