@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QCoreApplication, QDate, QEventLoop
 
 from sendward.engine.judge import Engine
 from sendward.gates.app_status import AppStatus
@@ -64,6 +64,7 @@ from sendward.ui.settings.account_dialog import AccountDialog
 from sendward.ui.settings.account_work import shipped_account
 from sendward.ui.settings.entry_dialog import EntryDialog
 from sendward.ui.settings.exceptions import ExceptionDialog
+from sendward.ui.settings.own_domains import OwnDomains
 from sendward.ui.settings.pages.domains_page import DomainsPage
 from sendward.ui.settings.window import SettingsWindow
 from sendward.ui.tray.menu import StatusMenu
@@ -215,6 +216,9 @@ def windows() -> Iterator[tuple[str, QWidget]]:
             trial = window.findChild(TryField)
             assert trial is not None
             trial.line.setText("john@army.ml")
+            own = window.findChild(OwnDomains)
+            while own is not None and not own.add.isEnabled():  # its list comes from a worker
+                QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)
         yield f"settings-{page.symbol}", window
     for name, account in (("add", None), ("change", an_account())):
         yield f"account-{name}", AccountDialog(context, account)

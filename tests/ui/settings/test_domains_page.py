@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,7 +22,7 @@ from sendward.ui.settings.own_domains import OwnDomains
 from sendward.ui.settings.window import SettingsWindow
 from sendward.ui.widgets.try_field import TryField
 from sendward.watchlists.list_file import OWN_FILE
-from sendward.watchlists.own_entries import read_own_entries, write_own_entries
+from sendward.watchlists.own_entries import OwnEntries, read_own_entries, write_own_entries
 from sendward.watchlists.parse import read_entry
 from support.dialog_cases import a_finding, a_question
 from support.page_contexts import a_page_context
@@ -39,6 +40,7 @@ def own_domains(qtbot: QtBot, folder: Path) -> OwnDomains:
     widget = OwnDomains(folder, "Own", Bridge())
     qtbot.addWidget(widget)
     widget.show()
+    qtbot.waitUntil(widget.add.isEnabled, timeout=20_000)
     return widget
 
 
@@ -145,6 +147,7 @@ def test_a_domain_is_added_and_at_work(qtbot: QtBot, tmp_path: Path) -> None:
     window.open_page("domains")
     own = window.findChild(OwnDomains)
     assert own is not None
+    qtbot.waitUntil(own.add.isEnabled, timeout=20_000)
     own.add.click()
     dialog = dialog_of(own)
     ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
@@ -306,3 +309,70 @@ def test_what_was_removed_can_be_put_back_in_its_place(qtbot: QtBot, tmp_path: P
     assert written(tmp_path) == ["army.mil", "navy.mil"]
     assert own.model.entries[0].label == "US Army"
     assert not own.undo.isVisible()
+
+
+def test_the_list_is_read_on_a_worker_and_nothing_is_added_before_it_is_there(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_own_entries(tmp_path, (ARMY,))
+    threads: list[threading.Thread] = []
+
+    def note(folder: Path) -> OwnEntries:
+        threads.append(threading.current_thread())
+        return read_own_entries(folder)
+
+    monkeypatch.setattr("sendward.ui.settings.own_domains.read_own_entries", note)
+
+    widget = OwnDomains(tmp_path, "Own", Bridge())
+    qtbot.addWidget(widget)
+
+    assert not widget.add.isEnabled()
+    assert not widget.import_file.isEnabled()
+    assert "being read" in widget.message.text()
+    qtbot.waitUntil(widget.add.isEnabled, timeout=20_000)
+    assert widget.model.entries == read_own_entries(tmp_path).entries
+    assert widget.message.text() == ""
+    assert threads[0] is not threading.main_thread()
+
+
+def test_what_was_added_elsewhere_meanwhile_is_not_lost(qtbot: QtBot, tmp_path: Path) -> None:
+    context = a_page_context(Settings.load(tmp_path / "settings.toml", Policy()))
+    window = SettingsWindow(context)
+    qtbot.addWidget(window)
+    window.show()
+    window.open_page("domains")
+    own = window.findChild(OwnDomains)
+    assert own is not None
+    qtbot.waitUntil(own.add.isEnabled, timeout=20_000)
+    own.add.click()
+    dialog = dialog_of(own)
+    dialog.domain.setText("army.mil")
+    folder = Paths.under(tmp_path).watchlists_dir
+    write_own_entries(folder, (NAVY,))  # as the welcome and an import of settings do
+    context.news.judge_changed.emit()
+    qtbot.waitUntil(lambda: len(own.model.entries) == 1)
+
+    dialog.accept()
+
+    assert written(folder) == ["navy.mil", "army.mil"]
+
+
+def test_what_was_read_before_the_list_was_written_is_not_shown(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = own_domains(qtbot, tmp_path)
+    is_written, is_over = threading.Event(), threading.Event()
+
+    def slow(_folder: Path) -> OwnEntries:
+        is_written.wait(20)
+        is_over.set()
+        return OwnEntries()
+
+    monkeypatch.setattr("sendward.ui.settings.own_domains.read_own_entries", slow)
+    own.refresh()
+    own.add_entries((ARMY,))
+    is_written.set()
+    qtbot.waitUntil(is_over.is_set)
+    qtbot.waitUntil(lambda: not own._bridge.waiting)
+
+    assert [str(entry) for entry in own.model.entries] == ["army.mil"]

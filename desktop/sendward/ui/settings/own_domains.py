@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -25,6 +25,7 @@ from sendward.ui.widgets.labels import plain_label
 from sendward.ui.widgets.outside_text import cleaned, isolated
 from sendward.ui.widgets.translated import translated
 from sendward.watchlists.own_entries import (
+    OwnEntries,
     OwnEntriesError,
     import_list,
     read_own_entries,
@@ -49,10 +50,11 @@ class OwnDomains(QWidget):
     changed = Signal()
 
     def __init__(self, folder: Path, title: str, bridge: Bridge) -> None:
-        """``bridge`` is for reading what is imported: a government's list takes half a second."""
+        """``bridge`` is for reading: two thousand domains take a fifth of a second, an import longer."""
         super().__init__()
         self._folder, self._bridge = folder, bridge
-        own = read_own_entries(folder)
+        self._reading = 0
+        """The number of the reading that counts: what was read before the list was written is old."""
         self.model = EntriesModel()
         self.table = QTableView()
         self.table.setAccessibleName(title)
@@ -72,9 +74,36 @@ class OwnDomains(QWidget):
         self._set_up_table()
         self._lay_out()
         self._connect()
-        self.model.show(own.entries)
-        self._tell(translated(own.problem))
+        for button in (self.add, self.import_file):
+            button.setEnabled(False)  # until it is known what they add to
+        self._tell(QCoreApplication.translate("TryField", "The lists are still being read…"))
         self._on_selection()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the list on a worker, and show it: it may have been written elsewhere."""
+        self._reading += 1
+        number = self._reading
+        folder = self._folder
+        in_background(
+            self._bridge,
+            "own-domains",
+            lambda: read_own_entries(folder),
+            lambda own: self._on_read(own, number),
+            lambda error: self._on_read(OwnEntries(problem=unforeseen(error)), number),
+        )
+
+    def _on_read(self, own: OwnEntries, number: int) -> None:
+        if not isValid(self) or number != self._reading:
+            return
+        is_first = not self.add.isEnabled()
+        for button in (self.add, self.import_file):
+            button.setEnabled(True)
+        if is_first or own.problem:
+            self._tell(translated(own.problem))
+        if own.entries != self.model.entries:
+            self.model.show(own.entries)
+            self._on_selection()
 
     def add_entries(self, entries: Sequence[Entry]) -> bool:
         """Write these entries as the whole list; returns whether they could be written."""
@@ -83,6 +112,7 @@ class OwnDomains(QWidget):
         except OwnEntriesError as error:
             self._tell(translated(str(error)))
             return False
+        self._reading += 1
         self.model.show(entries)
         kept = self.tr("The old list could not be read; it was kept as {file}.")
         self._tell(kept.format(file=isolated(str(aside))) if aside is not None else "")
@@ -201,20 +231,19 @@ class OwnDomains(QWidget):
             self._ask(rows[0])
 
     def _ask(self, row: int | None) -> None:
-        entries = self.model.entries
-        others = [str(entry) for number, entry in enumerate(entries) if number != row]
-        dialog = EntryDialog(None if row is None else entries[row], others, self)
+        former = None if row is None else self.model.entries[row]
+        others = [str(entry) for number, entry in enumerate(self.model.entries) if number != row]
+        dialog = EntryDialog(former, others, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def take() -> None:
             if dialog.entry is None:
                 return
-            if row is None:
-                self.add_entries((*entries, dialog.entry))
-                self._select(len(entries))
-            else:
-                self.add_entries((*entries[:row], dialog.entry, *entries[row + 1 :]))
-                self._select(row)
+            entries = list(self.model.entries)  # of now: the list may have been written elsewhere
+            place = entries.index(former) if former in entries else len(entries)
+            entries[place : place + 1] = [dialog.entry]
+            self.add_entries(entries)
+            self._select(place)
 
         dialog.accepted.connect(take)
         dialog.open()

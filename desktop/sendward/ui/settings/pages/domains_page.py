@@ -50,6 +50,7 @@ class DomainsPage(OptionPage):
         self._add_lists_of_the_organisation(column)
         super().fill(column)
         self.changes.judge_changed.connect(self.trial.judge_again)
+        self.changes.judge_changed.connect(self.own.refresh)
 
     def _add_lists_of_the_organisation(self, column: QVBoxLayout) -> None:
         """Add their titles, which come from a worker: a list of many domains takes long to read."""
