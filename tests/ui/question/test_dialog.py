@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from sendward.model import Decision, Field, Kind, Level, Origin, Outcome, Scope
+from sendward.settings.policy import Organisation
 from sendward.ui.question.comparison import Comparison
 from sendward.ui.question.dialog import ConfirmDialog
 from sendward.ui.widgets.growing import CardsArea
@@ -752,3 +753,31 @@ def test_what_fits_needs_no_scroll_bar_however_long_the_reason_is(
     assert has_room or count > 1
     dialog.hide()
     dialog.deleteLater()
+
+
+class LowScreen:
+    """As of a screen of 1080 lines at 300 %."""
+
+    def availableGeometry(self) -> QRect:  # noqa: N802  # Qt's name
+        return QRect(0, 0, 640, 360)
+
+
+def test_on_a_low_screen_the_organisations_words_scroll_below_the_title(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sendward.ui.question.dialog.screen_of_person", LowScreen)
+    words = "Mail to look-alikes of our customers' domains is not allowed. " * 6
+    case = a_case(a_question("john@army.ml", a_finding(level=Level.BLOCK)))
+    dialog = ConfirmDialog(case, Organisation("Example Ltd", message=words))
+    qtbot.addWidget(dialog)
+
+    dialog.show()
+    QApplication.processEvents()
+
+    (area,) = dialog.findChildren(CardsArea)
+    labels = [label for label in dialog.findChildren(QLabel) if label.isVisibleTo(dialog)]
+    title = next(label for label in labels if label.accessibleName().startswith("This would go to Mali"))
+    note = next(label for label in labels if label.accessibleName().startswith("Mail to look-alikes"))
+    assert dialog.height() <= 360
+    assert area.isAncestorOf(note)
+    assert note.mapTo(dialog, QPoint()).y() > title.mapTo(dialog, QPoint()).y()

@@ -92,6 +92,7 @@ class ConfirmDialog(StayingDialog):
         self._title = sentence_label(headline(case), larger=1.5, bold=True)
         self._head = QWidget()
         self._hint = sentence_label(hints(case), muted=True)
+        self._note = sentence_label(policy_note(case, self._organisation), bold=True)
         self._area = CardsArea(self.cards)
         self._edge = edge = QHBoxLayout(self)
         edge.setContentsMargins(0, 0, 0, 0)
@@ -159,12 +160,11 @@ class ConfirmDialog(StayingDialog):
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN - 4)
         layout.setSpacing(16)
         layout.addWidget(self._head)
-        note = policy_note(self.case, self._organisation)
-        if note:
-            layout.addWidget(sentence_label(note, bold=True))
+        layout.addWidget(self._note)
         layout.addWidget(self._area, 1)
         for label in (self._hint, self.problem):
             layout.addWidget(label)
+        for label in (self._note, self._hint, self.problem):
             label.setVisible(bool(label.text()))
         self.then_send.setChecked(True)
         is_held = self.case.sighting.origin is Origin.ADDIN
@@ -310,7 +310,7 @@ class ConfirmDialog(StayingDialog):
         On a low screen everything but the buttons does: a long title must not press them together.
         """
         if not self._is_fitted():
-            self._area.take_in(self._head, self._hint)
+            self._area.take_in((self._head, self._note), self._hint)
             self._is_fitted()
 
     def _is_fitted(self) -> bool:

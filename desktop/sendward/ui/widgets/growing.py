@@ -67,9 +67,10 @@ class CardsArea(QScrollArea):
         self._cards = tuple(cards)
         self.verticalScrollBar().setValue(0)
 
-    def take_in(self, above: QWidget, below: QWidget) -> None:
+    def take_in(self, above: Sequence[QWidget], below: QWidget) -> None:
         """Move these widgets into the area, to scroll with the cards, on a screen too low for all of them."""
-        self._column.insertWidget(0, above)
+        for place, widget in enumerate(above):
+            self._column.insertWidget(place, widget)
         self._column.insertWidget(self._column.count() - 1, below)
 
     def narrowest(self) -> int:
