@@ -4,8 +4,22 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
 
+from sendward.ui.question.details import Details
 from sendward.ui.widgets.palette import dark_palette, is_dark, outline_style
 
 if TYPE_CHECKING:
@@ -37,6 +51,48 @@ def test_the_button_with_the_keyboard_stands_out_in_a_dark_window(qtbot: QtBot, 
     assert first.size().height() == second.size().height()
 
 
+@pytest.mark.parametrize(
+    "kind", [QComboBox, QDateEdit, QLineEdit, QListView, QPlainTextEdit, QSpinBox, QTableView, QTreeView]
+)
+def test_where_a_field_is_can_be_seen_on_black(qtbot: QtBot, kind: type[QWidget]) -> None:
+    palette = QPalette(QColor("#000000"))
+    palette.setColor(QPalette.ColorRole.WindowText, QColor("#ffffff"))
+    place, field = QWidget(), kind()
+    place.setPalette(palette)
+    place.setStyleSheet(outline_style(palette))
+    row = QHBoxLayout(place)
+    row.addWidget(field)
+    qtbot.addWidget(place)
+    place.show()
+
+    picture = field.grab().toImage()
+
+    edge = picture.pixelColor(0, picture.height() // 2)
+    assert _contrast(edge, palette.color(QPalette.ColorRole.Window)) >= _CLEARLY
+
+
+@pytest.mark.parametrize("window", ["#efefef", "#2b2d30", "#000000"])
+def test_the_details_with_the_keyboard_stand_out(qtbot: QtBot, window: str) -> None:
+    palette = QPalette(QColor(window))
+    place = QWidget()
+    place.setPalette(palette)
+    place.setStyleSheet(outline_style(palette))
+    row = QHBoxLayout(place)
+    first, details = QPushButton("First"), Details(list, "Details about an address")
+    row.addWidget(first)
+    row.addWidget(details)
+    qtbot.addWidget(place)
+    place.show()
+    first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
+    before = _edge(details.button)
+
+    details.button.setFocus()
+    qtbot.waitUntil(details.button.hasFocus)
+
+    assert _contrast(_edge(details.button), before) >= _CLEARLY
+
+
 _READABLE = 4.5
 """Of text on what it stands on (WCAG 2.2, 1.4.3)."""
 
@@ -52,7 +108,7 @@ def test_our_own_dark_colours_can_be_read(qapp: object, text: str, ground: str) 
     assert _contrast(ink, paper) >= _READABLE
 
 
-def _edge(button: QPushButton) -> QColor:
+def _edge(button: QAbstractButton) -> QColor:
     picture = button.grab().toImage()
     return picture.pixelColor(1, picture.height() // 2)
 

@@ -141,6 +141,7 @@ class InkedLabel(QLabel):
             self.setPalette(palette)
 
 
+_FIELDS = ("QLineEdit", "QAbstractSpinBox", "QComboBox", "QAbstractItemView", "QTextEdit", "QPlainTextEdit")
 _BLACK = 12
 """Lightness of 255: a window darker than this leaves no darker shade for outlines."""
 _BOX, _BOX_OFF = "#9a9da1", "#65686c"
@@ -167,8 +168,10 @@ def outline_style(palette: QPalette) -> str:
         f"QPushButton {{ border: 1px solid {ink}; border-radius: 4px; padding: 5px 12px; }}"
         f"QPushButton:focus, QPushButton:default {{ border: 2px solid {focus}; }}"
         f"QPushButton:disabled {{ border-color: {faint}; color: {faint}; }}"
-        f"QLineEdit, QListView, QTableView {{ border: 1px solid {ink}; }}"
-        f"QLineEdit:focus, QListView:focus, QTableView:focus {{ border: 2px solid {focus}; }}"
+        f"{', '.join(_FIELDS)} {{ border: 1px solid {ink}; }}"
+        f"{', '.join(f'{field}:focus' for field in _FIELDS)} {{ border: 2px solid {focus}; }}"
+        f"{', '.join(f'{field}:disabled' for field in _FIELDS)} {{ border-color: {faint}; }}"
+        "QComboBox, QAbstractSpinBox { padding: 4px 2px; }"
         f'QuestionCard[frameShape="StyledPanel"] {{ border: 1px solid {ink}; }}'
     )
 
