@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from sendward.ui.tray.status import state_line
-from sendward.ui.widgets.outside_text import cleaned
+from sendward.ui.widgets.outside_text import breakable, cleaned
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
@@ -43,6 +44,9 @@ class AccountList(QWidget):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setWordWrap(True)
         self.list.setSpacing(3)
+        # a line that is too long is broken, and anew when the window has another width
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setFixedHeight(self.list.fontMetrics().height() * (_ROWS_SHOWN * 2 - 1))
         self.add = QPushButton(self.tr("Add an account…"))
         self.change = QPushButton(self.tr("Change…"))
@@ -100,7 +104,9 @@ class AccountList(QWidget):
             for status in self._statuses:  # one for each folder of drafts that the server marks
                 if status.key == account.key:
                     lines += [state_line(status), translated(status.remedy)]
-            self.list.item(row).setText("\n".join(filter(None, lines)))
+            text = "\n".join(filter(None, lines))
+            self.list.item(row).setText(breakable(text))
+            self.list.item(row).setData(Qt.ItemDataRole.AccessibleTextRole, text)
 
     def _on_change(self) -> None:
         if self.selected is not None:

@@ -75,10 +75,13 @@ class AboutPage:
     def _lines(self) -> tuple[tuple[str, str], ...]:
         paths = self._context.paths
         return (
-            (QCoreApplication.translate("AboutPage", "Settings"), str(paths.settings_file)),
-            (QCoreApplication.translate("AboutPage", "Journal"), str(paths.journal_file)),
-            (QCoreApplication.translate("AboutPage", "Log"), str(paths.log_file)),
-            (QCoreApplication.translate("AboutPage", "Organisation's policy"), str(paths.policy_file)),
+            (QCoreApplication.translate("AboutPage", "Settings"), cleaned(str(paths.settings_file))),
+            (QCoreApplication.translate("AboutPage", "Journal"), cleaned(str(paths.journal_file))),
+            (QCoreApplication.translate("AboutPage", "Log"), cleaned(str(paths.log_file))),
+            (
+                QCoreApplication.translate("AboutPage", "Organisation's policy"),
+                cleaned(str(paths.policy_file)),
+            ),
             (QCoreApplication.translate("AboutPage", "This version and its lists"), _release_in_words()),
             (QCoreApplication.translate("AboutPage", "Endings that exist"), _endings_in_words()),
             (
@@ -117,7 +120,7 @@ def _day_in_words(day: date) -> str:
 
 
 def _value(title: str, text: str) -> QLabel:
-    label = plain_label(cleaned(text))
+    label = plain_label(text)
     label.setAccessibleName(title)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
