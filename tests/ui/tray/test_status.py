@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QCloseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from sendward.gates.app_status import AppStatus, Readiness
 from sendward.guard.pause import UNTIL_RESUMED
 from sendward.guard.rules import Silence
+from sendward.phrase import Phrase
 from sendward.settings.settings import Where
 from sendward.sources.source import SourceState, SourceStatus
-from sendward.ui.tray.menu import StatusMenu
+from sendward.ui.tray.menu import MOST_LINES, StatusMenu
 from sendward.ui.tray.small_window import SmallWindow
 from sendward.ui.tray.status import TrayRequests
 from sendward.ui.widgets import icons
@@ -223,6 +225,59 @@ def test_escape_leaves_the_small_window_where_it_is(window: SmallWindow, qtbot: 
     qtbot.waitUntil(lambda: not window.early_input.is_quiet)
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert window.isVisible()
+
+
+def many_sources(number: int) -> tuple[SourceStatus, ...]:
+    return (
+        *(replace(WATCHING, source=f"Drafts {place}") for place in range(number)),
+        GONE,
+    )
+
+
+def test_of_very_many_sources_the_menu_names_those_that_fail_and_counts_the_rest(menu: StatusMenu) -> None:
+    menu.show_status(AppStatus(many_sources(50), notices=tuple(map(str, range(30)))))
+
+    lines = menu.lines()
+    assert len(lines) == 1 + 2 * MOST_LINES
+    assert lines[1].startswith("Drafts in ~/Mail: not available")
+    assert lines[MOST_LINES] == f"And {51 - MOST_LINES + 1} more."
+    assert lines[-1] == f"And {30 - MOST_LINES + 1} more."
+
+
+@pytest.mark.parametrize("height", [360, 900])
+def test_very_many_sources_make_the_window_no_higher_than_the_screen(
+    window: SmallWindow, monkeypatch: pytest.MonkeyPatch, height: int
+) -> None:
+    class Screen:
+        def availableGeometry(self) -> QRect:  # noqa: N802  # Qt's name
+            return QRect(0, 0, 640, height)
+
+    monkeypatch.setattr("sendward.ui.tray.small_window.screen_of_person", Screen)
+
+    window.show_status(AppStatus(many_sources(80)))
+    window.show()
+    QApplication.processEvents()
+
+    assert window.height() <= height
+    assert window.leave.visibleRegion().boundingRect().height() == window.leave.height()
+    assert window._lines.focusPolicy() is Qt.FocusPolicy.TabFocus  # so that the keyboard scrolls, too
+
+
+def test_a_few_sources_need_no_scroll_bar(window: SmallWindow) -> None:
+    window.show_status(AppStatus((WATCHING, GONE), notices=("list.txt:3: it is no domain. " * 12,)))
+    window.show()
+    QApplication.processEvents()
+
+    assert not window._lines.verticalScrollBar().isVisible()
+    assert window._lines.focusPolicy() is Qt.FocusPolicy.NoFocus
+    for label in (window._sources, window._notices):
+        assert label.visibleRegion().boundingRect().height() == label.height()
+
+
+def test_a_line_of_the_menu_keeps_the_marks_that_tell_its_direction(menu: StatusMenu) -> None:
+    menu.show_status(AppStatus((), notices=(Phrase("\u200f{file}:\n3", file="\u05d0.txt"),)))
+
+    assert menu.lines()[-1] == "\u200f\u2068\u05d0.txt\u2069: 3"
 
 
 def test_the_picture_of_one_who_cannot_ask_is_not_that_of_one_who_watches(qapp: object) -> None:

@@ -21,14 +21,15 @@ from sendward.ui.tray.status import (
     sources_to_tell,
 )
 from sendward.ui.widgets import icons
-from sendward.ui.widgets.growing import grow_to_fit
+from sendward.ui.widgets.growing import CardsArea, grow_to_fit
 from sendward.ui.widgets.labels import mute, plain_label
+from sendward.ui.widgets.placing import screen_of_person
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent, QHideEvent
+    from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent
 
     from sendward.gates.app_status import AppStatus
     from sendward.guard.ports import Clock
@@ -36,6 +37,12 @@ if TYPE_CHECKING:
     from sendward.ui.tray.status import TrayRequests
 
 _ICON = 40
+_BESIDE_ICON = 16
+_MARGIN = 24
+_FRAME = 48
+"""What a window manager adds to the height, at most."""
+_FEW_LINES = 64
+"""Of the lines, in pixels, on the smallest screen."""
 
 
 class SmallWindow(QDialog):
@@ -68,6 +75,9 @@ class SmallWindow(QDialog):
         self._title.setFont(font)
         self._sources = plain_label()
         self._notices = plain_label()
+        self._words = QWidget()
+        self._lines = CardsArea([self._words])
+        self._lines.setAccessibleName(self.tr("Sendward"))
         self.question = QPushButton()
         self.pause = QPushButton(self.tr("&Pause"))
         self.pause.setMenu(PauseMenu(requests, clock, self.pause))
@@ -124,7 +134,24 @@ class SmallWindow(QDialog):
         self.yesterday.setEnabled(is_ready)
         told = (headline(status), self._sources.text(), self._notices.text())
         self.setAccessibleDescription("\n".join(filter(None, told)))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the words need, as far as the screen has room; where it has not, the lines scroll."""
+        width = max(self.width(), self.minimumWidth())
+        lines = self._words.layout()
+        if lines is not None:
+            lines.activate()  # from the inside outwards, or what was measured before would count
+        wanted = self._lines.height_at(width - 2 * _MARGIN - _ICON - _BESIDE_ICON)
+        self._lines.setFixedHeight(0)
+        self._layout.activate()
+        room = screen_of_person().availableGeometry().height() - _FRAME
+        shown = min(wanted, max(room - self._layout.totalHeightForWidth(width), _FEW_LINES))
+        self._lines.setFixedHeight(shown)
         grow_to_fit(self)
+        self._lines.take_height(shown, wanted)
+        is_cut = shown < wanted
+        self._lines.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_cut else Qt.FocusPolicy.NoFocus)
 
     def _say(self, sentence: str) -> None:
         """Show how things stand; a screen reader in this window says so when it has changed."""
@@ -139,7 +166,13 @@ class SmallWindow(QDialog):
         """Show the note that there is no tray, and stay when closed; or be a window like any other."""
         self.stands_in = stands_in
         self._note.setVisible(stands_in)
-        grow_to_fit(self)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
         """Where there is no tray, minimise instead; "Quit" quits. The session's end is not held up."""
@@ -159,12 +192,17 @@ class SmallWindow(QDialog):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setSpacing(16)
+        head.setSpacing(_BESIDE_ICON)
         head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        lines = QVBoxLayout(self._words)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(6)
+        lines.addWidget(self._sources)
+        lines.addWidget(self._notices)
         words = QVBoxLayout()
         words.setSpacing(6)
-        for label in (self._title, self._sources, self._notices):
-            words.addWidget(label)
+        words.addWidget(self._title)
+        words.addWidget(self._lines)
         head.addLayout(words, 1)
         rows = [
             _row(self.question, self.pause, self.resume, self.check),
@@ -172,7 +210,7 @@ class SmallWindow(QDialog):
         ]
         mute(self._note)
         layout = self._layout
-        layout.setContentsMargins(24, 24, 24, 20)
+        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN - 4)
         layout.setSpacing(14)
         layout.addLayout(head)
         layout.addStretch(1)

@@ -16,7 +16,7 @@ from sendward.ui.tray.menu import StatusMenu
 from sendward.ui.tray.small_window import SmallWindow
 from sendward.ui.tray.status import headline
 from sendward.ui.widgets import icons
-from sendward.ui.widgets.outside_text import cleaned
+from sendward.ui.widgets.outside_text import on_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -139,7 +139,7 @@ class Tray(QObject):
         if self.icon is None:
             return False
         self._on_clicked = on_clicked
-        self.icon.showMessage(cleaned(title), cleaned(text), icons.application())
+        self.icon.showMessage(on_one_line(title), on_one_line(text), icons.application())
         return True
 
     def offer(self, title: str, text: str, on_clicked: Callable[[], object]) -> bool:

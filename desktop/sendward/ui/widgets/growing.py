@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -94,6 +94,10 @@ class CardsArea(QScrollArea):
         has_room = shown >= wanted
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if has_room else policy.ScrollBarAsNeeded)
+
+    def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """As high as it has to be: a window that is shown for the first time takes this size."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def bring_into_sight(self, part: QWidget) -> None:
         """Scroll to ``part``, a widget on a card: to its beginning, if it is higher than the area."""

@@ -47,6 +47,18 @@ def cleaned(text: str, limit: int = LONGEST) -> str:
     return kept if len(kept) <= limit else f"{kept[: limit - 1]}…"
 
 
+def on_one_line(sentence: str, limit: int = LONGEST) -> str:
+    r"""One of our sentences on one line, cut to ``limit`` characters; its marks of direction stay.
+
+    What comes from outside has been cleaned in it, and stands in isolates.
+
+    >>> on_one_line("one\ntwo", 6)
+    'one t…'
+    """
+    line = " ".join(sentence.split())
+    return line if len(line) <= limit else f"{line[: limit - 1]}…"
+
+
 def isolated(text: str) -> str:
     """``text`` cleaned, and in a directional isolate (UAX 9) where its direction may differ from that around.
 
