@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -54,7 +55,7 @@ def test_what_is_exported_here_is_imported_there(
     here._context.settings.set(LANGUAGE, "pl")
     parcel = tmp_path / "parcel.toml"
     here.export_to(parcel)
-    assert "Written to" in here.message.text()
+    qtbot.waitUntil(lambda: "Written to" in here.message.text(), timeout=20_000)
 
     there = travelling(qtbot, tmp_path / "there", guards["there"])
     there.import_from(parcel)
@@ -83,15 +84,47 @@ def test_a_folder_that_cannot_be_written_is_named(qtbot: QtBot, tmp_path: Path) 
 
     widget.export_to(tmp_path / "file/parcel.toml")
 
-    assert "could not be written" in widget.message.text()
+    qtbot.waitUntil(lambda: "could not be written" in widget.message.text(), timeout=20_000)
+    assert widget.export.isEnabled()
 
 
 def exported(qtbot: QtBot, tmp_path: Path, guard: Guard) -> Path:
     for trust in TRUSTS:
         guard.change_trust(None, trust)
     parcel = tmp_path / "parcel.toml"
-    travelling(qtbot, tmp_path / "here", guard).export_to(parcel)
+    here = travelling(qtbot, tmp_path / "here", guard)
+    here.export_to(parcel)
+    qtbot.waitUntil(here.export.isEnabled, timeout=20_000)
     return parcel
+
+
+def test_the_file_is_made_on_a_worker(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    threads: list[threading.Thread] = []
+
+    def note(*_arguments: object) -> str:
+        threads.append(threading.current_thread())
+        return "format = 1\n"
+
+    monkeypatch.setattr("sendward.ui.settings.travelling.pack", note)
+    widget = travelling(qtbot, tmp_path / "here", None)
+
+    widget.export_to(tmp_path / "parcel.toml")
+
+    assert not widget.export.isEnabled()
+    qtbot.waitUntil(widget.export.isEnabled, timeout=20_000)
+    assert threads[0] is not threading.main_thread()
+    assert (tmp_path / "parcel.toml").read_text() == "format = 1\n"
+
+
+def test_an_export_is_told_of_though_the_window_is_closed_meanwhile(qtbot: QtBot, tmp_path: Path) -> None:
+    widget = Travelling(a_page_context(Settings.load(tmp_path / "settings.toml")))
+    told: list[str] = []
+    widget._context.news.untold.connect(told.append)
+    widget.export_to(tmp_path / "parcel.toml")
+    delete(widget)
+
+    qtbot.waitUntil(lambda: len(told) == 1, timeout=20_000)
+    assert "Written to" in told[0]
 
 
 def test_an_import_is_finished_though_the_window_is_closed_meanwhile(

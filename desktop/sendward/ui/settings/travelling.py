@@ -55,21 +55,36 @@ class Travelling(QWidget):
         self.take.clicked.connect(self._on_import)
 
     def export_to(self, file: Path) -> None:
-        """Write the file, and say so, or why not."""
+        """Write the file on a worker, and say so, or why not: two thousand domains take a second."""
         guard, context = self._context.guard(), self._context
-        left_out: list[str] = []
-        try:
-            trusts = guard.trusts if guard else ()
-            text = pack(context.settings, context.paths, trusts, __version__, left_out)
-            write_atomically(file, text.encode())
-        except TravelError as error:
-            self._tell(translated(str(error)))
-        except OSError as error:
-            failed = self.tr("{file} could not be written: {problem}.")
-            self._tell(failed.format(file=isolated(str(file)), problem=error.strerror or str(error)))
-        else:
-            written = self.tr("Written to {file}.").format(file=isolated(str(file)))
-            self._tell("\n".join((written, *map(translated, left_out))))
+        trusts = guard.trusts if guard else ()
+
+        def write() -> list[str] | TravelError | OSError:
+            left_out: list[str] = []
+            try:
+                text = pack(context.settings, context.paths, trusts, __version__, left_out)
+                write_atomically(file, text.encode())
+            except (TravelError, OSError) as error:  # foreseen, so that no traceback is logged
+                return error.with_traceback(None)
+            return left_out
+
+        def tell(found: list[str] | TravelError | OSError) -> None:
+            if isinstance(found, TravelError):
+                self._end(self.export, translated(str(found)))
+            elif isinstance(found, OSError):
+                problem = found.strerror or str(found)
+                failed = QCoreApplication.translate("Travelling", "{file} could not be written: {problem}.")
+                self._end(self.export, failed.format(file=isolated(str(file)), problem=problem))
+            else:
+                written = QCoreApplication.translate("Travelling", "Written to {file}.")
+                written = written.format(file=isolated(str(file)))
+                self._end(self.export, "\n".join((written, *map(translated, found))))
+
+        def give_up(error: Exception) -> None:
+            self._end(self.export, translated(unforeseen(error)))
+
+        self.export.setEnabled(False)
+        in_background(context.bridge, "export", write, tell, give_up)
 
     def import_from(self, file: Path) -> None:
         """Take in what the file holds, and say what came of it."""
@@ -84,12 +99,12 @@ class Travelling(QWidget):
             if not isValid(self):  # the window was closed before anything was done
                 return
             if isinstance(found, str):
-                self._end_import(translated(found))
+                self._end(self.take, translated(found))
             else:
                 self._unpack(found)
 
         def give_up(error: Exception) -> None:
-            self._end_import(translated(unforeseen(error)))
+            self._end(self.take, translated(unforeseen(error)))
 
         self.take.setEnabled(False)
         in_background(self._context.bridge, "import", read, take, give_up)
@@ -97,7 +112,7 @@ class Travelling(QWidget):
     def _unpack(self, parcel: Parcel) -> None:
         context, guard = self._context, self._context.guard()
         if guard is None:  # the exceptions could not be kept
-            self._end_import(self.tr("The journal is still being opened. Try again in a moment."))
+            self._end(self.take, self.tr("The journal is still being opened. Try again in a moment."))
             return
         trusts: list[Trust] = []
         told: list[str] = []
@@ -115,14 +130,14 @@ class Travelling(QWidget):
             if done is not None:
                 said = taken_in.format(options=done.options, lists=done.lists, exceptions=granted)
                 told.insert(0, said)
-            self._end_import("\n".join(filter(None, (*told, problem))))
+            self._end(self.take, "\n".join(filter(None, (*told, problem))))
 
         change_in_turns(context, (partial(_grant, trust) for trust in trusts), tell)
 
-    def _end_import(self, sentence: str) -> None:
+    def _end(self, button: QPushButton, sentence: str) -> None:
         """Say what came of it, also where the window was closed meanwhile."""
         if isValid(self):
-            self.take.setEnabled(True)
+            button.setEnabled(True)
             self._tell(sentence)
         else:
             self._context.news.untold.emit(sentence)
