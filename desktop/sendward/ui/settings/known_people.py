@@ -130,6 +130,7 @@ class KnownPeople(QWidget):
             )
         )
         buttons = _row(self.both_exist, self.forget_slip)
+        self.look_alikes.setAccessibleName(title.text())
         self._of_look_alikes = (title, about, self.look_alikes, self.both_exist, self.forget_slip)
         add_part(column, title, about, self.look_alikes, self.look_alikes)
         column.addLayout(buttons)
@@ -139,6 +140,7 @@ class KnownPeople(QWidget):
                 "They are protected because you wrote there or answered mail from there: this many times."
             )
         )
+        self.domains.setAccessibleName(title.text())
         add_part(column, title, about, self.domains, self.domains)
         column.addLayout(_row(self.forget_domain))
         column.addWidget(self.state)
