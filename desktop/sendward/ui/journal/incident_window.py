@@ -66,7 +66,6 @@ class IncidentWindow(QDialog):
             self.choice.addItem(
                 f"{moment(incident.sighting.at)}  {subject_of(incident)[:_CHOICE_CHARACTERS]}"
             )
-        self.choice.setVisible(len(self._incidents) > 1)
         self.headline = sentence_label("", larger=HEADING_SIZE, bold=True)
         self.facts = sentence_label("")
         self.advice = sentence_label("", muted=True)
@@ -78,6 +77,7 @@ class IncidentWindow(QDialog):
         self.tabs.addTab(self.to_office, self.tr("To your data-protection office"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._lay_out()
+        self.choice.setVisible(len(self._incidents) > 1)
         self.choice.currentIndexChanged.connect(self._show)
         self.buttons.rejected.connect(self.reject)
         has_letters = any(each.sighting.origin is not Origin.OUTBOX for each in self._incidents)

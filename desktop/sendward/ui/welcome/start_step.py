@@ -40,7 +40,6 @@ class StartStep(Step):
         self.autostart = CheckBox(self.tr("&Start Sendward when I log in"))
         self.in_menu = CheckBox(self.tr("Show Sendward in the applications &menu"))
         self.in_menu.setChecked(True)
-        self.in_menu.setVisible(context.menu_entry is not None)
         self.trial = TryField(
             context.judge, self.tr("Try an address"), EXAMPLE, most_compared=1, preview=context.preview
         )
@@ -51,6 +50,8 @@ class StartStep(Step):
         self.question: ConfirmDialog | None = None
         self._set_up_autostart()
         self._lay_out()
+        self.in_menu.setVisible(context.menu_entry is not None)
+        self._origin.setVisible(bool(self._origin.text()))
         self.show_question.clicked.connect(self._ask)
         self.trial.line.textChanged.connect(self.tried.hide)
 
@@ -81,7 +82,6 @@ class StartStep(Step):
         self.autostart.setEnabled(not settings.is_locked(AUTOSTART))
         origin = origin_note(AUTOSTART, settings)
         self._origin = small_print(origin)
-        self._origin.setVisible(bool(origin))
         self.autostart.setAccessibleDescription(origin)
 
     def _lay_out(self) -> None:
