@@ -781,3 +781,29 @@ def test_on_a_low_screen_the_organisations_words_scroll_below_the_title(
     assert dialog.height() <= 360
     assert area.isAncestorOf(note)
     assert note.mapTo(dialog, QPoint()).y() > title.mapTo(dialog, QPoint()).y()
+
+
+def test_after_a_change_of_mind_the_keyboard_is_on_the_same_card(show: Callable[[Case], Shown]) -> None:
+    shown = show(a_case(*(a_question(f"john@army{number}.ml") for number in range(3)))).later()
+    card = shown.dialog.cards[1]
+    shown.click(card.answers.uses[0])
+    change = shown.dialog.focusWidget()
+    assert change is not None
+
+    shown.press(Qt.Key.Key_Space)
+
+    assert card.decision is None
+    assert card.isAncestorOf(shown.dialog.focusWidget())
+
+
+def test_somebody_who_goes_through_the_pages_by_space_answers_nothing(show: Callable[[Case], Shown]) -> None:
+    shown = show(crowd(23)).later()
+    dialog = shown.dialog
+    dialog.pager.forward.setFocus()
+
+    for _ in range(12):
+        shown.press(Qt.Key.Key_Space)
+        assert dialog.focusWidget() in {dialog.pager.forward, dialog.pager.back}
+
+    assert shown.answers == []
+    assert QApplication.activePopupWidget() is None

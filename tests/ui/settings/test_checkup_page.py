@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from sendward.engine.judge import Engine
 from sendward.mailstores.scan.find_targets import Unread
@@ -100,3 +100,14 @@ def test_long_addresses_files_and_problems_do_not_make_the_page_scroll_sideways(
 
     assert len(findings.keeps) == 1
     assert findings.minimumSizeHint().width() <= ROOM
+
+
+def test_the_next_address_has_the_keyboard_once_one_is_kept(qtbot: QtBot, findings: CheckupFindings) -> None:
+    findings.show()
+    with qtbot.waitActive(findings, timeout=20_000):
+        findings.activateWindow()
+    while findings.keeps:
+        findings.keeps[-1].setFocus()
+        findings.keeps[-1].click()
+        QApplication.processEvents()
+        assert QApplication.focusWidget() is (findings.keeps[-1] if findings.keeps else findings.check)

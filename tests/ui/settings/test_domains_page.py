@@ -301,14 +301,18 @@ def test_what_was_removed_can_be_put_back_in_its_place(qtbot: QtBot, tmp_path: P
     write_own_entries(tmp_path, [ARMY, NAVY])
     own = own_domains(qtbot, tmp_path)
     own.table.selectRow(0)
+    own.remove.setFocus()
     own.remove.click()
     assert written(tmp_path) == ["navy.mil"]
+    assert own.focusWidget() is own.table
 
+    own.undo.setFocus()
     own.undo.click()
 
     assert written(tmp_path) == ["army.mil", "navy.mil"]
     assert own.model.entries[0].label == "US Army"
     assert not own.undo.isVisible()
+    assert own.focusWidget() is own.table
 
 
 def test_the_list_is_read_on_a_worker_and_nothing_is_added_before_it_is_there(

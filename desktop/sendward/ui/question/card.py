@@ -206,8 +206,9 @@ class QuestionCard(QFrame):
 
     def _on_change(self) -> None:
         self.decision = None
-        self._chosen_row.hide()
         self.answers.show()
+        self.answers.stops[0].setFocus()  # else it would go to another card
+        self._chosen_row.hide()
         self.chosen.emit(None)
 
     def _in_words(self, decision: Decision) -> str:

@@ -255,6 +255,7 @@ class OwnDomains(QWidget):
     def _on_remove(self) -> None:
         gone = set(self._rows())
         removed = [(row, entry) for row, entry in enumerate(self.model.entries) if row in gone]
+        self.table.setFocus()  # the button is off once nothing is chosen
         if self.add_entries([entry for row, entry in enumerate(self.model.entries) if row not in gone]):
             self._removed = removed
             self.undo.setVisible(bool(removed))
@@ -269,8 +270,8 @@ class OwnDomains(QWidget):
                 entries.insert(row, entry)
         if self.add_entries(entries):
             self._removed = []
+            self.table.setFocus()
             self.undo.setVisible(False)
-            self.remove.setFocus()
 
     def _on_import(self) -> None:
         dialog = QFileDialog(self, self.tr("Import domains"))

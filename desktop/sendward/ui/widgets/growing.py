@@ -131,9 +131,17 @@ class Pager(QWidget):
         self.forward.clicked.connect(lambda: self.turned.emit(1))
 
     def show_place(self, first: int, shown: int, count: int) -> None:
-        """Say that ``shown`` of ``count`` are on the page, from number ``first`` on, counted from 0."""
+        """Say that ``shown`` of ``count`` are on the page, from number ``first`` on, counted from 0.
+
+        A button that leads nowhere any more gives the keyboard to the other one: Qt would give it to what
+        comes next, and that may be an answer.
+        """
+        has_keyboard = self.back.hasFocus() or self.forward.hasFocus()
         self.back.setEnabled(first > 0)
         self.forward.setEnabled(first + shown < count)
+        on = next((button for button in (self.forward, self.back) if button.isEnabled()), None)
+        if has_keyboard and on is not None and not (self.back.hasFocus() or self.forward.hasFocus()):
+            on.setFocus()
         self._place.setText(
             self.tr("{first} to {last} of {all}").format(first=first + 1, last=first + shown, all=count)
         )

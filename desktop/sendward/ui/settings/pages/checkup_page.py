@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sendward.mailstores.standing.checkup import Checkup, StandingMistake
     from sendward.ui.app.weekly_checkup import WeeklyCheckup
 
-MOST_SHOWN = 20
+MOST_SHOWN = 10
 """Addresses shown at a time: each can be mended or kept, and the next one takes its place."""
 MOST_PLACES = 5
 """Places shown of one address."""
@@ -92,7 +92,9 @@ class CheckupFindings(QWidget):
                 widget.deleteLater()
         self.keeps = []
         for mistake in checkup.result.mistakes[:MOST_SHOWN] if checkup.result else ():
-            self._rows.addWidget(self._row(mistake))
+            row = self._row(mistake)
+            self._rows.addWidget(row)
+            row.show()  # Qt would later, and until then its button takes no keyboard
 
     def _row(self, mistake: StandingMistake) -> QWidget:
         row = QWidget()
@@ -113,18 +115,23 @@ class CheckupFindings(QWidget):
         keep.setAccessibleName(
             QCoreApplication.translate("CheckupPage", "Keep the address {address}").format(address=address)
         )
-        keep.setVisible(mistake.level is not Level.BLOCK)  # what policy blocks has no exception
         keep.clicked.connect(partial(self._keep, mistake))
         column.addWidget(keep, 0, Qt.AlignmentFlag.AlignLeading)
+        if mistake.level is Level.BLOCK:  # what policy blocks has no exception
+            keep.hide()
         self.keeps.append(keep)
         return row
 
     def _keep(self, mistake: StandingMistake) -> None:
         trouble = ""
+        place = next((number for number, keep in enumerate(self.keeps) if keep.hasFocus()), None)
         try:
             self._checkup.except_(Trust(Scope.ADDRESS, mistake.address.key, utc_now()))
         except JournalError as error:
             trouble = translated(str(error))
+        if place is not None:  # the rows were made anew, and with them the button that had the keyboard
+            left = [keep for keep in self.keeps if keep.isVisibleTo(self)]
+            (left[min(place, len(left) - 1)] if left else self.check).setFocus()
         self._say_problem(trouble)
 
     def _say_problem(self, problem: str) -> None:
