@@ -170,3 +170,20 @@ def test_none_begins_before_there_are_lists(world: World) -> None:
     checkup.run()
 
     assert not checkup.is_running
+
+
+def test_why_there_can_be_none_yet_is_said_to_whoever_asks_for_one(world: World, qtbot: QtBot) -> None:
+    judges = [None]
+    context = replace(world.context, judge=lambda: judges[-1])
+    checkup = WeeklyCheckup(context, world.clock, world.notes)
+    changes: list[bool] = []
+    checkup.changed.connect(lambda: changes.append(True))
+
+    checkup.run()
+
+    assert "still starting" in checkup.problem
+    assert changes == [True]
+    judges.append(JUDGE)  # type: ignore[arg-type]  # a judge comes after none
+    checkup.run()
+    assert checkup.problem == ""
+    qtbot.waitUntil(lambda: not checkup.is_running, timeout=20_000)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from sendward.mailstores.clients.places import Places
 from sendward.mailstores.standing.checkup import check_up
@@ -111,7 +111,13 @@ class WeeklyCheckup(QObject):
         self._is_over = True
 
     def run(self) -> None:
-        """Make one now, for a person who looks at its result."""
+        """Make one now, for a person who looks at its result, or say why there can be none yet."""
+        if self._context.judge() is None or self._context.guard() is None:
+            self.problem = QCoreApplication.translate(
+                "ClipboardCheck", "Sendward is still starting; try again in a moment."
+            )
+            self.changed.emit()
+            return
         self._begin(is_told=False)
 
     def except_(self, trust: Trust) -> None:
@@ -143,7 +149,7 @@ class WeeklyCheckup(QObject):
         judge, guard = self._context.judge(), self._context.guard()
         if self.is_running or judge is None or guard is None:
             return
-        self.is_running = True
+        self.is_running, self.problem = True, ""
         self.changed.emit()
         trusts, now = guard.trusts, self._clock()
         in_background(
