@@ -807,3 +807,34 @@ def test_somebody_who_goes_through_the_pages_by_space_answers_nothing(show: Call
 
     assert shown.answers == []
     assert QApplication.activePopupWidget() is None
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_what_has_the_keyboard_is_in_sight(show: Callable[[Case], Shown], key: Qt.Key) -> None:
+    shown = show(crowd(5)).later()
+    (area,) = shown.dialog.findChildren(CardsArea)
+    assert area.verticalScrollBar().maximum() > 0
+
+    for _ in range(40):
+        shown.press(key)
+        QApplication.processEvents()
+        focused = shown.dialog.focusWidget()
+        assert focused is not None
+        assert focused.visibleRegion().boundingRect().height() == focused.height()
+
+
+def test_nothing_moves_away_under_a_pressed_mouse(show: Callable[[Case], Shown]) -> None:
+    shown = show(crowd(5)).later()
+    (area,) = shown.dialog.findChildren(CardsArea)
+    button = shown.dialog.cards[1].answers.uses[0]
+    area.verticalScrollBar().setValue(button.mapTo(area.widget(), QPoint(0, 10)).y())
+    before = area.verticalScrollBar().value()
+    shown.dialog.later.setFocus()
+
+    where = button.rect().bottomLeft() + QPoint(20, -6)
+    QTest.mousePress(button, Qt.MouseButton.LeftButton, NO_MODIFIER, where)
+    button.setFocus()
+
+    assert area.verticalScrollBar().value() == before
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton, NO_MODIFIER, where)
+    assert shown.dialog.cards[1].decision is not None

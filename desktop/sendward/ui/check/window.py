@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from sendward.engine.addr_spec import AddressError, parse_target
@@ -13,6 +13,7 @@ from sendward.engine.free_text import find_recipients
 from sendward.model import State
 from sendward.phrase import Phrase, unforeseen
 from sendward.ui.app.bridge import in_background
+from sendward.ui.widgets.growing import KeyboardArea
 from sendward.ui.widgets.labels import heading, plain_label, say, small_print
 from sendward.ui.widgets.outside_text import in_order
 from sendward.ui.widgets.passing_window import PassingWindow
@@ -97,7 +98,7 @@ class CheckWindow(PassingWindow):
         column.addWidget(self.several)
         self.several.hide()
         column.addStretch(1)
-        self.area = area = QScrollArea()
+        self.area = area = KeyboardArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from sendward.ui.settings.changes import Changes
 from sendward.ui.settings.pages.order import PAGES
 from sendward.ui.widgets import icons
+from sendward.ui.widgets.growing import KeyboardArea
 from sendward.ui.widgets.icons import symbol
 from sendward.ui.widgets.labels import heading, plain_label
 from sendward.ui.widgets.placing import resize_within_screen, screen_of_person
@@ -126,7 +127,7 @@ class SettingsWindow(QWidget):
         self.message.setContentsMargins(_MARGIN, 8, _MARGIN, 12)
         for page in self.pages:
             self.list.addItem(QListWidgetItem(page.title))
-            self.stack.addWidget(QScrollArea())
+            self.stack.addWidget(KeyboardArea())
         self._lay_out()
         self._draw_symbols()
         self._tell("")

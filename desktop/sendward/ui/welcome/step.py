@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sendward.ui.widgets import icons
+from sendward.ui.widgets.growing import KeyboardArea
 from sendward.ui.widgets.labels import heading, plain_label, row_title
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ _PICTURE = 44
 _SPACING = 8
 
 
-class Step(QScrollArea):
+class Step(KeyboardArea):
     """One step; the parts are added below its head."""
 
     settings_wanted = Signal(str)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,9 +35,31 @@ def grow_to_fit(window: QWidget) -> None:
 
 
 _BESIDE_SCROLL_BAR = 12
+_AROUND = 8
+"""Pixels in sight above and below what has the keyboard."""
 
 
-class CardsArea(QScrollArea):
+class KeyboardArea(QScrollArea):
+    """Scroll area in which what has the keyboard is in sight.
+
+    Qt scrolls there only by itself where the key was pressed inside: who came by Tab from a button below
+    would press one that they do not see.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
+
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        # under a mouse that is pressed nothing may move away
+        is_clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if new is not None and not is_clicked and new is not self.widget() and self.isAncestorOf(new):
+            self.ensureWidgetVisible(new, 0, _AROUND)
+
+
+class CardsArea(KeyboardArea):
     """Scroll area of cards, which never scrolls sideways: ``narrowest`` is the width it needs."""
 
     def __init__(self, cards: Sequence[QWidget]) -> None:
