@@ -52,11 +52,27 @@ class KeyboardArea(QScrollArea):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802  # Qt's name and signature
+        """Leave the scrolling to ``_on_focus``: Qt wants more room around than a low screen has."""
+        return QWidget.focusNextPrevChild(self, next)
+
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         # under a mouse that is pressed nothing may move away
         is_clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         if new is not None and not is_clicked and new is not self.widget() and self.isAncestorOf(new):
-            self.ensureWidgetVisible(new, 0, _AROUND)
+            self.ensureWidgetVisible(new, 0, 0)
+            self._show_whole(new)
+
+    def _show_whole(self, part: QWidget) -> None:
+        """Scroll so that all of ``part`` is in sight if it fits: Qt looks at the cursor in a field only."""
+        inside, room = self.widget(), self.viewport().height() - part.height()
+        if inside is None or room < 0:
+            return
+        around = min(_AROUND, room // 2)
+        top = part.mapTo(inside, part.rect().topLeft()).y()
+        bar = self.verticalScrollBar()
+        lowest = top + part.height() + around - self.viewport().height()
+        bar.setValue(min(top - around, max(bar.value(), lowest)))
 
 
 class CardsArea(KeyboardArea):
