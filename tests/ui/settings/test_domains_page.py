@@ -354,7 +354,7 @@ def test_what_was_added_elsewhere_meanwhile_is_not_lost(qtbot: QtBot, tmp_path: 
     folder = Paths.under(tmp_path).watchlists_dir
     write_own_entries(folder, (NAVY,))  # as the welcome and an import of settings do
     context.news.judge_changed.emit()
-    qtbot.waitUntil(lambda: len(own.model.entries) == 1)
+    qtbot.waitUntil(lambda: len(own.model.entries) == 1, timeout=20_000)
 
     dialog.accept()
 
@@ -376,7 +376,7 @@ def test_what_was_read_before_the_list_was_written_is_not_shown(
     own.refresh()
     own.add_entries((ARMY,))
     is_written.set()
-    qtbot.waitUntil(is_over.is_set)
+    qtbot.waitUntil(is_over.is_set, timeout=20_000)
     qtbot.waitUntil(lambda: not own._bridge.waiting)
 
     assert [str(entry) for entry in own.model.entries] == ["army.mil"]

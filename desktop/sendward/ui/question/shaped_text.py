@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPen, QRegion, QTextLayout, QTextLine, QTextOption
@@ -94,8 +94,8 @@ class ShapedText:
         return min(before, behind), max(before, behind)
 
     def _x(self, position: int, edge: QTextLine.Edge) -> float:
-        x, _position = self._line.cursorToX(position, edge)
-        return float(x)
+        found: Any = self._line.cursorToX(position, edge)  # with the position, which the type stubs leave out
+        return float(found[0])
 
 
 def shaped(letters: Sequence[str], differs: Sequence[bool], font: QFont) -> list[ShapedText]:
@@ -121,17 +121,24 @@ def lines_of(
             continue
         rest = label
         while len(rest) > 1 and width_of(rest) > room:
-            # the first length that is too much: widths grow with it
-            much = bisect.bisect_left(
-                range(2, len(rest)), x=True, key=lambda length, rest=rest: width_of(rest[:length]) > room
-            )
-            most = much + 1
+            most = _most_that_fit(rest, room, width_of)
             hyphens = [place + 1 for place in range(most // 2, most) if rest[place].typed == "-"]
             end = hyphens[-1] if hyphens else most
             lines.append(rest[:end])
             rest = rest[end:]
         lines.append(rest)
     return lines
+
+
+def _most_that_fit(
+    columns: Sequence[Column], room: float, width_of: Callable[[Sequence[Column]], float]
+) -> int:
+    """How many of the first columns fit, one at least; widths grow with their number."""
+
+    def is_too_wide(number: int) -> bool:
+        return width_of(columns[:number]) > room
+
+    return 1 + bisect.bisect_left(range(2, len(columns)), x=True, key=is_too_wide)
 
 
 def _labels(columns: Sequence[Column]) -> Iterator[tuple[Column, ...]]:

@@ -134,7 +134,20 @@ class SmallWindow(QDialog):
         self.yesterday.setEnabled(is_ready)
         told = (headline(status), self._sources.text(), self._notices.text())
         self.setAccessibleDescription("\n".join(filter(None, told)))
-        self._fit()
+        self._fit_if_shown()
+
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001, N802  # Qt's name and signature
+        """Be as high as is needed by then: beside a tray it stays hidden, and is not measured."""
+        is_coming = visible and not self.isVisible()
+        if is_coming:
+            self._fit()
+        super().setVisible(visible)
+        if is_coming:
+            self._fit()  # once more at the width that Qt has given it
+
+    def _fit_if_shown(self) -> None:
+        if self.isVisible():
+            self._fit()
 
     def _fit(self) -> None:
         """Be as high as the words need, as far as the screen has room; where it has not, the lines scroll."""
@@ -166,13 +179,13 @@ class SmallWindow(QDialog):
         """Show the note that there is no tray, and stay when closed; or be a window like any other."""
         self.stands_in = stands_in
         self._note.setVisible(stands_in)
-        self._fit()
+        self._fit_if_shown()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         """Break the lines anew."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._fit()
+            self._fit_if_shown()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
         """Where there is no tray, minimise instead; "Quit" quits. The session's end is not held up."""

@@ -57,16 +57,17 @@ class KeyboardArea(QScrollArea):
         return QWidget.focusNextPrevChild(self, next)
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        inside = self.widget()
         # under a mouse that is pressed nothing may move away
         is_clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if new is not None and not is_clicked and new is not self.widget() and self.isAncestorOf(new):
+        if new is not None and inside is not None and inside.isAncestorOf(new) and not is_clicked:
             self.ensureWidgetVisible(new, 0, 0)
-            self._show_whole(new)
+            self._show_whole(new, inside)
 
-    def _show_whole(self, part: QWidget) -> None:
+    def _show_whole(self, part: QWidget, inside: QWidget) -> None:
         """Scroll so that all of ``part`` is in sight if it fits: Qt looks at the cursor in a field only."""
-        inside, room = self.widget(), self.viewport().height() - part.height()
-        if inside is None or room < 0:
+        room = self.viewport().height() - part.height()
+        if room < 0:
             return
         around = min(_AROUND, room // 2)
         top = part.mapTo(inside, part.rect().topLeft()).y()
