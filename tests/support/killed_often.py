@@ -27,7 +27,7 @@ from sendward.journal.verify import Standing, verify
 from sendward.mailstores.message_files import EmlFolder
 from sendward.mailstores.store import Mark
 from sendward.model import Decision, Outcome
-from sendward.settings.file import rewritten
+from sendward.settings.file import changed_text
 from sendward.settings.options import DRAFTS, KEEP
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
@@ -102,7 +102,8 @@ def look(folder: Path) -> None:
 
 
 def main(folder: Path, rounds: int, seed: int) -> None:
-    rewritten({})  # what is loaded at the first write is loaded once, and not by each child
+    # what is loaded at the first write is loaded once, and not by each child
+    changed_text("", {"sources.drafts": True})
     moment = random.Random(seed)  # noqa: S311  # the same moments in every run, as far as a kill allows
     for turn in range(rounds):
         place = folder / str(turn // ANEW_EVERY)

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from sendward.phrase import Phrase
 from sendward.settings.options import OPTIONS
-from sendward.settings.toml_text import read_toml
-from sendward.system.files import TooLargeError, read_bounded
+from sendward.settings.toml_text import read_toml, toml_value, write_toml
+from sendward.system.files import TooLargeError, read_bounded, too_large
 from sendward.system.platform import PLATFORM, Platform
 
 if TYPE_CHECKING:
@@ -146,17 +146,15 @@ def edited(text: str, changes: Mapping[str, object]) -> str:
             if table not in document:
                 document.add(table, tomlkit.table())
             section: Any = document[table]
-            section[name] = value
+            section[name] = tomlkit.value(toml_value(value)) if _is_plain_list(value) else value
         return tomlkit.dumps(document)
     except (TOMLKitError, RecursionError, TypeError, AttributeError, LookupError) as error:
         raise ValueError("the text could not be changed in place") from error
 
 
-def rewritten(values: Plain) -> str:
-    """The values as a new TOML text."""
-    import tomlkit  # noqa: PLC0415  # as above
-
-    return tomlkit.dumps(values)
+def _is_plain_list(value: object) -> bool:
+    """Whether it is a list without tables: tomlkit takes the square of its length to make one by itself."""
+    return isinstance(value, list) and not any(isinstance(each, dict) for each in value)
 
 
 def changed_text(text: str, changes: Mapping[str, object]) -> tuple[str, bool]:
@@ -167,7 +165,7 @@ def changed_text(text: str, changes: Mapping[str, object]) -> tuple[str, bool]:
     try:
         old = read_toml(text)
     except ValueError:
-        return rewritten(with_changes({}, changes)[0]), True
+        return write_toml(with_changes({}, changes)[0]), True
     wanted, displaced = with_changes(old, changes)
     if not displaced:
         with contextlib.suppress(ValueError):
@@ -175,9 +173,9 @@ def changed_text(text: str, changes: Mapping[str, object]) -> tuple[str, bool]:
             if read_toml(result) == wanted:
                 return result, False
     try:
-        return rewritten(wanted), True
+        return write_toml(wanted), True
     except RecursionError:  # hundreds of nested lists: the old file, kept aside, is the only copy
-        return rewritten(with_changes({}, changes)[0]), True
+        return write_toml(with_changes({}, changes)[0]), True
 
 
 def write_atomically(path: Path, raw: bytes) -> None:
@@ -245,7 +243,8 @@ def change_file(path: Path, changes: Mapping[str, object], *, is_kept: bool = Fa
     """Write the changes (by option key) into the file as it stands now, with the changes of others in it.
 
     Comments, order and unknown keys stay. Where that is not possible, or ``is_kept`` says so, the old file is
-    kept aside first; returns its path, else None. Raises SettingsError, also for a newer Sendward's file.
+    kept aside first; returns its path, else None. Raises SettingsError, also for a newer Sendward's file, and
+    where the file would become too large to be read.
     """
     try:
         aside = None
@@ -260,10 +259,13 @@ def change_file(path: Path, changes: Mapping[str, object], *, is_kept: bool = Fa
             _refuse_newer(path, old)
             text, must_keep = changed_text(old, changes)
         except UnicodeDecodeError:
-            text, must_keep = rewritten(with_changes({}, changes)[0]), True
+            text, must_keep = write_toml(with_changes({}, changes)[0]), True
+        new = text.encode()
+        if len(new) > MAX_BYTES:  # it could not be read again
+            raise too_large(path, MAX_BYTES)
         if aside is None and (must_keep or is_kept):
             aside = write_aside(path, raw)
-        write_atomically(path, text.encode())
+        write_atomically(path, new)
     except OSError as error:
         raise SettingsError(
             Phrase("{path} could not be written: {problem}.", path=path, problem=error.strerror or error)

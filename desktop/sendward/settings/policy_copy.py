@@ -10,8 +10,9 @@ import hashlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from sendward.settings.file import MAX_BYTES, Plain, read_file, rewritten, write_atomically
+from sendward.settings.file import MAX_BYTES, Plain, read_file, write_atomically
 from sendward.settings.options import OPTIONS
+from sendward.settings.toml_text import write_toml
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,7 +64,7 @@ def write_copy(last: Path, said: Policy | None, counted: Policy) -> None:
     tables = {} if said is None else _tables(said)
     if said is not counted:
         tables[_COUNTED] = {_UNCLEAR: counted.is_unclear, **_tables(counted)}
-    text = rewritten(tables)
+    text = write_toml(tables)
     raw = f"{_SEAL}{_digest(text)}\n{text}".encode()
     try:
         is_there = last.read_bytes() == raw

@@ -30,8 +30,7 @@ def read_bounded(path: Path, most: int) -> bytes:
     with open_file(path) as opened:
         raw = opened.read(most + 1)
     if len(raw) > most:
-        size = most // _MEGABYTE
-        raise TooLargeError(errno.EFBIG, Phrase("it is larger than {most} MB", most=size), str(path))
+        raise too_large(path, most)
     return raw
 
 
@@ -42,6 +41,13 @@ def open_file(path: Path) -> BufferedReader:
         opened.close()
         raise OSError(errno.EINVAL, Phrase("it is no file"), str(path))
     return opened
+
+
+def too_large(path: Path, most: int) -> TooLargeError:
+    """The error for a file that has more than ``most`` bytes, or would have."""
+    return TooLargeError(
+        errno.EFBIG, Phrase("it is larger than {most} MB", most=most // _MEGABYTE), str(path)
+    )
 
 
 def is_there(path: Path) -> bool:

@@ -15,11 +15,11 @@ from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.engine.domains import DomainError
 from sendward.model import Scope, Trust
 from sendward.phrase import Phrase
-from sendward.settings.file import rewritten, write_aside, write_atomically
+from sendward.settings.file import MAX_BYTES, write_aside, write_atomically
 from sendward.settings.options import AUTOSTART, GOOGLE_SECRET, OPTIONS
 from sendward.settings.problem import OptionError
 from sendward.settings.settings import LockedError, Where
-from sendward.settings.toml_text import read_toml
+from sendward.settings.toml_text import read_toml, toml_value, write_toml
 from sendward.system.autostart import follow_choice
 from sendward.system.autostart_entry import AutostartError
 from sendward.system.files import TooLargeError, read_bounded
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 FORMAT = 1
 MOST_BYTES = 32 * 1024 * 1024
 """Of such a file: lists of a hundred thousand domains have a few megabytes."""
+MOST_OF_SETTINGS = MAX_BYTES // 2
+"""Characters of the options in it: with what else is in a settings file that can still be read."""
 MOST_EXCEPTIONS = 10_000
 """Each is a row of the journal, written one after the other."""
 _LIST_NAME = re.compile(r'\A(?!\.)[^<>:"/\\|?*\x00-\x1f\x7f]*+(?<![. ])\Z')
@@ -98,7 +100,7 @@ def pack(settings: Settings, paths: Paths, trusts: Iterable[Trust], made_by: str
         | ({"until": trust.until} if trust.until else {})
         for trust in trusts
     ]
-    return rewritten(
+    return write_toml(
         found | ({"list": lists} if lists else {}) | ({"exception": exceptions} if exceptions else {})
     )
 
@@ -171,6 +173,7 @@ def unpack_text(text: str) -> Parcel:
 def _options(tables: object) -> Iterable[tuple[Option[Any], Any]]:
     if not isinstance(tables, dict):
         raise TravelError(Phrase("{name} in it cannot be read.", name="settings"))
+    size = 0
     for option in OPTIONS:
         table = tables.get(option.table, {})
         if not isinstance(table, dict):
@@ -178,11 +181,15 @@ def _options(tables: object) -> Iterable[tuple[Option[Any], Any]]:
         if option.name not in table or option is GOOGLE_SECRET:
             continue
         try:
-            yield option, option.read(table[option.name])
+            value = option.read(table[option.name])
         except OptionError as error:
             raise TravelError(
                 Phrase("{name} in it cannot be read: it {problem}.", name=option.key, problem=error)
             ) from error
+        size += len(toml_value(option.write(value)))
+        if size > MOST_OF_SETTINGS:
+            raise TravelError(Phrase("{name} in it cannot be read.", name="settings"))
+        yield option, value
 
 
 def _tables(read: dict[str, Any], name: str) -> list[dict[str, Any]]:

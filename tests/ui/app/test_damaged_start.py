@@ -12,11 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.guard.guard import Guard
-from sendward.settings.file import rewritten
 from sendward.settings.journal_key import JournalKey, Marker, find_key, read_marker
 from sendward.settings.options import DRAFTS, OPTIONS
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
+from sendward.settings.toml_text import write_toml
 from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.imap.folder_state import FolderState, load_state, save_state
 from sendward.sources.private_json import read_private_json, write_private_json
@@ -78,7 +78,7 @@ def test_where_no_file_can_be_written_the_guard_asks_from_memory(in_the_way: Pat
     assert "what you answer is forgotten when it ends" in notice
 
 
-SETTINGS = rewritten(
+SETTINGS = write_toml(
     {"sources": {"drafts": False}, "journal": {"keep": "30 days"}, "alerts": {"blocked": "final"}}
 )
 
@@ -207,7 +207,7 @@ def test_a_damaged_list_of_ones_own_is_said_and_kept_aside_when_it_is_written_an
     assert aside is None or aside.read_bytes() == raw
 
 
-@given(raw=damaged(rewritten({"locked": ["sources.drafts"], "sources": {"drafts": True}}).encode()))
+@given(raw=damaged(write_toml({"locked": ["sources.drafts"], "sources": {"drafts": True}}).encode()))
 def test_a_damaged_policy_is_said_and_the_app_starts(
     raw: bytes, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

@@ -18,9 +18,11 @@ from sendward.settings.file import (
     read_file,
     with_changes,
 )
+from support.doubling import assert_is_linear
 from support.posix import ON_WINDOWS, links, make_fifo, posix_modes
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 names = st.text(string.ascii_lowercase + "_-. é\"'", min_size=1, max_size=8) | st.sampled_from(
@@ -115,6 +117,25 @@ def test_a_change_alters_what_was_to_be_changed_and_nothing_else(
     result, _ = changed_text(text, wanted)
 
     assert tomllib.loads(result) == with_changes(tomllib.loads(text), wanted)[0]
+
+
+def test_a_change_that_would_make_the_file_too_large_to_be_read_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("[sources]\nclipboard = false\n")
+
+    with pytest.raises(SettingsError, match="larger than 1 MB"):
+        change_file(path, {"watchlists.packs_off": ["n" * 100] * (MAX_BYTES // 100)})
+
+    assert read_file(path).values == {"sources": {"clipboard": False}}
+    assert not kept_aside(path)
+
+
+def test_a_list_four_times_as_long_takes_four_times_as_long_to_write() -> None:
+    def prepare(size: int) -> Callable[[], object]:
+        names = [f"list-{number}" for number in range(size)]
+        return lambda: changed_text("[sources]\nclipboard = true\n", {"watchlists.packs_off": names})
+
+    assert_is_linear(prepare, 500)
 
 
 def test_comments_order_and_unknown_keys_stay(tmp_path: Path) -> None:

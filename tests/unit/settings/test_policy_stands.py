@@ -14,12 +14,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.model import Level
-from sendward.settings.file import rewritten
 from sendward.settings.option import NEITHER, OptionType, duration_text
 from sendward.settings.options import ALLOW_QUIT, OPTIONS
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings, Where
-from sendward.settings.toml_text import read_toml
+from sendward.settings.toml_text import read_toml, write_toml
 from sendward.system.resources import resources_dir
 
 if TYPE_CHECKING:
@@ -162,7 +161,7 @@ SCRAPS = st.sampled_from([0, 3, True, "", "no", "x", [], [1], ["x"], {}, {"x": "
 @st.composite
 def mutated(draw: st.DrawFn, tables: dict[str, Any]) -> bytes | None:
     """What a slip, a crash or a failing disk makes of the file; None where it is gone."""
-    raw = rewritten(tables).encode()
+    raw = write_toml(tables).encode()
     match draw(
         st.sampled_from(["gone", "cut", "flipped", "blanked", "dropped", "renamed", "retyped", "listed"])
     ):
@@ -180,7 +179,7 @@ def mutated(draw: st.DrawFn, tables: dict[str, Any]) -> bytes | None:
         case "listed" if tables["locked"]:
             names = [*tables["locked"]]
             names[draw(st.integers(0, len(names) - 1))] = draw(st.text(max_size=12) | SCRAPS)
-            return rewritten({**tables, "locked": names}).encode()
+            return write_toml({**tables, "locked": names}).encode()
         case what:
             path = draw(st.sampled_from(keys_of(tables)))
             changed = {
@@ -192,7 +191,7 @@ def mutated(draw: st.DrawFn, tables: dict[str, Any]) -> bytes | None:
                 table[draw(st.text(min_size=1, max_size=12))] = value
             elif what == "retyped" and path != ("revision",):
                 table[path[-1]] = draw(SCRAPS)
-            return rewritten(changed).encode()
+            return write_toml(changed).encode()
 
 
 def put(path: Path, raw: bytes | None) -> None:
@@ -209,7 +208,7 @@ def test_no_damage_to_a_policy_ever_permits_more_than_the_whole_one_did(
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         path, last = folder / "policy.toml", folder / "last.toml"
-        put(path, rewritten(tables).encode())
+        put(path, write_toml(tables).encode())
         good = Policy.load(path, last)
         assert good.problems == ()
         good.remember(last)
@@ -233,7 +232,7 @@ def test_whatever_counted_holds_on_through_every_policy_after_it(data: st.DataOb
         sound: Policy | None = None
         for _ in range(3):
             tables = data.draw(good_policies())
-            raw = data.draw(st.just(rewritten(tables).encode()) | mutated(tables))
+            raw = data.draw(st.just(write_toml(tables).encode()) | mutated(tables))
             if raw is not None and data.draw(st.booleans()):
                 raw = b"note = 'x'\n" + raw
             put(path, raw)
@@ -262,7 +261,7 @@ def test_no_damage_to_the_kept_policy_permits_more_where_the_policy_itself_is_go
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         path, last = folder / "policy.toml", folder / "last.toml"
-        put(path, rewritten(tables).encode())
+        put(path, write_toml(tables).encode())
         good = Policy.load(path, last)
         good.remember(last)
         path.unlink()
@@ -279,7 +278,7 @@ def test_no_damage_to_the_kept_policy_permits_more_where_the_policy_itself_is_go
         assert policy.problems
 
 
-EXAMPLE = rewritten(
+EXAMPLE = write_toml(
     read_toml((resources_dir() / "policy" / "policy.toml").read_text(encoding="utf-8"))
 ).encode()
 """Without its comments, in which a flipped bit does nothing."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import tomllib
-from typing import TYPE_CHECKING
+from datetime import UTC
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.settings.toml_text import MOST_PARTS, read_toml
+from sendward.settings.toml_text import MOST_PARTS, read_toml, write_toml
 from support.doubling import assert_is_linear
 
 if TYPE_CHECKING:
@@ -94,5 +95,62 @@ def test_a_text_twice_as_long_takes_twice_as_long_to_read(part: str, end: str) -
                 read_toml(text)
 
         return read
+
+    assert_is_linear(prepare, 8_000)
+
+
+scalars = (
+    st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False)
+    | st.text(max_size=12)
+    | st.datetimes(timezones=st.just(UTC) | st.none())
+    | st.dates()
+    | st.times()
+)
+names = st.text(max_size=6) | st.sampled_from(["a", "a.b", "", "ü", '"', "-"])
+documents = st.dictionaries(
+    names,
+    st.recursive(
+        scalars,
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(names, inner, max_size=3),
+        max_leaves=10,
+    ),
+    max_size=5,
+)
+
+
+@given(documents)
+def test_what_is_written_is_read_back(values: dict[str, Any]) -> None:
+    assert read_toml(write_toml(values)) == values
+
+
+@pytest.mark.parametrize("depth", [MOST_PARTS, 3 * MOST_PARTS])
+def test_tables_within_tables_are_read_back_however_deep_they_are(depth: int) -> None:
+    values: dict[str, Any] = {"end": [{"a": 1}]}
+    for _ in range(depth):
+        values = {"a": values}
+
+    assert read_toml(write_toml(values)) == values
+
+
+@pytest.mark.parametrize("value", [None, b"raw", {1, 2}, [None]])
+def test_what_toml_cannot_hold_is_refused(value: object) -> None:
+    with pytest.raises(TypeError):
+        write_toml({"table": {"name": value}})
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        lambda size: {"list": [{"name": "a.txt", "text": "mybank.example\n" * (size // 15)}]},
+        lambda size: {"watchlists": {"packs_off": ["some-list"] * (size // 9)}},
+        lambda size: {"exception": [{"scope": "address"}] * (size // 7)},
+    ],
+)
+def test_values_twice_as_long_take_twice_as_long_to_write(values: Callable[[int], dict[str, Any]]) -> None:
+    def prepare(size: int) -> Callable[[], object]:
+        prepared = values(size)
+        return lambda: write_toml(prepared)
 
     assert_is_linear(prepare, 8_000)

@@ -13,13 +13,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.model import Scope, Trust
-from sendward.settings.file import rewritten
 from sendward.settings.options import DRAFT_FOLDERS, GOOGLE_SECRET, KEEP
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
+from sendward.settings.toml_text import write_toml
 from sendward.system.paths import Paths
 from sendward.watchlists.travel import (
     MOST_EXCEPTIONS,
+    MOST_OF_SETTINGS,
     TravelError,
     is_list_name,
     pack,
@@ -222,7 +223,7 @@ def test_a_list_that_cannot_be_written_is_named_and_the_others_are(
 def test_a_name_that_some_system_does_not_take_for_a_file_is_left_out_and_named(
     name: str, there: Paths
 ) -> None:
-    text = rewritten({"format": 1, "list": [{"name": name, "text": "a.example"}]})
+    text = write_toml({"format": 1, "list": [{"name": name, "text": "a.example"}]})
     try:
         parcel = unpack_text(text)
     except TravelError as error:
@@ -269,6 +270,7 @@ def test_a_name_that_is_taken_is_one_in_the_folder_on_every_system(name: str) ->
             "exception",
         ),
         ("format = 1\n" + "[[exception]]\n" * (MOST_EXCEPTIONS + 1), "more than"),
+        (f"format = 1\n[settings.watchlists]\npacks_off = ['{'a' * MOST_OF_SETTINGS}']", "settings"),
     ],
     ids=lambda value: value[:40],
 )
