@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 
 from sendward.cli.doctor_points import all_points
 from sendward.cli.output import show_whatever_comes
-from sendward.settings.options import AUTOSTART
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
-from sendward.system.autostart import is_for_everybody
 from sendward.system.paths import Paths
 from sendward.system.text import shown
 
@@ -45,7 +43,6 @@ def run(args: argparse.Namespace) -> int:
     paths = Paths.of_this_user()
     policy = Policy.load(paths.policy_file, paths.last_policy_file)
     settings = Settings.load(paths.settings_file, policy)
-    settings.assume(AUTOSTART, is_for_everybody())
     points = all_points(paths, settings)
     return print_json(list(points)) if args.json else print_lines(points)
 

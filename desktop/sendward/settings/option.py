@@ -240,7 +240,7 @@ class Option(Generic[T]):
     endless: bool = False
     """Whether a DURATION may be without end."""
     usual: Callable[[ValuesThatHold], T] | None = None
-    """The default where it depends on the person; ``default`` is a stranger's."""
+    """The default where it depends on the person or the machine; ``default`` is a stranger's."""
     check: Callable[[str], object] | None = None
     """Check of a TEXT, which raises OptionError for one that cannot be used."""
 

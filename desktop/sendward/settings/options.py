@@ -129,11 +129,20 @@ WEEKLY_CHECKUP = Option(
     help="Rules that forward, accounts and address books are looked through; you are told only if something "
     "looks wrong.",
 )
+
+
+def _starts_for_everybody(_settings: ValuesThatHold) -> bool:
+    from sendward.system.autostart import is_for_everybody  # noqa: PLC0415  # seldom asked, and slow to load
+
+    return is_for_everybody()
+
+
 AUTOSTART = Option(
     "general.autostart",
     OptionType.FLAG,
     default=False,
     strict=True,
+    usual=_starts_for_everybody,
     title="Start when I log in",
     help="Sendward starts in the tray, without a window.",
 )

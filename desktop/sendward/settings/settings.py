@@ -56,7 +56,6 @@ class Settings:
         """Problems with reading, the policy's first; ``save`` drops those that it mended."""
         self._chosen = chosen
         self._unsaved: dict[str, object] = {}
-        self._found: dict[str, Any] = {}
         self._unread: frozenset[str] = frozenset()
         """Options with a list in the file that could not be read: as a newer Sendward may have written it."""
         self._callbacks: list[tuple[frozenset[str], Changed]] = []
@@ -137,16 +136,12 @@ class Settings:
         is_laid_down = option.key in self.policy.locked
         if not is_laid_down and option.strict is not NEITHER and self._is_frozen(option):
             return option.strict
-        open_to_all = (self._chosen, self.policy.values, self._found)
+        open_to_all = (self._chosen, self.policy.values)
         for values in (self.policy.values,) if is_laid_down else open_to_all:
             if option.key in values:
                 value: T = values[option.key]
                 return value
         return option.default if option.usual is None else option.usual(self)
-
-    def assume(self, option: Option[T], value: T) -> None:
-        """Take ``value``, as it was found on this machine, for the default of this option."""
-        self._found[option.key] = value
 
     def where(self, option: Option[Any]) -> Where:
         """Origin of the value that ``get`` returns; a locked option's is the machine, whatever its value."""

@@ -197,12 +197,29 @@ def test_whatever_the_values_every_option_has_a_value_of_its_type(
     assert len(loaded.problems) == len(refused)
 
 
+@pytest.fixture
+def started_for_everybody(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sendward.system.autostart.is_for_everybody", lambda: True)
+
+
+@pytest.mark.usefixtures("started_for_everybody")
 def test_what_was_found_on_the_machine_holds_until_somebody_chooses(tmp_path: Path) -> None:
     settings = Settings.load(tmp_path / "settings.toml")
 
-    settings.assume(AUTOSTART, value=True)
     assert settings.get(AUTOSTART) is True
     assert settings.where(AUTOSTART) is Where.BUILT_IN
 
     settings.set(AUTOSTART, value=False)
     assert settings.get(AUTOSTART) is False
+
+
+@pytest.mark.usefixtures("started_for_everybody")
+def test_a_policy_that_locks_the_start_at_login_without_a_value_does_not_switch_it_off(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("[general]\nautostart = false\n")
+
+    settings = Settings.load(path, Policy.of({"locked": ["general.autostart"]}, "policy"))
+
+    assert settings.get(AUTOSTART) is True

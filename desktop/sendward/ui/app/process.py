@@ -27,10 +27,9 @@ from sendward.gates.local_server import AppRequest
 from sendward.gates.local_socket import SocketError
 from sendward.guard.ports import utc_now
 from sendward.phrase import Listed, Phrase
-from sendward.settings.options import AUTOSTART, LANGUAGE
+from sendward.settings.options import LANGUAGE
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings, Where
-from sendward.system.autostart import is_for_everybody
 from sendward.system.linux.qt_libraries import why_no_x11
 from sendward.system.log import start_log, stop_log, what_nobody_caught
 from sendward.system.paths import Paths
@@ -146,7 +145,6 @@ def _run(
     policy = Policy.load(paths.policy_file, paths.last_policy_file)
     policy.remember(paths.last_policy_file)
     settings = Settings.load(paths.settings_file, policy)
-    settings.assume(AUTOSTART, is_for_everybody())
     language = Language(app)
     language.use(settings.get(LANGUAGE))
     _log.info("Sendward %s starts on %s, speaking %s", __version__, probe(), language.locale.bcp47Name())
