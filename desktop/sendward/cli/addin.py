@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from sendward.cli.arguments import add_command
+from sendward.cli.output import refuse, visible
 from sendward.gates.thunderbird.installation import (
     InstallationError,
     inspect,
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from sendward.gates.thunderbird.places import InstallPlaces
 
-FINE, LACKING, FAILED = range(3)
-"""The exit statuses: done, or all in place; something is missing; it could not be done."""
+FINE, LACKING = range(2)
+"""The exit statuses: done, or all in place; something is missing. What cannot be done is refused."""
 
 _STATUSES = """\
 exit status:
@@ -77,14 +77,13 @@ def run(args: argparse.Namespace) -> int:
             return FINE
         return _status(places)
     except (InstallationError, AddinMissingError) as error:
-        print(f"sendward addin: {error}", file=sys.stderr)
-        return FAILED
+        return refuse("addin", [str(error)])
 
 
 def _install(places: InstallPlaces) -> int:
     install(places, own_program())
-    print(f"The add-in:       {places.xpi}")
-    print(f"The native host:  {places.host_manifest}")
+    print(f"The add-in:       {visible(str(places.xpi))}")
+    print(f"The native host:  {visible(str(places.host_manifest))}")
     builds = find_builds()
     if Build.NATIVE not in builds:
         print("No Thunderbird was found here; one that is installed later will find them.")
@@ -102,14 +101,14 @@ def _install(places: InstallPlaces) -> int:
 def _status(places: InstallPlaces) -> int:
     installed = inspect(places, own_program())
     print(f"The native host: {_in_words(is_good=installed.has_host, is_there=places.host_manifest.exists())}")
-    print(f"    {places.host_manifest}")
+    print(f"    {visible(str(places.host_manifest))}")
     print(f"The add-in: {_in_words(is_good=installed.has_addin, is_there=places.xpi.exists())}")
-    print(f"    {places.xpi}")
+    print(f"    {visible(str(places.xpi))}")
     if not installed.is_whole:
         print("    `sendward addin install thunderbird` puts that right.")
     profiles = find_profiles()
     for profile in profiles:
-        print(f"Profile {profile.folder}: {_WORDS[profile.state]}")
+        print(f"Profile {visible(str(profile.folder))}: {_WORDS[profile.state]}")
     builds = find_builds()
     if Build.NATIVE not in builds:
         print("No Thunderbird was found here.")

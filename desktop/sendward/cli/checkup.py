@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from sendward.cli.lists import ListsError, add_list_arguments, engine_by
 from sendward.cli.output import (
     Status,
+    answer_programs,
     counted,
     finding_object,
     refuse,
     resembles,
-    show_whatever_comes,
     visible,
 )
 from sendward.journal.errors import JournalError, JournalMissingError
@@ -65,7 +65,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Look through the mail programs here and print what resembles; returns a `Status`."""
-    show_whatever_comes()
+    if args.json:
+        answer_programs()
     try:
         judge = engine_by(args.watchlist, only_these=args.no_packs).judge
         trusts = _exceptions()

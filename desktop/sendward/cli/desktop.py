@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from sendward.cli.arguments import add_command
+from sendward.cli.output import refuse, visible
 from sendward.settings.file import SettingsError
 from sendward.settings.options import AUTOSTART
 from sendward.settings.policy import Policy
@@ -19,8 +19,8 @@ from sendward.system.platform import PLATFORM, Platform
 if TYPE_CHECKING:
     import argparse
 
-FINE, LACKING, FAILED = range(3)
-"""The exit statuses: done, or in place; the menu entry is missing; it could not be done."""
+FINE, LACKING = range(2)
+"""The exit statuses: done, or in place; the menu entry is missing. What cannot be done is refused."""
 
 _STATUSES = """\
 exit status:
@@ -51,8 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Do what was asked; returns the exit status."""
     if PLATFORM is not Platform.LINUX:
-        print("sendward desktop: Only Linux has such entries; elsewhere nothing is needed.", file=sys.stderr)
-        return FAILED
+        return refuse("desktop", ["Only Linux has such entries; elsewhere nothing is needed."])
     menu = MenuEntry(own_program())
     try:
         if args.action == "status":
@@ -61,14 +60,13 @@ def run(args: argparse.Namespace) -> int:
             return _uninstall(menu)
         return _install(menu, with_autostart=not args.no_autostart)
     except (AutostartError, SettingsError) as error:
-        print(f"sendward desktop: {error}", file=sys.stderr)
-        return FAILED
+        return refuse("desktop", [str(error)])
 
 
 def _install(menu: MenuEntry, *, with_autostart: bool) -> int:
     menu.install()
-    print(f"The menu entry:  {menu.entry}")
-    print(f"The icon:        {menu.icon}")
+    print(f"The menu entry:  {visible(str(menu.entry))}")
+    print(f"The icon:        {visible(str(menu.icon))}")
     if with_autostart:
         _choose_autostart(is_wanted=True)
     return FINE
@@ -100,7 +98,7 @@ def _choose_autostart(*, is_wanted: bool) -> None:
 
 def _status(menu: MenuEntry) -> int:
     if menu.entry.exists():
-        print(f"The menu entry is in place: {menu.entry}")
+        print(f"The menu entry is in place: {visible(str(menu.entry))}")
     else:
         print("The menu entry is in place for everybody." if menu.is_there() else "There is no menu entry.")
     enabled = of_this_platform().is_enabled()

@@ -7,7 +7,6 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from sendward.cli.doctor_points import all_points
-from sendward.cli.output import show_whatever_comes
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.system.paths import Paths
@@ -39,7 +38,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Check everything and print the points; returns the exit status."""
-    show_whatever_comes()
     paths = Paths.of_this_user()
     policy = Policy.load(paths.policy_file, paths.last_policy_file)
     settings = Settings.load(paths.settings_file, policy)

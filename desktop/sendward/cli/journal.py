@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.cli.arguments import add_command, named_path, whole_number
-from sendward.cli.output import refuse, show_whatever_comes
+from sendward.cli.output import answer_programs, refuse
 from sendward.journal.errors import JournalError, JournalGoneError, JournalMissingError
 from sendward.journal.export import record_json, whole_file, write_csv, write_json_lines
 from sendward.journal.reader import Reader
@@ -94,7 +94,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Do what was asked; returns the exit status."""
     paths = Paths.of_this_user()
-    show_whatever_comes()
+    if args.action in {"list", "report"} and args.json:
+        answer_programs()
     try:
         match args.action:
             case "list":
@@ -127,6 +128,7 @@ def _export(paths: Paths, form: str, to: Path) -> int:
         if journal:  # reading ends before the journal is closed, even when a pipe's reader goes away
             records = reading.enter_context(contextlib.closing(journal.all_records()))
         if to == _STANDARD_OUTPUT:
+            answer_programs()
             if isinstance(sys.stdout, io.TextIOWrapper):
                 sys.stdout.reconfigure(newline="")  # the format ends its own lines
             write(records, sys.stdout)
@@ -194,7 +196,9 @@ def _sentence(line: Line) -> str:
     until = f" until {_local(line.until)}" if line.until else ""
     match line.event:
         case Event.OPENED:
-            what = f"asked about {who}" + (f": did you mean {line.intended}?" if line.intended else "")
+            what = f"asked about {who}" + (
+                f": did you mean {_plain(line.intended)}?" if line.intended else ""
+            )
             what += _letters(line)
         case Event.DECIDED:
             what = f"{who}: {_answer(line)}{until}"
@@ -219,7 +223,7 @@ def _sentence(line: Line) -> str:
         case _:
             what = _PLAIN[line.event].format(who=who)
     place = f"  [{_plain(line.place)}]" if line.place else ""
-    return f"{line.seq:>5}  {line.at.astimezone():%Y-%m-%d %H:%M:%S}  {what}{place}"
+    return f"{line.seq:>5}  {in_local_time(line.at):%Y-%m-%d %H:%M:%S}  {what}{place}"
 
 
 def _gone(line: Line, who: str) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from sendward.cli.output import counted
 from sendward.journal.records import Event
 from sendward.model import Origin, Outcome
+from sendward.system.local_time import in_local_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -96,7 +97,7 @@ def _list_of(protected: str, lists: Mapping[str, str]) -> str:
 
 def print_report(report: Report) -> None:
     """Print it for a person."""
-    first, last = (f"{moment.astimezone():%Y-%m-%d}" for moment in (report.since, report.until))
+    first, last = (f"{in_local_time(moment):%Y-%m-%d}" for moment in (report.since, report.until))
     questions = report.only_noted + report.not_asked + report.asked
     where = counted(report.messages, "message or copied text", "messages and copied texts")
     print(f"From {first} to {last}: {counted(questions, 'question')} in {where}.")

@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeGuard
 
-from sendward.cli.output import Status, refuse
+from sendward.cli.output import Status, refuse, show_whatever_comes
 from sendward.system.loading import loading
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ def _is_about_output(error: Exception) -> TypeGuard[OSError]:
 
 
 def _run(arguments: list[str]) -> int:
+    show_whatever_comes()
     try:
         with loading():
             command, answer = _command(arguments)

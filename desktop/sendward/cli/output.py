@@ -21,8 +21,17 @@ if TYPE_CHECKING:
 def refuse(command: str, problems: Iterable[str]) -> Status:
     """Say why the command cannot do what it was asked, a sentence a line; returns the exit status."""
     for problem in problems:
-        print(f"sendward {command}: {problem}", file=sys.stderr)
+        print(f"sendward {command}: {visible(problem)}", file=sys.stderr)
     return Status.UNUSABLE
+
+
+def answer_programs() -> None:
+    """Answer in UTF-8, whatever the terminal's encoding: it is what programs read (RFC 8259, section 8.1).
+
+    The escapes that stand for what another encoding lacks are none that JSON or TOML knows.
+    """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def show_whatever_comes() -> None:

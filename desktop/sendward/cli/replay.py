@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from sendward.cli.arguments import named_path, whole_number
 from sendward.cli.lists import ListsError, engine_by
-from sendward.cli.output import Status, counted, refuse, resembles, show_whatever_comes, visible
+from sendward.cli.output import Status, answer_programs, counted, refuse, resembles, visible
 from sendward.cli.scan_targets import PlaceError, found_targets
 from sendward.engine.recipient_list import parse_recipients
 from sendward.guard.replay import Replay
@@ -74,7 +74,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Replay every message and print the questions it would have led to; returns a `Status`."""
-    show_whatever_comes()
+    if args.json:
+        answer_programs()
     try:
         judge = engine_by(()).judge
     except ListsError as error:

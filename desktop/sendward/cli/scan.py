@@ -13,11 +13,11 @@ from sendward.cli.lists import ListsError, add_list_arguments, engine_by
 from sendward.cli.output import (
     Progress,
     Status,
+    answer_programs,
     counted,
     finding_object,
     refuse,
     resembles,
-    show_whatever_comes,
     visible,
 )
 from sendward.cli.scan_targets import PlaceError, found_targets
@@ -193,7 +193,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Look through every path and print what resembles; returns a `Status`."""
-    show_whatever_comes()
+    if args.json:
+        answer_programs()
     try:
         judge = engine_by(args.watchlist, only_these=args.no_packs, country=args.packs_for).judge
     except ListsError as error:

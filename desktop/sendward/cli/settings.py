@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from sendward import __version__
 from sendward.cli.arguments import add_command, named_path
-from sendward.cli.output import Status, counted, refuse, show_whatever_comes
+from sendward.cli.output import Status, answer_programs, counted, refuse
 from sendward.gates import instance
 from sendward.journal.errors import JournalError, JournalMissingError
 from sendward.journal.journal import Journal
@@ -60,7 +60,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Do what was asked; returns the exit status."""
-    show_whatever_comes()
     paths = Paths.of_this_user()
     settings = Settings.load(paths.settings_file, Policy.load(paths.policy_file, paths.last_policy_file))
     try:
@@ -82,6 +81,7 @@ def _export(settings: Settings, paths: Paths, to: Path) -> int:
     text = pack(settings, paths, _trusts(paths), __version__, left_out)
     refuse("settings", left_out)  # the others are written
     if to == _STANDARD_OUTPUT:
+        answer_programs()
         sys.stdout.write(text)
         return Status.NOTHING
     if os.path.lexists(to):
@@ -121,8 +121,7 @@ def _import(settings: Settings, paths: Paths, file: Path) -> int:
             done = unpack(parcel, settings, paths, known, grant)
     finally:
         lock.release()
-    for problem in done.problems:
-        print(f"sendward settings: {problem}", file=sys.stderr)
+    refuse("settings", done.problems)
     print(
         f"Taken in: {counted(done.options, 'option')}, {counted(done.lists, 'list')},"
         f" {counted(done.trusts, 'exception')}."

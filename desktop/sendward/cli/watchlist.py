@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.cli.arguments import add_command, named_path
 from sendward.cli.lists import chosen_lists
-from sendward.cli.output import counted
+from sendward.cli.output import Status, counted, refuse, visible
 from sendward.system.resources import packs_dir
 from sendward.watchlists.build import ensure_suffixes, read_lists
 from sendward.watchlists.list_file import read_list
@@ -19,8 +18,8 @@ if TYPE_CHECKING:
 
     from sendward.watchlists.parse import Pack
 
-FINE, _, BAD = range(3)
-"""The exit statuses: every list can be read; a list cannot (2, as `sendward check` says it)."""
+FINE = Status.NOTHING
+"""The exit status where every list can be read; else it is that of ``refuse``."""
 
 _STATUSES = """\
 exit status:
@@ -66,30 +65,25 @@ def _list() -> int:
     try:
         lists = read_lists(*chosen_lists(), packs_dir())
     except OSError as error:
-        print(f"sendward watchlist: {error}", file=sys.stderr)
-        return BAD
+        return refuse("watchlist", [str(error)])
     for pack in lists.packs:
-        print(f"{Path(pack.name).stem}: {_described(pack)}")
-        print(f"    {pack.name}")
+        print(visible(f"{Path(pack.name).stem}: {_described(pack)}"))
+        print(visible(f"    {pack.name}"))
         if pack.source:
-            print(f"    from {pack.source}")
+            print(visible(f"    from {pack.source}"))
     problems = (*lists.damage, *lists.problems)
-    for problem in problems:
-        print(f"sendward watchlist: {problem}", file=sys.stderr)
-    return BAD if problems else FINE
+    return refuse("watchlist", problems) if problems else FINE
 
 
 def _check(files: list[Path]) -> int:
     status = FINE
     if damage := ensure_suffixes():
-        print(f"sendward watchlist: {damage}", file=sys.stderr)
-        status = BAD
+        status = refuse("watchlist", [damage])
     for path in files:
         try:
-            print(f"{path}: {_described(read_list(path))}")
+            print(visible(f"{path}: {_described(read_list(path))}"))
         except WatchlistError as error:
-            print(f"sendward watchlist: {error}", file=sys.stderr)
-            status = BAD
+            status = refuse("watchlist", [str(error)])
     return status
 
 
