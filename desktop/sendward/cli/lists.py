@@ -63,10 +63,12 @@ def engine_by(
 
     Where there is a ``country`` (ISO 3166), those of the shipped lists count that are in use there from the
     start, whatever the settings say.
-    ``familiar`` are domains this person writes to, as A-labels. Raises `ListsError` when a list or a file of
-    Sendward's own cannot be read.
+    ``familiar`` are domains this person writes to, as A-labels. Raises `ListsError` when a list, the choice
+    of lists in the settings or a file of Sendward's own cannot be read.
     """
     choice, paths = (ListChoice(), None) if only_these else chosen_lists()
+    if paths is not None and (lost := lost_choices(paths)):
+        raise ListsError(lost)
     if country:
         choice = replace(choice, packs_off=usual_packs_off({country}))
     loaded = load_engine(replace(choice, files=(*choice.files, *files)), paths, familiar)
@@ -78,7 +80,7 @@ def engine_by(
 def chosen_lists() -> tuple[ListChoice, Paths]:
     """The lists chosen in the settings and the policy, and the paths under which the others lie.
 
-    Where the settings cannot be read, the defaults hold, as in the tray app.
+    Where the settings cannot be read, the defaults hold, as in the tray app, and `lost_choices` says so.
     """
     from sendward.system.paths import Paths  # noqa: PLC0415  # 15 ms that judging by one list does not need
 
@@ -92,3 +94,33 @@ def chosen_lists() -> tuple[ListChoice, Paths]:
 
     policy = Policy.load(paths.policy_file, paths.last_policy_file)
     return ListChoice.of(Settings.load(paths.settings_file, policy)), paths
+
+
+def lost_choices(paths: Paths) -> tuple[str, ...]:
+    """A sentence on each reason why the lists chosen in the settings are not known; none where they are.
+
+    Whoever judges without them, and says nothing, calls clear what the person had put under protection.
+    """
+    if PLATFORM is Platform.LINUX and not may_be_there(paths.settings_file):
+        return ()
+    from sendward.settings.file import lookup, newer_format, newer_problem, read_file  # noqa: PLC0415  # as above
+    from sendward.settings.options import LIST_FILES, PACKS_OFF, PACKS_ON  # noqa: PLC0415  # as above
+    from sendward.settings.problem import OptionError  # noqa: PLC0415  # as above
+
+    path = paths.settings_file
+    reading = read_file(path)
+    if reading.problem:
+        return (reading.problem,)
+    if version := newer_format(reading.values):
+        return (newer_problem(path, version),)
+    if not isinstance(reading.values.get(PACKS_OFF.table, {}), dict):
+        return (f"In {path}: {PACKS_OFF.table} must be a table.",)
+    lost = []
+    for option in (PACKS_OFF, PACKS_ON, LIST_FILES):
+        found = lookup(reading.values, option)
+        try:
+            if found is not None:
+                option.read(found)
+        except OptionError as error:
+            lost.append(f"In {path}: {option.key} {error}.")
+    return tuple(lost)

@@ -32,7 +32,7 @@ _STANDARD_OUTPUT = Path("-")
 _STATUSES = """\
 exit status:
   0  it was done
-  2  usage, a file that cannot be read or written, or Sendward runs (import alone says that)
+  2  usage, what cannot be read or written (the rest is), or Sendward runs (import alone says that)
 """
 _EPILOG = """\
 The file holds what you chose in the settings, the lists of your own and your exceptions. It
@@ -83,7 +83,7 @@ def _export(settings: Settings, paths: Paths, to: Path) -> int:
     if to == _STANDARD_OUTPUT:
         answer_programs()
         sys.stdout.write(text)
-        return Status.NOTHING
+        return Status.UNUSABLE if left_out else Status.NOTHING
     if os.path.lexists(to):
         return refuse("settings", [f"{to}: It is there already and is not replaced; name a new file."])
     try:
@@ -126,7 +126,7 @@ def _import(settings: Settings, paths: Paths, file: Path) -> int:
         f"Taken in: {counted(done.options, 'option')}, {counted(done.lists, 'list')},"
         f" {counted(done.trusts, 'exception')}."
     )
-    return Status.NOTHING
+    return Status.UNUSABLE if done.has_failed else Status.NOTHING
 
 
 @contextmanager

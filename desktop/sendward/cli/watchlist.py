@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.cli.arguments import add_command, named_path
-from sendward.cli.lists import chosen_lists
+from sendward.cli.lists import chosen_lists, lost_choices
 from sendward.cli.output import Status, counted, refuse, visible
 from sendward.system.resources import packs_dir
 from sendward.watchlists.build import ensure_suffixes, read_lists
@@ -63,7 +63,8 @@ def run(args: argparse.Namespace) -> int:
 
 def _list() -> int:
     try:
-        lists = read_lists(*chosen_lists(), packs_dir())
+        choice, paths = chosen_lists()
+        lists = read_lists(choice, paths, packs_dir())
     except OSError as error:
         return refuse("watchlist", [str(error)])
     for pack in lists.packs:
@@ -71,7 +72,7 @@ def _list() -> int:
         print(visible(f"    {pack.name}"))
         if pack.source:
             print(visible(f"    from {pack.source}"))
-    problems = (*lists.damage, *lists.problems)
+    problems = (*lost_choices(paths), *lists.damage, *lists.problems)
     return refuse("watchlist", problems) if problems else FINE
 
 

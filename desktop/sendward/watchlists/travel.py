@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from sendward.settings.option import Option
+    from sendward.settings.problem import SettingsProblem
     from sendward.settings.settings import Settings
     from sendward.system.paths import Paths
 
@@ -77,13 +78,16 @@ class Unpacked:
     trusts: int = 0
     problems: list[str] = field(default_factory=list)
     """A sentence for each thing that could not be taken, or was kept under another name."""
+    has_failed: bool = False
+    """Whether something could not be written that nobody forbade."""
 
 
 def pack(settings: Settings, paths: Paths, trusts: Iterable[Trust], made_by: str, left_out: list[str]) -> str:
     """The text of the file: what the person chose, their lists, their exceptions.
 
-    A sentence on each list that cannot be read is added to ``left_out``. Raises TravelError.
+    A sentence on each choice and each list that cannot be read is added to ``left_out``. Raises TravelError.
     """
+    left_out += [problem.what for problem in _unread_choices(settings)]
     tables: dict[str, dict[str, Any]] = {}
     for option in OPTIONS:
         if option is not GOOGLE_SECRET and settings.where(option) is Where.USER:
@@ -103,6 +107,12 @@ def pack(settings: Settings, paths: Paths, trusts: Iterable[Trust], made_by: str
     return write_toml(
         found | ({"list": lists} if lists else {}) | ({"exception": exceptions} if exceptions else {})
     )
+
+
+def _unread_choices(settings: Settings) -> tuple[SettingsProblem, ...]:
+    """What keeps the person's own choices from being known: their file, or a policy that hides them."""
+    of_policy = settings.policy.problems
+    return settings.problems if settings.policy.is_unknown else settings.problems[len(of_policy) :]
 
 
 def _packed_lists(folder: Path, left_out: list[str]) -> Iterable[dict[str, str]]:
@@ -270,6 +280,7 @@ def unpack(
             follow_choice(is_wanted=settings.get(AUTOSTART))
         except AutostartError as error:
             done.problems.append(str(error))
+            done.has_failed = True
     for name, text in parcel.lists:
         path = paths.watchlists_dir / name
         try:
@@ -282,6 +293,7 @@ def unpack(
             done.problems.append(
                 Phrase("{file} could not be written: {problem}.", file=path, problem=error.strerror or error)
             )
+            done.has_failed = True
     now = datetime.now(UTC)
     there = {(trust.scope, trust.key): trust for trust in known if _ends(trust) > now}
     for trust in parcel.trusts:

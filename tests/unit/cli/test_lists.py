@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sendward.cli.lists import chosen_lists
+import pytest
+
+from sendward.cli.lists import ListsError, chosen_lists, engine_by
 from sendward.settings.policy import Policy
 from sendward.system.paths import Paths
 from support.closed_folders import close_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
 
 def test_a_policy_in_a_folder_that_nobody_may_look_into_is_not_taken_for_none(
@@ -31,3 +31,35 @@ def test_a_policy_in_a_folder_that_nobody_may_look_into_is_not_taken_for_none(
         with monkeypatch.context() as patch:
             close_folder(patch, folder)
             assert "us-military" not in chosen_lists()[0].packs_off
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("[watchlists]\nfiles = [", "could not be read as TOML"),
+        ("format = 9\n[watchlists]\nfiles = []\n", "A newer Sendward wrote"),
+        ("[watchlists]\nfiles = 'mine.txt'\n", "watchlists.files must be a list"),
+        ("watchlists = 'mine.txt'\n", "watchlists must be a table"),
+    ],
+)
+def test_nothing_is_judged_without_the_lists_that_a_damaged_settings_file_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, why: str
+) -> None:
+    paths = Paths.under(tmp_path)
+    paths.config_dir.mkdir()
+    paths.settings_file.write_text(text, encoding="utf-8")
+    monkeypatch.setattr(Paths, "of_this_user", lambda: paths)
+
+    with pytest.raises(ListsError, match=why):
+        engine_by(())
+
+
+def test_a_slip_elsewhere_in_the_settings_keeps_nobody_from_judging(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = Paths.under(tmp_path)
+    paths.config_dir.mkdir()
+    paths.settings_file.write_text("[general]\nlanguage = 5\n", encoding="utf-8")
+    monkeypatch.setattr(Paths, "of_this_user", lambda: paths)
+
+    assert engine_by(()).lists

@@ -6,6 +6,8 @@ import os
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+import pytest
+
 from sendward.cli.main import main
 from sendward.gates import instance
 from sendward.journal.journal import Journal
@@ -18,7 +20,6 @@ from support.posix import is_closed_to_others
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
 
 TRUST = Trust(Scope.DOMAIN, "army.ml", datetime(2026, 11, 1, tzinfo=UTC))
 
@@ -107,3 +108,30 @@ def test_what_is_no_such_file_changes_nothing(
 
     assert "general.language" in capsys.readouterr().err
     assert not paths.settings_file.exists()
+
+
+@pytest.mark.parametrize("to", ["-", "parcel.toml"])
+def test_an_export_without_choices_that_cannot_be_read_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], to: str
+) -> None:
+    paths = be("here", tmp_path, monkeypatch)
+    paths.config_dir.mkdir(parents=True)
+    paths.settings_file.write_text("[general]\nlanguage = 'de'\n[oops\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+
+    assert main(["settings", "export", to]) == 2
+
+    assert "could not be read as TOML" in capsys.readouterr().err
+
+
+def test_an_import_that_cannot_write_a_list_does_not_end_as_if_it_had(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paths = be("here", tmp_path, monkeypatch)
+    (paths.watchlists_dir / "mine.txt").mkdir(parents=True)
+    parcel = tmp_path / "parcel.toml"
+    parcel.write_text("format = 1\n[[list]]\nname = 'mine.txt'\ntext = 'a.example'\n", encoding="utf-8")
+
+    assert main(["settings", "import", str(parcel)]) == 2
+
+    assert "mine.txt could not be written" in capsys.readouterr().err
