@@ -15,6 +15,7 @@ from sendward.engine.judge import unless_bare_word
 from sendward.model import Address, State, Verdict
 from sendward.values import dataclass
 from sendward.watchlists.build import ensure_suffixes
+from sendward.watchlists.list_file import MOST_BYTES
 
 if TYPE_CHECKING:
     import argparse
@@ -75,11 +76,15 @@ def read_familiar(path: Path) -> frozenset[str]:
     Raises `ListsError` when the file cannot be read, or a line of it.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        with path.open("rb") as opened:  # it may be a pipe
+            raw = opened.read(MOST_BYTES + 1)
+        text = raw.decode("utf-8-sig")
     except OSError as error:
         raise ListsError([f"{path}: {why_unreadable(error)}"]) from error
     except UnicodeDecodeError as error:
         raise ListsError([f"{path}: It is no text in UTF-8; save it as UTF-8."]) from error
+    if len(raw) > MOST_BYTES:
+        raise ListsError([f"{path}: It is larger than a list can be."])
     domains = set()
     for number, line in enumerate(text.splitlines(), start=1):
         written = line.partition("#")[0].strip()

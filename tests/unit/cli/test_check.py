@@ -5,16 +5,14 @@ import json
 import os
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
-from sendward.cli.check import Asked
+from sendward.cli.check import Asked, read_familiar
+from sendward.cli.lists import ListsError
 from sendward.cli.parser import parse
 from support.posix import ON_WINDOWS, locale_variables
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 COMMAND = (sys.executable, "-m", "sendward.cli.main", "check")
 
@@ -185,6 +183,14 @@ def test_a_familiar_domain_is_worth_no_note_and_a_question_all_the_same(tmp_path
 
     assert levels() == ["confirm", "note"]
     assert levels("--familiar", familiar) == ["confirm", None]
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="it is a device of POSIX")
+def test_a_file_of_familiar_domains_without_an_end_is_not_read_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sendward.cli.check.MOST_BYTES", 1024)
+
+    with pytest.raises(ListsError, match="larger than a list can be"):
+        read_familiar(Path("/dev/zero"))
 
 
 def test_a_bad_line_of_familiar_domains_is_named(tmp_path: Path) -> None:
