@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
-from datetime import UTC, datetime
+from datetime import MAXYEAR, UTC, datetime
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sendward.cli.doctor_point import Point
 from sendward.cli.learning_points import learning_points
 from sendward.cli.output import counted
 from sendward.cli.probes import probed_sources, selection_status
+from sendward.cli.settings_points import settings_points
 from sendward.engine.addr_spec import parse_target
 from sendward.engine.public_suffixes import is_old, suffix_list_date
 from sendward.gates import instance
@@ -23,12 +24,13 @@ from sendward.journal.verify import Standing, verify
 from sendward.mailstores.clients.places import Places
 from sendward.model import Level
 from sendward.settings.journal_key import journal_key
-from sendward.settings.options import AUTOSTART, OPTIONS, PACKS_OFF
-from sendward.settings.policy import ASK_ADMINISTRATOR, SET_BY_ORGANISATION
+from sendward.settings.options import AUTOSTART, PACKS_OFF
+from sendward.settings.policy import ASK_ADMINISTRATOR
 from sendward.settings.settings import Settings, Where
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system import autostart
 from sendward.system.files import is_there
+from sendward.system.local_time import in_local_time
 from sendward.system.notifications import has_tray_host, notifier_of_this_platform
 from sendward.system.platform import PLATFORM, Platform
 from sendward.system.session import Display, Session, probe, why_unreachable
@@ -39,8 +41,6 @@ if TYPE_CHECKING:
 
     from sendward.engine.judge import Judge
     from sendward.settings.journal_key import JournalKey
-    from sendward.settings.option import Option
-    from sendward.settings.policy import Policy
     from sendward.system.paths import Paths
 
 
@@ -48,7 +48,11 @@ INSTALL = "Put it there: sendward addin install thunderbird"
 
 
 def program_points(
-    settings: Settings, sources: tuple[SourceStatus, ...], *, app_is_running: bool = True
+    settings: Settings,
+    sources: tuple[SourceStatus, ...],
+    *,
+    app_is_running: bool = True,
+    paused_until: datetime | None = None,
 ) -> Iterator[Point]:
     """Points on each mail program here: whether its messages are held, its drafts checked, or neither."""
     programs, choices = Programs.find(Places()), Choices.of(settings)
@@ -62,6 +66,12 @@ def program_points(
         yield Point("Mail programs", text, remedy, is_wrong=each.is_wrong)
     if choices.only_noted is not None:
         yield Point("Mail programs", choices.only_noted)
+    if paused_until is not None:
+        yield Point(
+            "Mail programs",
+            f"Sendward is {_paused(paused_until)}: meanwhile it asks only about what is blocked, "
+            "holds no other message, and notes what leaves.",
+        )
 
 
 def all_points(paths: Paths, settings: Settings) -> Iterator[Point]:
@@ -75,7 +85,12 @@ def all_points(paths: Paths, settings: Settings) -> Iterator[Point]:
         ("Sources", lambda: source_points(selection_status(settings, session()))),
         (
             "Mail programs",
-            lambda: program_points(settings, sources(), app_is_running=status() is not None),
+            lambda: program_points(
+                settings,
+                sources(),
+                app_is_running=status() is not None,
+                paused_until=known.paused_until if (known := status()) else None,
+            ),
         ),
         ("Limits", privacy_points),
         ("Lists", lambda: list_points(paths, settings)),
@@ -111,10 +126,7 @@ def app_points(status: AppStatus | None) -> Iterator[Point]:
         )
         return
     waiting = f"; questions without an answer: {status.waiting}" if status.waiting else ""
-    paused = ""
-    if status.paused_until is not None:
-        local = None if status.paused_until.year == 9999 else status.paused_until.astimezone()  # noqa: PLR2004  # "until resumed"
-        paused = f", paused until {local:%Y-%m-%d %H:%M}" if local else ", paused until you resume it"
+    paused = "" if status.paused_until is None else f", {_paused(status.paused_until)}"
     yield Point("App", f"Sendward is running{paused}{waiting}.")
     if status.clients:
         yield Point("App", f"Before a message leaves, it is asked by: {', '.join(status.clients)}.")
@@ -125,6 +137,13 @@ def app_points(status: AppStatus | None) -> Iterator[Point]:
         yield Point("App", f"{drafts} a doubtful address.", "They are listed in the journal's window.")
     for notice in status.notices:
         yield Point("App", notice, "See the lines below, and Sendward's log.", is_wrong=True)
+
+
+def _paused(until: datetime) -> str:
+    """How long a pause lasts, in words."""
+    if until.year == MAXYEAR:
+        return "paused until you resume it"
+    return f"paused until {in_local_time(until):%Y-%m-%d %H:%M}"
 
 
 def source_points(sources: tuple[SourceStatus, ...]) -> Iterator[Point]:
@@ -198,49 +217,6 @@ def privacy_points() -> Iterator[Point]:
         "Everything stays on this machine: there is no server, and the text of mail is not kept.",
         "What is written down: sendward journal list",
     )
-
-
-def settings_points(paths: Paths, settings: Settings) -> Iterator[Point]:
-    """Points on the settings: the file, each option's value and where it comes from, and unreadable ones."""
-    there = "" if is_there(paths.settings_file) else " (not there: nothing was chosen yet)"
-    yield Point("Settings", f"{paths.settings_file}{there}")
-    yield from policy_points(settings.policy)
-    for option in OPTIONS:
-        lock = ""
-        if settings.is_locked(option):
-            is_read = option.key in settings.policy.locked
-            lock = f", {SET_BY_ORGANISATION if is_read else 'held until the policy can be read'}"
-        yield Point(
-            "Settings", f"{option.key} = {value_text(settings, option)} ({settings.where(option)}{lock})"
-        )
-    for problem in settings.problems:
-        yield Point("Settings", problem.what, problem.remedy, is_wrong=True)
-
-
-def policy_points(policy: Policy) -> Iterator[Point]:
-    """Points on the organisation's policy: its places, its name and contact, and the levels it sets."""
-    for place in policy.places:
-        yield Point("Settings", f"{place} (the organisation's policy)")
-    who = policy.organisation
-    for name in ("name", "message", "contact"):
-        if text := getattr(who, name):
-            yield Point("Settings", f"organisation.{name} = {text} (machine, {SET_BY_ORGANISATION})")
-    for domain in sorted(policy.trusted):
-        yield Point("Settings", f"trusted: {domain} (machine, {SET_BY_ORGANISATION})")
-    for entry, level in policy.levels.items():
-        yield Point("Settings", f"levels[{entry}] = {level.word} (machine, {SET_BY_ORGANISATION})")
-
-
-def value_text(settings: Settings, option: Option[Any]) -> str:
-    """The value of ``option`` as the settings file would write it."""
-    plain = option.write(settings.get(option))
-    if isinstance(plain, bool):
-        return "true" if plain else "false"
-    return f"[{', '.join(map(_item_text, plain))}]" if isinstance(plain, list) else str(plain) or '""'
-
-
-def _item_text(item: str | dict[str, str | int]) -> str:
-    return item if isinstance(item, str) else f"{item['address']} at {item['host']}"
 
 
 def journal_points(paths: Paths, key: JournalKey) -> Iterator[Point]:

@@ -394,15 +394,17 @@ def test_every_value_is_told_with_where_it_comes_from(tmp_path: Path) -> None:
     paths = Paths.under(tmp_path)
     paths.create()
     paths.machine_config_dir.mkdir()
-    paths.policy_file.write_bytes((resources_dir() / "policy" / "policy.toml").read_bytes())
+    example = (resources_dir() / "policy" / "policy.toml").read_text("utf-8")
+    paths.policy_file.write_text(example.replace("# withdrawn_lists", "withdrawn_lists"), "utf-8")
     paths.settings_file.write_text("[general]\nautostart = true\n[sources]\ndrafts = false\n")
     settings = Settings.load(paths.settings_file, Policy.load(paths.policy_file))
 
     texts = [point.text for point in settings_points(paths, settings)]
 
-    assert f"{paths.policy_file} (the organisation's policy)" in texts
+    assert f"{paths.policy_file} (the organisation's policy, revision 1)" in texts
     assert "general.autostart = true (user)" in texts
     assert "sources.drafts = true (machine, set by your organisation)" in texts
     assert "alerts.at_once = false (built-in)" in texts
     assert "organisation.name = Example Ltd (machine, set by your organisation)" in texts
     assert "levels[.mil] = block (machine, set by your organisation)" in texts
+    assert "withdrawn list: former-partners.txt (machine, set by your organisation)" in texts

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -100,3 +101,20 @@ def test_an_addin_switched_off_needs_attention(home: Path) -> None:
 
     assert point.is_wrong
     assert "Add-ons" in point.remedy
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize(
+    ("until", "said"),
+    [
+        (datetime.max.replace(tzinfo=UTC), "paused until you resume it"),
+        (datetime(2026, 11, 30, 12, tzinfo=UTC), "paused until 2026-11-30"),
+    ],
+)
+def test_in_a_pause_it_is_said_that_no_message_is_held(until: datetime, said: str) -> None:
+    settings = Settings.load(places_of_user().host_manifest.with_name("no-settings.toml"))
+
+    *_, last = program_points(settings, (), paused_until=until)
+
+    assert said in last.text
+    assert "holds no other message" in last.text
