@@ -19,7 +19,7 @@ sys.path[:0] = [str(ROOT / "desktop")]
 
 from sendward.model import Level  # noqa: E402  # ours are found only behind the line above
 from sendward.settings.managed_policy import REGISTRY_KEY  # noqa: E402  # the same
-from sendward.settings.option import OptionType  # noqa: E402  # the same
+from sendward.settings.option import FOREVER, OptionType  # noqa: E402  # the same
 from sendward.settings.options import OPTIONS  # noqa: E402  # the same
 from sendward.settings.policy import Organisation  # noqa: E402  # the same
 
@@ -34,6 +34,11 @@ CONTROLS = {
     "list": "listBox",
 }  # fmt: skip
 """The control that the editor shows for each kind of value."""
+
+_WITHDRAWN = (
+    "Files' names of lists that count no more once they are gone from the folder of the organisation's "
+    "lists, a line each; * for every one that is gone."
+)
 
 
 class Templates:
@@ -125,6 +130,7 @@ def templates() -> Templates:
     for name, title, text, kind in (
         ("revision", "Revision", "A later policy takes something back only with a higher number.", "decimal"),
         ("locked", "Locked options", f"What nobody here can change, a line each: {lockable}.", "multiText"),
+        ("withdrawn_lists", "Withdrawn lists", _WITHDRAWN, "multiText"),
     ):
         made.add("", name, title, text, kind)
     for name in Organisation.__dataclass_fields__:
@@ -147,8 +153,8 @@ def _add(made: Templates, option: Option[Any]) -> None:
         case OptionType.TEXT:
             made.add(*words, option.help, "text")
         case OptionType.DURATION:
-            example = option.write(option.default)
-            made.add(*words, f"{option.help} Written as in: {example}", "text")
+            forms = f"90 days, or {FOREVER}" if option.endless else "90 days"
+            made.add(*words, f"{option.help} Written as in: {forms}", "text")
         case OptionType.ACCOUNTS:
             pass
         case _:

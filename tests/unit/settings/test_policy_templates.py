@@ -12,6 +12,7 @@ from sendward.settings.managed_policy import REGISTRY_KEY, from_registry
 from sendward.settings.option import OptionType
 from sendward.settings.options import OPTIONS
 from sendward.settings.policy import Organisation, Policy
+from sendward.settings.policy_tables import BESIDE_OPTIONS
 from sendward.system.windows.registry import Key
 
 NAMES = {"": policy_templates.NAMESPACE}
@@ -34,10 +35,21 @@ def test_the_files_are_what_the_options_give() -> None:
 
 def test_every_option_and_what_stands_beside_them_can_be_set_but_mail_accounts() -> None:
     options = {option.key for option in OPTIONS if option.type is not OptionType.ACCOUNTS}
-    beside = {"revision", "locked", "levels", "trusted.domains"}
+    beside = BESIDE_OPTIONS - {"organisation", "trusted"} | {"trusted.domains"}
     organisation = {f"organisation.{name}" for name in Organisation.__dataclass_fields__}
 
     assert sorted(map(place, POLICIES)) == sorted(options | beside | organisation)
+
+
+def test_a_length_of_time_is_explained_by_one_that_is_read() -> None:
+    for option in OPTIONS:
+        if option.type is OptionType.DURATION:
+            (policy,) = (each for each in POLICIES if place(each) == option.key)
+            name = policy.attrib["explainText"].removeprefix("$(string.").removesuffix(")")
+            (text,) = (each.text or "" for each in ADML.iter() if each.get("id") == name)
+            for form in text.partition("Written as in: ")[2].split(", or "):
+                option.read(form)
+            assert " days" in text
 
 
 def test_every_text_and_control_that_is_named_is_there_and_no_other() -> None:
