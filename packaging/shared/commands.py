@@ -22,6 +22,10 @@ class Argument:
     choices: tuple[str, ...]
     """The values it may have, where they are declared."""
     takes_files: bool
+    is_optional: bool
+    """Whether it can be left out."""
+    is_repeated: bool
+    """Whether there can be several."""
     help: str
 
 
@@ -83,5 +87,7 @@ def _argument(action: argparse.Action) -> Argument:
         value=(metavar if action.metavar or not choices else "|".join(choices)) if takes_value else "",
         choices=choices,
         takes_files=takes_value and name == "named_path",
+        is_optional=not action.required or action.nargs == "*",
+        is_repeated=action.nargs in {"*", "+"} or isinstance(action, argparse._AppendAction),  # noqa: SLF001  # as above
         help=(action.help or "").replace("%(default)s", str(action.default)).replace("%%", "%"),
     )

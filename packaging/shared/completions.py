@@ -27,9 +27,13 @@ _sendward()
     esac
     COMPREPLY=($(compgen -W "$words" -- "$cur"))
     if [[ $files && $cur != -* ]]; then
-        compopt -o filenames
-        COMPREPLY+=($(compgen -f -- "$cur"))
+        _sendward_files
     fi
+}
+_sendward_files()
+{
+    compopt -o filenames
+    mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$cur")
 }
 complete -F _sendward sendward
 """
@@ -45,7 +49,7 @@ def bash(program: Command) -> str:
             if option.value:
                 keys = "|".join(f'"{" ".join((*command.words, name))}"' for name in option.names)
                 if option.takes_files:
-                    reply = 'compopt -o filenames; COMPREPLY=($(compgen -f -- "$cur"))'
+                    reply = "COMPREPLY=(); _sendward_files"
                 else:
                     reply = f'COMPREPLY=($(compgen -W "{" ".join(option.choices)}" -- "$cur"))'
                 values.append(f"        {keys}) {reply}; return ;;")
@@ -86,7 +90,8 @@ def _zsh_function(command: Command) -> Iterator[str]:
     for option in command.options:
         for name in option.names:
             value = f":{_zsh_text(option.value)}:{_zsh_values(option)}" if option.value else ""
-            yield f"        '{name}[{_zsh_text(option.help)}]{value}' \\"
+            many = "*" if option.is_repeated else ""
+            yield f"        '{many}{name}[{_zsh_text(option.help)}]{value}' \\"
     if command.commands:
         yield "        '1: :->command' '*:: :->rest'"
         yield "    case $state in"

@@ -87,16 +87,16 @@ def _arguments(command: Command) -> Iterator[str]:
 
 
 def _usage(command: Command) -> str:
-    words = [_optional(argument) for argument in command.arguments if argument.names[:1] != ("-h",)]
-    return " ".join(
-        [*words, *(["ACTION" if len(command.words) > 1 else "COMMAND"] if command.commands else [])]
-    )
+    """What follows the command's words: options first, as they must stand before a ``--``."""
+    arguments = sorted(command.arguments, key=lambda argument: not argument.names)
+    words = [_usage_of(argument) for argument in arguments if argument.names[:1] != ("-h",)]
+    below = "ACTION" if len(command.words) > 1 else "[COMMAND]"
+    return " ".join([*words, *([below] if command.commands else [])])
 
 
-def _optional(argument: Argument) -> str:
-    if not argument.names:
-        return argument.value
-    return f"[{argument.names[-1]}{f' {argument.value}' if argument.value else ''}]"
+def _usage_of(argument: Argument) -> str:
+    word = " ".join(filter(None, (*argument.names[-1:], argument.value)))
+    return (f"[{word}]" if argument.is_optional else word) + ("..." if argument.is_repeated else "")
 
 
 def escaped(text: str) -> str:

@@ -64,6 +64,27 @@ def test_the_man_page_is_read_without_a_warning(tmp_path: Path) -> None:
     assert "SENDWARD(1)" in done.stdout
 
 
+@pytest.mark.parametrize(
+    ("words", "usage"),
+    [
+        ("sendward", "[COMMAND]"),
+        ("sendward check", "[--familiar FILE] ADDRESS..."),
+        ("sendward check", "[--watchlist FILE]..."),
+        ("sendward journal export", "[--format csv|jsonl] [FILE]"),
+        ("sendward settings import", "FILE"),
+        ("sendward native-host", "[PASSED]..."),
+    ],
+)
+def test_the_man_page_says_what_can_be_left_out_and_what_repeated(
+    words: str, usage: str, man_text: str
+) -> None:
+    name = words.removeprefix("sendward ") if words.count(" ") > 1 else words
+
+    begun = man_text.partition(f"{name}\n")[2]
+
+    assert usage in begun.partition("\n")[0]
+
+
 def completed(folder: Path, *words: str) -> set[str]:
     """What bash offers behind these words, the last of which is being typed."""
     script = folder / "sendward.bash"
@@ -77,7 +98,7 @@ def completed(folder: Path, *words: str) -> set[str]:
         ["bash", "--norc", "-c", asked], capture_output=True, text=True, check=True, cwd=folder
     )
     assert done.stderr == ""
-    return set(done.stdout.split())
+    return set(done.stdout.splitlines())
 
 
 @pytest.mark.parametrize("command", PROGRAM.all(), ids=lambda command: " ".join(command.words))
@@ -95,13 +116,20 @@ def test_bash_offers_values_and_files(tmp_path: Path) -> None:
     assert completed(tmp_path, "sendward", "jour") == {"journal"}
 
 
+def test_bash_offers_a_file_with_a_space_in_its_name_whole(tmp_path: Path) -> None:
+    (tmp_path / "my contacts.vcf").touch()
+
+    assert completed(tmp_path, "sendward", "scan", "my") == {"my contacts.vcf"}
+    assert completed(tmp_path, "sendward", "check", "--watchlist", "my") == {"my contacts.vcf"}
+
+
 def test_zsh_has_a_function_for_each_command_with_its_options() -> None:
     text = zsh(PROGRAM)
 
     for command in PROGRAM.all():
         function = text.partition(f"\n_{'_'.join(command.words)}() {{")[2].partition("\n}")[0]
         for option in command.options:
-            assert all(f"'{name}[" in function for name in option.names)
+            assert all(re.search(rf"'\*?{name}\[", function) for name in option.names)
         assert all(f"'{each.words[-1]}:" in function for each in command.commands)
 
 
