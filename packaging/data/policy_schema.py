@@ -56,7 +56,8 @@ def schema() -> dict[str, Any]:
         **_table(
             {
                 "revision": {
-                    "description": "A later policy takes something back only with a higher number.",
+                    "description": "A later policy takes something back only with a higher number, and only "
+                    "where nothing in it is wrong.",
                     "type": "integer",
                     "minimum": 0,
                 },

@@ -35,6 +35,9 @@ CONTROLS = {
 }  # fmt: skip
 """The control that the editor shows for each kind of value."""
 
+_REVISION = (
+    "A later policy takes something back only with a higher number, and only where nothing in it is wrong."
+)
 _WITHDRAWN = (
     "Files' names of lists that count no more once they are gone from the folder of the organisation's "
     "lists, a line each; * for every one that is gone."
@@ -128,7 +131,7 @@ def templates() -> Templates:
     levels = ", ".join(level.word for level in Level)
     of_levels = f"Names are entries (.mil) or lists (us-military); values are: {levels}."
     for name, title, text, kind in (
-        ("revision", "Revision", "A later policy takes something back only with a higher number.", "decimal"),
+        ("revision", "Revision", _REVISION, "decimal"),
         ("locked", "Locked options", f"What nobody here can change, a line each: {lockable}.", "multiText"),
         ("withdrawn_lists", "Withdrawn lists", _WITHDRAWN, "multiText"),
     ):
