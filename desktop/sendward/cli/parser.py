@@ -41,6 +41,8 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     try:
         parser = parser_for(arguments)
         args, unknown = parser.parse_known_args(arguments)
+        if args.command and (args.minimized or args.show or args.quit):
+            parser.error("--minimized, --show and --quit are the tray app's: no command goes with them")
         return args if "takes_unknown" in args or not unknown else parser.parse_args(arguments)  # says so
     except SystemExit as end:
         dashed = [each for each in takewhile(lambda each: each != "--", arguments) if _DASHED.match(each)]

@@ -238,3 +238,14 @@ def test_a_command_with_another_stream_closed_does_not_fail_badly(
 
     assert "Traceback" not in told.stderr
     assert told.returncode == (2 if closed == "<&-" else 1)
+
+
+@pytest.mark.parametrize("option", ["--quit", "--show", "--minimized"])
+def test_an_option_of_the_tray_app_is_not_passed_over_before_a_command(
+    capsys: pytest.CaptureFixture[str], option: str
+) -> None:
+    with pytest.raises(SystemExit) as end:
+        main([option, "check", "army.ml"])
+
+    assert end.value.code == 2
+    assert "no command goes with them" in capsys.readouterr().err
