@@ -106,7 +106,7 @@ _EPILOG = """\
 exit status:
   0  nothing resembles a protected domain
   1  something does
-  2  usage, a list that cannot be read, or an answer that cannot be written
+  2  usage, a list or settings that cannot be read, or an answer that cannot be written
   3  something could not be read, and nothing else resembles; a word without @ and dot is no address
 
 examples:

@@ -45,7 +45,7 @@ An address you made an exception for in Sendward is passed over. Nothing is chan
 exit status:
   0  nothing resembles a protected domain
   1  something does
-  2  usage, a list or the journal that cannot be read, or an answer that cannot be written
+  2  usage, a list, settings or a journal that cannot be read, or an answer that cannot be written
   3  something could not be read, and nothing else resembles
 
 examples:
@@ -138,8 +138,7 @@ def _print_text(found: Checkup) -> None:
             print(f"        {visible(remedy(spot))}")
         if len(mistake.spots) > _MOST_SPOTS:
             print(f"    … and in {len(mistake.spots) - _MOST_SPOTS:,} more places")
-    for item in found.unread:
-        print(f"sendward checkup: not read: {visible(str(item.path))}: {item.problem}", file=sys.stderr)
+    refuse("checkup", (f"not read: {item.path}: {item.problem}" for item in found.unread))
     total = len(found.mistakes) + found.left_out
     summary = (
         f"{counted(found.files, 'file')} of mail programs, {counted(found.recipients, 'recipient')}: "

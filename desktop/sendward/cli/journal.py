@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.cli.arguments import add_command, named_path, whole_number
-from sendward.cli.output import answer_programs, refuse
+from sendward.cli.output import answer_programs, refuse, visible
 from sendward.journal.errors import JournalError, JournalGoneError, JournalMissingError
 from sendward.journal.export import record_json, whole_file, write_csv, write_json_lines
 from sendward.journal.reader import Reader
@@ -177,16 +177,16 @@ def _verify(paths: Paths) -> int:
     try:  # before a keyring is unlocked
         Reader.open_for_reading(paths.journal_file, paths.journal_mark).close()
     except JournalGoneError as error:
-        print(error)
+        print(visible(str(error)))
         return MISFIT
     # the keyring is slow to load, and only this action needs it
     from sendward.settings.journal_key import journal_key  # noqa: PLC0415  # see above
 
     key = journal_key(create=False)
     found = verify(paths.journal_file, key.key, paths.journal_mark)
-    print(found.sentence)
+    print(visible(found.sentence))
     if key.problem:
-        print(key.problem, file=sys.stderr)
+        print(visible(key.problem), file=sys.stderr)
     return {Standing.FITS: FITS, Standing.BROKEN: MISFIT, Standing.UNCHECKED: UNCHECKED}[found.standing]
 
 

@@ -34,7 +34,7 @@ is sent; a quiet note only points something out. Nothing is shown, sent or writt
 exit status:
   0  nothing would have been asked
   1  something would have been
-  2  usage, a path or a list that cannot be read, or an answer that cannot be written
+  2  usage, a path, a list or settings that cannot be read, or an answer that cannot be written
   3  something could not be read, or no message was found, and nothing would have been asked
 
 examples:
@@ -93,8 +93,7 @@ def run(args: argparse.Namespace) -> int:
     elif replay.messages:
         _print_text(replay, sum(target.kind.is_mail for target in targets))
         _print_basis(args.saves, args.answer)
-    for item in unread:
-        print(f"sendward replay: not read: {visible(str(item.path))}: {item.problem}", file=sys.stderr)
+    refuse("replay", (f"not read: {item.path}: {item.problem}" for item in unread))
     if not replay.messages:
         print("sendward replay: no message was found.", file=sys.stderr)
     if replay.asked:

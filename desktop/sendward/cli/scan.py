@@ -172,7 +172,7 @@ Of messages the recipients are looked at: To, Cc, Bcc.
 exit status:
   0  nothing resembles a protected domain
   1  something does
-  2  usage, a path or a list that cannot be read, or an answer that cannot be written
+  2  usage, a path, a list or settings that cannot be read, or an answer that cannot be written
   3  something could not be read, and nothing else resembles
 
 examples:
@@ -280,8 +280,7 @@ def _print_text(tally: ScanTally, targets: int, unread: Sequence[Unread]) -> Non
             print(f"        {spot.count:,} in {visible(str(path))}{_first(spot)}")
         if len(spots) > _MOST_SPOTS:
             print(f"        … and in {len(spots) - _MOST_SPOTS:,} more places")
-    for item in unread:
-        print(f"sendward scan: not read: {visible(str(item.path))}: {item.problem}", file=sys.stderr)
+    refuse("scan", (f"not read: {item.path}: {item.problem}" for item in unread))
     summary = (
         f"{counted(targets, 'place')}, {counted(tally.entries, 'message or line', 'messages and lines')}, "
         f"{counted(tally.recipients, 'recipient')}: "

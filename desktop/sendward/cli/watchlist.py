@@ -24,7 +24,7 @@ FINE = Status.NOTHING
 _STATUSES = """\
 exit status:
   0  every list can be read
-  2  usage, a list that cannot be read, or an answer that cannot be written
+  2  usage, a list or settings that cannot be read, or an answer that cannot be written
 """
 _EPILOG = """\
 A list is plain text or CSV with one domain a line, or a TOML pack:

@@ -10,7 +10,7 @@ import stat
 import subprocess
 import sys
 from contextlib import closing
-from datetime import timedelta
+from datetime import timedelta, timezone
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,6 +21,7 @@ from sendward.journal.journal import Journal
 from sendward.journal.records import CrowdOutcome
 from sendward.model import Decision, Origin, Outcome, Scope, Trust
 from sendward.settings.journal_key import JournalKey
+from sendward.system.local_time import in_local_time
 from sendward.system.paths import Paths
 from support.guarding import ALWAYS_DOMAIN, DISMISSED, NOON, case, sighting
 from support.posix import posix_modes, posix_shell
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 KEY = b"k" * 32
 JOHN = "john@army.ml"
+WEST = timezone(timedelta(hours=-5))
 CHOSEN = Decision(Outcome.CORRECTION_CHOSEN, corrected_to="john@army.mil")
 EMPTY = "The journal is empty: nothing was asked yet.\n"
 
@@ -326,3 +328,16 @@ def test_a_journal_that_is_not_there_yet_is_exported_as_an_empty_one(
     assert file.read_text().startswith("seq,at,event,")
     assert run("export", "--format", "jsonl") == command.FITS
     assert capsys.readouterr() == ("", EMPTY)
+
+
+def test_a_record_from_the_beginning_of_time_is_listed_wherever_that_is_a_day_before(
+    journal: Journal, path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal.open_case(case(JOHN))
+    with closing(sqlite3.connect(path)) as opened, opened:
+        opened.execute("UPDATE records SET at = '0001-01-01T00:00:00+00:00'")
+    monkeypatch.setattr("sendward.cli.journal.in_local_time", lambda at: in_local_time(at, WEST))
+
+    assert run("list") == command.FITS
+
+    assert "1-01-01 00:00:00" in capsys.readouterr().out
