@@ -138,5 +138,7 @@ def _journal(paths: Paths, *, is_needed: bool) -> Iterator[Journal | None]:
     # the keyring is slow to load
     from sendward.settings.journal_key import journal_key  # noqa: PLC0415  # see above
 
-    with Journal.open(paths.journal_file, journal_key(create=True).key, mark=paths.journal_mark) as journal:
+    key = journal_key(create=True)
+    refuse("settings", filter(None, [key.problem]))  # the exceptions are written without a seal
+    with Journal.open(paths.journal_file, key.key, mark=paths.journal_mark) as journal:
         yield journal

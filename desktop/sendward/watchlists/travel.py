@@ -263,6 +263,8 @@ def unpack(
 ) -> Unpacked:
     """Take the parcel in: choose its options, write its lists, and ``grant`` the exceptions not ``known``.
 
+    An exception that has ended meanwhile is passed over.
+
     What the organisation laid down stays, and is named. A list of the same name with other content is kept
     beside under another; one that cannot be written is named. Raises SettingsError, and what
     ``grant`` raises.
@@ -298,7 +300,7 @@ def unpack(
     there = {(trust.scope, trust.key): trust for trust in known if _ends(trust) > now}
     for trust in parcel.trusts:
         before = there.get((trust.scope, trust.key))
-        if before is None or _ends(before) < _ends(trust):
+        if _ends(trust) > now and (before is None or _ends(before) < _ends(trust)):
             grant(trust)
             done.trusts += 1
     return done

@@ -21,6 +21,7 @@ from sendward.system.paths import Paths
 from sendward.watchlists.travel import (
     MOST_EXCEPTIONS,
     MOST_OF_SETTINGS,
+    Parcel,
     TravelError,
     is_list_name,
     pack,
@@ -122,6 +123,16 @@ def test_an_exception_that_is_there_already_is_not_granted_again(there: Paths, h
     unpack(unpack_text(text), settings_of(there), there, (TRUSTS[0],), granted.append)
 
     assert granted == [TRUSTS[1]]
+
+
+def test_an_exception_that_ended_on_the_way_is_not_granted(there: Paths) -> None:
+    now = datetime.now(UTC)
+    over = Trust(Scope.DOMAIN, "army.ml", now - timedelta(days=9), now - timedelta(days=1))
+    granted: list[Trust] = []
+
+    unpack(Parcel(trusts=(over,)), settings_of(there), there, (), granted.append)
+
+    assert granted == []
 
 
 def test_an_exception_that_is_over_or_ends_sooner_keeps_no_other_from_being_granted(
