@@ -111,6 +111,6 @@ def silence_of(settings: Settings) -> Silence | None:
 
 
 def _organisations_word(settings: Settings, option: Option[T]) -> T:
-    """The value by the policy alone, whatever the person chose."""
+    """The value by the policy alone, whatever the person chose: of an option ``is_word_on_blocked``."""
     value: T = settings.get(option) if settings.is_locked(option) else settings.policy.value(option)
     return value

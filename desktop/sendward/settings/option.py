@@ -231,6 +231,8 @@ class Option(Generic[T]):
     strict: T | Neither = NEITHER
     """The value that permits least: it holds where a policy locks the option and its value cannot be read.
     The first of a CHOICE, whose others follow in the order of what they permit."""
+    is_word_on_blocked: bool = False
+    """Whether what a policy says of it counts for what the organisation blocks, locked or not."""
     choices: tuple[Choice, ...] = ()
     """Values of a CHOICE, in the order they are shown."""
     limits: tuple[int, int] = (0, 1_000_000)

@@ -189,6 +189,7 @@ MONITOR_ONLY = Option(
     OptionType.FLAG,
     default=False,
     strict=False,
+    is_word_on_blocked=True,
     title="Only note, do not ask",
     help="What would be asked about is written into the journal; nothing is shown or held. "
     "What your organisation blocks is, unless its policy chose this.",
@@ -218,6 +219,7 @@ BLOCKED = Option(
     OptionType.CHOICE,
     default="final",
     strict="final",
+    is_word_on_blocked=True,
     title="What is blocked",
     help="Whether an address that a list of yours blocks can still be kept. "
     "What your organisation blocks follows its policy alone.",

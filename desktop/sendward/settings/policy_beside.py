@@ -66,13 +66,13 @@ def _keep_values(values: dict[str, Any], policy: Policy, kept: Policy) -> list[s
     """Put back into ``values`` what ``policy`` permits and ``kept`` did not; returns the options' keys."""
     back: list[str] = []
     for option in OPTIONS:
-        if option.key not in kept.locked:
-            continue
-        before = kept.value(option)
-        if option.key not in policy.locked or option.permits_more(policy.value(option), before):
+        now, before = policy.value(option), kept.value(option)
+        is_unlocked = option.key in kept.locked and option.key not in policy.locked
+        is_bound = option.key in kept.locked or option.is_word_on_blocked
+        if is_unlocked or (is_bound and option.permits_more(now, before)):
             back.append(option.key)
-            if option.key not in values or option.permits_more(values[option.key], before):
-                values[option.key] = before
+            is_said = option.key in values or option.is_word_on_blocked
+            values[option.key] = now if is_said and not option.permits_more(now, before) else before
     return back
 
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sendward.guard.rules import answer_rules
 from sendward.model import Level
 from sendward.settings.options import ALLOW_PAUSE, ALLOW_UNCHECKED, DRAFT_FOLDERS, DRAFTS, MONITOR_ONLY
 from sendward.settings.policy import Organisation, Policy
@@ -424,6 +425,35 @@ def test_a_policy_with_a_slip_takes_nothing_back_and_that_is_said(tmp_path: Path
 
     assert Policy.load(path, last).locked == {"general.allow_pause"}
     assert Policy.load(path, last).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("loosening", "key"),
+    [
+        ("[general]\nmonitor_only = true\n", "general.monitor_only"),
+        ("[alerts]\nblocked = 'reason'\n", "alerts.blocked"),
+    ],
+)
+def test_what_is_blocked_is_lifted_by_no_word_of_a_policy_without_a_higher_revision(
+    tmp_path: Path, loosening: str, key: str
+) -> None:
+    path, last, levels = tmp_path / "policy.toml", tmp_path / "last.toml", "[levels]\n'.mil' = 'block'\n"
+    path.write_text(f"revision = 1\n{levels}")
+    Policy.load(path, last).remember(last)
+    rules = answer_rules(Settings.load(tmp_path / "none.toml", Policy.load(path, last)))
+
+    for begin in (
+        "revision = 1\n",
+        "revision = 2\nnote = 'a slip'\n",
+        f"revision = 2\nlocked = ['{key}', 'no.such']\n",
+    ):
+        path.write_text(begin + loosening + levels)
+        policy = Policy.load(path, last)
+        assert answer_rules(Settings.load(tmp_path / "none.toml", policy)) == rules
+        assert key in policy.problems[-1].what
+
+    path.write_text("revision = 2\n" + loosening + levels)
+    assert answer_rules(Settings.load(tmp_path / "none.toml", Policy.load(path, last))) != rules
 
 
 def test_a_damaged_copy_of_a_policy_that_is_gone_locks_everything_and_says_which_file_it_is(

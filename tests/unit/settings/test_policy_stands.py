@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from sendward.model import Level
 from sendward.settings.option import NEITHER, OptionType, duration_text
-from sendward.settings.options import ALLOW_QUIT, OPTIONS
+from sendward.settings.options import ALLOW_QUIT, BLOCKED, MONITOR_ONLY, OPTIONS
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings, Where
 from sendward.settings.toml_text import read_toml, write_toml
@@ -88,6 +88,11 @@ def loosened(policy: Policy, than: Policy, folder: Path) -> list[str]:
             found.append(f"{key} can be changed")
         elif key in PERMITTED and not PERMITTED[key](now.get(option)) <= PERMITTED[key](before.get(option)):
             found.append(f"{key} is {now.get(option)}")
+    found += [
+        f"{option.key} is the organisation's {_word(now, option)}"
+        for option in (BLOCKED, MONITOR_ONLY)
+        if not PERMITTED[option.key](_word(now, option)) <= PERMITTED[option.key](_word(before, option))
+    ]
     for name, level in than.levels.items():
         if policy.levels.get(name, Level.NOTE) < level:
             found.append(f"{name} is {policy.levels.get(name)}")
@@ -100,6 +105,11 @@ def loosened(policy: Policy, than: Policy, folder: Path) -> list[str]:
         if name not in than.levels and level < Level.BLOCK
     ]
     return found
+
+
+def _word(settings: Settings, option: Option[Any]) -> Any:  # noqa: ANN401  # of any type
+    """What counts for what the organisation blocks, which no choice of the person's does."""
+    return settings.get(option) if settings.is_locked(option) else settings.policy.value(option)
 
 
 def whole(path: str) -> str:
