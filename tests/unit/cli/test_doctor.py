@@ -15,8 +15,9 @@ from keyring.backends import null
 
 from sendward.cli import doctor, doctor_points
 from sendward.cli.doctor_point import Point
-from sendward.cli.doctor_points import list_points, settings_points
+from sendward.cli.doctor_points import list_points
 from sendward.cli.probes import selection_status
+from sendward.cli.settings_points import settings_points
 from sendward.engine.public_suffixes import suffix_list_date
 from sendward.gates.app_status import AppStatus
 from sendward.gates.local_server import LocalServer
