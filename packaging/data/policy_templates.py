@@ -35,6 +35,8 @@ CONTROLS = {
 }  # fmt: skip
 """The control that the editor shows for each kind of value."""
 
+_LARGEST = str(2**31 - 1)
+"""Without it the editor takes 9999 at most, and no revision that is a date."""
 _REVISION = (
     "A later policy takes something back only with a higher number, and only where nothing in it is wrong."
 )
@@ -135,7 +137,8 @@ def templates() -> Templates:
         ("locked", "Locked options", f"What nobody here can change, a line each: {lockable}.", "multiText"),
         ("withdrawn_lists", "Withdrawn lists", _WITHDRAWN, "multiText"),
     ):
-        made.add("", name, title, text, kind)
+        limits = {"maxValue": _LARGEST} if kind == "decimal" else {}
+        made.add("", name, title, text, kind, **limits)
     for name in Organisation.__dataclass_fields__:
         made.add("organisation", name, name.capitalize(), "What people are told of the organisation.", "text")
     made.add("levels", "entries", "Levels", of_levels, "list", explicitValue="true", additive="true")

@@ -41,6 +41,14 @@ def test_every_option_and_what_stands_beside_them_can_be_set_but_mail_accounts()
     assert sorted(map(place, POLICIES)) == sorted(options | beside | organisation)
 
 
+def test_a_revision_may_be_a_date() -> None:
+    (revision,) = (each for each in POLICIES if place(each) == "revision")
+    element = revision.find("elements/decimal", NAMES)
+
+    assert element is not None
+    assert int(element.get("maxValue", 9999)) > 2026_12_31
+
+
 def test_a_length_of_time_is_explained_by_one_that_is_read() -> None:
     for option in OPTIONS:
         if option.type is OptionType.DURATION:
