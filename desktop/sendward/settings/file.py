@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import tempfile
 from dataclasses import dataclass, field
@@ -196,11 +197,23 @@ def write_atomically(path: Path, raw: bytes) -> None:
         os.unlink(name)  # noqa: PTH108  # as above
         raise
     if PLATFORM is not Platform.WINDOWS:  # where a folder cannot be opened
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+        _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Have the names in the folder on the disk as well. Raises OSError.
+
+    Some file systems, such as AFS, have no way to do that for a folder, and say EINVAL (fsync(2)): the file
+    is written all the same.
+    """
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno != errno.EINVAL:
+            raise
+    finally:
+        os.close(handle)
 
 
 def write_aside(path: Path, raw: bytes) -> Path:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import errno
+import os
 import stat
 import string
 import tomllib
@@ -117,6 +119,24 @@ def test_a_change_alters_what_was_to_be_changed_and_nothing_else(
     result, _ = changed_text(text, wanted)
 
     assert tomllib.loads(result) == with_changes(tomllib.loads(text), wanted)[0]
+
+
+@posix_modes
+def test_a_file_system_that_cannot_sync_a_folder_keeps_nothing_from_being_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sync = os.fsync
+
+    def only_files(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(errno.EINVAL, "Invalid argument")
+        sync(handle)
+
+    monkeypatch.setattr(os, "fsync", only_files)
+
+    change_file(tmp_path / "settings.toml", {"sources.clipboard": False})
+
+    assert read_file(tmp_path / "settings.toml").values == {"sources": {"clipboard": False}}
 
 
 def test_a_change_that_would_make_the_file_too_large_to_be_read_is_refused(tmp_path: Path) -> None:
