@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Keep as w&amp;ritten</source>
-        <translation>إبقاؤه ك&amp;ما هو</translation>
+        <translation>إ&amp;بقاؤه كما هو</translation>
     </message>
     <message>
         <source>Keep as written</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>ما آل إليه</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Probably meant</source>
@@ -1428,8 +1428,16 @@
         <translation>أُبقي كما هو: هذا العنوان دائمًا</translation>
     </message>
     <message>
+        <source>Kept: this address until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept: this domain always</source>
         <translation>أُبقي كما هو: هذا النطاق دائمًا</translation>
+    </message>
+    <message>
+        <source>Kept: this domain until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -1596,7 +1604,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>ما آل إليه</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Probably meant</source>
@@ -3644,7 +3652,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
-        <translation>إن فُقد نهائيًا فأزل {file}: يصنع Sendward حينئذ مفتاحًا جديدًا.</translation>
+        <translation>إن فُقد نهائيًا فأزل {file}: ينشئ Sendward حينئذ مفتاحًا جديدًا.</translation>
     </message>
     <message>
         <source>In To and Cc there are {addresses} addresses of {organisations} organisations. Whoever gets the message can read all of them. In Bcc nobody sees the others.</source>
@@ -3768,7 +3776,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>It is checked as soon as you pause.</source>
-        <translation>يُفحص حالما تتوقف عن الكتابة.</translation>
+        <translation>يُتحقق منه حالما تتوقف عن الكتابة.</translation>
     </message>
     <message>
         <source>It is damaged, and was read in part ({problem}).</source>
@@ -4540,7 +4548,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
-        <translation>ليس للسجل مفتاح بعد. شغّل Sendward مرة واحدة: يصنع واحدًا.</translation>
+        <translation>ليس للسجل مفتاح بعد. شغّل Sendward مرة واحدة: ينشئ واحدًا.</translation>
     </message>
     <message>
         <source>The journal is empty.</source>
@@ -4626,7 +4634,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
-        <translation>برنامج آخر يمسك السجل {path}. أغلقه وحاول مجددًا.</translation>
+        <translation>برنامج آخر يستخدم السجل {path}. أغلق ذلك البرنامج وحاول مجددًا.</translation>
     </message>
     <message>
         <source>The journal {path} may not be written to. Check its permissions.</source>
@@ -4657,6 +4665,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>تعذر الوصول إلى حلقة المفاتيح ({problem}).</translation>
     </message>
     <message>
+        <source>The keyring did not answer within {seconds} seconds. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
         <translation>لم تجب حلقة المفاتيح خلال {seconds} ثانية؛ ربما تطلب كلمة مرورها أو تسأل، في KDE، هل تُنشأ محفظة. أجبها ثم حاول مرة أخرى.</translation>
     </message>
@@ -4679,6 +4691,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>The keyring failed ({problem}).</source>
         <translation>حدث خطأ في حلقة المفاتيح ({problem}).</translation>
+    </message>
+    <message>
+        <source>The keyring has not answered yet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
@@ -4750,7 +4766,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The record is too long for journald.</source>
-        <translation>القيد أطول مما يقبله journald.</translation>
+        <translation>المدخلة أطول مما يقبله journald.</translation>
     </message>
     <message>
         <source>The registry could not be changed: {problem}.</source>
@@ -4913,7 +4929,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The text on the clipboard is longer than 64 KiB, so Sendward does not look through it.</source>
-        <translation>النص في الحافظة أطول من 64 كيبيبايت، لذلك لا يفحصه Sendward.</translation>
+        <translation>النص في الحافظة أطول من 64 كيبيبايت، لذلك لا ينظر فيه Sendward.</translation>
     </message>
     <message>
         <source>The user&apos;s name or the password holds a control character.</source>
@@ -5253,7 +5269,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
-        <translation>دون TLS يستطيع كل من في الطريق إلى {host} أن يقرأ.</translation>
+        <translation>دون TLS يستطيع كل من في الطريق إلى {host} أن يقرأ ما يُرسل.</translation>
     </message>
     <message>
         <source>Write [{table}] on a line of its own, and the options under it.</source>
@@ -5774,7 +5790,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{detail}; looked at every {seconds} seconds only</source>
-        <translation>{detail}؛ يُفحص كل {seconds} ث فقط</translation>
+        <translation>{detail}؛ يُنظر فيه كل {seconds} ث فقط</translation>
     </message>
     <message>
         <source>{domain} ({meaning})</source>
@@ -5830,7 +5846,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{host} does not speak TLS at this port.</source>
-        <translation>لا يتكلم {host} TLS على هذا المنفذ.</translation>
+        <translation>لا يدعم {host} ‏TLS على هذا المنفذ.</translation>
     </message>
     <message>
         <source>{host} does not stand under {domain}.</source>
@@ -5842,11 +5858,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{host} offers no STARTTLS: others could read along.</source>
-        <translation>لا يعرض {host} STARTTLS: قد يقرأ آخرون.</translation>
+        <translation>لا يعرض {host} STARTTLS: قد يقرأ آخرون ما يُرسل.</translation>
     </message>
     <message>
         <source>{host} refuses STARTTLS: others could read along.</source>
-        <translation>يرفض {host} STARTTLS: قد يقرأ آخرون.</translation>
+        <translation>يرفض {host} STARTTLS: قد يقرأ آخرون ما يُرسل.</translation>
     </message>
     <message>
         <source>{host} shows a certificate from an issuer this computer does not trust.</source>

@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>It {problem}.</source>
-        <translation>Es {problem}.</translation>
+        <translation>Dieses Konto {problem}.</translation>
     </message>
     <message>
         <source>Looking for the server…</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Drafts saved while Sendward was not running are not asked about one by one: one line says how many hold a doubtful address, and the journal lists them.</source>
-        <translation>Nach Entwürfen, die gespeichert wurden, während Sendward nicht lief, wird nicht einzeln gefragt: Eine Zeile sagt, wie viele eine zweifelhafte Adresse enthalten, und das Protokoll führt sie auf.</translation>
+        <translation>Zu Entwürfen, die gespeichert wurden, während Sendward nicht lief, wird nicht einzeln nachgefragt: Eine Zeile sagt, wie viele eine zweifelhafte Adresse enthalten, und das Protokoll führt sie auf.</translation>
     </message>
     <message>
         <source>Existing drafts at s&amp;tart-up</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Unchanged</source>
-        <translation>Wie es war</translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>With Google, in the browser</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Sendward does not ask about these, although they look like protected domains. What your organisation blocks stays blocked.</source>
-        <translation>Sendward fragt nach diesen nicht, obwohl sie geschützten Domains ähneln. Eine Ausnahme hebt nicht auf, was Ihre Organisation blockiert.</translation>
+        <translation>Sendward fragt zu diesen nicht nach, obwohl sie geschützten Domains ähneln. Was Ihre Organisation blockiert, bleibt blockiert.</translation>
     </message>
     <message>
         <source>There are no exceptions yet. Answering “Keep as written” with “Always” or a date adds one; so does “Add”.</source>
@@ -1368,8 +1368,16 @@
         <translation>Unverändert gelassen: immer diese Adresse</translation>
     </message>
     <message>
+        <source>Kept: this address until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept: this domain always</source>
         <translation>Unverändert gelassen: immer diese Domain</translation>
+    </message>
+    <message>
+        <source>Kept: this domain until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -1603,7 +1611,7 @@
     </message>
     <message>
         <source>Checks whether the journal was changed after it was written.</source>
-        <translation>Sagt, ob das Protokoll noch ist, wie es geschrieben wurde.</translation>
+        <translation>Prüft, ob das Protokoll nach dem Schreiben geändert wurde.</translation>
     </message>
     <message>
         <source>E&amp;ntries</source>
@@ -2093,7 +2101,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>A question takes the keyboard as soon as it appears; if this is off, you can go on typing in your own window.</source>
-        <translation>Eine Frage nimmt die Tastatur, sobald sie erscheint; sonst können Sie daneben weiterschreiben.</translation>
+        <translation>Eine Frage nimmt die Tastatur, sobald sie erscheint; ist dies aus, können Sie in Ihrem eigenen Fenster weiterschreiben.</translation>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept. Text that is only selected, to be pasted with the middle mouse button, is not looked at.</source>
@@ -2141,7 +2149,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Drafts saved while Sendward was not running are not asked about one by one: one line says how many hold a doubtful address, and the journal lists them.</source>
-        <translation>Nach Entwürfen, die gespeichert wurden, während Sendward nicht lief, wird nicht einzeln gefragt: Eine Zeile sagt, wie viele eine zweifelhafte Adresse enthalten, und das Protokoll führt sie auf.</translation>
+        <translation>Zu Entwürfen, die gespeichert wurden, während Sendward nicht lief, wird nicht einzeln nachgefragt: Eine Zeile sagt, wie viele eine zweifelhafte Adresse enthalten, und das Protokoll führt sie auf.</translation>
     </message>
     <message>
         <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
@@ -2345,7 +2353,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is, unless its policy chose this.</source>
-        <translation>Wonach gefragt würde, kommt ins Protokoll; nichts wird gezeigt oder angehalten. Was Ihre Organisation blockiert, schon, es sei denn, ihre Richtlinie hat dies gewählt.</translation>
+        <translation>Was gefragt würde, kommt ins Protokoll; nichts wird gezeigt oder angehalten. Was Ihre Organisation blockiert, schon, es sei denn, ihre Richtlinie hat dies gewählt.</translation>
     </message>
     <message>
         <source>When an address is kept as written, the reason is asked for and kept in the journal.</source>
@@ -3528,7 +3536,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
-        <translation>Ist er endgültig verloren, entfernen Sie {file}: Dann macht Sendward einen neuen Schlüssel.</translation>
+        <translation>Ist er endgültig verloren, entfernen Sie {file}: Dann erzeugt Sendward einen neuen Schlüssel.</translation>
     </message>
     <message>
         <source>In To and Cc there are {addresses} addresses of {organisations} organisations. Whoever gets the message can read all of them. In Bcc nobody sees the others.</source>
@@ -4004,7 +4012,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Nothing was asked about {recipients}.</source>
-        <translation>Nach {recipients} wurde nicht gefragt.</translation>
+        <translation>Zu {recipients} wurde nicht nachgefragt.</translation>
     </message>
     <message>
         <source>Oman</source>
@@ -4424,7 +4432,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
-        <translation>Das Protokoll hat noch keinen Schlüssel. Starten Sie Sendward einmal: Es macht einen.</translation>
+        <translation>Das Protokoll hat noch keinen Schlüssel. Starten Sie Sendward einmal: Es erzeugt einen.</translation>
     </message>
     <message>
         <source>The journal is empty.</source>
@@ -4502,7 +4510,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
-        <translation>Ein anderes Programm hält das Protokoll {path}. Schließen Sie es, und versuchen Sie es noch einmal.</translation>
+        <translation>Ein anderes Programm verwendet gerade das Protokoll {path}. Schließen Sie das Programm, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The journal {path} may not be written to. Check its permissions.</source>
@@ -4526,11 +4534,15 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>The keyring could not be asked ({kind}). {remedy}</source>
-        <translation>Der Schlüsselbund ließ sich nicht fragen ({kind}). {remedy}</translation>
+        <translation>Der Schlüsselbund ließ sich nicht abfragen ({kind}). {remedy}</translation>
     </message>
     <message>
         <source>The keyring could not be reached ({problem}).</source>
         <translation>Der Schlüsselbund war nicht erreichbar ({problem}).</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer within {seconds} seconds. Try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
@@ -4555,6 +4567,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>The keyring failed ({problem}).</source>
         <translation>Der Schlüsselbund meldet einen Fehler ({problem}).</translation>
+    </message>
+    <message>
+        <source>The keyring has not answered yet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
@@ -4713,7 +4729,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>The server does not take tokens.</source>
-        <translation>Der Server nimmt keine Token.</translation>
+        <translation>Der Server nimmt keine Token an.</translation>
     </message>
     <message>
         <source>The server ended the connection while it was being protected.</source>
@@ -4777,7 +4793,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>The server&apos;s answer could not be understood.</source>
-        <translation>Der Server sagte etwas Unverständliches.</translation>
+        <translation>Die Antwort des Servers war nicht zu verstehen.</translation>
     </message>
     <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
@@ -4797,7 +4813,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>There are more recipients that deserve a question.</source>
-        <translation>Es gibt weitere Empfänger, nach denen zu fragen wäre.</translation>
+        <translation>Es gibt weitere Empfänger, zu denen nachzufragen wäre.</translation>
     </message>
     <message>
         <source>There are several addresses here.</source>
@@ -5057,7 +5073,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Unlock the keyring; it is asked again within five minutes.</source>
-        <translation>Entsperren Sie den Schlüsselbund; er wird innerhalb von fünf Minuten wieder gefragt.</translation>
+        <translation>Entsperren Sie den Schlüsselbund; er wird innerhalb von fünf Minuten wieder abgefragt.</translation>
     </message>
     <message>
         <source>Update Sendward, or move the file away to begin with new settings.</source>
@@ -5493,7 +5509,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>trusted names {key}, and there is no such list</source>
-        <translation>trusted nennt {key}, und eine solche Liste gibt es nicht</translation>
+        <translation>trusted nennt {key}, aber eine solche Liste gibt es nicht</translation>
     </message>
     <message>
         <source>trusted.domains must be a list of domains, as in [&quot;partner.example&quot;]</source>
@@ -5505,7 +5521,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>watched as soon as Sendward can ask</source>
-        <translation>wird überwacht, sobald Sendward fragen kann</translation>
+        <translation>werden überwacht, sobald Sendward fragen kann</translation>
     </message>
     <message>
         <source>what is saved while a message is being written</source>
@@ -5698,7 +5714,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>{host} shows a certificate that nobody vouches for: it was signed by itself.</source>
-        <translation>{host} zeigt ein Zertifikat, für das niemand bürgt: Es ist von sich selbst unterschrieben.</translation>
+        <translation>{host} zeigt ein Zertifikat, für das niemand bürgt: Es ist selbstsigniert.</translation>
     </message>
     <message>
         <source>{host} takes no connections at port {port}.</source>
@@ -6270,7 +6286,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Sendward would not ask about this address.</source>
-        <translation>Nach dieser Adresse würde Sendward nicht fragen.</translation>
+        <translation>Zu dieser Adresse würde Sendward nicht nachfragen.</translation>
     </message>
     <message>
         <source>Show Sendward in the applications &amp;menu</source>
@@ -6286,7 +6302,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation>Es gibt keinen Server. Der Text Ihrer Mails wird nicht gespeichert; nur eine Adresse, nach der gefragt wurde, und Ihre Antwort kommen in ein Protokoll auf diesem Computer.</translation>
+        <translation>Es gibt keinen Server. Der Text Ihrer Mails wird nicht gespeichert; nur eine Adresse, zu der Sie gefragt wurden, und Ihre Antwort kommen in ein Protokoll auf diesem Computer.</translation>
     </message>
     <message>
         <source>Try an address</source>
@@ -6361,7 +6377,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>Sendward only notes, and asks about nothing but what is blocked</source>
-        <translation>Sendward notiert nur und fragt nur nach Blockiertem</translation>
+        <translation>Sendward notiert nur und fragt nur bei Blockiertem nach</translation>
     </message>
     <message>
         <source>Sendward only notes, and asks nothing</source>
@@ -6517,7 +6533,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <name>TrustedPage</name>
     <message>
         <source>Exceptions: addresses and domains Sendward does not ask about</source>
-        <translation>Ausnahmen: Adressen und Domains, nach denen nicht gefragt wird</translation>
+        <translation>Ausnahmen: Adressen und Domains, zu denen Sendward nicht nachfragt</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -6857,8 +6873,8 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message numerus="yes">
         <source>Sendward asked about %n addresses.</source>
         <translation>
-            <numerusform>Sendward hat nach %n Adresse gefragt.</numerusform>
-            <numerusform>Sendward hat nach %n Adressen gefragt.</numerusform>
+            <numerusform>Sendward hat zu %n Adresse nachgefragt.</numerusform>
+            <numerusform>Sendward hat zu %n Adressen nachgefragt.</numerusform>
         </translation>
     </message>
     <message>

@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>It {problem}.</source>
-        <translation>Esto {problem}.</translation>
+        <translation>Esta cuenta {problem}.</translation>
     </message>
     <message>
         <source>Looking for the server…</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Looks for a mail server under the usual names.</source>
-        <translation>Pregunta a la red por los nombres que suelen tener los servidores de correo.</translation>
+        <translation>Busca un servidor de correo con los nombres habituales.</translation>
     </message>
     <message>
         <source>None (this computer only)</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Unchanged</source>
-        <translation>Como estaba</translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>With Google, in the browser</source>
@@ -704,7 +704,7 @@
     <name>Corrections</name>
     <message>
         <source>Another program keeps the clipboard to itself. The right address is {right}.</source>
-        <translation>Otro programa retiene el portapapeles. La dirección correcta es {right}.</translation>
+        <translation>Otro programa acapara el portapapeles. La dirección correcta es {right}.</translation>
     </message>
     <message>
         <source>Corrected address copied</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Qué pasó con ello</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Probably meant</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>A message with a doubtful address is waiting to be sent</source>
-        <translation>Un mensaje con una dirección dudosa espera para enviarse</translation>
+        <translation>Un mensaje con una dirección dudosa está pendiente de envío</translation>
     </message>
     <message>
         <source>It is in your outbox, addressed to {address}. You can still stop it.</source>
@@ -1214,8 +1214,8 @@
     <message numerus="yes">
         <source>A message to %n doubtful addresses is waiting to be sent</source>
         <translation>
-            <numerusform>Un mensaje a %n dirección dudosa espera para enviarse</numerusform>
-            <numerusform>Un mensaje a %n direcciones dudosas espera para enviarse</numerusform>
+            <numerusform>Un mensaje a %n dirección dudosa está pendiente de envío</numerusform>
+            <numerusform>Un mensaje a %n direcciones dudosas está pendiente de envío</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Incident: waits to be sent</source>
-        <translation>Incidente: espera para enviarse</translation>
+        <translation>Incidente: pendiente de envío</translation>
     </message>
     <message>
         <source>Incident: was sent</source>
@@ -1368,8 +1368,16 @@
         <translation>Dejada como está: siempre esta dirección</translation>
     </message>
     <message>
+        <source>Kept: this address until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept: this domain always</source>
         <translation>Dejada como está: siempre este dominio</translation>
+    </message>
+    <message>
+        <source>Kept: this domain until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -1524,7 +1532,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Qué pasó con ello</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Probably meant</source>
@@ -1603,7 +1611,7 @@
     </message>
     <message>
         <source>Checks whether the journal was changed after it was written.</source>
-        <translation>Dice si el historial está como se escribió.</translation>
+        <translation>Comprueba si el historial se cambió después de escribirse.</translation>
     </message>
     <message>
         <source>E&amp;ntries</source>
@@ -3004,7 +3012,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Ask whoever runs the mail server to mark one folder only.</source>
-        <translation>Pida a quien lleva el servidor de correo que marque una sola carpeta.</translation>
+        <translation>Pida a quien administra el servidor de correo que marque una sola carpeta.</translation>
     </message>
     <message>
         <source>Ask your IT support to fix the policy file.</source>
@@ -3312,7 +3320,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Do not work around this. Check the server&apos;s name; if it is right, ask whoever runs the mail server.</source>
-        <translation>No lo eluda. Compruebe el nombre del servidor; si es correcto, pregunte a quien lleva el servidor de correo.</translation>
+        <translation>No lo eluda. Compruebe el nombre del servidor; si es correcto, pregunte a quien administra el servidor de correo.</translation>
     </message>
     <message>
         <source>Dominica</source>
@@ -3388,7 +3396,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Every row is intact, but the {what} table does not agree with them.</source>
-        <translation>Todas las filas están íntegras, pero un dato derivado de ellas ({what}) no coincide.</translation>
+        <translation>Todas las filas están íntegras, pero la tabla «{what}» no coincide con ellas.</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
@@ -3528,7 +3536,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
-        <translation>Si se perdió para siempre, quite {file}: Sendward hará entonces una clave nueva.</translation>
+        <translation>Si se perdió para siempre, quite {file}: Sendward creará entonces una clave nueva.</translation>
     </message>
     <message>
         <source>In To and Cc there are {addresses} addresses of {organisations} organisations. Whoever gets the message can read all of them. In Bcc nobody sees the others.</source>
@@ -4196,7 +4204,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
-        <translation>El servidor no ofrece ninguna forma de entrar con contraseña que Sendward conozca.</translation>
+        <translation>Sendward no admite ninguna de las formas de entrar con contraseña que ofrece el servidor.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
@@ -4502,7 +4510,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
-        <translation>Otro programa retiene el historial {path}. Ciérrelo e inténtelo de nuevo.</translation>
+        <translation>Otro programa está usando el historial {path}. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The journal {path} may not be written to. Check its permissions.</source>
@@ -4530,7 +4538,11 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>The keyring could not be reached ({problem}).</source>
-        <translation>No se pudo consultar el llavero ({problem}).</translation>
+        <translation>No se pudo acceder al llavero ({problem}).</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer within {seconds} seconds. Try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
@@ -4555,6 +4567,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>The keyring failed ({problem}).</source>
         <translation>El llavero falló ({problem}).</translation>
+    </message>
+    <message>
+        <source>The keyring has not answered yet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
@@ -4777,7 +4793,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be understood.</source>
-        <translation>El servidor dijo algo que no se entiende.</translation>
+        <translation>No se entiende la respuesta del servidor.</translation>
     </message>
     <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
@@ -4805,7 +4821,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
-        <translation>Un dominio no tiene partes vacías: hay dos puntos seguidos, o uno al principio.</translation>
+        <translation>Hay un punto justo después de otro, o uno al principio.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
@@ -4989,7 +5005,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Try again in a few minutes. If it stays so, ask whoever runs the mail server.</source>
-        <translation>Inténtelo de nuevo en unos minutos. Si sigue igual, pregunte a quien lleva el servidor de correo.</translation>
+        <translation>Inténtelo de nuevo en unos minutos. Si sigue igual, pregunte a quien administra el servidor de correo.</translation>
     </message>
     <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
@@ -5205,7 +5221,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>a name in it has more than {most} parts</source>
-        <translation>un nombre que contiene tiene más de {most} partes</translation>
+        <translation>contiene un nombre de más de {most} partes</translation>
     </message>
     <message>
         <source>doubtful drafts</source>
@@ -5505,7 +5521,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>watched as soon as Sendward can ask</source>
-        <translation>se vigilará en cuanto Sendward pueda preguntar</translation>
+        <translation>se vigilarán en cuanto Sendward pueda preguntar</translation>
     </message>
     <message>
         <source>what is saved while a message is being written</source>
@@ -5698,7 +5714,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>{host} shows a certificate that nobody vouches for: it was signed by itself.</source>
-        <translation>{host} muestra un certificado que nadie avala: está firmado por sí mismo.</translation>
+        <translation>{host} muestra un certificado que nadie avala: es autofirmado.</translation>
     </message>
     <message>
         <source>{host} takes no connections at port {port}.</source>
@@ -6235,7 +6251,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>This desktop has no system tray, so Sendward keeps this window open.</source>
-        <translation>Este escritorio no tiene bandeja del sistema para programas en segundo plano; por eso Sendward deja abierta esta ventana.</translation>
+        <translation>Este escritorio no tiene bandeja del sistema; por eso Sendward deja abierta esta ventana.</translation>
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
@@ -6548,7 +6564,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>Sendward would show a notification.</source>
-        <translation>Sendward lo diría en una notificación.</translation>
+        <translation>Sendward mostraría una notificación.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -6616,7 +6632,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <name>Windows</name>
     <message>
         <source>Quit Sendward and start it again to open this window. Until then it goes on asking.</source>
-        <translation>Cierre Sendward y ábralo de nuevo para abrir esta ventana. Hasta entonces sigue preguntando.</translation>
+        <translation>Salga de Sendward y vuelva a iniciarlo para abrir esta ventana. Hasta entonces sigue preguntando.</translation>
     </message>
     <message>
         <source>Sendward was updated</source>
@@ -6782,15 +6798,15 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message numerus="yes">
         <source>%n stood in messages let go unchecked.</source>
         <translation>
-            <numerusform>%n estaba en un mensaje que se dejó pasar sin comprobar.</numerusform>
-            <numerusform>%n estaban en mensajes que se dejaron pasar sin comprobar.</numerusform>
+            <numerusform>%n estaba en un mensaje que se dejó salir sin comprobar.</numerusform>
+            <numerusform>%n estaban en mensajes que se dejaron salir sin comprobar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stood in messages let go while Sendward was paused.</source>
         <translation>
-            <numerusform>%n estaba en un mensaje que se dejó pasar mientras Sendward estaba en pausa.</numerusform>
-            <numerusform>%n estaban en mensajes que se dejaron pasar mientras Sendward estaba en pausa.</numerusform>
+            <numerusform>%n estaba en un mensaje que se dejó salir mientras Sendward estaba en pausa.</numerusform>
+            <numerusform>%n estaban en mensajes que se dejaron salir mientras Sendward estaba en pausa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

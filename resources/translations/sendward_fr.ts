@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>It works. {folder} is checked every minute.</source>
-        <translation>Cela fonctionne. Le serveur est interrogé chaque minute sur {folder}.</translation>
+        <translation>Cela fonctionne. {folder} est vérifié chaque minute.</translation>
     </message>
     <message>
         <source>It {problem}.</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Unchanged</source>
-        <translation>Comme avant</translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>With Google, in the browser</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Ce qu’il en est advenu</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Probably meant</source>
@@ -1368,8 +1368,16 @@
         <translation>Gardée telle quelle&#xa0;: toujours cette adresse</translation>
     </message>
     <message>
+        <source>Kept: this address until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept: this domain always</source>
         <translation>Gardée telle quelle&#xa0;: toujours ce domaine</translation>
+    </message>
+    <message>
+        <source>Kept: this domain until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -1524,7 +1532,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Ce qu’il en est advenu</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Probably meant</source>
@@ -1603,7 +1611,7 @@
     </message>
     <message>
         <source>Checks whether the journal was changed after it was written.</source>
-        <translation>Dit si l’historique est tel qu’il a été écrit.</translation>
+        <translation>Vérifie si l’historique a été modifié après avoir été écrit.</translation>
     </message>
     <message>
         <source>E&amp;ntries</source>
@@ -1922,7 +1930,7 @@
     <name>MessageNews</name>
     <message>
         <source>A message to {addresses} was let go unchecked.</source>
-        <translation>Un message pour {addresses} a été laissé passer sans vérification.</translation>
+        <translation>Un message pour {addresses} a été laissé partir sans vérification.</translation>
     </message>
     <message>
         <source>A message was not sent</source>
@@ -2145,7 +2153,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
-        <translation>Un objet JSON par ligne est ajouté à ce fichier pour chaque décision&#x202f;; vide pour aucun fichier.</translation>
+        <translation>Chaque décision est ajoutée à ce fichier sous forme d’une ligne de JSON&#x202f;; laissez vide pour n’utiliser aucun fichier.</translation>
     </message>
     <message>
         <source>Existing drafts at start-up</source>
@@ -2345,7 +2353,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is, unless its policy chose this.</source>
-        <translation>Ce qui ferait l’objet d’une question est inscrit dans l’historique&#x202f;; rien n’est affiché ni retenu. Ce que votre organisation bloque l’est, sauf si sa politique en a décidé ainsi.</translation>
+        <translation>Ce qui ferait l’objet d’une question est inscrit dans l’historique&#x202f;; rien n’est affiché ni retenu. Ce que votre organisation bloque est affiché et retenu, sauf si sa politique a choisi cette option.</translation>
     </message>
     <message>
         <source>When an address is kept as written, the reason is asked for and kept in the journal.</source>
@@ -3008,7 +3016,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Ask your IT support to fix the policy file.</source>
-        <translation>Demandez à la personne qui s’occupe de cet ordinateur de corriger le fichier de politique.</translation>
+        <translation>Demandez à votre service informatique de corriger le fichier de politique.</translation>
     </message>
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
@@ -3528,7 +3536,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
-        <translation>Si elle est définitivement perdue, supprimez {file}&#xa0;: Sendward fera alors une nouvelle clé.</translation>
+        <translation>Si elle est définitivement perdue, supprimez {file}&#xa0;: Sendward créera alors une nouvelle clé.</translation>
     </message>
     <message>
         <source>In To and Cc there are {addresses} addresses of {organisations} organisations. Whoever gets the message can read all of them. In Bcc nobody sees the others.</source>
@@ -4196,7 +4204,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
-        <translation>Le serveur n’offre aucune connexion par mot de passe que Sendward connaisse.</translation>
+        <translation>Sendward ne prend en charge aucun des modes de connexion par mot de passe du serveur.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
@@ -4424,7 +4432,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
-        <translation>L’historique n’a pas encore de clé. Démarrez Sendward une fois&#xa0;: il en fait une.</translation>
+        <translation>L’historique n’a pas encore de clé. Démarrez Sendward une fois&#xa0;: il en crée une.</translation>
     </message>
     <message>
         <source>The journal is empty.</source>
@@ -4502,7 +4510,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
-        <translation>Un autre programme tient l’historique {path}. Fermez-le et réessayez.</translation>
+        <translation>Un autre programme utilise l’historique {path}. Fermez ce programme et réessayez.</translation>
     </message>
     <message>
         <source>The journal {path} may not be written to. Check its permissions.</source>
@@ -4533,6 +4541,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Le trousseau n’a pas pu être joint ({problem}).</translation>
     </message>
     <message>
+        <source>The keyring did not answer within {seconds} seconds. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
         <translation>Le trousseau n’a pas répondu en {seconds} secondes&#x202f;; peut-être demande-t-il son mot de passe ou, sous KDE, s’il faut créer un portefeuille. Répondez-lui, puis réessayez.</translation>
     </message>
@@ -4557,6 +4569,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Le trousseau a échoué ({problem}).</translation>
     </message>
     <message>
+        <source>The keyring has not answered yet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
         <translation>Le trousseau n’a pas encore répondu&#x202f;; peut-être demande-t-il son mot de passe ou, sous KDE, s’il faut créer un portefeuille. Sendward y garde la clé de l’historique. Dès qu’il répond, l’historique est scellé.</translation>
     </message>
@@ -4570,7 +4586,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>The list {name} is left out: no list can have that name.</source>
-        <translation>La liste {name} est laissée de côté : aucune liste ne peut porter ce nom.</translation>
+        <translation>La liste {name} est laissée de côté&#xa0;: aucune liste ne peut porter ce nom.</translation>
     </message>
     <message>
         <source>The list {name} was another one; it was kept as {file}.</source>
@@ -4805,7 +4821,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
-        <translation>Un domaine n’a pas de partie vide&#xa0;: deux points se suivent, ou il commence par un point.</translation>
+        <translation>Deux points se suivent, ou il y en a un au début.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
@@ -4953,7 +4969,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Thunderbird cannot start {file}: its path is not UTF-8. Give the folder another name.</source>
-        <translation>Thunderbird ne peut pas démarrer {file} : son chemin n’est pas en UTF-8. Donnez un autre nom au dossier.</translation>
+        <translation>Thunderbird ne peut pas démarrer {file}&#xa0;: son chemin n’est pas en UTF-8. Donnez un autre nom au dossier.</translation>
     </message>
     <message>
         <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can hold messages.</source>
@@ -5505,7 +5521,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>watched as soon as Sendward can ask</source>
-        <translation>surveillé dès que Sendward peut poser des questions</translation>
+        <translation>surveillés dès que Sendward peut poser des questions</translation>
     </message>
     <message>
         <source>what is saved while a message is being written</source>
@@ -5591,7 +5607,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message numerus="yes">
         <source>{count} more such folders are not watched; the first is {folder}.</source>
         <translation>
-            <numerusform>{count} autre dossier de ce genre n’est pas surveillé&#x202f;: {folder}.</numerusform>
+            <numerusform>{count} autre dossier de ce genre n’est pas surveillé&#xa0;: {folder}.</numerusform>
             <numerusform>{count} autres dossiers de ce genre ne sont pas surveillés&#x202f;; le premier est {folder}.</numerusform>
         </translation>
     </message>
@@ -5698,7 +5714,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>{host} shows a certificate that nobody vouches for: it was signed by itself.</source>
-        <translation>{host} montre un certificat dont personne ne se porte garant&#xa0;: il est signé par lui-même.</translation>
+        <translation>{host} montre un certificat dont personne ne se porte garant&#xa0;: il est auto-signé.</translation>
     </message>
     <message>
         <source>{host} takes no connections at port {port}.</source>
@@ -6235,7 +6251,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>This desktop has no system tray, so Sendward keeps this window open.</source>
-        <translation>Ce bureau n’a pas de zone de notification pour les programmes d’arrière-plan&#x202f;; Sendward garde donc cette fenêtre.</translation>
+        <translation>Ce bureau n’a pas de zone de notification&#x202f;; Sendward garde donc cette fenêtre ouverte.</translation>
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
@@ -6361,7 +6377,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>Sendward only notes, and asks about nothing but what is blocked</source>
-        <translation>Sendward note seulement, et ne demande rien hors de ce qui est bloqué</translation>
+        <translation>Sendward note seulement, et ne demande rien sauf pour ce qui est bloqué</translation>
     </message>
     <message>
         <source>Sendward only notes, and asks nothing</source>

@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Unchanged</source>
-        <translation>Com&apos;era</translation>
+        <translation>Senza modifiche</translation>
     </message>
     <message>
         <source>With Google, in the browser</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Com&apos;è finita</translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Probably meant</source>
@@ -1368,8 +1368,16 @@
         <translation>Lasciato com&apos;è: sempre questo indirizzo</translation>
     </message>
     <message>
+        <source>Kept: this address until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept: this domain always</source>
         <translation>Lasciato com&apos;è: sempre questo dominio</translation>
+    </message>
+    <message>
+        <source>Kept: this domain until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -1524,7 +1532,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Com&apos;è finita</translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Probably meant</source>
@@ -2345,7 +2353,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is, unless its policy chose this.</source>
-        <translation>Ciò che si chiederebbe viene annotato nella cronologia; nulla viene mostrato o trattenuto. Ciò che blocca la tua organizzazione sì, a meno che lo abbiano deciso i suoi criteri.</translation>
+        <translation>Ciò che si chiederebbe viene annotato nella cronologia; nulla viene mostrato o trattenuto. Ciò che blocca la tua organizzazione sì, a meno che i suoi criteri non abbiano scelto questa opzione.</translation>
     </message>
     <message>
         <source>When an address is kept as written, the reason is asked for and kept in the journal.</source>
@@ -2996,7 +3004,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>As long as something is wrong in {path}, the policy read before it still holds for {names}.</source>
-        <translation>Finché c’è un errore in {path}, per {names} restano in vigore i criteri letti in precedenza.</translation>
+        <translation>Finché c&apos;è un errore in {path}, per {names} restano in vigore i criteri letti in precedenza.</translation>
     </message>
     <message>
         <source>Ascension Island</source>
@@ -3008,7 +3016,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Ask your IT support to fix the policy file.</source>
-        <translation>Chiedi a chi si occupa di questo computer di sistemare il file dei criteri.</translation>
+        <translation>Chiedi al supporto informatico di correggere il file dei criteri.</translation>
     </message>
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
@@ -3528,7 +3536,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>If it is gone for good, remove {file}: Sendward then makes a new key.</source>
-        <translation>Se è persa per sempre, togli {file}: Sendward farà allora una nuova chiave.</translation>
+        <translation>Se è persa per sempre, togli {file}: Sendward creerà allora una nuova chiave.</translation>
     </message>
     <message>
         <source>In To and Cc there are {addresses} addresses of {organisations} organisations. Whoever gets the message can read all of them. In Bcc nobody sees the others.</source>
@@ -3652,7 +3660,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>It is checked as soon as you pause.</source>
-        <translation>Il controllo avviene appena smette di scrivere.</translation>
+        <translation>Il controllo avviene appena smetti di scrivere.</translation>
     </message>
     <message>
         <source>It is damaged, and was read in part ({problem}).</source>
@@ -4196,7 +4204,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
-        <translation>Il server non offre un accesso con password che Sendward conosca.</translation>
+        <translation>Sendward non supporta nessuno dei modi di accedere con password offerti dal server.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
@@ -4208,7 +4216,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in needs Thunderbird {version} or newer. Update Thunderbird.</source>
-        <translation>Il componente aggiuntivo di Sendward richiede Thunderbird {version} o successivo. Aggiorni Thunderbird.</translation>
+        <translation>Il componente aggiuntivo di Sendward richiede Thunderbird {version} o successivo. Aggiorna Thunderbird.</translation>
     </message>
     <message>
         <source>Sendward&apos;s own files are missing: {places}. Install it again.</source>
@@ -4424,7 +4432,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>The journal has no key yet. Start Sendward once: it makes one.</source>
-        <translation>La cronologia non ha ancora una chiave. Avvia Sendward una volta: ne fa una.</translation>
+        <translation>La cronologia non ha ancora una chiave. Avvia Sendward una volta: ne crea una.</translation>
     </message>
     <message>
         <source>The journal is empty.</source>
@@ -4533,6 +4541,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Il portachiavi non era raggiungibile ({problem}).</translation>
     </message>
     <message>
+        <source>The keyring did not answer within {seconds} seconds. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
         <translation>Il portachiavi non ha risposto entro {seconds} secondi; forse chiede la password o, su KDE, se creare un portafogli. Rispondi, poi riprova.</translation>
     </message>
@@ -4557,6 +4569,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Errore del portachiavi ({problem}).</translation>
     </message>
     <message>
+        <source>The keyring has not answered yet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
         <translation>Il portachiavi non ha ancora risposto; forse chiede la password o, su KDE, se creare un portafogli. Sendward vi conserva la chiave della cronologia. Appena risponde, la cronologia viene sigillata.</translation>
     </message>
@@ -4570,7 +4586,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>The list {name} is left out: no list can have that name.</source>
-        <translation>L’elenco {name} viene tralasciato: nessun elenco può chiamarsi così.</translation>
+        <translation>L&apos;elenco {name} viene tralasciato: nessun elenco può chiamarsi così.</translation>
     </message>
     <message>
         <source>The list {name} was another one; it was kept as {file}.</source>
@@ -4582,23 +4598,23 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>The mark at the chain&apos;s anchor is missing.</source>
-        <translation>Manca il segno all&apos;inizio della catena.</translation>
+        <translation>Manca il contrassegno all&apos;inizio della catena.</translation>
     </message>
     <message>
         <source>The mark at the chain&apos;s anchor was changed after it was written.</source>
-        <translation>Il segno all&apos;inizio della catena è stato cambiato dopo la scrittura.</translation>
+        <translation>Il contrassegno all&apos;inizio della catena è stato cambiato dopo la scrittura.</translation>
     </message>
     <message>
         <source>The mark at the chain&apos;s head is missing.</source>
-        <translation>Manca il segno alla fine della catena.</translation>
+        <translation>Manca il contrassegno alla fine della catena.</translation>
     </message>
     <message>
         <source>The mark at the chain&apos;s head was changed after it was written.</source>
-        <translation>Il segno alla fine della catena è stato cambiato dopo la scrittura.</translation>
+        <translation>Il contrassegno alla fine della catena è stato cambiato dopo la scrittura.</translation>
     </message>
     <message>
         <source>The mark of the journal is damaged, or was changed: whether the journal was put back to an earlier state cannot be told.</source>
-        <translation>Il segno della cronologia è danneggiato o è stato modificato: non si può dire se la cronologia sia stata riportata a uno stato precedente.</translation>
+        <translation>Il contrassegno della cronologia è danneggiato o è stato modificato: non si può dire se la cronologia sia stata riportata a uno stato precedente.</translation>
     </message>
     <message>
         <source>The name {host} cannot be looked up: there seems to be no network.</source>
@@ -4777,7 +4793,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be understood.</source>
-        <translation>Il server ha detto qualcosa di incomprensibile.</translation>
+        <translation>La risposta del server non è comprensibile.</translation>
     </message>
     <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
@@ -4805,7 +4821,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
-        <translation>Un dominio non ha parti vuote: ci sono due punti di fila, o uno all&apos;inizio.</translation>
+        <translation>Ci sono due punti di seguito, o uno all&apos;inizio.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
@@ -4953,7 +4969,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Thunderbird cannot start {file}: its path is not UTF-8. Give the folder another name.</source>
-        <translation>Thunderbird non riesce ad avviare {file}: il suo percorso non è in UTF-8. Dia un altro nome alla cartella.</translation>
+        <translation>Thunderbird non riesce ad avviare {file}: il suo percorso non è in UTF-8. Dai un altro nome alla cartella.</translation>
     </message>
     <message>
         <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can hold messages.</source>
@@ -5125,7 +5141,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
-        <translation>Senza TLS chiunque sulla via verso {host} potrebbe leggere.</translation>
+        <translation>Senza TLS chiunque lungo il percorso verso {host} potrebbe leggere la comunicazione.</translation>
     </message>
     <message>
         <source>Write [{table}] on a line of its own, and the options under it.</source>
@@ -5505,7 +5521,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>watched as soon as Sendward can ask</source>
-        <translation>sorvegliato appena Sendward può chiedere</translation>
+        <translation>sorvegliate appena Sendward può chiedere</translation>
     </message>
     <message>
         <source>what is saved while a message is being written</source>
@@ -5686,11 +5702,11 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>{host} offers no STARTTLS: others could read along.</source>
-        <translation>{host} non offre STARTTLS: altri potrebbero leggere.</translation>
+        <translation>{host} non offre STARTTLS: altri potrebbero leggere la comunicazione.</translation>
     </message>
     <message>
         <source>{host} refuses STARTTLS: others could read along.</source>
-        <translation>{host} rifiuta STARTTLS: altri potrebbero leggere.</translation>
+        <translation>{host} rifiuta STARTTLS: altri potrebbero leggere la comunicazione.</translation>
     </message>
     <message>
         <source>{host} shows a certificate from an issuer this computer does not trust.</source>
@@ -5698,7 +5714,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>{host} shows a certificate that nobody vouches for: it was signed by itself.</source>
-        <translation>{host} mostra un certificato per cui nessuno garantisce: è firmato da sé.</translation>
+        <translation>{host} mostra un certificato per cui nessuno garantisce: è autofirmato.</translation>
     </message>
     <message>
         <source>{host} takes no connections at port {port}.</source>
@@ -5811,7 +5827,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>{problem} Nothing of this list of your organisation counts.</source>
-        <translation>{problem} Nulla di questo elenco della sua organizzazione conta.</translation>
+        <translation>{problem} Di questo elenco della tua organizzazione non vale nulla.</translation>
     </message>
     <message>
         <source>{problem} Only what else can be read of this list of your organisation counts.</source>
@@ -6616,7 +6632,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <name>Windows</name>
     <message>
         <source>Quit Sendward and start it again to open this window. Until then it goes on asking.</source>
-        <translation>Chiudi Sendward e riavvialo per aprire questa finestra. Fino ad allora continua a chiedere.</translation>
+        <translation>Esci da Sendward e riavvialo per aprire questa finestra. Fino ad allora continua a chiedere.</translation>
     </message>
     <message>
         <source>Sendward was updated</source>
@@ -6782,15 +6798,15 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message numerus="yes">
         <source>%n stood in messages let go unchecked.</source>
         <translation>
-            <numerusform>%n era in un messaggio lasciato passare senza controllo.</numerusform>
-            <numerusform>%n erano in messaggi lasciati passare senza controllo.</numerusform>
+            <numerusform>%n era in un messaggio lasciato andare senza controllo.</numerusform>
+            <numerusform>%n erano in messaggi lasciati andare senza controllo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stood in messages let go while Sendward was paused.</source>
         <translation>
-            <numerusform>%n era in un messaggio lasciato passare mentre Sendward era in pausa.</numerusform>
-            <numerusform>%n erano in messaggi lasciati passare mentre Sendward era in pausa.</numerusform>
+            <numerusform>%n era in un messaggio lasciato andare mentre Sendward era in pausa.</numerusform>
+            <numerusform>%n erano in messaggi lasciati andare mentre Sendward era in pausa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>It works. {folder} is checked every minute.</source>
-        <translation>使えます。1 分ごとにサーバーへ {folder} を問い合わせます。</translation>
+        <translation>使えます。1 分ごとに {folder} を確認します。</translation>
     </message>
     <message>
         <source>It {problem}.</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Looks for a mail server under the usual names.</source>
-        <translation>メールサーバーによくある名前をネットワークに問い合わせます。</translation>
+        <translation>よくある名前でメールサーバーを探します。</translation>
     </message>
     <message>
         <source>None (this computer only)</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Unchanged</source>
-        <translation>元のまま</translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>With Google, in the browser</source>
@@ -1353,8 +1353,16 @@
         <translation>このまま使用: このアドレスは常に</translation>
     </message>
     <message>
+        <source>Kept: this address until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept: this domain always</source>
         <translation>このまま使用: このドメインは常に</translation>
+    </message>
+    <message>
+        <source>Kept: this domain until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -1582,7 +1590,7 @@
     </message>
     <message>
         <source>Checks whether the journal was changed after it was written.</source>
-        <translation>履歴が書いたときのままかどうかを調べます。</translation>
+        <translation>履歴が書き込み後に変更されていないかどうかを調べます。</translation>
     </message>
     <message>
         <source>E&amp;ntries</source>
@@ -2979,7 +2987,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Ask your IT support to fix the policy file.</source>
-        <translation>このコンピューターの管理者にポリシーファイルの修正を依頼してください。</translation>
+        <translation>IT 担当者にポリシーファイルの修正を依頼してください。</translation>
     </message>
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
@@ -3243,7 +3251,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Correct the name, or remove it from the file; until then it is ignored.</source>
-        <translation>名前を直すか、ファイルから削除してください。それまでは読まれずにそのまま残ります。</translation>
+        <translation>名前を直すか、ファイルから削除してください。それまでは無視されます。</translation>
     </message>
     <message>
         <source>Costa Rica</source>
@@ -4499,7 +4507,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The keyring could not be reached ({problem}).</source>
-        <translation>キーリングに問い合わせできませんでした({problem})。</translation>
+        <translation>キーリングに接続できませんでした({problem})。</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer within {seconds} seconds. Try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
@@ -4524,6 +4536,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>The keyring failed ({problem}).</source>
         <translation>キーリングでエラーが発生しました({problem})。</translation>
+    </message>
+    <message>
+        <source>The keyring has not answered yet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
@@ -5281,7 +5297,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>must be existing places: there is no user {name} here</source>
-        <translation>実在の場所でなければなりません。{name} のホームフォルダーはありません</translation>
+        <translation>実在の場所でなければなりません。ここに {name} というユーザーはいません</translation>
     </message>
     <message>
         <source>must be from {least} to {most} {unit}</source>
@@ -6193,7 +6209,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>This desktop has no system tray, so Sendward keeps this window open.</source>
-        <translation>このデスクトップには裏で動くプログラム用のトレイがないため、Sendward はこのウィンドウを開いたままにします。</translation>
+        <translation>このデスクトップにはトレイがないため、Sendward はこのウィンドウを開いたままにします。</translation>
     </message>
     <message>
         <source>What happened since &amp;yesterday…</source>
@@ -6212,7 +6228,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Everything stays here</source>
-        <translation>すべてここに残ります</translation>
+        <translation>すべてこのコンピューターに残ります</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -6569,7 +6585,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     <name>Windows</name>
     <message>
         <source>Quit Sendward and start it again to open this window. Until then it goes on asking.</source>
-        <translation>このウィンドウを開くには、Sendward を終了してもう一度起動してください。それまでも確認は続きます。</translation>
+        <translation>このウィンドウを開くには、Sendward を終了してもう一度起動してください。それまでは引き続き質問します。</translation>
     </message>
     <message>
         <source>Sendward was updated</source>

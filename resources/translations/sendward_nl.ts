@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>It {problem}.</source>
-        <translation>Het {problem}.</translation>
+        <translation>Deze account {problem}.</translation>
     </message>
     <message>
         <source>Looking for the server…</source>
@@ -155,15 +155,15 @@
     </message>
     <message>
         <source>All of them, the first time</source>
-        <translation>De eerste keer alle die er zijn</translation>
+        <translation>De eerste keer allemaal</translation>
     </message>
     <message>
         <source>Drafts saved while Sendward was not running are not asked about one by one: one line says how many hold a doubtful address, and the journal lists them.</source>
-        <translation>Naar concepten die zijn opgeslagen terwijl Sendward niet draaide, wordt niet een voor een gevraagd: één regel zegt hoeveel er een twijfelachtig adres bevatten, en het logboek somt ze op.</translation>
+        <translation>Over concepten die zijn opgeslagen terwijl Sendward niet draaide, wordt niet stuk voor stuk iets gevraagd: één regel zegt hoeveel er een twijfelachtig adres bevatten, en het logboek somt ze op.</translation>
     </message>
     <message>
         <source>Existing drafts at s&amp;tart-up</source>
-        <translation>Concepten bij de s&amp;tart</translation>
+        <translation>Bestaande concepten bij de s&amp;tart</translation>
     </message>
     <message>
         <source>Find</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Ignore them</source>
-        <translation>Geen van die er zijn</translation>
+        <translation>Negeren</translation>
     </message>
     <message>
         <source>Looks for a mail server under the usual names.</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>P&amp;rotection, port</source>
-        <translation>&amp;Bescherming, poort</translation>
+        <translation>&amp;Beveiliging, poort</translation>
     </message>
     <message>
         <source>Port</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Unchanged</source>
-        <translation>Zoals het was</translation>
+        <translation>Ongewijzigd</translation>
     </message>
     <message>
         <source>With Google, in the browser</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>The add-in is installed and working.</source>
-        <translation>De add-on is geïnstalleerd en aan het werk.</translation>
+        <translation>De add-on is geïnstalleerd en werkt.</translation>
     </message>
     <message>
         <source>The add-in is installed for everybody here.</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Wat ervan werd</translation>
+        <translation>Afloop</translation>
     </message>
     <message>
         <source>Probably meant</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>{number}, chained without a key</source>
-        <translation>{number}, geketend zonder sleutel</translation>
+        <translation>{number}, zonder sleutel in de keten</translation>
     </message>
     <message>
         <source>{number}, sealed with the keyring&apos;s key</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>If an address looks like it</source>
-        <translation>Bij een lijkend adres</translation>
+        <translation>Bij een adres dat erop lijkt</translation>
     </message>
     <message>
         <source>Whose it is</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>If an address &amp;looks like it</source>
-        <translation>Bij een &amp;lijkend adres</translation>
+        <translation>Bij een adres dat erop &amp;lijkt</translation>
     </message>
     <message>
         <source>Protect a domain</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>If the address is right, nothing needs to be done. If it is not, write to whoever got it, and tell your data-protection office. These letters are a beginning; change them as you like.</source>
-        <translation>Als het adres klopt, hoeft u niets te doen. Klopt het niet, schrijf dan aan wie het bericht kreeg en zeg het uw functionaris gegevensbescherming. Deze brieven zijn een begin; wijzig ze zoals u wilt.</translation>
+        <translation>Als het adres klopt, hoeft u niets te doen. Klopt het niet, schrijf dan aan wie het bericht kreeg en meld het aan uw functionaris gegevensbescherming. Deze brieven zijn een begin; wijzig ze zoals u wilt.</translation>
     </message>
     <message>
         <source>It has not left yet. Open your outbox, and correct the address or delete the message there.</source>
@@ -1368,8 +1368,16 @@
         <translation>Ongewijzigd gelaten: altijd dit adres</translation>
     </message>
     <message>
+        <source>Kept: this address until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept: this domain always</source>
         <translation>Ongewijzigd gelaten: altijd dit domein</translation>
+    </message>
+    <message>
+        <source>Kept: this domain until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -1445,8 +1453,8 @@
     <message numerus="yes">
         <source>Pointed out: %n addresses in sight</source>
         <translation>
-            <numerusform>Op gewezen: %n adres zichtbaar</numerusform>
-            <numerusform>Op gewezen: %n adressen zichtbaar</numerusform>
+            <numerusform>Gemeld: %n zichtbaar adres</numerusform>
+            <numerusform>Gemeld: %n zichtbare adressen</numerusform>
         </translation>
     </message>
     <message>
@@ -1524,7 +1532,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Wat ervan werd</translation>
+        <translation>Afloop</translation>
     </message>
     <message>
         <source>Probably meant</source>
@@ -1569,7 +1577,7 @@
     </message>
     <message>
         <source>The first record that does not fit is number {number}.</source>
-        <translation>De eerste vermelding die niet klopt is nummer {number}.</translation>
+        <translation>De eerste vermelding die niet klopt, is nummer {number}.</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -1603,7 +1611,7 @@
     </message>
     <message>
         <source>Checks whether the journal was changed after it was written.</source>
-        <translation>Zegt of het logboek nog is zoals het geschreven werd.</translation>
+        <translation>Controleert of het logboek achteraf is gewijzigd.</translation>
     </message>
     <message>
         <source>E&amp;ntries</source>
@@ -1623,7 +1631,7 @@
     </message>
     <message>
         <source>For a &amp;spreadsheet (CSV)…</source>
-        <translation>Voor een &amp;rekenblad (CSV)…</translation>
+        <translation>Voor een &amp;spreadsheet (CSV)…</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -1741,8 +1749,8 @@
     <message numerus="yes">
         <source>%n people are known, as codes that cannot be read: nobody can be listed here.</source>
         <translation>
-            <numerusform>%n persoon is bekend, als code die niet te lezen is: hier kan niemand worden opgesomd.</numerusform>
-            <numerusform>%n personen zijn bekend, als codes die niet te lezen zijn: hier kan niemand worden opgesomd.</numerusform>
+            <numerusform>%n persoon is bekend, als code die niet te lezen is: hier kan niemand worden getoond.</numerusform>
+            <numerusform>%n personen zijn bekend, als codes die niet te lezen zijn: hier kan niemand worden getoond.</numerusform>
         </translation>
     </message>
     <message>
@@ -2034,7 +2042,7 @@ Wat erin stond, en over wie:
 
 Wat er sindsdien is gedaan (de ontvanger is gevraagd het te verwijderen; het antwoord):
 
-Laat me weten of dit gemeld moet worden. Volgens de AVG (artikel 33) moet een melding gebeuren binnen 72 uur nadat het is opgemerkt.</translation>
+Laat me weten of dit gemeld moet worden. Volgens de AVG (artikel 33) moet de melding worden gedaan binnen 72 uur nadat het is opgemerkt.</translation>
     </message>
     <message>
         <source>Dear Sir or Madam,
@@ -2093,7 +2101,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>A question takes the keyboard as soon as it appears; if this is off, you can go on typing in your own window.</source>
-        <translation>Een vraag neemt het toetsenbord zodra ze verschijnt; anders kunt u ernaast verder typen.</translation>
+        <translation>Een vraag krijgt het toetsenbord zodra ze verschijnt; staat dit uit, dan kunt u in uw eigen venster verder typen.</translation>
     </message>
     <message>
         <source>Addresses in copied text are checked; the text itself is never kept. Text that is only selected, to be pasted with the middle mouse button, is not looked at.</source>
@@ -2101,7 +2109,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>All of them, the first time</source>
-        <translation>De eerste keer alle die er zijn</translation>
+        <translation>De eerste keer allemaal</translation>
     </message>
     <message>
         <source>Ask for a reason</source>
@@ -2141,7 +2149,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Drafts saved while Sendward was not running are not asked about one by one: one line says how many hold a doubtful address, and the journal lists them.</source>
-        <translation>Naar concepten die zijn opgeslagen terwijl Sendward niet draaide, wordt niet een voor een gevraagd: één regel zegt hoeveel er een twijfelachtig adres bevatten, en het logboek somt ze op.</translation>
+        <translation>Over concepten die zijn opgeslagen terwijl Sendward niet draaide, wordt niet stuk voor stuk iets gevraagd: één regel zegt hoeveel er een twijfelachtig adres bevatten, en het logboek somt ze op.</translation>
     </message>
     <message>
         <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
@@ -2149,7 +2157,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Existing drafts at start-up</source>
-        <translation>Concepten bij de start</translation>
+        <translation>Bestaande concepten bij de start</translation>
     </message>
     <message>
         <source>Files that name further domains to protect, one a line or as TOML.</source>
@@ -2185,7 +2193,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Further lists</source>
-        <translation>Verdere lijsten</translation>
+        <translation>Extra lijsten</translation>
     </message>
     <message>
         <source>How many organisations they must be of</source>
@@ -2197,7 +2205,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Ignore them</source>
-        <translation>Geen van die er zijn</translation>
+        <translation>Negeren</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -2305,11 +2313,11 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>The names of the lists of institutions that came with Sendward and are used.</source>
-        <translation>De namen van de lijsten van organisaties die met Sendward kwamen en gebruikt worden.</translation>
+        <translation>De namen van de meegeleverde lijsten van organisaties die gebruikt worden.</translation>
     </message>
     <message>
         <source>The names of the lists that came with Sendward and are not used.</source>
-        <translation>De namen van de lijsten die met Sendward kwamen en niet gebruikt worden.</translation>
+        <translation>De namen van de meegeleverde lijsten die niet gebruikt worden.</translation>
     </message>
     <message>
         <source>The recipients of drafts are checked when the mail program saves them.</source>
@@ -2345,7 +2353,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is, unless its policy chose this.</source>
-        <translation>Wat gevraagd zou worden, komt in het logboek; er wordt niets getoond of tegengehouden. Wat uw organisatie blokkeert wel, tenzij haar beleid dit heeft gekozen.</translation>
+        <translation>Waarnaar gevraagd zou worden, komt in het logboek; er wordt niets getoond of tegengehouden. Bij wat uw organisatie blokkeert, gebeurt dat wel, tenzij haar beleid dit heeft gekozen.</translation>
     </message>
     <message>
         <source>When an address is kept as written, the reason is asked for and kept in the journal.</source>
@@ -2357,7 +2365,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Whether an address that a list of yours blocks can still be kept. What your organisation blocks follows its policy alone.</source>
-        <translation>Of een adres dat een lijst van u blokkeert toch behouden kan blijven. Wat uw organisatie blokkeert, volgt alleen haar beleid.</translation>
+        <translation>Of een adres dat een lijst van u blokkeert, toch ongewijzigd kan blijven. Wat uw organisatie blokkeert, volgt alleen haar beleid.</translation>
     </message>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
@@ -2408,7 +2416,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>These come with Sendward. Those for your country and language are ticked at first.</source>
-        <translation>Deze komen met Sendward. Die voor uw land en taal zijn in het begin aangevinkt.</translation>
+        <translation>Deze worden met Sendward meegeleverd. Die voor uw land en taal zijn in het begin aangevinkt.</translation>
     </message>
     <message>
         <source>Tick those you write to; these lists are long.</source>
@@ -2428,8 +2436,8 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message numerus="yes">
         <source>%n look-alike addresses were corrected, or their message held, in the last twelve months.</source>
         <translation>
-            <numerusform>De laatste twaalf maanden is %n lijkend adres verbeterd of het bericht eraan tegengehouden.</numerusform>
-            <numerusform>De laatste twaalf maanden zijn %n lijkende adressen verbeterd of de berichten eraan tegengehouden.</numerusform>
+            <numerusform>De laatste twaalf maanden is %n adres dat op een beschermd adres lijkt, verbeterd of het bericht eraan tegengehouden.</numerusform>
+            <numerusform>De laatste twaalf maanden zijn %n adressen die op beschermde adressen lijken, verbeterd of de berichten eraan tegengehouden.</numerusform>
         </translation>
     </message>
     <message>
@@ -2762,7 +2770,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <name>PeoplePage</name>
     <message>
         <source>Domains you have written to; look-alikes; forget</source>
-        <translation>Domeinen waar u naartoe hebt geschreven; lijkende domeinen; vergeten</translation>
+        <translation>Domeinen waar u naartoe hebt geschreven; domeinen die erop lijken; vergeten</translation>
     </message>
     <message>
         <source>People you write to</source>
@@ -2916,7 +2924,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>A path with a line break in it cannot be started by the desktop.</source>
-        <translation>Een pad met een regeleinde kan het bureaublad niet starten.</translation>
+        <translation>Een pad met een regeleinde kan niet door het bureaublad worden gestart.</translation>
     </message>
     <message>
         <source>A search can have {most} words at most; this one has {number}.</source>
@@ -3432,7 +3440,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>GNOME offers it to nobody; drafts are still watched.</source>
-        <translation>GNOME biedt het aan geen enkel programma; concepten worden wel bewaakt.</translation>
+        <translation>GNOME biedt het geen enkel programma aan; concepten worden wel bewaakt.</translation>
     </message>
     <message>
         <source>Gabon</source>
@@ -3700,7 +3708,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>It is too large to be looked through.</source>
-        <translation>Het is te groot om door te kijken.</translation>
+        <translation>Het is te groot om te worden doorgekeken.</translation>
     </message>
     <message>
         <source>It is watched as soon as it is there.</source>
@@ -4364,7 +4372,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>The add-in came for everybody with the package sendward, which alone changes or removes it.</source>
-        <translation>De add-on kwam voor iedereen met het pakket sendward; alleen dat wijzigt of verwijdert hem.</translation>
+        <translation>De add-on is met het pakket sendward voor iedereen geïnstalleerd; alleen dat pakket wijzigt of verwijdert hem.</translation>
     </message>
     <message>
         <source>The add-in is of another version of Sendward. Install it again.</source>
@@ -4388,11 +4396,11 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>The connection broke off ({problem}).</source>
-        <translation>De verbinding brak af ({problem}).</translation>
+        <translation>De verbinding is verbroken ({problem}).</translation>
     </message>
     <message>
         <source>The connection to {host} could not be protected ({problem}).</source>
-        <translation>De verbinding met {host} kon niet beschermd worden ({problem}).</translation>
+        <translation>De verbinding met {host} kon niet beveiligd worden ({problem}).</translation>
     </message>
     <message>
         <source>The copies of it here are damaged, too.</source>
@@ -4436,7 +4444,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>The journal is intact ({count} rows). Written without a key, up to row {last}: {unkeyed}. There, accidental damage would show; deliberate changes might not.</source>
-        <translation>Het logboek klopt ({count} regels). Zonder sleutel geschreven, tot en met regel {last}: {unkeyed}. Toevallige schade was daar opgevallen, geknoei misschien niet.</translation>
+        <translation>Het logboek klopt ({count} regels). Zonder sleutel geschreven, tot en met regel {last}: {unkeyed}. Toevallige schade zou daar opvallen, opzettelijke wijzigingen misschien niet.</translation>
     </message>
     <message numerus="yes">
         <source>The journal is intact: {count} rows, sealed with the key in the keyring.</source>
@@ -4448,8 +4456,8 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message numerus="yes">
         <source>The journal is intact: {count} rows, written without a key. Accidental damage would show; deliberate changes might not.</source>
         <translation>
-            <numerusform>Het logboek klopt: {count} regel, zonder sleutel geschreven. Toevallige schade was opgevallen, geknoei misschien niet.</numerusform>
-            <numerusform>Het logboek klopt: {count} regels, zonder sleutel geschreven. Toevallige schade was opgevallen, geknoei misschien niet.</numerusform>
+            <numerusform>Het logboek klopt: {count} regel, zonder sleutel geschreven. Toevallige schade zou opvallen, opzettelijke wijzigingen misschien niet.</numerusform>
+            <numerusform>Het logboek klopt: {count} regels, zonder sleutel geschreven. Toevallige schade zou opvallen, opzettelijke wijzigingen misschien niet.</numerusform>
         </translation>
     </message>
     <message>
@@ -4502,7 +4510,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
-        <translation>Een ander programma houdt het logboek {path} vast. Sluit het en probeer het opnieuw.</translation>
+        <translation>Een ander programma houdt het logboek {path} vast. Sluit dat programma en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The journal {path} may not be written to. Check its permissions.</source>
@@ -4522,7 +4530,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>The key by which people are remembered is in the keyring, which does not give it now. Unlock the keyring, then try again.</source>
-        <translation>De sleutel waarmee personen worden onthouden, staat in de sleutelbos, die hem nu niet geeft. Ontgrendel de sleutelbos en probeer het dan opnieuw.</translation>
+        <translation>De sleutel waarmee personen worden onthouden, zit in de sleutelbos, die hem nu niet geeft. Ontgrendel de sleutelbos en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>The keyring could not be asked ({kind}). {remedy}</source>
@@ -4531,6 +4539,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>The keyring could not be reached ({problem}).</source>
         <translation>De sleutelbos was niet bereikbaar ({problem}).</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer within {seconds} seconds. Try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
@@ -4555,6 +4567,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>The keyring failed ({problem}).</source>
         <translation>De sleutelbos geeft een fout ({problem}).</translation>
+    </message>
+    <message>
+        <source>The keyring has not answered yet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
@@ -4717,7 +4733,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>The server ended the connection while it was being protected.</source>
-        <translation>De server verbrak de verbinding terwijl die beschermd werd.</translation>
+        <translation>De server verbrak de verbinding terwijl die beveiligd werd.</translation>
     </message>
     <message>
         <source>The server ended the connection.</source>
@@ -4773,11 +4789,11 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>The server spoke out of turn before the connection was protected.</source>
-        <translation>De server sprak voordat de verbinding beschermd was.</translation>
+        <translation>De server sprak voordat de verbinding beveiligd was.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be understood.</source>
-        <translation>De server zei iets onbegrijpelijks.</translation>
+        <translation>Het antwoord van de server was niet te begrijpen.</translation>
     </message>
     <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
@@ -4805,7 +4821,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>There are two dots in a row, or one at the start.</source>
-        <translation>Een domein heeft geen leeg deel: er staan twee punten achter elkaar, of een aan het begin.</translation>
+        <translation>Er staan twee punten achter elkaar, of een aan het begin.</translation>
     </message>
     <message>
         <source>There is a quote or a bracket in what stands after the @.</source>
@@ -4957,7 +4973,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Thunderbird installed as a {build} is cut off from other programs. The one from your distribution or from thunderbird.net can hold messages.</source>
-        <translation>Thunderbird als {build} is afgeschermd van andere programma&apos;s. De Thunderbird van uw distributie of van thunderbird.net kan berichten tegenhouden.</translation>
+        <translation>Thunderbird als {build} is afgesloten van andere programma&apos;s. De Thunderbird van uw distributie of van thunderbird.net kan berichten tegenhouden.</translation>
     </message>
     <message>
         <source>Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”, then “Enable”.</source>
@@ -5505,7 +5521,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>watched as soon as Sendward can ask</source>
-        <translation>wordt bewaakt zodra Sendward kan vragen</translation>
+        <translation>worden bewaakt zodra Sendward kan vragen</translation>
     </message>
     <message>
         <source>what is saved while a message is being written</source>
@@ -5682,7 +5698,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>{host} let somebody in before the connection was protected.</source>
-        <translation>{host} liet iemand binnen voordat de verbinding beschermd was.</translation>
+        <translation>{host} liet iemand binnen voordat de verbinding beveiligd was.</translation>
     </message>
     <message>
         <source>{host} offers no STARTTLS: others could read along.</source>
@@ -5698,7 +5714,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>{host} shows a certificate that nobody vouches for: it was signed by itself.</source>
-        <translation>{host} toont een certificaat waar niemand voor instaat: het is door zichzelf ondertekend.</translation>
+        <translation>{host} toont een certificaat waar niemand voor instaat: het is zelfondertekend.</translation>
     </message>
     <message>
         <source>{host} takes no connections at port {port}.</source>
@@ -5767,7 +5783,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>{path} is gone. The policy holds as it was read last, until there is one again; one that holds only “revision = {revision}” lifts it.</source>
-        <translation>{path} is weg. Het beleid geldt zoals het het laatst is gelezen, tot er weer een is; een bestand met alleen “revision = {revision}” heft het op.</translation>
+        <translation>{path} is weg. Het laatst gelezen beleid blijft gelden, tot er weer een is; een bestand met alleen “revision = {revision}” heft het op.</translation>
     </message>
     <message>
         <source>{path} is larger than such a file can be.</source>
@@ -5835,7 +5851,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>{problem} The policy as last read stays in force.</source>
-        <translation>{problem} Het beleid geldt zoals het het laatst is gelezen.</translation>
+        <translation>{problem} Het laatst gelezen beleid blijft gelden.</translation>
     </message>
     <message>
         <source>{problem} Until it can be read, nothing can be changed that it may lock, and the strictest holds.</source>
@@ -5915,7 +5931,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>{reason}, and it ends in {typed_ending}, not {meant_ending}</source>
-        <translation>{reason}; en het eindigt op {typed_ending}, niet op {meant_ending}</translation>
+        <translation>{reason}, en het eindigt op {typed_ending}, niet op {meant_ending}</translation>
     </message>
     <message>
         <source>{recipient} is blocked by a list of your own.</source>
@@ -6153,7 +6169,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation>Geen instelling heeft deze woorden.</translation>
+        <translation>Geen instelling bevat deze woorden.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -6270,7 +6286,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Sendward would not ask about this address.</source>
-        <translation>Naar dit adres zou Sendward niet vragen.</translation>
+        <translation>Over dit adres zou Sendward niets vragen.</translation>
     </message>
     <message>
         <source>Show Sendward in the applications &amp;menu</source>
@@ -6286,7 +6302,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>There is no server. The text of your mail is not kept; only an address that was asked about, and your answer, are written into a journal on this computer.</source>
-        <translation>Er is geen server. De tekst van uw mail wordt niet bewaard; alleen een adres waarnaar gevraagd is, en uw antwoord, komen in een logboek op deze computer.</translation>
+        <translation>Er is geen server. De tekst van uw mail wordt niet bewaard; alleen een adres waarover iets gevraagd is, en uw antwoord, komen in een logboek op deze computer.</translation>
     </message>
     <message>
         <source>Try an address</source>
@@ -6517,7 +6533,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <name>TrustedPage</name>
     <message>
         <source>Exceptions: addresses and domains Sendward does not ask about</source>
-        <translation>Uitzonderingen: adressen en domeinen waarnaar niet gevraagd wordt</translation>
+        <translation>Uitzonderingen: adressen en domeinen waarover Sendward niets vraagt</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -6540,7 +6556,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>Sendward would ask before sending.</source>
-        <translation>Sendward zou vóór het versturen vragen.</translation>
+        <translation>Sendward zou er vóór het versturen naar vragen.</translation>
     </message>
     <message>
         <source>Sendward would hold the message: mail like this is blocked.</source>
@@ -6824,15 +6840,15 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message numerus="yes">
         <source>%n were sent anyway.</source>
         <translation>
-            <numerusform>Naar %n is toch verstuurd.</numerusform>
-            <numerusform>Naar %n is toch verstuurd.</numerusform>
+            <numerusform>Naar %n is toch een bericht verstuurd.</numerusform>
+            <numerusform>Naar %n is toch een bericht verstuurd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent, or wait to be, although nobody settled them.</source>
         <translation>
-            <numerusform>Naar %n is een bericht vertrokken of wacht er een, hoewel niemand heeft beslist.</numerusform>
-            <numerusform>Naar %n is een bericht vertrokken of wacht er een, hoewel niemand heeft beslist.</numerusform>
+            <numerusform>Naar %n is een bericht vertrokken of staat er een klaar, hoewel niemand erover heeft beslist.</numerusform>
+            <numerusform>Naar %n is een bericht vertrokken of staat er een klaar, hoewel niemand erover heeft beslist.</numerusform>
         </translation>
     </message>
     <message>
@@ -6857,8 +6873,8 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message numerus="yes">
         <source>Sendward asked about %n addresses.</source>
         <translation>
-            <numerusform>Sendward heeft naar %n adres gevraagd.</numerusform>
-            <numerusform>Sendward heeft naar %n adressen gevraagd.</numerusform>
+            <numerusform>Sendward heeft over %n adres een vraag gesteld.</numerusform>
+            <numerusform>Sendward heeft over %n adressen een vraag gesteld.</numerusform>
         </translation>
     </message>
     <message>

@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Co się z tym stało</translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Probably meant</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Zapis</translation>
+        <translation>Wpis</translation>
     </message>
     <message>
         <source>Seen in</source>
@@ -1383,8 +1383,16 @@
         <translation>Pozostawiony bez zmian: zawsze ten adres</translation>
     </message>
     <message>
+        <source>Kept: this address until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept: this domain always</source>
         <translation>Pozostawiony bez zmian: zawsze ta domena</translation>
+    </message>
+    <message>
+        <source>Kept: this domain until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -1542,7 +1550,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Co się z tym stało</translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Probably meant</source>
@@ -2368,7 +2376,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is, unless its policy chose this.</source>
-        <translation>To, o co byłoby pytanie, trafia do dziennika; nic nie jest pokazywane ani zatrzymywane. To, co blokuje organizacja, jest, chyba że tak wybrano w jej zasadach.</translation>
+        <translation>To, o co byłoby pytanie, trafia do dziennika; nic nie jest pokazywane ani zatrzymywane. To, co blokuje organizacja, jest pokazywane i zatrzymywane, chyba że w jej zasadach wybrano to ustawienie.</translation>
     </message>
     <message>
         <source>When an address is kept as written, the reason is asked for and kept in the journal.</source>
@@ -4533,7 +4541,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
-        <translation>Inny program trzyma dziennik {path}. Zamknij go i spróbuj ponownie.</translation>
+        <translation>Inny program używa dziennika {path}. Zamknij ten program i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The journal {path} may not be written to. Check its permissions.</source>
@@ -4557,11 +4565,15 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>The keyring could not be asked ({kind}). {remedy}</source>
-        <translation>Nie udało się zapytać bazy kluczy ({kind}). {remedy}</translation>
+        <translation>Nie udało się odpytać bazy kluczy ({kind}). {remedy}</translation>
     </message>
     <message>
         <source>The keyring could not be reached ({problem}).</source>
         <translation>Nie udało się połączyć z bazą kluczy ({problem}).</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer within {seconds} seconds. Try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
@@ -4586,6 +4598,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>The keyring failed ({problem}).</source>
         <translation>Błąd bazy kluczy ({problem}).</translation>
+    </message>
+    <message>
+        <source>The keyring has not answered yet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
@@ -5089,7 +5105,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Unlock the keyring; it is asked again within five minutes.</source>
-        <translation>Odblokuj bazę kluczy; w ciągu pięciu minut zostanie zapytana ponownie.</translation>
+        <translation>Odblokuj bazę kluczy; w ciągu pięciu minut zostanie odpytana ponownie.</translation>
     </message>
     <message>
         <source>Update Sendward, or move the file away to begin with new settings.</source>
@@ -5157,7 +5173,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
-        <translation>Bez TLS każdy na drodze do {host} mógłby czytać.</translation>
+        <translation>Bez TLS każdy na drodze do {host} mógłby czytać przesyłane dane.</translation>
     </message>
     <message>
         <source>Write [{table}] on a line of its own, and the options under it.</source>
@@ -5713,7 +5729,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>{host} does not speak TLS at this port.</source>
-        <translation>{host} nie mówi TLS na tym porcie.</translation>
+        <translation>{host} nie obsługuje TLS na tym porcie.</translation>
     </message>
     <message>
         <source>{host} does not stand under {domain}.</source>
@@ -5725,11 +5741,11 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>{host} offers no STARTTLS: others could read along.</source>
-        <translation>{host} nie oferuje STARTTLS: inni mogliby czytać.</translation>
+        <translation>{host} nie oferuje STARTTLS: inni mogliby czytać przesyłane dane.</translation>
     </message>
     <message>
         <source>{host} refuses STARTTLS: others could read along.</source>
-        <translation>{host} odmawia STARTTLS: inni mogliby czytać.</translation>
+        <translation>{host} odrzuca STARTTLS: inni mogliby czytać przesyłane dane.</translation>
     </message>
     <message>
         <source>{host} shows a certificate from an issuer this computer does not trust.</source>
@@ -5737,7 +5753,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>{host} shows a certificate that nobody vouches for: it was signed by itself.</source>
-        <translation>{host} pokazuje certyfikat, za który nikt nie ręczy: podpisał się sam.</translation>
+        <translation>{host} pokazuje certyfikat, za który nikt nie ręczy: jest samopodpisany.</translation>
     </message>
     <message>
         <source>{host} takes no connections at port {port}.</source>
@@ -6594,7 +6610,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>Sendward would show a notification.</source>
-        <translation>Sendward powiedziałby o tym w powiadomieniu.</translation>
+        <translation>Sendward pokazałby powiadomienie.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -6663,7 +6679,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <name>Windows</name>
     <message>
         <source>Quit Sendward and start it again to open this window. Until then it goes on asking.</source>
-        <translation>Zamknij Sendward i uruchom go ponownie, aby otworzyć to okno. Do tego czasu nadal pyta.</translation>
+        <translation>Zakończ Sendwarda i uruchom go ponownie, aby otworzyć to okno. Do tego czasu nadal będzie pytać.</translation>
     </message>
     <message>
         <source>Sendward was updated</source>

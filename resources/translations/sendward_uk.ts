@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>It {problem}.</source>
-        <translation>Це {problem}.</translation>
+        <translation>Цей обліковий запис {problem}.</translation>
     </message>
     <message>
         <source>Looking for the server…</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Ignore them</source>
-        <translation>Жодної з наявних</translation>
+        <translation>Ігнорувати їх</translation>
     </message>
     <message>
         <source>Looks for a mail server under the usual names.</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Unchanged</source>
-        <translation>Як було</translation>
+        <translation>Без змін</translation>
     </message>
     <message>
         <source>With Google, in the browser</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>The add-in is installed. Thunderbird will load it the next time it starts.</source>
-        <translation>Додаток установлено. Thunderbird підхопить його за наступного запуску.</translation>
+        <translation>Додаток установлено. Thunderbird завантажить його під час наступного запуску.</translation>
     </message>
     <message>
         <source>The add-in is not installed. With it, a message is held until you have decided; without it, only saved drafts are checked.</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Що з цим сталося</translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Probably meant</source>
@@ -1383,8 +1383,16 @@
         <translation>Залишено як є: завжди ця адреса</translation>
     </message>
     <message>
+        <source>Kept: this address until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept: this domain always</source>
         <translation>Залишено як є: завжди цей домен</translation>
+    </message>
+    <message>
+        <source>Kept: this domain until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -1542,7 +1550,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Що з цим сталося</translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Probably meant</source>
@@ -1817,7 +1825,7 @@
     </message>
     <message>
         <source>It was a &amp;slip: forget it</source>
-        <translation>Це була &amp;описка: забути</translation>
+        <translation>Це була о&amp;писка: забути</translation>
     </message>
     <message>
         <source>Last on</source>
@@ -2168,7 +2176,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Each decision is added to this file as one line of JSON; leave empty for no file.</source>
-        <translation>Для кожного рішення до цього файлу додається один об’єкт JSON на рядок; порожньо – без файлу.</translation>
+        <translation>Кожне рішення додається до цього файлу одним рядком JSON; залиште порожнім, якщо файл не потрібен.</translation>
     </message>
     <message>
         <source>Existing drafts at start-up</source>
@@ -2220,7 +2228,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Ignore them</source>
-        <translation>Жодної з наявних</translation>
+        <translation>Ігнорувати їх</translation>
     </message>
     <message>
         <source>Keep the journal for</source>
@@ -2368,7 +2376,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is, unless its policy chose this.</source>
-        <translation>Те, про що було б запитання, записується в журнал; нічого не показується й не затримується. Те, що блокує ваша організація, — так, якщо тільки цього не обрано в її політиці.</translation>
+        <translation>Те, про що було б запитання, записується в журнал; нічого не показується й не затримується. Те, що блокує ваша організація, показується й затримується, якщо тільки в її політиці не обрано саме цього.</translation>
     </message>
     <message>
         <source>When an address is kept as written, the reason is asked for and kept in the journal.</source>
@@ -2949,7 +2957,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>A search can have {most} words at most; this one has {number}.</source>
-        <translation>Найбільша кількість слів у пошуку — {most}; у цьому {number}.</translation>
+        <translation>Найбільша кількість слів у пошуку – {most}; у цьому – {number}.</translation>
     </message>
     <message>
         <source>Add its IMAP account in Sendward&apos;s settings.</source>
@@ -3033,11 +3041,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Ask whoever runs the mail server to mark one folder only.</source>
-        <translation>Попросіть того, хто тримає поштовий сервер, позначити лише одну теку.</translation>
+        <translation>Попросіть того, хто адмініструє поштовий сервер, позначити лише одну теку.</translation>
     </message>
     <message>
         <source>Ask your IT support to fix the policy file.</source>
-        <translation>Попросіть того, хто доглядає за цим комп’ютером, виправити файл політики.</translation>
+        <translation>Попросіть ІТ-підтримку виправити файл політики.</translation>
     </message>
     <message>
         <source>Ask your organisation for its client ID, or use an app password instead.</source>
@@ -3341,7 +3349,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Do not work around this. Check the server&apos;s name; if it is right, ask whoever runs the mail server.</source>
-        <translation>Не обходьте цього. Перевірте назву сервера; якщо вона правильна, запитайте того, хто тримає поштовий сервер.</translation>
+        <translation>Не обходьте цього. Перевірте назву сервера; якщо вона правильна, запитайте того, хто адмініструє поштовий сервер.</translation>
     </message>
     <message>
         <source>Dominica</source>
@@ -3417,7 +3425,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Every row is intact, but the {what} table does not agree with them.</source>
-        <translation>Усі рядки сходяться, але збережене поруч ({what}) – не те, що кажуть рядки.</translation>
+        <translation>Усі рядки цілі, але таблиця «{what}» їм не відповідає.</translation>
     </message>
     <message>
         <source>Falkland Islands</source>
@@ -3681,7 +3689,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>It is checked as soon as you pause.</source>
-        <translation>Перевірка почнеться, щойно ви зупинитеся.</translation>
+        <translation>Перевірка почнеться, щойно ви перестанете писати.</translation>
     </message>
     <message>
         <source>It is damaged, and was read in part ({problem}).</source>
@@ -4225,7 +4233,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Sendward supports none of the server&apos;s ways to sign in with a password.</source>
-        <translation>Сервер не пропонує входу з паролем, який знає Sendward.</translation>
+        <translation>Sendward не підтримує жодного зі способів входу за паролем, які пропонує сервер.</translation>
     </message>
     <message>
         <source>Sendward&apos;s add-in is missing: {file}. Install Sendward again.</source>
@@ -4533,7 +4541,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The journal {path} is held by another program. Close it and try again.</source>
-        <translation>Інша програма тримає журнал {path}. Закрийте її та спробуйте знову.</translation>
+        <translation>Журнал {path} використовує інша програма. Закрийте її та спробуйте знову.</translation>
     </message>
     <message>
         <source>The journal {path} may not be written to. Check its permissions.</source>
@@ -4557,11 +4565,15 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The keyring could not be asked ({kind}). {remedy}</source>
-        <translation>Не вдалося запитати сховище ключів ({kind}). {remedy}</translation>
+        <translation>Не вдалося звернутися до сховища ключів ({kind}). {remedy}</translation>
     </message>
     <message>
         <source>The keyring could not be reached ({problem}).</source>
         <translation>Сховище ключів недосяжне ({problem}).</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer within {seconds} seconds. Try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
@@ -4586,6 +4598,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>The keyring failed ({problem}).</source>
         <translation>Помилка сховища ключів ({problem}).</translation>
+    </message>
+    <message>
+        <source>The keyring has not answered yet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
@@ -4809,7 +4825,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The server&apos;s answer could not be understood.</source>
-        <translation>Сервер сказав незрозуміле.</translation>
+        <translation>Відповідь сервера незрозуміла.</translation>
     </message>
     <message>
         <source>The session bus cannot be reached ({kind}). Log out and in again.</source>
@@ -5021,7 +5037,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Try again in a few minutes. If it stays so, ask whoever runs the mail server.</source>
-        <translation>Спробуйте ще раз за кілька хвилин. Якщо не допоможе, запитайте того, хто тримає поштовий сервер.</translation>
+        <translation>Спробуйте ще раз за кілька хвилин. Якщо не допоможе, запитайте того, хто адмініструє поштовий сервер.</translation>
     </message>
     <message>
         <source>Try wl-paste --watch cat in a terminal.</source>
@@ -5157,7 +5173,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Without TLS everybody on the way to {host} could read along.</source>
-        <translation>Без TLS кожен на шляху до {host} міг би читати.</translation>
+        <translation>Без TLS кожен на шляху до {host} міг би читати передане.</translation>
     </message>
     <message>
         <source>Write [{table}] on a line of its own, and the options under it.</source>
@@ -5345,7 +5361,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>must be existing places: there is no user {name} here</source>
-        <translation>має називати справжні місця: тут ні в кого немає домашньої теки {name}</translation>
+        <translation>має називати наявні місця: тут немає користувача {name}</translation>
     </message>
     <message>
         <source>must be from {least} to {most} {unit}</source>
@@ -5537,7 +5553,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>watched as soon as Sendward can ask</source>
-        <translation>за цим стежитимуть, щойно Sendward зможе запитувати</translation>
+        <translation>за ними стежитимуть, щойно Sendward зможе запитувати</translation>
     </message>
     <message>
         <source>what is saved while a message is being written</source>
@@ -5626,9 +5642,9 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message numerus="yes">
         <source>{count} more such folders are not watched; the first is {folder}.</source>
         <translation>
-            <numerusform>Ще за {count} такою текою не стежать; перша — {folder}.</numerusform>
-            <numerusform>Ще за {count} такими теками не стежать; перша — {folder}.</numerusform>
-            <numerusform>Ще за {count} такими теками не стежать; перша — {folder}.</numerusform>
+            <numerusform>Ще за {count} такою текою не стежать; перша – {folder}.</numerusform>
+            <numerusform>Ще за {count} такими теками не стежать; перша – {folder}.</numerusform>
+            <numerusform>Ще за {count} такими теками не стежать; перша – {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5713,7 +5729,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{host} does not speak TLS at this port.</source>
-        <translation>{host} не говорить TLS на цьому порту.</translation>
+        <translation>{host} не підтримує TLS на цьому порту.</translation>
     </message>
     <message>
         <source>{host} does not stand under {domain}.</source>
@@ -5725,11 +5741,11 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{host} offers no STARTTLS: others could read along.</source>
-        <translation>{host} не пропонує STARTTLS: інші могли б читати.</translation>
+        <translation>{host} не пропонує STARTTLS: інші могли б читати передане.</translation>
     </message>
     <message>
         <source>{host} refuses STARTTLS: others could read along.</source>
-        <translation>{host} відмовляє в STARTTLS: інші могли б читати.</translation>
+        <translation>{host} відхиляє STARTTLS: інші могли б читати передане.</translation>
     </message>
     <message>
         <source>{host} shows a certificate from an issuer this computer does not trust.</source>
@@ -5833,7 +5849,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{path}, in which the organisation&apos;s policy is kept, is damaged, and the policy itself is gone. Nothing can be changed that it may lock, and the strictest holds. Where there is no policy any more, remove that file.</source>
-        <translation>Файл {path}, у якому зберігається політика організації, пошкоджено, а самої політики немає. Не можна змінити нічого, що вона може фіксувати, і діє найсуворіше. Якщо політики більше немає, приберіть цей файл.</translation>
+        <translation>Файл {path}, у якому зберігається політика організації, пошкоджено, а самої політики немає. Не можна змінити нічого, що вона може фіксувати, і діє найсуворіше значення. Якщо політики більше немає, приберіть цей файл.</translation>
     </message>
     <message>
         <source>{places} cannot be written: {reason}. What belongs there is lost when Sendward ends.</source>
@@ -5881,7 +5897,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>{problem} Until it can be read, nothing can be changed that it may lock, and the strictest holds.</source>
-        <translation>{problem} Доки політику не вдасться прочитати, не можна змінити нічого, що вона може фіксувати, і діє найсуворіше.</translation>
+        <translation>{problem} Доки політику не вдасться прочитати, не можна змінити нічого, що вона може фіксувати, і діє найсуворіше значення.</translation>
     </message>
     <message>
         <source>{problem} What else can be read of this list of your organisation counts, and all that was read last.</source>
@@ -6594,7 +6610,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>Sendward would show a notification.</source>
-        <translation>Sendward сказав би про це у сповіщенні.</translation>
+        <translation>Sendward показав би сповіщення.</translation>
     </message>
     <message>
         <source>The lists are still being read…</source>
@@ -6663,7 +6679,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     <name>Windows</name>
     <message>
         <source>Quit Sendward and start it again to open this window. Until then it goes on asking.</source>
-        <translation>Закрийте Sendward і запустіть знову, щоб відкрити це вікно. До того часу він і далі запитує.</translation>
+        <translation>Вийдіть із Sendward і запустіть його знову, щоб відкрити це вікно. До того часу він питатиме далі.</translation>
     </message>
     <message>
         <source>Sendward was updated</source>
