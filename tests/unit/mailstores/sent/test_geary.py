@@ -86,7 +86,8 @@ def test_a_database_is_opened_again_only_when_it_has_changed(
 
     def open_(address: str, **more: Any) -> sqlite3.Connection:  # noqa: ANN401  # as the library's own
         opened.append(address)
-        return connect(address, **more)
+        made: sqlite3.Connection = connect(address, **more)
+        return made
 
     monkeypatch.setattr(sqlite3, "connect", open_)
     assert [outbox.scan() for _ in range(3)] == [["1"]] * 3
