@@ -91,6 +91,7 @@ export class Host {
       const port = this.connect();
       this.port = port;
       this.hasSpoken = false;
+      this.heardAt = -Infinity;
       port.onMessage.addListener((value) => port === this.port && this.#onMessage(value));
       port.onDisconnect.addListener((gone) => port === this.port && this.#onDisconnect(gone));
     }

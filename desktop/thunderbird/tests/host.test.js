@@ -100,6 +100,19 @@ test("a mute host is given up and hung up on", async () => {
   assert.equal(port.isDisconnected, true);
 });
 
+test("a mute host is given up although the one before it spoke a moment ago", async () => {
+  const [there, mute] = [new FakePort((message, it) => it.say({ v: 1, id: message.id })), new FakePort()];
+  const { host, timers } = hostWith([there, mute]);
+  await host.ask("look", {});
+  host.close();
+
+  const answer = host.ask("check", {});
+  timers.advance(FIRST_SIGN_MS);
+
+  await assert.rejects(answer, failsWith("silent"));
+  assert.equal(mute.isDisconnected, true);
+});
+
 test("news keeps a question waiting, and silence after it ends the wait", async () => {
   const port = new FakePort();
   const { host, timers } = hostWith(port);
