@@ -16,6 +16,7 @@ from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from collections.abc import Set as AbstractSet
     from datetime import datetime
     from pathlib import Path
 
@@ -119,30 +120,23 @@ def settle_person(key: str) -> Job:
     return do
 
 
-def doubt_domain(name: str) -> Job:
-    """The work of taking back the person's word that a domain (A-labels) is right."""
+def doubt(domains: AbstractSet[str], people: AbstractSet[str]) -> Job:
+    """The work of taking back the person's word that these are right: A-labels, and ``Address.key``.
+
+    It raises NoKeyError where people are known, but no key to know these by; the rest is done.
+    """
 
     def do(store: LearningStore, memory: Memory) -> tuple[str, ...]:
-        if tally := memory.domains.get(name):
-            tally.is_right = False
+        for name in domains & memory.domains.keys():
+            memory.domains[name].is_right = False
             memory.changes.domains.add(name)
-            store.save(memory)
-        return ()
-
-    return do
-
-
-def doubt_person(key: str) -> Job:
-    """Likewise of an address (``Address.key``); it raises NoKeyError where people are known, but no key."""
-
-    def do(store: LearningStore, memory: Memory) -> tuple[str, ...]:
-        if memory.digests is None and not store.has_people:
-            return ()
-        person = _digest(memory, key)
-        if tally := memory.people.get(person):
-            tally.is_right = False
+        digests = memory.digests
+        for person in {digests.person(key) for key in people} & memory.people.keys() if digests else ():
+            memory.people[person].is_right = False
             memory.changes.people.add(person)
-            store.save(memory)
+        store.save(memory)
+        if people and digests is None and store.has_people:
+            raise NoKeyError
         return ()
 
     return do

@@ -385,6 +385,26 @@ def test_with_the_exception_the_word_for_it_is_taken_back(
     assert asked(startup, slip) is Level.CONFIRM
 
 
+def test_of_many_exceptions_that_are_revoked_the_word_is_taken_back_in_one_go(
+    qtbot: QtBot, tmp_path: Path, learning: Learning
+) -> None:
+    houses = [f"house{number}.example.org" for number in range(1, 9)]
+    for number, house in enumerate(houses, 1):
+        keep(tmp_path, number, f"anna@{house}")
+    with qtbot.waitSignal(learning.changed):
+        learning.learn()
+    changes: list[None] = []
+    learning.changed.connect(lambda: changes.append(None))
+
+    for house in houses:
+        learning.note_revoked(Trust(Scope.DOMAIN, house, NOW))
+    qtbot.waitUntil(lambda: len(changes) == 2)
+    with qtbot.waitSignal(learning.changed):
+        learning.settle(houses[0])
+
+    assert len(changes) == 3
+
+
 def test_an_exception_that_had_an_end_or_where_nothing_was_learned_leaves_no_file(
     tmp_path: Path, learning: Learning
 ) -> None:

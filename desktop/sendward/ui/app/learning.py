@@ -15,8 +15,7 @@ from sendward.learning.rounds import Rounds
 from sendward.learning.search import Search
 from sendward.learning.work import (
     Place,
-    doubt_domain,
-    doubt_person,
+    doubt,
     forget,
     settle_domain,
     settle_person,
@@ -84,6 +83,8 @@ class Learning(QObject):
         self._waiting: list[Job] = []
         self._right_people: dict[str, None] = {}
         """Addresses that are right by the person's word, until there is a key to know them by."""
+        self._revoked: list[Trust] = []
+        """Exceptions with which the person's word is to be taken back: all that come, in one go."""
         self._worker: threading.Thread | None = None
         """Who does one piece of work now; None while nobody does."""
         self._is_round = False
@@ -107,7 +108,7 @@ class Learning(QObject):
         self._is_over.set()
         self._rounds.stop()
         self._timer.stop()
-        self._take_in_right_people()
+        self._take_in_what_waits()
         if self._waiting or (self._worker is not None and not self._is_round):
             left, self._waiting = self._waiting, []
             do = partial(_do_what_is_left, self._worker, self._paths.learned_file, self._startup.key, left)
@@ -142,8 +143,8 @@ class Learning(QObject):
         """Take the person's word back with the lasting exception it made; also while the option is off."""
         self._right_people.pop(trust.key, None)
         if trust.until is None and self._paths.learned_file.exists():
-            is_domain = trust.scope is Scope.DOMAIN
-            self._enlist(doubt_domain(trust.key) if is_domain else doubt_person(trust.key))
+            self._revoked.append(trust)
+            self._give_way()
 
     @property
     def has_key(self) -> bool:
@@ -168,8 +169,13 @@ class Learning(QObject):
             self._enlist(job)
 
     def _enlist(self, job: Job) -> None:
-        """Have ``job`` done after those that wait; a round, which may take minutes, goes on after it."""
+        """Have ``job`` done after those that wait."""
+        self._take_in_revoked()
         self._waiting.append(job)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Do what waits; a round, which may take minutes, goes on after it."""
         if self._is_round:
             self._is_pass_due = True
             self._rounds.stop()
@@ -192,7 +198,7 @@ class Learning(QObject):
         if self._worker is not None or self._is_over.is_set():
             return
         engine = self._startup.engine
-        self._take_in_right_people()
+        self._take_in_what_waits()
         self._is_round = False
         if self._waiting:
             job = self._waiting.pop(0)
@@ -214,10 +220,17 @@ class Learning(QObject):
         do = partial(work, place, job)
         self._worker = in_background(self._bridge, "learning", do, self._on_known, self._on_failed)
 
-    def _take_in_right_people(self) -> None:
+    def _take_in_what_waits(self) -> None:
+        self._take_in_revoked()
         if self.has_key:
             self._waiting += map(settle_person, self._right_people)
             self._right_people.clear()
+
+    def _take_in_revoked(self) -> None:
+        if self._revoked:
+            domains = {each.key for each in self._revoked if each.scope is Scope.DOMAIN}
+            self._waiting.append(doubt(domains, {each.key for each in self._revoked} - domains))
+            self._revoked.clear()
 
     def _accounts(self) -> tuple[SentAccount, ...]:
         accounts = self._settings.get(ACCOUNTS)
@@ -229,7 +242,7 @@ class Learning(QObject):
         return tuple(SentAccount(each, credentials_of(each, self._settings)) for each in accounts)
 
     def _should_stop(self) -> bool:
-        return self._is_over.is_set() or bool(self._waiting) or not self._settings.get(LEARN)
+        return self._is_over.is_set() or bool(self._waiting or self._revoked) or not self._settings.get(LEARN)
 
     def _on_done(self) -> None:
         self._worker = None
