@@ -37,10 +37,11 @@ def beside(policy: Policy, kept: Policy, place: str, *, is_whole: bool) -> Polic
         trusted, withdrawn = kept.trusted, kept.withdrawn_lists
     locked = policy.locked | kept.locked
     for option in OPTIONS:
-        # one of the two may lock it with any value
+        # one of the two may lock it with any value; a list or file of the other's stays, for none permits more
         if (
             option.key in locked
             and option.strict is not NEITHER
+            and not option.permits_more(option.strict, values.get(option.key, option.default))
             and (
                 (policy.is_unclear and option.key not in policy.locked)
                 or (kept.is_unclear and option.key not in kept.locked)

@@ -394,6 +394,27 @@ def test_what_one_of_two_policies_may_lock_has_its_strict_value_whatever_the_oth
     assert settings.is_locked(MONITOR_ONLY)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[watchlists]\nfiles = ['{root}srv/partners.txt']\n",
+        "[journal]\nto_file = '{root}var/log/decisions.jsonl'\n",
+    ],
+)
+def test_a_list_or_a_file_of_decisions_stays_where_a_later_policys_locks_cannot_be_read(
+    tmp_path: Path, text: str
+) -> None:
+    path, last = tmp_path / "policy.toml", tmp_path / "last.toml"
+    path.write_text("locked = ['watchlists.files', 'journal.to_file']\n" + text.format(root=tmp_path.anchor))
+    before = Policy.load(path, last)
+    before.remember(last)
+
+    path.write_text("locked = 0\n")
+
+    for key, value in before.values.items():
+        assert Policy.load(path, last).values[key] == value
+
+
 def test_what_a_policy_with_a_slip_laid_down_holds_once_it_is_gone(tmp_path: Path) -> None:
     path, last = tmp_path / "policy.toml", tmp_path / "last.toml"
     path.write_text("locked = ['sources.drafts']\n")
