@@ -94,7 +94,7 @@ def all_points(paths: Paths, settings: Settings) -> Iterator[Point]:
         ),
         ("Limits", privacy_points),
         ("Lists", lambda: list_points(paths, settings)),
-        ("Settings", lambda: settings_points(paths, settings)),
+        ("Settings", lambda: settings_points(paths, settings, app_is_running=status() is not None)),
         ("Journal", lambda: journal_points(paths, key())),
         ("Learning", lambda: learning_points(paths, settings, has_key=key().key is not None)),
         ("Desktop", lambda: desktop_points(session(), app_is_running=status() is not None)),

@@ -20,11 +20,17 @@ if TYPE_CHECKING:
 _TOPIC = "Settings"
 
 
-def settings_points(paths: Paths, settings: Settings) -> Iterator[Point]:
+def settings_points(paths: Paths, settings: Settings, *, app_is_running: bool = False) -> Iterator[Point]:
     """Points on the settings: the file, each option's value and where it comes from, and unreadable ones."""
     there = "" if is_there(paths.settings_file) else " (not there: nothing was chosen yet)"
     yield Point(_TOPIC, f"{paths.settings_file}{there}")
     yield from policy_points(settings.policy)
+    if app_is_running and not settings.policy.is_remembered(paths.last_policy_file):
+        yield Point(
+            _TOPIC,
+            "The running app is not known to have read this policy; it goes on with what it read before.",
+            "End it (sendward --quit, or log out) and start it again.",
+        )
     for option in OPTIONS:
         lock = ""
         if settings.is_locked(option):

@@ -12,11 +12,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from sendward.phrase import Phrase
-from sendward.settings.file import read_file, unknown_names
+from sendward.settings.file import read_file, unknown_names, write_atomically
 from sendward.settings.managed_policy import laid_over, read_managed
 from sendward.settings.option import NEITHER
 from sendward.settings.policy_beside import beside
-from sendward.settings.policy_copy import read_copy, write_copy
+from sendward.settings.policy_copy import copy_of, holds, read_copy, says_the_same
 from sendward.settings.policy_tables import (
     BESIDE_OPTIONS,
     read_levels,
@@ -154,16 +154,34 @@ class Policy:
 
         What is gone or empty is never kept, nor what cannot be read where nothing was kept before.
         """
-        kept = _Kept.read(last)
-        is_known = kept is not None and kept.counted is not None
-        if not self.is_there or (self.is_unread and not is_known):
-            return
-        said = self if self.is_sound else None if kept is None else kept.said
         try:
-            write_copy(last, said, self)
+            raw = self._to_keep(last)
+            if raw is not None and not holds(last, raw):
+                write_atomically(last, raw)
         # a property list may hold what TOML cannot
         except (OSError, ValueError, TypeError) as error:
             _log.warning("the policy could not be kept for when it cannot be read: %s", error)
+
+    def is_remembered(self, last: Path) -> bool:
+        """Whether the file ``last`` keeps this policy: else no app that was started has read it.
+
+        Of one with a slip, which is complained of anyway, nobody can tell.
+        """
+        if not self.is_sound:
+            return True
+        try:
+            raw = self._to_keep(last)
+        except (ValueError, TypeError):  # nothing can keep it
+            return True
+        return raw is None or says_the_same(last, raw)
+
+    def _to_keep(self, last: Path) -> bytes | None:
+        """What belongs into the file ``last``; None for nothing. Raises as ``copy_of``."""
+        kept = _Kept.read(last)
+        is_known = kept is not None and kept.counted is not None
+        if not self.is_there or (self.is_unread and not is_known):
+            return None
+        return copy_of(self if self.is_sound else None if kept is None else kept.said, self)
 
     @classmethod
     def of(cls, read: Mapping[str, Any], place: str) -> Policy:

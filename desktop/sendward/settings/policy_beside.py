@@ -37,7 +37,7 @@ def beside(policy: Policy, kept: Policy, place: str, *, is_whole: bool) -> Polic
         trusted, withdrawn = kept.trusted, kept.withdrawn_lists
     locked = policy.locked | kept.locked
     for option in OPTIONS:
-        # one of the two may lock it with any value; a list or file of the other's stays, for none permits more
+        # one of the two may lock it with any value; a list or file of the other's stays: none permits more
         if (
             option.key in locked
             and option.strict is not NEITHER

@@ -10,9 +10,10 @@ import hashlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from sendward.settings.file import MAX_BYTES, Plain, read_file, write_atomically
+from sendward.settings.file import MAX_BYTES, Plain, read_file
 from sendward.settings.options import OPTIONS
-from sendward.settings.toml_text import write_toml
+from sendward.settings.toml_text import read_toml, write_toml
+from sendward.system.files import read_bounded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,19 +60,26 @@ def read_copy(last: Path) -> PolicyCopy | None:
     return PolicyCopy(said, counted, is_unclear=counted.pop(_UNCLEAR, False) is True)
 
 
-def write_copy(last: Path, said: Policy | None, counted: Policy) -> None:
-    """Keep both in the file ``last``. Raises OSError, and ValueError or TypeError for what TOML cannot."""
+def copy_of(said: Policy | None, counted: Policy) -> bytes:
+    """The content of a copy that keeps both. Raises ValueError or TypeError for what TOML cannot hold."""
     tables = {} if said is None else _tables(said)
     if said is not counted:
         tables[_COUNTED] = {_UNCLEAR: counted.is_unclear, **_tables(counted)}
     text = write_toml(tables)
-    raw = f"{_SEAL}{_digest(text)}\n{text}".encode()
+    return f"{_SEAL}{_digest(text)}\n{text}".encode()
+
+
+def holds(last: Path, raw: bytes) -> bool:
+    """Whether the file ``last`` has just this content."""
     try:
-        is_there = last.read_bytes() == raw
+        return read_bounded(last, len(raw)) == raw
     except OSError:
-        is_there = False
-    if not is_there:
-        write_atomically(last, raw)
+        return False
+
+
+def says_the_same(last: Path, raw: bytes) -> bool:
+    """Whether the file ``last`` says what this content does, in whatever form another version wrote it."""
+    return read_file(last, most=4 * MAX_BYTES).values == read_toml(raw.decode())
 
 
 def _tables(policy: Policy) -> Plain:

@@ -391,6 +391,25 @@ def test_an_example_that_resembles_nothing_on_the_lists_is_no_fault(
     assert [point for point in points if point.text.startswith("Tried")] == []
 
 
+def test_a_policy_that_the_running_app_has_not_read_is_told_of(tmp_path: Path) -> None:
+    paths = Paths.under(tmp_path)
+    paths.create()
+    paths.machine_config_dir.mkdir()
+    changed = "The running app is not known to have read this policy; it goes on with what it read before."
+
+    def told() -> bool:
+        settings = Settings.load(paths.settings_file, Policy.load(paths.policy_file, paths.last_policy_file))
+        return changed in [point.text for point in settings_points(paths, settings, app_is_running=True)]
+
+    assert not told()
+    paths.policy_file.write_text("[general]\nallow_pause = false\n")
+    assert told()
+    Policy.load(paths.policy_file, paths.last_policy_file).remember(paths.last_policy_file)
+    assert not told()
+    paths.policy_file.write_text("[general]\nallow_pause = false\nallow_quit = false\n")
+    assert told()
+
+
 def test_every_value_is_told_with_where_it_comes_from(tmp_path: Path) -> None:
     paths = Paths.under(tmp_path)
     paths.create()

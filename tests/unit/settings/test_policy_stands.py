@@ -255,6 +255,7 @@ def test_whatever_counted_holds_on_through_every_policy_after_it(data: st.DataOb
                 ours, theirs = (replace(each, levels={}) for each in (policy, alone))
                 assert loosened(ours, theirs, folder) == [], raw
             policy.remember(last)
+            assert Policy.load(path, last).is_remembered(last)
             if not last.exists():
                 continue  # nothing that could be read has been there yet
             counted = policy
