@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Kept: this address until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي كما هو: هذا العنوان حتى {day}</translation>
     </message>
     <message>
         <source>Kept: this domain always</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Kept: this domain until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي كما هو: هذا النطاق حتى {day}</translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -4666,7 +4666,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجب حلقة المفاتيح خلال {seconds} ثانية. حاول مرة أخرى لاحقًا.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
@@ -4694,7 +4694,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The keyring has not answered yet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجب حلقة المفاتيح بعد. يحفظ Sendward مفتاح السجل فيها. يُختم السجل حالما تجيب.</translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>

@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Kept: this address until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert gelassen: diese Adresse bis {day}</translation>
     </message>
     <message>
         <source>Kept: this domain always</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Kept: this domain until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert gelassen: diese Domain bis {day}</translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -4542,7 +4542,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortete nicht innerhalb von {seconds} Sekunden. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
@@ -4570,7 +4570,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     </message>
     <message>
         <source>The keyring has not answered yet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Sendward speichert dort den Schlüssel des Protokolls. Sobald der Schlüsselbund antwortet, wird das Protokoll versiegelt.</translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>

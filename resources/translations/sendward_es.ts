@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Kept: this address until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejada como está: esta dirección hasta el {day}</translation>
     </message>
     <message>
         <source>Kept: this domain always</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Kept: this domain until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejada como está: este dominio hasta el {day}</translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -4542,7 +4542,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no respondió en {seconds} segundos. Vuelva a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
@@ -4570,7 +4570,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
     </message>
     <message>
         <source>The keyring has not answered yet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero aún no ha respondido. Sendward guarda ahí la clave del historial. En cuanto responda, el historial quedará sellado.</translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>

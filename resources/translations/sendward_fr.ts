@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Kept: this address until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée telle quelle&#xa0;: cette adresse jusqu’au {day}</translation>
     </message>
     <message>
         <source>Kept: this domain always</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Kept: this domain until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée telle quelle&#xa0;: ce domaine jusqu’au {day}</translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -4542,7 +4542,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas répondu en {seconds} secondes. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
@@ -4570,7 +4570,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     </message>
     <message>
         <source>The keyring has not answered yet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas encore répondu. Sendward y garde la clé de l’historique. Dès qu’il répond, l’historique est scellé.</translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>

@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Kept: this address until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciato com&apos;è: questo indirizzo fino al {day}</translation>
     </message>
     <message>
         <source>Kept: this domain always</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Kept: this domain until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciato com&apos;è: questo dominio fino al {day}</translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -4542,7 +4542,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi non ha risposto entro {seconds} secondi. Riprova più tardi.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
@@ -4570,7 +4570,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     </message>
     <message>
         <source>The keyring has not answered yet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi non ha ancora risposto. Sendward vi conserva la chiave della cronologia. Appena risponde, la cronologia viene sigillata.</translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>

@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>Kept: this address until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>このまま使用: このアドレスは {day} まで</translation>
     </message>
     <message>
         <source>Kept: this domain always</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>Kept: this domain until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>このまま使用: このドメインは {day} まで</translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -4511,7 +4511,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが {seconds} 秒以内に応答しませんでした。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
@@ -4539,7 +4539,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The keyring has not answered yet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがまだ応答していません。Sendward は履歴の鍵をそこに保存します。応答があり次第、履歴が封印されます。</translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>

@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Kept: this address until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongewijzigd gelaten: dit adres tot en met {day}</translation>
     </message>
     <message>
         <source>Kept: this domain always</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Kept: this domain until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongewijzigd gelaten: dit domein tot en met {day}</translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -4542,7 +4542,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos antwoordde niet binnen {seconds} seconden. Probeer het later opnieuw.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
@@ -4570,7 +4570,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     </message>
     <message>
         <source>The keyring has not answered yet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos heeft nog niet geantwoord. Sendward bewaart daar de sleutel van het logboek. Zodra de sleutelbos antwoordt, wordt het logboek verzegeld.</translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>

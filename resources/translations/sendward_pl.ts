@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Kept: this address until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostawiony bez zmian: ten adres do {day}</translation>
     </message>
     <message>
         <source>Kept: this domain always</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>Kept: this domain until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostawiony bez zmian: ta domena do {day}</translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -4573,7 +4573,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza kluczy nie odpowiedziała w ciągu {seconds} sekund. Spróbuj ponownie później.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
@@ -4601,7 +4601,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     </message>
     <message>
         <source>The keyring has not answered yet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza kluczy jeszcze nie odpowiedziała. Sendward przechowuje w niej klucz dziennika. Gdy tylko odpowie, dziennik zostanie zapieczętowany.</translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>

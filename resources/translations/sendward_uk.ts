@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Kept: this address until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишено як є: ця адреса до {day}</translation>
     </message>
     <message>
         <source>Kept: this domain always</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>Kept: this domain until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишено як є: цей домен до {day}</translation>
     </message>
     <message>
         <source>Let go unchecked</source>
@@ -4573,7 +4573,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище ключів не відповіло за {seconds} с. Спробуйте ще раз пізніше.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} seconds; it may be asking for its password or, on KDE, whether to create a wallet. Answer it, then try again.</source>
@@ -4601,7 +4601,7 @@ I am sorry for the trouble, and thank you for your help.</source>
     </message>
     <message>
         <source>The keyring has not answered yet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище ключів ще не відповіло. Sendward зберігає там ключ журналу. Щойно воно відповість, журнал буде запечатано.</translation>
     </message>
     <message>
         <source>The keyring has not answered yet; it may be asking for its password or, on KDE, whether to create a wallet. Sendward keeps the journal&apos;s key there. As soon as it answers, the journal is sealed.</source>
