@@ -27,11 +27,12 @@ _MAX_TEXT = 4 * MAX_LENGTH
 """Most characters of a text that is read at all; a longer one is refused before any work is done on it."""
 
 _UNSEEN_RANGES = (
-    "\u00ad\u00ad \u034f\u034f \u061c\u061c \u115f\u1160 \u17b4\u17b5 \u180b\u180f \u200b\u200f \u202a\u202e"
-    " \u2060\u206f \u3164\u3164 \ufe00\ufe0f \ufeff\ufeff \uffa0\uffa0 \U000e0100\U000e01ef"
-)
+    (0xAD, 0xAD), (0x34F, 0x34F), (0x61C, 0x61C), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F),
+    (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0x3164, 0x3164), (0xFE00, 0xFE0F),
+    (0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0), (0xE0100, 0xE01EF),
+)  # fmt: skip
 """The first and the last of each range."""
-UNSEEN = "".join(chr(c) for first, last in _UNSEEN_RANGES.split() for c in range(ord(first), ord(last) + 1))
+UNSEEN = "".join(chr(c) for first, last in _UNSEEN_RANGES for c in range(first, last + 1))
 """Characters that nobody sees: no name has them, and copying from a page brings some of them along."""
 OTHER_DOTS = "\u3002\uff0e\uff61\u2024\ufe12\ufe52"
 """Full stops that count as the dot between two labels (UTS 46)."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -64,7 +64,7 @@ def test_a_list_of_wildcards_takes_bounded_work_however_long_it_is(lines: int, w
 
     for text in ("mail.house7919.co.ukk", "a.hello.con", "abcde.house7919.co.uk", "x.y.house7919.com"):
         judge(text, engine)
-        assert count_steps(lambda text=text: judge(text, engine)) < MOST_STEPS
+        assert count_steps(partial(judge, text, engine)) < MOST_STEPS
     for slip in ("mail.house7919.co.ukk", "mail.huose7919.co.uk", "mail.house7919.co.uk.example.com"):
         verdict = judge(slip, engine)
         assert verdict is not None

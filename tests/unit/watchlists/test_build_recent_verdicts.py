@@ -54,7 +54,7 @@ def test_a_verdict_that_is_remembered_in_short_has_the_level_of_the_whole_one(
         (note,), (other,) = verdict(john, Level.NOTE).findings, verdict(john, strict).findings
         whole = Verdict(State.RESEMBLES, john, (note, note, replace(other, score=note.score / 2)))
 
-        assert RecentVerdicts(lambda _address, whole=whole: whole)(john).level is strict
+        assert RecentVerdicts(lambda _address: whole)(john).level is strict  # noqa: B023  # called at once
 
 
 def test_of_thousands_that_resemble_the_best_findings_are_remembered_and_what_blocks(
