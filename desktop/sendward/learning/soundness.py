@@ -63,8 +63,8 @@ _SOUND = {
 """What holds for each row of a table."""
 _LATER = frozenset({"sender"})
 """Tables that a file of an earlier release lacks."""
-_NUMBERS = frozenset({"key", LOOKED})
-"""Names under which a number stands in ``about``."""
+_NUMBERS = {"key": (-(2**63), 2**63 - 1), LOOKED: (0, _LAST_SECOND)}
+"""Names under which a number stands in ``about``: the lowest and the highest."""
 _TEXTS = ("name FROM domain", "against FROM domain", "name FROM folder", "mark FROM folder")
 """Texts that may be any, as long as they are text."""
 
@@ -99,7 +99,7 @@ def _with_unsound_text(run: Callable[[str], Iterable[tuple[str | None, ...]]]) -
     if not all(_WISH.fullmatch(what or "") for (what,) in run("SELECT what FROM forgotten")):
         yield "forgotten"
     for name, value in run("SELECT name, value FROM about"):
-        if name is None or value is None or (name in _NUMBERS and not _INTEGER.fullmatch(value)):
+        if name is None or value is None or (name in _NUMBERS and not _is_within(value, *_NUMBERS[name])):
             yield "about"
 
 
@@ -140,6 +140,10 @@ def _read(text: bytes) -> str | None:
         return text.decode()
     except UnicodeDecodeError:
         return None
+
+
+def _is_within(text: str, least: int, most: int) -> bool:
+    return _INTEGER.fullmatch(text) is not None and least <= int(text) <= most
 
 
 def _are_days(text: str | None) -> bool:

@@ -120,6 +120,8 @@ def put(file: Path, table: str, column: str, value: object, *, is_text: bool, at
 @given(st.sampled_from(PLACES), VALUES, st.booleans(), st.integers(0, 9), JOBS)
 @example(("domain", "likeness"), 9, False, 0, settle_domain("h1.example"))  # noqa: FBT003
 @example(("about", "value"), b"\xff", True, 0, forget(NOW))  # noqa: FBT003
+@example(("about", "value"), "-62135596801", True, 0, once_more)  # noqa: FBT003
+@example(("about", "value"), "-62135596801", True, 1, once_more)  # noqa: FBT003
 def test_whatever_stands_in_one_place_of_the_file_it_is_learned_and_forgotten(  # noqa: PLR0917  # as Hypothesis gives them
     tmp_path_factory: pytest.TempPathFactory,
     sound: bytes,
