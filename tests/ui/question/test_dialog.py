@@ -826,8 +826,9 @@ def test_what_has_the_keyboard_is_in_sight(show: Callable[[Case], Shown], key: Q
 def test_nothing_moves_away_under_a_pressed_mouse(show: Callable[[Case], Shown]) -> None:
     shown = show(crowd(5)).later()
     (area,) = shown.dialog.findChildren(CardsArea)
-    button = shown.dialog.cards[1].answers.uses[0]
-    area.verticalScrollBar().setValue(button.mapTo(area.widget(), QPoint(0, 10)).y())
+    button, inside = shown.dialog.cards[1].answers.uses[0], area.widget()
+    assert inside is not None
+    area.verticalScrollBar().setValue(button.mapTo(inside, QPoint(0, 10)).y())
     before = area.verticalScrollBar().value()
     shown.dialog.later.setFocus()
 
