@@ -9,8 +9,9 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import time
 from contextlib import closing
-from datetime import timedelta, timezone
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,10 +22,9 @@ from sendward.journal.journal import Journal
 from sendward.journal.records import CrowdOutcome
 from sendward.model import Decision, Origin, Outcome, Scope, Trust
 from sendward.settings.journal_key import JournalKey
-from sendward.system.local_time import in_local_time
 from sendward.system.paths import Paths
 from support.guarding import ALWAYS_DOMAIN, DISMISSED, NOON, case, sighting
-from support.posix import posix_modes, posix_shell
+from support.posix import ON_WINDOWS, posix_modes, posix_shell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 KEY = b"k" * 32
 JOHN = "john@army.ml"
-WEST = timezone(timedelta(hours=-5))
 CHOSEN = Decision(Outcome.CORRECTION_CHOSEN, corrected_to="john@army.mil")
 EMPTY = "The journal is empty: nothing was asked yet.\n"
 
@@ -330,13 +329,29 @@ def test_a_journal_that_is_not_there_yet_is_exported_as_an_empty_one(
     assert capsys.readouterr() == ("", EMPTY)
 
 
-def test_a_record_from_the_beginning_of_time_is_listed_wherever_that_is_a_day_before(
-    journal: Journal, path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+@pytest.fixture
+def west(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A machine in a time zone in which the first day of the calendar is the day before."""
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "EST5")
+        _set_zone()
+        yield
+    _set_zone()
+
+
+def _set_zone() -> None:
+    if sys.platform != "win32":  # where there is no such call
+        time.tzset()
+
+
+@pytest.mark.skipif(ON_WINDOWS, reason="the zone is a setting of the machine's there")
+@pytest.mark.usefixtures("west")
+def test_a_record_from_the_beginning_of_time_is_listed_where_that_is_the_day_before(
+    journal: Journal, path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     journal.open_case(case(JOHN))
     with closing(sqlite3.connect(path)) as opened, opened:
         opened.execute("UPDATE records SET at = '0001-01-01T00:00:00+00:00'")
-    monkeypatch.setattr("sendward.cli.journal.in_local_time", lambda at: in_local_time(at, WEST))
 
     assert run("list") == command.FITS
 
