@@ -85,6 +85,7 @@ class AnyHistory(RuleBasedStateMachine):
                 self.came.add(name)
             elif wrong not in texts and name in self.came:
                 self.mended.add(name)
+                self.settled.discard((message, wrong))  # back again, it is another mistake
 
     def follow_trusts(self) -> None:
         """What an exception has settled is asked about again once that has ended."""
