@@ -27,7 +27,7 @@ def beside(policy: Policy, kept: Policy, place: str, *, is_whole: bool) -> Polic
     if counts_alone:
         return policy
     values, levels = dict(policy.values), dict(policy.levels)
-    back = [*_keep_values(values, policy, kept), *_keep_levels(levels, kept)]
+    back = [*_keep_values(values, policy, kept, is_whole=is_whole), *_keep_levels(levels, kept)]
     trusted, withdrawn = policy.trusted & kept.trusted, policy.withdrawn_lists & kept.withdrawn_lists
     if is_whole:
         back += ["trusted.domains"] if trusted != policy.trusted else []
@@ -63,8 +63,11 @@ def beside(policy: Policy, kept: Policy, place: str, *, is_whole: bool) -> Polic
     )
 
 
-def _keep_values(values: dict[str, Any], policy: Policy, kept: Policy) -> list[str]:
-    """Put back into ``values`` what ``policy`` permits and ``kept`` did not; returns the options' keys."""
+def _keep_values(values: dict[str, Any], policy: Policy, kept: Policy, *, is_whole: bool) -> list[str]:
+    """Put back into ``values`` what ``policy`` permits and ``kept`` did not; returns the options' keys.
+
+    What a policy that could be read whole does not say is its word on what is blocked, too.
+    """
     back: list[str] = []
     for option in OPTIONS:
         now, before = policy.value(option), kept.value(option)
@@ -72,7 +75,7 @@ def _keep_values(values: dict[str, Any], policy: Policy, kept: Policy) -> list[s
         is_bound = option.key in kept.locked or option.is_word_on_blocked
         if is_unlocked or (is_bound and option.permits_more(now, before)):
             back.append(option.key)
-            is_said = option.key in values or option.is_word_on_blocked
+            is_said = option.key in values or (is_whole and option.is_word_on_blocked)
             values[option.key] = now if is_said and not option.permits_more(now, before) else before
     return back
 
