@@ -2444,7 +2444,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>ما هو محظور</translation>
     </message>
     <message>
-        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is, unless its policy chose this.</source>
+        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is shown and held, unless its policy chose this.</source>
         <translation>ما كان سيُسأل عنه يُكتب في السجل؛ ولا يُعرض شيء ولا يُوقف. أما ما تحظره مؤسستك فيُعرض ويُوقف، ما لم تختر سياستها ذلك.</translation>
     </message>
     <message>
@@ -2540,6 +2540,17 @@ I am sorry for the trouble, and thank you for your help.</source>
         <source>Correction chosen, not seen since</source>
         <translation>اختير التصحيح ولم يُر بعد ذلك</translation>
     </message>
+    <message numerus="yes">
+        <source>For %n more the correction was chosen, but not seen since.</source>
+        <translation>
+            <numerusform>لم يُختر التصحيح لغيرها (%n).</numerusform>
+            <numerusform>اختير التصحيح لعنوان آخر ولم يُر بعد ذلك.</numerusform>
+            <numerusform>اختير التصحيح لعنوانين آخرين ولم يُر بعد ذلك.</numerusform>
+            <numerusform>اختير التصحيح لـ %n عناوين أخرى ولم يُر بعد ذلك.</numerusform>
+            <numerusform>اختير التصحيح لـ %n عنوانًا آخر ولم يُر بعد ذلك.</numerusform>
+            <numerusform>اختير التصحيح لـ %n عنوان آخر ولم يُر بعد ذلك.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Kept as written</source>
         <translation>أُبقيت كما هي</translation>
@@ -2555,17 +2566,6 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
         <translation>لم يُسأل عن شيء في آخر اثني عشر شهرًا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n more the correction was chosen, and not seen since.</source>
-        <translation>
-            <numerusform>لم يُختر التصحيح لغيرها (%n).</numerusform>
-            <numerusform>اختير التصحيح لعنوان آخر ولم يُر بعد ذلك.</numerusform>
-            <numerusform>اختير التصحيح لعنوانين آخرين ولم يُر بعد ذلك.</numerusform>
-            <numerusform>اختير التصحيح لـ %n عناوين أخرى ولم يُر بعد ذلك.</numerusform>
-            <numerusform>اختير التصحيح لـ %n عنوانًا آخر ولم يُر بعد ذلك.</numerusform>
-            <numerusform>اختير التصحيح لـ %n عنوان آخر ولم يُر بعد ذلك.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2999,7 +2999,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>لا يمكن أن يحتوي اسم المجلد على فاصل أسطر.</translation>
     </message>
     <message>
-        <source>A line of {file} was cut off; what it told is only in the journal.</source>
+        <source>A line of {file} was cut off; its record is in the journal alone.</source>
         <translation>انقطع سطر في {file}؛ وما كان فيه موجود في السجل وحده.</translation>
     </message>
     <message>
@@ -3775,7 +3775,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>يجري فتحه.</translation>
     </message>
     <message>
-        <source>It is checked as soon as you pause.</source>
+        <source>It is checked as soon as you stop typing.</source>
         <translation>يُتحقق منه حالما تتوقف عن الكتابة.</translation>
     </message>
     <message>
@@ -3803,12 +3803,12 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>ليس بريدًا ولا دفتر عناوين ولا نصًا.</translation>
     </message>
     <message>
-        <source>It is no address book that can be read ({problem}).</source>
-        <translation>ليس دفتر عناوين يمكن قراءته ({problem}).</translation>
-    </message>
-    <message>
         <source>It is not a regular file.</source>
         <translation>ليس ملفًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>It is not an address book that can be read ({problem}).</source>
+        <translation>ليس دفتر عناوين يمكن قراءته ({problem}).</translation>
     </message>
     <message>
         <source>It is not there yet.</source>
@@ -4121,10 +4121,6 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
         <translation>لا شيء في السجل مختوم مع أن حلقة المفاتيح فيها مفتاح: إما أنه كُتب دون المفتاح أو أن أختامه أُزيلت. الخلل العارض كان سيظهر، أما العبث فقد لا يظهر.</translation>
-    </message>
-    <message>
-        <source>Nothing stands before the @.</source>
-        <translation>لا شيء قبل @.</translation>
     </message>
     <message>
         <source>Nothing was asked about {recipients}.</source>
@@ -4633,7 +4629,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>اختفى السجل {path}: كان مكتوبًا حتى السطر {row}.</translation>
     </message>
     <message>
-        <source>The journal {path} is held by another program. Close it and try again.</source>
+        <source>The journal {path} is in use by another program. Close that program and try again.</source>
         <translation>برنامج آخر يستخدم السجل {path}. أغلق ذلك البرنامج وحاول مجددًا.</translation>
     </message>
     <message>
@@ -4705,7 +4701,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>ليس في حلقة المفاتيح كلمة مرور له.</translation>
     </message>
     <message>
-        <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
+        <source>The keyring&apos;s entry “{service}” is not a key. Remove that entry, then start Sendward again.</source>
         <translation>مدخلة حلقة المفاتيح «{service}» ليست مفتاحًا. أزلها ثم أعد تشغيل Sendward.</translation>
     </message>
     <message>
@@ -4952,11 +4948,11 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>هناك نقطتان متتاليتان، أو نقطة في البداية.</translation>
     </message>
     <message>
-        <source>There is a quote or a bracket in what stands after the @.</source>
+        <source>There is a quote or a bracket in the part after the @.</source>
         <translation>فيما بعد @ علامة اقتباس أو قوس.</translation>
     </message>
     <message>
-        <source>There is a quote or a bracket in what stands before the @.</source>
+        <source>There is a quote or a bracket in the part before the @.</source>
         <translation>فيما قبل @ علامة اقتباس أو قوس.</translation>
     </message>
     <message>
@@ -5028,7 +5024,11 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>لا شيء بعد @.</translation>
     </message>
     <message>
-        <source>There is white space in what stands before the @.</source>
+        <source>There is nothing before the @.</source>
+        <translation>لا شيء قبل @.</translation>
+    </message>
+    <message>
+        <source>There is white space in the part before the @.</source>
         <translation>فيما قبل @ مسافة.</translation>
     </message>
     <message>
@@ -5388,7 +5388,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>حجمه أكبر من {most} ميغابايت</translation>
     </message>
     <message>
-        <source>it is no file</source>
+        <source>it is not a file</source>
         <translation>ليس ملفًا</translation>
     </message>
     <message>
@@ -5644,7 +5644,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>يجب أن يكون trusted.domains قائمة نطاقات، مثل [&quot;partner.example&quot;]</translation>
     </message>
     <message>
-        <source>trusted.domains names {text}, which is no domain</source>
+        <source>trusted.domains names {text}, which is not a domain</source>
         <translation>يذكر trusted.domains {text}، وهو ليس نطاقًا</translation>
     </message>
     <message>
@@ -5849,7 +5849,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>لا يدعم {host} ‏TLS على هذا المنفذ.</translation>
     </message>
     <message>
-        <source>{host} does not stand under {domain}.</source>
+        <source>{host} is not under {domain}.</source>
         <translation>لا يقع {host} تحت {domain}.</translation>
     </message>
     <message>
@@ -5899,12 +5899,12 @@ I am sorry for the trouble, and thank you for your help.</source>
         </translation>
     </message>
     <message>
-        <source>{key} is no key of a watchlist; {keys} are.</source>
-        <translation>{key} ليس مفتاحًا لقائمة؛ المفاتيح هي {keys}.</translation>
-    </message>
-    <message>
         <source>{key} is no option</source>
         <translation>{key} ليس خيارًا</translation>
+    </message>
+    <message>
+        <source>{key} is not a key of a watchlist; {keys} are.</source>
+        <translation>{key} ليس مفتاحًا لقائمة؛ المفاتيح هي {keys}.</translation>
     </message>
     <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
@@ -6122,7 +6122,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>يحتاج {recipient} إلى سبب.</translation>
     </message>
     <message>
-        <source>{table} is no table of options</source>
+        <source>{table} is not a table of options</source>
         <translation>{table} ليس جدول خيارات</translation>
     </message>
     <message>
@@ -6138,7 +6138,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>لا يمكن أن يأتي {text} قبل @.</translation>
     </message>
     <message>
-        <source>{text} is no domain. {problem}</source>
+        <source>{text} is not a domain. {problem}</source>
         <translation>{text} ليس نطاقًا. {problem}</translation>
     </message>
     <message>
@@ -6778,7 +6778,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>قد يضيع بريدك بسبب عناوين خاطئة</translation>
     </message>
     <message numerus="yes">
-        <source>{address} and %n more stand in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
+        <source>{address} and %n more are in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
         <translation>
             <numerusform>{address} و%n غيره في برامج بريدك، في القواعد أو الحسابات أو دفاتر العناوين، تبدو خاطئة. تبيّن الإعدادات أين، تحت «الفحص الدوري».</numerusform>
             <numerusform>{address} وعنوان آخر في برامج بريدك، في القواعد أو الحسابات أو دفاتر العناوين، يبدوان خاطئين. تبيّن الإعدادات أين، تحت «الفحص الدوري».</numerusform>
@@ -6993,7 +6993,18 @@ I am sorry for the trouble, and thank you for your help.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in drafts saved while Sendward was paused or off.</source>
+        <source>%n were corrected.</source>
+        <translation>
+            <numerusform>لم يُصحَّح أي عنوان (%n).</numerusform>
+            <numerusform>صُحح عنوان واحد.</numerusform>
+            <numerusform>صُحح عنوانان.</numerusform>
+            <numerusform>صُححت %n عناوين.</numerusform>
+            <numerusform>صُحح %n عنوانًا.</numerusform>
+            <numerusform>صُحح %n عنوان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in drafts saved while Sendward was paused or off.</source>
         <translation>
             <numerusform>لم يكن أي عنوان في مسودات حُفظت وSendward متوقف مؤقتًا أو مغلق.</numerusform>
             <numerusform>كان عنوان واحد في مسودة حُفظت وSendward متوقف مؤقتًا أو مغلق.</numerusform>
@@ -7004,7 +7015,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let go unchecked.</source>
+        <source>%n were in messages let go unchecked.</source>
         <translation>
             <numerusform>لم يكن أي عنوان في رسائل سُمح بها دون تحقق (%n).</numerusform>
             <numerusform>كان عنوان واحد في رسالة سُمح بها دون تحقق.</numerusform>
@@ -7015,7 +7026,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let go while Sendward was paused.</source>
+        <source>%n were in messages let go while Sendward was paused.</source>
         <translation>
             <numerusform>لم يكن أي عنوان في رسائل سُمح بها وSendward متوقف مؤقتًا (%n).</numerusform>
             <numerusform>كان عنوان واحد في رسالة سُمح بها وSendward متوقف مؤقتًا.</numerusform>
@@ -7023,17 +7034,6 @@ I am sorry for the trouble, and thank you for your help.</source>
             <numerusform>كانت %n عناوين في رسائل سُمح بها وSendward متوقف مؤقتًا.</numerusform>
             <numerusform>كان %n عنوانًا في رسائل سُمح بها وSendward متوقف مؤقتًا.</numerusform>
             <numerusform>كان %n عنوان في رسائل سُمح بها وSendward متوقف مؤقتًا.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were corrected.</source>
-        <translation>
-            <numerusform>لم يُصحَّح أي عنوان (%n).</numerusform>
-            <numerusform>صُحح عنوان واحد.</numerusform>
-            <numerusform>صُحح عنوانان.</numerusform>
-            <numerusform>صُححت %n عناوين.</numerusform>
-            <numerusform>صُحح %n عنوانًا.</numerusform>
-            <numerusform>صُحح %n عنوان.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

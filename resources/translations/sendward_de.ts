@@ -2352,7 +2352,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Was blockiert ist</translation>
     </message>
     <message>
-        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is, unless its policy chose this.</source>
+        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is shown and held, unless its policy chose this.</source>
         <translation>Was gefragt würde, kommt ins Protokoll; nichts wird gezeigt oder angehalten. Was Ihre Organisation blockiert, schon, es sei denn, ihre Richtlinie hat dies gewählt.</translation>
     </message>
     <message>
@@ -2444,6 +2444,13 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <source>Correction chosen, not seen since</source>
         <translation>Korrektur gewählt, seither nicht gesehen</translation>
     </message>
+    <message numerus="yes">
+        <source>For %n more the correction was chosen, but not seen since.</source>
+        <translation>
+            <numerusform>Bei %n weiteren wurde die Korrektur gewählt und seither nicht gesehen.</numerusform>
+            <numerusform>Bei %n weiteren wurde die Korrektur gewählt und seither nicht gesehen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Kept as written</source>
         <translation>Unverändert gelassen</translation>
@@ -2459,13 +2466,6 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Nothing was asked in the last twelve months.</source>
         <translation>In den letzten zwölf Monaten wurde nichts gefragt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n more the correction was chosen, and not seen since.</source>
-        <translation>
-            <numerusform>Bei %n weiteren wurde die Korrektur gewählt und seither nicht gesehen.</numerusform>
-            <numerusform>Bei %n weiteren wurde die Korrektur gewählt und seither nicht gesehen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2883,7 +2883,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Ein Ordnername kann keinen Zeilenumbruch enthalten.</translation>
     </message>
     <message>
-        <source>A line of {file} was cut off; what it told is only in the journal.</source>
+        <source>A line of {file} was cut off; its record is in the journal alone.</source>
         <translation>Eine Zeile von {file} wurde abgeschnitten; was darin stand, steht nur im Protokoll.</translation>
     </message>
     <message>
@@ -3659,7 +3659,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Wird gerade geöffnet.</translation>
     </message>
     <message>
-        <source>It is checked as soon as you pause.</source>
+        <source>It is checked as soon as you stop typing.</source>
         <translation>Wird geprüft, sobald Sie innehalten.</translation>
     </message>
     <message>
@@ -3687,12 +3687,12 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Weder Mail noch Adressbuch noch Text.</translation>
     </message>
     <message>
-        <source>It is no address book that can be read ({problem}).</source>
-        <translation>Es ist kein lesbares Adressbuch ({problem}).</translation>
-    </message>
-    <message>
         <source>It is not a regular file.</source>
         <translation>Keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>It is not an address book that can be read ({problem}).</source>
+        <translation>Es ist kein lesbares Adressbuch ({problem}).</translation>
     </message>
     <message>
         <source>It is not there yet.</source>
@@ -4005,10 +4005,6 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
         <translation>Nichts im Protokoll ist versiegelt, obwohl der Schlüsselbund einen Schlüssel hat: Es wurde ohne den Schlüssel geschrieben, oder seine Siegel wurden entfernt. Ein Versehen hätte sich gezeigt, eine Manipulation vielleicht nicht.</translation>
-    </message>
-    <message>
-        <source>Nothing stands before the @.</source>
-        <translation>Vor dem @ steht nichts.</translation>
     </message>
     <message>
         <source>Nothing was asked about {recipients}.</source>
@@ -4509,7 +4505,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Das Protokoll {path} ist verschwunden: Es war bis Zeile {row} geschrieben.</translation>
     </message>
     <message>
-        <source>The journal {path} is held by another program. Close it and try again.</source>
+        <source>The journal {path} is in use by another program. Close that program and try again.</source>
         <translation>Ein anderes Programm verwendet gerade das Protokoll {path}. Schließen Sie das Programm, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -4581,7 +4577,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Der Schlüsselbund hat kein Passwort dafür.</translation>
     </message>
     <message>
-        <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
+        <source>The keyring&apos;s entry “{service}” is not a key. Remove that entry, then start Sendward again.</source>
         <translation>Der Eintrag „{service}“ im Schlüsselbund ist kein Schlüssel. Entfernen Sie ihn, und starten Sie Sendward neu.</translation>
     </message>
     <message>
@@ -4824,11 +4820,11 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Es stehen zwei Punkte hintereinander oder einer am Anfang.</translation>
     </message>
     <message>
-        <source>There is a quote or a bracket in what stands after the @.</source>
+        <source>There is a quote or a bracket in the part after the @.</source>
         <translation>Nach dem @ steht ein Anführungszeichen oder eine Klammer.</translation>
     </message>
     <message>
-        <source>There is a quote or a bracket in what stands before the @.</source>
+        <source>There is a quote or a bracket in the part before the @.</source>
         <translation>Vor dem @ steht ein Anführungszeichen oder eine Klammer.</translation>
     </message>
     <message>
@@ -4900,7 +4896,11 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Nach dem @ steht nichts.</translation>
     </message>
     <message>
-        <source>There is white space in what stands before the @.</source>
+        <source>There is nothing before the @.</source>
+        <translation>Vor dem @ steht nichts.</translation>
+    </message>
+    <message>
+        <source>There is white space in the part before the @.</source>
         <translation>Vor dem @ steht ein Leerzeichen.</translation>
     </message>
     <message>
@@ -5260,7 +5260,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>sie ist größer als {most} MB</translation>
     </message>
     <message>
-        <source>it is no file</source>
+        <source>it is not a file</source>
         <translation>es ist keine Datei</translation>
     </message>
     <message>
@@ -5516,7 +5516,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>trusted.domains muss eine Liste von Domains sein, wie [&quot;partner.example&quot;]</translation>
     </message>
     <message>
-        <source>trusted.domains names {text}, which is no domain</source>
+        <source>trusted.domains names {text}, which is not a domain</source>
         <translation>trusted.domains nennt {text}, was keine Domain ist</translation>
     </message>
     <message>
@@ -5693,7 +5693,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>{host} spricht an diesem Port kein TLS.</translation>
     </message>
     <message>
-        <source>{host} does not stand under {domain}.</source>
+        <source>{host} is not under {domain}.</source>
         <translation>{host} steht nicht unter {domain}.</translation>
     </message>
     <message>
@@ -5735,12 +5735,12 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         </translation>
     </message>
     <message>
-        <source>{key} is no key of a watchlist; {keys} are.</source>
-        <translation>{key} ist kein Schlüssel einer Liste; {keys} sind es.</translation>
-    </message>
-    <message>
         <source>{key} is no option</source>
         <translation>{key} ist keine Option</translation>
+    </message>
+    <message>
+        <source>{key} is not a key of a watchlist; {keys} are.</source>
+        <translation>{key} ist kein Schlüssel einer Liste; {keys} sind es.</translation>
     </message>
     <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
@@ -5954,7 +5954,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Für {recipient} braucht es einen Grund.</translation>
     </message>
     <message>
-        <source>{table} is no table of options</source>
+        <source>{table} is not a table of options</source>
         <translation>{table} ist keine Tabelle mit Optionen</translation>
     </message>
     <message>
@@ -5970,7 +5970,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>{text} kann nicht vor dem @ stehen.</translation>
     </message>
     <message>
-        <source>{text} is no domain. {problem}</source>
+        <source>{text} is not a domain. {problem}</source>
         <translation>{text} ist keine Domain. {problem}</translation>
     </message>
     <message>
@@ -6594,7 +6594,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Falsche Adressen können Ihre Mails fehlleiten</translation>
     </message>
     <message numerus="yes">
-        <source>{address} and %n more stand in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
+        <source>{address} and %n more are in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
         <translation>
             <numerusform>{address} und %n weitere stehen in Ihren Mailprogrammen, in Regeln, Konten oder Adressbüchern, und sehen falsch aus. Die Einstellungen sagen unter „Durchsicht“, wo.</numerusform>
             <numerusform>{address} und %n weitere stehen in Ihren Mailprogrammen, in Regeln, Konten oder Adressbüchern, und sehen falsch aus. Die Einstellungen sagen unter „Durchsicht“, wo.</numerusform>
@@ -6789,31 +6789,31 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in drafts saved while Sendward was paused or off.</source>
+        <source>%n were corrected.</source>
+        <translation>
+            <numerusform>%n wurde korrigiert.</numerusform>
+            <numerusform>%n wurden korrigiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in drafts saved while Sendward was paused or off.</source>
         <translation>
             <numerusform>%n stand in einem Entwurf, der gespeichert wurde, während Sendward pausierte oder aus war.</numerusform>
             <numerusform>%n standen in Entwürfen, die gespeichert wurden, während Sendward pausierte oder aus war.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let go unchecked.</source>
+        <source>%n were in messages let go unchecked.</source>
         <translation>
             <numerusform>%n stand in einer Nachricht, die ungeprüft durchgelassen wurde.</numerusform>
             <numerusform>%n standen in Nachrichten, die ungeprüft durchgelassen wurden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let go while Sendward was paused.</source>
+        <source>%n were in messages let go while Sendward was paused.</source>
         <translation>
             <numerusform>%n stand in einer Nachricht, die durchgelassen wurde, während Sendward pausierte.</numerusform>
             <numerusform>%n standen in Nachrichten, die durchgelassen wurden, während Sendward pausierte.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were corrected.</source>
-        <translation>
-            <numerusform>%n wurde korrigiert.</numerusform>
-            <numerusform>%n wurden korrigiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -203,15 +203,15 @@
     <message numerus="yes">
         <source>%n look-alike addresses were corrected, or their message held, in the last twelve months.</source>
         <translation>
-            <numerusform>%n look-alike address was corrected, or its message held back, in the last twelve months.</numerusform>
+            <numerusform>%n look-alike address was corrected, or its message held, in the last twelve months.</numerusform>
             <numerusform>%n look-alike addresses were corrected, or their message held, in the last twelve months.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n more the correction was chosen, and not seen since.</source>
+        <source>For %n more the correction was chosen, but not seen since.</source>
         <translation>
-            <numerusform>Of %n more the correction was chosen, and not seen since.</numerusform>
-            <numerusform>Of %n more the correction was chosen, and not seen since.</numerusform>
+            <numerusform>For %n more the correction was chosen, but not seen since.</numerusform>
+            <numerusform>For %n more the correction was chosen, but not seen since.</numerusform>
         </translation>
     </message>
 </context>
@@ -374,10 +374,10 @@
 <context>
     <name>WeeklyCheckup</name>
     <message numerus="yes">
-        <source>{address} and %n more stand in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
+        <source>{address} and %n more are in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
         <translation>
-            <numerusform>{address} and %n more stand in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</numerusform>
-            <numerusform>{address} and %n more stand in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</numerusform>
+            <numerusform>{address} and %n more are in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</numerusform>
+            <numerusform>{address} and %n more are in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</numerusform>
         </translation>
     </message>
 </context>
@@ -415,31 +415,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in drafts saved while Sendward was paused or off.</source>
-        <translation>
-            <numerusform>%n stood in a draft saved while Sendward was paused or off.</numerusform>
-            <numerusform>%n stood in drafts saved while Sendward was paused or off.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stood in messages let go unchecked.</source>
-        <translation>
-            <numerusform>%n stood in a message let go unchecked.</numerusform>
-            <numerusform>%n stood in messages let go unchecked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stood in messages let go while Sendward was paused.</source>
-        <translation>
-            <numerusform>%n stood in a message let go while Sendward was paused.</numerusform>
-            <numerusform>%n stood in messages let go while Sendward was paused.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n were corrected.</source>
         <translation>
             <numerusform>%n was corrected.</numerusform>
             <numerusform>%n were corrected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in drafts saved while Sendward was paused or off.</source>
+        <translation>
+            <numerusform>%n was in a draft saved while Sendward was paused or off.</numerusform>
+            <numerusform>%n were in drafts saved while Sendward was paused or off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in messages let go unchecked.</source>
+        <translation>
+            <numerusform>%n was in a message let go unchecked.</numerusform>
+            <numerusform>%n were in messages let go unchecked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in messages let go while Sendward was paused.</source>
+        <translation>
+            <numerusform>%n was in a message let go while Sendward was paused.</numerusform>
+            <numerusform>%n were in messages let go while Sendward was paused.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2352,7 +2352,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Lo bloqueado</translation>
     </message>
     <message>
-        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is, unless its policy chose this.</source>
+        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is shown and held, unless its policy chose this.</source>
         <translation>Lo que se preguntaría se anota en el historial; no se muestra ni se retiene nada. Lo que bloquea su organización sí, salvo que su política lo haya decidido así.</translation>
     </message>
     <message>
@@ -2444,6 +2444,13 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <source>Correction chosen, not seen since</source>
         <translation>Corrección elegida, no vista desde entonces</translation>
     </message>
+    <message numerus="yes">
+        <source>For %n more the correction was chosen, but not seen since.</source>
+        <translation>
+            <numerusform>En %n más se eligió la corrección, y no se ha visto desde entonces.</numerusform>
+            <numerusform>En %n más se eligió la corrección, y no se ha visto desde entonces.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Kept as written</source>
         <translation>Dejadas como estaban</translation>
@@ -2459,13 +2466,6 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
         <translation>No se preguntó nada en los últimos doce meses.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n more the correction was chosen, and not seen since.</source>
-        <translation>
-            <numerusform>En %n más se eligió la corrección, y no se ha visto desde entonces.</numerusform>
-            <numerusform>En %n más se eligió la corrección, y no se ha visto desde entonces.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2883,7 +2883,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>El nombre de una carpeta no puede contener un salto de línea.</translation>
     </message>
     <message>
-        <source>A line of {file} was cut off; what it told is only in the journal.</source>
+        <source>A line of {file} was cut off; its record is in the journal alone.</source>
         <translation>Una línea de {file} quedó cortada; lo que decía solo está en el historial.</translation>
     </message>
     <message>
@@ -3659,7 +3659,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Se está abriendo.</translation>
     </message>
     <message>
-        <source>It is checked as soon as you pause.</source>
+        <source>It is checked as soon as you stop typing.</source>
         <translation>Se comprobará en cuanto deje de escribir.</translation>
     </message>
     <message>
@@ -3687,12 +3687,12 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>No es correo, ni una libreta de direcciones, ni un texto.</translation>
     </message>
     <message>
-        <source>It is no address book that can be read ({problem}).</source>
-        <translation>No es una libreta de direcciones que se pueda leer ({problem}).</translation>
-    </message>
-    <message>
         <source>It is not a regular file.</source>
         <translation>No es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>It is not an address book that can be read ({problem}).</source>
+        <translation>No es una libreta de direcciones que se pueda leer ({problem}).</translation>
     </message>
     <message>
         <source>It is not there yet.</source>
@@ -4005,10 +4005,6 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
         <translation>Nada en el historial está sellado, aunque el llavero tiene una clave: se escribió sin la clave o se le quitaron los sellos. Un accidente se habría notado; una manipulación, quizá no.</translation>
-    </message>
-    <message>
-        <source>Nothing stands before the @.</source>
-        <translation>No hay nada antes de la @.</translation>
     </message>
     <message>
         <source>Nothing was asked about {recipients}.</source>
@@ -4509,7 +4505,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>El historial {path} ha desaparecido: estaba escrito hasta la fila {row}.</translation>
     </message>
     <message>
-        <source>The journal {path} is held by another program. Close it and try again.</source>
+        <source>The journal {path} is in use by another program. Close that program and try again.</source>
         <translation>Otro programa está usando el historial {path}. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -4581,7 +4577,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>El llavero no tiene contraseña para ella.</translation>
     </message>
     <message>
-        <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
+        <source>The keyring&apos;s entry “{service}” is not a key. Remove that entry, then start Sendward again.</source>
         <translation>La entrada «{service}» del llavero no es una clave. Quítela y vuelva a iniciar Sendward.</translation>
     </message>
     <message>
@@ -4824,11 +4820,11 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Hay un punto justo después de otro, o uno al principio.</translation>
     </message>
     <message>
-        <source>There is a quote or a bracket in what stands after the @.</source>
+        <source>There is a quote or a bracket in the part after the @.</source>
         <translation>Hay comillas o corchetes después de la @.</translation>
     </message>
     <message>
-        <source>There is a quote or a bracket in what stands before the @.</source>
+        <source>There is a quote or a bracket in the part before the @.</source>
         <translation>Hay comillas o un corchete en lo que precede a la @.</translation>
     </message>
     <message>
@@ -4900,7 +4896,11 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>No hay nada después de la @.</translation>
     </message>
     <message>
-        <source>There is white space in what stands before the @.</source>
+        <source>There is nothing before the @.</source>
+        <translation>No hay nada antes de la @.</translation>
+    </message>
+    <message>
+        <source>There is white space in the part before the @.</source>
         <translation>Hay un espacio en lo que precede a la @.</translation>
     </message>
     <message>
@@ -5260,7 +5260,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>ocupa más de {most} MB</translation>
     </message>
     <message>
-        <source>it is no file</source>
+        <source>it is not a file</source>
         <translation>no es un archivo</translation>
     </message>
     <message>
@@ -5516,7 +5516,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>trusted.domains debe ser una lista de dominios, como [&quot;partner.example&quot;]</translation>
     </message>
     <message>
-        <source>trusted.domains names {text}, which is no domain</source>
+        <source>trusted.domains names {text}, which is not a domain</source>
         <translation>trusted.domains nombra {text}, que no es un dominio</translation>
     </message>
     <message>
@@ -5693,7 +5693,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>{host} no habla TLS en este puerto.</translation>
     </message>
     <message>
-        <source>{host} does not stand under {domain}.</source>
+        <source>{host} is not under {domain}.</source>
         <translation>{host} no está bajo {domain}.</translation>
     </message>
     <message>
@@ -5735,12 +5735,12 @@ Siento las molestias y le agradezco su ayuda.</translation>
         </translation>
     </message>
     <message>
-        <source>{key} is no key of a watchlist; {keys} are.</source>
-        <translation>{key} no es una clave de lista; lo son {keys}.</translation>
-    </message>
-    <message>
         <source>{key} is no option</source>
         <translation>{key} no es una opción</translation>
+    </message>
+    <message>
+        <source>{key} is not a key of a watchlist; {keys} are.</source>
+        <translation>{key} no es una clave de lista; lo son {keys}.</translation>
     </message>
     <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
@@ -5954,7 +5954,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>{recipient} necesita un motivo.</translation>
     </message>
     <message>
-        <source>{table} is no table of options</source>
+        <source>{table} is not a table of options</source>
         <translation>{table} no es una tabla de opciones</translation>
     </message>
     <message>
@@ -5970,7 +5970,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>{text} no puede ir antes de la @.</translation>
     </message>
     <message>
-        <source>{text} is no domain. {problem}</source>
+        <source>{text} is not a domain. {problem}</source>
         <translation>{text} no es un dominio. {problem}</translation>
     </message>
     <message>
@@ -6594,7 +6594,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Puede perder correo por direcciones incorrectas</translation>
     </message>
     <message numerus="yes">
-        <source>{address} and %n more stand in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
+        <source>{address} and %n more are in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
         <translation>
             <numerusform>{address} y %n más están en sus programas de correo, en reglas, cuentas o libretas de direcciones, y parecen incorrectas. Los ajustes dicen dónde, en «Revisión».</numerusform>
             <numerusform>{address} y %n más están en sus programas de correo, en reglas, cuentas o libretas de direcciones, y parecen incorrectas. Los ajustes dicen dónde, en «Revisión».</numerusform>
@@ -6789,31 +6789,31 @@ Siento las molestias y le agradezco su ayuda.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in drafts saved while Sendward was paused or off.</source>
+        <source>%n were corrected.</source>
+        <translation>
+            <numerusform>%n se corrigió.</numerusform>
+            <numerusform>%n se corrigieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in drafts saved while Sendward was paused or off.</source>
         <translation>
             <numerusform>%n estaba en un borrador guardado mientras Sendward estaba en pausa o apagado.</numerusform>
             <numerusform>%n estaban en borradores guardados mientras Sendward estaba en pausa o apagado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let go unchecked.</source>
+        <source>%n were in messages let go unchecked.</source>
         <translation>
             <numerusform>%n estaba en un mensaje que se dejó salir sin comprobar.</numerusform>
             <numerusform>%n estaban en mensajes que se dejaron salir sin comprobar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let go while Sendward was paused.</source>
+        <source>%n were in messages let go while Sendward was paused.</source>
         <translation>
             <numerusform>%n estaba en un mensaje que se dejó salir mientras Sendward estaba en pausa.</numerusform>
             <numerusform>%n estaban en mensajes que se dejaron salir mientras Sendward estaba en pausa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were corrected.</source>
-        <translation>
-            <numerusform>%n se corrigió.</numerusform>
-            <numerusform>%n se corrigieron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2352,7 +2352,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Ce qui est bloqué</translation>
     </message>
     <message>
-        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is, unless its policy chose this.</source>
+        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is shown and held, unless its policy chose this.</source>
         <translation>Ce qui ferait l’objet d’une question est inscrit dans l’historique&#x202f;; rien n’est affiché ni retenu. Ce que votre organisation bloque est affiché et retenu, sauf si sa politique a choisi cette option.</translation>
     </message>
     <message>
@@ -2444,6 +2444,13 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <source>Correction chosen, not seen since</source>
         <translation>Correction choisie, pas vue depuis</translation>
     </message>
+    <message numerus="yes">
+        <source>For %n more the correction was chosen, but not seen since.</source>
+        <translation>
+            <numerusform>Pour %n de plus, la correction a été choisie et n’a pas été vue depuis.</numerusform>
+            <numerusform>Pour %n de plus, la correction a été choisie et n’a pas été vue depuis.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Kept as written</source>
         <translation>Gardées telles quelles</translation>
@@ -2459,13 +2466,6 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Nothing was asked in the last twelve months.</source>
         <translation>Rien n’a été demandé au cours des douze derniers mois.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n more the correction was chosen, and not seen since.</source>
-        <translation>
-            <numerusform>Pour %n de plus, la correction a été choisie et n’a pas été vue depuis.</numerusform>
-            <numerusform>Pour %n de plus, la correction a été choisie et n’a pas été vue depuis.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2883,7 +2883,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Un nom de dossier ne peut pas contenir de saut de ligne.</translation>
     </message>
     <message>
-        <source>A line of {file} was cut off; what it told is only in the journal.</source>
+        <source>A line of {file} was cut off; its record is in the journal alone.</source>
         <translation>Une ligne de {file} a été coupée&#x202f;; ce qu’elle disait n’est que dans l’historique.</translation>
     </message>
     <message>
@@ -3659,7 +3659,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>En cours d’ouverture.</translation>
     </message>
     <message>
-        <source>It is checked as soon as you pause.</source>
+        <source>It is checked as soon as you stop typing.</source>
         <translation>La vérification se fait dès que vous vous arrêtez de taper.</translation>
     </message>
     <message>
@@ -3687,12 +3687,12 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Ce n’est ni du courrier, ni un carnet d’adresses, ni un texte.</translation>
     </message>
     <message>
-        <source>It is no address book that can be read ({problem}).</source>
-        <translation>Ce n’est pas un carnet d’adresses lisible ({problem}).</translation>
-    </message>
-    <message>
         <source>It is not a regular file.</source>
         <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>It is not an address book that can be read ({problem}).</source>
+        <translation>Ce n’est pas un carnet d’adresses lisible ({problem}).</translation>
     </message>
     <message>
         <source>It is not there yet.</source>
@@ -4005,10 +4005,6 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
         <translation>Rien dans l’historique n’est scellé, alors que le trousseau contient une clé&#xa0;: il a été écrit sans la clé, ou ses sceaux ont été retirés. Un accident se serait vu, une falsification peut-être pas.</translation>
-    </message>
-    <message>
-        <source>Nothing stands before the @.</source>
-        <translation>Il n’y a rien avant le @.</translation>
     </message>
     <message>
         <source>Nothing was asked about {recipients}.</source>
@@ -4509,7 +4505,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>L’historique {path} a disparu&#xa0;: il était écrit jusqu’à la ligne {row}.</translation>
     </message>
     <message>
-        <source>The journal {path} is held by another program. Close it and try again.</source>
+        <source>The journal {path} is in use by another program. Close that program and try again.</source>
         <translation>Un autre programme utilise l’historique {path}. Fermez ce programme et réessayez.</translation>
     </message>
     <message>
@@ -4581,7 +4577,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Le trousseau n’a pas de mot de passe pour lui.</translation>
     </message>
     <message>
-        <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
+        <source>The keyring&apos;s entry “{service}” is not a key. Remove that entry, then start Sendward again.</source>
         <translation>L’entrée «&#xa0;{service}&#xa0;» du trousseau n’est pas une clé. Retirez-la, puis redémarrez Sendward.</translation>
     </message>
     <message>
@@ -4824,11 +4820,11 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Deux points se suivent, ou il y en a un au début.</translation>
     </message>
     <message>
-        <source>There is a quote or a bracket in what stands after the @.</source>
+        <source>There is a quote or a bracket in the part after the @.</source>
         <translation>Il y a un guillemet ou un crochet dans ce qui suit le @.</translation>
     </message>
     <message>
-        <source>There is a quote or a bracket in what stands before the @.</source>
+        <source>There is a quote or a bracket in the part before the @.</source>
         <translation>Il y a un guillemet ou un crochet dans ce qui précède le @.</translation>
     </message>
     <message>
@@ -4900,7 +4896,11 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Il n’y a rien après le @.</translation>
     </message>
     <message>
-        <source>There is white space in what stands before the @.</source>
+        <source>There is nothing before the @.</source>
+        <translation>Il n’y a rien avant le @.</translation>
+    </message>
+    <message>
+        <source>There is white space in the part before the @.</source>
         <translation>Il y a une espace dans ce qui précède le @.</translation>
     </message>
     <message>
@@ -5260,7 +5260,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>il dépasse {most} Mo</translation>
     </message>
     <message>
-        <source>it is no file</source>
+        <source>it is not a file</source>
         <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
@@ -5516,7 +5516,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>trusted.domains doit être une liste de domaines, comme [&quot;partner.example&quot;]</translation>
     </message>
     <message>
-        <source>trusted.domains names {text}, which is no domain</source>
+        <source>trusted.domains names {text}, which is not a domain</source>
         <translation>trusted.domains nomme {text}, qui n’est pas un domaine</translation>
     </message>
     <message>
@@ -5693,7 +5693,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>{host} ne parle pas TLS à ce port.</translation>
     </message>
     <message>
-        <source>{host} does not stand under {domain}.</source>
+        <source>{host} is not under {domain}.</source>
         <translation>{host} n’est pas sous {domain}.</translation>
     </message>
     <message>
@@ -5735,12 +5735,12 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         </translation>
     </message>
     <message>
-        <source>{key} is no key of a watchlist; {keys} are.</source>
-        <translation>{key} n’est pas une clé de liste&#x202f;; {keys} en sont.</translation>
-    </message>
-    <message>
         <source>{key} is no option</source>
         <translation>{key} n’est pas une option</translation>
+    </message>
+    <message>
+        <source>{key} is not a key of a watchlist; {keys} are.</source>
+        <translation>{key} n’est pas une clé de liste&#x202f;; {keys} en sont.</translation>
     </message>
     <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
@@ -5954,7 +5954,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>{recipient} demande un motif.</translation>
     </message>
     <message>
-        <source>{table} is no table of options</source>
+        <source>{table} is not a table of options</source>
         <translation>{table} n’est pas une table d’options</translation>
     </message>
     <message>
@@ -5970,7 +5970,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>{text} ne peut pas être avant le @.</translation>
     </message>
     <message>
-        <source>{text} is no domain. {problem}</source>
+        <source>{text} is not a domain. {problem}</source>
         <translation>{text} n’est pas un domaine. {problem}</translation>
     </message>
     <message>
@@ -6594,7 +6594,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>De mauvaises adresses peuvent faire perdre votre courrier</translation>
     </message>
     <message numerus="yes">
-        <source>{address} and %n more stand in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
+        <source>{address} and %n more are in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
         <translation>
             <numerusform>{address} et %n autre sont dans vos logiciels de messagerie, dans des règles, des comptes ou des carnets d’adresses, et semblent fausses. Les paramètres disent où, sous «&#xa0;Contrôle des adresses&#xa0;».</numerusform>
             <numerusform>{address} et %n autres sont dans vos logiciels de messagerie, dans des règles, des comptes ou des carnets d’adresses, et semblent fausses. Les paramètres disent où, sous «&#xa0;Contrôle des adresses&#xa0;».</numerusform>
@@ -6789,31 +6789,31 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in drafts saved while Sendward was paused or off.</source>
+        <source>%n were corrected.</source>
+        <translation>
+            <numerusform>%n a été corrigée.</numerusform>
+            <numerusform>%n ont été corrigées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in drafts saved while Sendward was paused or off.</source>
         <translation>
             <numerusform>%n se trouvait dans un brouillon enregistré pendant que Sendward était en pause ou arrêté.</numerusform>
             <numerusform>%n se trouvaient dans des brouillons enregistrés pendant que Sendward était en pause ou arrêté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let go unchecked.</source>
+        <source>%n were in messages let go unchecked.</source>
         <translation>
             <numerusform>%n se trouvait dans un message laissé partir sans vérification.</numerusform>
             <numerusform>%n se trouvaient dans des messages laissés partir sans vérification.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let go while Sendward was paused.</source>
+        <source>%n were in messages let go while Sendward was paused.</source>
         <translation>
             <numerusform>%n se trouvait dans un message laissé partir pendant que Sendward était en pause.</numerusform>
             <numerusform>%n se trouvaient dans des messages laissés partir pendant que Sendward était en pause.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were corrected.</source>
-        <translation>
-            <numerusform>%n a été corrigée.</numerusform>
-            <numerusform>%n ont été corrigées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2352,7 +2352,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Ciò che è bloccato</translation>
     </message>
     <message>
-        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is, unless its policy chose this.</source>
+        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is shown and held, unless its policy chose this.</source>
         <translation>Ciò che si chiederebbe viene annotato nella cronologia; nulla viene mostrato o trattenuto. Ciò che blocca la tua organizzazione sì, a meno che i suoi criteri non abbiano scelto questa opzione.</translation>
     </message>
     <message>
@@ -2444,6 +2444,13 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <source>Correction chosen, not seen since</source>
         <translation>Correzione scelta, da allora non vista</translation>
     </message>
+    <message numerus="yes">
+        <source>For %n more the correction was chosen, but not seen since.</source>
+        <translation>
+            <numerusform>Per %n altro la correzione è stata scelta e da allora non si è vista.</numerusform>
+            <numerusform>Per altri %n la correzione è stata scelta e da allora non si è vista.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Kept as written</source>
         <translation>Lasciati com&apos;erano</translation>
@@ -2459,13 +2466,6 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
         <translation>Non è stato chiesto nulla negli ultimi dodici mesi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n more the correction was chosen, and not seen since.</source>
-        <translation>
-            <numerusform>Per %n altro la correzione è stata scelta e da allora non si è vista.</numerusform>
-            <numerusform>Per altri %n la correzione è stata scelta e da allora non si è vista.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2883,7 +2883,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Il nome di una cartella non può contenere un a capo.</translation>
     </message>
     <message>
-        <source>A line of {file} was cut off; what it told is only in the journal.</source>
+        <source>A line of {file} was cut off; its record is in the journal alone.</source>
         <translation>Una riga di {file} è rimasta troncata; ciò che diceva è solo nella cronologia.</translation>
     </message>
     <message>
@@ -3659,7 +3659,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Si sta aprendo.</translation>
     </message>
     <message>
-        <source>It is checked as soon as you pause.</source>
+        <source>It is checked as soon as you stop typing.</source>
         <translation>Il controllo avviene appena smetti di scrivere.</translation>
     </message>
     <message>
@@ -3687,12 +3687,12 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Non è posta, né una rubrica, né un testo.</translation>
     </message>
     <message>
-        <source>It is no address book that can be read ({problem}).</source>
-        <translation>Non è una rubrica leggibile ({problem}).</translation>
-    </message>
-    <message>
         <source>It is not a regular file.</source>
         <translation>Non è un file normale.</translation>
+    </message>
+    <message>
+        <source>It is not an address book that can be read ({problem}).</source>
+        <translation>Non è una rubrica leggibile ({problem}).</translation>
     </message>
     <message>
         <source>It is not there yet.</source>
@@ -4005,10 +4005,6 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
         <translation>Nulla nella cronologia è sigillato, benché il portachiavi contenga una chiave: è stata scritta senza la chiave, o i suoi sigilli sono stati tolti. Un incidente si sarebbe visto, una manomissione forse no.</translation>
-    </message>
-    <message>
-        <source>Nothing stands before the @.</source>
-        <translation>Non c&apos;è nulla prima della @.</translation>
     </message>
     <message>
         <source>Nothing was asked about {recipients}.</source>
@@ -4509,7 +4505,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>La cronologia {path} è scomparsa: era scritta fino alla riga {row}.</translation>
     </message>
     <message>
-        <source>The journal {path} is held by another program. Close it and try again.</source>
+        <source>The journal {path} is in use by another program. Close that program and try again.</source>
         <translation>Un altro programma sta usando la cronologia {path}. Chiudilo e riprova.</translation>
     </message>
     <message>
@@ -4581,7 +4577,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Il portachiavi non contiene una password per questo account.</translation>
     </message>
     <message>
-        <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
+        <source>The keyring&apos;s entry “{service}” is not a key. Remove that entry, then start Sendward again.</source>
         <translation>La voce “{service}” del portachiavi non è una chiave. Toglila, poi riavvia Sendward.</translation>
     </message>
     <message>
@@ -4824,11 +4820,11 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Ci sono due punti di seguito, o uno all&apos;inizio.</translation>
     </message>
     <message>
-        <source>There is a quote or a bracket in what stands after the @.</source>
+        <source>There is a quote or a bracket in the part after the @.</source>
         <translation>C&apos;è una virgoletta o una parentesi in ciò che segue la @.</translation>
     </message>
     <message>
-        <source>There is a quote or a bracket in what stands before the @.</source>
+        <source>There is a quote or a bracket in the part before the @.</source>
         <translation>C&apos;è una virgoletta o una parentesi in ciò che precede la @.</translation>
     </message>
     <message>
@@ -4900,7 +4896,11 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Non c&apos;è nulla dopo la @.</translation>
     </message>
     <message>
-        <source>There is white space in what stands before the @.</source>
+        <source>There is nothing before the @.</source>
+        <translation>Non c&apos;è nulla prima della @.</translation>
+    </message>
+    <message>
+        <source>There is white space in the part before the @.</source>
         <translation>C&apos;è uno spazio in ciò che precede la @.</translation>
     </message>
     <message>
@@ -5260,7 +5260,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>supera i {most} MB</translation>
     </message>
     <message>
-        <source>it is no file</source>
+        <source>it is not a file</source>
         <translation>non è un file</translation>
     </message>
     <message>
@@ -5516,7 +5516,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>trusted.domains deve essere un elenco di domini, come [&quot;partner.example&quot;]</translation>
     </message>
     <message>
-        <source>trusted.domains names {text}, which is no domain</source>
+        <source>trusted.domains names {text}, which is not a domain</source>
         <translation>trusted.domains nomina {text}, che non è un dominio</translation>
     </message>
     <message>
@@ -5693,7 +5693,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>{host} non parla TLS a questa porta.</translation>
     </message>
     <message>
-        <source>{host} does not stand under {domain}.</source>
+        <source>{host} is not under {domain}.</source>
         <translation>{host} non sta sotto {domain}.</translation>
     </message>
     <message>
@@ -5735,12 +5735,12 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         </translation>
     </message>
     <message>
-        <source>{key} is no key of a watchlist; {keys} are.</source>
-        <translation>{key} non è una chiave di un elenco; lo sono {keys}.</translation>
-    </message>
-    <message>
         <source>{key} is no option</source>
         <translation>{key} non è un&apos;opzione</translation>
+    </message>
+    <message>
+        <source>{key} is not a key of a watchlist; {keys} are.</source>
+        <translation>{key} non è una chiave di un elenco; lo sono {keys}.</translation>
     </message>
     <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
@@ -5954,7 +5954,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Per {recipient} serve un motivo.</translation>
     </message>
     <message>
-        <source>{table} is no table of options</source>
+        <source>{table} is not a table of options</source>
         <translation>{table} non è una tabella di opzioni</translation>
     </message>
     <message>
@@ -5970,7 +5970,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>{text} non può stare prima della @.</translation>
     </message>
     <message>
-        <source>{text} is no domain. {problem}</source>
+        <source>{text} is not a domain. {problem}</source>
         <translation>{text} non è un dominio. {problem}</translation>
     </message>
     <message>
@@ -6594,7 +6594,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Indirizzi sbagliati possono farti perdere posta</translation>
     </message>
     <message numerus="yes">
-        <source>{address} and %n more stand in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
+        <source>{address} and %n more are in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
         <translation>
             <numerusform>{address} e %n altro si trovano nei tuoi programmi di posta, in regole, account o rubriche, e sembrano sbagliati. Le impostazioni dicono dove, in “Controllo generale”.</numerusform>
             <numerusform>{address} e altri %n si trovano nei tuoi programmi di posta, in regole, account o rubriche, e sembrano sbagliati. Le impostazioni dicono dove, in “Controllo generale”.</numerusform>
@@ -6789,31 +6789,31 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in drafts saved while Sendward was paused or off.</source>
+        <source>%n were corrected.</source>
+        <translation>
+            <numerusform>%n è stato corretto.</numerusform>
+            <numerusform>%n sono stati corretti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in drafts saved while Sendward was paused or off.</source>
         <translation>
             <numerusform>%n era in una bozza salvata mentre Sendward era in pausa o spento.</numerusform>
             <numerusform>%n erano in bozze salvate mentre Sendward era in pausa o spento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let go unchecked.</source>
+        <source>%n were in messages let go unchecked.</source>
         <translation>
             <numerusform>%n era in un messaggio lasciato andare senza controllo.</numerusform>
             <numerusform>%n erano in messaggi lasciati andare senza controllo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let go while Sendward was paused.</source>
+        <source>%n were in messages let go while Sendward was paused.</source>
         <translation>
             <numerusform>%n era in un messaggio lasciato andare mentre Sendward era in pausa.</numerusform>
             <numerusform>%n erano in messaggi lasciati andare mentre Sendward era in pausa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were corrected.</source>
-        <translation>
-            <numerusform>%n è stato corretto.</numerusform>
-            <numerusform>%n sono stati corretti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

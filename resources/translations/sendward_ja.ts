@@ -2329,7 +2329,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>ブロックされたもの</translation>
     </message>
     <message>
-        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is, unless its policy chose this.</source>
+        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is shown and held, unless its policy chose this.</source>
         <translation>質問するはずだったことを履歴に書きます。何も表示せず、何も止めません。ただし、組織がブロックするものは、組織のポリシーがこれを選んだ場合を除き、表示して止めます。</translation>
     </message>
     <message>
@@ -2420,6 +2420,12 @@ I am sorry for the trouble, and thank you for your help.</source>
         <source>Correction chosen, not seen since</source>
         <translation>訂正を選択、その後は未確認</translation>
     </message>
+    <message numerus="yes">
+        <source>For %n more the correction was chosen, but not seen since.</source>
+        <translation>
+            <numerusform>ほかに %n 件で訂正が選択され、その後は確認されていません。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Kept as written</source>
         <translation>このまま使った</translation>
@@ -2435,12 +2441,6 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
         <translation>過去 12 か月に質問はありませんでした。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n more the correction was chosen, and not seen since.</source>
-        <translation>
-            <numerusform>ほかに %n 件で訂正が選択され、その後は確認されていません。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2854,7 +2854,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>フォルダー名に改行は使えません。</translation>
     </message>
     <message>
-        <source>A line of {file} was cut off; what it told is only in the journal.</source>
+        <source>A line of {file} was cut off; its record is in the journal alone.</source>
         <translation>{file} の 1 行が途中で切れています。その内容は履歴にだけあります。</translation>
     </message>
     <message>
@@ -3630,7 +3630,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>開いています。</translation>
     </message>
     <message>
-        <source>It is checked as soon as you pause.</source>
+        <source>It is checked as soon as you stop typing.</source>
         <translation>入力が止まりしだい確認します。</translation>
     </message>
     <message>
@@ -3658,12 +3658,12 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>メールでもアドレス帳でもテキストでもありません。</translation>
     </message>
     <message>
-        <source>It is no address book that can be read ({problem}).</source>
-        <translation>読み取れるアドレス帳ではありません({problem})。</translation>
-    </message>
-    <message>
         <source>It is not a regular file.</source>
         <translation>通常のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>It is not an address book that can be read ({problem}).</source>
+        <translation>読み取れるアドレス帳ではありません({problem})。</translation>
     </message>
     <message>
         <source>It is not there yet.</source>
@@ -3976,10 +3976,6 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
         <translation>キーリングに鍵があるのに、履歴には封印が一つもありません。鍵なしで書かれたか、封印が取り除かれています。偶発的な破損なら検出されたはずですが、改ざんは検出されないことがあります。</translation>
-    </message>
-    <message>
-        <source>Nothing stands before the @.</source>
-        <translation>@ の前に何もありません。</translation>
     </message>
     <message>
         <source>Nothing was asked about {recipients}.</source>
@@ -4478,7 +4474,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>履歴 {path} がなくなっています。{row} 行目まで書かれていました。</translation>
     </message>
     <message>
-        <source>The journal {path} is held by another program. Close it and try again.</source>
+        <source>The journal {path} is in use by another program. Close that program and try again.</source>
         <translation>履歴 {path} は別のプログラムが使用中です。閉じてからもう一度お試しください。</translation>
     </message>
     <message>
@@ -4550,7 +4546,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>キーリングにパスワードがありません。</translation>
     </message>
     <message>
-        <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
+        <source>The keyring&apos;s entry “{service}” is not a key. Remove that entry, then start Sendward again.</source>
         <translation>キーリングの項目「{service}」は鍵ではありません。削除して、Sendward を再起動してください。</translation>
     </message>
     <message>
@@ -4792,11 +4788,11 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>ドットが続いているか、先頭にあります。</translation>
     </message>
     <message>
-        <source>There is a quote or a bracket in what stands after the @.</source>
+        <source>There is a quote or a bracket in the part after the @.</source>
         <translation>@ の後に引用符かかっこがあります。</translation>
     </message>
     <message>
-        <source>There is a quote or a bracket in what stands before the @.</source>
+        <source>There is a quote or a bracket in the part before the @.</source>
         <translation>@ の前に引用符かかっこがあります。</translation>
     </message>
     <message>
@@ -4868,7 +4864,11 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>@ の後に何もありません。</translation>
     </message>
     <message>
-        <source>There is white space in what stands before the @.</source>
+        <source>There is nothing before the @.</source>
+        <translation>@ の前に何もありません。</translation>
+    </message>
+    <message>
+        <source>There is white space in the part before the @.</source>
         <translation>@ の前に空白があります。</translation>
     </message>
     <message>
@@ -5228,7 +5228,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{most} MB を超えています</translation>
     </message>
     <message>
-        <source>it is no file</source>
+        <source>it is not a file</source>
         <translation>ファイルではありません</translation>
     </message>
     <message>
@@ -5484,7 +5484,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>trusted.domains は [&quot;partner.example&quot;] のようなドメインのリストでなければなりません</translation>
     </message>
     <message>
-        <source>trusted.domains names {text}, which is no domain</source>
+        <source>trusted.domains names {text}, which is not a domain</source>
         <translation>trusted.domains に {text} とありますが、ドメインではありません</translation>
     </message>
     <message>
@@ -5654,7 +5654,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{host} はこのポートで TLS を使いません。</translation>
     </message>
     <message>
-        <source>{host} does not stand under {domain}.</source>
+        <source>{host} is not under {domain}.</source>
         <translation>{host} は {domain} の下にありません。</translation>
     </message>
     <message>
@@ -5694,12 +5694,12 @@ I am sorry for the trouble, and thank you for your help.</source>
         </translation>
     </message>
     <message>
-        <source>{key} is no key of a watchlist; {keys} are.</source>
-        <translation>{key} はリストのキーではありません。使えるのは {keys} です。</translation>
-    </message>
-    <message>
         <source>{key} is no option</source>
         <translation>{key} というオプションはありません</translation>
+    </message>
+    <message>
+        <source>{key} is not a key of a watchlist; {keys} are.</source>
+        <translation>{key} はリストのキーではありません。使えるのは {keys} です。</translation>
     </message>
     <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
@@ -5912,7 +5912,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{recipient} には理由が必要です。</translation>
     </message>
     <message>
-        <source>{table} is no table of options</source>
+        <source>{table} is not a table of options</source>
         <translation>{table} というオプションのテーブルはありません</translation>
     </message>
     <message>
@@ -5928,7 +5928,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{text} を @ の前に置くことはできません。</translation>
     </message>
     <message>
-        <source>{text} is no domain. {problem}</source>
+        <source>{text} is not a domain. {problem}</source>
         <translation>{text} はドメインではありません。{problem}</translation>
     </message>
     <message>
@@ -6548,7 +6548,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>間違ったアドレスのため、メールが失われるおそれがあります</translation>
     </message>
     <message numerus="yes">
-        <source>{address} and %n more stand in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
+        <source>{address} and %n more are in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
         <translation>
             <numerusform>{address} ほか %n 件のアドレスが、メールソフトのルール、アカウント、またはアドレス帳にありますが、間違いのようです。場所は設定の「点検」で確認できます。</numerusform>
         </translation>
@@ -6738,27 +6738,27 @@ I am sorry for the trouble, and thank you for your help.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in drafts saved while Sendward was paused or off.</source>
+        <source>%n were corrected.</source>
+        <translation>
+            <numerusform>%n 件は訂正されました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in drafts saved while Sendward was paused or off.</source>
         <translation>
             <numerusform>%n 件は、Sendward の一時停止中または終了中に保存された下書きにありました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let go unchecked.</source>
+        <source>%n were in messages let go unchecked.</source>
         <translation>
             <numerusform>%n 件は、確認なしで通過したメッセージにありました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let go while Sendward was paused.</source>
+        <source>%n were in messages let go while Sendward was paused.</source>
         <translation>
             <numerusform>%n 件は、Sendward の一時停止中に通過したメッセージにありました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were corrected.</source>
-        <translation>
-            <numerusform>%n 件は訂正されました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2352,7 +2352,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Wat geblokkeerd is</translation>
     </message>
     <message>
-        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is, unless its policy chose this.</source>
+        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is shown and held, unless its policy chose this.</source>
         <translation>Waarnaar gevraagd zou worden, komt in het logboek; er wordt niets getoond of tegengehouden. Bij wat uw organisatie blokkeert, gebeurt dat wel, tenzij haar beleid dit heeft gekozen.</translation>
     </message>
     <message>
@@ -2444,6 +2444,13 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <source>Correction chosen, not seen since</source>
         <translation>Verbetering gekozen, sindsdien niet gezien</translation>
     </message>
+    <message numerus="yes">
+        <source>For %n more the correction was chosen, but not seen since.</source>
+        <translation>
+            <numerusform>Van nog %n is de verbetering gekozen, en sindsdien niet gezien.</numerusform>
+            <numerusform>Van nog %n is de verbetering gekozen, en sindsdien niet gezien.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Kept as written</source>
         <translation>Ongewijzigd gelaten</translation>
@@ -2459,13 +2466,6 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
         <translation>Er is de laatste twaalf maanden niets gevraagd.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n more the correction was chosen, and not seen since.</source>
-        <translation>
-            <numerusform>Van nog %n is de verbetering gekozen, en sindsdien niet gezien.</numerusform>
-            <numerusform>Van nog %n is de verbetering gekozen, en sindsdien niet gezien.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2883,7 +2883,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Een mapnaam kan geen regeleinde bevatten.</translation>
     </message>
     <message>
-        <source>A line of {file} was cut off; what it told is only in the journal.</source>
+        <source>A line of {file} was cut off; its record is in the journal alone.</source>
         <translation>Een regel van {file} is afgebroken; wat erin stond, staat alleen in het logboek.</translation>
     </message>
     <message>
@@ -3659,7 +3659,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Wordt geopend.</translation>
     </message>
     <message>
-        <source>It is checked as soon as you pause.</source>
+        <source>It is checked as soon as you stop typing.</source>
         <translation>Wordt gecontroleerd zodra u even stopt met typen.</translation>
     </message>
     <message>
@@ -3687,12 +3687,12 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Het is geen mail, geen adresboek en geen tekst.</translation>
     </message>
     <message>
-        <source>It is no address book that can be read ({problem}).</source>
-        <translation>Het is geen leesbaar adresboek ({problem}).</translation>
-    </message>
-    <message>
         <source>It is not a regular file.</source>
         <translation>Het is geen gewoon bestand.</translation>
+    </message>
+    <message>
+        <source>It is not an address book that can be read ({problem}).</source>
+        <translation>Het is geen leesbaar adresboek ({problem}).</translation>
     </message>
     <message>
         <source>It is not there yet.</source>
@@ -4005,10 +4005,6 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
         <translation>Niets in het logboek is verzegeld, hoewel de sleutelbos een sleutel heeft: het is zonder de sleutel geschreven, of de zegels zijn weggehaald. Een ongeluk zou te zien zijn geweest, geknoei misschien niet.</translation>
-    </message>
-    <message>
-        <source>Nothing stands before the @.</source>
-        <translation>Er staat niets vóór de @.</translation>
     </message>
     <message>
         <source>Nothing was asked about {recipients}.</source>
@@ -4509,7 +4505,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Het logboek {path} is weg: het was tot en met regel {row} geschreven.</translation>
     </message>
     <message>
-        <source>The journal {path} is held by another program. Close it and try again.</source>
+        <source>The journal {path} is in use by another program. Close that program and try again.</source>
         <translation>Een ander programma houdt het logboek {path} vast. Sluit dat programma en probeer het opnieuw.</translation>
     </message>
     <message>
@@ -4581,7 +4577,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>De sleutelbos heeft er geen wachtwoord voor.</translation>
     </message>
     <message>
-        <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
+        <source>The keyring&apos;s entry “{service}” is not a key. Remove that entry, then start Sendward again.</source>
         <translation>Het item “{service}” in de sleutelbos is geen sleutel. Verwijder het, en start Sendward opnieuw.</translation>
     </message>
     <message>
@@ -4824,11 +4820,11 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Er staan twee punten achter elkaar, of een aan het begin.</translation>
     </message>
     <message>
-        <source>There is a quote or a bracket in what stands after the @.</source>
+        <source>There is a quote or a bracket in the part after the @.</source>
         <translation>Er staat een aanhalingsteken of haak in wat na de @ staat.</translation>
     </message>
     <message>
-        <source>There is a quote or a bracket in what stands before the @.</source>
+        <source>There is a quote or a bracket in the part before the @.</source>
         <translation>Er staat een aanhalingsteken of haak in wat vóór de @ staat.</translation>
     </message>
     <message>
@@ -4900,7 +4896,11 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Er staat niets na de @.</translation>
     </message>
     <message>
-        <source>There is white space in what stands before the @.</source>
+        <source>There is nothing before the @.</source>
+        <translation>Er staat niets vóór de @.</translation>
+    </message>
+    <message>
+        <source>There is white space in the part before the @.</source>
         <translation>Er staat een spatie in wat vóór de @ staat.</translation>
     </message>
     <message>
@@ -5260,7 +5260,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>het is groter dan {most} MB</translation>
     </message>
     <message>
-        <source>it is no file</source>
+        <source>it is not a file</source>
         <translation>het is geen bestand</translation>
     </message>
     <message>
@@ -5516,7 +5516,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>trusted.domains moet een lijst van domeinen zijn, zoals [&quot;partner.example&quot;]</translation>
     </message>
     <message>
-        <source>trusted.domains names {text}, which is no domain</source>
+        <source>trusted.domains names {text}, which is not a domain</source>
         <translation>trusted.domains noemt {text}, dat geen domein is</translation>
     </message>
     <message>
@@ -5693,7 +5693,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>{host} spreekt geen TLS op deze poort.</translation>
     </message>
     <message>
-        <source>{host} does not stand under {domain}.</source>
+        <source>{host} is not under {domain}.</source>
         <translation>{host} staat niet onder {domain}.</translation>
     </message>
     <message>
@@ -5735,12 +5735,12 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         </translation>
     </message>
     <message>
-        <source>{key} is no key of a watchlist; {keys} are.</source>
-        <translation>{key} is geen sleutel van een lijst; {keys} wel.</translation>
-    </message>
-    <message>
         <source>{key} is no option</source>
         <translation>{key} is geen optie</translation>
+    </message>
+    <message>
+        <source>{key} is not a key of a watchlist; {keys} are.</source>
+        <translation>{key} is geen sleutel van een lijst; {keys} wel.</translation>
     </message>
     <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
@@ -5954,7 +5954,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Voor {recipient} is een reden nodig.</translation>
     </message>
     <message>
-        <source>{table} is no table of options</source>
+        <source>{table} is not a table of options</source>
         <translation>{table} is geen tabel met opties</translation>
     </message>
     <message>
@@ -5970,7 +5970,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>{text} kan niet vóór de @ staan.</translation>
     </message>
     <message>
-        <source>{text} is no domain. {problem}</source>
+        <source>{text} is not a domain. {problem}</source>
         <translation>{text} is geen domein. {problem}</translation>
     </message>
     <message>
@@ -6594,7 +6594,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Door verkeerde adressen kan uw mail verloren gaan</translation>
     </message>
     <message numerus="yes">
-        <source>{address} and %n more stand in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
+        <source>{address} and %n more are in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
         <translation>
             <numerusform>{address} en nog %n adres staan in uw mailprogramma&apos;s, in doorstuurregels, accounts of adresboeken, en lijken niet te kloppen. De instellingen zeggen waar, onder “Controleronde”.</numerusform>
             <numerusform>{address} en nog %n adressen staan in uw mailprogramma&apos;s, in doorstuurregels, accounts of adresboeken, en lijken niet te kloppen. De instellingen zeggen waar, onder “Controleronde”.</numerusform>
@@ -6789,31 +6789,31 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in drafts saved while Sendward was paused or off.</source>
+        <source>%n were corrected.</source>
+        <translation>
+            <numerusform>%n is verbeterd.</numerusform>
+            <numerusform>%n zijn verbeterd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in drafts saved while Sendward was paused or off.</source>
         <translation>
             <numerusform>%n stond in een concept dat is opgeslagen terwijl Sendward gepauzeerd of uit was.</numerusform>
             <numerusform>%n stonden in concepten die zijn opgeslagen terwijl Sendward gepauzeerd of uit was.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let go unchecked.</source>
+        <source>%n were in messages let go unchecked.</source>
         <translation>
             <numerusform>%n stond in een bericht dat ongecontroleerd is doorgelaten.</numerusform>
             <numerusform>%n stonden in berichten die ongecontroleerd zijn doorgelaten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let go while Sendward was paused.</source>
+        <source>%n were in messages let go while Sendward was paused.</source>
         <translation>
             <numerusform>%n stond in een bericht dat is doorgelaten terwijl Sendward gepauzeerd was.</numerusform>
             <numerusform>%n stonden in berichten die zijn doorgelaten terwijl Sendward gepauzeerd was.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were corrected.</source>
-        <translation>
-            <numerusform>%n is verbeterd.</numerusform>
-            <numerusform>%n zijn verbeterd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

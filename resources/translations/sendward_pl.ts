@@ -2375,7 +2375,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Co jest zablokowane</translation>
     </message>
     <message>
-        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is, unless its policy chose this.</source>
+        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is shown and held, unless its policy chose this.</source>
         <translation>To, o co byłoby pytanie, trafia do dziennika; nic nie jest pokazywane ani zatrzymywane. To, co blokuje organizacja, jest pokazywane i zatrzymywane, chyba że w jej zasadach wybrano to ustawienie.</translation>
     </message>
     <message>
@@ -2468,6 +2468,14 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <source>Correction chosen, not seen since</source>
         <translation>Wybrano poprawkę, od tego czasu jej nie widziano</translation>
     </message>
+    <message numerus="yes">
+        <source>For %n more the correction was chosen, but not seen since.</source>
+        <translation>
+            <numerusform>W przypadku jeszcze %n wybrano poprawkę i od tego czasu jej nie widziano.</numerusform>
+            <numerusform>W przypadku jeszcze %n wybrano poprawkę i od tego czasu jej nie widziano.</numerusform>
+            <numerusform>W przypadku jeszcze %n wybrano poprawkę i od tego czasu jej nie widziano.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Kept as written</source>
         <translation>Pozostawione bez zmian</translation>
@@ -2483,14 +2491,6 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
         <translation>W ciągu ostatnich dwunastu miesięcy o nic nie pytano.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n more the correction was chosen, and not seen since.</source>
-        <translation>
-            <numerusform>W przypadku jeszcze %n wybrano poprawkę i od tego czasu jej nie widziano.</numerusform>
-            <numerusform>W przypadku jeszcze %n wybrano poprawkę i od tego czasu jej nie widziano.</numerusform>
-            <numerusform>W przypadku jeszcze %n wybrano poprawkę i od tego czasu jej nie widziano.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2912,7 +2912,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Nazwa folderu nie może zawierać znaku nowego wiersza.</translation>
     </message>
     <message>
-        <source>A line of {file} was cut off; what it told is only in the journal.</source>
+        <source>A line of {file} was cut off; its record is in the journal alone.</source>
         <translation>Wiersz w {file} został ucięty; jego treść jest tylko w dzienniku.</translation>
     </message>
     <message>
@@ -3688,7 +3688,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Otwieranie.</translation>
     </message>
     <message>
-        <source>It is checked as soon as you pause.</source>
+        <source>It is checked as soon as you stop typing.</source>
         <translation>Zostanie sprawdzone, gdy tylko przerwiesz pisanie.</translation>
     </message>
     <message>
@@ -3716,12 +3716,12 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>To nie poczta, nie książka adresowa i nie tekst.</translation>
     </message>
     <message>
-        <source>It is no address book that can be read ({problem}).</source>
-        <translation>To nie jest książka adresowa, którą da się odczytać ({problem}).</translation>
-    </message>
-    <message>
         <source>It is not a regular file.</source>
         <translation>To nie zwykły plik.</translation>
+    </message>
+    <message>
+        <source>It is not an address book that can be read ({problem}).</source>
+        <translation>To nie jest książka adresowa, którą da się odczytać ({problem}).</translation>
     </message>
     <message>
         <source>It is not there yet.</source>
@@ -4034,10 +4034,6 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
         <translation>Nic w dzienniku nie jest zapieczętowane, choć w bazie kluczy jest klucz: zapisano go bez klucza albo usunięto pieczęcie. Przypadkowe uszkodzenie byłoby widoczne, manipulacja może nie.</translation>
-    </message>
-    <message>
-        <source>Nothing stands before the @.</source>
-        <translation>Przed @ nic nie ma.</translation>
     </message>
     <message>
         <source>Nothing was asked about {recipients}.</source>
@@ -4540,7 +4536,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Dziennik {path} zniknął: był zapisany do wiersza {row}.</translation>
     </message>
     <message>
-        <source>The journal {path} is held by another program. Close it and try again.</source>
+        <source>The journal {path} is in use by another program. Close that program and try again.</source>
         <translation>Inny program używa dziennika {path}. Zamknij ten program i spróbuj ponownie.</translation>
     </message>
     <message>
@@ -4612,7 +4608,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>W bazie kluczy nie ma do niego hasła.</translation>
     </message>
     <message>
-        <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
+        <source>The keyring&apos;s entry “{service}” is not a key. Remove that entry, then start Sendward again.</source>
         <translation>Wpis „{service}” w bazie kluczy nie jest kluczem. Usuń go, potem uruchom Sendwarda ponownie.</translation>
     </message>
     <message>
@@ -4856,11 +4852,11 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Dwie kropki stoją obok siebie albo jedna jest na początku.</translation>
     </message>
     <message>
-        <source>There is a quote or a bracket in what stands after the @.</source>
+        <source>There is a quote or a bracket in the part after the @.</source>
         <translation>W tym, co po @, jest cudzysłów lub nawias.</translation>
     </message>
     <message>
-        <source>There is a quote or a bracket in what stands before the @.</source>
+        <source>There is a quote or a bracket in the part before the @.</source>
         <translation>W tym, co przed @, jest cudzysłów lub nawias.</translation>
     </message>
     <message>
@@ -4932,7 +4928,11 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Po @ nic nie ma.</translation>
     </message>
     <message>
-        <source>There is white space in what stands before the @.</source>
+        <source>There is nothing before the @.</source>
+        <translation>Przed @ nic nie ma.</translation>
+    </message>
+    <message>
+        <source>There is white space in the part before the @.</source>
         <translation>W tym, co przed @, jest odstęp.</translation>
     </message>
     <message>
@@ -5292,7 +5292,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>ma więcej niż {most} MB</translation>
     </message>
     <message>
-        <source>it is no file</source>
+        <source>it is not a file</source>
         <translation>to nie jest plik</translation>
     </message>
     <message>
@@ -5548,7 +5548,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>trusted.domains musi być listą domen, jak [&quot;partner.example&quot;]</translation>
     </message>
     <message>
-        <source>trusted.domains names {text}, which is no domain</source>
+        <source>trusted.domains names {text}, which is not a domain</source>
         <translation>trusted.domains wymienia {text}, co nie jest domeną</translation>
     </message>
     <message>
@@ -5732,7 +5732,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>{host} nie obsługuje TLS na tym porcie.</translation>
     </message>
     <message>
-        <source>{host} does not stand under {domain}.</source>
+        <source>{host} is not under {domain}.</source>
         <translation>{host} nie leży pod {domain}.</translation>
     </message>
     <message>
@@ -5776,12 +5776,12 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         </translation>
     </message>
     <message>
-        <source>{key} is no key of a watchlist; {keys} are.</source>
-        <translation>{key} nie jest kluczem listy; są nimi {keys}.</translation>
-    </message>
-    <message>
         <source>{key} is no option</source>
         <translation>{key} nie jest opcją</translation>
+    </message>
+    <message>
+        <source>{key} is not a key of a watchlist; {keys} are.</source>
+        <translation>{key} nie jest kluczem listy; są nimi {keys}.</translation>
     </message>
     <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
@@ -5996,7 +5996,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Dla {recipient} potrzebny jest powód.</translation>
     </message>
     <message>
-        <source>{table} is no table of options</source>
+        <source>{table} is not a table of options</source>
         <translation>{table} nie jest tabelą opcji</translation>
     </message>
     <message>
@@ -6012,7 +6012,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>{text} nie może stać przed @.</translation>
     </message>
     <message>
-        <source>{text} is no domain. {problem}</source>
+        <source>{text} is not a domain. {problem}</source>
         <translation>{text} nie jest domeną. {problem}</translation>
     </message>
     <message>
@@ -6640,7 +6640,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Przez błędne adresy możesz stracić pocztę</translation>
     </message>
     <message numerus="yes">
-        <source>{address} and %n more stand in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
+        <source>{address} and %n more are in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
         <translation>
             <numerusform>{address} i jeszcze %n są w Twoich programach pocztowych, w regułach, kontach lub książkach adresowych, i wyglądają na błędne. Ustawienia mówią gdzie, na stronie „Kontrola”.</numerusform>
             <numerusform>{address} i jeszcze %n są w Twoich programach pocztowych, w regułach, kontach lub książkach adresowych, i wyglądają na błędne. Ustawienia mówią gdzie, na stronie „Kontrola”.</numerusform>
@@ -6840,7 +6840,15 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in drafts saved while Sendward was paused or off.</source>
+        <source>%n were corrected.</source>
+        <translation>
+            <numerusform>%n poprawiono.</numerusform>
+            <numerusform>%n poprawiono.</numerusform>
+            <numerusform>%n poprawiono.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in drafts saved while Sendward was paused or off.</source>
         <translation>
             <numerusform>%n był w szkicu zapisanym, gdy Sendward był wstrzymany lub wyłączony.</numerusform>
             <numerusform>%n były w szkicach zapisanych, gdy Sendward był wstrzymany lub wyłączony.</numerusform>
@@ -6848,7 +6856,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let go unchecked.</source>
+        <source>%n were in messages let go unchecked.</source>
         <translation>
             <numerusform>%n był w wiadomości przepuszczonej bez sprawdzenia.</numerusform>
             <numerusform>%n były w wiadomościach przepuszczonych bez sprawdzenia.</numerusform>
@@ -6856,19 +6864,11 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let go while Sendward was paused.</source>
+        <source>%n were in messages let go while Sendward was paused.</source>
         <translation>
             <numerusform>%n był w wiadomości przepuszczonej, gdy Sendward był wstrzymany.</numerusform>
             <numerusform>%n były w wiadomościach przepuszczonych, gdy Sendward był wstrzymany.</numerusform>
             <numerusform>%n było w wiadomościach przepuszczonych, gdy Sendward był wstrzymany.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were corrected.</source>
-        <translation>
-            <numerusform>%n poprawiono.</numerusform>
-            <numerusform>%n poprawiono.</numerusform>
-            <numerusform>%n poprawiono.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2375,7 +2375,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Що заблоковано</translation>
     </message>
     <message>
-        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is, unless its policy chose this.</source>
+        <source>What would be asked about is written into the journal; nothing is shown or held. What your organisation blocks is shown and held, unless its policy chose this.</source>
         <translation>Те, про що було б запитання, записується в журнал; нічого не показується й не затримується. Те, що блокує ваша організація, показується й затримується, якщо тільки в її політиці не обрано саме цього.</translation>
     </message>
     <message>
@@ -2468,6 +2468,14 @@ I am sorry for the trouble, and thank you for your help.</source>
         <source>Correction chosen, not seen since</source>
         <translation>Виправлення вибрано, відтоді його не видно</translation>
     </message>
+    <message numerus="yes">
+        <source>For %n more the correction was chosen, but not seen since.</source>
+        <translation>
+            <numerusform>Ще для %n адреси виправлення вибрано, але відтоді його не видно.</numerusform>
+            <numerusform>Ще для %n адрес виправлення вибрано, але відтоді його не видно.</numerusform>
+            <numerusform>Ще для %n адрес виправлення вибрано, але відтоді його не видно.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Kept as written</source>
         <translation>Залишено як є</translation>
@@ -2483,14 +2491,6 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Nothing was asked in the last twelve months.</source>
         <translation>За останні дванадцять місяців нічого не питали.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n more the correction was chosen, and not seen since.</source>
-        <translation>
-            <numerusform>Ще для %n адреси виправлення вибрано, але відтоді його не видно.</numerusform>
-            <numerusform>Ще для %n адрес виправлення вибрано, але відтоді його не видно.</numerusform>
-            <numerusform>Ще для %n адрес виправлення вибрано, але відтоді його не видно.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2912,7 +2912,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Назва теки не може містити розриву рядка.</translation>
     </message>
     <message>
-        <source>A line of {file} was cut off; what it told is only in the journal.</source>
+        <source>A line of {file} was cut off; its record is in the journal alone.</source>
         <translation>Рядок у {file} обірвано; те, що в ньому було, є лише в журналі.</translation>
     </message>
     <message>
@@ -3688,7 +3688,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Відкривається.</translation>
     </message>
     <message>
-        <source>It is checked as soon as you pause.</source>
+        <source>It is checked as soon as you stop typing.</source>
         <translation>Перевірка почнеться, щойно ви перестанете писати.</translation>
     </message>
     <message>
@@ -3716,12 +3716,12 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Це не пошта, не адресна книга й не текст.</translation>
     </message>
     <message>
-        <source>It is no address book that can be read ({problem}).</source>
-        <translation>Це не адресна книга, яку можна прочитати ({problem}).</translation>
-    </message>
-    <message>
         <source>It is not a regular file.</source>
         <translation>Це не звичайний файл.</translation>
+    </message>
+    <message>
+        <source>It is not an address book that can be read ({problem}).</source>
+        <translation>Це не адресна книга, яку можна прочитати ({problem}).</translation>
     </message>
     <message>
         <source>It is not there yet.</source>
@@ -4034,10 +4034,6 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Nothing in the journal is sealed, though the keyring holds a key: it was written without the key, or its seals were taken away. An accident would have shown, tampering might not.</source>
         <translation>Ніщо в журналі не запечатано, хоча у сховищі ключів є ключ: його писали без ключа або печатки зняли. Випадкове пошкодження було б видно, підробку – можливо, ні.</translation>
-    </message>
-    <message>
-        <source>Nothing stands before the @.</source>
-        <translation>Перед @ нічого немає.</translation>
     </message>
     <message>
         <source>Nothing was asked about {recipients}.</source>
@@ -4540,7 +4536,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Журнал {path} зник: його було записано до рядка {row}.</translation>
     </message>
     <message>
-        <source>The journal {path} is held by another program. Close it and try again.</source>
+        <source>The journal {path} is in use by another program. Close that program and try again.</source>
         <translation>Журнал {path} використовує інша програма. Закрийте її та спробуйте знову.</translation>
     </message>
     <message>
@@ -4612,7 +4608,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>У сховищі ключів немає для нього пароля.</translation>
     </message>
     <message>
-        <source>The keyring&apos;s entry “{service}” is no key. Remove that entry, then start Sendward again.</source>
+        <source>The keyring&apos;s entry “{service}” is not a key. Remove that entry, then start Sendward again.</source>
         <translation>Запис «{service}» у сховищі ключів не є ключем. Приберіть його, потім запустіть Sendward знову.</translation>
     </message>
     <message>
@@ -4856,11 +4852,11 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Дві крапки стоять поруч, або одна стоїть на початку.</translation>
     </message>
     <message>
-        <source>There is a quote or a bracket in what stands after the @.</source>
+        <source>There is a quote or a bracket in the part after the @.</source>
         <translation>Після @ стоять лапки або дужка.</translation>
     </message>
     <message>
-        <source>There is a quote or a bracket in what stands before the @.</source>
+        <source>There is a quote or a bracket in the part before the @.</source>
         <translation>Перед @ стоять лапки або дужка.</translation>
     </message>
     <message>
@@ -4932,7 +4928,11 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Після @ нічого немає.</translation>
     </message>
     <message>
-        <source>There is white space in what stands before the @.</source>
+        <source>There is nothing before the @.</source>
+        <translation>Перед @ нічого немає.</translation>
+    </message>
+    <message>
+        <source>There is white space in the part before the @.</source>
         <translation>У частині перед @ є пробіл.</translation>
     </message>
     <message>
@@ -5292,7 +5292,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>він більший за {most} МБ</translation>
     </message>
     <message>
-        <source>it is no file</source>
+        <source>it is not a file</source>
         <translation>це не файл</translation>
     </message>
     <message>
@@ -5548,7 +5548,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>trusted.domains має бути списком доменів, як-от [&quot;partner.example&quot;]</translation>
     </message>
     <message>
-        <source>trusted.domains names {text}, which is no domain</source>
+        <source>trusted.domains names {text}, which is not a domain</source>
         <translation>trusted.domains називає {text}, що не є доменом</translation>
     </message>
     <message>
@@ -5732,7 +5732,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{host} не підтримує TLS на цьому порту.</translation>
     </message>
     <message>
-        <source>{host} does not stand under {domain}.</source>
+        <source>{host} is not under {domain}.</source>
         <translation>{host} не лежить під {domain}.</translation>
     </message>
     <message>
@@ -5776,12 +5776,12 @@ I am sorry for the trouble, and thank you for your help.</source>
         </translation>
     </message>
     <message>
-        <source>{key} is no key of a watchlist; {keys} are.</source>
-        <translation>{key} не є ключем списку; ними є {keys}.</translation>
-    </message>
-    <message>
         <source>{key} is no option</source>
         <translation>{key} не є параметром</translation>
+    </message>
+    <message>
+        <source>{key} is not a key of a watchlist; {keys} are.</source>
+        <translation>{key} не є ключем списку; ними є {keys}.</translation>
     </message>
     <message numerus="yes">
         <source>{kinds}; {count} messages could not be read, the last one ({name}): {problem}</source>
@@ -5996,7 +5996,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Для {recipient} потрібна причина.</translation>
     </message>
     <message>
-        <source>{table} is no table of options</source>
+        <source>{table} is not a table of options</source>
         <translation>{table} не є таблицею параметрів</translation>
     </message>
     <message>
@@ -6012,7 +6012,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{text} не може стояти перед @.</translation>
     </message>
     <message>
-        <source>{text} is no domain. {problem}</source>
+        <source>{text} is not a domain. {problem}</source>
         <translation>{text} не є доменом. {problem}</translation>
     </message>
     <message>
@@ -6640,7 +6640,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Через неправильні адреси ваша пошта може потрапити не туди</translation>
     </message>
     <message numerus="yes">
-        <source>{address} and %n more stand in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
+        <source>{address} and %n more are in your mail programs, in rules, accounts or address books, and look wrong. The settings say where, under “Check-up”.</source>
         <translation>
             <numerusform>{address} і ще %n адреса у ваших поштових програмах (у правилах, облікових записах чи адресних книгах), схоже, неправильні. Де саме, показано в налаштуваннях, у розділі «Перевірка поштових програм».</numerusform>
             <numerusform>{address} і ще %n адреси у ваших поштових програмах (у правилах, облікових записах чи адресних книгах), схоже, неправильні. Де саме, показано в налаштуваннях, у розділі «Перевірка поштових програм».</numerusform>
@@ -6840,7 +6840,15 @@ I am sorry for the trouble, and thank you for your help.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in drafts saved while Sendward was paused or off.</source>
+        <source>%n were corrected.</source>
+        <translation>
+            <numerusform>%n виправлено.</numerusform>
+            <numerusform>%n виправлено.</numerusform>
+            <numerusform>%n виправлено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in drafts saved while Sendward was paused or off.</source>
         <translation>
             <numerusform>%n була в чернетці, збереженій, поки Sendward було призупинено або вимкнено.</numerusform>
             <numerusform>%n були в чернетках, збережених, поки Sendward було призупинено або вимкнено.</numerusform>
@@ -6848,7 +6856,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let go unchecked.</source>
+        <source>%n were in messages let go unchecked.</source>
         <translation>
             <numerusform>%n була в повідомленні, пропущеному без перевірки.</numerusform>
             <numerusform>%n були в повідомленнях, пропущених без перевірки.</numerusform>
@@ -6856,19 +6864,11 @@ I am sorry for the trouble, and thank you for your help.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood in messages let go while Sendward was paused.</source>
+        <source>%n were in messages let go while Sendward was paused.</source>
         <translation>
             <numerusform>%n була в повідомленні, пропущеному, поки Sendward було призупинено.</numerusform>
             <numerusform>%n були в повідомленнях, пропущених, поки Sendward було призупинено.</numerusform>
             <numerusform>%n було в повідомленнях, пропущених, поки Sendward було призупинено.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were corrected.</source>
-        <translation>
-            <numerusform>%n виправлено.</numerusform>
-            <numerusform>%n виправлено.</numerusform>
-            <numerusform>%n виправлено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

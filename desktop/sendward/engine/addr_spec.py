@@ -234,7 +234,7 @@ def _local(tokens: Sequence[Token]) -> str:
     if any(unicodedata.category(c) in {"Cc", "Cf", "Cs", "Zl", "Zp"} for c in content if not c.isascii()):
         raise AddressError(Phrase("There is an invisible character before the @."))
     if not content:
-        raise AddressError(Phrase("Nothing stands before the @."))
+        raise AddressError(Phrase("There is nothing before the @."))
     if _ATEXT.fullmatch(content):
         return content
     return '"' + re.sub(r'(["\\])', r"\\\1", content) + '"'
@@ -274,12 +274,12 @@ def _dotted(tokens: Sequence[Token], *, is_local: bool) -> list[Token]:
 def _gap(*, is_local: bool, is_space: bool) -> Phrase:
     """Reason why two words that no dot joins cannot stand before the @, or after it."""
     if is_local and is_space:
-        return Phrase("There is white space in what stands before the @.")
+        return Phrase("There is white space in the part before the @.")
     if is_local:
-        return Phrase("There is a quote or a bracket in what stands before the @.")
+        return Phrase("There is a quote or a bracket in the part before the @.")
     if is_space:
         return Phrase("There is a space after the @.")
-    return Phrase("There is a quote or a bracket in what stands after the @.")
+    return Phrase("There is a quote or a bracket in the part after the @.")
 
 
 def _domain(text: str) -> Domain:

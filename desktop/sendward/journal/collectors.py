@@ -123,7 +123,7 @@ class JsonLines:
             ) from error
         if was_cut_off:
             raise CollectorError(
-                Phrase("A line of {file} was cut off; what it told is only in the journal.", file=self._path)
+                Phrase("A line of {file} was cut off; its record is in the journal alone.", file=self._path)
             )
 
     def _open(self) -> int:

@@ -119,7 +119,9 @@ ERROR_LOCK_VIOLATION, winerror.h)."""
 
 def _locked(path: Path) -> JournalLockedError:
     return JournalLockedError(
-        Phrase("The journal {path} is held by another program. Close it and try again.", path=path)
+        Phrase(
+            "The journal {path} is in use by another program. Close that program and try again.", path=path
+        )
     )
 
 

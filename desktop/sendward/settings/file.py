@@ -54,7 +54,7 @@ def unknown_names(read: Mapping[str, Any], besides: Collection[str] = ()) -> lis
     return [
         Phrase("{key} is no option", key=repr(f"{table}.{name}"))
         if name
-        else Phrase("{table} is no table of options", table=repr(table))
+        else Phrase("{table} is not a table of options", table=repr(table))
         for table, name in find_unknown(read, besides)
     ]
 

@@ -243,7 +243,7 @@ def adopted(stored: str, backend: KeyringBackend, place: Path, *, write: bool) -
         return JournalKey(
             None,
             Phrase(
-                "The keyring's entry “{service}” is no key. Remove that entry, then start Sendward again.",
+                "The keyring's entry “{service}” is not a key. Remove that entry, then start Sendward again.",
                 service=SERVICE,
             ),
         )

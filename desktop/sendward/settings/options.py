@@ -192,7 +192,7 @@ MONITOR_ONLY = Option(
     is_word_on_blocked=True,
     title="Only note, do not ask",
     help="What would be asked about is written into the journal; nothing is shown or held. "
-    "What your organisation blocks is, unless its policy chose this.",
+    "What your organisation blocks is shown and held, unless its policy chose this.",
 )
 ALLOW_UNCHECKED = Option(
     "addin.allow_unchecked",

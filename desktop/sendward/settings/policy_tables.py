@@ -204,7 +204,7 @@ def read_trusted(value: object) -> tuple[frozenset[str], list[str]]:
         try:
             domains.add(parse_domain(text if isinstance(text, str) else "").ascii)
         except DomainError:
-            problems.append(Phrase("trusted.domains names {text}, which is no domain", text=repr(text)))
+            problems.append(Phrase("trusted.domains names {text}, which is not a domain", text=repr(text)))
     return frozenset(domains), problems
 
 

@@ -39,7 +39,7 @@ def open_file(path: Path) -> BufferedReader:
     opened = open(path, "rb", opener=_without_waiting)  # noqa: SIM115  # whoever asks closes it
     if not stat.S_ISREG(os.fstat(opened.fileno()).st_mode):
         opened.close()
-        raise OSError(errno.EINVAL, Phrase("it is no file"), str(path))
+        raise OSError(errno.EINVAL, Phrase("it is not a file"), str(path))
     return opened
 
 

@@ -137,7 +137,9 @@ def _read_domain(file: str, number: int, text: str) -> tuple[str, bool]:
         domain = parse_domain(bare.removeprefix("."))
     except DomainError as error:
         raise WatchlistError(
-            file, number, Phrase("{text} is no domain. {problem}", text=repr(_beginning(text)), problem=error)
+            file,
+            number,
+            Phrase("{text} is not a domain. {problem}", text=repr(_beginning(text)), problem=error),
         ) from error
     if not is_suffix and not domain.name and "." not in domain.ascii:
         raise WatchlistError(
@@ -290,7 +292,7 @@ def _read_table(file: str, line: int, table: Mapping[str, object]) -> Entry:
             raise WatchlistError(
                 file,
                 line,
-                Phrase("{host} does not stand under {domain}.", host=repr(host), domain=repr(domain)),
+                Phrase("{host} is not under {domain}.", host=repr(host), domain=repr(domain)),
             )
     label = _text(file, line, table, "label")
     confirm_by = _text(file, line, table, "confirm_by") or ConfirmBy.CLICK.value
@@ -307,7 +309,7 @@ def _require_keys(file: str, line: int, table: Mapping[str, object], known: set[
             file,
             line,
             Phrase(
-                "{key} is no key of a watchlist; {keys} are.",
+                "{key} is not a key of a watchlist; {keys} are.",
                 key=repr(unknown[0]),
                 keys=", ".join(sorted(known)),
             ),

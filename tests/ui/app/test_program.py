@@ -155,13 +155,13 @@ def test_exceptions_that_could_not_be_read_at_the_start_are_told(
     start: Callable[[], Program], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fails(_: object) -> None:
-        raise JournalLockedError("The journal is held by another program.")
+        raise JournalLockedError("The journal is in use by another program.")
 
     monkeypatch.setattr(Journal, "trusts", fails)
 
     program = start()
 
-    assert "The journal is held by another program." in program.snapshot().notices
+    assert "The journal is in use by another program." in program.snapshot().notices
 
 
 def test_an_honest_address_is_left_in_peace(start: Callable[[], Program]) -> None:
@@ -516,7 +516,7 @@ def test_an_answer_that_cannot_be_recorded_is_told_in_words_at_once_and_recorded
         other.execute("BEGIN IMMEDIATE")
         press_use(program, qtbot)
         ((title, text),) = told
-        (notice,) = (each for each in program.snapshot().notices if "held by another program" in each)
+        (notice,) = (each for each in program.snapshot().notices if "in use by another program" in each)
 
     assert title == "Your answer is not recorded"
     assert text == f"{notice} Sendward tries again by itself until it is recorded."

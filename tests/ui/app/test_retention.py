@@ -128,7 +128,7 @@ def test_what_keeps_it_from_deleting_is_said(
         with qtbot.waitSignal(retention.problems_changed, timeout=20_000) as said:
             settings.set(KEEP, timedelta(days=90))
     assert said.args[0] == TIDYING
-    assert "is held by another program" in said.args[1][0]
+    assert "is in use by another program" in said.args[1][0]
 
 
 def test_the_first_retention_of_a_long_journal_is_no_work_for_the_main_thread(

@@ -107,7 +107,7 @@ def test_a_long_text_is_looked_through_on_a_worker_once_the_person_pauses(
     assert len(many) > SHORT
     for more in ("", ",", ",k", ",kate@navy.ml"):
         window.trial.line.setText(many + more)
-    assert "as soon as you pause" in window.trial.verdict.text()
+    assert "as soon as you stop typing" in window.trial.verdict.text()
 
     qtbot.waitUntil(window.several.isVisible)
     assert [text for text, _ in looked] == [f"{many},kate@navy.ml"]

@@ -571,7 +571,7 @@ def test_the_overview_calls_only_what_was_seen_a_near_miss(
 
     assert window.overview.summary.text() == (
         "1 look-alike addresses were corrected, or their message held, in the last twelve months."
-        " Of 1 more the correction was chosen, and not seen since."
+        " For 1 more the correction was chosen, but not seen since."
     )
 
 

@@ -105,8 +105,8 @@ def test_what_left_in_a_pause_or_unchecked_is_told(qtbot: QtBot, journal: Journa
     journal.note_paused(left.sighting, left.questions, NOW - timedelta(days=3))
 
     assert lines(qtbot, journal) == [
-        "2 stood in messages let go while Sendward was paused.",
-        "1 stood in messages let go unchecked.",
+        "2 were in messages let go while Sendward was paused.",
+        "1 were in messages let go unchecked.",
     ]
 
 

@@ -161,7 +161,7 @@ def test_a_domain_is_added_and_at_work(qtbot: QtBot, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "said"),
-    [("army..mil", "is no domain"), ("mil", "write '.mil'"), ("ARMY.mil", "on your list already")],
+    [("army..mil", "is not a domain"), ("mil", "write '.mil'"), ("ARMY.mil", "on your list already")],
 )
 def test_a_mistake_is_said_where_it_is_typed(qtbot: QtBot, tmp_path: Path, typed: str, said: str) -> None:
     write_own_entries(tmp_path, (ARMY,))

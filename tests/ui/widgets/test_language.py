@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
-DRAFTS, PROBLEM = "{kinds}; {count} messages", "{text} is no domain. {problem}"
+DRAFTS, PROBLEM = "{kinds}; {count} messages", "{text} is not a domain. {problem}"
 
 
 @pytest.fixture(scope="module")

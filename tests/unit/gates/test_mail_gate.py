@@ -265,7 +265,7 @@ def test_an_answer_that_cannot_be_recorded_gives_the_window_back_with_the_messag
 
     for answer in (said(reply)[-1], said(again)[-1]):
         assert answer["error"] == "unrecorded"
-        assert "is held by another program" in answer["detail"]
+        assert "is in use by another program" in answer["detail"]
         assert answer["allow_unchecked"] is True
     assert len(at_work.asker.asked) == 1
 

@@ -126,7 +126,7 @@ def test_what_cannot_be_written_down_is_told_and_raised_and_seen_again(
     guard: Guard, journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fails(*_: object) -> None:
-        raise JournalLockedError("The journal is held by another program.")
+        raise JournalLockedError("The journal is in use by another program.")
 
     guard.crowds.tell(message(), FOUND)
     with monkeypatch.context() as locked:

@@ -148,7 +148,7 @@ def test_what_cannot_be_written_at_the_start_leaves_the_drafts_counted(
     guard.close()
 
     def fails(*_: object) -> None:
-        raise JournalLockedError("The journal is held by another program.")
+        raise JournalLockedError("The journal is in use by another program.")
 
     monkeypatch.setattr(journal, "note_gone", fails)
     again = Guard(judge=verdict, clock=clock, asker=RecordingAsker(), ledger=journal)
@@ -534,7 +534,7 @@ def test_what_could_not_be_written_is_counted_until_it_can(
     answer(guard, sighting(JOHN), USE)
 
     def fails(*_: object) -> None:
-        raise JournalLockedError("The journal is held by another program.")
+        raise JournalLockedError("The journal is in use by another program.")
 
     with monkeypatch.context() as locked:
         locked.setattr(journal, "follow_up", fails)

@@ -644,7 +644,7 @@ class FailingLedger:
 
     def _check(self, call: str) -> None:
         if self._fails(call):
-            raise JournalLockedError("The journal is held by another program.")
+            raise JournalLockedError("The journal is in use by another program.")
 
     def open_case(self, case: Case) -> None:
         self._check("open_case")

@@ -186,7 +186,7 @@ def test_what_the_journal_cannot_do_keeps_no_incident_from_being_told(
     guard: Guard, journal: Journal, told: list[Incident], monkeypatch: pytest.MonkeyPatch, call: str
 ) -> None:
     def fails(*_: object) -> None:
-        raise JournalLockedError("The journal is held by another program.")
+        raise JournalLockedError("The journal is in use by another program.")
 
     monkeypatch.setattr(journal, call, fails)
 

@@ -139,7 +139,7 @@ def test_what_cannot_be_noted_keeps_nothing_blocked_from_being_asked_about(
     journal: Journal, clock: FakeClock, asker: RecordingAsker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fails(*_: object) -> None:
-        raise JournalLockedError("The journal is held by another program.")
+        raise JournalLockedError("The journal is in use by another program.")
 
     monkeypatch.setattr(journal, "note_cases", fails)
     guard = Guard(judge=partly_blocking, clock=clock, asker=asker, ledger=journal, rules=OWN)

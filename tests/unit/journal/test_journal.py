@@ -417,7 +417,7 @@ def test_a_journal_that_another_program_keeps_from_us_on_windows_is_said_to_be_h
 
     monkeypatch.setattr("sendward.journal.database.os.open", refuse)
 
-    with pytest.raises(JournalLockedError, match="held by another program"):
+    with pytest.raises(JournalLockedError, match="in use by another program"):
         Journal.open(path, KEY)
 
 

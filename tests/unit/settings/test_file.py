@@ -238,6 +238,6 @@ def test_what_is_no_file_is_neither_read_nor_written_nor_waited_for(tmp_path: Pa
     path = tmp_path / "settings.toml"
     make_fifo(path)
 
-    assert "it is no file" in read_file(path).problem
-    with pytest.raises(SettingsError, match="it is no file"):
+    assert "it is not a file" in read_file(path).problem
+    with pytest.raises(SettingsError, match="it is not a file"):
         change_file(path, {"sources.drafts": False})

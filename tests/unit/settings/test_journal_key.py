@@ -161,7 +161,7 @@ def test_an_entry_that_is_no_key_is_left_alone_and_said_so(marker: Path, stored:
 
     answer = find_key([vault], marker, create=True)
 
-    assert "is no key" in answer.problem
+    assert "is not a key" in answer.problem
     assert vault.held["sendward", "journal-key"] == stored
 
 

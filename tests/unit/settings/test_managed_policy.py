@@ -67,7 +67,7 @@ def test_an_empty_registry_is_no_policy() -> None:
 @pytest.mark.parametrize(
     ("found", "words"),
     [
-        (key(sorces=key({"drafts": 1})), "'sorces' is no table of options"),
+        (key(sorces=key({"drafts": 1})), "'sorces' is not a table of options"),
         (key(sources=key({"draft": 1})), "'sources.draft' is no option"),
         (key({"sources": 1}), "sources must be a table"),
         (key(sources=key(deeper=key({"drafts": 1}))), "'sources.deeper' is no option"),

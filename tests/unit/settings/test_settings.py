@@ -68,7 +68,7 @@ def test_a_name_that_means_nothing_is_said_so_and_stays(file: Path) -> None:
     unknown = [problem.what for problem in loaded.problems]
     assert unknown == [
         f"In {file}: 'journal.kep' is no option.",
-        f"In {file}: 'alert' is no table of options.",
+        f"In {file}: 'alert' is not a table of options.",
     ]
     loaded.set(DRAFTS, value=False)
     loaded.save()

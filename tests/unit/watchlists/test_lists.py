@@ -245,7 +245,7 @@ def test_a_pipe_among_the_lists_is_no_list_and_is_not_waited_for(tmp_path: Path)
 
     assert [entry.domain for entry in lists.entries] == ["good.example"]
     [problem] = lists.problems
-    assert "pipe.txt: It cannot be read: it is no file." in problem
+    assert "pipe.txt: It cannot be read: it is not a file." in problem
 
 
 def test_a_list_larger_than_any_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -140,7 +140,7 @@ def test_a_pack_that_no_reader_bears_is_refused(text: str) -> None:
 
 
 def test_a_field_too_long_for_csv_is_refused_and_shown_in_short() -> None:
-    with pytest.raises(WatchlistError, match="is no domain") as caught:
+    with pytest.raises(WatchlistError, match="is not a domain") as caught:
         plain("army.mil\n" + "a" * 200_000 + ", label")
     assert len(str(caught.value)) < 400
 

@@ -57,7 +57,7 @@ def database_addresses(path: Path) -> Iterator[tuple[str, int]]:
             if seen:
                 problem = Phrase("It is damaged, and was read in part ({problem}).", problem=error)
             else:
-                problem = Phrase("It is no address book that can be read ({problem}).", problem=error)
+                problem = Phrase("It is not an address book that can be read ({problem}).", problem=error)
             raise MailStoreError(problem) from error
 
 

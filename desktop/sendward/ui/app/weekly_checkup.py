@@ -188,7 +188,7 @@ class WeeklyCheckup(QObject):
         more = len(doubtful) - 1
         if more:
             text = self.tr(
-                "{address} and %n more stand in your mail programs, in rules, accounts or address books,"
+                "{address} and %n more are in your mail programs, in rules, accounts or address books,"
                 " and look wrong. The settings say where, under “Check-up”.",
                 "",
                 more,

@@ -187,7 +187,7 @@ class CheckWindow(PassingWindow):
         Raises AddressError.
         """
         if not self._is_found(text):
-            raise AddressError(Phrase("It is checked as soon as you pause."))
+            raise AddressError(Phrase("It is checked as soon as you stop typing."))
         try:
             return parse_target(text)
         except AddressError:

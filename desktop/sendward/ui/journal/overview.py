@@ -86,7 +86,7 @@ class Overview(QScrollArea):
         if not chosen:
             return sentence
         return (
-            f"{sentence} {self.tr('Of %n more the correction was chosen, and not seen since.', '', chosen)}"
+            f"{sentence} {self.tr('For %n more the correction was chosen, but not seen since.', '', chosen)}"
         )
 
 

@@ -138,7 +138,7 @@ def _unanswered(count: int) -> str:
 
 def _not_asked(count: int) -> str:
     return QCoreApplication.translate(
-        "YesterdayWindow", "%n stood in drafts saved while Sendward was paused or off.", None, count
+        "YesterdayWindow", "%n were in drafts saved while Sendward was paused or off.", None, count
     )
 
 
@@ -148,14 +148,12 @@ def _noted(count: int) -> str:
 
 def _let_go_paused(count: int) -> str:
     return QCoreApplication.translate(
-        "YesterdayWindow", "%n stood in messages let go while Sendward was paused.", None, count
+        "YesterdayWindow", "%n were in messages let go while Sendward was paused.", None, count
     )
 
 
 def _let_go_unchecked(count: int) -> str:
-    return QCoreApplication.translate(
-        "YesterdayWindow", "%n stood in messages let go unchecked.", None, count
-    )
+    return QCoreApplication.translate("YesterdayWindow", "%n were in messages let go unchecked.", None, count)
 
 
 def _incidents(count: int) -> str:

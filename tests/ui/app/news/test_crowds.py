@@ -78,7 +78,7 @@ def test_what_cannot_be_written_down_is_told_all_the_same_and_said(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fails(*_: object) -> None:
-        raise JournalLockedError("The journal is held by another program.")
+        raise JournalLockedError("The journal is in use by another program.")
 
     monkeypatch.setattr(world.journal, "note_in_sight", fails)
     world.guard.submit(sighting(*CROWD))
