@@ -8,6 +8,7 @@ stands in for the release's; what is built here is thrown away.
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -65,6 +66,11 @@ def _try(wine: Wine, setup: Path, installed: Path, link: Path, *, is_for_machine
     # the story chooses the start at login, and an uninstallation would take that away
     run = rf"HKCU\{CURRENT_VERSION}\Run"
     wine.start(["reg", "delete", run, "/v", "sendward", "/f"]).communicate(timeout=WITHIN_S)
+    # _? keeps the uninstaller from going on in a copy of itself (NSIS' documentation, 3.2)
+    remove: list[str | Path] = [installed / "uninstall.exe", "/S", f"_?={windows_path(installed)}"]
+    if (installed / "uninstall.exe").exists():  # a trial that failed before left it, with its keys
+        wine.run(remove, WITHIN_S)
+        shutil.rmtree(installed)
     before = _registry(wine)
     _step("installed without a word", lambda: wine.run([setup, "/S"], WITHIN_S))
     _step("it stands in the Start menu", lambda: _expect(is_so=link.exists()))
@@ -82,8 +88,6 @@ def _try(wine: Wine, setup: Path, installed: Path, link: Path, *, is_for_machine
     _step("installed over the running app, which ends", lambda: wine.run([setup, "/S"], WITHIN_S))
     _step("its status is 0", lambda: _expect(is_so=app.wait(60) == 0))
     _step("check works again", lambda: _check(wine, python))
-    # _? keeps the uninstaller from going on in a copy of itself (NSIS' documentation, 3.2)
-    remove: list[str | Path] = [installed / "uninstall.exe", "/S", f"_?={windows_path(installed)}"]
     _step("uninstalled", lambda: wine.run(remove, WITHIN_S))
     left = sorted(path.name for path in installed.rglob("*")) if installed.exists() else []
     _step(f"left in its folder: {left}", lambda: _expect(is_so=left in ([], ["uninstall.exe"])))
