@@ -8,7 +8,6 @@ stands in for the release's; what is built here is thrown away.
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -70,7 +69,6 @@ def _try(wine: Wine, setup: Path, installed: Path, link: Path, *, is_for_machine
     remove: list[str | Path] = [installed / "uninstall.exe", "/S", f"_?={windows_path(installed)}"]
     if (installed / "uninstall.exe").exists():  # a trial that failed before left it, with its keys
         wine.run(remove, WITHIN_S)
-        shutil.rmtree(installed)
     before = _registry(wine)
     _step("installed without a word", lambda: wine.run([setup, "/S"], WITHIN_S))
     _step("it stands in the Start menu", lambda: _expect(is_so=link.exists()))
