@@ -15,8 +15,7 @@ from typing import TYPE_CHECKING
 from sendward.learning.sent import read_sent
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.detect import detect_kind, find_stores
-from sendward.mailstores.headers import read_header_block
-from sendward.mailstores.mbox import LINE_BYTES, separators
+from sendward.mailstores.mbox import newest_headers
 from sendward.mailstores.message_files import open_message
 from sendward.mailstores.store import StoreKind
 from sendward.system.log import report_unforeseen
@@ -170,8 +169,4 @@ def _newest(folder: Path) -> Iterator[HeaderBlock]:
 def _newest_of_mbox(file: Path) -> Iterator[HeaderBlock]:
     with open_message(file) as opened:
         start = max(0, os.fstat(opened.fileno()).st_size - _TAIL_BYTES)
-        for offset in list(separators(opened, start))[: -MOST_MESSAGES - 1 : -1]:
-            opened.seek(offset)
-            head = opened.read(LINE_BYTES)
-            opened.seek(offset + head.find(b"\n") + 1)
-            yield read_header_block(opened)
+        yield from newest_headers(opened, MOST_MESSAGES, start)

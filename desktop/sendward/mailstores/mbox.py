@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sendward.mailstores.headers import HeaderBlock
 
 
-LINE_BYTES = 1024
+_LINE_BYTES = 1024
 """A separator line fits in here."""
 _WINDOW = 16 * 1024
 """The separator line, a header and the name of the next one fit in here, or that header is taken for one."""
@@ -101,6 +101,12 @@ def message_headers(file: BinaryIO, start: int = 0) -> Iterator[tuple[int, Heade
         yield offset, _headers_at(file, offset, end)
 
 
+def newest_headers(file: BinaryIO, most: int, start: int = 0) -> Iterator[HeaderBlock]:
+    """The headers of the last ``most`` messages, the newest first; none before ``start``."""
+    for offset, end in list(_extents(file, start))[: -most - 1 : -1]:
+        yield _headers_at(file, offset, end)
+
+
 def _extents(file: BinaryIO, start: int = 0) -> Iterator[tuple[int, int | None]]:
     """Where each message begins, and where the next one does; None for the last."""
     return pairwise(chain(separators(file, start), (None,)))  # type: ignore[arg-type]  # the last is no first
@@ -113,7 +119,7 @@ def _headers_at(file: BinaryIO, offset: int, end: int | None) -> HeaderBlock:
     theirs.
     """
     file.seek(offset)
-    start = offset + file.read(LINE_BYTES).find(b"\n") + 1
+    start = offset + file.read(_LINE_BYTES).find(b"\n") + 1
     file.seek(start)
     if end is None or end - start > MAX_HEADER_BYTES:
         return read_header_block(file)

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from sendward.learning import search as search_module
 from sendward.learning.digests import Digests
-from sendward.learning.search import Search
+from sendward.learning.search import Search, _newest
+from sendward.mailstores.headers import recipient_fields
 from sendward.model import Kind
+from support.doubling import assert_is_linear
 from support.mail_folders import drop_into_maildir, maildir, message
 from support.sent_messages import KEY, NOW, Reader, sent
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     import pytest
@@ -41,6 +43,29 @@ def test_somebody_is_found_in_a_folder_of_files_and_in_an_mbox(tmp_path: Path) -
     search = searching(tmp_path / "nowhere", tmp_path / "box", tmp_path / "Sent")
 
     assert [found(search, each) for each in (ANNA, OTHER)] == [ANNA, OTHER]
+
+
+def test_somebody_is_not_found_in_the_headers_of_the_next_message(tmp_path: Path) -> None:
+    mbox = b"".join(
+        f"From - Mon Nov 02 10:00:0{n} 2026\nFrom: me@x.org\nTo: {to}\n".encode()
+        for n, to in enumerate((WARD[0], ANNA))
+    )
+    (tmp_path / "Sent").write_bytes(mbox)
+
+    named = [[value.strip() for value in recipient_fields(block)] for block in _newest(tmp_path / "Sent")]
+
+    assert named == [[ANNA.encode()], [WARD[0].encode()]]
+
+
+def test_twice_as_many_messages_without_an_empty_line_take_twice_as_long(tmp_path: Path) -> None:
+    def look(count: int) -> Callable[[], object]:
+        file = tmp_path / str(count)
+        file.write_bytes(
+            b"".join(b"From - Mon Nov 02 10:00:00 2026\nTo: n%d@x.org\n" % n for n in range(count))
+        )
+        return lambda: list(_newest(file))
+
+    assert_is_linear(look, 200)
 
 
 def test_somebody_who_is_in_no_folder_is_not_named(tmp_path: Path) -> None:
