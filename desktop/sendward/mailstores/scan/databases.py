@@ -16,6 +16,8 @@ from sendward.phrase import Phrase
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+MOST_BYTES = 256 * 1024 * 1024
+"""A larger database is not copied: the temporary folder may lie in memory, and Geary's holds all mail."""
 _THUNDERBIRD = """\
 SELECT card, name, CAST(value AS TEXT) FROM properties
 WHERE name IN ('PrimaryEmail', 'SecondEmail', '_vCard')
@@ -32,13 +34,12 @@ def database_addresses(path: Path) -> Iterator[tuple[str, int]]:
     """Each address of each card, once, and how many bytes have been read: none until the end.
 
     A copy is read, so that a program that is writing is not kept waiting. Raises OSError, and
-    ``MailStoreError`` for a database that is no address book or is damaged, after what could be read of it.
+    ``MailStoreError`` for a database that is no address book, is damaged, after what could be read of it, or
+    has more than ``MOST_BYTES`` with its log.
     """
     with tempfile.TemporaryDirectory(prefix="sendward-") as folder:
         copy = Path(folder) / "book.sqlite"
-        shutil.copyfile(path, copy)
-        with contextlib.suppress(FileNotFoundError):  # what was written last and not yet moved into the file
-            shutil.copyfile(f"{path}-wal", f"{copy}-wal")
+        _copy(path, copy)
         seen: set[tuple[str, str, str]] = set()
         try:
             with contextlib.closing(sqlite3.connect(copy)) as database:
@@ -59,6 +60,19 @@ def database_addresses(path: Path) -> Iterator[tuple[str, int]]:
             else:
                 problem = Phrase("It is not an address book that can be read ({problem}).", problem=error)
             raise MailStoreError(problem) from error
+
+
+def _copy(path: Path, copy: Path) -> None:
+    log = path.with_name(f"{path.name}-wal")
+    """What was written last and not yet moved into the file."""
+    size = path.stat().st_size
+    with contextlib.suppress(FileNotFoundError):
+        size += log.stat().st_size
+    if size > MOST_BYTES:
+        raise MailStoreError(Phrase("It is too large to be looked through."))
+    shutil.copyfile(path, copy)
+    with contextlib.suppress(FileNotFoundError):
+        shutil.copyfile(log, f"{copy}-wal")
 
 
 def _queries(database: sqlite3.Connection) -> list[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sendward.mailstores.clients.config_files import ini
 from sendward.mailstores.clients.thunderbird_profiles import thunderbird_profiles
+from sendward.mailstores.scan.databases import MOST_BYTES
 from sendward.mailstores.scan.find_targets import ScanTarget, TargetKind, Unread
 from sendward.mailstores.scan.read_target import read_target
 from sendward.mailstores.standing.standing_text import StandingKind, StandingText
@@ -28,8 +29,6 @@ class Book(NamedTuple):
     is_collected: bool = False
 
 
-MOST_BYTES = 256 * 1024 * 1024
-"""A larger book is not read: a database is copied first, and Geary's holds all of a person's mail."""
 _ABOOK = re.compile(r"abook.*\.sqlite", re.IGNORECASE)
 _CLAWS_BOOK = re.compile(r"addrbook-\d+\.xml")
 _BOOK_TAG = re.compile(r"<book\s([^<]*+)")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
+from sendward.mailstores.scan.databases import MOST_BYTES
 from sendward.mailstores.scan.find_targets import ScanTarget, Unread, find_targets
 from sendward.mailstores.scan.read_target import FoundText, read_target
 
@@ -67,3 +69,21 @@ def test_a_database_of_something_else_is_said_to_hold_no_addresses(tmp_path: Pat
 
     assert isinstance(unread, Unread)
     assert "no addresses" in unread.problem
+
+
+@pytest.mark.parametrize("ending", ["", "-wal"])
+def test_a_database_that_is_too_large_to_be_copied_is_said_to_be_and_none_of_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
+    with closing(sqlite3.connect(tmp_path / "contacts.db")) as database:
+        database.execute("CREATE TABLE folder_id (uid TEXT PRIMARY KEY, vcard TEXT)")
+    with (tmp_path / f"contacts.db{ending}").open("ab") as file:
+        file.truncate(MOST_BYTES + 1)  # of which the disk keeps nothing
+    copied = list[object]()
+    monkeypatch.setattr(shutil, "copyfile", lambda *files: copied.append(files))
+    [target] = [found for found in find_targets(tmp_path) if isinstance(found, ScanTarget)]
+
+    [unread] = read_target(target)
+
+    assert unread == Unread(tmp_path / "contacts.db", "It is too large to be looked through.")
+    assert copied == []
