@@ -401,7 +401,7 @@ def test_a_database_that_is_no_address_book_is_said_to_be_none(tmp_path: Path) -
     file = tmp_path / "abook.sqlite"
     file.write_bytes(b"SQLite format 3\0 and nothing more")
 
-    with pytest.raises(MailStoreError, match="no address book"):
+    with pytest.raises(MailStoreError, match="not an address book"):
         list(database_addresses(file))
 
 
