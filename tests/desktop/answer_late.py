@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from sendward.model import Decision, Outcome
+from sendward.ui.app.bridge import Bridge
 from sendward.ui.app.corrections import Corrections
 from support.dialog_cases import a_case
 
@@ -20,7 +21,7 @@ OTHER = b"john@army.ml, once more"
 if __name__ == "__main__":
     app = QApplication([])
     app.clipboard().setText("john@army.ml")
-    corrections = Corrections()
+    corrections = Corrections(Bridge())
 
     def answer() -> None:
         copy = ["xclip", "-selection", "clipboard"]

@@ -1,20 +1,24 @@
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QEventLoop, QMimeData, QTimer
+from PySide6.QtTest import QTest
 
 from sendward.engine.free_text import find_recipients
 from sendward.model import Decision, Origin, Outcome, Scope
-from sendward.sources.clipboard.text import MOST_BYTES, OUR_MARK
-from sendward.ui.app.corrections import PAUSES_MS, Corrections
+from sendward.sources.clipboard.text import MOST_BYTES, OUR_MARK, with_corrections
+from sendward.ui.app import corrections as corrections_module
+from sendward.ui.app.bridge import Bridge
+from sendward.ui.app.corrections import MOST_SEARCHES, PAUSES_MS, Corrections
 from support.dialog_cases import a_case, a_question
 from support.stubborn_clipboard import FakeStubbornClipboard
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QClipboard
     from pytestqt.qtbot import QtBot
@@ -27,11 +31,23 @@ JANE = Decision(Outcome.CORRECTED, corrected_to="jane@army.mil")
 
 
 def carry_out(case: Case, decisions: Mapping[str, Decision], clipboard: QClipboard) -> str:
-    """What the person is told; "" for nothing."""
-    said = []
-    corrections = Corrections(clipboard)
+    """What the person is told once it is done; "" for nothing."""
+    said, done = list[str](), list[object]()
+    corrections = Corrections(Bridge(), clipboard)
     corrections.said.connect(lambda _title, text: said.append(text))
-    corrections.carry_out(case, decisions)
+    loop, alarm = QEventLoop(), QTimer(singleShot=True, interval=20_000)
+    alarm.timeout.connect(loop.quit)
+    alarm.start()
+
+    def finish(seen: object) -> None:
+        done.append(seen)
+        loop.quit()
+
+    corrections.carry_out(case, decisions, finish)
+    if not done:
+        loop.exec()
+    alarm.stop()
+    assert done
     return "".join(said)
 
 
@@ -84,26 +100,27 @@ def test_the_decisions_are_passed_on_once_what_they_say_was_seen(
     clipboard.setText("john@army.ml")
     done: list[Mapping[str, Decision]] = []
 
-    Corrections(clipboard).carry_out(a_case(origin=origin), {"john@army.ml": JOHN}, done.append)
+    Corrections(Bridge(), clipboard).carry_out(a_case(origin=origin), {"john@army.ml": JOHN}, done.append)
 
     assert done == [{"john@army.ml": JOHN}]
     assert (clipboard.text() == "john@army.mil") == (origin is not Origin.ADDIN)
 
 
 def test_where_something_else_was_copied_meanwhile_the_correction_is_only_chosen(
-    clipboard: QClipboard,
+    clipboard: QClipboard, qtbot: QtBot
 ) -> None:
     clipboard.setText("something else")
     done: list[Mapping[str, Decision]] = []
 
-    Corrections(clipboard).carry_out(a_case(), {"john@army.ml": JOHN}, done.append)
+    corrections = Corrections(Bridge(), clipboard)
+    corrections.carry_out(a_case(), {"john@army.ml": JOHN}, done.append)
 
-    assert done == [{"john@army.ml": CHOSEN}]
+    qtbot.waitUntil(lambda: done == [{"john@army.ml": CHOSEN}], timeout=20_000)
 
 
 def test_what_waits_for_the_clipboard_at_the_end_is_only_chosen(clipboard: QClipboard) -> None:
     clipboard.setText("john@army.ml")
-    corrections = Corrections(FakeStubbornClipboard(clipboard, refusals=1))
+    corrections = Corrections(Bridge(), FakeStubbornClipboard(clipboard, refusals=1))
     done: list[Mapping[str, Decision]] = []
     corrections.carry_out(a_case(), {"john@army.ml": JOHN}, done.append)
 
@@ -202,7 +219,7 @@ def test_a_clipboard_that_another_program_had_meanwhile_is_asked_for_again(
 ) -> None:
     clipboard.setText("Write to john@army.ml")
     stubborn = FakeStubbornClipboard(clipboard, refusals=len(PAUSES_MS))
-    corrections = Corrections(stubborn)
+    corrections = Corrections(Bridge(), stubborn)
     corrections.carry_out(a_case(), {"john@army.ml": JOHN})
     qtbot.waitUntil(lambda: clipboard.text() == "Write to john@army.mil", timeout=20_000)
 
@@ -213,7 +230,7 @@ def test_the_person_is_told_when_the_clipboard_cannot_be_had_and_nothing_is_said
 ) -> None:
     copied = "john@army.ml, please"
     clipboard.setText(copied)
-    corrections = Corrections(FakeStubbornClipboard(clipboard, refusals=1000))
+    corrections = Corrections(Bridge(), FakeStubbornClipboard(clipboard, refusals=1000))
     done: list[Mapping[str, Decision]] = []
     with qtbot.waitSignal(corrections.said, timeout=20_000) as told:
         corrections.carry_out(a_case(origin=origin), {"john@army.ml": JOHN}, done.append)
@@ -229,7 +246,7 @@ def test_what_is_copied_while_we_wait_for_the_clipboard_is_not_overwritten(
     clipboard: QClipboard, qtbot: QtBot
 ) -> None:
     clipboard.setText("john@army.ml")
-    corrections = Corrections(FakeStubbornClipboard(clipboard, refusals=1))
+    corrections = Corrections(Bridge(), FakeStubbornClipboard(clipboard, refusals=1))
     with qtbot.waitSignal(corrections.said, timeout=20_000):
         corrections.carry_out(a_case(), {"john@army.ml": JOHN})
         clipboard.setText("something else")
@@ -239,7 +256,7 @@ def test_what_is_copied_while_we_wait_for_the_clipboard_is_not_overwritten(
 def test_a_later_answer_takes_the_place_of_one_that_waits_for_the_clipboard_and_says_so(
     clipboard: QClipboard,
 ) -> None:
-    corrections = Corrections(FakeStubbornClipboard(clipboard, refusals=1))
+    corrections = Corrections(Bridge(), FakeStubbornClipboard(clipboard, refusals=1))
     said: list[tuple[str, str]] = []
     corrections.said.connect(lambda *sentence: said.append(sentence))
     corrections.carry_out(a_case(), {"john@army.ml": JOHN})
@@ -249,3 +266,127 @@ def test_a_later_answer_takes_the_place_of_one_that_waits_for_the_clipboard_and_
     assert title == "Corrected address not copied"
     assert "john@army.mil" in sentence
     assert not corrections._again.isActive()
+
+
+ENCODED = "Write to mailto:john%40army.ml, please"
+
+
+class Searches:
+    """Takes the place of the search for addresses, which then waits for leave to begin."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.threads: list[threading.Thread] = []
+        self.may_begin = threading.Event()
+        monkeypatch.setattr(corrections_module, "with_corrections", self._search)
+
+    def _search(self, text: str, corrected: Mapping[str, str]) -> str | None:
+        self.threads.append(threading.current_thread())
+        self.may_begin.wait(20)
+        return with_corrections(text, corrected)
+
+
+def test_an_address_in_another_form_is_looked_for_once_and_never_on_the_main_thread(
+    clipboard: QClipboard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clipboard.setText(ENCODED)
+    searches = Searches(monkeypatch)
+    searches.may_begin.set()
+    corrections = Corrections(Bridge(), FakeStubbornClipboard(clipboard, refusals=2))
+
+    corrections.carry_out(a_case(), {"john@army.ml": JOHN})
+
+    right = ENCODED.replace("army.ml", "army.mil")
+    qtbot.waitUntil(lambda: clipboard.text() == right, timeout=20_000)
+    assert len(searches.threads) == 1
+    assert threading.main_thread() not in searches.threads
+
+
+def test_what_is_copied_during_a_search_is_not_overwritten(
+    clipboard: QClipboard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clipboard.setText(ENCODED)
+    searches = Searches(monkeypatch)
+    corrections = Corrections(Bridge(), clipboard)
+    with qtbot.waitSignal(corrections.said, timeout=20_000) as told:
+        corrections.carry_out(a_case(), {"john@army.ml": JOHN})
+        clipboard.setText("something else")
+        searches.may_begin.set()
+    assert "Something else was copied meanwhile" in told.args[1]
+    assert clipboard.text() == "something else"
+
+
+def test_a_program_that_copies_something_else_during_each_search_is_not_followed_for_ever(
+    clipboard: QClipboard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clipboard.setText(ENCODED)
+    looked_through: list[str] = []
+
+    def look_through(text: str, _corrected: Mapping[str, str]) -> None:
+        looked_through.append(text)
+
+    bridge = Bridge()
+    carry = bridge.carry
+    monkeypatch.setattr(corrections_module, "with_corrections", look_through)
+
+    def carry_later(receive: Callable[..., object]) -> Callable[..., None]:
+        def copy_and_receive(*values: object) -> None:
+            clipboard.setText(f"{ENCODED} {len(looked_through)}")
+            receive(*values)
+
+        return carry(copy_and_receive)
+
+    monkeypatch.setattr(bridge, "carry", carry_later)
+    corrections = Corrections(bridge, clipboard)
+    with qtbot.waitSignal(corrections.said, timeout=20_000) as told:
+        corrections.carry_out(a_case(), {"john@army.ml": JOHN})
+
+    assert "keeps the clipboard to itself" in told.args[1]
+    assert len(looked_through) == MOST_SEARCHES
+
+
+@pytest.mark.parametrize("is_ended", [True, False])
+def test_a_search_that_nobody_waits_for_any_longer_changes_nothing_and_the_person_is_told(
+    clipboard: QClipboard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *, is_ended: bool
+) -> None:
+    clipboard.setText(ENCODED)
+    searches = Searches(monkeypatch)
+    corrections = Corrections(Bridge(), clipboard)
+    said: list[str] = []
+    corrections.said.connect(lambda _title, text: said.append(text))
+    done: list[Mapping[str, Decision]] = []
+    corrections.carry_out(a_case(), {"john@army.ml": JOHN}, done.append)
+
+    if is_ended:
+        corrections.give_up()
+    else:
+        corrections.carry_out(a_case(a_question("x@army.ml"), origin=Origin.DRAFT), {"x@army.ml": JANE})
+    told = list(said)
+    before = clipboard.text()
+    searches.may_begin.set()
+    qtbot.waitUntil(lambda: bool(searches.threads) and not searches.threads[0].is_alive(), timeout=20_000)
+    QTest.qWait(0)
+
+    assert "could not be changed" in told[0]
+    assert done == [{"john@army.ml": CHOSEN}]
+    assert said == told
+    assert clipboard.text() == before == (ENCODED if is_ended else "jane@army.mil")
+
+
+def test_where_a_search_fails_the_person_is_told_the_address(
+    clipboard: QClipboard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    clipboard.setText(ENCODED)
+
+    def fail(_text: str, _corrected: Mapping[str, str]) -> str:
+        raise ArithmeticError
+
+    monkeypatch.setattr(corrections_module, "with_corrections", fail)
+    corrections = Corrections(Bridge(), clipboard)
+    done: list[Mapping[str, Decision]] = []
+    with qtbot.waitSignal(corrections.said, timeout=20_000) as told:
+        corrections.carry_out(a_case(), {"john@army.ml": JOHN}, done.append)
+
+    assert "could not be changed. The right address is" in told.args[1]
+    assert done == [{"john@army.ml": CHOSEN}]
+    assert "correction failed" in caplog.text
+    caplog.clear()

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
-from sendward.sources.clipboard.text import OUR_MARK, is_secret, with_corrections
+from sendward.sources.clipboard.text import OUR_MARK, is_secret
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
 
 class QtClipboard(QObject):
@@ -84,17 +84,13 @@ def put(text: str, clipboard: QClipboard | None = None) -> bool:
     return there is not None and OUR_MARK in there.formats()
 
 
-def corrected_text(corrected: Mapping[str, str], clipboard: QClipboard | None = None) -> str | None:
-    """The copied text with each right address (the values) in the place of the wrong one (the keys).
+def copied_text(clipboard: QClipboard | None = None) -> str | None:
+    """The text on the clipboard, without its looks; empty where something else is on it, or a secret.
 
-    The text becomes plain. None where something else was copied meanwhile. Where the clipboard is empty by
-    now, as when the program that was copied from has ended, the right ones stand alone. Raises
-    ``NotReplacedError``.
+    None where nothing is there by now, as when the program that was copied from has ended.
     """
     mime = (clipboard or QGuiApplication.clipboard()).mimeData()
-    if mime is None or not mime.formats():
-        return ", ".join(corrected.values())
-    return with_corrections(_open_text(mime), corrected)
+    return None if mime is None or not mime.formats() else _open_text(mime)
 
 
 def _open_text(mime: QMimeData) -> str:

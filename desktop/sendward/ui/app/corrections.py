@@ -10,8 +10,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from sendward.guard.ports import nothing
 from sendward.model import Origin, Outcome
-from sendward.sources.clipboard.text import NotReplacedError, bare
+from sendward.sources.clipboard.text import (
+    NotReplacedError,
+    bare,
+    with_corrections,
+    with_corrections_as_written,
+)
 from sendward.ui.app import clipboard
+from sendward.ui.app.bridge import in_background
 from sendward.ui.widgets.outside_text import isolated
 from sendward.ui.widgets.translated import listed
 
@@ -21,10 +27,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QClipboard
 
     from sendward.model import Case, Decision
+    from sendward.ui.app.bridge import Bridge
 
 _log = logging.getLogger(__name__)
 PAUSES_MS = (20, 50, 100, 200, 400, 800)
 """Between attempts, while another program has the clipboard; the person is told after the last of them."""
+MOST_SEARCHES = 3
+"""So many texts are looked through when another is copied during each search."""
 
 
 class Corrections(QObject):
@@ -36,12 +45,21 @@ class Corrections(QObject):
 
     said = Signal(str, str)
 
-    def __init__(self, target: QClipboard | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, bridge: Bridge, target: QClipboard | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._bridge = bridge
         self._target = target
-        self._text: Callable[[], str | None] = lambda: None
+        self._corrected: Mapping[str, str] = {}
+        """What is to be put in the place of what in the copied text; empty for a draft's."""
         self._rights: Sequence[str] = ()
         self._hint = ""
+        self._searched: tuple[str, str | NotReplacedError | None] | None = None
+        """The copied text that was looked through last, and what becomes of it; not kept once it is done."""
+        self._searches = 0
+        self._search: object | None = None
+        """The search of this correction; the outcome of any other is nobody's any more."""
         self._done: Callable[[bool], object] = nothing
         """Callback of the correction that is under way: whether it was copied."""
         self._attempts = 0
@@ -76,48 +94,88 @@ class Corrections(QObject):
             done(decisions if is_copied else {key: _chosen(each) for key, each in decisions.items()})
 
         if case.sighting.origin in {Origin.CLIPBOARD, Origin.TYPED}:
-            # read anew at each attempt: meanwhile another program has the clipboard
-            self._begin(lambda: clipboard.corrected_text(corrected, self._target), rights, tell)
+            self._begin(corrected, rights, tell)
         else:
             hint = self.tr("{right} is copied. In your draft, select {wrong} and paste (Ctrl+V).").format(
                 right=_named(rights), wrong=_named(tuple(corrected))
             )
-            self._begin(lambda: ", ".join(rights), rights, tell, hint)
+            self._begin({}, rights, tell, hint)
 
     def give_up(self) -> None:
-        """Wait for the clipboard no longer."""
+        """Wait no longer, neither for the clipboard nor for a search."""
         if self._again.isActive():
             self._again.stop()
             self._say_not_copied()
+        elif self._search is not None:
+            self._say_not_changed()
 
     def _begin(
         self,
-        text: Callable[[], str | None],
+        corrected: Mapping[str, str],
         rights: Sequence[str],
         done: Callable[[bool], object],
         hint: str = "",
     ) -> None:
-        self.give_up()  # the one before has waited for the clipboard in vain
-        self._text, self._rights, self._hint, self._attempts = text, rights, hint, 0
+        self.give_up()  # the one before has waited in vain
+        self._corrected, self._rights, self._hint = corrected, rights, hint
+        self._attempts = self._searches = 0
         self._done = done
         self._put()
 
     def _tell_done(self, *, is_copied: bool) -> None:
+        self._searched = self._search = None
         done, self._done = self._done, nothing
         done(is_copied)
 
     def _put(self) -> None:
-        try:
-            text = self._text()
-        except NotReplacedError:
+        # read anew at each attempt: meanwhile another program has the clipboard
+        copied = clipboard.copied_text(self._target) if self._corrected else None
+        if copied is None:
+            self._put_text(", ".join(self._rights))
+        elif self._searched is not None and self._searched[0] == copied:
+            self._put_text(self._searched[1])
+        else:
+            text = with_corrections_as_written(copied, self._corrected)
+            if text is None:
+                self._look_through(copied)
+            else:
+                self._put_text(text)
+
+    def _look_through(self, copied: str) -> None:
+        """Find the addresses in ``copied`` on a worker: the main thread would be held too long."""
+        if self._searches == MOST_SEARCHES:
+            self._say_not_copied()
+            return
+        self._searches += 1
+        search, corrected = object(), self._corrected
+        self._search = search
+
+        def changed() -> str | NotReplacedError | None:
+            try:
+                return with_corrections(copied, corrected)
+            except NotReplacedError as error:  # foreseen: the person is told, and no traceback is logged
+                return error.with_traceback(None)
+
+        def take(text: str | NotReplacedError | None) -> None:
+            if search is self._search:
+                self._searched = copied, text
+                self._put()
+
+        def fail(_error: Exception) -> None:
+            if search is self._search:
+                self._say_not_changed()
+
+        in_background(self._bridge, "correction", changed, take, fail)
+
+    def _put_text(self, text: str | NotReplacedError | None) -> None:
+        if isinstance(text, NotReplacedError):
             self._give_in(
                 self.tr(
                     "What was copied has the address in a form that Sendward cannot change, and stays on the"
                     " clipboard. The right address is {right}."
                 )
             )
-            return
-        if text is None:
+        elif text is None:
             self._give_in(
                 self.tr(
                     "Something else was copied meanwhile, and stays on the clipboard."
@@ -135,6 +193,9 @@ class Corrections(QObject):
         else:
             _log.warning("the clipboard could not be had after %d attempts", 1 + self._attempts)
             self._say_not_copied()
+
+    def _say_not_changed(self) -> None:
+        self._give_in(self.tr("What was copied could not be changed. The right address is {right}."))
 
     def _say_not_copied(self) -> None:
         self._give_in(self.tr("Another program keeps the clipboard to itself. The right address is {right}."))

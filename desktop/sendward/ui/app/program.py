@@ -111,7 +111,7 @@ class Program(QObject):
             paths, settings, clock, asker=self.asking, bridge=self.bridge, problems=self.problems, parent=self
         )
         self.asking.organisation, self.asking.at_once = settings.policy.organisation, settings.get(AT_ONCE)
-        self.corrections = Corrections(parent=self)
+        self.corrections = Corrections(self.bridge, parent=self)
         self.learning = Learning(
             paths,
             settings,
