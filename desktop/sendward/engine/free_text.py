@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from sendward.engine.addr_spec import LINE_LIMIT, AddressError, clean, fold_at, parse_address
@@ -31,6 +32,8 @@ _MOST_ENCODED = 3
 """So often is an address decoded that one page has handed on to the next."""
 _PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
 _ADDRESS_FIELDS = {"to", "cc", "bcc"}
+_HEADER = re.compile(r"[\r\n]([A-Za-z][A-Za-z-]{0,40})[ \t]*:")
+"""What begins a header of its own, where a link has a line break in a list of addresses."""
 
 _MARKS = (
     r"\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8"
@@ -162,11 +165,25 @@ def _in_mailto(url: str) -> Iterator[Recipient]:
         name, _, value = part.partition("=")
         if _decoded(name).lower() in _ADDRESS_FIELDS:
             lists.append(value)
-    for addresses in lists:
-        for recipient in parse_recipients(_decoded(addresses), Field.COPIED):
+    for addresses in chain.from_iterable(map(_headers, lists)):
+        for recipient in parse_recipients(addresses, Field.COPIED):
             is_encoded = recipient.address is None and "@" not in fold_at(recipient.text)
             again = _decoded(recipient.text) if is_encoded else recipient.text
             yield from parse_recipients(again, Field.COPIED) if again != recipient.text else (recipient,)
+
+
+def _headers(addresses: str) -> Iterator[str]:
+    """The lists of addresses in one: a line break in it may begin another header.
+
+    RFC 6068 has fields for those. Programs cut the list there, or write such a header into the message.
+    """
+    before, *others = _HEADER.split(_decoded(addresses))
+    yield before
+    for name, value in zip(others[::2], others[1::2], strict=True):
+        is_group = before.rstrip().endswith((",", ";"))  # or another scheme; the list goes on
+        if is_group or name.lower() in _ADDRESS_FIELDS:
+            yield f"{name}:{value}" if is_group else value
+        before = value
 
 
 def _decoded(text: str) -> str:

@@ -15,9 +15,10 @@ from sendward.engine.encoded_words import decode_encoded_words
 from sendward.engine.free_text import find_recipients
 from sendward.engine.recipient_list import parse_recipients
 from sendward.model import Field
+from support.doubling import assert_is_linear
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from types import ModuleType
 
     from sendward.model import Recipient
@@ -358,6 +359,10 @@ def test_what_stands_in_a_web_address_is_not_asked_about(before: str, address: s
         ("john@[192.0.2.1]", [None]),
         ("mailto:john@army.mil@army.ml", [None]),
         ("mailto:?subject=a@x.org", []),
+        ("mailto:a@x.org%0D%0ABcc:b@x.org", ["a@x.org", "b@x.org"]),
+        ("mailto:?cc=a%40x.org%0abcc%3ab%40x.org%0d%0ATo:c@x.org", ["a@x.org", "b@x.org", "c@x.org"]),
+        ("mailto:a@x.org%0D%0ASubject:no@x.org%0D%0ACc:b@x.org", ["a@x.org", "b@x.org"]),
+        ("mailto:a@x.org,%0D%0AStaff:b@x.org;%0D%0A%20c@x.org", ["a@x.org", "b@x.org", "c@x.org"]),
         ("email=john@army.ml", ["john@army.ml"]),
         ("E-Mail=john@army.ml;to=mary@nato.int", ["john@army.ml", "mary@nato.int"]),
         ("bounce-to=john@army.ml prvs=1=jo@x.org", ["bounce-to=john@army.ml", "prvs=1=jo@x.org"]),
@@ -374,6 +379,15 @@ def test_the_addresses_in_a_copied_text_are_found(text: str, expected: list[str 
 
 def test_what_stands_after_64_kib_is_not_looked_at() -> None:
     assert find_recipients("x" * 65536 + " john@army.ml") == ()
+
+
+@pytest.mark.parametrize("piece", ["%0D%0ABcc:b@x.org", "%0A", "%0ABcc", "%0AA%20", ",%0AA:"])
+def test_twice_as_many_line_breaks_in_a_link_take_twice_as_long(piece: str) -> None:
+    def look(times: int) -> Callable[[], object]:
+        text = f"mailto:a@x.org{piece * times}"
+        return lambda: find_recipients(text)
+
+    assert_is_linear(look, 900)
 
 
 @pytest.mark.parametrize(
