@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.mailstores import MailStoreError
+from sendward.mailstores.databases_in_use import log_of, opened_in_place, state_of
 from sendward.mailstores.scan.vcard import vcard_emails
 from sendward.phrase import Phrase
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MOST_BYTES = 256 * 1024 * 1024
-"""A larger database is not copied: the temporary folder may lie in memory, and Geary's holds all mail."""
+"""A larger database is not copied: the temporary folder may lie in memory."""
 _THUNDERBIRD = """\
 SELECT card, name, CAST(value AS TEXT) FROM properties
 WHERE name IN ('PrimaryEmail', 'SecondEmail', '_vCard')
@@ -43,8 +44,7 @@ def database_addresses(path: Path) -> Iterator[tuple[str, int]]:
         seen: set[tuple[str, str, str]] = set()
         try:
             with contextlib.closing(sqlite3.connect(copy)) as database:
-                # SQLite keeps what it is given: one cell that is no text must not hide the others
-                database.text_factory = lambda raw: raw.decode("utf-8", "replace")
+                database.text_factory = _text
                 queries = _queries(database)
                 if not queries:
                     raise MailStoreError(Phrase("It holds no addresses in a way that can be read."))
@@ -62,17 +62,38 @@ def database_addresses(path: Path) -> Iterator[tuple[str, int]]:
             raise MailStoreError(problem) from error
 
 
+def geary_addresses(path: Path) -> Iterator[tuple[str, int]]:
+    """As ``database_addresses``; Geary's database holds all mail, and a large one is read where it lies.
+
+    Its contacts are taken at once, as Geary may have to wait for that.
+    """
+    if _size(path) <= MOST_BYTES:
+        yield from database_addresses(path)
+        return
+    with opened_in_place(path) as database:
+        database.text_factory = _text
+        cards = database.execute(_GEARY).fetchall()
+    for _, _, email in cards:
+        if email:
+            yield str(email), 0
+
+
+def _size(path: Path) -> int:
+    """How many bytes it has, with what was written last and not yet moved into the file."""
+    return path.stat().st_size + state_of(log_of(path))[1]
+
+
 def _copy(path: Path, copy: Path) -> None:
-    log = path.with_name(f"{path.name}-wal")
-    """What was written last and not yet moved into the file."""
-    size = path.stat().st_size
-    with contextlib.suppress(FileNotFoundError):
-        size += log.stat().st_size
-    if size > MOST_BYTES:
+    if _size(path) > MOST_BYTES:
         raise MailStoreError(Phrase("It is too large to be looked through."))
     shutil.copyfile(path, copy)
     with contextlib.suppress(FileNotFoundError):
-        shutil.copyfile(log, f"{copy}-wal")
+        shutil.copyfile(log_of(path), log_of(copy))
+
+
+def _text(raw: bytes) -> str:
+    """SQLite keeps what it is given: one cell that is no text must not hide the others."""
+    return raw.decode("utf-8", "replace")
 
 
 def _queries(database: sqlite3.Connection) -> list[str]:

@@ -11,7 +11,7 @@ from sendward.mailstores.emlx import EmlxTree
 from sendward.mailstores.headers import CUT, read_header_block, recipient_fields
 from sendward.mailstores.mbox import is_deleted, message_headers
 from sendward.mailstores.message_files import Mh, open_message
-from sendward.mailstores.scan.databases import database_addresses
+from sendward.mailstores.scan.databases import database_addresses, geary_addresses
 from sendward.mailstores.scan.find_targets import ScanTarget, TargetKind, Unread
 from sendward.mailstores.scan.ldif import ldif
 from sendward.mailstores.scan.text import table, text_lines, xml_lines
@@ -29,7 +29,7 @@ _BOOKS: dict[TargetKind, Callable[[Path], Iterable[tuple[str, int]]]] = {
     TargetKind.LDIF: ldif,
     TargetKind.ABOOK: database_addresses,
     TargetKind.CONTACTS: database_addresses,
-    TargetKind.GEARY: database_addresses,
+    TargetKind.GEARY: geary_addresses,
     TargetKind.XML: xml_lines,
     TargetKind.CSV: table,
     TargetKind.TEXT: text_lines,

@@ -106,7 +106,7 @@ def read_book(book: Book) -> Iterator[StandingText | Unread]:
     except OSError as error:
         yield Unread(book.path, Phrase("{problem}.", problem=error.strerror or error))
         return
-    if size > MOST_BYTES:
+    if size > MOST_BYTES and book.kind is not TargetKind.GEARY:  # that is mail, and is not copied
         yield Unread(book.path, Phrase("It is too large to be looked through."))
         return
     kind = StandingKind.COLLECTED if book.is_collected else StandingKind.BOOK

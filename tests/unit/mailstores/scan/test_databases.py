@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.mailstores.scan.databases import MOST_BYTES
+from sendward.mailstores.scan import databases
+from sendward.mailstores.scan.databases import MOST_BYTES, geary_addresses
 from sendward.mailstores.scan.find_targets import ScanTarget, Unread, find_targets
 from sendward.mailstores.scan.read_target import FoundText, read_target
 
@@ -86,4 +87,31 @@ def test_a_database_that_is_too_large_to_be_copied_is_said_to_be_and_none_of_it_
     [unread] = read_target(target)
 
     assert unread == Unread(tmp_path / "contacts.db", "It is too large to be looked through.")
+    assert copied == []
+
+
+@pytest.mark.parametrize("mode", ["delete", "wal"])
+@pytest.mark.parametrize("is_running", [True, False])
+def test_the_contacts_in_a_large_database_of_gearys_are_read_where_it_lies_and_geary_may_write(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mode: str, *, is_running: bool
+) -> None:
+    path, copied = tmp_path / "geary.db", list[object]()
+    monkeypatch.setattr(shutil, "copyfile", lambda *files: copied.append(files))
+    monkeypatch.setattr(databases, "MOST_BYTES", 0)
+    with closing(sqlite3.connect(path, isolation_level=None)) as geary:
+        geary.execute(f"PRAGMA journal_mode={mode}")
+        geary.execute("CREATE TABLE ContactTable (id INTEGER, email TEXT)")
+        geary.execute("INSERT INTO ContactTable VALUES (1, 'john@army.ml'), (2, NULL), (3, 'a@x.org')")
+        if not is_running:
+            geary.close()
+        before = {file.name: file.read_bytes() for file in tmp_path.iterdir() if file.suffix != ".db-shm"}
+
+        found = geary_addresses(path)
+
+        assert next(found) == ("john@army.ml", 0)
+        if is_running:
+            geary.execute("BEGIN EXCLUSIVE")
+        assert list(found) == [("a@x.org", 0)]
+        after = {file.name: file.read_bytes() for file in tmp_path.iterdir() if file.suffix != ".db-shm"}
+    assert after == before
     assert copied == []
