@@ -759,6 +759,10 @@
         <translation>نُسخ شيء آخر في هذه الأثناء ويبقى في الحافظة. العنوان الصحيح هو {right}.</translation>
     </message>
     <message>
+        <source>What was copied could not be changed. The right address is {right}.</source>
+        <translation>تعذّر تغيير ما نُسخ. العنوان الصحيح هو {right}.</translation>
+    </message>
+    <message>
         <source>What was copied has the address in a form that Sendward cannot change, and stays on the clipboard. The right address is {right}.</source>
         <translation>العنوان فيما نُسخ مكتوب بصيغة لا يستطيع Sendward تغييرها، ويبقى في الحافظة. العنوان الصحيح هو {right}.</translation>
     </message>

@@ -719,6 +719,10 @@
         <translation>Inzwischen wurde etwas anderes kopiert; es bleibt in der Zwischenablage. Die richtige Adresse ist {right}.</translation>
     </message>
     <message>
+        <source>What was copied could not be changed. The right address is {right}.</source>
+        <translation>Das Kopierte konnte nicht geändert werden. Die richtige Adresse ist {right}.</translation>
+    </message>
+    <message>
         <source>What was copied has the address in a form that Sendward cannot change, and stays on the clipboard. The right address is {right}.</source>
         <translation>Im kopierten Text steht die Adresse in einer Form, die Sendward nicht ändern kann; er bleibt in der Zwischenablage. Die richtige Adresse ist {right}.</translation>
     </message>

@@ -719,6 +719,10 @@
         <translation>Entretanto se copió otra cosa, que sigue en el portapapeles. La dirección correcta es {right}.</translation>
     </message>
     <message>
+        <source>What was copied could not be changed. The right address is {right}.</source>
+        <translation>No se pudo cambiar lo copiado. La dirección correcta es {right}.</translation>
+    </message>
+    <message>
         <source>What was copied has the address in a form that Sendward cannot change, and stays on the clipboard. The right address is {right}.</source>
         <translation>Lo copiado tiene la dirección en una forma que Sendward no puede cambiar y sigue en el portapapeles. La dirección correcta es {right}.</translation>
     </message>

@@ -719,6 +719,10 @@
         <translation>Autre chose a été copié entre-temps et reste dans le presse-papiers. L’adresse correcte est {right}.</translation>
     </message>
     <message>
+        <source>What was copied could not be changed. The right address is {right}.</source>
+        <translation>Ce qui a été copié n’a pas pu être modifié. L’adresse correcte est {right}.</translation>
+    </message>
+    <message>
         <source>What was copied has the address in a form that Sendward cannot change, and stays on the clipboard. The right address is {right}.</source>
         <translation>Ce qui a été copié contient l’adresse sous une forme que Sendward ne peut pas modifier, et reste dans le presse-papiers. L’adresse correcte est {right}.</translation>
     </message>

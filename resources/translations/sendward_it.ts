@@ -719,6 +719,10 @@
         <translation>Nel frattempo è stato copiato altro, che resta negli appunti. L&apos;indirizzo giusto è {right}.</translation>
     </message>
     <message>
+        <source>What was copied could not be changed. The right address is {right}.</source>
+        <translation>Non è stato possibile cambiare ciò che è stato copiato. L&apos;indirizzo giusto è {right}.</translation>
+    </message>
+    <message>
         <source>What was copied has the address in a form that Sendward cannot change, and stays on the clipboard. The right address is {right}.</source>
         <translation>Ciò che è stato copiato contiene l&apos;indirizzo in una forma che Sendward non può cambiare, e resta negli appunti. L&apos;indirizzo giusto è {right}.</translation>
     </message>

@@ -709,6 +709,10 @@
         <translation>その間に別のものがコピーされ、クリップボードに残っています。正しいアドレスは {right} です。</translation>
     </message>
     <message>
+        <source>What was copied could not be changed. The right address is {right}.</source>
+        <translation>コピーした内容を変更できませんでした。正しいアドレスは {right} です。</translation>
+    </message>
+    <message>
         <source>What was copied has the address in a form that Sendward cannot change, and stays on the clipboard. The right address is {right}.</source>
         <translation>コピーされたものの中のアドレスは Sendward が変更できない形で書かれており、クリップボードにそのまま残っています。正しいアドレスは {right} です。</translation>
     </message>

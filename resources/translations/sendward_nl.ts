@@ -719,6 +719,10 @@
         <translation>Intussen is iets anders gekopieerd; dat blijft op het klembord. Het juiste adres is {right}.</translation>
     </message>
     <message>
+        <source>What was copied could not be changed. The right address is {right}.</source>
+        <translation>Wat is gekopieerd, kon niet worden gewijzigd. Het juiste adres is {right}.</translation>
+    </message>
+    <message>
         <source>What was copied has the address in a form that Sendward cannot change, and stays on the clipboard. The right address is {right}.</source>
         <translation>In wat gekopieerd is, staat het adres in een vorm die Sendward niet kan wijzigen; het blijft op het klembord. Het juiste adres is {right}.</translation>
     </message>

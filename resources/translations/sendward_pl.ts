@@ -729,6 +729,10 @@
         <translation>W międzyczasie skopiowano coś innego i to pozostaje w schowku. Poprawny adres to {right}.</translation>
     </message>
     <message>
+        <source>What was copied could not be changed. The right address is {right}.</source>
+        <translation>Nie udało się zmienić skopiowanego tekstu. Poprawny adres to {right}.</translation>
+    </message>
+    <message>
         <source>What was copied has the address in a form that Sendward cannot change, and stays on the clipboard. The right address is {right}.</source>
         <translation>W skopiowanym tekście adres ma postać, której Sendward nie może zmienić; tekst pozostaje w schowku. Poprawny adres to {right}.</translation>
     </message>

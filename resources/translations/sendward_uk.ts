@@ -729,6 +729,10 @@
         <translation>Тим часом скопійовано щось інше, і воно залишається в буфері обміну. Правильна адреса: {right}.</translation>
     </message>
     <message>
+        <source>What was copied could not be changed. The right address is {right}.</source>
+        <translation>Не вдалося змінити скопійоване. Правильна адреса: {right}.</translation>
+    </message>
+    <message>
         <source>What was copied has the address in a form that Sendward cannot change, and stays on the clipboard. The right address is {right}.</source>
         <translation>У скопійованому адреса має вигляд, який Sendward не може змінити; воно залишається в буфері обміну. Правильна адреса: {right}.</translation>
     </message>
