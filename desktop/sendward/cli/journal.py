@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.cli.arguments import add_command, named_path, whole_number
-from sendward.cli.output import answer_programs, refuse, visible
+from sendward.cli.output import answer_programs, counted, refuse, visible
 from sendward.journal.errors import JournalError, JournalGoneError, JournalMissingError
 from sendward.journal.export import record_json, whole_file, write_csv, write_json_lines
 from sendward.journal.reader import Reader
@@ -23,17 +23,19 @@ from sendward.system.text import letter_names
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from sendward.journal.records import Line, Record
 
 FITS, MISFIT, UNREADABLE, UNCHECKED = range(4)
-"""The exit statuses: it fits (or was printed); a row does not fit; usage or an unreadable journal; no key."""
+"""The exit statuses: it fits (or was printed); a row does not fit; usage or an unreadable journal; rows that
+could not be checked, or read."""
 
 _STATUS_OF_READING = """\
 exit status:
   0  it was written; also where nothing was asked yet and there is no journal
   2  usage, a journal that cannot be read, or an answer or file that cannot be written
+  3  it was written, but for records that could not be read: how many is said
 """
 _STATUS_OF_VERIFYING = """\
 exit status:
@@ -111,28 +113,49 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _list(paths: Paths, limit: int, *, as_json: bool) -> int:
+    missing: list[int] = []
     with _opened(paths) as journal:
-        for record in journal.records(min(limit, sys.maxsize)) if journal else ():
+        newest = journal.records(min(limit, sys.maxsize), unreadable=missing.append) if journal else ()
+        for record in newest:
             if as_json:
                 print(record_json(record))
             else:
                 for line in record.lines():
                     print(_sentence(line))
-    return FITS
+    return _said_whole(missing)
+
+
+def _said_whole(missing: Sequence[int]) -> int:
+    """Say which records could not be read, if any; returns the exit status."""
+    if not missing:
+        return FITS
+    numbers = ", ".join(map(str, missing[:_MOST_NAMED])) + (", …" if missing[_MOST_NAMED:] else "")
+    print(
+        f"{counted(len(missing), 'record')} could not be read, and nothing is told of what stands there: "
+        f"number {numbers}. `sendward journal verify` says whether they were changed.",
+        file=sys.stderr,
+    )
+    return UNCHECKED
+
+
+_MOST_NAMED = 20
+"""Unreadable records that are named by their number."""
 
 
 def _export(paths: Paths, form: str, to: Path) -> int:
     write = write_csv if form == "csv" else write_json_lines
+    missing: list[int] = []
     with _opened(paths) as journal, contextlib.ExitStack() as reading:
         records: Iterator[Record] = iter(())
         if journal:  # reading ends before the journal is closed, even when a pipe's reader goes away
-            records = reading.enter_context(contextlib.closing(journal.all_records()))
+            told = journal.all_records(unreadable=missing.append)
+            records = reading.enter_context(contextlib.closing(told))
         if to == _STANDARD_OUTPUT:
             answer_programs()
             if isinstance(sys.stdout, io.TextIOWrapper):
                 sys.stdout.reconfigure(newline="")  # the format ends its own lines
             write(records, sys.stdout)
-            return FITS
+            return _said_whole(missing)
         try:
             with whole_file(to, replacing=False) as file:
                 write(records, file)
@@ -140,7 +163,7 @@ def _export(paths: Paths, form: str, to: Path) -> int:
             return refuse("journal", [f"{to}: It is there already and is not replaced; name a new file."])
         except OSError as error:
             return refuse("journal", [f"{to}: It cannot be written: {error.strerror}."])
-    return FITS
+    return _said_whole(missing)
 
 
 def _report(paths: Paths, days: int, *, as_json: bool) -> int:
@@ -150,14 +173,16 @@ def _report(paths: Paths, days: int, *, as_json: bool) -> int:
     from sendward.system.resources import packs_dir  # noqa: PLC0415  # as above
     from sendward.watchlists.build import read_lists  # noqa: PLC0415  # as above
 
+    missing: list[int] = []
     with _opened(paths) as journal, contextlib.ExitStack() as reading:
         packs = read_lists(*chosen_lists(), packs_dir()).packs
         records: Iterator[Record] = iter(())
         if journal:
-            records = reading.enter_context(contextlib.closing(journal.all_records()))
+            told = journal.all_records(unreadable=missing.append)
+            records = reading.enter_context(contextlib.closing(told))
         report = make_report(records, packs, days=days, now=datetime.now(UTC))
     (print_json if as_json else print_report)(report)
-    return FITS
+    return _said_whole(missing)
 
 
 @contextlib.contextmanager
@@ -217,9 +242,8 @@ def _sentence(line: Line) -> str:
         case Event.GONE:
             what = _gone(line, who)
         case Event.IN_SIGHT:
-            what = (
-                f"{line.in_sight} addresses in sight of each other: {_IN_SIGHT[CrowdOutcome(line.outcome)]}"
-            )
+            became = _IN_SIGHT.get(line.outcome, _plain(line.outcome))
+            what = f"{line.in_sight} addresses in sight of each other: {became}"
         case _:
             what = _PLAIN[line.event].format(who=who)
     place = f"  [{_plain(line.place)}]" if line.place else ""
@@ -234,10 +258,11 @@ def _gone(line: Line, who: str) -> str:
 
 
 _IN_SIGHT = {
-    CrowdOutcome.TOLD: "pointed out",
-    CrowdOutcome.MOVED: "moved to Bcc",
-    CrowdOutcome.LEFT: "sent so",
+    CrowdOutcome.TOLD.value: "pointed out",
+    CrowdOutcome.MOVED.value: "moved to Bcc",
+    CrowdOutcome.LEFT.value: "sent so",
 }
+"""A newer version's outcome is shown as it is written, and so is its scope."""
 _PLAIN = {
     Event.SENT_PAUSED: "a message to {who} was let go while paused",
     Event.TRUST_REVOKED: "{who} is trusted no more",
@@ -270,8 +295,8 @@ def _answer(line: Line) -> str:
         chosen = "chosen" if line.outcome == Outcome.CORRECTION_CHOSEN else "copied"
         return f"{'corrected to' if is_seen else f'correction {chosen}:'} {_plain(line.corrected_to)}"
     scopes = {"once": "once", "address": "always for this address", "domain": "always for this domain"}
-    words = _IN_WORDS.get(line.outcome, line.outcome.replace("-", " ")) + (
-        f", {scopes[line.scope]}" if line.scope else ""
+    words = _IN_WORDS.get(line.outcome, _plain(line.outcome.replace("-", " "))) + (
+        f", {scopes.get(line.scope, _plain(line.scope))}" if line.scope else ""
     )
     return f"{words} ({_plain(line.reason)})" if line.reason else words
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from sendward.cli.output import counted
+from sendward.cli.output import counted, visible
 from sendward.journal.records import Event
 from sendward.model import Origin, Outcome
 from sendward.system.local_time import in_local_time
@@ -108,7 +108,7 @@ def print_report(report: Report) -> None:
         if counts:
             print(title)
         for name, count in sorted(counts.items(), key=lambda each: (-each[1], each[0])):
-            print(f"    {count:>6,}  {name}")
+            print(f"    {count:>6,}  {visible(name)}")
 
 
 def print_json(report: Report) -> None:

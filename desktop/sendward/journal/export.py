@@ -11,7 +11,7 @@ import tempfile
 from contextlib import contextmanager
 from datetime import MAXYEAR, UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from sendward.journal.chain import canonical
 from sendward.journal.payload import time_text
@@ -158,22 +158,33 @@ class ExportError(Exception):
     """The file could not be written; the text says why."""
 
 
-def export_file(journal: Path, search: Search, to: Path, form: Form) -> int:
+class Exported(NamedTuple):
+    """What was written to a file."""
+
+    lines: int
+    """Lines that were found and could be read."""
+    unreadable: int
+    """Records that could not be read, and that the file lacks."""
+
+
+def export_file(journal: Path, search: Search, to: Path, form: Form) -> Exported:
     """Write the lines that ``search`` finds, oldest first, whole or not at all, readable by the owner only.
 
-    Returns how many lines were found. Raises ExportError and JournalError.
+    A record that cannot be read keeps no other out of the file. Raises ExportError and JournalError.
     """
     to = to.absolute()
+    unreadable: set[int] = set()
     with Reader.open_for_reading(journal) as reader:
         places = sorted(reader.find(search))
         try:
             with whole_file(to, replacing=True) as file:
                 if form is Form.CSV:
-                    write_lines_csv(filter(None, reader.lines(places)), file, is_read_by_people=True)
+                    lines = reader.lines(places, unreadable=unreadable.add)
+                    write_lines_csv(filter(None, lines), file, is_read_by_people=True)
                 else:
-                    write_json_lines(reader.records_of(places), file)
+                    write_json_lines(reader.records_of(places, unreadable=unreadable.add), file)
         except OSError as error:
             raise ExportError(
                 Phrase("{file} could not be written: {problem}.", file=to, problem=error.strerror or error)
             ) from error
-    return len(places)
+    return Exported(sum(place.seq not in unreadable for place in places), len(unreadable))

@@ -27,13 +27,17 @@ if TYPE_CHECKING:
     from sendward.journal.search import Place, Recent, Search, Tally
     from sendward.journal.verify import Verified
 
+    Unreadable = Callable[[int], object]
+    """What is told the number of each record that cannot be read, and that is passed over for it."""
+
 _log = logging.getLogger(__name__)
 
 
 class Reader:
     """The journal's file, open to be read. Belongs to the thread that opened it.
 
-    Every call raises a ``JournalError`` with a sentence for the person when it cannot do its work.
+    Every call raises a ``JournalError`` with a sentence for the person when it cannot do its work. A record
+    that cannot be read keeps no other from being read: ``unreadable`` is called with its number instead.
     """
 
     def __init__(
@@ -63,10 +67,12 @@ class Reader:
         """Close the file; nothing can be read any more."""
         self._connection.close()
 
-    def records(self, limit: int = 100, *, before: int | None = None) -> list[Record]:
+    def records(
+        self, limit: int = 100, *, before: int | None = None, unreadable: Unreadable | None = None
+    ) -> list[Record]:
         """At most ``limit`` records, newest first; the next page is ``before`` the last one's ``seq``."""
         with self._reading():
-            return [read_record(row) for row in read_newest(self._connection, limit, before)]
+            return list(_readable(read_newest(self._connection, limit, before), unreadable))
 
     def count(self, search: Search) -> int:
         """Number of lines that match ``search``."""
@@ -94,25 +100,28 @@ class Reader:
         with self._reading():
             return row_of(self._connection, search, place)
 
-    def lines(self, places: Iterable[Place]) -> list[Line | None]:
-        """The line at each place, None where its record has gone meanwhile."""
+    def lines(self, places: Iterable[Place], *, unreadable: Unreadable | None = None) -> list[Line | None]:
+        """The line at each place, None where its record has gone meanwhile or cannot be read."""
         with self._reading():
             wanted = tuple(places)
-            records = {
-                row.seq: read_record(row)
-                for row in read_some(self._connection, {place.seq for place in wanted})
-            }
-            return [
-                records[place.seq].lines()[place.position] if place.seq in records else None
-                for place in wanted
-            ]
+            rows = read_some(self._connection, {place.seq for place in wanted})
+            told = {record.seq: record.lines() for record in _readable(rows, unreadable)}
+        lines: list[Line | None] = []
+        for seq, position in wanted:
+            some = told.get(seq)
+            is_there = some is not None and 0 <= position < len(some)
+            if some is not None and not is_there:
+                _pass_over(seq, "it has fewer lines", unreadable)
+            lines.append(some[position] if some is not None and is_there else None)
+        return lines
 
-    def records_of(self, places: Iterable[Place]) -> Iterator[Record]:
+    def records_of(
+        self, places: Iterable[Place], *, unreadable: Unreadable | None = None
+    ) -> Iterator[Record]:
         """The records of the lines at ``places``, each once, in the order of its first line."""
         with self._reading():
             for seq in dict.fromkeys(place.seq for place in places):
-                for row in read_some(self._connection, {seq}):
-                    yield read_record(row)
+                yield from _readable(read_some(self._connection, {seq}), unreadable)
 
     def trusts(self) -> tuple[Trust, ...]:
         """Every trust granted and not revoked, oldest first."""
@@ -143,11 +152,10 @@ class Reader:
         """A call of ``verify`` for a worker: it reads the whole journal through a connection of its own."""
         return partial(verify, self.path, self._key, self._mark)
 
-    def all_records(self) -> Generator[Record, None, None]:
+    def all_records(self, *, unreadable: Unreadable | None = None) -> Generator[Record, None, None]:
         """Every record, oldest first, as it was at the moment when the first is read."""
         with self._reading(), snapshot(self._connection):
-            for row in read_rows(self._connection):
-                yield read_record(row)
+            yield from _readable(read_rows(self._connection), unreadable)
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
@@ -156,6 +164,23 @@ class Reader:
                 yield
             except UNREADABLE as error:
                 raise never_written(self.path, error) from error
+
+
+def _readable(rows: Iterable[Row], unreadable: Unreadable | None) -> Iterator[Record]:
+    """The records in ``rows`` that can be read; ``unreadable`` is called with the number of each other."""
+    for row in rows:
+        try:
+            record = read_record(row)
+        except ValueError as error:
+            _pass_over(row.seq, error, unreadable)
+        else:
+            yield record
+
+
+def _pass_over(seq: int, problem: object, unreadable: Unreadable | None) -> None:
+    _log.warning("record %d cannot be read: %s", seq, problem)
+    if unreadable is not None:
+        unreadable(seq)
 
 
 def _found(place: Place, row: Row | None, *, is_doubtful: bool) -> FoundLine:

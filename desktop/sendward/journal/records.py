@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import enum
-import json
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from sendward.journal.chain import Row
+from sendward.journal.shape import check_content, read_content, read_moment
 from sendward.model import Origin
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator
+    from datetime import datetime
 
     from sendward.journal.payload import Payload
     from sendward.model import Span
@@ -187,15 +187,29 @@ _MOST_AT_ONCE = 500
 """Most values in one statement; SQLite before 3.32 takes 999 (https://www.sqlite.org/limits.html)."""
 
 
+_NEEDED: dict[Event, tuple[str, ...]] = {
+    Event.OPENED: ("recipients",),
+    Event.DECIDED: ("recipients",),
+    Event.GONE: ("recipients",),
+    Event.IN_SIGHT: ("in_sight", "outcome"),
+    Event.TRUST_GRANTED: ("scope", "key"),
+    Event.TRUST_REVOKED: ("scope", "key"),
+    Event.PAUSED: ("until",),
+}
+"""Fields without which a record of that event tells of nothing."""
+
+
 def read_record(row: Row) -> Record:
-    """The record in ``row``. Raises ValueError when it cannot be understood."""
-    payload = json.loads(row.payload)
-    if not isinstance(payload, dict):
-        raise ValueError(f"record {row.seq} has no content")  # noqa: TRY004  # the file is wrong, not the caller
+    """The record in ``row``, of which everything can be told. Raises ValueError when it cannot be read.
+
+    That is the only error, whatever stands in the row: damage, or what a newer version or a stranger wrote.
+    """
+    event, payload = Event(row.event), read_content(row.payload)
+    check_content(payload, _NEEDED.get(event, ()))
     return Record(
         seq=row.seq,
-        at=datetime.fromisoformat(row.at),
-        event=Event(row.event),
+        at=read_moment(row.at),
+        event=event,
         case_id=row.case_id,
         payload=payload,
         is_keyed=bool(row.key_id),

@@ -291,6 +291,25 @@ def test_a_record_that_cannot_be_read_hides_no_other(
     assert window.details.values["address"].text() == ""
 
 
+@pytest.mark.parametrize("form", Form)
+def test_an_export_says_how_many_records_it_lacks(
+    qtbot: QtBot, journal: Journal, bridge: Bridge, tmp_path: Path, form: Form
+) -> None:
+    for name in ("john", "jane", "eve"):
+        decide(journal, f"{name}@army.ml", CORRECTED)
+    unreadable = max(each.seq for each in journal.records() if each.case_id.startswith("jane"))
+    journal._connection.execute("UPDATE records SET payload = 'none' WHERE seq = ?", (unreadable,))
+    window = opened(qtbot, journal, bridge)
+    file = tmp_path / "out"
+
+    window.tasks.export_to(file, form, window.filter.search)
+
+    qtbot.waitUntil(lambda: "could not be read" in window.message.text(), timeout=20_000)
+    assert window.message.text().startswith("2 entries were written to")
+    assert "1 records could not be read and are missing there." in window.message.text()
+    assert [name in file.read_text("utf-8") for name in ("john@", "jane@", "eve@")] == [True, False, True]
+
+
 def test_answers_that_only_a_newer_version_knows_keep_no_other_from_being_counted(
     qtbot: QtBot, journal: Journal, bridge: Bridge
 ) -> None:

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 from contextlib import closing
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -356,3 +356,69 @@ def test_a_record_from_the_beginning_of_time_is_listed_where_that_is_the_day_bef
     assert run("list") == command.FITS
 
     assert "1-01-01 00:00:00" in capsys.readouterr().out
+
+
+FOREIGN = [
+    "payload = '{\"recipients\": 5}'",
+    'payload = \'{"message": [], "recipients": [{"key": "a", "text": "b", "findings": [{"kind": "tld"}]}]}\'',
+    "payload = 'none'",
+    "event = 'waved-through'",
+    "at = '2026-11-24T12:00:00'",
+]
+
+
+@pytest.mark.parametrize("damage", FOREIGN)
+@pytest.mark.parametrize(
+    "action",
+    ["list", "list --json", "export", "export --format jsonl", "report", "report --json"],
+)
+def test_a_record_that_cannot_be_read_keeps_no_other_from_being_told(
+    action: str, damage: str, journal: Journal, path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    moment = datetime.now(UTC)
+    for number in range(3):
+        journal.close_case(case(JOHN, case_id=f"case-{number}"), {JOHN: DISMISSED}, (), moment)
+    with closing(sqlite3.connect(path)) as opened, opened:
+        opened.execute(f"UPDATE records SET {damage} WHERE seq = 2")  # noqa: S608  # a constant
+
+    assert run(*action.split()) == command.UNCHECKED
+
+    told = capsys.readouterr()
+    assert told.err.startswith("1 record could not be read")
+    assert "number 2. `sendward journal verify`" in told.err
+    if action == "report":
+        assert "2 questions" in told.out
+    elif action == "report --json":
+        assert json.loads(told.out)["asked"] == 2
+    else:
+        assert told.out.count(JOHN) >= 2
+
+
+def test_a_file_is_written_but_for_the_records_that_cannot_be_read(
+    journal: Journal, path: Path, tmp_path: Path
+) -> None:
+    for number in range(3):
+        journal.open_case(case(JOHN, case_id=f"case-{number}"))
+    with closing(sqlite3.connect(path)) as opened, opened:
+        opened.execute("UPDATE records SET payload = '{\"recipients\": 5}' WHERE seq = 2")
+
+    assert run("export", "--format", "jsonl", str(tmp_path / "all.jsonl")) == command.UNCHECKED
+
+    written = (tmp_path / "all.jsonl").read_text("utf-8").splitlines()
+    assert [json.loads(line)["seq"] for line in written] == [1, 3]
+
+
+def test_what_only_a_newer_version_calls_so_is_listed_as_it_is_written(
+    journal: Journal, path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    journal.close_case(case(JOHN), {JOHN: ALWAYS_DOMAIN}, (), NOON)
+    journal.note_in_sight(case(JOHN).sighting, 12, CrowdOutcome.LEFT, NOON)
+    with closing(sqlite3.connect(path)) as opened, opened:
+        opened.execute("UPDATE records SET payload = replace(payload, '\"domain\"', '\"planet\"')")
+        opened.execute("UPDATE records SET payload = replace(payload, 'left-in-sight', 'split')")
+
+    assert run("list") == command.FITS
+
+    told = capsys.readouterr().out
+    assert "john@army.ml: trusted, planet" in told
+    assert "12 addresses in sight of each other: split" in told

@@ -431,12 +431,15 @@ def test_without_a_file_the_journal_lasts_as_long_as_the_program(path: Path) -> 
         assert not path.exists()
 
 
-def test_content_the_journal_never_wrote_is_said_to_be_damage(journal: Journal) -> None:
-    journal.open_case(case())
-    journal._connection.execute("UPDATE records SET payload = '[]'")
+def test_content_the_journal_never_wrote_is_passed_over_and_named(journal: Journal) -> None:
+    journal.open_case(case(case_id="case-1"))
+    journal.open_case(case(case_id="case-2"))
+    journal._connection.execute("UPDATE records SET payload = '[]' WHERE seq = 1")
 
-    with pytest.raises(JournalDamagedError, match="never wrote"):
-        journal.records()
+    for read in (journal.records, journal.all_records):
+        unreadable: list[int] = []
+        assert [record.seq for record in read(unreadable=unreadable.append)] == [2]
+        assert unreadable == [1]
 
 
 def test_a_failed_migration_leaves_nothing_behind(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

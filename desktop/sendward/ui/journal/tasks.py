@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from sendward.guard.ports import Clock
+    from sendward.journal.export import Exported
     from sendward.journal.journal import Journal
     from sendward.journal.search import Search
     from sendward.journal.verify import Verified
@@ -128,18 +129,24 @@ class JournalTasks(QObject):
         """Export the lines that ``search`` finds to a file, on a worker."""
         journal = self._journal.path
 
-        def work() -> int | str:
+        def work() -> Exported | str:
             try:
                 return export_file(journal, search, file, form)
             except (ExportError, JournalError) as error:
                 return str(error)
 
-        def done(result: int | str) -> None:
+        def done(result: Exported | str) -> None:
             if isinstance(result, str):
                 self._say(translated(result))
-            else:
-                sentence = self.tr("%n entries were written to {file}.", "", result)
-                self._say(sentence.format(file=isolated(str(file))))
+                return
+            written = self.tr("%n entries were written to {file}.", "", result.lines)
+            sentence = written.format(file=isolated(str(file)))
+            if result.unreadable:
+                missing = self.tr(
+                    "%n records could not be read and are missing there.", "", result.unreadable
+                )
+                sentence = f"{sentence} {missing}"
+            self._say(sentence)
 
         self.message_changed.emit(self.tr("Writing…"))
         self._in_background("export", work, done)

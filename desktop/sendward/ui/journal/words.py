@@ -78,7 +78,8 @@ def differing_spans(line: Line) -> tuple[Span, ...]:
     if address is None or not line.recipient.endswith(address.domain.unicode):
         return ()
     before = len(line.recipient) - len(address.domain.unicode)
-    return tuple((before + start, before + end) for start, end in line.differs)
+    length = len(address.domain.unicode)
+    return tuple((before + start, before + end) for start, end in line.differs if end <= length)
 
 
 def _address_of(line: Line) -> Address | None:
