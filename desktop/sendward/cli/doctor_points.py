@@ -239,7 +239,8 @@ def journal_points(paths: Paths, key: JournalKey) -> Iterator[Point]:
         Standing.BROKEN: "Keep a copy of the journal; ask whoever looks after this computer who changed it.",
         Standing.UNCHECKED: unsealed if key.key else "Unlock the keyring, then try again.",
     }
-    yield Point("Journal", found.sentence, advice.get(found.standing, ""), is_wrong=found.standing in advice)
+    remedy = "" if found.is_newer else advice.get(found.standing, "")  # the sentence says what helps
+    yield Point("Journal", found.sentence, remedy, is_wrong=found.standing in advice)
 
 
 def desktop_points(session: Session, *, app_is_running: bool) -> Iterator[Point]:

@@ -42,7 +42,7 @@ exit status:
   0  the journal is as it was written
   1  a row does not fit, or rows that were there are missing
   2  usage, a journal that is not there or cannot be read, or an answer that cannot be written
-  3  it could not be checked: the key is not at hand
+  3  it could not be checked: the key is not at hand, or a newer Sendward wrote in it
 """
 _EPILOG = """\
 `sendward journal ACTION --help` says more of each, exit status included.

@@ -22,6 +22,8 @@ from sendward.engine.public_suffixes import suffix_list_date
 from sendward.gates.app_status import AppStatus
 from sendward.gates.local_server import LocalServer
 from sendward.journal.journal import Journal
+from sendward.journal.verify import Standing, Verified
+from sendward.settings.journal_key import JournalKey
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.sources.source import SourceState, SourceStatus
@@ -227,6 +229,15 @@ def test_a_journal_that_was_changed_needs_attention(capsys: pytest.CaptureFixtur
 
     spoilt = [point for point in examined(capsys)[1] if point.topic == "Journal" and point.is_wrong]
     assert any("Row 1" in point.text and "copy" in point.remedy for point in spoilt)
+
+
+def test_a_journal_that_a_newer_version_wrote_in_asks_for_no_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = Verified(Standing.UNCHECKED, "A newer Sendward wrote row 3.", 3, is_newer=True)
+    monkeypatch.setattr(doctor_points, "verify", lambda *_: found)
+
+    *_, point = doctor_points.journal_points(Paths.of_this_user(), JournalKey(b"k" * 32))
+
+    assert (point.text, point.remedy, point.is_wrong) == (found.sentence, "", True)
 
 
 def spoil(file: Path) -> None:

@@ -11,9 +11,10 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from sendward.journal.chain import Row, row_hash, sealed_end
+from sendward.journal.chain import End, Row, next_row, row_hash, sealed_end
 from sendward.journal.errors import JournalDamagedError, JournalMissingError
 from sendward.journal.journal import Journal
+from sendward.journal.payload import time_text
 from sendward.journal.verify import Standing, Verified, verify
 from sendward.model import Scope, Trust
 from support.guarding import ALWAYS_DOMAIN, DISMISSED, NOON, ONCE, case
@@ -426,3 +427,80 @@ def test_a_key_that_comes_late_again_leaves_what_was_sealed_before_alone(path: P
         journal.take_key(KEY)
         journal.open_case(case(JOHN, case_id="sealed too", message="another"))
     assert verify(path, KEY).sentence == "The journal is intact: 2 rows, sealed with the key in the keyring."
+
+
+def add_row(path: Path, key: bytes | None, event: str, payload: object) -> None:
+    """Add a row as a Sendward with this key writes it, of whatever version."""
+    with closing(sqlite3.connect(path)) as connection:
+        head = End(*connection.execute("SELECT * FROM ends WHERE name = 'head'").fetchone())
+        row, end = next_row(head, at=time_text(NOON), event=event, case_id="", payload=payload, key=key)
+        connection.execute("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+        connection.execute("REPLACE INTO ends VALUES (?, ?, ?, ?, ?)", end)
+        connection.commit()
+
+
+NEWER = [
+    ("forwarded", {"to": "jane@navy.ml"}),
+    ("trust-granted", {"scope": "planet", "key": "earth", "granted_at": time_text(NOON), "until": None}),
+    ("decided", {"recipients": {"all": True}}),
+]
+
+
+@pytest.mark.parametrize(("event", "payload"), NEWER)
+def test_a_row_of_a_newer_version_is_no_sign_of_tampering(path: Path, event: str, payload: object) -> None:
+    with Journal.open(path, KEY) as journal:
+        write_some(journal)
+    add_row(path, KEY, event, payload)
+    add_row(path, KEY, "resumed", {})
+
+    found = verify(path, KEY)
+
+    assert (found.standing, found.seq, found.rows, found.is_newer) == (Standing.UNCHECKED, None, 12, True)
+    assert "row 11 was written by a newer Sendward" in found.sentence
+
+
+@pytest.mark.parametrize(("event", "payload"), NEWER)
+def test_a_row_of_a_newer_version_hides_no_changed_row(path: Path, event: str, payload: object) -> None:
+    with Journal.open(path, KEY) as journal:
+        write_some(journal)
+    add_row(path, KEY, event, payload)
+    add_row(path, KEY, "resumed", {})
+
+    for seq in (3, 11, 12):
+        found = altered(path, "UPDATE records SET payload = '{}x' WHERE seq = ?", KEY, (seq,))
+        assert (found.standing, found.seq) == (Standing.BROKEN, seq)
+    for seq in (1, 11):
+        assert altered(path, "DELETE FROM records WHERE seq = ?", KEY, (seq,)).standing is Standing.BROKEN
+
+
+def test_a_word_of_a_newer_version_that_nobody_sealed_is_not_said_to_be_one(path: Path) -> None:
+    with Journal.open(path, None) as journal:
+        write_some(journal)
+    add_row(path, None, "forwarded", {})
+
+    found = verify(path, None)
+
+    assert (found.standing, found.rows) == (Standing.UNCHECKED, 11)
+    assert "a newer one wrote it, or somebody else" in found.sentence
+
+
+def test_what_no_version_writes_is_said_to_be_that_where_nobody_sealed_it(path: Path) -> None:
+    with Journal.open(path, None) as journal:
+        write_some(journal)
+    add_row(path, None, "resumed", [])
+
+    found = verify(path, None)
+
+    assert (found.standing, found.seq) == (Standing.BROKEN, 11)
+    assert "never wrote" in found.sentence
+
+
+def test_a_foreign_row_added_without_the_key_is_not_put_down_to_a_newer_version(path: Path) -> None:
+    with Journal.open(path, KEY) as journal:
+        write_some(journal)
+    add_row(path, None, "forwarded", {})
+
+    found = verify(path, KEY)
+
+    assert (found.standing, found.is_newer) == (Standing.UNCHECKED, False)
+    assert "Row 11 was written without a key, though rows before it had one" in found.sentence
