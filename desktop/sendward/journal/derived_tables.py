@@ -19,14 +19,13 @@ from sendward.journal.doubtful import (
     settled_by,
     trusted_by,
 )
+from sendward.journal.exceptions import read_trusts
 from sendward.journal.lines import Answer, LineRow, has_lines, line_rows
 from sendward.journal.records import Event, read_record, read_some
-from sendward.model import Scope, Trust
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
     import sqlite3
-    from pathlib import Path
 
     from sendward.journal.chain import Row
     from sendward.journal.records import Record
@@ -122,17 +121,9 @@ class DerivedTables:
                 self.opened_lines.setdefault(record.case_id, []).append(line[:2])
 
 
-def check_state(connection: sqlite3.Connection, _path: Path) -> None:
+def check_state(connection: sqlite3.Connection, key: bytes | None) -> None:
     """Read all that a start needs of these tables. Raises what is in ``UNREADABLE`` where it is damaged."""
-    for scope, key, granted_at, until in connection.execute(
-        "SELECT scope, key, granted_at, until FROM trusts"
-    ):
-        Trust(
-            Scope(scope),
-            str(json.loads(key)),
-            datetime.fromisoformat(granted_at),
-            datetime.fromisoformat(until) if until else None,
-        )
+    read_trusts(connection, key)
     for _name, value in connection.execute("SELECT name, value FROM state"):
         datetime.fromisoformat(value)
     opened = {int(seq) for (seq,) in connection.execute("SELECT opened_seq FROM open_cases")}

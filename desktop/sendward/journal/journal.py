@@ -12,6 +12,7 @@ from sendward.journal.chain import canonical
 from sendward.journal.database import read_end
 from sendward.journal.doubtful import gone_since, read_addresses, told_before, told_of
 from sendward.journal.errors import never_written
+from sendward.journal.exceptions import kept_trusts
 from sendward.journal.incidents import incidents, let_go_since
 from sendward.journal.records import Event
 from sendward.journal.retention import delete_step, plan_deletion
@@ -200,7 +201,7 @@ class Journal(Writer):
                 "hash": last.hash,
                 "rows": deleted,
                 "before": say.time_text(moment),
-                "trusts": [say.trust_payload(trust) for trust in self.trusts()],
+                "trusts": kept_trusts(self._connection),
                 "paused_until": say.time_text(paused) if (paused := self.paused_until()) else None,
             }
             self._append(at, Event.DELETED, "", payload)

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from contextlib import contextmanager
-from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Self
 
 from sendward.journal.database import open_for_reading, snapshot
 from sendward.journal.errors import UNREADABLE, never_written, spoken
+from sendward.journal.exceptions import read_trusts
 from sendward.journal.mark import gone_if_marked
 from sendward.journal.records import read_newest, read_record, read_rows, read_some
 from sendward.journal.search import FoundLine, count, doubtful_among, find, recent, row_of, tally
 from sendward.journal.verify import verify
-from sendward.model import Scope, Trust
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Generator, Iterable, Iterator
+    from datetime import datetime
     from pathlib import Path
 
     from sendward.journal.chain import Row
     from sendward.journal.records import Line, Record
     from sendward.journal.search import Place, Recent, Search, Tally
     from sendward.journal.verify import Verified
+    from sendward.model import Trust
 
     Unreadable = Callable[[int], object]
     """What is told the number of each record that cannot be read, and that is passed over for it."""
@@ -124,19 +124,9 @@ class Reader:
                 yield from _readable(read_some(self._connection, {seq}), unreadable)
 
     def trusts(self) -> tuple[Trust, ...]:
-        """Every trust granted and not revoked, oldest first."""
+        """Every trust granted and not revoked, oldest first, but for what only a newer version knows."""
         with self._reading():
-            return tuple(
-                Trust(
-                    scope=Scope(scope),
-                    key=json.loads(key),
-                    granted_at=datetime.fromisoformat(granted_at),
-                    until=datetime.fromisoformat(until) if until else None,
-                )
-                for scope, key, granted_at, until in self._connection.execute(
-                    "SELECT scope, key, granted_at, until FROM trusts ORDER BY granted_at, scope, key"
-                )
-            )
+            return read_trusts(self._connection, self._key)
 
     def tally(self, search: Search) -> list[Tally]:
         """Counts of the lines about recipients that match ``search``, by month, kind and answer."""

@@ -12,7 +12,7 @@ from sendward.model import Origin
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
     from datetime import datetime
 
     from sendward.journal.payload import Payload
@@ -181,6 +181,16 @@ def read_some(connection: sqlite3.Connection, seqs: Iterable[int]) -> Iterator[R
         marks = ", ".join("?" * len(some))
         for row in connection.execute(f"SELECT {_COLUMNS} FROM records WHERE seq IN ({marks})", some):  # noqa: S608  # constants
             yield Row(*row)
+
+
+def read_telling(connection: sqlite3.Connection, events: Collection[Event], text: str) -> Iterator[Row]:
+    """The rows of these events whose content has ``text`` in it, newest first."""
+    marks = ", ".join("?" * len(events))
+    for row in connection.execute(
+        f"SELECT {_COLUMNS} FROM records WHERE event IN ({marks}) AND instr(payload, ?) ORDER BY seq DESC",  # noqa: S608  # constants
+        [*events, text],
+    ):
+        yield Row(*row)
 
 
 _MOST_AT_ONCE = 500

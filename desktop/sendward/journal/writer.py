@@ -144,7 +144,7 @@ class Writer(Reader):
             else:
                 journal._move_mark(is_put_back=True)
             return journal
-        if found := journal._damage(check_state):
+        if found := journal._damage(journal._check_state):
             journal._begin_anew(found)
         else:
             if key is not None:
@@ -220,7 +220,7 @@ class Writer(Reader):
         try:
             yield
         except (JournalDamagedError, JournalUnreachableError, *UNREADABLE) as error:
-            found = self._damage(check_is_sound, check_state)
+            found = self._damage(check_is_sound, self._check_state)
             if found is None and isinstance(error, JournalDamagedError) and _is_sqlites(error):
                 found = error
             if found is None or not self._begins_anew:
@@ -243,6 +243,9 @@ class Writer(Reader):
         except UNREADABLE as error:
             return damaged(self.path, type(error).__name__)
         return None
+
+    def _check_state(self, connection: sqlite3.Connection, _path: Path) -> None:
+        check_state(connection, self._key)
 
     def _begin_anew(self, error: JournalDamagedError) -> None:
         """Keep the damaged file aside and go on in a new one. Raises the other journal errors."""

@@ -11,13 +11,14 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from sendward.journal.chain import End, Row, next_row, row_hash, sealed_end
+from sendward.journal.chain import Row, row_hash, sealed_end
 from sendward.journal.errors import JournalDamagedError, JournalMissingError
 from sendward.journal.journal import Journal
 from sendward.journal.payload import time_text
 from sendward.journal.verify import Standing, Verified, verify
 from sendward.model import Scope, Trust
 from support.guarding import ALWAYS_DOMAIN, DISMISSED, NOON, ONCE, case
+from support.newer_rows import add_row
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -427,16 +428,6 @@ def test_a_key_that_comes_late_again_leaves_what_was_sealed_before_alone(path: P
         journal.take_key(KEY)
         journal.open_case(case(JOHN, case_id="sealed too", message="another"))
     assert verify(path, KEY).sentence == "The journal is intact: 2 rows, sealed with the key in the keyring."
-
-
-def add_row(path: Path, key: bytes | None, event: str, payload: object) -> None:
-    """Add a row as a Sendward with this key writes it, of whatever version."""
-    with closing(sqlite3.connect(path)) as connection:
-        head = End(*connection.execute("SELECT * FROM ends WHERE name = 'head'").fetchone())
-        row, end = next_row(head, at=time_text(NOON), event=event, case_id="", payload=payload, key=key)
-        connection.execute("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
-        connection.execute("REPLACE INTO ends VALUES (?, ?, ?, ?, ?)", end)
-        connection.commit()
 
 
 NEWER = [
