@@ -132,8 +132,7 @@ def _verified(connection: sqlite3.Connection, key: bytes | None, mark: End | Non
     if walk.is_unchecked:
         return Verified(Standing.UNCHECKED, _doubt(walk), walk.rows)
     if walk.not_understood:
-        sentence = _not_understood(walk.not_understood)
-        return Verified(Standing.UNCHECKED, sentence, walk.rows, is_newer=True)
+        return Verified(Standing.UNCHECKED, _not_understood(walk.not_understood), walk.rows, is_newer=True)
     return Verified(Standing.FITS, _praise(walk), walk.rows)
 
 

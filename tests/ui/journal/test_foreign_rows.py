@@ -47,7 +47,7 @@ def test_any_json_in_place_of_a_part_of_any_record(
     for line in lines:
         found = FoundLine(Place(1, 0), line, data.draw(st.booleans()))
         details.show_found(found)
-        model = JournalModel(lambda *_, found=found: [found])  # type: ignore[misc]  # bound at once
+        model = JournalModel(lambda *_, found=found: [found])
         model.show(model._search, 1)
         for column in range(model.columnCount()):
             assert isinstance(model.index(0, column).data(), str)
