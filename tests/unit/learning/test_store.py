@@ -279,7 +279,7 @@ def test_a_pass_that_is_killed_loses_nothing_and_doubles_nothing(tmp_path: Path,
     memory = learned_in(tmp_path / "learned", messages)
 
     assert state(memory) == state(memory_of(*messages))
-    with sqlite3.connect(tmp_path / "learned") as connection:
+    with closing(sqlite3.connect(tmp_path / "learned")) as connection:
         assert connection.execute("SELECT count(*) FROM message").fetchone() == (400,)
 
 
