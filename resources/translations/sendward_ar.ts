@@ -1637,6 +1637,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records could not be read and are missing there.</source>
+        <translation>
+            <numerusform>تعذرت قراءة %n مدخلة وهي غير موجودة هناك.</numerusform>
+            <numerusform>تعذرت قراءة مدخلة واحدة وهي غير موجودة هناك.</numerusform>
+            <numerusform>تعذرت قراءة مدخلتين وهما غير موجودتين هناك.</numerusform>
+            <numerusform>تعذرت قراءة %n مدخلات وهي غير موجودة هناك.</numerusform>
+            <numerusform>تعذرت قراءة %n مدخلة وهي غير موجودة هناك.</numerusform>
+            <numerusform>تعذرت قراءة %n مدخلة وهي غير موجودة هناك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records were deleted.</source>
         <translation>
             <numerusform>لم تُحذف أي مدخلة (%n).</numerusform>
@@ -3513,6 +3524,14 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>European Union</source>
         <translation>الاتحاد الأوروبي</translation>
+    </message>
+    <message>
+        <source>Every row fits, but row {row} was written by a newer Sendward: what it tells of, and the tables beside the rows, could not be checked. Update Sendward.</source>
+        <translation>كل الأسطر متطابقة، لكن السطر {row} كتبه إصدار أحدث من Sendward: تعذر التحقق مما يقوله ومن الجداول المحفوظة بجانب الأسطر. حدّث Sendward.</translation>
+    </message>
+    <message>
+        <source>Every row fits, but row {row}, written without a key, tells of what this Sendward does not know: a newer one wrote it, or somebody else. Update Sendward.</source>
+        <translation>كل الأسطر متطابقة، لكن السطر {row}، المكتوب دون مفتاح، يقول ما لا يعرفه هذا الإصدار من Sendward: كتبه إصدار أحدث أو شخص آخر. حدّث Sendward.</translation>
     </message>
     <message>
         <source>Every row is intact, but the {what} table does not agree with them.</source>

@@ -1561,6 +1561,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records could not be read and are missing there.</source>
+        <translation>
+            <numerusform>%n Eintrag konnte nicht gelesen werden und fehlt dort.</numerusform>
+            <numerusform>%n Einträge konnten nicht gelesen werden und fehlen dort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records were deleted.</source>
         <translation>
             <numerusform>%n Eintrag wurde gelöscht.</numerusform>
@@ -3397,6 +3404,14 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>European Union</source>
         <translation>Europäische Union</translation>
+    </message>
+    <message>
+        <source>Every row fits, but row {row} was written by a newer Sendward: what it tells of, and the tables beside the rows, could not be checked. Update Sendward.</source>
+        <translation>Jede Zeile passt, aber Zeile {row} hat ein neueres Sendward geschrieben: Was darin steht, und die Tabellen neben den Zeilen konnten nicht geprüft werden. Aktualisieren Sie Sendward.</translation>
+    </message>
+    <message>
+        <source>Every row fits, but row {row}, written without a key, tells of what this Sendward does not know: a newer one wrote it, or somebody else. Update Sendward.</source>
+        <translation>Jede Zeile passt, aber Zeile {row}, ohne Schlüssel geschrieben, enthält, was dieses Sendward nicht kennt: Ein neueres hat sie geschrieben oder jemand anders. Aktualisieren Sie Sendward.</translation>
     </message>
     <message>
         <source>Every row is intact, but the {what} table does not agree with them.</source>

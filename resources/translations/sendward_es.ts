@@ -1561,6 +1561,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records could not be read and are missing there.</source>
+        <translation>
+            <numerusform>%n entrada no se pudo leer y falta ahí.</numerusform>
+            <numerusform>%n entradas no se pudieron leer y faltan ahí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records were deleted.</source>
         <translation>
             <numerusform>%n entrada se borró.</numerusform>
@@ -3397,6 +3404,14 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>European Union</source>
         <translation>Unión Europea</translation>
+    </message>
+    <message>
+        <source>Every row fits, but row {row} was written by a newer Sendward: what it tells of, and the tables beside the rows, could not be checked. Update Sendward.</source>
+        <translation>Todas las filas encajan, pero la fila {row} la escribió un Sendward más nuevo: lo que dice y las tablas junto a las filas no se pudieron comprobar. Actualice Sendward.</translation>
+    </message>
+    <message>
+        <source>Every row fits, but row {row}, written without a key, tells of what this Sendward does not know: a newer one wrote it, or somebody else. Update Sendward.</source>
+        <translation>Todas las filas encajan, pero la fila {row}, escrita sin clave, dice algo que este Sendward no conoce: la escribió uno más nuevo, u otra persona. Actualice Sendward.</translation>
     </message>
     <message>
         <source>Every row is intact, but the {what} table does not agree with them.</source>

@@ -1561,6 +1561,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records could not be read and are missing there.</source>
+        <translation>
+            <numerusform>%n entrée n’a pas pu être lue et y manque.</numerusform>
+            <numerusform>%n entrées n’ont pas pu être lues et y manquent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records were deleted.</source>
         <translation>
             <numerusform>%n entrée a été supprimée.</numerusform>
@@ -3397,6 +3404,14 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>European Union</source>
         <translation>Union européenne</translation>
+    </message>
+    <message>
+        <source>Every row fits, but row {row} was written by a newer Sendward: what it tells of, and the tables beside the rows, could not be checked. Update Sendward.</source>
+        <translation>Toutes les lignes concordent, mais un Sendward plus récent a écrit la ligne {row}&#xa0;: ce qu’elle dit et les tables tenues à côté des lignes n’ont pas pu être vérifiés. Mettez Sendward à jour.</translation>
+    </message>
+    <message>
+        <source>Every row fits, but row {row}, written without a key, tells of what this Sendward does not know: a newer one wrote it, or somebody else. Update Sendward.</source>
+        <translation>Toutes les lignes concordent, mais la ligne {row}, écrite sans clé, dit ce que ce Sendward ne connaît pas&#xa0;: un plus récent l’a écrite, ou quelqu’un d’autre. Mettez Sendward à jour.</translation>
     </message>
     <message>
         <source>Every row is intact, but the {what} table does not agree with them.</source>

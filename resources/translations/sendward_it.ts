@@ -1561,6 +1561,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records could not be read and are missing there.</source>
+        <translation>
+            <numerusform>%n voce non si è potuta leggere e lì manca.</numerusform>
+            <numerusform>%n voci non si sono potute leggere e lì mancano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records were deleted.</source>
         <translation>
             <numerusform>%n voce è stata eliminata.</numerusform>
@@ -3397,6 +3404,14 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>European Union</source>
         <translation>Unione europea</translation>
+    </message>
+    <message>
+        <source>Every row fits, but row {row} was written by a newer Sendward: what it tells of, and the tables beside the rows, could not be checked. Update Sendward.</source>
+        <translation>Tutte le righe combaciano, ma la riga {row} l&apos;ha scritta un Sendward più nuovo: quello che dice e le tabelle accanto alle righe non si sono potuti controllare. Aggiorna Sendward.</translation>
+    </message>
+    <message>
+        <source>Every row fits, but row {row}, written without a key, tells of what this Sendward does not know: a newer one wrote it, or somebody else. Update Sendward.</source>
+        <translation>Tutte le righe combaciano, ma la riga {row}, scritta senza chiave, dice qualcosa che questo Sendward non conosce: l&apos;ha scritta uno più nuovo, o qualcun altro. Aggiorna Sendward.</translation>
     </message>
     <message>
         <source>Every row is intact, but the {what} table does not agree with them.</source>

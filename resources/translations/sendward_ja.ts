@@ -1542,6 +1542,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records could not be read and are missing there.</source>
+        <translation>
+            <numerusform>%n 件は読み取れなかったため、そこには含まれていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records were deleted.</source>
         <translation>
             <numerusform>%n 件の記録を削除しました。</numerusform>
@@ -3368,6 +3374,14 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>European Union</source>
         <translation>欧州連合</translation>
+    </message>
+    <message>
+        <source>Every row fits, but row {row} was written by a newer Sendward: what it tells of, and the tables beside the rows, could not be checked. Update Sendward.</source>
+        <translation>どの行も一致していますが、{row} 行目は新しい Sendward が書いたものです。その内容と、行とは別の表は確認できませんでした。Sendward を更新してください。</translation>
+    </message>
+    <message>
+        <source>Every row fits, but row {row}, written without a key, tells of what this Sendward does not know: a newer one wrote it, or somebody else. Update Sendward.</source>
+        <translation>どの行も一致していますが、鍵なしで書かれた {row} 行目に、この Sendward が知らない内容があります。新しい Sendward か、ほかの誰かが書いたものです。Sendward を更新してください。</translation>
     </message>
     <message>
         <source>Every row is intact, but the {what} table does not agree with them.</source>

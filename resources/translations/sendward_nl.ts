@@ -1561,6 +1561,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records could not be read and are missing there.</source>
+        <translation>
+            <numerusform>%n vermelding kon niet worden gelezen en ontbreekt daar.</numerusform>
+            <numerusform>%n vermeldingen konden niet worden gelezen en ontbreken daar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records were deleted.</source>
         <translation>
             <numerusform>%n vermelding is gewist.</numerusform>
@@ -3397,6 +3404,14 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>European Union</source>
         <translation>Europese Unie</translation>
+    </message>
+    <message>
+        <source>Every row fits, but row {row} was written by a newer Sendward: what it tells of, and the tables beside the rows, could not be checked. Update Sendward.</source>
+        <translation>Elke regel klopt, maar regel {row} is geschreven door een nieuwere Sendward: wat erin staat en de tabellen naast de regels konden niet worden gecontroleerd. Werk Sendward bij.</translation>
+    </message>
+    <message>
+        <source>Every row fits, but row {row}, written without a key, tells of what this Sendward does not know: a newer one wrote it, or somebody else. Update Sendward.</source>
+        <translation>Elke regel klopt, maar regel {row}, geschreven zonder sleutel, bevat wat deze Sendward niet kent: een nieuwere schreef die, of iemand anders. Werk Sendward bij.</translation>
     </message>
     <message>
         <source>Every row is intact, but the {what} table does not agree with them.</source>

@@ -1580,6 +1580,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records could not be read and are missing there.</source>
+        <translation>
+            <numerusform>Nie udało się odczytać %n wpisu i tam go brakuje.</numerusform>
+            <numerusform>Nie udało się odczytać %n wpisów i tam ich brakuje.</numerusform>
+            <numerusform>Nie udało się odczytać %n wpisów i tam ich brakuje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records were deleted.</source>
         <translation>
             <numerusform>Usunięto %n wpis.</numerusform>
@@ -3426,6 +3434,14 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>European Union</source>
         <translation>Unia Europejska</translation>
+    </message>
+    <message>
+        <source>Every row fits, but row {row} was written by a newer Sendward: what it tells of, and the tables beside the rows, could not be checked. Update Sendward.</source>
+        <translation>Wszystkie wiersze się zgadzają, ale wiersz {row} zapisał nowszy Sendward: nie udało się sprawdzić jego treści ani tabel obok wierszy. Zaktualizuj Sendwarda.</translation>
+    </message>
+    <message>
+        <source>Every row fits, but row {row}, written without a key, tells of what this Sendward does not know: a newer one wrote it, or somebody else. Update Sendward.</source>
+        <translation>Wszystkie wiersze się zgadzają, ale wiersz {row}, zapisany bez klucza, zawiera to, czego ten Sendward nie zna: zapisał go nowszy Sendward albo ktoś inny. Zaktualizuj Sendwarda.</translation>
     </message>
     <message>
         <source>Every row is intact, but the {what} table does not agree with them.</source>

@@ -1580,6 +1580,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records could not be read and are missing there.</source>
+        <translation>
+            <numerusform>%n запис не вдалося прочитати, і його там немає.</numerusform>
+            <numerusform>%n записи не вдалося прочитати, і їх там немає.</numerusform>
+            <numerusform>%n записів не вдалося прочитати, і їх там немає.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records were deleted.</source>
         <translation>
             <numerusform>Видалено %n запис.</numerusform>
@@ -3426,6 +3434,14 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>European Union</source>
         <translation>Європейський Союз</translation>
+    </message>
+    <message>
+        <source>Every row fits, but row {row} was written by a newer Sendward: what it tells of, and the tables beside the rows, could not be checked. Update Sendward.</source>
+        <translation>Усі рядки сходяться, але рядок {row} записав новіший Sendward: його зміст і таблиці поруч із рядками перевірити не вдалося. Оновіть Sendward.</translation>
+    </message>
+    <message>
+        <source>Every row fits, but row {row}, written without a key, tells of what this Sendward does not know: a newer one wrote it, or somebody else. Update Sendward.</source>
+        <translation>Усі рядки сходяться, але рядок {row}, записаний без ключа, містить те, чого цей Sendward не знає: його записав новіший Sendward або хтось інший. Оновіть Sendward.</translation>
     </message>
     <message>
         <source>Every row is intact, but the {what} table does not agree with them.</source>
