@@ -38,7 +38,9 @@ LEAST_ASKED = {
 """The share of spellings of names of four letters and more that a question must come for."""
 MOST_ASKED_OF_HONEST = 0.0005
 MOST_NOTED_OF_HONEST = 0.005
-MOST_ASKED_OF_CORRESPONDENTS = 0.0015  # two of 1,706 are slips themselves
+SLIPS_OF_CORRESPONDENTS = frozenset({"gmail.be", "telenet.ge"})
+"""In the files of Debian's packages, and slips themselves: these are asked about rightly."""
+MOST_ASKED_OF_CORRESPONDENTS = 0.0006  # Debian 13: flashmail.com of 1,688; Debian 12: none of 1,871
 MOST_NOTED_OF_CORRESPONDENTS = 0.003
 RIGHT_TARGET = 0.99
 
@@ -104,7 +106,8 @@ def test_honest_domains_are_hardly_ever_asked_about(engine: Callable[[], Engine]
 @pytest.mark.parametrize("country", ["", "DE", "FR", "IT", "JP", "GB"])
 def test_those_that_people_really_write_to_are_hardly_ever_asked_about(country: str) -> None:
     engine = Engine(shipped_entries(country), load_acquaintances())
-    verdicts = [engine.judge(parse_target(domain)) for domain in correspondents()]
+    honest = (domain for domain in correspondents() if domain not in SLIPS_OF_CORRESPONDENTS)
+    verdicts = [engine.judge(parse_target(domain)) for domain in honest]
     asked = sum(map(asks, verdicts))
     noted = sum(bool(verdict.findings) for verdict in verdicts) - asked
 
