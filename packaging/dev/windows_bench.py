@@ -115,6 +115,7 @@ def run_part(wine: Wine, name: str, options: Sequence[str]) -> Part:
     """Run the tests below a path; begun again behind a test that ends the interpreter."""
     part = Part(name)
     began = time.monotonic()
+    _log_of(wine, name).write_bytes(b"")
     with tempfile.TemporaryDirectory(prefix="sendward-windows-") as scratch:
         for number in range(MOST_STARTS):
             file = Path(scratch, f"{number}.jsonl")
@@ -135,9 +136,7 @@ def _pytest(wine: Wine, name: str, part: Part, file: Path, options: Sequence[str
     plugins = ("-p", "outcomes", "-p", "no:cacheprovider")
     line: list[str | Path] = [wine.python, "-m", "pytest", *plugins, f"@{windows_path(listed)}"]
     process = wine.start(line, {FILE: windows_path(file), "PYTHONUTF8": "1"}, CHECKOUT)
-    log = wine.folder / "logs" / f"{name.replace('/', '-')}.log"
-    log.parent.mkdir(exist_ok=True)
-    reader = threading.Thread(target=_drain, args=(process, log))
+    reader = threading.Thread(target=_drain, args=(process, _log_of(wine, name)))
     reader.start()
     size, since = 0, time.monotonic()
     while process.poll() is None:
@@ -151,8 +150,14 @@ def _pytest(wine: Wine, name: str, part: Part, file: Path, options: Sequence[str
     reader.join()
 
 
+def _log_of(wine: Wine, name: str) -> Path:
+    folder = wine.folder / "logs"
+    folder.mkdir(exist_ok=True)
+    return folder / f"{name.replace('/', '-')}.log"
+
+
 def _drain(process: subprocess.Popen[bytes], log: Path) -> None:
-    with log.open("wb") as opened:
+    with log.open("ab") as opened:  # a start before this one may have ended in the middle
         while piece := process.stdout.read1() if process.stdout else b"":  # type: ignore[attr-defined]
             opened.write(piece)
             opened.flush()
