@@ -162,9 +162,9 @@
     </message>
     <message numerus="yes">
         <source>%n records could not be read and are missing there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record could not be read and is missing there.</numerusform>
+            <numerusform>%n records could not be read and are missing there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
