@@ -140,6 +140,9 @@ class Dovecot:
             # one killed while it wrote leaves its lock behind; the next would wait for it for a minute
             for lock in self.folder.rglob("dovecot*.lock"):
                 lock.unlink(missing_ok=True)
+            # a child that is still dying answers on one, and the next takes it for another server
+            for path in [each for each in self.folder.rglob("*") if each.is_socket()]:
+                path.unlink(missing_ok=True)
 
     def _wait_until_nobody_listens(self) -> None:
         """Its children hold the same sockets, and may take a moment longer to die."""
