@@ -5,6 +5,38 @@ import { webcrypto } from "node:crypto";
 // what Thunderbird has as `crypto` Node has by that name only from its version 19; Debian 12 has 18
 globalThis.crypto ??= webcrypto;
 
+/** Timers that go off when the test lets time pass. */
+export class FakeClock {
+  #now = 0;
+  #last = 0;
+  #timers = new Map();
+
+  set = (work, after = 0) => {
+    this.#last += 1;
+    this.#timers.set(this.#last, { work, at: this.#now + after });
+    return this.#last;
+  };
+
+  clear = (id) => {
+    this.#timers.delete(id);
+  };
+
+  tick(ms) {
+    const end = this.#now + ms;
+    for (;;) {
+      const due = [...this.#timers].filter(([, { at }]) => at <= end).sort(([, a], [, b]) => a.at - b.at);
+      if (due.length === 0) {
+        break;
+      }
+      const [id, { work, at }] = due[0];
+      this.#timers.delete(id);
+      this.#now = at;
+      work();
+    }
+    this.#now = end;
+  }
+}
+
 export class FakePort {
   constructor(onPost = () => {}) {
     this.posted = [];

@@ -5,7 +5,7 @@ import { Gate } from "../modules/gate.js";
 import { Notices } from "../modules/notices.js";
 import { HostError } from "../modules/protocol.js";
 import { Unchecked } from "../modules/unchecked.js";
-import { FakeHost, FakeMessenger } from "./fakes.js";
+import { FakeClock, FakeHost, FakeMessenger } from "./fakes.js";
 
 const TAB = { id: 1, windowId: 2 };
 
@@ -200,15 +200,15 @@ test("a new version of the add-in waits until no message is held or on its way",
   const held = gate.beforeSend(TAB, mail());
   gate.whenFree(() => (reloads += 1));
   await turn();
-  context.mock.timers.tick(60_000);
+  context.clock.tick(60_000);
   assert.equal(reloads, 0);
   goOn();
   assert.deepEqual(await held, { cancel: false });
-  context.mock.timers.tick(60_000);
+  context.clock.tick(60_000);
   assert.equal(reloads, 0, "whom it was released to must be known when it has left");
   await gate.afterSend(TAB, { details: { ...messenger.details, bcc: ["eve@navy.ml"] } });
   assert.equal(host.told.length, 1);
-  context.mock.timers.tick(2_000);
+  context.clock.tick(2_000);
   assert.equal(reloads, 1);
 });
 
@@ -224,7 +224,7 @@ test("a new version of the add-in waits for no message that is let go and never 
   time += 10 * 60_000;
   await gate.beforeSend({ ...TAB, id: 2 }, mail());
   assert.equal(reloads, 0, "Thunderbird must hear the verdict first");
-  context.mock.timers.tick(2_000);
+  context.clock.tick(2_000);
   assert.equal(reloads, 1);
 });
 
@@ -280,9 +280,13 @@ test("a held message whose window is closed takes its question back and says not
 /** Never answers, as Thunderbird does when it is asked about a window that is closing. */
 const never = () => new Promise(() => {});
 
+/** Node's own mock of timers loses one in version 18, which Debian 12 has, when another is cleared. */
 function takeOverTimers(context) {
-  const apis = ["setTimeout"];
-  context.mock.timers.enable(process.version.startsWith("v18.") ? apis : { apis });
+  const clock = new FakeClock();
+  const { setTimeout, clearTimeout } = globalThis;
+  Object.assign(globalThis, { setTimeout: clock.set, clearTimeout: clock.clear });
+  context.after(() => Object.assign(globalThis, { setTimeout, clearTimeout }));
+  context.clock = clock;
 }
 
 /** What comes of this work while the clock, which the test has taken over, goes on second by second. */
@@ -291,7 +295,7 @@ async function afterSomeTime(context, work) {
   work.finally(() => (isOver = true)).catch(() => {});
   while (!isOver) {
     await turn();
-    context.mock.timers.tick(1_000);
+    context.clock.tick(1_000);
   }
   return work;
 }
@@ -324,7 +328,7 @@ test("while the window is read again Thunderbird is not waited for without end, 
   HANGS["the window is read again"](messenger);
   const decided = gate.beforeSend(TAB, mail());
   await turn();
-  context.mock.timers.tick(30_000);
+  context.clock.tick(30_000);
 
   assert.deepEqual(await decided, { cancel: true });
   assert.equal(gate.held.size, 0);

@@ -287,5 +287,5 @@ function reading(to) {
     },
     close() {},
   };
-  return { messenger, asked, pointer: new Pointer(messenger, host, new Notices(messenger)) };
+  return { messenger, asked, pointer: new Pointer(messenger, host, new Notices(messenger), () => 0) };
 }
