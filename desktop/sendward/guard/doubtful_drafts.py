@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from sendward.guard.beside import error_of, first_error
+from sendward.guard.beside import error_of
 from sendward.guard.decisions import compared_with, meant_in, right_one, standing
 from sendward.guard.memory import DRAFT_CORRECTION_QUIET
 from sendward.guard.ports import nothing
@@ -21,7 +21,6 @@ from sendward.model import Decision, Origin, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
-    from datetime import datetime
 
     from sendward.guard.ports import Ledger
     from sendward.model import Case, Question, Recipient, Sighting, Trust
@@ -30,6 +29,8 @@ _WHOLE = frozenset({Origin.DRAFT, Origin.ADDIN, Origin.SENT})
 """Where all recipients of a message are seen; the copy of one that was sent stays where it is."""
 SENT_COPY_WITHIN = timedelta(days=7)
 """So long after a draft has gone the copy of what was sent may come and show what became of it."""
+WRITE_AGAIN_AFTER = timedelta(minutes=1)
+"""So long a journal that could not be written is left alone until it is told again of what has gone."""
 MOST_GONE = 500
 """Drafts that have gone and are kept for that, those that went last."""
 _FOR_GOOD = frozenset({Outcome.DISMISSED, Outcome.BLOCKED})
@@ -66,6 +67,7 @@ class DoubtfulDrafts:
         days later."""
         self._places: dict[str, set[str]] = {}
         """Places in which each of these drafts was seen in this run: it is gone once it has left all."""
+        self._tried_at = datetime.min.replace(tzinfo=UTC)
         self._unwritten: dict[str, Sighting] = {}
         """Drafts of which it could not be written down yet that they have gone: nobody sees that again."""
 
@@ -125,13 +127,18 @@ class DoubtfulDrafts:
     def see(self, sighting: Sighting, now: datetime) -> JournalError | None:
         """Compare a save with what the draft held; returns the error, if any: then nothing is forgotten."""
         what = "what became of a draft was not followed"
-        name = message_hash(sighting.message) if self._unwritten else ""
+        name = message_hash(sighting.message) if self._unwritten or sighting.is_gone else ""
         if sighting.origin is Origin.DRAFT and not sighting.is_gone:
             self._unwritten.pop(name, None)
-        return first_error(
-            error_of(lambda: self._compare(sighting, now), what),
-            error_of(lambda: self.write_gone(now, but=name), what),
-        )
+        trouble = error_of(lambda: self._compare(sighting, now), what)
+        if trouble is not None:
+            self._tried_at = now
+        elif self._unwritten and not self._tried_at <= now < self._tried_at + WRITE_AGAIN_AFTER:
+            self._tried_at = now
+            error_of(
+                lambda: self.write_gone(now, but=name), what
+            )  # logged, and no trouble of this sighting's
+        return trouble
 
     def write_gone(self, now: datetime, *, but: str = "") -> None:
         """Write down which drafts have gone, where that could not be done before, ``but`` of one.

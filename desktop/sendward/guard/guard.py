@@ -253,7 +253,7 @@ class Guard:
         now = self._clock()
         with ExitStack() as left:  # the others are closed even when one cannot be written
             left.callback(self.unasked.close)
-            left.callback(self.doubtful_drafts.write_gone, now)
+            left.callback(error_of, partial(self.doubtful_drafts.write_gone, now), "drafts that have gone")
             for case in reversed(self.open_cases):
                 left.callback(self._withdraw, case, unanswered(case), now)
 

@@ -168,7 +168,10 @@ def _told_in(seq: int, case_id: str, told: Payload) -> list[tuple[str, DoubtfulA
 def told_before(
     connection: sqlite3.Connection, doubtful: Iterable[DoubtfulAddress]
 ) -> list[tuple[str, Payload]]:
-    """The content of the last record about each of these, with the record's case."""
+    """The content of the last record about each of these, with the record's case.
+
+    One that cannot be read is left out: it keeps no answer about another draft from being written.
+    """
     keys: dict[tuple[str, int], set[str]] = {}
     for address in doubtful:
         seq = address.gone_in or _answered_in(connection, address)
@@ -176,8 +179,12 @@ def told_before(
     found = []
     for (case_id, seq), some in keys.items():
         row = connection.execute("SELECT payload FROM records WHERE seq = ?", (seq,)).fetchone()
-        if row is not None:  # a record that was deleted tells of nobody any more
-            found.append((case_id, before_it_went(some_of(json.loads(row[0]), some))))
+        if row is None:  # a record that was deleted tells of nobody any more
+            continue
+        with suppress(*UNREADABLE):  # ``verify`` names the record
+            told = before_it_went(some_of(json.loads(row[0]), some))
+            if {"origin", "message"} <= told.keys():
+                found.append((case_id, told))
     return found
 
 

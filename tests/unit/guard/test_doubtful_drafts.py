@@ -574,11 +574,37 @@ def test_that_a_draft_has_gone_is_written_down_once_it_can_be(
     if is_ended:
         guard.close()
     else:
-        guard.submit(sighting("info@example.org", message="draft-2"))
+        clean = sighting("info@example.org", message="draft-2")
+        guard.submit(clean)
+        clock.advance(minutes=1)
+        guard.submit(clean)
 
     assert guard.doubtful_drafts.count == 0
     again = Guard(judge=verdict, clock=clock, asker=RecordingAsker(), ledger=journal)
     assert again.doubtful_drafts.count == 0
+
+
+def test_a_journal_that_cannot_be_written_is_no_trouble_of_another_message(
+    guard: Guard, journal: Journal, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[object] = []
+
+    def fails(*which: object) -> None:
+        tried.append(which)
+        raise JournalLockedError("held")
+
+    answer(guard, sighting(JOHN), DISMISSED)
+    with monkeypatch.context() as locked:
+        locked.setattr(journal, "note_gone", fails)
+        with pytest.raises(JournalLockedError):
+            guard.submit(gone())
+        assert len(tried) == 1
+        for _ in range(3):
+            guard.submit(sighting("info@example.org", message="draft-2"))
+        assert len(tried) == 1
+        clock.advance(minutes=1)
+        guard.submit(sighting("info@example.org", message="draft-2"))
+    assert len(tried) == 2
 
 
 def test_a_draft_that_is_saved_again_has_not_gone_whatever_could_not_be_written(
