@@ -97,11 +97,13 @@ class OwnDomains(QWidget):
         if not isValid(self) or number != self._reading:
             return
         is_first = not self.add.isEnabled()
-        for button in (self.add, self.import_file):
-            button.setEnabled(True)
+        if is_first:
+            for button in (self.add, self.import_file):
+                button.setEnabled(True)
         if is_first or own.problem:
             self._tell(translated(own.problem))
-        if own.entries != self.model.entries:
+        # where it cannot be read again what was read before stays: the next change would write over the file
+        if own.entries != self.model.entries and (is_first or not own.problem):
             self.model.show(own.entries)
             self._on_selection()
 
