@@ -105,6 +105,7 @@ def lost_choices(paths: Paths) -> tuple[str, ...]:
         return ()
     from sendward.settings.file import lookup, newer_format, newer_problem, read_file  # noqa: PLC0415  # as above
     from sendward.settings.options import LIST_FILES, PACKS_OFF, PACKS_ON  # noqa: PLC0415  # as above
+    from sendward.settings.policy import Policy  # noqa: PLC0415  # as above
     from sendward.settings.problem import OptionError  # noqa: PLC0415  # as above
 
     path = paths.settings_file
@@ -116,7 +117,10 @@ def lost_choices(paths: Paths) -> tuple[str, ...]:
     if not isinstance(reading.values.get(PACKS_OFF.table, {}), dict):
         return (f"In {path}: {PACKS_OFF.table} must be a table.",)
     lost = []
+    locked = Policy.load(paths.policy_file, paths.last_policy_file).locked
     for option in (PACKS_OFF, PACKS_ON, LIST_FILES):
+        if option.key in locked:  # then the policy's holds
+            continue
         found = lookup(reading.values, option)
         try:
             if found is not None:
