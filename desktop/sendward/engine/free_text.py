@@ -32,6 +32,8 @@ _MOST_ENCODED = 3
 """So often is an address decoded that one page has handed on to the next."""
 _PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
 _ADDRESS_FIELDS = {"to", "cc", "bcc"}
+_NAMES_PEOPLE = _ADDRESS_FIELDS | {"mailto", "smtp", "resent-to", "resent-cc", "resent-bcc"}
+"""What addresses come after where a line begins with it."""
 _HEADER = re.compile(r"[\r\n]([A-Za-z][A-Za-z-]{0,40})[ \t]*:")
 """What begins a header of its own, where a link has a line break in a list of addresses."""
 
@@ -181,7 +183,7 @@ def _headers(addresses: str) -> Iterator[str]:
     yield before
     for name, value in zip(others[::2], others[1::2], strict=True):
         is_group = before.rstrip().endswith((",", ";"))  # or another scheme; the list goes on
-        if is_group or name.lower() in _ADDRESS_FIELDS:
+        if is_group or name.lower() in _NAMES_PEOPLE:
             yield f"{name}:{value}" if is_group else value
         before = value
 
@@ -268,9 +270,9 @@ def _without_ending(domain: str) -> str:
 
     No top-level domain has a hyphen; but one may be struck for a dot: ``gov-uk`` is left as it is.
     """
-    *_, last = _DOTS.split(domain)
+    *before, last = _DOTS.split(domain)
     ending, hyphen, rest = last.partition("-")
-    is_hung_on = hyphen and exists(ending.lower()) and not exists(rest.lower())
+    is_hung_on = before and hyphen and exists(ending.lower()) and not exists(rest.lower())
     return domain[: -len(hyphen + rest)] if is_hung_on else domain
 
 

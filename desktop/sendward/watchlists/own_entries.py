@@ -327,7 +327,7 @@ def _entry(cell: str, name: str) -> Entry | None:
             return None
     folded = fold_at(text)
     if "@" in folded:
-        domains = {part.rpartition("@")[2].strip(_AROUND) for part in folded.split() if "@" in part}
+        domains = {part.rpartition("@")[2].strip(_AROUND) for part in folded.lower().split() if "@" in part}
         if len(domains) > 1:
             return None  # none of them is chosen in silence
         text = folded.rpartition("@")[2].rstrip(">")
