@@ -88,6 +88,8 @@ class Index:
         self._spelled: list[str] = []
         listed = _in_order(entries)
         plain_names = {entry.domain for entry in listed if entry.is_suffix and _is_plain_name(entry)}
+        # an entry that names its hosts is no plain name because another list names none
+        plain_names -= {entry.domain for entry in listed if entry.is_suffix and entry.known}
         if len(plain_names) <= _MOST_NAMES_AS_ENDINGS:
             plain_names = set()
         for entry in listed:
