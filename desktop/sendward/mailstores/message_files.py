@@ -50,11 +50,12 @@ def message_files(
     with os.scandir(folder) as entries:  # closed before the first is given: not every caller takes them all
         # a name takes a quarter of what an entry does
         names = [entry.name for entry in entries if is_message(entry.name)]
+    listed = len(names)
     if is_passed_over is not None:
         names = [name for name in names if not is_passed_over(name)]
     parent = f"{os.fspath(folder)}{os.sep}"
     refusal: OSError | None = None
-    is_open = False
+    is_open = len(names) < listed  # those passed over were looked at before
     for name in names:
         try:
             info = os.stat(parent + name)  # noqa: PTH116  # a Path for each of tens of thousands takes as long again

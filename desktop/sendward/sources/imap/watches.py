@@ -154,10 +154,12 @@ class Watches:
                 return
             is_news, self._beyond = beyond != self._beyond, beyond
             gone = [self._watches.pop(name) for name in self._watches.keys() - {"", *others}]
-            for name in others:
-                if name not in self._watches:
-                    self._begin(name, deliver, changed)
-        _end(gone)
+            try:
+                for name in others:
+                    if name not in self._watches:
+                        self._begin(name, deliver, changed)
+            finally:  # nobody else ends those that are not listed any more
+                _end(gone)
         if is_news:
             _say(changed)
 
