@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -12,6 +14,7 @@ from sendward.guard.doubtful_drafts import SENT_COPY_WITHIN
 from sendward.guard.guard import Guard
 from sendward.guard.memory import DRAFT_CORRECTION_QUIET
 from sendward.journal.errors import JournalLockedError
+from sendward.journal.journal import Journal
 from sendward.journal.search import Search
 from sendward.journal.verify import Standing, verify
 from sendward.model import Decision, Origin, Outcome, Scope, Trust
@@ -32,8 +35,8 @@ from support.guarding import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
+    from pathlib import Path
 
-    from sendward.journal.journal import Journal
     from sendward.model import Address, Sighting, Verdict
 
 JOHN = "john@army.ml"
@@ -582,6 +585,27 @@ def test_that_a_draft_has_gone_is_written_down_once_it_can_be(
     assert guard.doubtful_drafts.count == 0
     again = Guard(judge=verdict, clock=clock, asker=RecordingAsker(), ledger=journal)
     assert again.doubtful_drafts.count == 0
+
+
+@pytest.mark.parametrize("content", ["{}", '{"recipients": []}', '{"recipients": 5}', "no JSON"])
+def test_a_record_that_cannot_be_read_refuses_no_answer_about_another_draft(
+    tmp_path: Path, clock: FakeClock, content: str
+) -> None:
+    path = tmp_path / "changed.sqlite3"
+    with Journal.open(path, b"k" * 32, clock=clock) as journal:
+        guard = Guard(judge=verdict, clock=clock, asker=RecordingAsker(), ledger=journal)
+        answer(guard, sighting(JOHN), DISMISSED)
+        with closing(sqlite3.connect(path)) as database:
+            database.execute("UPDATE records SET payload = ? WHERE event = 'decided'", (content,))
+            database.commit()
+
+        case = guard.submit(sighting("ann@army.ml", message="draft-2"))
+        assert case is not None
+        guard.resolve(case.id, {"ann@army.ml": ALWAYS_DOMAIN})
+
+        assert [trust.scope for trust in guard.trusts] == [Scope.DOMAIN]
+        guard.submit(gone())
+        guard.close()
 
 
 def test_a_journal_that_cannot_be_written_is_no_trouble_of_another_message(
