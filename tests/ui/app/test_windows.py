@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
@@ -52,12 +52,18 @@ def exchange(file: Path) -> None:
     new.replace(file)
 
 
+def shown() -> set[QWidget]:
+    """The windows on the screen, also those that another test left there."""
+    return {window for window in QApplication.topLevelWidgets() if window.isVisible()}
+
+
 def test_an_app_whose_files_are_its_own_opens_what_is_asked_for(
     requests: TrayRequests, notes: FakeNotes, qtbot: QtBot
 ) -> None:
+    before = shown()
     requests.help.emit()
 
-    qtbot.waitUntil(lambda: any(window.isVisible() for window in QApplication.topLevelWidgets()))
+    qtbot.waitUntil(lambda: not shown() <= before)
     assert notes.told == []
 
 
@@ -71,10 +77,11 @@ def test_an_app_whose_files_are_anothers_says_so_and_opens_nothing(
     else:
         file.unlink()
 
+    before = shown()
     getattr(requests, wanted).emit()
 
     assert [title for title, _ in notes.told] == [SAID]
-    assert not any(window.isVisible() for window in QApplication.topLevelWidgets())
+    assert shown() <= before
 
 
 def test_a_file_that_is_only_read_is_not_exchanged(file: Path) -> None:
