@@ -5,6 +5,7 @@ Also messages that a gate holds, from the chosen correction on until it is seen 
 
 from __future__ import annotations
 
+import logging
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _WHOLE = frozenset({Origin.DRAFT, Origin.ADDIN, Origin.SENT})
 """Where all recipients of a message are seen; the copy of one that was sent stays where it is."""
+_log = logging.getLogger(__name__)
 SENT_COPY_WITHIN = timedelta(days=7)
 """So long after a draft has gone the copy of what was sent may come and show what became of it."""
 WRITE_AGAIN_AFTER = timedelta(minutes=1)
@@ -68,6 +70,7 @@ class DoubtfulDrafts:
         self._places: dict[str, set[str]] = {}
         """Places in which each of these drafts was seen in this run: it is gone once it has left all."""
         self._tried_at = datetime.min.replace(tzinfo=UTC)
+        """When a draft's going was last tried to be written down, and could not be."""
         self._unwritten: dict[str, Sighting] = {}
         """Drafts of which it could not be written down yet that they have gone: nobody sees that again."""
 
@@ -135,9 +138,9 @@ class DoubtfulDrafts:
             self._tried_at = now
         elif self._unwritten and not self._tried_at <= now < self._tried_at + WRITE_AGAIN_AFTER:
             self._tried_at = now
-            error_of(
-                lambda: self.write_gone(now, but=name), what
-            )  # logged, and no trouble of this sighting's
+            again = error_of(lambda: self.write_gone(now, but=name), what)
+            if again is not None:  # told the first time, and no trouble of this sighting's
+                _log.warning("which drafts have gone is still not written down: %s", again)
         return trouble
 
     def write_gone(self, now: datetime, *, but: str = "") -> None:

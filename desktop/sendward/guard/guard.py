@@ -253,9 +253,16 @@ class Guard:
         now = self._clock()
         with ExitStack() as left:  # the others are closed even when one cannot be written
             left.callback(self.unasked.close)
-            left.callback(error_of, partial(self.doubtful_drafts.write_gone, now), "drafts that have gone")
+            left.callback(self._write_gone, now)
             for case in reversed(self.open_cases):
                 left.callback(self._withdraw, case, unanswered(case), now)
+
+    def _write_gone(self, now: datetime) -> None:
+        """Raises JournalError. Any other error is told, and keeps nothing from being closed."""
+        what = "drafts that have gone were not noted"
+        trouble = error_of(lambda: self.doubtful_drafts.write_gone(now), what)
+        if trouble is not None:
+            raise trouble
 
     def _follow_answer(
         self,
