@@ -12,7 +12,8 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from sendward.guard.beside import error_of
-from sendward.guard.decisions import compared_with, meant_in, right_one, standing
+from sendward.guard.decisions import compared_with, meant_in, standing
+from sendward.guard.former_addresses import FormerAddresses, mended_in
 from sendward.guard.memory import DRAFT_CORRECTION_QUIET
 from sendward.guard.ports import nothing
 from sendward.journal.doubtful import DoubtfulAddress
@@ -29,14 +30,8 @@ if TYPE_CHECKING:
 _WHOLE = frozenset({Origin.DRAFT, Origin.ADDIN, Origin.SENT})
 """Where all recipients of a message are seen; the copy of one that was sent stays where it is."""
 _log = logging.getLogger(__name__)
-SENT_COPY_WITHIN = timedelta(days=7)
-"""So long after a draft has gone the copy of what was sent may come and show what became of it."""
 WRITE_AGAIN_AFTER = timedelta(minutes=1)
 """So long a journal that could not be written is left alone until it is told again of what has gone."""
-MOST_GONE = 500
-"""Drafts that have gone and are kept for that, those that went last."""
-_FOR_GOOD = frozenset({Outcome.DISMISSED, Outcome.BLOCKED})
-"""Answers after which a draft still holds the address, and that keep it from being asked about again."""
 _CHOSEN = frozenset({Outcome.CORRECTION_COPIED, Outcome.CORRECTION_CHOSEN})
 
 
@@ -64,9 +59,8 @@ class DoubtfulDrafts:
         """The last save of each of these drafts, as far as it was seen in this run."""
         self._asked: dict[str, bool] = {}
         """Drafts that were asked about in this run, and whether each has gone since."""
-        self._gone: dict[str, dict[str, DoubtfulAddress]] = {}
-        """The addresses of drafts that hold them no more, as ``_drafts``: the copy of what was sent may come
-        days later."""
+        self._former = FormerAddresses(ledger)
+        """What drafts hold no more: the copy of what was sent may come days later."""
         self._places: dict[str, set[str]] = {}
         """Places in which each of these drafts was seen in this run: it is gone once it has left all."""
         self._tried_at = datetime.min.replace(tzinfo=UTC)
@@ -83,7 +77,7 @@ class DoubtfulDrafts:
         """Take what the ledger knows of. Raises ``JournalError``.
 
         ``begun``: when this run began. A message that was held before is not known again, so what became of
-        its correction is said to be unseen. Drafts that went ``SENT_COPY_WITHIN`` before are taken along.
+        its correction is said to be unseen. Those that went lately are taken along.
         """
         known, self._drafts, self._counted = self._ledger.doubtful(), {}, set()
         lost = [address for address in known if address.is_held and begun is not None]
@@ -92,9 +86,7 @@ class DoubtfulDrafts:
                 self._drafts.setdefault(address.message, {})[address.key] = address
         self._tell(*self._drafts)
         if begun is not None:
-            self._gone = {}
-            for address in reversed(self._ledger.gone_since(begun - SENT_COPY_WITHIN)):
-                self._keep_gone(address)
+            self._former.load(begun)
         if begun is not None and lost:
             self._ledger.note_gone(lost, "went-unseen", begun)
 
@@ -156,11 +148,11 @@ class DoubtfulDrafts:
                 self._see_gone(sighting, name, held, now)
 
     def _compare(self, sighting: Sighting, now: datetime) -> None:
-        if sighting.origin not in _WHOLE or not (self._drafts or self._asked or self._gone):
+        if sighting.origin not in _WHOLE or not (self._drafts or self._asked or self._former.count):
             return
         name = message_hash(sighting.message)
-        if name in self._gone and not sighting.is_gone:
-            self._compare_with_gone(sighting, name, now)
+        if not sighting.is_gone:
+            self._take_back(self._former.compare(sighting, name, now))
         if name in self._asked and sighting.origin is not Origin.SENT:
             self._asked[name] = sighting.is_gone
         held = self._drafts.get(name)
@@ -169,7 +161,7 @@ class DoubtfulDrafts:
         if sighting.is_gone:
             self._see_gone(sighting, name, held, now)
             return
-        mended, decisions = _mended(held, sighting)
+        mended, decisions = mended_in(held, sighting)
         corrected = [address for address in mended if address.key in decisions]
         if corrected:
             self._ledger.follow_up(corrected, decisions, now)
@@ -178,44 +170,17 @@ class DoubtfulDrafts:
         if taken_out:
             gone = self._ledger.note_gone(taken_out, "taken-out", now)
             self._forget(taken_out)
-            for address in gone:
-                self._keep_gone(address)
+            self._former.keep(gone)
         if name in self._drafts and sighting.origin is not Origin.SENT:
             # looked at again, it may be by other lists; and what is asked then is asked now
             self._seen[name] = replace(sighting, unclear=None, went_unseen=False)
             self._places.setdefault(name, set()).add(sighting.place)
 
-    def _compare_with_gone(self, sighting: Sighting, name: str, now: datetime) -> None:
-        """Write down what the copy of a sent message, or a later save, shows to have been corrected."""
-        gone = self._gone[name]
-        mended, decisions = _mended(gone, sighting)
-        corrected = [address for address in mended if address.key in decisions]
-        if corrected:
-            self._ledger.follow_up(corrected, decisions, now)
-            for address in corrected:
-                del gone[address.key]
-        if sighting.origin is Origin.DRAFT:
-            self._take_back(sighting, gone, now)
-        if not gone:
-            del self._gone[name]
-
-    def _take_back(self, sighting: Sighting, gone: dict[str, DoubtfulAddress], now: datetime) -> None:
-        """Count what has come back into the draft and is not asked about again: its answer holds on."""
-        for recipient in sighting.recipients:
-            address = gone.get(recipient.key)
-            last = self._ledger.last_decision(sighting.message, recipient) if address is not None else None
-            if address is not None and last is not None and last[0].outcome in _FOR_GOOD:
-                self._ledger.follow_up([address], {address.key: last[0]}, now)
-                del gone[address.key]
-                self._drafts.setdefault(address.message, {})[address.key] = replace(address, gone_in=0)
-                self._tell(address.message)
-
-    def _keep_gone(self, address: DoubtfulAddress) -> None:
-        if address.is_held:
-            return
-        self._gone.setdefault(address.message, {})[address.key] = address
-        if len(self._gone) > MOST_GONE:
-            del self._gone[next(iter(self._gone))]
+    def _take_back(self, addresses: Iterable[DoubtfulAddress]) -> None:
+        """Count what has come back into its draft and is not asked about again: its answer holds on."""
+        for address in addresses:
+            self._drafts.setdefault(address.message, {})[address.key] = replace(address, gone_in=0)
+            self._tell(address.message)
 
     def ask(self, case: Case) -> None:
         """Look out for whether the draft goes while it is asked about."""
@@ -251,7 +216,7 @@ class DoubtfulDrafts:
         for question in case.questions:
             key = question.recipient.key
             held.pop(key, None)
-            self._gone.get(name, {}).pop(key, None)
+            self._former.drop(name, key)
             if decisions[key].outcome in stands:
                 held[key] = DoubtfulAddress(
                     name,
@@ -320,8 +285,7 @@ class DoubtfulDrafts:
             gone = self._ledger.note_gone(held.values(), why, now)
             del self._unwritten[name]
             self._forget(list(held.values()))
-            for address in gone:
-                self._keep_gone(address)
+            self._former.keep(gone)
 
     def _tell(self, *changed: str) -> None:
         """Count these drafts anew."""
@@ -345,17 +309,3 @@ class DoubtfulDrafts:
     def _drop(self, name: str) -> None:
         for kept in (self._drafts, self._seen, self._places):
             kept.pop(name, None)
-
-
-def _mended(
-    held: Mapping[str, DoubtfulAddress], sighting: Sighting
-) -> tuple[list[DoubtfulAddress], dict[str, Decision]]:
-    """Those that stand there no more, and the decision on each in whose place the right one stands."""
-    present = {recipient.key for recipient in sighting.recipients}
-    mended = [address for key, address in held.items() if key not in present]
-    decisions: dict[str, Decision] = {}
-    for address in mended:
-        right = right_one(address.key, address.meant, sighting.recipients)
-        if right is not None:
-            decisions[address.key] = Decision(Outcome.CORRECTED, corrected_to=str(right))
-    return mended, decisions

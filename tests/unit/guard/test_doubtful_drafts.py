@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.guard.doubtful_drafts import SENT_COPY_WITHIN
+from sendward.guard.former_addresses import SENT_COPY_WITHIN
 from sendward.guard.guard import Guard
 from sendward.guard.memory import DRAFT_CORRECTION_QUIET
 from sendward.journal.errors import JournalLockedError

@@ -7,7 +7,7 @@ import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from sendward.guard.doubtful_drafts import SENT_COPY_WITHIN
+from sendward.guard.former_addresses import SENT_COPY_WITHIN
 from sendward.guard.ports import utc_now
 from sendward.journal.database import COMPANIONS
 from sendward.journal.errors import JournalError
