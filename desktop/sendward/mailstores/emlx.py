@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.headers import read_header_block
-from sendward.mailstores.message_files import message_files, open_message
+from sendward.mailstores.message_files import Access, message_files, open_message
 from sendward.mailstores.store import StoreKind
 
 if TYPE_CHECKING:
@@ -47,10 +47,12 @@ class EmlxTree:
     def scan(self, but: Collection[str] = ()) -> dict[str, Mark]:
         """Every ``*.emlx``, those whose attachments lie elsewhere (``*.partial.emlx``) too."""
         marks: dict[str, Mark] = {}
+        access = Access()
         for folder, prefix in self._walk():
             known = {key[len(prefix) :] for key in but if key.startswith(prefix)}
-            found = message_files(folder, is_emlx, known.__contains__)
+            found = message_files(folder, is_emlx, known.__contains__, access)
             marks |= {prefix + name: mark for name, mark in found}
+        access.check()
         return marks
 
     def read(self, key: str) -> HeaderBlock:

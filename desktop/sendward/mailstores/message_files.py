@@ -38,14 +38,33 @@ def mark_of(info: os.stat_result) -> Mark:
     return Mark(mtime_ns, info.st_size, info.st_ino, max(info.st_ctime_ns, mtime_ns))
 
 
+class Access:
+    """Whether any file of a store could be looked at: one that refuses must not hide all others."""
+
+    def __init__(self) -> None:
+        self.is_given = False
+        """A file was looked at, now or before."""
+        self.refusal: OSError | None = None
+        """What was said of the first file that refused."""
+
+    def check(self) -> None:
+        """Raise ``refusal`` if every file refused: what they lie on has gone, and they have not."""
+        if self.refusal is not None and not self.is_given:
+            raise self.refusal
+
+
 def message_files(
-    folder: Path, is_message: Callable[[str], bool], is_passed_over: Callable[[str], bool] | None = None
+    folder: Path,
+    is_message: Callable[[str], bool],
+    is_passed_over: Callable[[str], bool] | None = None,
+    access: Access | None = None,
 ) -> Iterator[tuple[str, Mark]]:
     """The regular files of ``folder`` whose name is a message's, with their marks; nothing is opened.
 
     Folders, pipes, devices, loops of links and files that vanish meanwhile are passed over. Raises OSError
     when the folder cannot be listed, or only that: that nobody may look at its files, or that what they lie
-    on has gone, must not look like an empty folder.
+    on has gone, must not look like an empty folder. Where a store has several folders the latter is told to
+    ``access`` instead, for its ``check`` at the end.
     """
     with os.scandir(folder) as entries:  # closed before the first is given: not every caller takes them all
         # a name takes a quarter of what an entry does
@@ -54,20 +73,33 @@ def message_files(
     if is_passed_over is not None:
         names = [name for name in names if not is_passed_over(name)]
     parent = f"{os.fspath(folder)}{os.sep}"
-    refusal: OSError | None = None
-    is_open = len(names) < listed  # those passed over were looked at before
+    told = access or Access()
+    told.is_given |= len(names) < listed  # those passed over were looked at before
     for name in names:
         try:
             info = os.stat(parent + name)  # noqa: PTH116  # a Path for each of tens of thousands takes as long again
         except OSError as error:
-            if error.errno not in _NOT_THERE:
-                refusal = refusal or error
+            if error.errno in _NOT_THERE:
+                continue
+            refusal = OSError(error.errno, error.strerror, os.fspath(folder))
+            if isinstance(error, PermissionError) and not _may_search(parent):
+                raise refusal from error
+            told.refusal = told.refusal or refusal
             continue
-        is_open = True
+        told.is_given = True
         if stat.S_ISREG(info.st_mode):
             yield name, mark_of(info)
-    if refusal is not None and not is_open:
-        raise OSError(refusal.errno, refusal.strerror, os.fspath(folder)) from refusal
+    if access is None:
+        told.check()
+
+
+def _may_search(parent: str) -> bool:
+    """Whether the folder lets its files be looked at; ``parent`` is it with a separator behind."""
+    try:
+        os.stat(f"{parent}{os.curdir}")  # noqa: PTH116  # a Path would leave the dot out
+    except PermissionError:
+        return False
+    return True
 
 
 def open_message(path: Path | str) -> FileIO:
@@ -137,8 +169,9 @@ class Maildir:
             self._by_itself = {}
         marks: dict[str, Mark] = {}
         by_itself: list[tuple[str, str, Mark]] = []
+        access = Access()
         for part in MAILDIR_PARTS:
-            for name, mark in self._listed(part, but):
+            for name, mark in self._listed(part, but, access):
                 if name[0] == "#":
                     by_itself.append((_name_parts(name.strip("#"))[0], f"{part}/{name}", mark))
                     continue
@@ -147,6 +180,7 @@ class Maildir:
                     marks[unique] = mark
                     if self._files is not None:
                         self._files[unique] = part, name[len(unique) :]
+        access.check()
         for unique, file, mark in by_itself:
             if unique not in marks or mark.mtime_ns > marks[unique].mtime_ns:
                 marks[unique] = mark
@@ -178,12 +212,12 @@ class Maildir:
                     found[key] = places.setdefault(place, place)
         return found
 
-    def _listed(self, part: str, but: Collection[str]) -> Iterator[tuple[str, Mark]]:
+    def _listed(self, part: str, but: Collection[str], access: Access) -> Iterator[tuple[str, Mark]]:
         def is_passed_over(name: str) -> bool:
             return _name_parts(name.strip("#"))[0] in but
 
         try:
-            yield from message_files(self.path / part, _is_unhidden, is_passed_over if but else None)
+            yield from message_files(self.path / part, _is_unhidden, is_passed_over if but else None, access)
         except FileNotFoundError:
             # Thunderbird makes no "new", and either may have been left out by what copied the folder
             if part != "new" and not _is_there(self.path / "new"):

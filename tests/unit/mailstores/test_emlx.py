@@ -74,3 +74,24 @@ def test_no_file_breaks_it(tmp_path_factory: pytest.TempPathFactory, content: by
 def test_a_mailbox_that_is_gone_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         EmlxTree(tmp_path / "gone.mbox").scan()
+
+
+def test_the_only_message_of_one_folder_refuses_and_those_of_the_others_are_seen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mailbox = mailbox_with(tmp_path, emlx(message()))
+    refusing = mailbox.path / "X" / "9.emlx"
+    refusing.write_bytes(emlx(message()))
+    look = os.stat
+
+    def stat(path: str, **more: bool) -> os.stat_result:
+        if path == str(refusing):
+            raise OSError(5, "It refuses", path)
+        return look(path, **more)
+
+    monkeypatch.setattr(os, "stat", stat)
+
+    assert list(mailbox.scan()) == [KEY]
+    (mailbox.path / KEY).unlink()
+    with pytest.raises(OSError, match="It refuses"):
+        mailbox.scan()

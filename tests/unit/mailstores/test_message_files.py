@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from typing import TYPE_CHECKING
 
@@ -233,3 +234,54 @@ def test_links_that_lead_nowhere_hide_no_message_and_are_no_error(tmp_path: Path
     (tmp_path / "3.eml").write_bytes(message("john@army.ml"))
 
     assert recipients(EmlFolder(tmp_path)) == {"3.eml": ["john@army.ml"]}
+
+
+def refuse(monkeypatch: pytest.MonkeyPatch, number: int, *paths: Path | str) -> None:
+    """Let nobody look at these, as a link into a closed place or a bad disk does; also not root."""
+    refusing, look = {str(path) for path in paths}, os.stat
+
+    def stat(path: str, **more: bool) -> os.stat_result:
+        if str(path) in refusing:
+            raise OSError(number, "It refuses", str(path))
+        return look(path, **more)
+
+    monkeypatch.setattr(os, "stat", stat)
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EIO])
+@pytest.mark.parametrize("known", [(), ("1.host",)])
+def test_the_only_message_of_one_part_refuses_and_those_of_the_other_are_seen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, known: tuple[str, ...]
+) -> None:
+    maildir(tmp_path)
+    for name in ("new/9.host", "cur/1.host", "cur/2.host"):
+        (tmp_path / name).write_bytes(message())
+    refuse(monkeypatch, number, tmp_path / "new" / "9.host")
+
+    assert set(Maildir(tmp_path).scan(known)) == {"1.host", "2.host"} - set(known)
+
+
+def test_a_part_that_lets_nobody_look_at_its_files_is_no_empty_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    maildir(tmp_path)
+    for name in ("new/9.host", "cur/1.host"):
+        (tmp_path / name).write_bytes(message())
+    closed = tmp_path / "new"
+    refuse(monkeypatch, errno.EACCES, closed / "9.host", f"{closed}{os.sep}.")
+
+    with pytest.raises(PermissionError):
+        Maildir(tmp_path).scan()
+
+
+def test_a_maildir_in_which_every_message_refuses_is_no_empty_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    maildir(tmp_path)
+    files = [tmp_path / "new" / "9.host", tmp_path / "cur" / "1.host"]
+    for file in files:
+        file.write_bytes(message())
+    refuse(monkeypatch, errno.EIO, *files)
+
+    with pytest.raises(OSError, match="It refuses"):
+        Maildir(tmp_path).scan()
