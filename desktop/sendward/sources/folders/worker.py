@@ -291,7 +291,7 @@ class DraftsWorker:
             self._places = (*self._places[: self._chosen], *self._finding.places)
 
     def _watch(self) -> bool:
-        """Watch the folders that matter now; says whether they are others than before."""
+        """Watch the folders that matter now; says whether anything may have been missed until now."""
         if time.monotonic() < self._watch_again_at:
             return False
         self._unwatchable.clear()
@@ -311,8 +311,10 @@ class DraftsWorker:
         except Exception as error:  # noqa: BLE001  # drafts are seen without events, too, only later
             self._break_off(error)
             return False
+        is_as_blind = isinstance(self._watcher, NoWatcher) and isinstance(watcher, NoWatcher)
+        is_news = wanted != self._watched or not is_as_blind
         self._use(watcher, wanted)
-        return True
+        return is_news
 
     def _folders_of(self, place: WatchedPlace) -> set[Path]:
         """Where events concern the place; nowhere if that cannot be told: it is looked at now and then."""

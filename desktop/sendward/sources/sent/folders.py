@@ -240,7 +240,7 @@ class _Worker:
             self._deliver(sighting)
 
     def _watch(self) -> bool:
-        """Watch the folders that matter now; says whether they are others than before."""
+        """Watch the folders that matter now; says whether anything may have been missed until now."""
         readers: list[SentReader | OutboxReader] = [*self._sent.values(), *self._outboxes.values()]
         wanted = frozenset(folder for each in readers for folder in each.folders() if _is_folder(folder))
         if wanted == self._watched and not self._watcher.is_stale:
@@ -251,8 +251,10 @@ class _Worker:
             if not (self._watched and isinstance(self._watcher, NoWatcher)):  # else it was told
                 _log.warning("no events from folders of sent mail: %s", error)
             watcher = NoWatcher(REFUSED_SECONDS)
+        is_as_blind = isinstance(self._watcher, NoWatcher) and isinstance(watcher, NoWatcher)
+        is_news = wanted != self._watched or not is_as_blind
         self._use(watcher, wanted)
-        return True
+        return is_news
 
     def _say_how(self) -> None:
         count = len(self._opened)

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from sendward.mailstores.headers import Draft, HeaderBlock
     from sendward.mailstores.store import Mark, Store
     from sendward.model import Sighting
+    from sendward.sources.draft_identity import SavedDraft
     from sendward.system.folder_watcher import FolderWatcher
 
 GATHERED_SECONDS = 0.4
@@ -885,6 +886,31 @@ def test_a_system_that_has_watches_again_is_asked_for_them_and_the_line_says_no_
         has_watches.set()
         listener.wait_until(lambda: not source.statuses()[0].remedy)
     assert caplog.text.count("no events") == 1
+
+
+def test_a_system_that_goes_on_to_refuse_watches_makes_no_look_twice(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refusals, looks = list[object](), list[WatchedPlace]()
+    look = WatchedPlace.changed_drafts
+
+    def refuse(folders: Sequence[Path]) -> FolderWatcher:
+        refusals.append(folders)
+        raise OSError(28, "The system allows no more watched folders")
+
+    def counted(place: WatchedPlace) -> list[SavedDraft]:
+        looks.append(place)
+        return look(place)
+
+    monkeypatch.setattr("sendward.sources.folders.worker.watch_folders", refuse)
+    monkeypatch.setattr("sendward.sources.folders.worker.REFUSED_SECONDS", 0.01)
+    monkeypatch.setattr("sendward.sources.folders.look_cost.NO_EVENTS_TICK_SECONDS", 0.02)
+    monkeypatch.setattr("sendward.sources.folders.look_cost._IDLE_SHARE", 1)
+    monkeypatch.setattr(WatchedPlace, "changed_drafts", counted)
+
+    with watching(maildir(tmp_path / "Drafts")) as (listener, _):
+        listener.wait_for(lambda: len(refusals) > 10)
+    assert len(looks) < 1.5 * len(refusals)
 
 
 def test_a_draft_of_which_no_event_told_is_seen_at_the_next_tick(
