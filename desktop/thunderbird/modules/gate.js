@@ -249,9 +249,10 @@ export class Gate {
   }
 
   #doWhatWaits() {
-    if (this.waiting !== undefined && this.#isFree()) {
-      // Thunderbird must have heard the verdict first
-      setTimeout(() => this.#isFree() && this.waiting?.(), HEARD_WITHIN_MS);
+    if (this.waiting !== undefined && this.held.size === 0) {
+      // Thunderbird must have heard the verdict first; of a message that another add-on held nothing more is told
+      const wait = this.#isFree() ? HEARD_WITHIN_MS : LEAVES_WITHIN_MS;
+      setTimeout(() => this.#isFree() && this.waiting?.(), wait);
     }
   }
 

@@ -228,6 +228,22 @@ test("a new version of the add-in waits for no message that is let go and never 
   assert.equal(reloads, 1);
 });
 
+test("a new version of the add-in comes although another add-on held the last message", async (context) => {
+  takeOverTimers(context);
+  const { gate } = gateWith(mail(), { action: "send" });
+  let reloads = 0;
+  let time = 0;
+  gate.now = () => time;
+  await gate.beforeSend(TAB, mail());
+  gate.whenFree(() => (reloads += 1));
+
+  context.clock.tick(9 * 60_000);
+  assert.equal(reloads, 0, "the message may still leave");
+  time += 10 * 60_000;
+  context.clock.tick(60_000);
+  assert.equal(reloads, 1);
+});
+
 test("corrections without end hold the message", async () => {
   const answer = { action: "replace", leaves: true, recipients: [correction] };
   const { gate } = gateWith(mail(), ...Array(9).fill(answer));
