@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from support.mail_folders import drop_into_maildir, maildir, message
 from support.terminal_program import put_sendmail, use
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from support.terminal_program import Step
@@ -46,39 +48,54 @@ class Aerc:
     def begin(self, to: str, subject: str) -> None:
         """Write a message and postpone it."""
         compose = f":compose -H 'To: {to}' -H 'Subject: {subject}'\r"
-        self._use((_IN_INBOX, compose), (_REVIEW, ":postpone\r"), count=len(self._files()) + 1)
+        self._use((_IN_INBOX, compose), (_REVIEW, ":postpone\r"), until=self._has_another())
 
     def save_again(self, subject: str) -> None:
-        """Take the postponed message up and postpone it again; the old one stays.
+        """Take the postponed message up and postpone it again.
 
-        aerc then asks whether to delete it. Now and then it hangs instead (0.14), so the answer is "no".
+        aerc 0.14 then asks whether to delete the old one, or hangs now and then: the answer is "no".
+        aerc 0.20 deletes it without a question.
         """
-        self._take_up(subject, (_REVIEW, ":postpone\r"), count=len(self._files()) + 1)
+        self._take_up(subject, (_REVIEW, ":postpone\r"), until=self._has_another())
 
     def add(self, subject: str, everybody: str) -> None:
         """Take the postponed message up, have ``everybody`` for its recipients, postpone it again."""
-        change = (_REVIEW, f":header -f To '{everybody}'\r"), (everybody, ":postpone\r")
-        self._take_up(subject, *change, count=len(self._files()) + 1)
+        # what is typed may be drawn a letter at a time: only the last recipient is waited for
+        last = everybody.rpartition(" ")[2]
+        change = (_REVIEW, f":header -f To {everybody}\r"), (last, ":postpone\r")
+        self._take_up(subject, *change, until=self._has_another())
 
     def send(self, subject: str) -> None:
         """Take the postponed message up and send it; aerc deletes it then."""
-        self._take_up(subject, (_REVIEW, ":send\r"), count=len(self._files()) - 1)
+        self._take_up(subject, (_REVIEW, ":send\r"), until=self._has_one_less())
 
     def delete(self, subject: str) -> None:
         """Delete the oldest of the postponed messages from their folder."""
-        count = len(self._files()) - 1
-        self._in_drafts((subject, ":select -1\r:delete-message\r"), count=count)
+        self._in_drafts((subject, ":select -1\r:delete-message\r"), until=self._has_one_less())
 
-    def _take_up(self, subject: str, *steps: Step, count: int) -> None:
-        self._in_drafts((subject, ":recall\r"), *steps, count=count)
+    def _take_up(self, subject: str, *steps: Step, until: Callable[[], bool]) -> None:
+        self._in_drafts((subject, ":recall\r"), *steps, until=until)
 
-    def _in_drafts(self, *steps: Step, count: int) -> None:
-        self._use((_IN_INBOX, ":cf Drafts\r"), *steps, count=count)
+    def _in_drafts(self, *steps: Step, until: Callable[[], bool]) -> None:
+        self._use((_IN_INBOX, ":cf Drafts\r"), *steps, until=until)
 
-    def _use(self, *steps: Step, count: int) -> None:
-        """Do these steps; returns when there are ``count`` drafts."""
-        has_count = (lambda: len(self._files()) == count, "")
-        use(self._home, ["aerc"], *steps, has_count, ends_by_itself=False)
+    def _use(self, *steps: Step, until: Callable[[], bool]) -> None:
+        """Do these steps; returns when ``until`` says that the drafts are as they should be."""
+        use(self._home, ["aerc"], *steps, (until, ""), ends_by_itself=False)
 
-    def _files(self) -> list[Path]:
-        return [file for part in ("cur", "new") for file in (self._drafts / part).iterdir()]
+    def _has_another(self) -> Callable[[], bool]:
+        before = self._names()
+        return lambda: bool(self._names() - before)
+
+    def _has_one_less(self) -> Callable[[], bool]:
+        count = len(self._names()) - 1
+        return lambda: len(self._names()) == count
+
+    def _names(self) -> set[str]:
+        """The drafts' names without their flags; one is empty at first."""
+        names = set[str]()
+        for file in (file for part in ("cur", "new") for file in (self._drafts / part).iterdir()):
+            with suppress(FileNotFoundError):  # it has just got a flag
+                if file.stat().st_size:
+                    names.add(file.name.partition(":")[0])
+        return names

@@ -22,8 +22,10 @@ WITHIN_S = 60.0
 """The first message's window comes with three services that the bus starts."""
 CC_FROM_LEFT = 300
 CC_FROM_TOP = 222
-CC_FROM_TOP_SINCE_3_48 = 192
-"""Where the field is in a message's window, which has a menu bar up to 3.46."""
+CC_FROM_TOP_SINCE_3_48 = 203
+"""Where the field is in a message's window, which has a menu bar up to 3.46 and again since 3.56."""
+MENU = r"^(org\.gnome\.)?[Ee]volution$"
+"""What its menus are called, the longer since 3.56."""
 ENVIRONMENT = {
     "GSETTINGS_BACKEND": "keyfile",
     "WEBKIT_DISABLE_COMPOSITING_MODE": "1",
@@ -184,11 +186,11 @@ class Evolution:
         desktop.press(*["Tab"] * 6)  # its type, account and way to match; sender; contains
         desktop.type("rota")
         desktop.press(*["Tab"] * 3)  # to what is done
-        before = set(desktop.windows("^evolution$"))
+        before = set(desktop.windows(MENU))
         desktop.press("space")
-        menu = wait_until("the menu", lambda: set(desktop.windows("^evolution$")) - before)
+        menu = wait_until("the menu", lambda: set(desktop.windows(MENU)) - before)
         desktop.press("End", "Return")
-        wait_until("the menu to be gone", lambda: not menu & set(desktop.windows("^evolution$")))
+        wait_until("the menu to be gone", lambda: not menu & set(desktop.windows(MENU)))
         desktop.press("Tab")
         desktop.type(to)
         desktop.press_until(("alt+o",), lambda: not desktop.windows("^Add Rule$"))

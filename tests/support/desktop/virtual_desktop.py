@@ -383,10 +383,21 @@ class VirtualDesktop:
         wait_until(f"{title!r} to close", lambda: not self.windows(title), within_s=within_s)
 
     def activate(self, window: str) -> None:
-        """Give a window the keyboard, as a click on its title does; returns when it has it."""
-        # its own --sync gives up at once where no window was ever active
-        self.ask("xdotool", "windowactivate", window)
-        wait_until("the window to be active", lambda: self._active_window() == int(window))
+        """Give a window the keyboard, as a click on its title does; returns when it has it.
+
+        Asked for again every two seconds: of a window that is just coming up the request may be lost.
+        """
+        due = 0.0
+
+        def is_active() -> bool:
+            nonlocal due
+            if time.monotonic() >= due:
+                due = time.monotonic() + 2
+                # its own --sync gives up at once where no window was ever active
+                self.ask("xdotool", "windowactivate", window)
+            return self._active_window() == int(window)
+
+        wait_until("the window to be active", is_active)
 
     def _active_window(self) -> int:
         # some window managers write a second number, which means nothing
