@@ -320,7 +320,8 @@ class Journal(Writer):
         """Before the trust is granted: by that no draft holds them as doubtful any more."""
         for address, decision in kept:
             for case_id, told in told_before(self._connection, [address]):
-                self._decided(case_id, say.decided_payload(told, {address.key: decision}), at)
+                if say.is_answered_by(told, decision.scope):
+                    self._decided(case_id, say.decided_payload(told, {address.key: decision}), at)
 
     def _decided_all(self, cases: Iterable[tuple[Case, Mapping[str, Decision]]], at: datetime) -> None:
         for case, decisions in cases:

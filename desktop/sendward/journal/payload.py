@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from sendward.engine.addr_spec import AddressError, parse_address
 from sendward.journal.chain import canonical
-from sendward.model import Decision, Field, Origin, Outcome, Recipient, Scope, Sighting
+from sendward.model import Decision, Field, Kind, Origin, Outcome, Recipient, Scope, Sighting
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -103,6 +103,21 @@ def meant_in(asked: Payload) -> frozenset[str]:
     """What may be meant, and did not stand in the message before; earlier versions did not look for that."""
     meant = frozenset(finding["intended"] for finding in asked["findings"] if finding["intended"])
     return meant - frozenset(asked.get("beside", ()))
+
+
+_ABOUT_PERSON = frozenset(
+    {Kind.PERSON_SLIP, Kind.OTHER_HOUSE, Kind.NAMESAKE, Kind.OUTSIDER, Kind.MISSING_MEMBER}
+)
+"""Kinds of the findings whose ``Finding.local`` is set."""
+
+
+def is_answered_by(told: Payload, scope: Scope | None) -> bool:
+    """Whether an exception of this scope answers all that was asked about the recipients in ``told``.
+
+    That a domain is right says nothing of the person there.
+    """
+    kinds = {finding["kind"] for asked in told["recipients"] for finding in asked["findings"]}
+    return scope is not Scope.DOMAIN or kinds.isdisjoint(_ABOUT_PERSON)
 
 
 def read_sighting(told: Payload) -> Sighting:

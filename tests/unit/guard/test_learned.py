@@ -11,7 +11,7 @@ from sendward.guard.guard import Guard
 from sendward.guard.rules import Rules
 from sendward.model import Entry, Finding, Kind, Level, Outcome, Scope, State, Trust, Verdict
 from sendward.phrase import Phrase
-from support.guarding import ALWAYS_ADDRESS, NOON, FakeClock, RecordingAsker, sighting, verdict
+from support.guarding import ALWAYS_ADDRESS, DISMISSED, NOON, FakeClock, RecordingAsker, sighting, verdict
 
 if TYPE_CHECKING:
     from sendward.journal.journal import Journal
@@ -87,6 +87,22 @@ def test_the_word_for_a_domain_does_not_settle_who_is_meant_there(
     assert case is not None
     guard.change_trust(None, Trust(Scope.DOMAIN, "north.example", NOON))
     assert guard.open_cases == (case,)
+
+
+def test_the_word_for_a_domain_is_no_answer_about_a_person_there_who_was_put_off_in_a_draft(
+    journal: Journal, clock: FakeClock, asker: RecordingAsker
+) -> None:
+    guard = a_guard(journal, clock, asker)
+    case = guard.submit(sighting(SLIP))
+    assert case is not None
+    guard.resolve(case.id, {SLIP: DISMISSED})
+
+    guard.change_trust(None, Trust(Scope.DOMAIN, "north.example", NOON))
+
+    decided = journal.last_decision(case.sighting.message, case.questions[0].recipient)
+    assert decided is not None
+    assert decided[0] == DISMISSED
+    assert guard.submit(sighting(SLIP)) is None
 
 
 def test_the_word_for_the_address_does(journal: Journal, clock: FakeClock, asker: RecordingAsker) -> None:
