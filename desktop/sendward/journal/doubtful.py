@@ -13,6 +13,7 @@ from sendward.journal.errors import UNREADABLE
 from sendward.journal.lines import Answer
 from sendward.journal.payload import ANSWERED, asked_key, before_it_went, meant_in, some_of
 from sendward.journal.records import Event, read_record
+from sendward.journal.shape import check_content, read_content
 from sendward.model import Level, Origin, Scope
 
 if TYPE_CHECKING:
@@ -182,10 +183,15 @@ def told_before(
         if row is None:  # a record that was deleted tells of nobody any more
             continue
         with suppress(*UNREADABLE):  # ``verify`` names the record
-            told = before_it_went(some_of(json.loads(row[0]), some))
-            if {"origin", "message"} <= told.keys():
+            told = before_it_went(some_of(read_content(row[0]), some))
+            check_content(told, ("origin", "message"))  # what is written next is made of it, and read at once
+            if told["recipients"] and all(asked.keys() >= _NEEDED for asked in told["recipients"]):
                 found.append((case_id, told))
     return found
+
+
+_NEEDED = frozenset({"level", "findings"})
+"""What ``doubtful_rows`` asks for beside what every record has."""
 
 
 def _answered_in(connection: sqlite3.Connection, address: DoubtfulAddress) -> int:

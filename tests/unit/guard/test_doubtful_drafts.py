@@ -608,6 +608,33 @@ def test_a_record_that_cannot_be_read_refuses_no_answer_about_another_draft(
         guard.close()
 
 
+@pytest.mark.parametrize("part", ["text", "level", "findings"])
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE records SET payload = json_remove(payload, ?) WHERE event = 'decided'",
+        "UPDATE records SET payload = json_set(payload, ?, 5) WHERE event = 'decided'",
+    ],
+    ids=["missing", "a number"],
+)
+def test_a_record_of_which_a_part_is_damaged_refuses_no_answer_about_another_draft(
+    tmp_path: Path, clock: FakeClock, part: str, change: str
+) -> None:
+    path = tmp_path / "changed.sqlite3"
+    with Journal.open(path, b"k" * 32, clock=clock) as journal:
+        guard = Guard(judge=verdict, clock=clock, asker=RecordingAsker(), ledger=journal)
+        answer(guard, sighting(JOHN), DISMISSED)
+        with closing(sqlite3.connect(path)) as database:
+            database.execute(change, (f"$.recipients[0].{part}",))
+            database.commit()
+
+        answer(guard, sighting("ann@army.ml", message="draft-2"), ALWAYS_DOMAIN)
+
+        assert [trust.scope for trust in guard.trusts] == [Scope.DOMAIN]
+        guard.submit(gone())
+        guard.close()
+
+
 def test_a_journal_that_cannot_be_written_is_no_trouble_of_another_message(
     guard: Guard, journal: Journal, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
