@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from sendward.mailstores.headers import HeaderBlock
 
 
-_NOT_THERE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ELOOP})
+NOT_THERE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ELOOP})
 """Why a file is not there that was listed: it went, or is a link that leads nowhere."""
 
 
@@ -79,7 +79,7 @@ def message_files(
         try:
             info = os.stat(parent + name)  # noqa: PTH116  # a Path for each of tens of thousands takes as long again
         except OSError as error:
-            if error.errno in _NOT_THERE:
+            if error.errno in NOT_THERE:
                 continue
             refusal = OSError(error.errno, error.strerror, os.fspath(folder))
             if isinstance(error, PermissionError) and not _may_search(parent):

@@ -6,6 +6,8 @@ from collections import deque
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from sendward.mailstores.message_files import NOT_THERE
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
@@ -88,6 +90,24 @@ class Backlog:
         portion = self._fresh[-AT_A_TIME:]
         del self._fresh[-AT_A_TIME:]
         return portion
+
+    def gone_of(self, keys: Iterable[str], marks: Mapping[str, Mark]) -> list[str]:
+        """Those of ``keys`` that are not among ``marks``, all there is now.
+
+        Not one that refuses to be looked at: nobody can tell whether it is still there.
+        """
+        return [key for key in keys if key not in marks and not self._refuses(key)]
+
+    def _refuses(self, key: str) -> bool:
+        try:
+            self._store.read(key)
+        except OSError as error:
+            # Windows forbids to look at what is being deleted
+            has_gone = isinstance(error, FileNotFoundError | PermissionError) or error.errno in NOT_THERE
+            return not has_gone
+        except Exception:  # noqa: BLE001  # what nobody foresaw of one message must not hide the others
+            return False
+        return False
 
     def _in_order(self, found: Iterable[tuple[str, Mark]]) -> list[tuple[str, Mark]]:
         return sorted((item for item in found if self._is_fresh(*item)), key=lambda item: item[1].mtime_ns)

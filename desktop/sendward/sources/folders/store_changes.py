@@ -173,8 +173,8 @@ class StoreChanges:
         self._note_unseen((key, marks[key]) for key in fresh)
         self._marks = None if self._backlog.is_long else marks
         # one that may not be read is tried at every look: its permissions may change without its mark
-        refused = [key for key, record in self._records.items() if record.mark is None][:AT_A_TIME]
-        return [(key, marks[key]) for key in refused]
+        refused = [key for key, record in self._records.items() if record.mark is None and key in marks]
+        return [(key, marks[key]) for key in refused[:AT_A_TIME]]
 
     def _note_unseen(self, fresh: Iterable[tuple[str, Mark]]) -> None:
         if self._is_catching_up:
@@ -234,7 +234,7 @@ class StoreChanges:
         return record.mark is not None and not record.mark.is_like(mark)
 
     def _forget_gone(self, marks: Mapping[str, Mark], now: float) -> None:
-        for key in self._records.keys() - marks.keys():
+        for key in self._backlog.gone_of(self._records, marks):
             known = self._records.pop(key).known
             self._known.discard(key)
             if known is not None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import functools
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -215,6 +217,34 @@ def test_a_message_that_may_not_be_read_is_read_when_it_may(
 
     assert len(watched.look()) == 1
     assert watched.store.problems == {}
+
+
+def test_a_draft_that_refuses_to_be_looked_at_has_not_gone_before_it_is_not_there(
+    watched: FolderUnderWatch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watched.save("a.eml", message(subject="Plan", message_id="a@host.example"))
+    watched.save("b.eml", message("jane@navy.ml", message_id="b@host.example"))
+    known = watched.look()
+    assert len(known) == 2
+
+    def refusing(look: Callable[..., object]) -> Callable[..., object]:
+        def refuse(path: object, *more: object, **others: object) -> object:
+            if str(path).endswith("a.eml"):
+                raise OSError(errno.EIO, "Input/output error")
+            return look(path, *more, **others)
+
+        return refuse
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "stat", refusing(os.stat))
+        patch.setattr(os, "open", refusing(os.open))
+        assert watched.look(1) == watched.look(LINK_SECONDS + 1) == []
+        assert watched.store.gone_drafts() == []
+
+    assert watched.look(1) == []
+    watched.remove("a.eml")
+    assert watched.look(1) == watched.look(LINK_SECONDS + 1) == []
+    assert set(watched.store.gone_drafts()) < set(known)
 
 
 def test_a_broken_message_is_read_once_and_told_until_it_is_mended(watched: FolderUnderWatch) -> None:
