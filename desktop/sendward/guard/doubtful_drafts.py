@@ -24,6 +24,7 @@ from sendward.model import Decision, Origin, Outcome
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
 
+    from sendward.guard.former_addresses import TrustFor
     from sendward.guard.ports import Ledger
     from sendward.model import Case, Question, Recipient, Sighting, Trust
 
@@ -42,7 +43,7 @@ class DoubtfulDrafts:
     a look into an empty table at each save.
     """
 
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(self, ledger: Ledger, trust_for: TrustFor) -> None:
         self.on_changed: Callable[[], object] = nothing
         """Callback for another ``count``."""
         self.on_copied: Callable[[str, timedelta], object] = nothing
@@ -59,7 +60,7 @@ class DoubtfulDrafts:
         """The last save of each of these drafts, as far as it was seen in this run."""
         self._asked: dict[str, bool] = {}
         """Drafts that were asked about in this run, and whether each has gone since."""
-        self._former = FormerAddresses(ledger)
+        self._former = FormerAddresses(ledger, trust_for)
         """What drafts hold no more: the copy of what was sent may come days later."""
         self._places: dict[str, set[str]] = {}
         """Places in which each of these drafts was seen in this run: it is gone once it has left all."""

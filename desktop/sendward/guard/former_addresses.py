@@ -12,12 +12,15 @@ from sendward.guard.decisions import right_one
 from sendward.model import Decision, Origin, Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import datetime
 
     from sendward.guard.ports import Ledger
     from sendward.journal.doubtful import DoubtfulAddress
-    from sendward.model import Sighting
+    from sendward.model import Address, Recipient, Sighting, Trust
+
+    TrustFor = Callable[[Address | None, datetime], Trust | None]
+    """Gives the exception that covers an address now."""
 
 SENT_COPY_WITHIN = timedelta(days=7)
 """So long after a draft has gone the copy of what was sent may come and show what became of it."""
@@ -30,8 +33,8 @@ _FOR_GOOD = frozenset({Outcome.DISMISSED, Outcome.BLOCKED})
 class FormerAddresses:
     """The addresses by ``Recipient.key``, by the hash of their draft's identity."""
 
-    def __init__(self, ledger: Ledger) -> None:
-        self._ledger = ledger
+    def __init__(self, ledger: Ledger, trust_for: TrustFor) -> None:
+        self._ledger, self._trust_for = ledger, trust_for
         self._drafts: dict[str, dict[str, DoubtfulAddress]] = {}
 
     @property
@@ -82,10 +85,17 @@ class FormerAddresses:
         for recipient in sighting.recipients:
             address = former.get(recipient.key)
             last = self._ledger.last_decision(sighting.message, recipient) if address is not None else None
-            if address is not None and last is not None and last[0].outcome in _FOR_GOOD:
+            if address is None or last is None or self._is_trusted(address, recipient, now):
+                continue
+            if last[0].outcome in _FOR_GOOD:
                 self._ledger.follow_up([address], {address.key: last[0]}, now)
                 del former[address.key]
                 yield address
+
+    def _is_trusted(self, address: DoubtfulAddress, recipient: Recipient, now: datetime) -> bool:
+        """Whether an exception that was made meanwhile covers it; once that has ended it counts again."""
+        trust = self._trust_for(recipient.address, now)
+        return trust is not None and address.is_trusted_by(trust.scope, trust.key)
 
 
 def mended_in(

@@ -48,7 +48,7 @@ class Guard:
         self._asker = asker
         self._ledger = ledger
         self._open_cases = OpenCases()
-        self.doubtful_drafts = DoubtfulDrafts(ledger)
+        self.doubtful_drafts = DoubtfulDrafts(ledger, self._screening.trust_for)
         """Drafts that hold a doubtful address after the answer."""
         self.on_draft: Callable[[Sighting], object] = nothing
         """Callback for a draft that is not gone, outside a pause, whatever stands in it."""

@@ -761,6 +761,22 @@ def test_what_is_asked_about_anew_in_a_draft_that_came_back_is_followed_from_tha
     assert counted(journal) == {"correction-copied": 1, "corrected": 1}
 
 
+@pytest.mark.parametrize("trust", [(Scope.ADDRESS, JOHN), (Scope.DOMAIN, "army.ml")], ids=["one", "all"])
+def test_a_put_off_address_that_comes_back_once_it_is_trusted_is_not_counted_until_that_has_ended(
+    guard: Guard, trust: tuple[Scope, str]
+) -> None:
+    answer(guard, sighting(JOHN), DISMISSED)
+    guard.submit(sighting("info@example.org"))
+    guard.change_trust(None, Trust(*trust, granted_at=NOON))
+
+    assert guard.submit(sighting(JOHN)) is None
+    assert guard.doubtful_drafts.count == 0
+
+    guard.revoke(guard.trusts[0])
+    assert guard.submit(sighting(JOHN)) is None
+    assert guard.doubtful_drafts.count == 1
+
+
 @pytest.mark.parametrize("how", [gone(), sighting(JANE)], ids=["the draft went", "it was taken out"])
 @pytest.mark.parametrize("is_restarted", [False, True])
 def test_a_put_off_address_that_comes_back_is_counted_again_and_not_asked_about(
