@@ -13,7 +13,7 @@ from sendward.mailstores import MailStoreError
 from sendward.mailstores.detect import detect_kind, find_stores
 from sendward.mailstores.headers import OF_THIS_RUN
 from sendward.mailstores.mbox import is_deleted, message_headers
-from sendward.mailstores.message_files import open_message
+from sendward.mailstores.message_files import mark_of, open_message
 from sendward.mailstores.sent.geary import DATABASE, GearyOutbox
 from sendward.mailstores.sent.message import date_of, read_outgoing
 from sendward.mailstores.store import StoreKind
@@ -164,7 +164,9 @@ class SentReader:
     def _of_mbox(self, now: datetime) -> Iterator[OutgoingMessage]:
         state = self.state
         with open_message(self.path) as file:
-            size = os.fstat(file.fileno()).st_size
+            mark = mark_of(os.fstat(file.fileno()))
+            size = mark.size
+            self._lower_horizon((mark,), now)
             is_grown = size >= state.size and bool(state.tail) and _tail(file, state.size) == state.tail
             if self._is_new or (is_grown and size == state.size):
                 state.size, state.tail = size, _tail(file, size)

@@ -172,6 +172,25 @@ def test_what_is_sent_after_a_clock_that_was_ahead_was_put_right_is_news(tmp_pat
     assert names(restarted(reader)) == ["m2"]
 
 
+def test_what_is_sent_after_a_clock_that_was_ahead_is_news_in_an_mbox_that_is_put_in_order_too(
+    tmp_path: Path,
+) -> None:
+    mbox = ThunderbirdMbox(tmp_path / "Sent")
+    first = mbox.append(dated(1, NOW - timedelta(hours=1)))
+    mbox.append(dated(2, NOW - timedelta(hours=1)))
+    os.utime(mbox.path, (NOW.timestamp(), NOW.timestamp()))
+    reader = SentReader(mbox.path, None, NOW + timedelta(days=400))
+    assert names(reader, NOW + timedelta(days=400)) == []
+    reader = restarted(reader)
+    assert names(reader) == []
+
+    mbox.expunge(first)
+    mbox.compact()
+    mbox.append(dated(3, NOW + timedelta(minutes=1)))
+
+    assert names(reader, NOW + timedelta(minutes=2)) == ["m3"]
+
+
 def test_a_clock_that_is_behind_for_a_while_makes_no_news_of_older_mail(tmp_path: Path) -> None:
     folder = maildir(tmp_path / "Sent")
     for number in range(3):
