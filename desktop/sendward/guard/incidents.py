@@ -142,9 +142,12 @@ class Incidents:
     ) -> bool:
         """Whether the last answer about the recipient in this message lets it go, or a later one elsewhere.
 
-        A draft that was put off may have been sent anyway at its gate, under the name it was held by.
+        A draft that was put off may have been sent anyway at its gate, under the name it was held by. An
+        exception settles what left while it stood, however late that is seen.
         """
         recipient = question.recipient
+        if self._screening.was_answered(question, left_at):
+            return True
         try:
             last = self._ledger.last_decision(sighting.message, recipient)
         except JournalError as error:

@@ -209,6 +209,11 @@ class Screening:
         trust = self._trusts.get((granted.scope, granted.key))
         return trust is not None and trust.covers(address, at)
 
+    def was_answered(self, question: Question, at: datetime) -> bool:
+        """Whether an exception that had been made by then answered the question; it may have ended since."""
+        trust = self.trust_for(question.recipient.address, at)
+        return trust is not None and trust.granted_at <= at and _answers(trust, question)
+
     def answered_by(
         self, cases: Iterable[Case], now: datetime, new: Collection[Trust], gone: Collection[Trust] = ()
     ) -> list[tuple[Case, dict[str, Decision]]]:

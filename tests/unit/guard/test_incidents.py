@@ -15,7 +15,7 @@ from sendward.journal.lines import Answer
 from sendward.journal.records import Event
 from sendward.journal.search import Search
 from sendward.journal.verify import Standing, verify
-from sendward.model import Decision, Level, Origin, Outcome, Scope
+from sendward.model import Decision, Level, Origin, Outcome, Scope, Trust
 from support.guarding import (
     ALWAYS_ADDRESS,
     ALWAYS_DOMAIN,
@@ -159,6 +159,19 @@ def test_a_lasting_exception_settles_what_left_while_it_stood_and_nothing_after(
     assert told == []
     guard.submit(replace(sent(JOHN, message=message), at=clock.now))
     assert recipients(told) == [JOHN]
+
+
+@pytest.mark.parametrize(("granted", "is_told"), [(timedelta(0), False), (timedelta(hours=7), True)])
+def test_an_exception_from_the_settings_settles_what_left_while_it_stood_though_it_is_seen_later(
+    guard: Guard, clock: FakeClock, told: list[Incident], granted: timedelta, *, is_told: bool
+) -> None:
+    clock.now += granted
+    guard.change_trust(None, Trust(Scope.DOMAIN, "army.ml", clock(), NOON + timedelta(days=1)))
+    clock.now += timedelta(days=2)
+
+    guard.submit(replace(sent(JOHN), at=NOON + timedelta(hours=6)))
+
+    assert bool(told) is is_told
 
 
 def test_an_incident_that_cannot_be_read_hides_no_other(
