@@ -95,15 +95,16 @@ class SentFolder:
         tries, unread, asked = dict(self._unread), set[int](), {*self._again, *uids, *again}
         for message in mailbox.fetch(asked):
             self.has_read = True
-            self._unread.pop(message.uid, None)
             try:
                 sent = read_outgoing(message.headers, now, self._kin.key)
             except MailStoreError:
+                self._unread.pop(message.uid, None)
                 continue  # what has no headers has no recipients
             except Exception:  # noqa: BLE001  # what nobody foresaw of one message must not hide the others
                 _log.exception("reading sent mail on a server failed")
                 unread.add(message.uid)
                 continue
+            self._unread.pop(message.uid, None)
             if sent.at >= now - RECENT:
                 yield sent_sighting(sent, self._place, self._kin)
         self._again = []

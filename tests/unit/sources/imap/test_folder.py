@@ -11,6 +11,7 @@ import pytest
 from sendward.mail_account import Lookback
 from sendward.mailstores.headers import read_draft, read_header_block
 from sendward.mailstores.imap.errors import WithheldError
+from sendward.mailstores.sent.message import read_outgoing
 from sendward.sources.draft_likeness import Kin
 from sendward.sources.imap.folder import TRIES, ImapFolder
 from sendward.sources.imap.folder_state import FolderState, save_state
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from sendward.mailstores.headers import HeaderBlock
     from sendward.mailstores.imap.mailbox import Mailbox
+    from sendward.mailstores.sent.message import OutgoingMessage
 
 
 def opened(
@@ -262,3 +265,26 @@ def test_sent_mail_that_the_server_does_not_show_is_told_of_and_asked_for_again(
     (sighting,) = later.fresh(as_mailbox(fake))
     assert str(sighting.recipients[0].address) == "john@army.ml"
     assert list(later.unread) == []
+
+
+def test_sent_mail_that_cannot_be_read_is_told_of_although_the_connection_breaks_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake = FakeMailbox()
+    folder = SentFolder("me@x.example", tmp_path / "sent.json", Kin())
+    folder.open(as_mailbox(fake))
+    fake.refused = {fake.save(message("john@army.ml"))}
+    assert list(folder.fresh(as_mailbox(fake))) == []
+    fake.refused = set()
+    fake.save(message("jane@army.ml"))
+
+    def stumble(block: HeaderBlock, stored_at: datetime, key: bytes) -> OutgoingMessage:
+        if b"john" in block.raw:
+            raise RuntimeError
+        return read_outgoing(block, stored_at, key)
+
+    monkeypatch.setattr("sendward.sources.sent.account.read_outgoing", stumble)
+    for _sighting in folder.fresh(as_mailbox(fake)):
+        break
+
+    assert folder.unread == (1,)
