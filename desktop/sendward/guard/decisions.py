@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from sendward.model import Address, Case, Question, Recipient
 
+    Standing = Mapping[tuple[str, str], tuple[int, Address]]
+    """Addresses and their places in a message, the first of those that are compared alike."""
+
 
 _PUT_OFF = frozenset({Outcome.DISMISSED, Outcome.UNANSWERED, Outcome.BLOCKED})
 
@@ -110,9 +113,9 @@ def not_asked(case: Case) -> dict[str, Decision]:
     return {question.recipient.key: Decision(Outcome.NOT_ASKED) for question in case.questions}
 
 
-def what_became_of(question: Question, recipients: Iterable[Recipient]) -> Decision:
-    """The decision about a recipient that left the message, read off the recipients now in it."""
-    right = right_one(question.recipient.key, meant_in(question), recipients)
+def what_became_of(question: Question, there: Standing) -> Decision:
+    """The decision about a recipient that left the message, read off those who stand in it now."""
+    right = right_one(question.recipient.key, meant_in(question), there)
     if right is not None:
         return Decision(Outcome.CORRECTED, corrected_to=str(right))
     return Decision(Outcome.UNANSWERED)
@@ -129,22 +132,21 @@ def corrected_ones(
     decisions: dict[str, Decision] = {}
     for question in questions:
         key = question.recipient.key
-        became = what_became_of(question, corrected.get(key, ()))
+        became = what_became_of(question, standing(corrected.get(key, ())))
         if became.outcome is Outcome.CORRECTED:
             found.append(question)
             decisions[key] = became
     return found, decisions
 
 
-def right_one(key: str, meant: Collection[str], recipients: Iterable[Recipient]) -> Address | None:
-    """The address among ``recipients`` that stands where the one of this ``Recipient.key`` stood.
+def right_one(key: str, meant: Collection[str], there: Standing) -> Address | None:
+    """The first address of those ``there`` that stands where the one of this ``Recipient.key`` stood.
 
     It is the same person's at one of the domains ``meant`` (U-labels), or one of the whole addresses among
     them; None when there is none.
     """
-    wanted = {_address_meant(key, each) for each in meant}
-    found = (each.address for each in recipients if each.address is not None)
-    return next((address for address in found if _compared(address) in wanted), None)
+    found = [there[each] for each in {_address_meant(key, each) for each in meant} if each in there]
+    return min(found)[1] if found else None
 
 
 def meant_in(question: Question) -> frozenset[str]:
@@ -165,9 +167,13 @@ def compared_with(
     return replace(question, beside=frozenset(stood.difference(before)))
 
 
-def standing(recipients: Iterable[Recipient]) -> frozenset[tuple[str, str]]:
-    """Those who stand in a message, as ``compared_with`` takes them."""
-    return frozenset(_compared(each.address) for each in recipients if each.address is not None)
+def standing(recipients: Iterable[Recipient]) -> Standing:
+    """Those who stand in a message: made once, however many are looked for among thousands."""
+    there: dict[tuple[str, str], tuple[int, Address]] = {}
+    for place, each in enumerate(recipients):
+        if each.address is not None:
+            there.setdefault(_compared(each.address), (place, each.address))
+    return there
 
 
 def _compared(address: Address) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sendward.guard.decisions import right_one
+from sendward.guard.decisions import right_one, standing
 from sendward.model import Decision, Origin, Outcome
 
 if TYPE_CHECKING:
@@ -105,8 +105,9 @@ def mended_in(
     present = {recipient.key for recipient in sighting.recipients}
     mended = [address for key, address in held.items() if key not in present]
     decisions: dict[str, Decision] = {}
+    there = standing(sighting.recipients if mended else ())
     for address in mended:
-        right = right_one(address.key, address.meant, sighting.recipients)
+        right = right_one(address.key, address.meant, there)
         if right is not None:
             decisions[address.key] = Decision(Outcome.CORRECTED, corrected_to=str(right))
     return mended, decisions

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from sendward.guard.decisions import what_became_of
+from sendward.guard.decisions import standing, what_became_of
 from sendward.journal.payload import message_hash
 from sendward.model import Case, Origin
 
@@ -136,12 +136,11 @@ class OpenCases:
         unanswered, so that it is asked about again should it come back. A case of which one recipient is left
         stays as it is.
         """
-        return [
-            (case, {q.recipient.key: what_became_of(q, sighting.recipients) for q in case.questions})
-            # who sent a draft, or put it away, has not answered the question about it
-            for case in ([] if sighting.is_gone else self._of_message(sighting))
-            if not _is_about(case, sighting)
-        ]
+        # who sent a draft, or put it away, has not answered the question about it
+        cases = [] if sighting.is_gone else self._of_message(sighting)
+        gone = [case for case in cases if not _is_about(case, sighting)]
+        there = standing(sighting.recipients if gone else ())
+        return [(case, {q.recipient.key: what_became_of(q, there) for q in case.questions}) for case in gone]
 
     def wait(self, keys: Iterable[str], case_ids: Iterable[str], on_decided: OnDecided) -> None:
         """Call ``on_decided`` with the decisions about ``keys`` once all of these cases are decided."""

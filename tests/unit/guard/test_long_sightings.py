@@ -162,6 +162,25 @@ def test_a_save_among_twice_as_many_drafts_that_wait_takes_no_longer(make_guard:
     assert_is_linear(save, 100)
 
 
+def test_twice_as_many_taken_out_of_a_draft_twice_as_long_cost_its_saves_twice_as_much(
+    make_guard: Callable[[], Guard],
+) -> None:
+    def save(count: int) -> Callable[[], object]:
+        guard = make_guard()
+        honest = sighting(*(f"n{number}@example.org" for number in range(20 * count)), origin=Origin.DRAFT)
+        doubtful = sighting(*(f"n{number}@army.ml" for number in range(count))).recipients
+        for end in range(MOST_QUESTIONS, count + 1, MOST_QUESTIONS):
+            held = doubtful[:end]
+            case = guard.submit(replace(honest, recipients=(*honest.recipients, *held), unclear=held))
+            assert case is not None
+            guard.resolve(case.id, {each.recipient.key: DISMISSED for each in case.questions})
+        clean = replace(honest, unclear=())
+        guard.submit(clean)
+        return lambda: guard.submit(clean)
+
+    assert_is_linear(save, MOST_QUESTIONS)
+
+
 def test_exceptions_cost_nothing_more_however_many_there_are(make_guard: Callable[[], Guard]) -> None:
     def look(count: int) -> Callable[[], object]:
         guard = make_guard()
