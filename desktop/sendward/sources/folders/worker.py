@@ -225,6 +225,8 @@ class DraftsWorker:
                     for identity in identities
                 )
             has_seen |= bool(drafts) or place.again_at is not None
+            if self._seen:  # the next place may not answer for minutes
+                has_seen |= self._hand_over()
         return has_seen
 
     def _hand_over(self) -> bool:

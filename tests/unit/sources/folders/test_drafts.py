@@ -978,6 +978,30 @@ def test_a_folder_that_hangs_keeps_nobody_who_stops_and_what_comes_late_is_told_
     assert "does not answer" in caplog.text
 
 
+def test_a_draft_is_told_although_the_next_folder_hangs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good, slow = maildir(tmp_path / "good"), maildir(tmp_path / "slow")
+    goes_on, look = threading.Event(), WatchedPlace.changed_drafts
+
+    def hanging(place: WatchedPlace) -> list[SavedDraft]:
+        if place.path == slow:
+            assert goes_on.wait(2 * WAIT_SECONDS)
+        return look(place)
+
+    drop_into_maildir(good, message("john@army.ml"))
+    monkeypatch.setattr(WatchedPlace, "changed_drafts", hanging)
+    listener, source = Listener(), DraftsSource((good, slow), since_ns=0)
+    source.start(listener.deliver, listener.changed)
+    try:
+        assert listener.next().place == str(good)
+        assert not goes_on.is_set()
+    finally:
+        goes_on.set()
+        source.stop()
+        wait_for_the_workers(listener)
+
+
 def test_no_folder_at_all_is_no_trouble() -> None:
     source = DraftsSource([])
     listener = Listener()
