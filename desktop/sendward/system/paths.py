@@ -123,7 +123,9 @@ class Paths:
         """How far the journal was written: not in its folder, so that it stays where that is put back."""
         import hashlib  # noqa: PLC0415  # OpenSSL is 3 MB: for the app, not for the native host
 
-        digest = hashlib.sha256(str(self.journal_file).encode()).hexdigest()
+        # a folder's name is bytes on Linux, and need not be UTF-8
+        name = str(self.journal_file).encode(errors="surrogatepass")
+        digest = hashlib.sha256(name).hexdigest()
         return self.state_dir / f"journal-{digest[:12]}.mark"
 
     @property

@@ -121,3 +121,14 @@ def test_no_variable_moves_the_place_of_the_policy(monkeypatch: pytest.MonkeyPat
     assert machine_config_dir(Platform.LINUX) == Path("/etc/sendward")
     assert str(machine_config_dir(Platform.WINDOWS)).startswith(r"D:\ProgramData")
     assert Paths.of_this_user().policy_file == Path("/etc/sendward/policy.toml")
+
+
+@free_desktops
+def test_a_home_whose_name_is_not_utf_8_has_a_mark_for_its_journal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / os.fsdecode(b"J\xfcrgen")))
+    others = Paths.of_this_user().journal_mark
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / os.fsdecode(b"J\xf6rgen")))
+
+    assert Paths.of_this_user().journal_mark != others
