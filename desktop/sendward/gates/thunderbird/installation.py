@@ -72,8 +72,13 @@ def install(places: InstallPlaces, command: Sequence[str]) -> None:
 
 
 def uninstall(places: InstallPlaces) -> bool:
-    """Remove the three files; whether any of them was there. Raises InstallationError."""
+    """Remove the three files; whether any of them was there. Raises InstallationError.
+
+    The add-in goes first: without its host it would hold every message. Windows removes no file that a
+    running Thunderbird has open; then nothing names it any more.
+    """
     _leave_packaged(places)
+    _unregister(places, places.addin_key)
     was_there = False
     try:
         command = places.launcher.with_suffix(".command")
@@ -85,7 +90,7 @@ def uninstall(places: InstallPlaces) -> bool:
         raise InstallationError(
             Phrase("{file} could not be removed: {problem}.", file=error.filename, problem=error.strerror)
         ) from error
-    _unregister(places)
+    _unregister(places, places.registry_key)
     return was_there
 
 
@@ -202,12 +207,13 @@ def _register(places: InstallPlaces) -> None:
         ) from error
 
 
-def _unregister(places: InstallPlaces) -> None:
+def _unregister(places: InstallPlaces, only: str) -> None:
+    """Take away what stands in the key ``only``."""
     try:
         for key, name, _ in _values(places):
-            if name:
+            if key == only and name:
                 registry.remove_value(key, name, is_for_machine=places.is_for_machine)
-            else:
+            elif key == only:
                 registry.remove_key(key, is_for_machine=places.is_for_machine)
     except OSError as error:
         raise InstallationError(

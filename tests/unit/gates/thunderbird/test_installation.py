@@ -202,6 +202,22 @@ def test_on_windows_the_registry_names_the_files(
     assert uninstall(places)
 
 
+def test_an_add_in_that_windows_cannot_remove_is_not_taken_up_again_and_keeps_its_host(
+    tmp_path: Path, windows: FakeRegistry
+) -> None:
+    places = places_of_machine(Platform.WINDOWS, tmp_path)
+    install(places, COMMAND)
+    places.xpi.unlink()
+    places.xpi.mkdir()  # as little to be unlinked as a file that Thunderbird has open there
+
+    with pytest.raises(InstallationError, match="could not be removed"):
+        uninstall(places)
+
+    host = ("HKLM", places.registry_key)
+    assert windows.keys == {("HKLM", places.addin_key): {}, host: {"": str(places.host_manifest)}}
+    assert places.launcher.exists()
+
+
 def test_nothing_of_the_person_running_this_was_touched() -> None:
     assert str(places_of_user().xpi).startswith(os.environ["HOME"])
 
