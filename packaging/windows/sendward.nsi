@@ -95,10 +95,17 @@ SectionEnd
 
 ; the journal and the settings stay: they are the person's
 Section "Uninstall"
-  Call un.EndApp
-  IfFileExists "$INSTDIR\python\python.exe" 0 +3
+  ; first, while nothing is gone: an add-in that stays behind would hold every message for want of its host
+  IfFileExists "$INSTDIR\python\python.exe" 0 gone
+again:
   nsExec::Exec '${START} addin uninstall thunderbird ${FOR}'
   Pop $0
+  StrCmp $0 "2" 0 gone
+  MessageBox MB_ABORTRETRYIGNORE|MB_ICONEXCLAMATION "Thunderbird's add-in could not be removed. Quit Thunderbird, then try again." /SD IDABORT IDRETRY again IDIGNORE gone
+  SetErrorLevel 2
+  Abort "Thunderbird's add-in could not be removed. Quit Thunderbird, then try again."
+gone:
+  Call un.EndApp
   DeleteRegValue ${ROOT} "${RUN}" "sendward"
   !insertmacro REMOVE_FILES
   Delete "$SMPROGRAMS\Sendward.lnk"
