@@ -54,6 +54,18 @@ def acquire(paths: Paths) -> InstanceLock | None:
         return InstanceLock(held.pop_all(), tuple(lacking), is_alone=bool(locks))
 
 
+def is_held(paths: Paths) -> bool:
+    """Whether an app of this person runs, be it one that cannot answer; nothing is created."""
+    for path in paths.lock_files:
+        try:
+            with path.open(encoding="ascii") as file:
+                if not lock_file(file):
+                    return True
+        except OSError:  # none was ever there, or its file system knows no locks
+            continue
+    return False
+
+
 def _lock_handle(path: Path) -> int:
     """The open file of a lock. One that may only be read can be locked as well (flock(2)). Raises OSError."""
     try:

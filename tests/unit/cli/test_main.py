@@ -3,12 +3,17 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+from typing import TYPE_CHECKING
 
 import pytest
 
 from sendward import __version__
 from sendward.cli.main import main
-from support.posix import posix_devices, posix_shell, posix_signals
+from sendward.system.process import lock_file
+from support.posix import free_desktops, posix_devices, posix_shell, posix_signals
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 COMMAND = (sys.executable, "-m", "sendward.cli.main")
 ENDLESS = (*COMMAND, "check", "--json", "--no-packs", "-")
@@ -96,6 +101,21 @@ def test_there_being_nothing_to_end_is_said_and_no_failure(own_home: dict[str, s
     told = subprocess.run([*COMMAND, "--quit"], env=own_home, capture_output=True, text=True, check=False)
 
     assert (told.returncode, told.stderr) == (0, "Sendward is not running.\n")
+
+
+@free_desktops
+def test_an_app_that_runs_and_does_not_answer_is_not_said_to_have_ended(
+    own_home: dict[str, str], tmp_path: Path
+) -> None:
+    folder = tmp_path / "data" / "sendward"
+    folder.mkdir(parents=True)
+    with (folder / "sendward.lock").open("w") as held:
+        assert lock_file(held)
+
+        told = subprocess.run([*COMMAND, "--quit"], env=own_home, capture_output=True, text=True, check=False)
+
+    assert told.returncode == 1
+    assert told.stderr == "Sendward is running already, but does not answer here.\n"
 
 
 def test_an_unknown_command_is_a_mistake_of_usage(capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.gates import instance
-from sendward.gates.instance import acquire, send
+from sendward.gates.instance import acquire, is_held, send
 from sendward.gates.local_server import AppRequest, LocalServer, route
 from sendward.system.paths import Paths
 
@@ -39,6 +39,21 @@ def test_the_second_app_gets_no_lock_until_the_first_lets_go(tmp_path: Path) -> 
     second = acquire(paths)
     assert second is not None
     second.release()
+
+
+def test_whether_an_app_runs_is_known_although_it_does_not_answer_and_asking_makes_nothing(
+    tmp_path: Path,
+) -> None:
+    paths = Paths.under(tmp_path / "home")
+    assert not is_held(paths)
+    assert not (tmp_path / "home").exists()
+
+    lock = acquire(paths)
+    assert lock is not None
+    assert is_held(paths)
+
+    lock.release()
+    assert not is_held(paths)
 
 
 @pytest.mark.parametrize("folder", ["runtime_dir", "data_dir"])

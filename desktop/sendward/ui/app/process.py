@@ -54,6 +54,7 @@ if TYPE_CHECKING:
 from sendward.system.log import Uncaught
 
 CANNOT_START = 1
+_NO_ANSWER = "Sendward is running already, but does not answer here.\n"
 PICTURES_KIB = 1024
 """Qt keeps a picture of each kind of button for each palette, and with GTK's theme each window has its own:
 up to 10 MiB, for buttons that are drawn once."""
@@ -74,7 +75,7 @@ def run(args: argparse.Namespace) -> int:
     if lock is None:
         # as at login: one that runs already is not to be brought to the front
         if not args.minimized and instance.send(paths, AppRequest.SHOW) is None:
-            sys.stderr.write("Sendward is running already, but does not answer here.\n")
+            sys.stderr.write(_NO_ANSWER)
         return 0
     handler, no_log = _begin_log(paths)
     lacking = what_is_lacking((*lock.lacking, *no_log), is_alone=lock.is_alone)
@@ -118,9 +119,12 @@ def what_is_lacking(errors: Iterable[OSError], *, is_alone: bool) -> tuple[Phras
 
 
 def _quit(paths: Paths) -> int:
-    """Ask the running app to end; 1 when it may not."""
+    """Ask the running app to end; 1 when it may not, or does not answer."""
     reply = instance.send(paths, AppRequest.QUIT)
     if reply is None:
+        if instance.is_held(paths):
+            sys.stderr.write(_NO_ANSWER)
+            return CANNOT_START
         sys.stderr.write("Sendward is not running.\n")
     elif refusal := reply.get("refused"):
         return _refuse(str(refusal))
