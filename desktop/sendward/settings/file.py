@@ -279,6 +279,10 @@ def change_file(path: Path, changes: Mapping[str, object], *, is_kept: bool = Fa
         if aside is None and (must_keep or is_kept):
             aside = write_aside(path, raw)
         write_atomically(path, new)
+    except UnicodeEncodeError as error:  # a folder's name is bytes, and need not be UTF-8
+        raise SettingsError(
+            Phrase("{path} could not be written: {problem}.", path=path, problem=error)
+        ) from error
     except OSError as error:
         raise SettingsError(
             Phrase("{path} could not be written: {problem}.", path=path, problem=error.strerror or error)

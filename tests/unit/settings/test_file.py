@@ -222,6 +222,16 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
         change_file(tmp_path / "file" / "settings.toml", {"sources.clipboard": False})
 
 
+def test_a_folder_whose_name_is_not_utf_8_is_said_not_to_be_saved_and_the_file_stays(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("[sources]\nclipboard = false\n", encoding="utf-8")
+
+    with pytest.raises(SettingsError, match="could not be written"):
+        change_file(path, {"drafts.folders": ["/home/J\udcfcrgen/Drafts"]})
+
+    assert path.read_text("utf-8") == "[sources]\nclipboard = false\n"
+
+
 def test_a_file_too_large_to_be_read_is_kept_aside_and_the_choice_stands(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     large = b"#" * (MAX_BYTES + 1) + b"\n[sources]\nclipboard = false\n"
