@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sendward.system.paths import Paths
+
+
+ENDS_WITHIN_S = 5.0
+"""How long the end of an app is waited for: its sources have a second or two each."""
+TRY_EVERY_S = 0.05
+ENDS = "ends"
+"""In its reply, true of an app that is about to end."""
 
 
 class InstanceLock:
@@ -52,6 +60,21 @@ def acquire(paths: Paths) -> InstanceLock | None:
         if not locks and send(paths, AppRequest.STATUS) is not None:
             return None
         return InstanceLock(held.pop_all(), tuple(lacking), is_alone=bool(locks))
+
+
+def acquire_in_turn(paths: Paths) -> InstanceLock | None:
+    """The lock, or None when another app runs; one that is about to end is waited for.
+
+    Who quits the app and starts it again would otherwise have none.
+    """
+    deadline = time.monotonic() + ENDS_WITHIN_S
+    while (lock := acquire(paths)) is None:
+        reply = send(paths, AppRequest.STATUS)
+        runs_on = reply is not None and not reply.get(ENDS)
+        if runs_on or time.monotonic() >= deadline:
+            break
+        time.sleep(TRY_EVERY_S)
+    return lock
 
 
 def is_held(paths: Paths) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.gates import instance
-from sendward.gates.instance import acquire, is_held, send
+from sendward.gates.instance import acquire, acquire_in_turn, is_held, send
 from sendward.gates.local_server import AppRequest, LocalServer, route
 from sendward.system.paths import Paths
 
@@ -54,6 +54,41 @@ def test_whether_an_app_runs_is_known_although_it_does_not_answer_and_asking_mak
 
     lock.release()
     assert not is_held(paths)
+
+
+@pytest.mark.parametrize("said", [None, {"ends": True}])
+def test_an_app_that_is_about_to_end_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: dict[str, object] | None
+) -> None:
+    paths = Paths.under(tmp_path)
+    first = acquire(paths)
+    assert first is not None
+
+    def ending(*_asked: object) -> dict[str, object] | None:
+        first.release()
+        return said
+
+    monkeypatch.setattr(instance, "send", ending)
+
+    second = acquire_in_turn(paths)
+    assert second is not None
+    second.release()
+
+
+def test_an_app_that_runs_on_or_is_stuck_is_not_waited_for_without_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = Paths.under(tmp_path)
+    first = acquire(paths)
+    assert first is not None
+
+    monkeypatch.setattr(instance, "send", lambda *_asked: {"ends": False})
+    assert acquire_in_turn(paths) is None
+
+    monkeypatch.setattr(instance, "send", lambda *_asked: None)
+    monkeypatch.setattr(instance, "ENDS_WITHIN_S", 0.0)
+    assert acquire_in_turn(paths) is None
+    first.release()
 
 
 @pytest.mark.parametrize("folder", ["runtime_dir", "data_dir"])

@@ -8,6 +8,7 @@ import os
 import signal
 import socket
 import sys
+import threading
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -71,7 +72,7 @@ def run(args: argparse.Namespace) -> int:
         return _quit(paths)
     if problem := _why_no_window():
         return _refuse(problem)
-    lock = instance.acquire(paths)
+    lock = instance.acquire_in_turn(paths)
     if lock is None:
         # as at login: one that runs already is not to be brought to the front
         if not args.minimized and instance.send(paths, AppRequest.SHOW) is None:
@@ -160,7 +161,8 @@ def _run(
         _log.warning("%s", problem)
     program.problems.set("folders", lacking)
     ends = EndSignals(app)
-    server = _serve(program, paths)
+    is_ending = threading.Event()
+    server = _serve(program, paths, is_ending)
     is_first = not is_minimized and is_first_start(paths)
     program.start(is_minimized=is_minimized, is_first=is_first)
     if is_to_be_shown:
@@ -168,6 +170,7 @@ def _run(
     if is_first:
         program.welcome()
     status = app.exec()
+    is_ending.set()
     program.stop()  # tells who waits for an answer; the server then passes that on
     if server is not None:
         server.close()
@@ -177,7 +180,7 @@ def _run(
     return status
 
 
-def _serve(program: Program, paths: Paths) -> LocalServer | None:
+def _serve(program: Program, paths: Paths, is_ending: threading.Event) -> LocalServer | None:
     """Answer other Sendward processes of this person; None, and a problem, where they cannot call."""
     try:
         return serve(
@@ -188,7 +191,7 @@ def _serve(program: Program, paths: Paths) -> LocalServer | None:
                 AppRequest.QUIT: program.bridge.carry(program.quit),
             },
             # read from the server's thread: one whole, immutable value
-            lambda request: _reply(program.tray.status, request),
+            lambda request: _reply(program.tray.status, request) | {instance.ENDS: is_ending.is_set()},
         )
     except SocketError as error:
         _log.warning("other commands cannot reach the app: %s", error)
