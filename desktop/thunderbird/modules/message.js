@@ -204,7 +204,7 @@ class Reader {
       const isNobody = named.length === 0 && !Array.isArray(box.group);
       members.push(...(isNobody ? this.#unopenedAs(mailbox(box.name, box.email), box.name) : named));
     }
-    const isOne = boxes.length <= 1 && members.every(({ list }) => list === "");
+    const isOne = boxes.length <= 1 && members.length <= 1 && members.every(({ list }) => list === "");
     // what is one address is passed on as it is written: Sendward reads it more strictly than Thunderbird does;
     // several in one text are named one by one, so that a correction of one leaves the others
     return isOne || members.length === 0 ? [{ address: written, list: "", isSpare: false }] : members;

@@ -275,6 +275,22 @@ test("several in one text are named and corrected one by one", async () => {
   });
 });
 
+test("the members of a group without a name are corrected one by one", async () => {
+  const group = ["jo@army.ml", "mary@example.org"];
+  const messenger = new FakeMessenger();
+  messenger.messengerUtilities.parseMailboxString = async () => [
+    { name: "", group: group.map((email) => ({ name: "", email })) },
+  ];
+  const details = { to: [": jo@army.ml, mary@example.org;"] };
+  const corrections = [{ field: "to", address: "jo@army.ml", list: "", corrected: "jo@army.mil" }];
+
+  const { recipients } = await recipientsOf(messenger, details);
+  assert.deepEqual(recipients.map(({ address }) => address), group);
+  assert.deepEqual(await correctedDetails(messenger, details, corrections), {
+    to: ["jo@army.mil", "mary@example.org"],
+  });
+});
+
 test("a text of several of which one has no address keeps that as it stands", async () => {
   const { recipients, unopened } = await read({ to: ["Everybody, x@army.ml"] });
 
