@@ -9,7 +9,7 @@ from sendward.gates.protocol import Failure, NotLooked, answer, failure
 from sendward.journal.errors import JournalError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from sendward.gates.incoming import AddressedMessage
     from sendward.gates.ports import Words
@@ -35,7 +35,7 @@ class Pointing:
             return failure(number, Failure.TROUBLED, self._words.sentence(str(error)))
         return answer(
             number,
-            findings=[self._finding(message, question) for question in seen.questions],
+            findings=self._findings(message, seen.questions),
             settled=seen.settled,
             settled_by_organisation=seen.settled_by_organisation,
             not_looked=NotLooked.PAUSED.value if guard.paused_until is not None else "",
@@ -50,7 +50,12 @@ class Pointing:
             return failure(number, Failure.TROUBLED, self._words.sentence(str(error)))
         return answer(number, taken=taken)
 
-    def _finding(self, message: AddressedMessage, question: Question) -> dict[str, Any]:
+    def _findings(self, message: AddressedMessage, questions: Sequence[Question]) -> list[dict[str, Any]]:
+        # a correction takes the place of the whole text: whoever else stands in it would be lost
+        shared = {id(named) for named, recipients in message.read if len(recipients) > 1}
+        return [self._finding(message, question, shared) for question in questions]
+
+    def _finding(self, message: AddressedMessage, question: Question, shared: set[int]) -> dict[str, Any]:
         named, described = message.named[question.recipient.key], self._words.described(question)
         return {
             "field": named.field,
@@ -59,5 +64,5 @@ class Pointing:
             "shown": described.shown,
             "headline": described.headline,
             "reason": described.reason,
-            "corrections": list(described.corrections),
+            "corrections": [] if id(named) in shared else list(described.corrections),
         }

@@ -8,9 +8,9 @@ what each is), ``recipients`` (each with ``field``, ``address`` and, for a membe
 
 - ``look``: what resembles? Nothing is asked; the message is still being written. Answered by ``findings``,
   each with the recipient's ``field``, ``address`` and ``list``, and what is ``shown`` of it, ``headline``,
-  ``reason``, ``corrections``; by how many resemble as well and are ``settled`` (the person has said that they
-  are right, or answered) or ``settled_by_organisation``; and by ``not_looked`` (`NotLooked`), which is empty
-  where all was looked at.
+  ``reason``, ``corrections`` (none where others stand in the same text); by how many resemble as well and
+  are ``settled`` (the person has said that they are right, or answered) or ``settled_by_organisation``; and
+  by ``not_looked`` (`NotLooked`), which is empty where all was looked at.
 - ``check``: the message is about to leave; the answer may take as long as a person needs. Answered by
   ``verdict`` (``clear``, ``resembles``), ``action`` (`Action`), ``case`` (the question's id, null where
   nothing was asked), ``recipients`` to write anew (``field``, ``address``, ``list``, ``corrected``), and

@@ -487,6 +487,15 @@ def test_who_was_added_after_the_check_is_told_and_recorded_harmless_or_not(at_w
     assert (record.event.value, record.payload["why"]) == ("sent-unchecked", "changed-afterwards")
 
 
+def test_no_correction_is_offered_that_would_lose_others_in_the_same_text(at_work: GateAtWork) -> None:
+    (answer,) = said(at_work.ask(a_request("look", "john@army.ml mary@example.org", "jo@army.ml")))
+
+    assert [(each["address"], each["corrections"]) for each in answer["findings"]] == [
+        ("john@army.ml mary@example.org", []),
+        ("jo@army.ml", ["john@army.mil"]),
+    ]
+
+
 def test_while_paused_a_look_says_that_nobody_has_looked(at_work: GateAtWork) -> None:
     request = a_request("look", "john@army.ml")
     assert said(at_work.ask(request))[0]["not_looked"] == ""
