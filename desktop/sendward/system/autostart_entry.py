@@ -27,11 +27,19 @@ class Autostart(Protocol):
         """Have the app start at login no more; raises AutostartError."""
 
 
-def write_entry(file: Path, content: bytes) -> None:
-    """Write the file, over an older one, in a folder that is made if need be; raises AutostartError."""
+def write_entry(file: Path, content: str | bytes) -> None:
+    """Write the file, over an older one, in a folder that is made if need be; raises AutostartError.
+
+    A text is written in UTF-8, which has no letters for a program's path that is none.
+    """
     try:
+        written = content.encode() if isinstance(content, str) else content
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        file.write_bytes(content)
+        file.write_bytes(written)
+    except UnicodeEncodeError as error:
+        raise AutostartError(
+            Phrase("{file} could not be written: {problem}.", file=file, problem=error)
+        ) from error
     except OSError as error:
         raise AutostartError(
             Phrase("{file} could not be written: {problem}.", file=file, problem=error.strerror or error)

@@ -97,11 +97,11 @@ class XdgAutostart:
 
     def enable(self) -> None:
         """Write the file, over an older one."""
-        write_entry(self.file, entry_text(self.command).encode())
+        write_entry(self.file, entry_text(self.command))
 
     def disable(self) -> None:
         """Remove the person's file; where a package starts it for everybody, write one that hides that."""
         if is_there(self.everybodys):
-            write_entry(self.file, _HIDDEN.encode())
+            write_entry(self.file, _HIDDEN)
         else:
             remove_entry(self.file)

@@ -50,7 +50,7 @@ class MenuEntry:
         shipped = resources_dir()
         write_entry(self.icon, (shipped / "icons" / self.icon.name).read_bytes())
         text = (shipped / self.entry.name).read_text(encoding="utf-8")
-        write_entry(self.entry, self.entry_text(text).encode())
+        write_entry(self.entry, self.entry_text(text))
 
     def uninstall(self) -> bool:
         """Remove them; whether either was there. Raises AutostartError."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.system.autostart_entry import AutostartError
+from sendward.system.linux.autostart import XdgAutostart
 from sendward.system.linux.menu_entry import MenuEntry
 
 if TYPE_CHECKING:
@@ -58,6 +59,17 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
 
     with pytest.raises(AutostartError, match="could not be written"):
         MenuEntry(PROGRAM, tmp_path).install()
+
+
+def test_a_program_whose_path_is_not_utf_8_has_no_entry_and_that_is_said(tmp_path: Path) -> None:
+    program = ("/home/J\udcfcrgen/.local/bin/sendward",)
+    autostart = XdgAutostart(program, tmp_path)
+
+    for write in (MenuEntry(program, tmp_path).install, autostart.enable):
+        with pytest.raises(AutostartError, match="could not be written"):
+            write()
+
+    assert not autostart.file.exists()
 
 
 def test_from_a_checkout_none_is_said_to_be_lacking(tmp_path: Path) -> None:
