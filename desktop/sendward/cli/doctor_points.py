@@ -80,7 +80,7 @@ def all_points(paths: Paths, settings: Settings) -> Iterator[Point]:
     status = cache(lambda: _status(paths))
     sources = cache(lambda: known.sources if (known := status()) else probed_sources(settings, session()))
     parts: tuple[tuple[str, Callable[[], Iterable[Point]]], ...] = (
-        ("App", lambda: app_points(status())),
+        ("App", lambda: app_points(status(), runs=lambda: instance.is_held(paths))),
         ("Sources", lambda: source_points(sources())),
         ("Sources", lambda: source_points(selection_status(settings, session()))),
         (
@@ -118,8 +118,19 @@ def _status(paths: Paths) -> AppStatus | None:
     return AppStatus.from_reply(reply) if reply is not None else None
 
 
-def app_points(status: AppStatus | None) -> Iterator[Point]:
-    """Points on the app: whether it runs or is paused, and the problems it reports."""
+def app_points(status: AppStatus | None, runs: Callable[[], bool]) -> Iterator[Point]:
+    """Points on the app: whether it runs or is paused, and the problems it reports.
+
+    ``runs``: whether there is one all the same, where it has told no status.
+    """
+    if status is None and runs():
+        yield Point(
+            "App",
+            "Sendward is running, but does not answer here.",
+            "End it, and start it again.",
+            is_wrong=True,
+        )
+        return
     if status is None:
         yield Point(
             "App", "Sendward is not running: nothing is watched.", "Start it: sendward", is_wrong=True

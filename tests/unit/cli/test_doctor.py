@@ -20,6 +20,7 @@ from sendward.cli.probes import selection_status
 from sendward.cli.settings_points import settings_points
 from sendward.engine.public_suffixes import suffix_list_date
 from sendward.gates.app_status import AppStatus
+from sendward.gates.instance import acquire
 from sendward.gates.local_server import LocalServer
 from sendward.journal.journal import Journal
 from sendward.journal.verify import Standing, Verified
@@ -126,6 +127,20 @@ def test_an_app_that_does_not_run_is_said_so_with_the_command_to_start_it(
 
     assert status == 1
     assert about(points, "not running").remedy == "Start it: sendward"
+
+
+def test_an_app_that_runs_and_tells_nothing_is_not_said_to_be_missing(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    lock = acquire(Paths.of_this_user())
+    assert lock is not None
+
+    status, points = examined(capsys)
+    lock.release()
+
+    assert status == 1
+    assert about(points, "does not answer here").remedy == "End it, and start it again."
+    assert all("Sendward is not running" not in point.text for point in points)
 
 
 def test_a_running_app_is_asked_what_it_sees(capsys: pytest.CaptureFixture[str], app: LocalServer) -> None:
