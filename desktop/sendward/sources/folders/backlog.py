@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from sendward.mailstores import MailStoreError
 from sendward.mailstores.message_files import NOT_THERE
 
 if TYPE_CHECKING:
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 
     from sendward.mailstores.store import Mark, Store
 
+_log = logging.getLogger(__name__)
 NEWS_SECONDS = 0.3
 """How long what a listing of the store has found is read: after so long, or four times what that takes, what
 came meanwhile is looked for and read first. Among 50,000 files it is found in 0.1 s."""
@@ -105,8 +108,10 @@ class Backlog:
             # Windows forbids to look at what is being deleted
             has_gone = isinstance(error, FileNotFoundError | PermissionError) or error.errno in NOT_THERE
             return not has_gone
-        except Exception:  # noqa: BLE001  # what nobody foresaw of one message must not hide the others
+        except MailStoreError:
             return False
+        except Exception:  # noqa: BLE001  # what nobody foresaw of one message must not hide the others
+            _log.exception("it could not be told whether a draft has gone")
         return False
 
     def _in_order(self, found: Iterable[tuple[str, Mark]]) -> list[tuple[str, Mark]]:
