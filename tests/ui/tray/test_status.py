@@ -19,7 +19,7 @@ from sendward.phrase import Phrase
 from sendward.settings.settings import Where
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.ui.tray.menu import MOST_LINES, StatusMenu
-from sendward.ui.tray.small_window import SmallWindow
+from sendward.ui.tray.small_window import MOST_SOURCES, SmallWindow
 from sendward.ui.tray.status import TrayRequests
 from sendward.ui.widgets import icons
 
@@ -242,6 +242,17 @@ def test_of_very_many_sources_the_menu_names_those_that_fail_and_counts_the_rest
     assert lines[1].startswith("Drafts in ~/Mail: not available")
     assert lines[MOST_LINES] == f"And {51 - MOST_LINES + 1} more."
     assert lines[-1] == f"And {30 - MOST_LINES + 1} more."
+
+
+def test_of_hundreds_of_sources_the_window_names_those_that_fail_and_counts_the_rest(
+    window: SmallWindow,
+) -> None:
+    window.show_status(AppStatus(many_sources(300)))
+
+    lines = window._sources.text().splitlines()
+    assert lines[:2] == ["Drafts in ~/Mail: not available – The folder is not there.", "    Make it."]
+    assert len(lines) == 1 + MOST_SOURCES
+    assert lines[-1] == f"And {301 - MOST_SOURCES + 1} more."
 
 
 @pytest.mark.parametrize("height", [360, 900])

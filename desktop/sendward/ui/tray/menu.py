@@ -4,35 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from sendward.gates.app_status import Readiness
 from sendward.guard.pause import at_midnight, in_a_quarter, in_an_hour
 from sendward.guard.ports import utc_now
-from sendward.sources.source import SourceState
 from sendward.ui.tray.status import (
     doubtful_line,
+    few,
     headline,
     locked_text,
     paused_line,
     question_action,
     source_line,
-    sources_to_tell,
+    troubled_first,
 )
 from sendward.ui.widgets.outside_text import button_text, elided_middle, on_one_line
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable
     from datetime import datetime
 
     from PySide6.QtWidgets import QWidget
 
     from sendward.gates.app_status import AppStatus
     from sendward.guard.ports import Clock
-    from sendward.sources.source import SourceStatus
     from sendward.ui.tray.status import TrayRequests
 
 _LONGEST_LINE = 90
@@ -80,10 +78,11 @@ class StatusMenu(QMenu):
         lines += [(on_one_line(translated(text), _LONGEST_LINE), journal) for text in status.unsent]
         if status.doubtful_drafts:
             lines.append((doubtful_line(status.doubtful_drafts), self._requests.doubtful_drafts))
-        lines += [(text, settings) for text in _few(map(source_line, _troubled_first(status)))]
+        sources = map(source_line, troubled_first(status, MOST_LINES))
+        lines += [(text, settings) for text in few(sources, MOST_LINES)]
         # a notice has the problem first and the remedy last, so it is cut at its end, not in its middle
         notices = (on_one_line(translated(notice), _LONGEST_LINE) for notice in status.notices)
-        lines += [(text, settings) for text in _few(notices)]
+        lines += [(text, settings) for text in few(notices, MOST_LINES)]
         self._lines = []
         for text, request in lines:
             action = QAction(button_text(elided_middle(text, _LONGEST_LINE)), self)
@@ -121,24 +120,6 @@ class StatusMenu(QMenu):
         self.help.triggered.connect(self._requests.help)
         self.leave.triggered.connect(self._requests.quit)
         self.aboutToHide.connect(self._requests.seen)
-
-
-def _troubled_first(status: AppStatus) -> Sequence[SourceStatus]:
-    """The sources in their order; of more than there is room for, those that are not watching first."""
-    sources = sources_to_tell(status)
-    if len(sources) <= MOST_LINES:
-        return sources
-    return sorted(sources, key=lambda source: source.state is SourceState.WATCHING)
-
-
-def _few(lines: Iterable[str]) -> list[str]:
-    """The first of these lines, and how many more there are."""
-    every = list(lines)
-    if len(every) <= MOST_LINES:
-        return every
-    shown = MOST_LINES - 1
-    more = QCoreApplication.translate("NoteNotifications", "And %n more.", None, len(every) - shown)
-    return [*every[:shown], more]
 
 
 class PauseMenu(QMenu):

@@ -14,11 +14,12 @@ from sendward.ui.question.early_input import EarlyInput
 from sendward.ui.tray.menu import PauseMenu
 from sendward.ui.tray.status import (
     doubtful_line,
+    few,
     headline,
     locked_text,
     question_action,
     source_line,
-    sources_to_tell,
+    troubled_first,
 )
 from sendward.ui.widgets import icons
 from sendward.ui.widgets.growing import CardsArea, grow_to_fit
@@ -41,6 +42,8 @@ _BESIDE_ICON = 16
 _MARGIN = 24
 _FRAME = 48
 """What a window manager adds to the height, at most."""
+MOST_SOURCES = 50
+"""Lines on sources: each is broken and measured anew whenever one of them changes."""
 _FEW_LINES = 64
 """Of the lines, in pixels, on the smallest screen."""
 
@@ -108,8 +111,8 @@ class SmallWindow(QDialog):
         """Show the app's status."""
         self._picture.setPixmap(icons.standing(status).pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
         self._say(headline(status))
-        sources = sources_to_tell(status)
-        self._sources.setText("\n".join(map(_with_remedy, sources)))
+        sources = few(map(_with_remedy, troubled_first(status, MOST_SOURCES)), MOST_SOURCES)
+        self._sources.setText("\n".join(sources))
         self._sources.setVisible(bool(sources))
         doubtful = [doubtful_line(status.doubtful_drafts)] if status.doubtful_drafts else []
         notices = (

@@ -16,6 +16,8 @@ from sendward.ui.question.wording import short_recipient
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from sendward.gates.app_status import AppStatus
     from sendward.model import Question
     from sendward.sources.source import SourceStatus
@@ -121,6 +123,23 @@ def sources_to_tell(status: AppStatus) -> tuple[SourceStatus, ...]:
     if status.paused_until is None and status.readiness is not Readiness.BROKEN:
         return tuple(status.sources)
     return tuple(source for source in status.sources if source.state is not SourceState.WATCHING)
+
+
+def troubled_first(status: AppStatus, most: int) -> Sequence[SourceStatus]:
+    """The sources to show, in their order; of more than ``most`` those that are not watching first."""
+    sources = sources_to_tell(status)
+    if len(sources) <= most:
+        return sources
+    return sorted(sources, key=lambda source: source.state is SourceState.WATCHING)
+
+
+def few(lines: Iterable[str], most: int) -> list[str]:
+    """The first of these lines, and how many more there are: ``most`` lines in all."""
+    every = list(lines)
+    if len(every) <= most:
+        return every
+    more = QCoreApplication.translate("NoteNotifications", "And %n more.", None, len(every) - most + 1)
+    return [*every[: most - 1], more]
 
 
 def source_line(source: SourceStatus) -> str:
