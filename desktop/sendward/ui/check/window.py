@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from sendward.engine.addr_spec import AddressError, parse_target
@@ -13,11 +13,10 @@ from sendward.engine.free_text import find_recipients
 from sendward.model import State
 from sendward.phrase import Phrase, unforeseen
 from sendward.ui.app.bridge import in_background
-from sendward.ui.widgets.growing import KeyboardArea
+from sendward.ui.widgets.growing import make_room, scrolled
 from sendward.ui.widgets.labels import heading, plain_label, say, small_print
 from sendward.ui.widgets.outside_text import in_order
 from sendward.ui.widgets.passing_window import PassingWindow
-from sendward.ui.widgets.placing import resize_within_screen
 from sendward.ui.widgets.translated import translated
 from sendward.ui.widgets.try_field import TryField
 
@@ -85,7 +84,7 @@ class CheckWindow(PassingWindow):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
         """Be high enough for what is in the field already."""
         super().showEvent(event)
-        self._make_room()
+        make_room(self, self.area)
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -98,13 +97,7 @@ class CheckWindow(PassingWindow):
         column.addWidget(self.several)
         self.several.hide()
         column.addStretch(1)
-        self.area = area = KeyboardArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setAccessibleName(self.tr("Check an address"))
-        area.setWidget(inside)
+        self.area = scrolled(inside, self.tr("Check an address"))
         row = QHBoxLayout()
         row.setContentsMargins(_MARGIN, 10, _MARGIN, 16)
         row.addStretch(1)
@@ -112,19 +105,8 @@ class CheckWindow(PassingWindow):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(area, 1)
+        whole.addWidget(self.area, 1)
         whole.addLayout(row)
-
-    def _make_room(self) -> None:
-        """Be higher where more is to be seen, as far as the screen has room; the rest scrolls."""
-        inside = self.area.widget()
-        layout = inside.layout() if inside is not None else None
-        if layout is None or not self.isVisible():
-            return
-        layout.activate()
-        lacking = layout.totalHeightForWidth(self.area.viewport().width()) - self.area.viewport().height()
-        if lacking > 0:
-            resize_within_screen(self, QSize(self.width(), self.height() + lacking))
 
     def _on_judge(self) -> None:
         self.trial.judge_again()
@@ -133,7 +115,7 @@ class CheckWindow(PassingWindow):
     def _look_at_several(self) -> None:
         """Judge several addresses on a worker, where there are several; the field judges one by itself."""
         self.several.hide()
-        self._make_room()
+        make_room(self, self.area)
         self._pause.stop()
         if self._is_found(self.trial.line.text().strip()):
             self._judge_several()
@@ -165,7 +147,7 @@ class CheckWindow(PassingWindow):
         if isValid(self):
             say(self.several, sentence)
             self.several.show()
-            self._make_room()
+            make_room(self, self.area)
 
     def _in_words(self, judged: _Judged) -> str:
         lines = [

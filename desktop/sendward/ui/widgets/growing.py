@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sendward.ui.widgets.placing import resize_within_screen
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -74,6 +76,30 @@ class KeyboardArea(QScrollArea):
         bar = self.verticalScrollBar()
         lowest = top + part.height() + around - self.viewport().height()
         bar.setValue(min(top - around, max(bar.value(), lowest)))
+
+
+def scrolled(inside: QWidget, name: str) -> KeyboardArea:
+    """An area for a window's words, which scrolls only upwards and downwards."""
+    area = KeyboardArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setAccessibleName(name)
+    area.setWidget(inside)
+    return area
+
+
+def make_room(window: QWidget, area: QScrollArea) -> None:
+    """Be higher where more is to be seen in the area, as far as the screen has room; the rest scrolls."""
+    inside = area.widget()
+    layout = inside.layout() if inside is not None else None
+    if layout is None or not window.isVisible():
+        return
+    layout.activate()
+    lacking = layout.totalHeightForWidth(area.viewport().width()) - area.viewport().height()
+    if lacking > 0:
+        resize_within_screen(window, QSize(window.width(), window.height() + lacking))
 
 
 class CardsArea(KeyboardArea):
