@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from sendward.journal import search
 from sendward.journal.errors import JournalError
 from sendward.journal.journal import Journal
+from sendward.journal.lines import Answer
+from sendward.journal.records import Event
 from sendward.model import Decision, Origin, Outcome
 from sendward.ui.journal.yesterday import YesterdayWindow
 from support.dialog_cases import a_case, a_question
@@ -139,6 +143,39 @@ def test_a_journal_that_cannot_be_read_is_told(
     qtbot.addWidget(window)
 
     assert window.problem.text() == "The journal is damaged."
+
+
+EVERYTHING = search.Recent(
+    Counter({(answer, is_held): 3 for answer in Answer for is_held in (True, False)}),
+    Counter(dict.fromkeys(Event, 2)),
+    asked=3,
+    is_whole=False,
+)
+
+
+@pytest.mark.parametrize(("height", "has_all"), [(900, True), (360, False)])
+def test_every_line_is_in_sight_or_can_be_scrolled_to(
+    qtbot: QtBot, journal: Journal, monkeypatch: pytest.MonkeyPatch, height: int, *, has_all: bool
+) -> None:
+    class Screen:
+        def availableGeometry(self) -> QRect:  # noqa: N802  # Qt's name
+            return QRect(0, 0, 640, height)
+
+    monkeypatch.setattr("sendward.ui.widgets.placing.screen_of_person", Screen)
+    monkeypatch.setattr(journal, "recent", lambda _since: EVERYTHING)
+    window = YesterdayWindow(journal)
+    qtbot.addWidget(window)
+    font = window.font()
+    font.setPointSizeF(font.pointSizeF() * 1.5)
+    window.setFont(font)
+    window.show()
+    window.refresh()
+    QApplication.processEvents()
+
+    assert window.height() <= height
+    assert window.lines.height() >= window.lines.heightForWidth(window.lines.width())
+    assert window.area.verticalScrollBar().isVisible() is not has_all
+    assert (window.area.focusPolicy() is Qt.FocusPolicy.NoFocus) is has_all
 
 
 def test_it_leads_to_the_journal(qtbot: QtBot, journal: Journal) -> None:

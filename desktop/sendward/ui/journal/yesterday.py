@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sendward.guard.ports import utc_now
 from sendward.journal.errors import JournalError
 from sendward.journal.lines import Answer
 from sendward.journal.records import Event
 from sendward.ui.widgets.days import start_of_day
+from sendward.ui.widgets.growing import make_room, scrolled
 from sendward.ui.widgets.labels import heading, plain_label, problem_label
 from sendward.ui.widgets.passing_window import PassingWindow
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from sendward.guard.ports import Clock
     from sendward.journal.journal import Journal
     from sendward.journal.search import Recent
 
+_MARGIN = 24
 _NOT_SENT = frozenset({Answer.DISMISSED, Answer.BLOCKED})
 """Answers after which a held message stays in its window; of a draft they say nothing of its fate."""
 
@@ -38,20 +42,33 @@ class YesterdayWindow(PassingWindow):
         self.problem = problem_label()
         self.open_journal = QPushButton(self.tr("Open the &journal"))
         self.close_button = QPushButton(self.tr("&Close"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 16)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(_MARGIN, 18, _MARGIN, 0)
         column.setSpacing(10)
         for widget in (heading(title), self.lines, self.problem):
             column.addWidget(widget)
         column.addStretch(1)
+        self.area = scrolled(inside, title)
         row = QHBoxLayout()
+        row.setContentsMargins(_MARGIN, 10, _MARGIN, 16)
         row.addWidget(self.open_journal)
         row.addStretch(1)
         row.addWidget(self.close_button)
-        column.addLayout(row)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.area, 1)
+        whole.addLayout(row)
+        self.setTabOrder(self.area, self.open_journal)
         self.open_journal.clicked.connect(self.journal_wanted)
         self.close_button.clicked.connect(self.close)
         self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
+        """Be high enough for all the lines."""
+        super().showEvent(event)
+        self._make_room()
 
     def refresh(self) -> None:
         """Count again."""
@@ -61,9 +78,14 @@ class YesterdayWindow(PassingWindow):
             self.lines.setText("")
             self.problem.setText(translated(str(error)))
             self.problem.show()
-            return
-        self.problem.hide()
-        self.lines.setText("\n".join(in_words(found)))
+        else:
+            self.problem.hide()
+            self.lines.setText("\n".join(in_words(found)))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        is_cut = make_room(self, self.area)
+        self.area.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_cut else Qt.FocusPolicy.NoFocus)
 
 
 def in_words(found: Recent) -> list[str]:
