@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QLabel
+from shiboken6 import delete
 
 from sendward.engine.judge import Engine
 from sendward.guard.screening import Preview
@@ -28,6 +29,7 @@ from support.dialog_cases import a_finding, a_question
 from support.page_contexts import a_page_context
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -50,6 +52,11 @@ def dialog_of(widget: OwnDomains) -> EntryDialog:
 
 def written(folder: Path) -> list[str]:
     return [str(entry) for entry in read_own_entries(folder).entries]
+
+
+def wait_for(qtbot: QtBot, own: OwnDomains, *domains: str) -> None:
+    """Wait until these are shown, and so written."""
+    qtbot.waitUntil(lambda: [str(entry) for entry in own.model.entries] == [*domains], timeout=20_000)
 
 
 def a_field(qtbot: QtBot, *entries: Entry) -> TryField:
@@ -155,6 +162,7 @@ def test_a_domain_is_added_and_at_work(qtbot: QtBot, tmp_path: Path) -> None:
     QTest.keyClicks(dialog.domain, "army.mil")
     QTest.keyClicks(dialog.label, "US Army")
     ok.click()
+    wait_for(qtbot, own, "army.mil")
     assert written(Paths.under(tmp_path).watchlists_dir) == ["army.mil"]
     assert read == [True]
 
@@ -178,7 +186,9 @@ def test_a_mistake_is_said_where_it_is_typed(qtbot: QtBot, tmp_path: Path, typed
 
 def test_a_domain_is_shown_with_its_own_letters(qtbot: QtBot, tmp_path: Path) -> None:
     own = own_domains(qtbot, tmp_path)
-    own.add_entries([read_entry("bücher.example", "", Level.CONFIRM), read_entry(".mil", "", Level.NOTE)])
+    entries = [read_entry("bücher.example", "", Level.CONFIRM), read_entry(".mil", "", Level.NOTE)]
+    own.change(lambda _: entries)
+    wait_for(qtbot, own, *map(str, entries))
     shown = [own.model.data(own.model.index(row, 0)) for row in range(2)]
     assert shown == ["bücher.example", ".mil"]
     own.table.selectRow(0)
@@ -196,10 +206,12 @@ def test_an_entry_is_changed_in_its_place_and_removed(qtbot: QtBot, tmp_path: Pa
     dialog = dialog_of(own)
     dialog.level.setCurrentIndex(dialog.level.findData("block"))
     dialog.accept()
+    qtbot.waitUntil(lambda: own.model.entries[0].level is Level.BLOCK, timeout=20_000)
     first = read_own_entries(tmp_path).entries[0]
     assert (str(first), first.label, first.level) == ("army.mil", "US Army", Level.BLOCK)
     own.table.selectRow(1)
     own.remove.click()
+    wait_for(qtbot, own, "army.mil")
     assert written(tmp_path) == ["army.mil"]
 
 
@@ -249,7 +261,8 @@ def test_a_bad_list_is_said_and_kept_aside_when_it_is_changed(qtbot: QtBot, tmp_
     (tmp_path / OWN_FILE).write_text("this is [no list")
     own = own_domains(qtbot, tmp_path)
     assert own.message.isVisible()
-    assert own.add_entries((ARMY,))
+    own.change(lambda _: (ARMY,))
+    wait_for(qtbot, own, "army.mil")
     assert "kept as" in own.message.text()
     assert written(tmp_path) == ["army.mil"]
 
@@ -289,12 +302,14 @@ def test_the_form_grows_with_what_is_wrong_instead_of_being_squashed(qtbot: QtBo
 def test_a_new_domain_is_chosen_in_a_list_that_runs_from_right_to_left(qtbot: QtBot, tmp_path: Path) -> None:
     widget = own_domains(qtbot, tmp_path)
     widget.table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    for domain in ("army.mil", "navy.mil"):
+    domains = ("army.mil", "navy.mil")
+    for place, domain in enumerate(domains):
         widget.add.click()
         dialog = dialog_of(widget)
         dialog.domain.setText(domain)
         dialog.accept()
-    assert widget._rows() == [1]
+        wait_for(qtbot, widget, *domains[: place + 1])
+    qtbot.waitUntil(lambda: widget._rows() == [1], timeout=20_000)
 
 
 def test_what_was_removed_can_be_put_back_in_its_place(qtbot: QtBot, tmp_path: Path) -> None:
@@ -303,15 +318,16 @@ def test_what_was_removed_can_be_put_back_in_its_place(qtbot: QtBot, tmp_path: P
     own.table.selectRow(0)
     own.remove.setFocus()
     own.remove.click()
+    qtbot.waitUntil(own.undo.isVisible, timeout=20_000)
     assert written(tmp_path) == ["navy.mil"]
     assert own.focusWidget() is own.table
 
     own.undo.setFocus()
     own.undo.click()
 
+    qtbot.waitUntil(lambda: not own.undo.isVisible(), timeout=20_000)
     assert written(tmp_path) == ["army.mil", "navy.mil"]
     assert own.model.entries[0].label == "US Army"
-    assert not own.undo.isVisible()
     assert own.focusWidget() is own.table
 
 
@@ -358,6 +374,7 @@ def test_what_was_added_elsewhere_meanwhile_is_not_lost(qtbot: QtBot, tmp_path: 
 
     dialog.accept()
 
+    wait_for(qtbot, own, "navy.mil", "army.mil")
     assert written(folder) == ["navy.mil", "army.mil"]
 
 
@@ -374,9 +391,80 @@ def test_what_was_read_before_the_list_was_written_is_not_shown(
 
     monkeypatch.setattr("sendward.ui.settings.own_domains.read_own_entries", slow)
     own.refresh()
-    own.add_entries((ARMY,))
+    own.change(lambda _: (ARMY,))
+    wait_for(qtbot, own, "army.mil")
     is_written.set()
     qtbot.waitUntil(is_over.is_set, timeout=20_000)
     qtbot.waitUntil(lambda: not own._bridge.waiting)
 
     assert [str(entry) for entry in own.model.entries] == ["army.mil"]
+
+
+def test_the_list_is_written_on_a_worker_and_one_change_follows_the_other(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = own_domains(qtbot, tmp_path)
+    threads: list[threading.Thread] = []
+    may_write = threading.Event()
+
+    def slow(folder: Path, entries: Iterable[Entry]) -> Path | None:
+        threads.append(threading.current_thread())
+        may_write.wait(20)
+        return write_own_entries(folder, entries)
+
+    monkeypatch.setattr("sendward.ui.settings.own_list.write_own_entries", slow)
+    own.change(lambda before: (*before, ARMY))
+    own.change(lambda before: (*before, NAVY))
+    assert own.model.entries == ()
+    may_write.set()
+
+    wait_for(qtbot, own, "army.mil", "navy.mil")
+    assert written(tmp_path) == ["army.mil", "navy.mil"]
+    assert len(threads) == 2
+    assert threading.main_thread() not in threads
+
+
+def test_a_change_is_finished_and_at_work_though_the_window_is_closed_meanwhile(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    read: list[bool] = []
+    own = OwnDomains(tmp_path, "Own", Bridge(), lambda: read.append(True))
+    qtbot.waitUntil(own.add.isEnabled, timeout=20_000)
+    own.change(lambda before: (*before, ARMY))
+    own.change(lambda before: (*before, NAVY))
+    delete(own)
+
+    qtbot.waitUntil(lambda: len(read) == 2, timeout=20_000)
+    assert written(tmp_path) == ["army.mil", "navy.mil"]
+
+
+def test_a_list_that_cannot_be_written_stays_as_it_was_and_that_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    told: list[str] = []
+    own = OwnDomains(tmp_path / "file", "Own", Bridge(), untold=told.append)
+    qtbot.waitUntil(own.add.isEnabled, timeout=20_000)
+    domains = tmp_path / "domains.txt"
+    domains.write_text("bank.example\n")
+    own.import_from(domains)
+    qtbot.waitUntil(own.import_file.isEnabled, timeout=20_000)
+
+    assert "could not be written" in own.message.text()
+    assert own.model.entries == ()
+
+    own.change(lambda before: (*before, ARMY))
+    delete(own)
+    qtbot.waitUntil(lambda: len(told) == 1, timeout=20_000)
+    assert "could not be written" in told[0]
+
+
+def test_a_change_after_one_that_nobody_foresaw_is_made(qtbot: QtBot, tmp_path: Path) -> None:
+    own = own_domains(qtbot, tmp_path)
+
+    def fail(_before: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        raise RuntimeError("out of order")
+
+    own.change(fail)
+    qtbot.waitUntil(lambda: "out of order" in own.message.text(), timeout=20_000)
+    own.change(lambda before: (*before, ARMY))
+
+    wait_for(qtbot, own, "army.mil")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -21,23 +21,19 @@ from shiboken6 import isValid
 from sendward.phrase import unforeseen
 from sendward.ui.app.bridge import in_background
 from sendward.ui.settings.entry_dialog import EntriesModel, EntryDialog
+from sendward.ui.settings.own_list import OwnList
 from sendward.ui.widgets.labels import plain_label
 from sendward.ui.widgets.outside_text import cleaned, isolated
 from sendward.ui.widgets.translated import translated
-from sendward.watchlists.own_entries import (
-    OwnEntries,
-    OwnEntriesError,
-    import_list,
-    read_own_entries,
-    write_own_entries,
-)
+from sendward.watchlists.own_entries import OwnEntries, import_list, read_own_entries
 from sendward.watchlists.parse import WatchlistError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from sendward.model import Entry
     from sendward.ui.app.bridge import Bridge
+    from sendward.ui.settings.own_list import Change, Written
     from sendward.watchlists.own_entries import Imported
 
 _ROWS_SHOWN = 6
@@ -45,14 +41,24 @@ _MOST_SHOWN = 80
 
 
 class OwnDomains(QWidget):
-    """Editor of the list in ``folder``; ``changed`` is emitted when it has been written."""
+    """Editor of the list in ``folder``."""
 
-    changed = Signal()
+    def __init__(
+        self,
+        folder: Path,
+        title: str,
+        bridge: Bridge,
+        on_written: Callable[[], object] = lambda: None,
+        untold: Callable[[str], object] = lambda _sentence: None,
+    ) -> None:
+        """``bridge`` is for reading: two thousand domains take a fifth of a second, an import longer.
 
-    def __init__(self, folder: Path, title: str, bridge: Bridge) -> None:
-        """``bridge`` is for reading: two thousand domains take a fifth of a second, an import longer."""
+        ``on_written`` is called when the list has been written; ``untold`` is given the problem where that
+        failed and the window was closed meanwhile.
+        """
         super().__init__()
-        self._folder, self._bridge = folder, bridge
+        self._folder, self._bridge, self._untold = folder, bridge, untold
+        self._list = OwnList(folder, bridge, on_written)
         self._reading = 0
         """The number of the reading that counts: what was read before the list was written is old."""
         self.model = EntriesModel()
@@ -104,23 +110,28 @@ class OwnDomains(QWidget):
             self._tell(translated(own.problem))
         # where it cannot be read again what was read before stays: the next change would write over the file
         if own.entries != self.model.entries and (is_first or not own.problem):
+            self._list.entries = own.entries
             self.model.show(own.entries)
             self._on_selection()
 
-    def add_entries(self, entries: Sequence[Entry]) -> bool:
-        """Write these entries as the whole list; returns whether they could be written."""
-        try:
-            aside = write_own_entries(self._folder, entries)
-        except OwnEntriesError as error:
-            self._tell(translated(str(error)))
-            return False
-        self._reading += 1
-        self.model.show(entries)
-        kept = self.tr("The old list could not be read; it was kept as {file}.")
-        self._tell(kept.format(file=isolated(str(aside))) if aside is not None else "")
-        self._on_selection()
-        self.changed.emit()
-        return True
+    def change(self, change: Change, then: Callable[[Written], object] = lambda _written: None) -> None:
+        """Write the list on a worker, as ``change`` makes it of the former one, and call ``then``."""
+
+        def done(written: Written) -> None:
+            if not isValid(self):
+                if written.problem:
+                    self._untold(translated(written.problem))
+                return
+            if written.is_new:
+                self._reading += 1
+                self.model.show(written.entries)
+                self._on_selection()
+            kept = self.tr("The old list could not be read; it was kept as {file}.")
+            aside = kept.format(file=isolated(str(written.aside))) if written.aside is not None else ""
+            self._tell(translated(written.problem) or aside)
+            then(written)
+
+        self._list.change(change, done)
 
     def import_from(self, file: Path) -> None:
         """Add the domains in a file that are not there yet, and say what of the file was passed over."""
@@ -134,8 +145,8 @@ class OwnDomains(QWidget):
         def take(found: Imported | str) -> None:
             if not isValid(self):  # the window was closed meanwhile
                 return
-            self.import_file.setEnabled(True)
             if isinstance(found, str):
+                self.import_file.setEnabled(True)
                 self._tell(translated(found))
             else:
                 self._add_imported(found)
@@ -150,15 +161,22 @@ class OwnDomains(QWidget):
 
     def _add_imported(self, imported: Imported) -> None:
         found = imported.entries
-        there = {str(entry) for entry in self.model.entries}
-        new = [entry for entry in found if str(entry) not in there]
-        if new and not self.add_entries((*self.model.entries, *new)):
-            return
-        sentence = self.tr("%n domains were added", "", len(new))
-        already = len(found) - len(new)
-        if already:
-            sentence = self.tr("{added}; already there: {count}").format(added=sentence, count=already)
-        self._tell(" ".join((f"{sentence}.", *self._passed_over(imported))))
+
+        def add(entries: tuple[Entry, ...]) -> Sequence[Entry]:
+            there = set(map(str, entries))
+            return (*entries, *(entry for entry in found if str(entry) not in there))
+
+        def tell(written: Written) -> None:
+            self.import_file.setEnabled(True)
+            if written.problem:
+                return
+            sentence = self.tr("%n domains were added", "", written.added)
+            already = len(found) - written.added
+            if already:
+                sentence = self.tr("{added}; already there: {count}").format(added=sentence, count=already)
+            self._tell(" ".join((f"{sentence}.", *self._passed_over(imported))))
+
+        self.change(add, tell)
 
     def _passed_over(self, imported: Imported) -> Iterator[str]:
         """Yield a sentence on the column that was taken, and one on the lines without a domain."""
@@ -239,13 +257,19 @@ class OwnDomains(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def take() -> None:
-            if dialog.entry is None:
+            entry = dialog.entry
+            if entry is None:
                 return
-            entries = list(self.model.entries)  # of now: the list may have been written elsewhere
-            place = entries.index(former) if former in entries else len(entries)
-            entries[place : place + 1] = [dialog.entry]
-            self.add_entries(entries)
-            self._select(place)
+
+            def put(entries: tuple[Entry, ...]) -> Sequence[Entry]:  # of then: others may have written it
+                place = entries.index(former) if former in entries else len(entries)
+                return (*entries[:place], entry, *entries[place + 1 :])
+
+            def show(written: Written) -> None:
+                if not written.problem:
+                    self._select(written.entries.index(entry))
+
+            self.change(put, show)
 
         dialog.accepted.connect(take)
         dialog.open()
@@ -255,25 +279,39 @@ class OwnDomains(QWidget):
         self.table.setCurrentIndex(self.model.index(row, 0))
 
     def _on_remove(self) -> None:
-        gone = set(self._rows())
-        removed = [(row, entry) for row, entry in enumerate(self.model.entries) if row in gone]
+        removed = [(row, self.model.entries[row]) for row in self._rows()]
+        gone = {entry for _, entry in removed}
         self.table.setFocus()  # the button is off once nothing is chosen
-        if self.add_entries([entry for row, entry in enumerate(self.model.entries) if row not in gone]):
+
+        def tell(written: Written) -> None:
+            if written.problem:
+                return
             self._removed = removed
             self.undo.setVisible(bool(removed))
             if removed and not self.message.text():
                 self._tell(self.tr("%n domains were removed.", "", len(removed)))
 
+        self.change(lambda entries: [entry for entry in entries if entry not in gone], tell)
+
     def _on_undo(self) -> None:
-        entries = list(self.model.entries)
-        there = {str(entry) for entry in entries}
-        for row, entry in self._removed:
-            if str(entry) not in there:  # it may have been added again
-                entries.insert(row, entry)
-        if self.add_entries(entries):
+        removed = self._removed
+
+        def put_back(before: tuple[Entry, ...]) -> Sequence[Entry]:
+            entries = list(before)
+            there = set(map(str, entries))
+            for row, entry in removed:
+                if str(entry) not in there:  # it may have been added again
+                    entries.insert(row, entry)
+            return entries
+
+        def tell(written: Written) -> None:
+            if written.problem:
+                return
             self._removed = []
             self.table.setFocus()
             self.undo.setVisible(False)
+
+        self.change(put_back, tell)
 
     def _on_import(self) -> None:
         dialog = QFileDialog(self, self.tr("Import domains"))

@@ -44,9 +44,10 @@ class DomainsPage(OptionPage):
         self.trial = TryField(self.context.judge, title, preview=self.context.preview)
         add_part(column, row_title(title), small_print(help_text), self.trial, self.trial.line)
         title, help_text = _own_words()
-        self.own = OwnDomains(self.context.paths.watchlists_dir, title, self.context.bridge)
+        context = self.context
+        folder, untold = context.paths.watchlists_dir, context.news.untold.emit
+        self.own = OwnDomains(folder, title, context.bridge, context.read_lists, untold)
         add_part(column, row_title(title), small_print(help_text), self.own, self.own.table)
-        self.own.changed.connect(self.context.read_lists)
         self._add_lists_of_the_organisation(column)
         super().fill(column)
         self.changes.judge_changed.connect(self.trial.judge_again)
