@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from sendward.sources.source import SourceStatus
 
 _ROWS_SHOWN = 3
+_NAME, _STATUS = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
+"""Under which an item keeps its path as a person writes it, and the status that it shows."""
 
 
 class PathList(QWidget):
@@ -82,11 +84,13 @@ class PathList(QWidget):
 
     def show_statuses(self, statuses: tuple[SourceStatus, ...]) -> None:
         """Show the status of each path's source beside it."""
+        known = {status.key: status for status in reversed(statuses)}
         for row in range(self.list.count()):
             item = self.list.item(row)
-            path = Path(item.data(Qt.ItemDataRole.UserRole))
-            status = next((status for status in statuses if status.key == str(path)), None)
-            _write(item, path, status)
+            status = known.get(item.data(Qt.ItemDataRole.UserRole))
+            if status != item.data(_STATUS):  # of hundreds of folders, few have another one
+                item.setData(_STATUS, status)
+                _write(item, status)
 
     def append(self, path: Path) -> None:
         """Put a path on the list, once."""
@@ -102,7 +106,8 @@ class PathList(QWidget):
     def _append(self, path: Path) -> None:
         item = QListWidgetItem()
         item.setData(Qt.ItemDataRole.UserRole, str(path))
-        _write(item, path, None)
+        item.setData(_NAME, isolated(friendly(path)))
+        _write(item, None)
         self.list.addItem(item)
 
     def _on_add(self) -> None:
@@ -126,11 +131,11 @@ class PathList(QWidget):
         self.remove.setEnabled(bool(self.list.selectedItems()))
 
 
-def _write(item: QListWidgetItem, path: Path, status: SourceStatus | None) -> None:
-    text = isolated(friendly(path))
+def _write(item: QListWidgetItem, status: SourceStatus | None) -> None:
+    text, path = item.data(_NAME), item.data(Qt.ItemDataRole.UserRole)
     if status is None:
         item.setText(text)
-        explain(item, str(path))
+        explain(item, path)
     else:
         item.setText(f"{text}  –  {state_line(status)}")
-        explain(item, "\n".join((str(path), *map(translated, (status.detail, status.remedy)))).strip())
+        explain(item, "\n".join((path, *map(translated, (status.detail, status.remedy)))).strip())

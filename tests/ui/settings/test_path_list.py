@@ -1,0 +1,45 @@
+"""The list of folders says how each fares."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sendward.sources.source import SourceState, SourceStatus
+from sendward.ui.settings.controls import path_list
+from sendward.ui.settings.controls.path_list import PathList
+from sendward.ui.tray.status import state_line
+
+if TYPE_CHECKING:
+    import pytest
+    from pytestqt.qtbot import QtBot
+
+
+def test_of_hundreds_of_folders_only_those_that_fare_otherwise_are_written_anew(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = tuple(Path(f"/srv/mail/{number}") for number in range(300))
+    statuses = [SourceStatus("Drafts", SourceState.WATCHING, key=str(path)) for path in paths]
+    written: list[SourceStatus] = []
+
+    def note(status: SourceStatus) -> str:
+        written.append(status)
+        return state_line(status)
+
+    monkeypatch.setattr(path_list, "state_line", note)
+    folders = PathList("Folders", is_folders=True)
+    qtbot.addWidget(folders)
+    folders.show_value(paths)
+    folders.show_statuses(tuple(statuses))
+    assert len(written) == 300
+
+    statuses[7] = replace(statuses[7], state=SourceState.WAITING)
+    folders.show_statuses(tuple(statuses))
+
+    assert written[300:] == [statuses[7]]
+    assert folders.list.item(7).text() == "/srv/mail/7  –  waiting"
+    assert folders.list.item(8).text() == "/srv/mail/8  –  watching"
+
+    folders.show_statuses(())
+    assert folders.list.item(7).text() == "/srv/mail/7"
