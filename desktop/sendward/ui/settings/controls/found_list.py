@@ -55,9 +55,15 @@ class FoundList(QWidget):
             self._write()
 
     def show_found(self, found: tuple[FoundStatus, ...]) -> None:
-        """Show these folders, and the status of each."""
-        self._found = found
-        self._write()
+        """Show these folders, and the status of each; the list stays where it was scrolled to."""
+        before, self._found = self._found, found
+        if not found or [each.folder for each in before] != [each.folder for each in found]:
+            self._write()
+            return
+        with QSignalBlocker(self.list):
+            for row, (old, new) in enumerate(zip(before, found, strict=True)):
+                if old != new:
+                    _say(self.list.item(row), new)
 
     def describe(self, text: str) -> None:
         """Set the description that a screen reader says."""
@@ -74,10 +80,9 @@ class FoundList(QWidget):
         self.nothing.setVisible(not self._found)
 
     def _item(self, found: FoundStatus) -> QListWidgetItem:
-        folder, status = found.folder, found.status
-        item = QListWidgetItem(f"{isolated(folder.label)}  –  {state_line(status)}")
-        lines = (str(folder.path or ""), translated(status.detail), translated(status.remedy))
-        explain(item, "\n".join(filter(None, lines)))
+        folder = found.folder
+        item = QListWidgetItem()
+        _say(item, found)
         if folder.path is None:
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
             return item
@@ -95,3 +100,10 @@ class FoundList(QWidget):
         is_off = item.checkState() is Qt.CheckState.Unchecked
         self._off = (*others, Path(path)) if is_off else others
         self.chosen.emit(self._off)
+
+
+def _say(item: QListWidgetItem, found: FoundStatus) -> None:
+    folder, status = found.folder, found.status
+    item.setText(f"{isolated(folder.label)}  –  {state_line(status)}")
+    lines = (str(folder.path or ""), translated(status.detail), translated(status.remedy))
+    explain(item, "\n".join(filter(None, lines)))
