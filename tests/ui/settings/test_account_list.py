@@ -38,3 +38,24 @@ def test_what_is_added_for_the_screen_is_not_read_aloud(qtbot: QtBot) -> None:
     item = accounts.list.item(0)
     assert item.text() != LONG
     assert item.data(Qt.ItemDataRole.AccessibleTextRole) == LONG
+
+
+def test_an_account_is_removed_by_a_second_press_and_only_the_one_that_was_meant(qtbot: QtBot) -> None:
+    accounts = tuple(MailAccount(f"{name}@example.org", "imap.example.org") for name in ("a", "b"))
+    control = AccountList("Mail accounts")
+    qtbot.addWidget(control)
+    control.show_value(accounts)
+    left: list[object] = []
+    control.chosen.connect(left.append)
+    control.list.setCurrentRow(0)
+
+    control.remove.click()
+    assert (left, control.remove.text()) == ([], "Really remove?")
+    control.list.setCurrentRow(1)
+    assert control.remove.text() == "Remove"
+    control.remove.click()
+    assert left == []
+    control.remove.click()
+
+    assert left == [(accounts[0],)]
+    assert control.remove.text() == "Remove"

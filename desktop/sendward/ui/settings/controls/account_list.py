@@ -39,6 +39,8 @@ class AccountList(QWidget):
         super().__init__()
         self._accounts: tuple[MailAccount, ...] = ()
         self._statuses: tuple[SourceStatus, ...] = ()
+        self._is_sure = False
+        """Whether the next press removes: a password that a provider shows once is gone for good then."""
         self.list = QListWidget()
         self.list.setAccessibleName(title)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -114,9 +116,20 @@ class AccountList(QWidget):
 
     def _on_remove(self) -> None:
         gone = self.selected
-        if gone is not None:
-            self.chosen.emit(tuple(account for account in self._accounts if account != gone))
+        if gone is None:
+            return
+        if not self._is_sure:
+            self._is_sure = True
+            self.remove.setText(self.tr("Really remove?"))
+            return
+        self._be_unsure()
+        self.chosen.emit(tuple(account for account in self._accounts if account != gone))
+
+    def _be_unsure(self) -> None:
+        self._is_sure = False
+        self.remove.setText(self.tr("Remove"))
 
     def _on_selection(self) -> None:
+        self._be_unsure()
         self.change.setEnabled(self.selected is not None)
         self.remove.setEnabled(self.selected is not None)
