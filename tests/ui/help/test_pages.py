@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
+from sendward.demand import Demand
+from sendward.guard.memory import is_settled
+from sendward.model import Decision, Origin, Outcome
 from sendward.ui.help.pages import ENGLISH, help_dir, help_pages
 from translations import LANGUAGES, catalogue, gathered, read
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 TRANSLATED = sorted(path.name for path in help_dir().iterdir() if path.is_dir())
 MARKS = {
     **dict.fromkeys(("ar", "es", "fr", "uk"), ("«", "»")),
@@ -127,3 +132,13 @@ def test_a_page_that_a_language_lacks_is_english(tmp_path: Path) -> None:
 
     assert [page.title for page in help_pages("de-AT", tmp_path)] == ["One", "Zwei"]
     assert [page.title for page in help_pages("tlh", tmp_path)] == ["One", "Two"]
+
+
+def test_what_not_now_does_in_a_draft_is_told_as_it_is() -> None:
+    put_off, long_ago = Decision(Outcome.DISMISSED), NOON - timedelta(days=400)
+    assert is_settled(Origin.DRAFT, Demand(), put_off, long_ago, NOON)
+
+    page = next(page for page in help_pages(ENGLISH) if page.name == "2-questions")
+
+    section = " ".join(page.text.partition("## “Not now”")[2].partition("## ")[0].split())
+    assert "does not ask about this address in it again" in section
