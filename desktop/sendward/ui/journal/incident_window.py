@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from sendward.guard.ports import utc_now
 from sendward.model import Origin
+from sendward.ui.app.clipboard import put
 from sendward.ui.journal.notices import (
     address_of,
     meant_by,
@@ -136,7 +136,7 @@ class Letter(QWidget):
         self.text.setPlainText(text)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.text.toPlainText())
+        put(self.text.toPlainText())  # marked as ours: the report names the address that is asked about
 
 
 def _headline(incident: Incident) -> str:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from sendward.model import Origin
+from sendward.sources.clipboard.text import OUR_MARK
 from sendward.ui.app.news.incidents import TOPIC, IncidentNews
 from sendward.ui.app.problems import Problems
 from sendward.ui.journal.incident_window import IncidentWindow
@@ -117,6 +118,18 @@ def test_a_letter_is_copied_as_it_was_changed(qtbot: QtBot, clipboard: QClipboar
     window.to_recipient.copy.click()
 
     assert clipboard.text() == "Sorry."
+
+
+def test_a_copied_report_is_not_asked_about_although_it_names_the_address(
+    qtbot: QtBot, clipboard: QClipboard
+) -> None:
+    window = IncidentWindow((LEFT,))
+    qtbot.addWidget(window)
+
+    window.to_office.copy.click()
+
+    assert "john@army.ml" in clipboard.text()
+    assert OUR_MARK in clipboard.mimeData().formats()
 
 
 def test_each_of_several_is_shown_and_one_that_waits_has_no_letters(qtbot: QtBot) -> None:
