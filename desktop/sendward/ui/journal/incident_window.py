@@ -55,6 +55,9 @@ class IncidentWindow(QDialog):
     def __init__(self, incidents: Sequence[Incident], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._incidents = tuple(incidents)
+        self._shown = 0
+        self._written: dict[int, tuple[str, str]] = {}
+        """The letters as the person left them, by the number of the incident."""
         self.setWindowTitle(self.tr("Please check what was sent"))
         self.setAccessibleName(self.windowTitle())
         self.setWindowModality(Qt.WindowModality.NonModal)
@@ -78,7 +81,7 @@ class IncidentWindow(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._lay_out()
         self.choice.setVisible(len(self._incidents) > 1)
-        self.choice.currentIndexChanged.connect(self._show)
+        self.choice.currentIndexChanged.connect(self._show_other)
         self.buttons.rejected.connect(self.reject)
         has_letters = any(each.sighting.origin is not Origin.OUTBOX for each in self._incidents)
         resize_within_screen(self, QSize(_WIDTH, _HEIGHT if has_letters else _HEIGHT_WITHOUT_LETTERS))
@@ -106,15 +109,24 @@ class IncidentWindow(QDialog):
         row.addWidget(self.buttons)
         outer.addLayout(row)
 
+    def _show_other(self, index: int) -> None:
+        self._written[self._shown] = self.to_recipient.text.toPlainText(), self.to_office.text.toPlainText()
+        self._show(index)
+
     def _show(self, index: int) -> None:
+        self._shown = index
         incident = self._incidents[index]
         is_waiting = incident.sighting.origin is Origin.OUTBOX
         say(self.headline, _headline(incident))
         say(self.facts, "\n".join(_facts(incident)))
         say(self.advice, _advice(is_waiting=is_waiting))
         self.tabs.setVisible(not is_waiting)
-        self.to_recipient.show_text(notice_to_recipient(incident))
-        self.to_office.show_text(notice_to_office(incident, incident.noticed_at or utc_now()))
+        letter, report = self._written.get(index) or (
+            notice_to_recipient(incident),
+            notice_to_office(incident, incident.noticed_at or utc_now()),
+        )
+        self.to_recipient.show_text(letter)
+        self.to_office.show_text(report)
 
 
 class Letter(QWidget):

@@ -144,3 +144,16 @@ def test_each_of_several_is_shown_and_one_that_waits_has_no_letters(qtbot: QtBot
     assert WAITING.sighting.origin is Origin.OUTBOX
     assert "waiting to be sent" in window.headline.text()
     assert not window.tabs.isVisible()
+
+
+def test_a_letter_that_was_changed_is_still_there_after_another_message_was_looked_at(qtbot: QtBot) -> None:
+    window = IncidentWindow((LEFT, WAITING))
+    qtbot.addWidget(window)
+    window.to_recipient.text.setPlainText("Sorry.")
+    window.to_office.text.setPlainText("It was the rota.")
+
+    window.choice.setCurrentIndex(1)
+    window.choice.setCurrentIndex(0)
+
+    assert window.to_recipient.text.toPlainText() == "Sorry."
+    assert window.to_office.text.toPlainText() == "It was the rota."
