@@ -23,7 +23,7 @@ from sendward.journal.export import Form
 from sendward.journal.journal import Journal
 from sendward.journal.lines import Answer
 from sendward.journal.records import CrowdOutcome
-from sendward.journal.search import UNCOUNTED, Tally
+from sendward.journal.search import UNCOUNTED, Search, Tally
 from sendward.model import Decision, Kind, Origin, Outcome, Scope
 from sendward.ui.app.bridge import Bridge
 from sendward.ui.journal import tasks as tasks_module
@@ -495,6 +495,27 @@ def test_the_overview_follows_the_filter(qtbot: QtBot, journal: Journal, bridge:
     window.filter.words.setText("jane")
     window.filter.words.returnPressed.emit()
     assert window.overview.summary.text().startswith("1 look-alike addresses")
+
+
+def test_the_overview_has_no_older_lines_counted_than_it_shows(
+    qtbot: QtBot, journal: Journal, bridge: Bridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decide(journal, "john@army.ml", CORRECTED)
+    decide(journal, "jane@army.ml", CORRECTED, at=NOW - timedelta(days=3 * 365))
+    counted: list[Tally] = []
+    tally = journal.tally
+
+    def note(search: Search) -> list[Tally]:
+        counted[:] = tally(search)
+        return counted
+
+    monkeypatch.setattr(journal, "tally", note)
+    window = opened(qtbot, journal, bridge)
+    window.tabs.setCurrentWidget(window.overview)
+
+    assert [each.month for each in counted] == [f"{NOW:%Y-%m}"]
+    tomorrow = Search(since=NOW + timedelta(days=1))
+    assert window.overview.narrowed(tomorrow) == tomorrow
 
 
 def test_escape_shows_all_first_and_closes_then(qtbot: QtBot, journal: Journal, bridge: Bridge) -> None:

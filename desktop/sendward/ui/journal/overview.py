@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from sendward.guard.ports import Clock
-    from sendward.journal.search import Tally
+    from sendward.journal.search import Search, Tally
     from sendward.ui.journal.charts import Month
 
 MONTHS = 12
@@ -53,6 +54,12 @@ class Overview(QScrollArea):
         column.addWidget(self.kinds)
         column.addStretch(1)
         self.setWidget(inside)
+
+    def narrowed(self, search: Search) -> Search:
+        """``search`` for the twelve months up to now alone: to count what is not shown takes as long."""
+        year, month = _months_up_to(self._clock().astimezone(UTC))[0]
+        first = datetime(year, month, 1, tzinfo=UTC)
+        return replace(search, since=max(first, search.since or first))
 
     def show_tallies(self, tallies: Sequence[Tally]) -> None:
         """Show the counts of the twelve months up to now."""

@@ -238,6 +238,7 @@ class JournalWindow(QWidget):
         if self.tabs.currentWidget() is not self.overview:
             return
         try:
-            self.overview.show_tallies(self._journal.tally(self.filter.search))
+            search = self.overview.narrowed(self.filter.search)
+            self.overview.show_tallies(self._journal.tally(search))
         except JournalError as error:
             self._tell(translated(str(error)))
