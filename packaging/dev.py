@@ -13,7 +13,7 @@ python3 packaging/dev.py bench --learning DIR  what is learned from the sent mai
 python3 packaging/dev.py bench --windows  the app's figures on Windows, under Wine, beside those of Linux
 python3 packaging/dev.py bench --soak   half an hour of everything at a time: memory, threads, descriptors
 python3 packaging/dev.py fuzz [TARGET…] the parsers fed with whatever a search finds (--minutes N for each)
-python3 packaging/dev.py gallery FOLDER every window as a picture: light, dark, large, in other languages
+python3 packaging/dev.py gallery FOLDER every window as a picture: light, large, in German (--only dark de)
 python3 packaging/dev.py translations   bring the catalogues to the program's texts (--missing de: what lacks)
 python3 packaging/dev.py desktops       the app on GNOME, sway, Xfce and Plasma, in a Debian of their own
 python3 packaging/dev.py package NAME   a package, in build/packages (packaging/README.md names them; --try)
@@ -238,26 +238,32 @@ def _read_command_line() -> tuple[argparse.Namespace, list[str]]:
         description=summary, epilog=commands, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     subcommands = parser.add_subparsers(dest="command", required=True)
-    subcommands.add_parser("run", help="start Sendward, or play the story on a virtual screen")
-    tests = subcommands.add_parser(
-        "test", help="run the checkers and the tests; further arguments go to pytest"
-    )
+
+    def add(name: str, does: str) -> argparse.ArgumentParser:
+        """Its help has the lines above, too: of what is handed on no parser here knows."""
+        lines = "\n".join(line for line in commands.splitlines() if f" {name} " in f"{line[:40]} ")
+        return subcommands.add_parser(
+            name, help=does, epilog=lines, formatter_class=argparse.RawDescriptionHelpFormatter
+        )
+
+    add("run", "start Sendward, or play the story on a virtual screen")
+    tests = add("test", "run the checkers and the tests; further arguments go to pytest")
     tests.add_argument("--fast", action="store_true", help="leave out what is slow")
     tests.add_argument(
         "--windows", action="store_true", help="under Wine, all of it or what lies below a path"
     )
-    benches = subcommands.add_parser("bench", help="measure the figures in FIGURES.md")
+    benches = add("bench", "measure the figures in FIGURES.md")
     benches.add_argument("--engine", action="store_true", help="those of the engine, beside other rules")
     benches.add_argument("--learning", metavar="DIR", help="what learning from the sent mail there catches")
     benches.add_argument("--windows", action="store_true", help="those of the app under Wine, beside Linux")
     benches.add_argument("--soak", action="store_true", help="whether anything grows in half an hour")
-    fuzzing = subcommands.add_parser("fuzz", help="feed the parsers with whatever a search finds")
+    fuzzing = add("fuzz", "feed the parsers with whatever a search finds")
     fuzzing.add_argument("--minutes", type=float, default=5, help="for each target; 5 without it")
-    subcommands.add_parser("gallery", help="draw every window into a folder")
-    subcommands.add_parser("translations", help="bring the catalogues to the program's texts")
-    subcommands.add_parser("desktops", help="look at the app on real desktops, in a Debian of their own")
-    subcommands.add_parser("package", help="make a package, and with --try put it on a bare machine")
-    locks = subcommands.add_parser("lock", help="renew packaging/locks")
+    add("gallery", "draw every window into a folder")
+    add("translations", "bring the catalogues to the program's texts")
+    add("desktops", "look at the app on real desktops, in a Debian of their own")
+    add("package", "make a package, and with --try put it on a bare machine")
+    locks = add("lock", "renew packaging/locks")
     locks.add_argument(
         "--upgrade", nargs="*", metavar="PACKAGE", help="to the newest versions, of all or of these packages"
     )
