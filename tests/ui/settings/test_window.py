@@ -409,6 +409,17 @@ def test_a_length_of_time_has_a_number_a_unit_and_an_end_only_if_wanted(
     assert not row.control.number.isVisible()
 
 
+def test_an_end_where_there_was_none_begins_with_the_latest_one(qtbot: QtBot, settings: Settings) -> None:
+    """Records are deleted as soon as an end is chosen."""
+    row, chosen = a_row(qtbot, replace(DURATION, default=None), settings)
+    assert isinstance(row.control, DurationControl)
+
+    row.control.unit.setCurrentText("days")
+
+    assert chosen == [timedelta(days=400)]
+    assert row.control.number.isVisible()
+
+
 def test_a_mistake_in_a_text_shows_while_it_is_typed_and_half_a_text_is_not_taken_over(
     qtbot: QtBot, settings: Settings
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
 
 from sendward.settings.option import UNITS
@@ -43,6 +43,7 @@ class DurationControl(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.number)
         layout.addWidget(self.unit)
+        self._was_endless = False
         self._set_limits(self._units[0])
         self.number.valueChanged.connect(self._on_chosen)
         self.unit.currentIndexChanged.connect(self._on_unit)
@@ -80,7 +81,13 @@ class DurationControl(QWidget):
             self.number.setRange(-(-self._least // step), self._most // step)
 
     def _on_unit(self) -> None:
-        self._set_limits(self._units[self.unit.currentIndex()])
+        step = self._units[self.unit.currentIndex()]
+        self._set_limits(step)
+        if self._was_endless and step is not None:
+            # what follows the option does so at once: the shortest would delete what is to be kept
+            with QSignalBlocker(self.number):
+                self.number.setValue(self.number.maximum())
+        self._was_endless = step is None
         self._on_chosen()
 
     def _on_chosen(self) -> None:
