@@ -19,6 +19,7 @@ from sendward.ui.question.severity import KindLabel, kind_name
 from sendward.ui.widgets.days import LATEST, end_of_day, last_day
 from support.dialog_cases import a_case, a_finding, a_question
 from support.question_dialogs import open_details
+from support.wheel import turn_wheel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,6 +93,23 @@ def test_an_address_is_right_until_the_end_of_a_day(ask: Callable[..., Asked]) -
     assert (decision.outcome, decision.scope) == (Outcome.TRUSTED, Scope.DOMAIN)
     assert decision.until == end_of_day(day)
     assert last_day(end_of_day(day)) == day
+
+
+def test_a_wheel_makes_no_exception_reach_further_or_last_longer(ask: Callable[..., Asked]) -> None:
+    asked = ask(a_case())
+    asked.action(-1).trigger()
+    day = asked.form.until.date()
+    for field in (asked.form.reach, asked.form.until):
+        field.setFocus()
+        for upwards in (False, True, False):
+            turn_wheel(field, upwards=upwards)
+    turn_wheel(asked.form.until, upwards=True)
+
+    asked.form.approve.click()
+
+    (decision,) = asked.answers[0].values()
+    assert decision.scope is Scope.ADDRESS
+    assert decision.until == end_of_day(day)
 
 
 @pytest.mark.parametrize("questions", [1, 5])

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListWidget, QScrollArea
+from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QScrollArea
 
 from sendward.mailstores.clients.found_folder import FoundFolder
 from sendward.settings import usual_lists
@@ -48,6 +48,7 @@ from sendward.ui.settings.pages.about_page import AboutPage
 from sendward.ui.settings.window import SettingsWindow
 from sendward.watchlists.build import ListChoice
 from support.page_contexts import FakeAutostart, a_page_context
+from support.wheel import turn_wheel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -418,6 +419,23 @@ def test_an_end_where_there_was_none_begins_with_the_latest_one(qtbot: QtBot, se
 
     assert chosen == [timedelta(days=400)]
     assert row.control.number.isVisible()
+
+
+@pytest.mark.parametrize("symbol", ["privacy", "alerts"])
+def test_a_wheel_that_turns_the_page_chooses_nothing(qtbot: QtBot, settings: Settings, symbol: str) -> None:
+    window = opened(qtbot, a_page_context(settings))
+    window.open_page(symbol)
+    chosen: list[object] = []
+    settings.on_changed(chosen.append)
+
+    boxes = [box for box in window.findChildren(QComboBox) if box.isVisible()]
+    for box in boxes:
+        box.setFocus()
+        for upwards in (True, False):
+            turn_wheel(box, upwards=upwards)
+
+    assert boxes
+    assert chosen == []
 
 
 def test_a_mistake_in_a_text_shows_while_it_is_typed_and_half_a_text_is_not_taken_over(

@@ -22,6 +22,7 @@ from sendward.model import Decision, Outcome, Scope
 from sendward.ui.question.wording import short_domain, short_recipient
 from sendward.ui.widgets.days import LATEST, end_of_day
 from sendward.ui.widgets.outside_text import isolated
+from sendward.ui.widgets.wheel import leave_wheel
 
 if TYPE_CHECKING:
     from sendward.model import Question
@@ -135,6 +136,8 @@ class ApprovalForm(QWidget):
         label = QLabel(caption)
         label.setBuddy(control)
         control.setAccessibleName(caption)
+        if not isinstance(control, QLineEdit):
+            leave_wheel(control)  # the cards scroll: an exception must not come to reach further by that
         self._fields.addRow(label, control)
 
     def _check(self) -> None:

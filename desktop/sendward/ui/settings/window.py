@@ -29,6 +29,7 @@ from sendward.ui.widgets.icons import symbol
 from sendward.ui.widgets.labels import heading, plain_label
 from sendward.ui.widgets.placing import resize_within_screen, screen_of_person
 from sendward.ui.widgets.translated import translated
+from sendward.ui.widgets.wheel import leave_wheel_of_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -217,6 +218,7 @@ class SettingsWindow(QWidget):
         column.setSpacing(14)
         column.addWidget(heading(page.title))
         column.addWidget(page.widget(), 1)
+        leave_wheel_of_all(inside)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setAccessibleName(page.title)

@@ -11,6 +11,7 @@ from sendward.engine.countries import country_of, ending_of
 from sendward.phrase import Phrase
 from sendward.settings.usual_lists import listed_countries
 from sendward.ui.widgets.translated import translated
+from sendward.ui.widgets.wheel import leave_wheel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,6 +69,7 @@ class Countries(QWidget):
             box.addItem(other, "")
         box.setCurrentIndex(box.findData(code))
         box.currentIndexChanged.connect(self._offer_next)
+        leave_wheel(box)
         self._grid.addWidget(box, len(self.boxes) // _BESIDE, len(self.boxes) % _BESIDE)
         if self.boxes:
             QWidget.setTabOrder(self.boxes[-1], box)
