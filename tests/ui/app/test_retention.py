@@ -81,6 +81,7 @@ def test_what_is_too_old_goes_as_soon_as_that_is_chosen(
     with qtbot.waitSignal(retention.deleted):
         settings.set(KEEP, timedelta(days=90))
     assert events(journal) == [Event.DELETED]
+    assert "at once, and for good" in KEEP.help
 
 
 def test_decisions_go_to_the_file_that_was_chosen(
