@@ -20,30 +20,24 @@ from sendward.engine.domains import DomainError, parse_domain
 from sendward.engine.endings import SECOND_LABELS, is_house_name, nearest_endings
 from sendward.engine.explanation import OWN_NETWORK, explain, mark
 from sendward.engine.folds import ascii_readings, mixes_scripts
-from sendward.engine.hits import Hit, Typed, is_block, read_intended
+from sendward.engine.hits import Hit, Typed, read_intended
 from sendward.engine.index import Index
 from sendward.engine.known_domains import Renown
+from sendward.engine.ranking import ranked
 from sendward.engine.slips import is_one_edit
 from sendward.model import Entry, Finding, Kind, Level, State, Verdict, Weight
 from sendward.phrase import Phrase
-from sendward.values import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
     from sendward.model import Address, Domain
 
     Judge = Callable[[Address], Verdict]
     """Function that judges an address: the engine's, or one that remembers its verdicts."""
 
-MOST_FINDINGS = 8
-"""Most findings of one verdict; the best are kept, and a longer list would help nobody."""
 _MOST_HITS = 128
 """Hits after which a domain is not read in yet another way: its best ones are among them."""
-_NEAR = 0.88
-"""A score from which the ending says which of a house's domains is meant (``grades.py``)."""
-_FIRST = 0.001
-"""Score that puts a house's main domain before its others: less than any rule adds."""
 _TRIALS = frozenset({"example", "invalid", "test"})
 """Endings of documents and of trials (RFC 2606)."""
 _MOST_LABELS = 4
@@ -106,7 +100,7 @@ class Engine:
         if self._is_met(domain) or domain.ascii in self._acquaintances.familiar:
             return ()
         hits = near_known_name(Typed.of(domain, self._index), self._index)
-        return tuple([self._finding(domain, hit) for hit in _ranked(hits)])
+        return tuple([self._finding(domain, hit) for hit in ranked(hits)])
 
     def _findings(self, domain: Domain) -> tuple[Finding, ...]:
         hits = self._find(domain)
@@ -117,7 +111,7 @@ class Engine:
             hits = [hit for hit in hits if hit.intended.rpartition(".")[2] == last]
         elif not domain.suffix_is_known and "." in domain.unicode:
             hits = self._unreachable(domain, hits)
-        return tuple([self._finding(domain, hit) for hit in _ranked(hits)])
+        return tuple([self._finding(domain, hit) for hit in ranked(hits)])
 
     def _unreachable(self, domain: Domain, hits: list[Hit]) -> list[Hit]:
         """The hits on a domain whose ending does not exist, with the existing ones that it may be meant for.
@@ -298,43 +292,3 @@ def _typed_ending(domain: Domain, intended: str, meant_ending: str) -> str:
     """The part of ``domain`` where the ending should be: ``blogspot.com`` in ``boeing.blogspot.com``."""
     kept = intended[: -len(meant_ending)] if intended.endswith(f".{meant_ending}") else ""
     return domain.unicode.removeprefix(kept) if kept and domain.unicode.startswith(kept) else domain.suffix
-
-
-def _ranked(hits: Iterable[Hit]) -> list[Hit]:
-    """The best hit for each domain that could be meant, best first; equal scores in the order of the
-    alphabet.
-    """
-    best: dict[str, Hit] = {}
-    for hit in hits:
-        known = best.get(hit.intended)
-        if known is None or _worth(hit) > _worth(known):
-            best[hit.intended] = hit
-    ranked = sorted(_main_first(best.values()), key=lambda hit: (-hit.score, hit.intended))
-    # however many entries of the person's own are nearer
-    crowded_out = [hit for hit in ranked[MOST_FINDINGS:] if is_block(hit)]
-    if crowded_out and not any(map(is_block, ranked[:MOST_FINDINGS])):
-        ranked[MOST_FINDINGS - 1] = crowded_out[0]
-    return ranked[:MOST_FINDINGS]
-
-
-def _main_first(hits: Collection[Hit]) -> Iterator[Hit]:
-    """The hits, a house's main domain before its others where none of them is near.
-
-    ``hotmail.ie`` is typed for ``hotmail.com`` sooner than for ``hotmail.be``; ``hotmail.co.ku`` is
-    ``hotmail.co.uk``.
-    """
-    others: dict[str, float] = {}
-    for hit in hits:
-        if hit.entry.label and hit.entry.weight is not Weight.CRITICAL:
-            others[hit.entry.label] = max(hit.score, others.get(hit.entry.label, 0.0))
-    for hit in hits:
-        rival = others.get(hit.entry.label, 0.0) if hit.entry.weight is Weight.CRITICAL else 0.0
-        is_main = hit.score <= rival < _NEAR
-        yield replace(hit, score=rival + _FIRST) if is_main else hit
-
-
-def _worth(hit: Hit) -> tuple[bool, Level, float, int, str]:
-    """Rank of a hit among those for one domain: the strictest first, then the surest, the closest entry."""
-    protected = hit.entry.domain
-    is_under = f".{hit.intended}".endswith(f".{protected}")
-    return is_block(hit), hit.level, hit.score, len(protected) if is_under else 0, protected

@@ -34,7 +34,7 @@ _MOST_RUNS = 24
 by hand, and each costs a look-up for every letter.
 """
 _MOST_EMBEDDED = 16
-"""Hosts inside another that are looked at: twice as many as a verdict names (``judge.MOST_FINDINGS``)."""
+"""Hosts inside another that are looked at: twice as many as a verdict names (``ranking.MOST_FINDINGS``)."""
 _TELLING = 8
 """Letters of a name that is recognised whatever stands beside it: ``lockheedmartin``."""
 _TELLING_OF_OWN = 6
