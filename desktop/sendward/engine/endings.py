@@ -38,10 +38,12 @@ CONFUSIONS = (
     ),
     _confusion("com", "con corn cpm vom xom cim", "a wrong key, or rn read as m; none of them exists"),
     _confusion("com", "cam cn", "a letter wrong or lost: a real ending each"),
+    _confusion("com", "c", "broken off, as in a hurry; no country's ending is meant so often"),
     _confusion("com", "net org info biz us", "another ending that everybody may register under"),
     _confusion("gov", "gv got gob", "a letter lost or wrong: nobody's, a company's, Spanish for government"),
     _confusion("gov", "com org net us", "the endings people type most"),
     _confusion("org", "og orf rg", "a letter lost or wrong; none of them exists"),
+    _confusion("org", "o", "broken off"),
     _confusion("org", "com net co ong", "another ending for bodies of the same kind"),
     _confusion("net", "ne met bet nt", "a letter lost or wrong: Niger, nobody's, a company's, nobody's"),
     _confusion("net", "com org ml", "another ending that everybody may register under"),
@@ -227,6 +229,8 @@ def nearest_endings(typed: str) -> tuple[str, ...]:
 
     >>> nearest_endings("ocm"), nearest_endings("c0m"), nearest_endings("hyperlocal")
     (('com', 'om', 'cm'), ('com', 'cam', 'cm'), ())
+    >>> nearest_endings("c")[:2]
+    ('com', 'ch')
     >>> nearest_endings("\u0441\u043em"), nearest_endings("\u043b\u043e\u043a\u0430\u043b")
     (('com',), ())
     """
@@ -238,6 +242,7 @@ def nearest_endings(typed: str) -> tuple[str, ...]:
     if typed.isdigit():
         return ()
     near = one_edit_from(typed) | {typed}
+    near.update(meant for meant, forms in ENDINGS_TYPED_FOR.items() if typed in forms)  # c for com
     return tuple(sorted(near & public_suffixes().top_levels, key=lambda meant: _farness(typed, meant)))
 
 

@@ -23,10 +23,11 @@ from sendward.engine.folds import ascii_readings, mixes_scripts
 from sendward.engine.hits import Hit, Typed, read_intended
 from sendward.engine.index import Index
 from sendward.engine.known_domains import Renown
-from sendward.engine.ranking import ranked
+from sendward.engine.ranking import FIRST, ranked
 from sendward.engine.slips import is_one_edit
 from sendward.model import Entry, Finding, Kind, Level, State, Verdict, Weight
 from sendward.phrase import Phrase
+from sendward.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -111,7 +112,25 @@ class Engine:
             hits = [hit for hit in hits if hit.intended.rpartition(".")[2] == last]
         elif not domain.suffix_is_known and "." in domain.unicode:
             hits = self._unreachable(domain, hits)
-        return tuple([self._finding(domain, hit) for hit in ranked(hits)])
+        return tuple([self._finding(domain, hit) for hit in ranked(self._real_first(hits))])
+
+    def _real_first(self, hits: list[Hit]) -> list[Hit]:
+        """The hits, one on a host that nobody knows a little below one as sure on a host that is known.
+
+        ``hmrc.gov.u`` is ``hmrc.gov.uk``, and no tie with whatever stands under ``.gov.au``.
+        """
+        if len({hit.score for hit in hits}) == len(hits):
+            return hits
+        unknown = [hit for hit in hits if not self._is_known(hit)]
+        sure = {hit.score for hit in hits if hit not in unknown}
+        return [
+            replace(hit, score=hit.score - FIRST) if hit in unknown and hit.score in sure else hit
+            for hit in hits
+        ]
+
+    def _is_known(self, hit: Hit) -> bool:
+        meant = read_intended(hit.intended)
+        return meant is not None and self._is_real(hit.intended, meant)
 
     def _unreachable(self, domain: Domain, hits: list[Hit]) -> list[Hit]:
         """The hits on a domain whose ending does not exist, with the existing ones that it may be meant for.
@@ -127,13 +146,15 @@ class Engine:
             return glued + [
                 hit for hit in hits if hit.kind not in EDITS and not says_little(hit) and hit not in glued
             ]
-        if any(hit.intended.rpartition(".")[2] in endings for hit in asked):
-            return hits
         kind = Kind.INVALID_TLD if typed.isascii() else Kind.HOMOGLYPH
         heads = dict.fromkeys((head, *(() if head.isascii() else ascii_readings(head))))
         meant = [f"{head}.{ending}" for head in heads for ending in endings]
-        for least in (Renown.VISITED, Renown.LISTED):
-            real = [host for host in meant if self._is_met(read_intended(host), least)]
+        # wp.p is wp.pl, whose name is too short for a slip of wp.mil.pl to tell
+        named = {hit.intended for hit in asked}
+        listed = [host for host in meant if host not in named and self._index.covers_exactly(host)]
+        if not listed and any(host.rpartition(".")[2] in endings for host in named):
+            return hits
+        for real in (listed, *(self._met(meant, least) for least in (Renown.VISITED, Renown.LISTED))):
             if real:
                 return hits + [
                     Hit(_ending_entry(host.rpartition(".")[2]), host, kind, 0.99 - 0.01 * rank, Level.CONFIRM)
@@ -144,6 +165,17 @@ class Engine:
         # firma.con is sooner firma with .com than finma.ch, a letter and the ending wrong at once
         score = max([0.9, *(hit.score + 0.01 for hit in asked)])
         return [*hits, Hit(_ending_entry(endings[0]), meant[0], kind, score, Level.CONFIRM)]
+
+    def _met(self, hosts: Iterable[str], least: Renown) -> list[str]:
+        """Those of ``hosts`` that are met, but for one that would be asked about itself, as ``gmail.cm``."""
+        read = {host: read_intended(host) for host in hosts}
+        return [
+            host
+            for host, domain in read.items()
+            if domain is not None
+            and self._is_met(domain, least)
+            and not any(finding.level > Level.NOTE for finding in self._findings(domain))
+        ]
 
     def _is_met(self, domain: Domain | None, least: Renown = Renown.LISTED) -> bool:
         """Whether the registrable part of ``domain`` is a real one, or one that the user has written to."""

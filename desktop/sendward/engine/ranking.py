@@ -18,8 +18,8 @@ MOST_FINDINGS = 8
 """Most findings of one verdict; the best are kept, and a longer list would help nobody."""
 _NEAR = 0.88
 """A score from which the ending says which of a house's domains is meant (``grades.py``)."""
-_FIRST = 0.001
-"""Score that puts a house's main domain before its others: less than any rule adds."""
+FIRST = 0.001
+"""Score that puts a hit before another that is as sure: less than any rule adds."""
 
 
 def ranked(hits: Iterable[Hit]) -> list[Hit]:
@@ -52,7 +52,7 @@ def _main_first(hits: Collection[Hit]) -> Iterator[Hit]:
     for hit in hits:
         rival = others.get(hit.entry.label, 0.0) if hit.entry.weight is Weight.CRITICAL else 0.0
         is_main = hit.score <= rival < _NEAR
-        yield replace(hit, score=rival + _FIRST) if is_main else hit
+        yield replace(hit, score=rival + FIRST) if is_main else hit
 
 
 def _worth(hit: Hit) -> tuple[bool, Level, float, int, str]:

@@ -52,12 +52,13 @@ def test_every_second_label_is_a_rule_below_some_country() -> None:
 
 
 @given(st.from_regex(r"[a-z]{1,12}", fullmatch=True))
-def test_the_nearest_endings_are_all_that_exist_one_slip_away(typed: str) -> None:
+def test_the_nearest_endings_are_all_that_exist_one_slip_away_or_are_often_mistyped_so(typed: str) -> None:
     near = {
         meant for meant in public_suffixes().top_levels if OSA.distance(typed, meant, score_cutoff=1) <= 1
     }
 
-    assert set(nearest_endings(typed)) == near
+    often = {meant for meant, forms in ENDINGS_TYPED_FOR.items() if typed in forms}
+    assert set(nearest_endings(typed)) == near | often
 
 
 @pytest.mark.parametrize(

@@ -681,3 +681,53 @@ def test_of_more_letters_than_one_it_is_not_said_that_there_is_one(typed: str) -
     finding = best(typed, Engine([Entry(domain) for domain in listed]))
 
     assert str(finding.reason) == f"{typed} looks like {finding.intended}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("hmrc.gov.u", "hmrc.gov.uk"), ("finances.gov.a", "finances.gov.au"), ("mfa.gov.uu", "mfa.gov.ua")],
+)
+def test_of_endings_as_near_the_one_under_which_the_host_is_known_is_meant(typed: str, meant: str) -> None:
+    listed = ".gov.au\n.gov.ua\n.gov.uk\n.gov.ae\nhmrc.gov.uk\nfinances.gov.au\nmfa.gov.ua"
+    engine = Engine(parse_watchlist(listed, "test", toml=False).entries)
+    verdict = judge(typed, engine)
+
+    assert [finding.intended for finding in verdict.best] == [meant]
+
+
+def test_endings_as_near_stay_a_tie_where_the_host_is_known_under_none() -> None:
+    engine = Engine(parse_watchlist(".gov.au\n.gov.ua\n.gov.uk", "test", toml=False).entries)
+
+    assert len(judge("xyzzy.gov.u", engine).best) == 3
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("wp.p", "wp.pl"), ("bk.r", "bk.ru"), ("bk.rui", "bk.ru")])
+def test_a_listed_name_is_meant_by_an_ending_that_does_not_exist_however_short_it_is(
+    typed: str, meant: str
+) -> None:
+    shipped = [
+        Entry(domain, level=Level.NOTE, is_vouched=True, weight=Weight.NORMAL)
+        for domain in ("wp.pl", "bk.ru")
+    ]
+    army = Entry("mil.pl", is_suffix=True, known=("wp.mil.pl",))
+    others = Acquaintances(known=KnownDomains(compile_known({"bk.rw"}, ())))
+
+    assert judge(typed, Engine([*shipped, army], others)).level is Level.CONFIRM
+    assert best(typed, Engine([*shipped, army], others)).intended == meant
+
+
+@pytest.mark.parametrize("typed", ["gmail.c", "gmail.o"])
+def test_no_real_domain_is_meant_that_would_be_asked_about_itself(typed: str) -> None:
+    real = {"gmail.com", "gmail.cm", "gmail.co", "gmail.om"}
+    engine = Engine(ENTRIES, Acquaintances(known=KnownDomains(compile_known(real, ()))))
+
+    assert judge("gmail.co", engine).level is Level.CONFIRM
+    assert [finding.intended for finding in judge(typed, engine).best] == ["gmail.com"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("lufthansa.c", "lufthansa.com"), ("lufthansa.corn", "lufthansa.com"), ("kde.o", "kde.org")],
+)
+def test_an_ending_broken_off_or_misread_is_the_usual_one(typed: str, meant: str) -> None:
+    assert best(typed, STRANGER).intended == meant
