@@ -80,17 +80,18 @@ def read_entry(domain: str, label: str, level: Level) -> Entry:
 
 def _parse_lines(text: str, name: str, passed_over: list[WatchlistError] | None = None) -> Pack:
     lines: dict[tuple[str, bool], tuple[str, Level]] = {}
-    is_first, places = True, (1, 2)
+    is_first, has_header, places = True, False, (1, 2)
     for number, line in enumerate(text.splitlines(), start=1):
-        content = line.partition("#")[0].strip()
-        if not content:
+        fields = _uncommented(line, places[1])
+        if not fields:
             continue
-        fields = _fields(content)
         if is_first and fields[0].casefold() == "domain":
-            is_first, places = False, _places([field.casefold() for field in fields])
+            is_first, has_header, places = False, True, _places([field.casefold() for field in fields])
             continue
         is_first = False
         label, level = (fields[at] if 0 < at < len(fields) else "" for at in places)
+        if not (has_header or level) and label.casefold() in _LEVELS:  # army.mil,block
+            label, level = "", label
         try:
             key = _read_domain(name, number, fields[0])
             read = _read_level(name, number, level, passed_over)
@@ -113,6 +114,22 @@ def _places(header: list[str]) -> tuple[int, int]:
     level = header.index("level") if "level" in header else 2
     label = header.index("label") if "label" in header else 1
     return 0 if label == level else label, level
+
+
+def _uncommented(line: str, level_at: int) -> list[str]:
+    """The fields of a line without its comment. A ``#`` in a label begins none where a level follows.
+
+    >>> _uncommented("army.mil,Army #1,block  # since May", 2)
+    ['army.mil', 'Army #1', 'block']
+    """
+    content, sign, _comment = line.partition("#")
+    fields = _fields(content.strip()) if content.strip() else []
+    if sign and fields and len(fields) <= level_at:
+        whole = _fields(line.strip())[: level_at + 1]
+        whole[-1] = whole[-1].partition("#")[0].strip()
+        if len(whole) > level_at and whole[0] == fields[0] and whole[-1].casefold() in _LEVELS:
+            return whole
+    return fields
 
 
 def _fields(line: str) -> list[str]:

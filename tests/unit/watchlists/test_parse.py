@@ -193,3 +193,33 @@ def test_a_pack_says_for_which_countries_it_is() -> None:
 def test_countries_that_are_no_codes_are_refused(codes: str) -> None:
     with pytest.raises(WatchlistError, match="list of codes"):
         parse_watchlist(f"countries = {codes}", "mine.toml", toml=True)
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("army.mil,Army #1,block", "Army #1"),
+        ('"army.mil","Army, #1","block"', "Army, #1"),
+        ("army.mil;Army #1;Block  # since May", "Army #1"),
+        ("army.mil,block", ""),
+        ("army.mil;BLOCK;", ""),
+        ("army.mil,block  # since May", ""),
+    ],
+)
+def test_a_level_is_read_behind_a_sign_of_number_and_without_a_label(line: str, label: str) -> None:
+    [entry] = parse_watchlist(line, "mine.csv", toml=False).entries
+
+    assert (entry.label, entry.level) == (label, Level.BLOCK)
+
+
+@pytest.mark.parametrize("line", ["army.mil,Army # was ours, once", "army.mil # our army, once, block"])
+def test_a_comment_behind_a_domain_or_its_label_is_no_level(line: str) -> None:
+    [entry] = parse_watchlist(line, "mine.csv", toml=False).entries
+
+    assert (str(entry), entry.level) == ("army.mil", Level.CONFIRM)
+
+
+def test_a_label_that_a_header_names_is_no_level() -> None:
+    [entry] = parse_watchlist("domain,label\narmy.mil,Block", "mine.csv", toml=False).entries
+
+    assert (entry.label, entry.level) == ("Block", Level.CONFIRM)
