@@ -9,7 +9,7 @@ from sendward.model import ConfirmBy, Level, Weight
 from sendward.phrase import Phrase
 from sendward.values import dataclass, replace
 from sendward.watchlists.list_file import files_in, read_list
-from sendward.watchlists.parse import WatchlistError
+from sendward.watchlists.parse import WatchlistError, read_entry
 from sendward.watchlists.shipped import ShippedPacks
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ def load_entries(
     whatever the person's lists say of it, and where ``own_choice`` is true, because the person and not the
     policy switched them off, in ``packs_off`` as well.
     """
+    levels, named = _by_entries(levels or {}), levels or {}
     problems: list[str] = []
     paths: list[Path] = []
     keeper = _keeper(kept, withdrawn) if organisations else None
@@ -86,7 +87,7 @@ def load_entries(
     ship = [] if packs is None else files_in(packs, problems)
     paths += [path for path in ship if path.stem not in packs_off]
     left_out = [path for path in ship if path.stem in packs_off]
-    if own_choice and Level.BLOCK in (levels or {}).values():
+    if own_choice and Level.BLOCK in levels.values():
         paths += left_out
     read: list[Pack] = []
     shipped = ShippedPacks(packs) if packs is not None else None
@@ -103,14 +104,14 @@ def load_entries(
             continue
         problems += wrong
         of_organisation.update(wrong)
-        pack = _laid_down(pack, levels or {}, is_organisations=is_theirs, ships=path.parent == packs)
+        pack = _laid_down(pack, levels, is_organisations=is_theirs, ships=path.parent == packs)
         if path in left_out:
             pack = replace(pack, entries=tuple(entry for entry in pack.entries if entry.blocks))
         if path not in left_out or pack.entries:
             read.append(pack)
     entries = _merged(read)
     # a file that cannot be read may hold what a level is for
-    idle = () if problems else _idle_levels(levels or {}, entries, read, left_out)
+    idle = () if problems else _idle_levels(named, entries, read, left_out)
     return LoadedLists(
         entries,
         tuple(read),
@@ -121,21 +122,46 @@ def load_entries(
     )
 
 
+def _by_entries(levels: Mapping[str, Level]) -> dict[str, Level]:
+    """The levels, each for an entry by the domain itself besides: ``Münch.de`` names what ``xn--mnch-0ra.de``
+    does, and of two levels for one entry the stricter counts.
+    """
+    found = dict(levels)
+    for name, level in levels.items():
+        written = _written(name)
+        found[written] = max(level, found.get(written, level))
+    return found
+
+
+def _written(name: str) -> str:
+    """How an entry of that ``name`` writes itself; the name as it is for what is no domain, as of a list."""
+    try:
+        return str(read_entry(name, "", Level.CONFIRM))
+    except WatchlistError:
+        return name
+
+
 def _idle_levels(
     levels: Mapping[str, Level], entries: Iterable[Entry], read: Iterable[Pack], left_out: Iterable[Path]
 ) -> Iterator[str]:
     """Sentences on the levels that are for no entry and no list, neither in use nor in ``left_out``."""
     names = set(levels) - {PurePath(pack.name).stem for pack in read} - {path.stem for path in left_out}
-    names = names and names - {str(entry) for entry in entries}
+    names = names and _unnamed(names, entries)
     if names:
         try:
-            names -= {str(entry) for path in left_out for entry in read_list(path).entries}
+            names = _unnamed(names, [entry for path in left_out for entry in read_list(path).entries])
         except WatchlistError:
             return  # it may hold what a level is for
     for name in sorted(names):
         yield Phrase(
             "The policy gives {name} a level, and there is neither such an entry nor such a list.", name=name
         )
+
+
+def _unnamed(names: set[str], entries: Iterable[Entry]) -> set[str]:
+    """Those of ``names`` that no entry has."""
+    written = {str(entry) for entry in entries}
+    return {name for name in names if _written(name) not in written}
 
 
 def _laid_down(pack: Pack, levels: Mapping[str, Level], *, is_organisations: bool, ships: bool) -> Pack:

@@ -256,3 +256,22 @@ def test_a_list_larger_than_any_is_not_read(tmp_path: Path, monkeypatch: pytest.
 
     with pytest.raises(WatchlistError, match="it is larger than 1 MB"):
         read_list(large)
+
+
+@pytest.mark.parametrize("name", ["münch.de", "XN--MNCH-0RA.DE", "Münch.de.", "xn--mnch-0ra.de"])
+def test_a_level_names_an_entry_however_its_domain_is_written(name: str, tmp_path: Path) -> None:
+    (tmp_path / "ours.txt").write_text("münch.de\n", encoding="utf-8")
+
+    loaded = load_entries([], [tmp_path / "ours.txt"], packs=None, levels={name: Level.BLOCK})
+
+    assert [entry.level for entry in loaded.entries] == [Level.BLOCK]
+    assert loaded.idle_levels == ()
+
+
+def test_of_two_levels_for_one_entry_the_stricter_counts(tmp_path: Path) -> None:
+    (tmp_path / "ours.txt").write_text(".mil\n")
+    levels = {".mil": Level.NOTE, "*.MIL": Level.BLOCK}
+
+    loaded = load_entries([], [tmp_path / "ours.txt"], packs=None, levels=levels)
+
+    assert [entry.level for entry in loaded.entries] == [Level.BLOCK]
