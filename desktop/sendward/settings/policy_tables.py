@@ -129,7 +129,9 @@ class Locked:
 
 
 def read_locked(value: object) -> Locked:
-    """The keys a policy may lock out of those it names; a misspelt name locks whatever it may stand for."""
+    """The keys a policy may lock out of those it names; a misspelt name locks whatever it may stand for,
+    and a table's all that is in it.
+    """
     if not isinstance(value, list):
         return Locked(frozenset(), (_NO_LIST,), is_unclear=True)
     options = {option.key: option for option in OPTIONS}
@@ -141,7 +143,7 @@ def read_locked(value: object) -> Locked:
             problems.append(_NO_LIST)
         elif key not in options:
             problems.append(Phrase("locked names {key}, and there is no such option", key=repr(key)))
-            locked.update(names_meant(key, lockable))
+            locked.update(names_meant(key, lockable) or _in_table(key, lockable))
         elif not options[key].lockable:
             problems.append(
                 Phrase(
@@ -153,6 +155,16 @@ def read_locked(value: object) -> Locked:
             locked.add(key)
     is_unclear = _NO_LIST in problems
     return Locked(frozenset(locked), tuple(dict.fromkeys(problems)), is_unclear=is_unclear)
+
+
+def _in_table(name: str, keys: Iterable[str]) -> list[str]:
+    """Those of ``keys`` that stand in the table ``name``, also written ``general.*``; all for ``*``.
+
+    >>> _in_table("alerts.*", ["alerts.blocked", "addin.allow_unchecked"])
+    ['alerts.blocked']
+    """
+    table = name.strip().casefold().removesuffix(".*")
+    return [key for key in keys if table in {"*", key.partition(".")[0]}]
 
 
 _NO_LIST = Phrase('locked must be a list of options, as in ["sources.drafts"]')
@@ -169,7 +181,7 @@ def read_levels(value: object) -> tuple[dict[str, Level], list[str]]:
     problems: list[str] = []
     for key, word in value.items():
         known = _LEVELS.get(word) if isinstance(word, str) else None
-        levels[key] = known or Level.BLOCK
+        levels[key] = max(known or Level.BLOCK, levels.get(key, Level.NOTE))
         if known is None:
             problems.append(
                 Phrase(
@@ -178,6 +190,9 @@ def read_levels(value: object) -> tuple[dict[str, Level], list[str]]:
                     level=repr(word),
                 )
             )
+        if isinstance(word, dict):  # army.mil without its quotes
+            below, _ = read_levels({f"{key}.{name}": level for name, level in word.items()})
+            levels |= {name: max(level, levels.get(name, level)) for name, level in below.items()}
     return levels, problems
 
 

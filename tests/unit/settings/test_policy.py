@@ -534,3 +534,36 @@ def test_what_is_trusted_is_read_in_any_spelling_and_more_of_it_needs_a_higher_r
 
     path.write_text(f"revision = 1\n{more}")
     assert Policy.load(path, last).trusted == {"xn--bcher-kva.example", "army.ml"}
+
+
+@pytest.mark.parametrize("names", ['"general"', '"General"', '"general.*"', '"*"'])
+def test_a_lock_on_a_whole_table_locks_all_that_is_in_it_and_is_complained_of(
+    names: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text(f"locked = [{names}]\n[general]\nallow_pause = false\n")
+
+    policy = Policy.load(path)
+
+    assert ALLOW_PAUSE.key in policy.locked
+    assert (ALLOW_UNCHECKED.key in policy.locked) is (names == '"*"')
+    assert policy.problems
+
+
+@pytest.mark.parametrize("name", ["", " ", "sources.smell", "future.option"])
+def test_a_lock_on_what_nobody_knows_locks_nothing(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text(f'locked = ["{name}"]')
+
+    assert Policy.load(path).locked == frozenset()
+
+
+def test_a_level_whose_domain_lost_its_quotes_counts_and_is_complained_of(tmp_path: Path) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text('[levels]\narmy.mil = "block"\nmail.example.org = "note"\n')
+
+    policy = Policy.load(path)
+
+    assert policy.levels["army.mil"] is Level.BLOCK
+    assert policy.levels["mail.example.org"] is Level.NOTE
+    assert policy.problems
