@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from contextlib import suppress
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from sendward.phrase import Phrase
 from sendward.values import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from sendward.model import Domain
 
@@ -35,6 +36,10 @@ _ALONE = re.compile(
     r"(?P<local>[a-zA-Z0-9_+-]+(?:\.[a-zA-Z0-9_+-]+)*)@(?P<domain>[\w.-]+)(?P<end>>)?"
 )
 _ATEXT = re.compile(r'[^\x00-\x20\x7f"(),:;<>@\[\\\]]+')
+_NO_ADDRESS = re.compile(r"[^\w.!#$%&'*+/=?^`{|}~@-]+")
+_DOMAIN_BEGINS = re.compile(r"[\w.-]+")
+_BEFORE_LOCAL = "'`*|/&={"
+"""What people and programs put before an address, and no local part begins with."""
 # seldom looked for, since every match is a sign that cannot be printed, and slow to compile
 _UNSHOWABLE = r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]"
 _NOT_TEXT = r"[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]"
@@ -135,6 +140,21 @@ def parse_target(text: str) -> Address:
     if "@" in fold_at(text):
         return parse_address(text)
     return Address("", _domain(_checked(text).strip(UNSEEN + " \t\r\n")))
+
+
+def addresses_within(text: str) -> Iterator[Address]:
+    """The addresses in what is none itself: whatever becomes of it, it may go to them. Of those that run into
+    one another it gives none.
+
+    >>> [str(one) for one in addresses_within("J <j@navy.ml> and O'Hara (o'hara@army.ml)")]
+    ['j@navy.ml', "o'hara@army.ml"]
+    """
+    for written in _NO_ADDRESS.split(fold_at(text)):
+        local, _, rest = written.partition("@")
+        if rest and "@" not in rest:
+            domain = _DOMAIN_BEGINS.match(rest)
+            with suppress(AddressError):
+                yield parse_address(f"{local.lstrip(_BEFORE_LOCAL)}@{domain[0] if domain else ''}")
 
 
 def tokenize(text: str) -> list[Token]:

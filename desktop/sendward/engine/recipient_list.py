@@ -11,6 +11,7 @@ from sendward.engine.addr_spec import (
     AddressError,
     Token,
     TokenKind,
+    addresses_within,
     clean,
     fold_at,
     read_addr_spec,
@@ -45,9 +46,9 @@ _PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
 def parse_recipients(header_value: str, field: Field = Field.TO) -> tuple[Recipient, ...]:
     r"""Read the recipients in a header's raw value, in its order; never raises.
 
-    One that cannot be read is a recipient all the same, with no address and a problem; nothing is dropped but
-    comments and empty groups. Pass the value as the message holds it: once encoded words are decoded, a comma
-    in a name cannot be told from one between two recipients.
+    One that cannot be read is a recipient all the same, with no address and a problem, beside the addresses
+    within it; nothing is dropped but comments and empty groups. Pass the value as the message holds it: once
+    encoded words are decoded, a comma in a name cannot be told from one between two recipients.
 
     >>> [str(r.address) for r in parse_recipients('"Doe, John" <john@army.ml>, Staff: a@nato.int;')]
     ['john@army.ml', 'a@nato.int']
@@ -223,7 +224,7 @@ def _reads(tokens: Sequence[Token]) -> bool:
 
 
 def _recipients(item: _Item, header_value: str, field: Field) -> list[Recipient]:
-    """Whom an item names: usually one; several where addresses were run into one and quoted."""
+    """Whom an item names: usually one; of what cannot be read also whoever stands within it."""
     text = clean(header_value[item.start : item.end])
     address: Address | None = None
     problem = ""
@@ -251,22 +252,21 @@ def _recipients(item: _Item, header_value: str, field: Field) -> list[Recipient]
         # programs that do not know better encode the address with the name
         decoded = _PERCENT.sub(_percent_decoded, decode_encoded_words(written))
         is_one = "@" in fold_at(decoded) and len(decoded) < len(written)
-        inner = parse_recipients(decoded, field) if is_one else ()
-        return [replace(one, text=text) for one in inner if one.address is not None] or [found]
-    if address is None and "@" not in "".join(
-        t.value for t in spec or item.outside if t.kind is not TokenKind.QUOTED
-    ):
+        return [one for one in parse_recipients(decoded if is_one else "", field) if one.address] or [found]
+    if address is None:
         # "a@navy.ml, b@example.com" where a program took both for a name
         quoted = ", ".join(t.value for t in item.outside if t.kind is TokenKind.QUOTED and "@" in t.value)
-        inner = parse_recipients(quoted, field) if quoted else ()
-        return [found, *(replace(one, text=text) for one in inner if one.address is not None)]
-    if address is None or not address.local.startswith('"') or "@" not in address.local:
+        is_all = not any(t.is_special("@") for t in spec or item.outside)
+        inner = parse_recipients(quoted, field) if quoted and is_all else ()
+        within = (Recipient(str(one), one, field) for one in addresses_within(written))
+        return [found, *([one for one in inner if one.address is not None] or within)]
+    if not address.local.startswith('"') or "@" not in address.local:
         return [found]
     # "a@navy.ml b"@example.com is what is left of two addresses where a program took them for one
     inner = parse_recipients(f"{address.local[1:-1]}@{address.domain}", field)
     if any(map(str.isspace, address.local)):
         found = replace(found, address=None, problem=Phrase("There is more than one @ in it."))
-    return [found, *(replace(one, text=text) for one in inner if one.address is not None)]
+    return [found, *(one for one in inner if one.address is not None)]
 
 
 def _angle_spec(item: _Item) -> Sequence[Token]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from sendward.engine.addr_spec import addresses_within
 from sendward.engine.recipient_list import parse_recipients
 from sendward.gates.protocol import Action
 from sendward.model import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from sendward.gates.incoming import AddressedMessage
     from sendward.model import Decision, Recipient
@@ -51,10 +52,22 @@ def replacements(message: AddressedMessage, decisions: Mapping[str, Decision]) -
 
 
 def _corrected(recipients: Sequence[Recipient], right: Mapping[str, str]) -> str:
-    """The text that takes their place: nobody who stands beside a corrected recipient is lost."""
-    if len(recipients) == 1:
-        return right[recipients[0].text]
-    return ", ".join(right.get(recipient.text, recipient.text) for recipient in recipients)
+    """The text that takes their place: nobody who stands beside a corrected recipient is lost.
+
+    One that could not be read gives way to those that were found within it.
+    """
+    named = {str(recipient.address) for recipient in recipients}
+    return ", ".join(
+        right.get(recipient.text, recipient.text)
+        for recipient in recipients
+        if recipient.address is not None or not _is_named(recipient.text, named)
+    )
+
+
+def _is_named(text: str, named: Collection[str]) -> bool:
+    """Whether all the addresses within ``text``, of which there is one at least, are ``named`` besides."""
+    within = {str(address) for address in addresses_within(text)}
+    return bool(within) and within.issubset(named)
 
 
 def corrections(message: AddressedMessage) -> dict[str, tuple[Recipient, ...]]:

@@ -259,12 +259,31 @@ def test_a_bracket_that_is_left_over_is_nobody() -> None:
     ],
 )
 def test_a_recipient_that_cannot_be_read_is_kept_with_its_problem(header: str) -> None:
-    (recipient,) = parse_recipients(header, Field.CC)
+    recipient, *_within = parse_recipients(header, Field.CC)
 
     assert recipient.address is None
     assert recipient.problem
     assert recipient.text == header
     assert recipient.field is Field.CC
+
+
+@pytest.mark.parametrize(
+    ("header", "within"),
+    [
+        ("J <j@navy.ml> M <m@army.ml>", ["j@navy.ml", "m@army.ml"]),
+        ("<j@navy.ml><m@army.ml>", ["j@navy.ml", "m@army.ml"]),
+        ("j@navy.ml and m+x@army.ml", ["j@navy.ml", "m+x@army.ml"]),
+        ("John <j@navy.ml> Doe", ["j@navy.ml"]),
+        ("John (o'hara@navy.ml)", ["o'hara@navy.ml"]),
+        ("<sip:j@navy.ml>", ["j@navy.ml"]),
+        ("<j@navy.ml/>", ["j@navy.ml"]),
+        ("j@navy.ml&gt", ["j@navy.ml"]),
+        ("john@army.mil@army.ml", []),
+        ("Team <Team>", []),
+    ],
+)
+def test_the_addresses_within_what_cannot_be_read_are_named_besides(header: str, within: list[str]) -> None:
+    assert addresses(parse_recipients(header)) == [None, *within]
 
 
 def test_one_unreadable_recipient_hides_no_other() -> None:
@@ -288,7 +307,7 @@ def test_every_part_of_a_header_is_an_address_or_a_problem(header: str) -> None:
 def test_no_at_sign_outside_quotes_and_comments_is_lost(header: str) -> None:
     texts = [fold_at(r.text) for r in parse_recipients(header)]
 
-    assert sum(text.count("@") for text in texts) == fold_at(header).count("@")
+    assert sum(text.count("@") for text in texts) >= fold_at(header).count("@")
 
 
 @given(st.lists(plain_addresses, min_size=1, max_size=8), st.sampled_from([", ", ",", ";", " ; ", ",\r\n "]))

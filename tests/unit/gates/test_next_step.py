@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from sendward.gates.incoming import AddressedMessage
 from sendward.gates.next_step import action_after, leaves, replacements
 from sendward.gates.protocol import THUNDERBIRD, Action, Message, Named
@@ -33,6 +35,30 @@ def test_only_what_was_corrected_is_written_anew_as_the_addin_named_it() -> None
     assert replacements(message, {"john@army.ml": CORRECTED, "x@army.ml": RIGHT}) == [
         {"field": "to", "address": "John <john@army.ml>", "list": "", "corrected": "john@army.mil"}
     ]
+
+
+@pytest.mark.parametrize(
+    "pill",
+    [
+        '"john@army.ml mary"@example.org',
+        "john@army.ml and mary@example.org",
+        "J <john@army.ml> M <mary@example.org>",
+        '"john@army.ml, mary@example.org" <x>',
+        "=?utf-8?q?john=40army=2Eml=2C_mary=40example=2Eorg?=",
+    ],
+)
+def test_nobody_is_lost_of_several_that_a_program_took_for_one(pill: str) -> None:
+    (written,) = replacements(a_message(Named("to", pill)), {"john@army.ml": CORRECTED})
+
+    assert written["corrected"] == "john@army.mil, mary@example.org"
+
+
+def test_what_cannot_be_read_and_names_nobody_stays_beside_a_corrected_recipient() -> None:
+    message = a_message(Named("to", "john@army.ml, mary@a@example.org"))
+
+    (written,) = replacements(message, {"john@army.ml": CORRECTED})
+
+    assert written["corrected"] == "john@army.mil, mary@a@example.org"
 
 
 def test_nobody_is_lost_who_stands_beside_a_corrected_recipient() -> None:
