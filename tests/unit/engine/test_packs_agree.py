@@ -8,7 +8,10 @@ import pytest
 
 from sendward.engine.domains import parse_domain
 from sendward.engine.judge import Engine
+from sendward.mailstores.imap.servers import read_providers
 from sendward.model import Address, State
+from sendward.values import replace
+from sendward.watchlists.build import load_acquaintances
 from sendward.watchlists.parse import parse_watchlist
 
 FOLDER = Path(__file__).resolve().parents[3] / "resources" / "watchlists"
@@ -28,6 +31,15 @@ def test_there_are_packs_and_each_names_its_source() -> None:
 def test_no_member_of_a_pack_is_flagged_because_of_another() -> None:
     verdicts = {host: ENGINE.judge(Address("", parse_domain(host))) for host in HOSTS}
     assert [host for host, verdict in verdicts.items() if verdict.state is not State.PROTECTED] == []
+
+
+def test_no_providers_domain_whose_mail_server_is_known_is_asked_about() -> None:
+    engine = Engine([replace(entry, is_vouched=True) for entry in ENTRIES], load_acquaintances())
+    providers = read_providers(FOLDER.parent / "mail-servers.toml")
+    hosts = [host for provider in providers for host in provider.domains]
+
+    assert hosts
+    assert [host for host in hosts if engine.judge(Address("", parse_domain(host))).findings] == []
 
 
 @pytest.mark.parametrize("left", ["www", "mail", "us"])
