@@ -37,6 +37,12 @@ _NAMES_PEOPLE = _ADDRESS_FIELDS | {"mailto", "smtp", "resent-to", "resent-cc", "
 _HEADER = re.compile(r"[\r\n]([A-Za-z][A-Za-z-]{0,40})[ \t]*:")
 """What begins a header of its own, where a link has a line break in a list of addresses."""
 
+_CARD = re.compile(
+    r"^BEGIN:V(?:CARD|CALENDAR|EVENT)\b.*?(?:^END:V|\Z)", re.IGNORECASE | re.MULTILINE | re.DOTALL
+)
+FOLD = re.compile(r"\r?\n[ \t](?![A-Z][A-Z0-9-]{2,}[;:])")
+"""Where a long line of a card or a calendar goes on (RFC 5545, 3.1); a property that is indented does not."""
+
 _MARKS = (
     r"\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8"
     r"\u06ea-\u06ed\u07a6-\u07b0\u0900-\u0963\u0966-\u096f\u0971-\u0df3\u0e00-\u0e4e\u0e50-\u0e59\u0e80-\u0eff\u0f71-\u0f84\u102b-\u103e"
@@ -88,7 +94,7 @@ def find_recipients(free_text: str) -> tuple[Recipient, ...]:
     password in it. A text that has the form of an address but cannot be read is a recipient with a problem.
     Letters of a sentence that is written without spaces are cut off the address they touch.
     """
-    text = fold_at(_ENTITY.sub(_entity, free_text[:TEXT_LIMIT]))
+    text = fold_at(_ENTITY.sub(_entity, _CARD.sub(_unfolded, free_text[:TEXT_LIMIT])))
     found: dict[str, Recipient] = {}
     position = 0
     for match in _MAILTO.finditer(text):
@@ -195,6 +201,10 @@ def _decoded(text: str) -> str:
         if "@" in fold_at(text):
             break
     return text
+
+
+def _unfolded(match: re.Match[str]) -> str:
+    return FOLD.sub("", match[0])
 
 
 def _entity(match: re.Match[str]) -> str:

@@ -532,3 +532,23 @@ def test_a_sign_of_any_language_behind_an_address_is_no_part_of_it(sign: str) ->
 def test_a_comma_of_any_language_behind_the_last_recipient_names_nobody(comma: str) -> None:
     header = f"王 <john@army.ml>{comma}李 <mary@nato.int>{comma}{comma}"
     assert addresses(parse_recipients(header)) == ["john@army.ml", "mary@nato.int"]
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "BEGIN:VCALENDAR\r\nATTENDEE;CN=J;X-NUM-GUESTS=0:mailto:john@ar\r\n my.ml\r\nEND:VCALENDAR",
+        "BEGIN:VEVENT\nORGANIZER:mai\n\tlto:john@army.ml\nEND:VEVENT",
+        "BEGIN:VCARD\nEMAIL:jo\n hn@army.ml\nTEL:1\nEND:VCARD",
+        "BEGIN:VCARD\n EMAIL:john@army.ml\n TEL:1\nEND:VCARD",
+        "  BEGIN:VCARD\n  EMAIL:john@army.ml\n  TEL:1\n  END:VCARD",
+    ],
+)
+def test_a_line_of_a_card_or_a_calendar_that_goes_on_in_the_next_is_one(card: str) -> None:
+    assert addresses(find_recipients(card)) == ["john@army.ml"]
+
+
+def test_lines_outside_a_card_stay_apart() -> None:
+    text = "BEGIN:VCARD\nEMAIL:a@x.org\nEND:VCARD\nb@x.org\n c@x.org"
+
+    assert addresses(find_recipients(text)) == ["a@x.org", "b@x.org", "c@x.org"]

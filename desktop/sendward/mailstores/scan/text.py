@@ -11,6 +11,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from sendward.engine.entities import without_entities
+from sendward.engine.free_text import FOLD
 from sendward.mailstores.message_files import open_message
 
 if TYPE_CHECKING:
@@ -113,8 +114,29 @@ def _whole(line: str) -> int:
 
 
 def text_lines(path: Path) -> Iterator[tuple[str, int]]:
-    """Each line that may hold an address, and how many bytes have been read. Raises OSError."""
-    return ((line, done) for line, done in decoded_lines(path) if may_hold_address(line))
+    """Each line that may hold an address, and how many bytes have been read. Raises OSError.
+
+    In a calendar a line that goes on in the next is one with it.
+    """
+    lines = decoded_lines(path)
+    head = list(islice(lines, 1))
+    is_calendar = any(line.lstrip("\ufeff").upper().startswith("BEGIN:VCALENDAR") for line, _ in head)
+    whole = _unfolded(chain(head, lines)) if is_calendar else chain(head, lines)
+    return ((line, done) for line, done in whole if may_hold_address(line))
+
+
+def _unfolded(lines: Iterable[tuple[str, int]]) -> Iterator[tuple[str, int]]:
+    parts: list[str] = []
+    length = so_far = 0
+    for line, done in lines:
+        goes_on = bool(FOLD.match(f"\n{line}")) and length + len(line) < LONGEST_LINE
+        if parts and not goes_on:
+            yield "".join(parts), so_far
+            parts, length = [], 0
+        parts.append((line[1:] if goes_on else line).rstrip("\r\n"))
+        length, so_far = length + len(line), done
+    if parts:
+        yield "".join(parts), so_far
 
 
 def may_hold_address(text: str) -> bool:

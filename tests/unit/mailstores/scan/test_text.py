@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from sendward.engine.free_text import find_recipients
 from sendward.mailstores.scan.find_targets import PassedOver, ScanTarget, TargetKind, find_targets
-from sendward.mailstores.scan.text import text_lines, xml_lines
+from sendward.mailstores.scan.text import LONGEST_LINE, text_lines, xml_lines
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -107,3 +107,20 @@ def test_every_address_is_read_as_the_librarys_own_reader_of_xml_reads_it(
 
     found = [text for text, _ in xml_lines(file)]
     assert [text for text in found if text in second][: len(second)] == second
+
+
+def test_a_calendars_lines_that_go_on_are_one_with_the_next(tmp_path: Path) -> None:
+    path = tmp_path / "invitation.ics"
+    path.write_bytes(b"BEGIN:VCALENDAR\r\nATTENDEE;CN=J:mailto:john@ar\r\n my.ml\r\nEND:VCALENDAR\r\n")
+
+    assert [line for line, _ in text_lines(path)] == ["ATTENDEE;CN=J:mailto:john@army.ml"]
+
+
+def test_a_calendar_that_is_one_line_without_an_end_comes_in_parts(tmp_path: Path) -> None:
+    path = tmp_path / "invitation.ics"
+    path.write_text("BEGIN:VCALENDAR\nX:a@x.org\n" + " b@x.org,\n" * 20_000)
+
+    lines = [line for line, _ in text_lines(path)]
+
+    assert max(map(len, lines)) <= LONGEST_LINE
+    assert sum(line.count("b@x.org") for line in lines) == 20_000
