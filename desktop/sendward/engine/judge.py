@@ -30,7 +30,7 @@ from sendward.phrase import Phrase
 from sendward.values import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from sendward.model import Address, Domain
 
@@ -112,7 +112,20 @@ class Engine:
             hits = [hit for hit in hits if hit.intended.rpartition(".")[2] == last]
         elif not domain.suffix_is_known and "." in domain.unicode:
             hits = self._unreachable(domain, hits)
+        else:
+            hits = [*hits, *self._under_typed_ending(domain, hits)]
         return tuple([self._finding(domain, hit) for hit in ranked(self._real_first(hits))])
+
+    def _under_typed_ending(self, domain: Domain, hits: Iterable[Hit]) -> Iterator[Hit]:
+        """A hit on the meant name under the ending as typed, before the one under another, where it is
+        somebody's there: ``santnader.es`` is ``santander.es`` sooner than ``santander.com``.
+        """
+        for hit in hits:
+            meant = read_intended(hit.intended) if hit.kind in EDITS else None
+            if meant is not None and meant.name and meant.suffix != domain.suffix:
+                host = f"{hit.intended.removesuffix(meant.suffix)}{domain.suffix}"
+                if self._met([host], Renown.VISITED):
+                    yield replace(hit, intended=host, score=hit.score + FIRST)
 
     def _real_first(self, hits: list[Hit]) -> list[Hit]:
         """The hits, one on a host that nobody knows a little below one as sure on a host that is known.
@@ -174,7 +187,10 @@ class Engine:
             for host, domain in read.items()
             if domain is not None
             and self._is_met(domain, least)
-            and not any(finding.level > Level.NOTE for finding in self._findings(domain))
+            and not any(
+                min(hit.level, hit.entry.level) > Level.NOTE
+                for hit in calm(domain, self._find(domain), self._acquaintances)
+            )
         ]
 
     def _is_met(self, domain: Domain | None, least: Renown = Renown.LISTED) -> bool:

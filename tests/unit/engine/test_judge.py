@@ -731,3 +731,16 @@ def test_no_real_domain_is_meant_that_would_be_asked_about_itself(typed: str) ->
 )
 def test_an_ending_broken_off_or_misread_is_the_usual_one(typed: str, meant: str) -> None:
     assert best(typed, STRANGER).intended == meant
+
+
+def test_a_slip_means_the_name_under_the_ending_that_was_typed_where_it_is_somebodys_there() -> None:
+    real = Acquaintances(known=KnownDomains(compile_known({"santander.es", "gmail.co"}, ())))
+    engine = Engine([Entry("santander.co.uk"), Entry("santander.com"), Entry("gmail.com")], real)
+
+    assert [finding.intended for finding in judge("santnader.es", engine).best] == ["santander.es"]
+    assert {finding.intended for finding in judge("santnader.es", engine).findings} > {"santander.com"}
+    assert {finding.intended for finding in judge("santnader.pl", engine).findings} == {
+        "santander.com",
+        "santander.co.uk",
+    }
+    assert best("gmial.co", engine).intended == "gmail.com"  # gmail.co would be asked about itself
