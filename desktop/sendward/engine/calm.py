@@ -230,6 +230,8 @@ def _beside_a_strangers(domain: Domain, hit: Hit, renown: Renown) -> Hit | None:
     if relation > Relation.COUNTRY_DROPPED and not is_struck:
         if meant.name in EVERYDAY and not (is_habit and hit.entry.is_suffix):
             return None
+        if _is_headed_as(domain, meant) and _is_known_host(hit, meant):
+            return hit
         if hit.entry.is_suffix and (renown or domain.subdomain):
             is_telling = renown is Renown.VISITED and not domain.subdomain and len(meant.name) > 2  # noqa: PLR2004
             return _noted(hit) if is_habit and is_telling else None
@@ -237,6 +239,15 @@ def _beside_a_strangers(domain: Domain, hit: Hit, renown: Renown) -> Hit | None:
             hit = _noted(hit)
     is_faint = renown or is_short or (meant.name in EVERYDAY and not is_struck)
     return None if is_faint and _is_note(hit) else hit
+
+
+def _is_headed_as(domain: Domain, meant: Domain) -> bool:
+    """Whether of what is meant all but the country stands there, and no country's ending behind it:
+    ``impots.gouv.com``. ``mod.gov.sk`` is a state's own.
+    """
+    head, _, last = domain.unicode.rpartition(".")
+    is_no_states = len(last) > 2 and domain.name in GOVERNMENT  # noqa: PLR2004  # a country's
+    return is_no_states and last == domain.suffix and head == meant.unicode.rpartition(".")[0]
 
 
 def _edit_beside_a_strangers(domain: Domain, hit: Hit, meant: Domain, renown: Renown) -> Hit | None:

@@ -283,3 +283,19 @@ def test_two_real_names_of_three_letters_that_look_alike_are_worth_a_note(
     engine = Engine([Entry(listed, is_vouched=is_vouched)], met)
 
     assert engine.judge(Address("", domain)).level is left
+
+
+@pytest.mark.parametrize(
+    ("typed", "left"),
+    [
+        ("impots.gouv.com", Level.CONFIRM),
+        ("impots.gouv.frl", Level.CONFIRM),
+        ("xyzzy.gouv.com", None),
+        ("impots.gouv.sn", None),
+        ("impots.example.com", None),
+    ],
+)
+def test_a_known_office_without_its_country_is_no_strangers_host(typed: str, left: Level | None) -> None:
+    offices = Entry("gouv.fr", is_suffix=True, known=("impots.gouv.fr",), is_vouched=True)
+
+    assert Engine([offices]).judge(Address("", parse_domain(typed))).level is left
