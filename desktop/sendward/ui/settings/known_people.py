@@ -38,6 +38,7 @@ from sendward.ui.settings.in_turns import change_in_turns
 from sendward.ui.settings.page import add_part
 from sendward.ui.widgets.labels import problem_label, row_title, small_print
 from sendward.ui.widgets.outside_text import cleaned, isolated
+from sendward.ui.widgets.sure_button import SureButton
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class KnownPeople(QWidget):
             8,
         )
         self.both_exist = QPushButton(self.tr("&Both exist"))
-        self.forget_slip = QPushButton(self.tr("It was a &slip: forget it"))
+        self.forget_slip = SureButton(self.tr("It was a &slip: forget it"), self.tr("Really forget?"))
         self.domains = _Table(
             (
                 (self.tr("Domain"), lambda each: _shown(each.name)),
@@ -79,13 +80,12 @@ class KnownPeople(QWidget):
             12,
         )
         self.look_alikes.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.forget_domain = QPushButton(self.tr("&Forget this domain"))
+        self.forget_domain = SureButton(self.tr("&Forget this domain"), self.tr("Really forget?"))
         self.person = QLineEdit()
         self.forget_person = QPushButton(self.tr("Forget this &person"))
-        self.forget_all = QPushButton(self.tr("Forget &everything"))
+        self.forget_all = SureButton(self.tr("Forget &everything"), self.tr("Really forget &everything?"))
         self.state = small_print("")
         self.problem = problem_label()
-        self._is_sure = False
         self._lay_out()
         self._connect()
         self.refresh()
@@ -100,7 +100,7 @@ class KnownPeople(QWidget):
             widget.setVisible(bool(known.unsettled))
         self.state.setText(self._in_words(known))
         self._on_selected()
-        self._be_unsure()
+        self.forget_all.be_unsure()
 
     def _in_words(self, known: Overview) -> str:
         if not self._context.settings.get(LEARN):
@@ -158,12 +158,12 @@ class KnownPeople(QWidget):
         for table in (self.look_alikes, self.domains):
             table.selectionModel().selectionChanged.connect(self._on_selected)
         self.both_exist.clicked.connect(self._on_both_exist)
-        self.forget_slip.clicked.connect(lambda: self._forget_chosen(self.look_alikes))
-        self.forget_domain.clicked.connect(lambda: self._forget_chosen(self.domains))
+        self.forget_slip.sure.connect(lambda: self._forget_chosen(self.look_alikes))
+        self.forget_domain.sure.connect(lambda: self._forget_chosen(self.domains))
         self.forget_person.clicked.connect(self._on_forget_person)
         self.person.returnPressed.connect(self._on_forget_person)
         self.person.textChanged.connect(lambda: self._say(""))
-        self.forget_all.clicked.connect(self._on_forget_all)
+        self.forget_all.sure.connect(self._on_forget_all)
         self._context.news.learned.connect(self.refresh)
 
     def _on_selected(self) -> None:
@@ -173,6 +173,8 @@ class KnownPeople(QWidget):
             (self.forget_domain, self.domains),
         ):
             button.setEnabled(bool(table.chosen()))
+        for sure in (self.forget_slip, self.forget_domain):
+            sure.be_unsure()
         learning = self._context.learning
         self.forget_all.setEnabled(learning is not None)
         self.forget_person.setEnabled(learning is not None)
@@ -215,18 +217,8 @@ class KnownPeople(QWidget):
         self.person.clear()
 
     def _on_forget_all(self) -> None:
-        if self._context.learning is None:
-            return
-        if not self._is_sure:
-            self._is_sure = True
-            self.forget_all.setText(self.tr("Really forget &everything?"))
-            return
-        self._context.learning.forget()
-        self._be_unsure()
-
-    def _be_unsure(self) -> None:
-        self._is_sure = False
-        self.forget_all.setText(self.tr("Forget &everything"))
+        if self._context.learning is not None:
+            self._context.learning.forget()
 
     def _say(self, problem: str) -> None:
         self.problem.setText(problem)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from sendward.ui.tray.status import state_line
 from sendward.ui.widgets.outside_text import breakable, cleaned
+from sendward.ui.widgets.sure_button import SureButton
 from sendward.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
@@ -39,8 +40,6 @@ class AccountList(QWidget):
         super().__init__()
         self._accounts: tuple[MailAccount, ...] = ()
         self._statuses: tuple[SourceStatus, ...] = ()
-        self._is_sure = False
-        """Whether the next press removes: a password that a provider shows once is gone for good then."""
         self.list = QListWidget()
         self.list.setAccessibleName(title)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -52,7 +51,8 @@ class AccountList(QWidget):
         self.list.setFixedHeight(self.list.fontMetrics().height() * (_ROWS_SHOWN * 2 - 1))
         self.add = QPushButton(self.tr("Add an account…"))
         self.change = QPushButton(self.tr("Change…"))
-        self.remove = QPushButton(self.tr("Remove"))
+        # a password that a provider shows once is gone for good then
+        self.remove = SureButton(self.tr("Remove"), self.tr("Really remove?"))
         self.remove.setAccessibleDescription(
             self.tr("Stops watching the account and takes its password out of the keyring.")
         )
@@ -68,7 +68,7 @@ class AccountList(QWidget):
         self.add.clicked.connect(self.add_wanted.emit)
         self.change.clicked.connect(self._on_change)
         self.list.itemActivated.connect(self._on_change)
-        self.remove.clicked.connect(self._on_remove)
+        self.remove.sure.connect(self._on_remove)
         self.list.itemSelectionChanged.connect(self._on_selection)
 
     @property
@@ -116,20 +116,10 @@ class AccountList(QWidget):
 
     def _on_remove(self) -> None:
         gone = self.selected
-        if gone is None:
-            return
-        if not self._is_sure:
-            self._is_sure = True
-            self.remove.setText(self.tr("Really remove?"))
-            return
-        self._be_unsure()
-        self.chosen.emit(tuple(account for account in self._accounts if account != gone))
-
-    def _be_unsure(self) -> None:
-        self._is_sure = False
-        self.remove.setText(self.tr("Remove"))
+        if gone is not None:
+            self.chosen.emit(tuple(account for account in self._accounts if account != gone))
 
     def _on_selection(self) -> None:
-        self._be_unsure()
+        self.remove.be_unsure()
         self.change.setEnabled(self.selected is not None)
         self.remove.setEnabled(self.selected is not None)

@@ -1,0 +1,41 @@
+"""A button for what nothing brings back: the first press asks, the second one does it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
+
+class SureButton(QPushButton):
+    """Says ``text``, and ``question`` once it was pressed. A double click is one press."""
+
+    sure = Signal()
+    """It was pressed while it asked."""
+
+    def __init__(self, text: str, question: str) -> None:
+        super().__init__(text)
+        self._text, self._question = text, question
+        self._is_asking = False
+        self.clicked.connect(self._on_clicked)
+
+    def be_unsure(self) -> None:
+        """Ask anew, as what would be done is another thing now."""
+        self._is_asking = False
+        self.setText(self._text)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802  # Qt's name
+        """Take no second press from somebody who has not read the question."""
+        event.accept()
+
+    def _on_clicked(self) -> None:
+        if self._is_asking:
+            self.be_unsure()
+            self.sure.emit()
+        else:
+            self._is_asking = True
+            self.setText(self._question)
