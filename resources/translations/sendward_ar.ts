@@ -261,6 +261,10 @@
         <translation>تغيير…</translation>
     </message>
     <message>
+        <source>Really remove?</source>
+        <translation>أتريد حقًا إزالته؟</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
@@ -1929,6 +1933,10 @@
         <translation>أتريد حقًا نسيان &amp;كل شيء؟</translation>
     </message>
     <message>
+        <source>Really forget?</source>
+        <translation>أتريد النسيان حقًا؟</translation>
+    </message>
+    <message>
         <source>There is no keyring here, so domains are remembered and no people: a slip before the @ is not noticed.</source>
         <translation>لا حلقة مفاتيح هنا، لذا تُعرف النطاقات دون الأشخاص: لن يُلاحظ خطأ كتابة قبل @.</translation>
     </message>
@@ -2156,7 +2164,7 @@ Please tell me whether this has to be reported. Under the GDPR (Article 33) a re
 
 On {date} I sent a message with the subject “{subject}” to your address by mistake. It was meant for somebody else.
 
-Please do not read it, use it or pass it on. Please delete it and its attachments, and write to me briefly that you have done so.
+Please do not read it, use it or pass it on. Please delete it and its attachments, and let me know briefly that you have done so.
 
 I am sorry for the trouble, and thank you for your help.</source>
         <translation>السيدة الفاضلة أو السيد الفاضل،
@@ -2271,7 +2279,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>ملفات تسمّي نطاقات أخرى لحمايتها، واحد في كل سطر أو بصيغة TOML.</translation>
     </message>
     <message>
-        <source>Find mail programs by itself</source>
+        <source>Find mail programs automatically</source>
         <translation>العثور على برامج البريد تلقائيًا</translation>
     </message>
     <message>
@@ -2289,10 +2297,6 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Found folders not to watch</source>
         <translation>مجلدات عُثر عليها ولا تُراقب</translation>
-    </message>
-    <message>
-        <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
-        <translation>إن بلغت العناوين في «إلى» و«نسخة» هذا العدد أو أكثر تُنبَّه إلى أن كل واحد يراها كلها.</translation>
     </message>
     <message>
         <source>From your sent mail, and kept on this computer only: a slip in an address you use is noticed then.</source>
@@ -2359,8 +2363,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>أبدًا</translation>
     </message>
     <message>
-        <source>Older records are deleted once a day; exceptions stay in force.</source>
-        <translation>تُحذف المدخلات الأقدم مرة في اليوم؛ وتبقى الاستثناءات سارية.</translation>
+        <source>Older records are deleted at once, and for good; exceptions stay in force.</source>
+        <translation>تُحذف المدخلات الأقدم فورًا ونهائيًا؛ وتبقى الاستثناءات سارية.</translation>
     </message>
     <message>
         <source>Only for what is blocked</source>
@@ -2477,6 +2481,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
         <translation>أثناء الإيقاف المؤقت لا يسأل إلا عما هو محظور، ويدوّن ما يغادر.</translation>
+    </message>
+    <message>
+        <source>With this many addresses or more in To and Cc you are told that everybody sees all of them.</source>
+        <translation>إن بلغت العناوين في «إلى» و«نسخة» هذا العدد أو أكثر تُنبَّه إلى أن كل واحد يراها كلها.</translation>
     </message>
     <message>
         <source>Write decisions to a file</source>
@@ -7118,12 +7126,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <source>&amp;Close</source>
         <translation>إ&amp;غلاق</translation>
     </message>
-    <message>
-        <source>Nothing was asked since yesterday.</source>
-        <translation>لم يُسأل عن شيء منذ الأمس.</translation>
-    </message>
     <message numerus="yes">
-        <source>Of %n the correction was chosen, and not seen in a message since.</source>
+        <source>For %n the correction was chosen, but not seen in a message since.</source>
         <translation>
             <numerusform>لم يُختر التصحيح لأي عنوان (%n).</numerusform>
             <numerusform>اختير التصحيح لعنوان واحد ولم يُر في أي رسالة بعد ذلك.</numerusform>
@@ -7132,6 +7136,10 @@ I am sorry for the trouble, and thank you for your help.</source>
             <numerusform>اختير التصحيح لـ %n عنوانًا ولم يُر في أي رسالة بعد ذلك.</numerusform>
             <numerusform>اختير التصحيح لـ %n عنوان ولم يُر في أي رسالة بعد ذلك.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was asked since yesterday.</source>
+        <translation>لم يُسأل عن شيء منذ الأمس.</translation>
     </message>
     <message>
         <source>Open the &amp;journal</source>

@@ -261,6 +261,10 @@
         <translation>Ändern…</translation>
     </message>
     <message>
+        <source>Really remove?</source>
+        <translation>Wirklich entfernen?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -1837,6 +1841,10 @@
         <translation>Wirklich &amp;alles vergessen?</translation>
     </message>
     <message>
+        <source>Really forget?</source>
+        <translation>Wirklich vergessen?</translation>
+    </message>
+    <message>
         <source>There is no keyring here, so domains are remembered and no people: a slip before the @ is not noticed.</source>
         <translation>Hier gibt es keinen Schlüsselbund; darum werden Domains gemerkt und keine Personen: Ein Tippfehler vor dem @ fällt nicht auf.</translation>
     </message>
@@ -2060,7 +2068,7 @@ Bitte sagen Sie mir, ob das gemeldet werden muss. Nach der DSGVO (Artikel 33) is
 
 On {date} I sent a message with the subject “{subject}” to your address by mistake. It was meant for somebody else.
 
-Please do not read it, use it or pass it on. Please delete it and its attachments, and write to me briefly that you have done so.
+Please do not read it, use it or pass it on. Please delete it and its attachments, and let me know briefly that you have done so.
 
 I am sorry for the trouble, and thank you for your help.</source>
         <translation>Sehr geehrte Damen und Herren,
@@ -2175,7 +2183,7 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Dateien, die weitere zu schützende Domains nennen, eine je Zeile oder als TOML.</translation>
     </message>
     <message>
-        <source>Find mail programs by itself</source>
+        <source>Find mail programs automatically</source>
         <translation>Mailprogramme selbst finden</translation>
     </message>
     <message>
@@ -2193,10 +2201,6 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>Found folders not to watch</source>
         <translation>Gefundene Ordner, die nicht überwacht werden</translation>
-    </message>
-    <message>
-        <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
-        <translation>Ab so vielen Adressen in An und Cc wird Ihnen gesagt, dass alle sie sehen.</translation>
     </message>
     <message>
         <source>From your sent mail, and kept on this computer only: a slip in an address you use is noticed then.</source>
@@ -2263,8 +2267,8 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Nie</translation>
     </message>
     <message>
-        <source>Older records are deleted once a day; exceptions stay in force.</source>
-        <translation>Ältere Einträge werden einmal am Tag gelöscht; Ausnahmen bleiben in Kraft.</translation>
+        <source>Older records are deleted at once, and for good; exceptions stay in force.</source>
+        <translation>Ältere Einträge werden sofort und endgültig gelöscht; Ausnahmen bleiben in Kraft.</translation>
     </message>
     <message>
         <source>Only for what is blocked</source>
@@ -2381,6 +2385,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
         <translation>In der Pause fragt es nur bei Blockiertem und hält fest, was hinausgeht.</translation>
+    </message>
+    <message>
+        <source>With this many addresses or more in To and Cc you are told that everybody sees all of them.</source>
+        <translation>Ab so vielen Adressen in An und Cc wird Ihnen gesagt, dass alle sie sehen.</translation>
     </message>
     <message>
         <source>Write decisions to a file</source>
@@ -6874,16 +6882,16 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
     </message>
-    <message>
-        <source>Nothing was asked since yesterday.</source>
-        <translation>Seit gestern wurde nichts gefragt.</translation>
-    </message>
     <message numerus="yes">
-        <source>Of %n the correction was chosen, and not seen in a message since.</source>
+        <source>For %n the correction was chosen, but not seen in a message since.</source>
         <translation>
             <numerusform>Bei %n wurde die Korrektur gewählt und seither in keiner Nachricht gesehen.</numerusform>
             <numerusform>Bei %n wurde die Korrektur gewählt und seither in keiner Nachricht gesehen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was asked since yesterday.</source>
+        <translation>Seit gestern wurde nichts gefragt.</translation>
     </message>
     <message>
         <source>Open the &amp;journal</source>

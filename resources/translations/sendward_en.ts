@@ -485,10 +485,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n the correction was chosen, and not seen in a message since.</source>
+        <source>For %n the correction was chosen, but not seen in a message since.</source>
         <translation>
-            <numerusform>Of %n the correction was chosen, and not seen in a message since.</numerusform>
-            <numerusform>Of %n the correction was chosen, and not seen in a message since.</numerusform>
+            <numerusform>For %n the correction was chosen, but not seen in a message since.</numerusform>
+            <numerusform>For %n the correction was chosen, but not seen in a message since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -261,6 +261,10 @@
         <translation>Cambiar…</translation>
     </message>
     <message>
+        <source>Really remove?</source>
+        <translation>¿Quitar de verdad?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -1837,6 +1841,10 @@
         <translation>¿Olvidar &amp;todo de verdad?</translation>
     </message>
     <message>
+        <source>Really forget?</source>
+        <translation>¿Olvidar de verdad?</translation>
+    </message>
+    <message>
         <source>There is no keyring here, so domains are remembered and no people: a slip before the @ is not noticed.</source>
         <translation>Aquí no hay llavero, así que se recuerdan dominios pero no personas: una errata antes de la @ no se nota.</translation>
     </message>
@@ -2060,7 +2068,7 @@ Le ruego que me diga si hay que notificarlo. Según el RGPD (artículo 33), la n
 
 On {date} I sent a message with the subject “{subject}” to your address by mistake. It was meant for somebody else.
 
-Please do not read it, use it or pass it on. Please delete it and its attachments, and write to me briefly that you have done so.
+Please do not read it, use it or pass it on. Please delete it and its attachments, and let me know briefly that you have done so.
 
 I am sorry for the trouble, and thank you for your help.</source>
         <translation>Estimado señor o estimada señora:
@@ -2175,7 +2183,7 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Archivos que nombran más dominios que proteger, uno por línea o en TOML.</translation>
     </message>
     <message>
-        <source>Find mail programs by itself</source>
+        <source>Find mail programs automatically</source>
         <translation>Encontrar por sí solo los programas de correo</translation>
     </message>
     <message>
@@ -2193,10 +2201,6 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>Found folders not to watch</source>
         <translation>Carpetas encontradas que no se vigilan</translation>
-    </message>
-    <message>
-        <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
-        <translation>A partir de este número de direcciones en Para y Cc se le avisa de que todos las ven todas.</translation>
     </message>
     <message>
         <source>From your sent mail, and kept on this computer only: a slip in an address you use is noticed then.</source>
@@ -2263,8 +2267,8 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Nunca</translation>
     </message>
     <message>
-        <source>Older records are deleted once a day; exceptions stay in force.</source>
-        <translation>Las entradas más antiguas se borran una vez al día; las excepciones siguen en vigor.</translation>
+        <source>Older records are deleted at once, and for good; exceptions stay in force.</source>
+        <translation>Las entradas más antiguas se borran de inmediato y para siempre; las excepciones siguen en vigor.</translation>
     </message>
     <message>
         <source>Only for what is blocked</source>
@@ -2381,6 +2385,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
         <translation>En pausa solo pregunta por lo bloqueado y anota lo que sale.</translation>
+    </message>
+    <message>
+        <source>With this many addresses or more in To and Cc you are told that everybody sees all of them.</source>
+        <translation>A partir de este número de direcciones en Para y Cc se le avisa de que todos las ven todas.</translation>
     </message>
     <message>
         <source>Write decisions to a file</source>
@@ -6874,16 +6882,16 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
     </message>
-    <message>
-        <source>Nothing was asked since yesterday.</source>
-        <translation>Desde ayer no se ha preguntado nada.</translation>
-    </message>
     <message numerus="yes">
-        <source>Of %n the correction was chosen, and not seen in a message since.</source>
+        <source>For %n the correction was chosen, but not seen in a message since.</source>
         <translation>
             <numerusform>Para %n se eligió la corrección, y desde entonces no se ha visto en ningún mensaje.</numerusform>
             <numerusform>Para %n se eligió la corrección, y desde entonces no se ha visto en ningún mensaje.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was asked since yesterday.</source>
+        <translation>Desde ayer no se ha preguntado nada.</translation>
     </message>
     <message>
         <source>Open the &amp;journal</source>

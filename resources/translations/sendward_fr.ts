@@ -261,6 +261,10 @@
         <translation>Modifier…</translation>
     </message>
     <message>
+        <source>Really remove?</source>
+        <translation>Vraiment retirer ?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -1837,6 +1841,10 @@
         <translation>Vraiment &amp;tout oublier&#x202f;?</translation>
     </message>
     <message>
+        <source>Really forget?</source>
+        <translation>Vraiment oublier ?</translation>
+    </message>
+    <message>
         <source>There is no keyring here, so domains are remembered and no people: a slip before the @ is not noticed.</source>
         <translation>Il n’y a pas de trousseau ici&#x202f;; les domaines sont donc retenus, mais pas les personnes&#xa0;: une faute de frappe avant le @ n’est pas remarquée.</translation>
     </message>
@@ -2060,7 +2068,7 @@ Veuillez me dire si cela doit être notifié. Selon le RGPD (article 33), une no
 
 On {date} I sent a message with the subject “{subject}” to your address by mistake. It was meant for somebody else.
 
-Please do not read it, use it or pass it on. Please delete it and its attachments, and write to me briefly that you have done so.
+Please do not read it, use it or pass it on. Please delete it and its attachments, and let me know briefly that you have done so.
 
 I am sorry for the trouble, and thank you for your help.</source>
         <translation>Madame, Monsieur,
@@ -2175,7 +2183,7 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Fichiers qui nomment d’autres domaines à protéger, un par ligne ou en TOML.</translation>
     </message>
     <message>
-        <source>Find mail programs by itself</source>
+        <source>Find mail programs automatically</source>
         <translation>Trouver automatiquement les logiciels de messagerie</translation>
     </message>
     <message>
@@ -2193,10 +2201,6 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>Found folders not to watch</source>
         <translation>Dossiers trouvés à ne pas surveiller</translation>
-    </message>
-    <message>
-        <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
-        <translation>À partir de ce nombre d’adresses dans À et Cc, vous êtes averti que tous les destinataires les voient toutes.</translation>
     </message>
     <message>
         <source>From your sent mail, and kept on this computer only: a slip in an address you use is noticed then.</source>
@@ -2263,8 +2267,8 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Jamais</translation>
     </message>
     <message>
-        <source>Older records are deleted once a day; exceptions stay in force.</source>
-        <translation>Les entrées plus anciennes sont supprimées une fois par jour&#x202f;; les exceptions restent en vigueur.</translation>
+        <source>Older records are deleted at once, and for good; exceptions stay in force.</source>
+        <translation>Les entrées plus anciennes sont supprimées aussitôt et définitivement ; les exceptions restent en vigueur.</translation>
     </message>
     <message>
         <source>Only for what is blocked</source>
@@ -2381,6 +2385,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
         <translation>En pause, il ne pose de question que sur ce qui est bloqué, et note ce qui part.</translation>
+    </message>
+    <message>
+        <source>With this many addresses or more in To and Cc you are told that everybody sees all of them.</source>
+        <translation>À partir de ce nombre d’adresses dans À et Cc, vous êtes averti que tous les destinataires les voient toutes.</translation>
     </message>
     <message>
         <source>Write decisions to a file</source>
@@ -6874,16 +6882,16 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
-    <message>
-        <source>Nothing was asked since yesterday.</source>
-        <translation>Aucune question n’a été posée depuis hier.</translation>
-    </message>
     <message numerus="yes">
-        <source>Of %n the correction was chosen, and not seen in a message since.</source>
+        <source>For %n the correction was chosen, but not seen in a message since.</source>
         <translation>
             <numerusform>Pour %n, la correction a été choisie et n’a été vue dans aucun message depuis.</numerusform>
             <numerusform>Pour %n, la correction a été choisie et n’a été vue dans aucun message depuis.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was asked since yesterday.</source>
+        <translation>Aucune question n’a été posée depuis hier.</translation>
     </message>
     <message>
         <source>Open the &amp;journal</source>

@@ -261,6 +261,10 @@
         <translation>Modifica…</translation>
     </message>
     <message>
+        <source>Really remove?</source>
+        <translation>Rimuovere davvero?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Rimuovi</translation>
     </message>
@@ -1837,6 +1841,10 @@
         <translation>Dimenticare davvero &amp;tutto?</translation>
     </message>
     <message>
+        <source>Really forget?</source>
+        <translation>Dimenticare davvero?</translation>
+    </message>
+    <message>
         <source>There is no keyring here, so domains are remembered and no people: a slip before the @ is not noticed.</source>
         <translation>Qui non c&apos;è un portachiavi, perciò si ricordano i domini ma non le persone: un errore di battitura prima della @ non viene notato.</translation>
     </message>
@@ -2060,7 +2068,7 @@ Vi prego di dirmi se questo va notificato. Secondo il GDPR (articolo 33) la noti
 
 On {date} I sent a message with the subject “{subject}” to your address by mistake. It was meant for somebody else.
 
-Please do not read it, use it or pass it on. Please delete it and its attachments, and write to me briefly that you have done so.
+Please do not read it, use it or pass it on. Please delete it and its attachments, and let me know briefly that you have done so.
 
 I am sorry for the trouble, and thank you for your help.</source>
         <translation>Gentile Signora, egregio Signore,
@@ -2175,7 +2183,7 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>File che nominano altri domini da proteggere, uno per riga o in TOML.</translation>
     </message>
     <message>
-        <source>Find mail programs by itself</source>
+        <source>Find mail programs automatically</source>
         <translation>Trovare da sé i programmi di posta</translation>
     </message>
     <message>
@@ -2193,10 +2201,6 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>Found folders not to watch</source>
         <translation>Cartelle trovate da non sorvegliare</translation>
-    </message>
-    <message>
-        <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
-        <translation>A partire da questo numero di indirizzi in A e Cc ricevi l&apos;avviso che ognuno li vede tutti.</translation>
     </message>
     <message>
         <source>From your sent mail, and kept on this computer only: a slip in an address you use is noticed then.</source>
@@ -2263,8 +2267,8 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Mai</translation>
     </message>
     <message>
-        <source>Older records are deleted once a day; exceptions stay in force.</source>
-        <translation>Le voci più vecchie vengono eliminate una volta al giorno; le eccezioni restano in vigore.</translation>
+        <source>Older records are deleted at once, and for good; exceptions stay in force.</source>
+        <translation>Le voci più vecchie vengono eliminate subito e per sempre; le eccezioni restano in vigore.</translation>
     </message>
     <message>
         <source>Only for what is blocked</source>
@@ -2381,6 +2385,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
         <translation>In pausa chiede solo di ciò che è bloccato, e annota ciò che parte.</translation>
+    </message>
+    <message>
+        <source>With this many addresses or more in To and Cc you are told that everybody sees all of them.</source>
+        <translation>A partire da questo numero di indirizzi in A e Cc ricevi l&apos;avviso che ognuno li vede tutti.</translation>
     </message>
     <message>
         <source>Write decisions to a file</source>
@@ -6874,16 +6882,16 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <source>&amp;Close</source>
         <translation>&amp;Chiudi</translation>
     </message>
-    <message>
-        <source>Nothing was asked since yesterday.</source>
-        <translation>Da ieri non è stato chiesto nulla.</translation>
-    </message>
     <message numerus="yes">
-        <source>Of %n the correction was chosen, and not seen in a message since.</source>
+        <source>For %n the correction was chosen, but not seen in a message since.</source>
         <translation>
             <numerusform>Per %n la correzione è stata scelta, e da allora non si è vista in alcun messaggio.</numerusform>
             <numerusform>Per %n la correzione è stata scelta, e da allora non si è vista in alcun messaggio.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was asked since yesterday.</source>
+        <translation>Da ieri non è stato chiesto nulla.</translation>
     </message>
     <message>
         <source>Open the &amp;journal</source>

@@ -261,6 +261,10 @@
         <translation>変更…</translation>
     </message>
     <message>
+        <source>Really remove?</source>
+        <translation>本当に削除しますか？</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>削除</translation>
     </message>
@@ -1814,6 +1818,10 @@
         <translation>本当にすべて忘れますか？(&amp;E)</translation>
     </message>
     <message>
+        <source>Really forget?</source>
+        <translation>本当に忘れますか？</translation>
+    </message>
+    <message>
         <source>There is no keyring here, so domains are remembered and no people: a slip before the @ is not noticed.</source>
         <translation>ここにはキーリングがないため、ドメインだけを覚え、人は覚えません。@ の前の打ち間違いには気づけません。</translation>
     </message>
@@ -2036,7 +2044,7 @@ Please tell me whether this has to be reported. Under the GDPR (Article 33) a re
 
 On {date} I sent a message with the subject “{subject}” to your address by mistake. It was meant for somebody else.
 
-Please do not read it, use it or pass it on. Please delete it and its attachments, and write to me briefly that you have done so.
+Please do not read it, use it or pass it on. Please delete it and its attachments, and let me know briefly that you have done so.
 
 I am sorry for the trouble, and thank you for your help.</source>
         <translation>突然のご連絡で失礼いたします。
@@ -2151,7 +2159,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>保護するドメインを加えるファイル。1 行に 1 つ、または TOML。</translation>
     </message>
     <message>
-        <source>Find mail programs by itself</source>
+        <source>Find mail programs automatically</source>
         <translation>メールソフトを自動で見つける</translation>
     </message>
     <message>
@@ -2169,10 +2177,6 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Found folders not to watch</source>
         <translation>見つけても監視しないフォルダー</translation>
-    </message>
-    <message>
-        <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
-        <translation>「宛先」と「Cc」のアドレスがこの数以上なら、全員にすべてのアドレスが見えることを知らせます。</translation>
     </message>
     <message>
         <source>From your sent mail, and kept on this computer only: a slip in an address you use is noticed then.</source>
@@ -2239,8 +2243,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>しない</translation>
     </message>
     <message>
-        <source>Older records are deleted once a day; exceptions stay in force.</source>
-        <translation>古い記録は 1 日 1 回削除されます。例外は有効なままです。</translation>
+        <source>Older records are deleted at once, and for good; exceptions stay in force.</source>
+        <translation>古い記録はすぐに削除され、元に戻せません。例外は有効なままです。</translation>
     </message>
     <message>
         <source>Only for what is blocked</source>
@@ -2357,6 +2361,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
         <translation>一時停止中は、ブロックされたものについてだけ質問し、送信されたものを記録します。</translation>
+    </message>
+    <message>
+        <source>With this many addresses or more in To and Cc you are told that everybody sees all of them.</source>
+        <translation>「宛先」と「Cc」のアドレスがこの数以上なら、全員にすべてのアドレスが見えることを知らせます。</translation>
     </message>
     <message>
         <source>Write decisions to a file</source>
@@ -6813,15 +6821,15 @@ I am sorry for the trouble, and thank you for your help.</source>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
     </message>
-    <message>
-        <source>Nothing was asked since yesterday.</source>
-        <translation>昨日から質問はありません。</translation>
-    </message>
     <message numerus="yes">
-        <source>Of %n the correction was chosen, and not seen in a message since.</source>
+        <source>For %n the correction was chosen, but not seen in a message since.</source>
         <translation>
             <numerusform>%n 件で訂正が選択されましたが、その後メッセージでは確認されていません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was asked since yesterday.</source>
+        <translation>昨日から質問はありません。</translation>
     </message>
     <message>
         <source>Open the &amp;journal</source>

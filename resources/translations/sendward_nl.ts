@@ -261,6 +261,10 @@
         <translation>Wijzigen…</translation>
     </message>
     <message>
+        <source>Really remove?</source>
+        <translation>Echt verwijderen?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
@@ -1837,6 +1841,10 @@
         <translation>Echt &amp;alles vergeten?</translation>
     </message>
     <message>
+        <source>Really forget?</source>
+        <translation>Echt vergeten?</translation>
+    </message>
+    <message>
         <source>There is no keyring here, so domains are remembered and no people: a slip before the @ is not noticed.</source>
         <translation>Er is hier geen sleutelbos, dus worden domeinen onthouden en geen personen: een typefout vóór de @ valt niet op.</translation>
     </message>
@@ -2060,7 +2068,7 @@ Laat me weten of dit gemeld moet worden. Volgens de AVG (artikel 33) moet de mel
 
 On {date} I sent a message with the subject “{subject}” to your address by mistake. It was meant for somebody else.
 
-Please do not read it, use it or pass it on. Please delete it and its attachments, and write to me briefly that you have done so.
+Please do not read it, use it or pass it on. Please delete it and its attachments, and let me know briefly that you have done so.
 
 I am sorry for the trouble, and thank you for your help.</source>
         <translation>Geachte heer of mevrouw,
@@ -2175,7 +2183,7 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Bestanden die nog meer te beschermen domeinen noemen, een per regel of als TOML.</translation>
     </message>
     <message>
-        <source>Find mail programs by itself</source>
+        <source>Find mail programs automatically</source>
         <translation>Mailprogramma&apos;s zelf vinden</translation>
     </message>
     <message>
@@ -2193,10 +2201,6 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>Found folders not to watch</source>
         <translation>Gevonden mappen die niet bewaakt worden</translation>
-    </message>
-    <message>
-        <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
-        <translation>Vanaf zoveel adressen in Aan en Cc krijgt u te horen dat iedereen ze allemaal ziet.</translation>
     </message>
     <message>
         <source>From your sent mail, and kept on this computer only: a slip in an address you use is noticed then.</source>
@@ -2263,8 +2267,8 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Nooit</translation>
     </message>
     <message>
-        <source>Older records are deleted once a day; exceptions stay in force.</source>
-        <translation>Oudere vermeldingen worden eens per dag gewist; uitzonderingen blijven gelden.</translation>
+        <source>Older records are deleted at once, and for good; exceptions stay in force.</source>
+        <translation>Oudere vermeldingen worden meteen en voorgoed gewist; uitzonderingen blijven gelden.</translation>
     </message>
     <message>
         <source>Only for what is blocked</source>
@@ -2381,6 +2385,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
         <translation>Tijdens een pauze vraagt het alleen naar wat geblokkeerd is, en noteert het wat vertrekt.</translation>
+    </message>
+    <message>
+        <source>With this many addresses or more in To and Cc you are told that everybody sees all of them.</source>
+        <translation>Vanaf zoveel adressen in Aan en Cc krijgt u te horen dat iedereen ze allemaal ziet.</translation>
     </message>
     <message>
         <source>Write decisions to a file</source>
@@ -6874,16 +6882,16 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
     </message>
-    <message>
-        <source>Nothing was asked since yesterday.</source>
-        <translation>Sinds gisteren is er niets gevraagd.</translation>
-    </message>
     <message numerus="yes">
-        <source>Of %n the correction was chosen, and not seen in a message since.</source>
+        <source>For %n the correction was chosen, but not seen in a message since.</source>
         <translation>
             <numerusform>Van %n is de verbetering gekozen, en sindsdien in geen bericht gezien.</numerusform>
             <numerusform>Van %n is de verbetering gekozen, en sindsdien in geen bericht gezien.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was asked since yesterday.</source>
+        <translation>Sinds gisteren is er niets gevraagd.</translation>
     </message>
     <message>
         <source>Open the &amp;journal</source>

@@ -261,6 +261,10 @@
         <translation>Zmień…</translation>
     </message>
     <message>
+        <source>Really remove?</source>
+        <translation>Na pewno usunąć?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Usuń</translation>
     </message>
@@ -1860,6 +1864,10 @@
         <translation>Na pewno zapomnieć o &amp;wszystkim?</translation>
     </message>
     <message>
+        <source>Really forget?</source>
+        <translation>Na pewno zapomnieć?</translation>
+    </message>
+    <message>
         <source>There is no keyring here, so domains are remembered and no people: a slip before the @ is not noticed.</source>
         <translation>Nie ma tu bazy kluczy, więc zapamiętywane są domeny, a nie osoby: literówka przed @ pozostaje niezauważona.</translation>
     </message>
@@ -2084,7 +2092,7 @@ Proszę o informację, czy trzeba to zgłosić. Zgodnie z RODO (art. 33) zgłosz
 
 On {date} I sent a message with the subject “{subject}” to your address by mistake. It was meant for somebody else.
 
-Please do not read it, use it or pass it on. Please delete it and its attachments, and write to me briefly that you have done so.
+Please do not read it, use it or pass it on. Please delete it and its attachments, and let me know briefly that you have done so.
 
 I am sorry for the trouble, and thank you for your help.</source>
         <translation>Szanowni Państwo,
@@ -2199,7 +2207,7 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Pliki z kolejnymi domenami do ochrony, po jednej w wierszu lub w TOML.</translation>
     </message>
     <message>
-        <source>Find mail programs by itself</source>
+        <source>Find mail programs automatically</source>
         <translation>Samodzielnie znajduj programy pocztowe</translation>
     </message>
     <message>
@@ -2217,10 +2225,6 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>Found folders not to watch</source>
         <translation>Znalezione foldery, których nie obserwować</translation>
-    </message>
-    <message>
-        <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
-        <translation>Od tylu adresów w polach Do i Kopia pojawia się powiadomienie, że każdy widzi je wszystkie.</translation>
     </message>
     <message>
         <source>From your sent mail, and kept on this computer only: a slip in an address you use is noticed then.</source>
@@ -2287,8 +2291,8 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>Nigdy</translation>
     </message>
     <message>
-        <source>Older records are deleted once a day; exceptions stay in force.</source>
-        <translation>Starsze wpisy są usuwane raz dziennie; wyjątki pozostają w mocy.</translation>
+        <source>Older records are deleted at once, and for good; exceptions stay in force.</source>
+        <translation>Starsze wpisy są usuwane od razu i na zawsze; wyjątki pozostają w mocy.</translation>
     </message>
     <message>
         <source>Only for what is blocked</source>
@@ -2405,6 +2409,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
         <translation>Podczas wstrzymania pyta tylko o to, co zablokowane, i zapisuje, co wychodzi.</translation>
+    </message>
+    <message>
+        <source>With this many addresses or more in To and Cc you are told that everybody sees all of them.</source>
+        <translation>Od tylu adresów w polach Do i Kopia pojawia się powiadomienie, że każdy widzi je wszystkie.</translation>
     </message>
     <message>
         <source>Write decisions to a file</source>
@@ -6935,17 +6943,17 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <source>&amp;Close</source>
         <translation>&amp;Zamknij</translation>
     </message>
-    <message>
-        <source>Nothing was asked since yesterday.</source>
-        <translation>Od wczoraj o nic nie pytano.</translation>
-    </message>
     <message numerus="yes">
-        <source>Of %n the correction was chosen, and not seen in a message since.</source>
+        <source>For %n the correction was chosen, but not seen in a message since.</source>
         <translation>
             <numerusform>Dla %n wybrano poprawkę i od tego czasu nie widziano jej w żadnej wiadomości.</numerusform>
             <numerusform>Dla %n wybrano poprawkę i od tego czasu nie widziano jej w żadnej wiadomości.</numerusform>
             <numerusform>Dla %n wybrano poprawkę i od tego czasu nie widziano jej w żadnej wiadomości.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was asked since yesterday.</source>
+        <translation>Od wczoraj o nic nie pytano.</translation>
     </message>
     <message>
         <source>Open the &amp;journal</source>

@@ -261,6 +261,10 @@
         <translation>Змінити…</translation>
     </message>
     <message>
+        <source>Really remove?</source>
+        <translation>Справді вилучити?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Вилучити</translation>
     </message>
@@ -1860,6 +1864,10 @@
         <translation>Справді забути &amp;все?</translation>
     </message>
     <message>
+        <source>Really forget?</source>
+        <translation>Справді забути?</translation>
+    </message>
+    <message>
         <source>There is no keyring here, so domains are remembered and no people: a slip before the @ is not noticed.</source>
         <translation>Тут немає сховища ключів, тому запам’ятовуються домени, але не люди: описку перед @ не буде помічено.</translation>
     </message>
@@ -2084,7 +2092,7 @@ Please tell me whether this has to be reported. Under the GDPR (Article 33) a re
 
 On {date} I sent a message with the subject “{subject}” to your address by mistake. It was meant for somebody else.
 
-Please do not read it, use it or pass it on. Please delete it and its attachments, and write to me briefly that you have done so.
+Please do not read it, use it or pass it on. Please delete it and its attachments, and let me know briefly that you have done so.
 
 I am sorry for the trouble, and thank you for your help.</source>
         <translation>Шановна пані, шановний пане!
@@ -2199,7 +2207,7 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Файли з іншими доменами для захисту, по одному в рядку або в TOML.</translation>
     </message>
     <message>
-        <source>Find mail programs by itself</source>
+        <source>Find mail programs automatically</source>
         <translation>Знаходити поштові програми самостійно</translation>
     </message>
     <message>
@@ -2217,10 +2225,6 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>Found folders not to watch</source>
         <translation>Знайдені теки, за якими не стежити</translation>
-    </message>
-    <message>
-        <source>From so many addresses in To and Cc on you are told that everybody sees all of them.</source>
-        <translation>Якщо в полях «Кому» й «Копія» стільки адрес або більше, ви дізнаєтеся, що кожен бачить їх усі.</translation>
     </message>
     <message>
         <source>From your sent mail, and kept on this computer only: a slip in an address you use is noticed then.</source>
@@ -2287,8 +2291,8 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Ніколи</translation>
     </message>
     <message>
-        <source>Older records are deleted once a day; exceptions stay in force.</source>
-        <translation>Старіші записи видаляються раз на день; винятки лишаються чинними.</translation>
+        <source>Older records are deleted at once, and for good; exceptions stay in force.</source>
+        <translation>Старіші записи видаляються одразу й назавжди; винятки лишаються чинними.</translation>
     </message>
     <message>
         <source>Only for what is blocked</source>
@@ -2405,6 +2409,10 @@ I am sorry for the trouble, and thank you for your help.</source>
     <message>
         <source>While paused it asks only about what is blocked, and notes what leaves.</source>
         <translation>Під час призупинення питає лише про заблоковане й записує, що надсилається.</translation>
+    </message>
+    <message>
+        <source>With this many addresses or more in To and Cc you are told that everybody sees all of them.</source>
+        <translation>Якщо в полях «Кому» й «Копія» стільки адрес або більше, ви дізнаєтеся, що кожен бачить їх усі.</translation>
     </message>
     <message>
         <source>Write decisions to a file</source>
@@ -6935,17 +6943,17 @@ I am sorry for the trouble, and thank you for your help.</source>
         <source>&amp;Close</source>
         <translation>&amp;Закрити</translation>
     </message>
-    <message>
-        <source>Nothing was asked since yesterday.</source>
-        <translation>Від учора нічого не питали.</translation>
-    </message>
     <message numerus="yes">
-        <source>Of %n the correction was chosen, and not seen in a message since.</source>
+        <source>For %n the correction was chosen, but not seen in a message since.</source>
         <translation>
             <numerusform>Для %n адреси вибрано виправлення, але відтоді його не видно в жодному повідомленні.</numerusform>
             <numerusform>Для %n адрес вибрано виправлення, але відтоді його не видно в жодному повідомленні.</numerusform>
             <numerusform>Для %n адрес вибрано виправлення, але відтоді його не видно в жодному повідомленні.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was asked since yesterday.</source>
+        <translation>Від учора нічого не питали.</translation>
     </message>
     <message>
         <source>Open the &amp;journal</source>

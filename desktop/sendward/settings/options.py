@@ -68,7 +68,7 @@ FIND_DRAFTS = Option(
     OptionType.FLAG,
     default=True,
     strict=True,
-    title="Find mail programs by itself",
+    title="Find mail programs automatically",
     help="The drafts folders of the mail programs on this computer are found and watched.",
 )
 FOUND_OFF: Option[tuple[Path, ...]] = Option(
@@ -245,7 +245,7 @@ MANY_ADDRESSES = Option(
     default="10",
     strict="5",
     title="Point out many who see each other",
-    help="From so many addresses in To and Cc on you are told that everybody sees all of them.",
+    help="With this many addresses or more in To and Cc you are told that everybody sees all of them.",
     choices=(
         Choice("5", "5 addresses"),
         Choice("10", "10 addresses"),

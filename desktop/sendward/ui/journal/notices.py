@@ -27,7 +27,7 @@ def notice_to_recipient(incident: Incident) -> str:
         "Dear Sir or Madam,\n\n"
         "On {date} I sent a message with the subject “{subject}” to your address by mistake. It was meant for"
         " somebody else.\n\n"
-        "Please do not read it, use it or pass it on. Please delete it and its attachments, and write to me"
+        "Please do not read it, use it or pass it on. Please delete it and its attachments, and let me know"
         " briefly that you have done so.\n\n"
         "I am sorry for the trouble, and thank you for your help.",
     )

@@ -132,7 +132,7 @@ def _corrected(count: int) -> str:
 
 def _chosen(count: int) -> str:
     return QCoreApplication.translate(
-        "YesterdayWindow", "Of %n the correction was chosen, and not seen in a message since.", None, count
+        "YesterdayWindow", "For %n the correction was chosen, but not seen in a message since.", None, count
     )
 
 
