@@ -11,10 +11,13 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
+from sendward.mailstores.headers import read_draft
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from sendward.mailstores.store import Store
     from sendward.model import Sighting
 
 WAIT_SECONDS = 20
@@ -41,6 +44,11 @@ def drop_into_maildir(folder: Path, content: bytes, *, part: str = "cur", flags:
     written = folder / "tmp" / name
     written.write_bytes(content)
     return written.rename(folder / part / (name + (flags if part == "cur" else "")))
+
+
+def recipients_in(store: Store) -> dict[str, list[str]]:
+    """The recipients of each message, by its key."""
+    return {key: [str(r.address) for r in read_draft(store.read(key)).recipients] for key in store.scan()}
 
 
 def old_sent(count: int) -> Iterator[bytes]:

@@ -9,17 +9,9 @@ from typing import TYPE_CHECKING
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.emlx import EmlxTree, is_emlx
 from sendward.mailstores.folder_names import is_drafts_name
+from sendward.mailstores.maildir import Maildir, is_maildir
 from sendward.mailstores.mbox import Mbox
-from sendward.mailstores.message_files import (
-    AutosaveFolder,
-    EmlFolder,
-    Maildir,
-    Mh,
-    is_eml,
-    is_maildir,
-    is_number,
-    open_message,
-)
+from sendward.mailstores.message_files import AutosaveFolder, EmlFolder, Mh, is_eml, is_number, open_message
 from sendward.mailstores.store import StoreKind
 
 if TYPE_CHECKING:

@@ -12,15 +12,9 @@ from typing import TYPE_CHECKING
 
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.emlx import is_emlx
+from sendward.mailstores.maildir import MAILDIR_PARTS, is_maildir, is_maildir_name
 from sendward.mailstores.mbox import is_mbox
-from sendward.mailstores.message_files import (
-    MAILDIR_PARTS,
-    is_eml,
-    is_maildir,
-    is_maildir_name,
-    is_number,
-    open_message,
-)
+from sendward.mailstores.message_files import is_eml, is_number, open_message
 from sendward.mailstores.scan.text import encoding_of
 from sendward.phrase import Phrase
 

@@ -214,7 +214,7 @@ def test_a_folder_without_a_change_is_not_listed_again(
     def listed(_self: object) -> object:
         raise AssertionError
 
-    monkeypatch.setattr("sendward.mailstores.message_files.Maildir.scan", listed)
+    monkeypatch.setattr("sendward.mailstores.maildir.Maildir.scan", listed)
 
     assert names(reader) == []
 
@@ -363,7 +363,7 @@ def test_a_message_that_cannot_be_read_is_a_problem_and_is_tried_again(
         raise error
 
     with monkeypatch.context() as patch:
-        where = "message_files.open_message" if isinstance(error, OSError) else "sent.reader.read_outgoing"
+        where = "maildir.open_message" if isinstance(error, OSError) else "sent.reader.read_outgoing"
         patch.setattr(f"sendward.mailstores.{where}", refuse)
         assert names(reader, now) == []
         assert names(reader, now) == []
@@ -386,7 +386,7 @@ def test_a_message_in_an_outbox_that_cannot_be_read_is_a_problem(
         raise PermissionError(13, "Permission denied")
 
     with monkeypatch.context() as patch:
-        patch.setattr("sendward.mailstores.message_files.open_message", refuse)
+        patch.setattr("sendward.mailstores.maildir.open_message", refuse)
         assert list(outbox.waiting(NOW, SETTLED_AFTER_S)) == []
         assert list(outbox.unread.values()) == ["Permission denied."]
 

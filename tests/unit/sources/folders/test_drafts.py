@@ -13,7 +13,7 @@ import pytest
 
 from sendward.mailstores.clients.survey import Survey
 from sendward.mailstores.headers import read_draft
-from sendward.mailstores.message_files import Maildir
+from sendward.mailstores.maildir import Maildir
 from sendward.model import Field, Origin
 from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.folders.drafts import DraftsSource

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.mailstores.message_files import Maildir
+from sendward.mailstores.maildir import Maildir
 from sendward.sources.draft_likeness import MOST_KNOWN
 from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.folders.backlog import AT_A_TIME, MOST_FRESH
