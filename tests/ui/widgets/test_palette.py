@@ -51,6 +51,24 @@ def test_the_button_with_the_keyboard_stands_out_in_a_dark_window(qtbot: QtBot, 
     assert first.size().height() == second.size().height()
 
 
+@pytest.mark.parametrize("highlight", ["#000000", "#000080", "#1aebff"])
+def test_the_button_with_the_keyboard_stands_out_on_black_whatever_the_highlight(
+    qtbot: QtBot, highlight: str
+) -> None:
+    palette = QPalette(QColor("#000000"))
+    palette.setColor(QPalette.ColorRole.WindowText, QColor("#ffffff"))
+    palette.setColor(QPalette.ColorRole.Highlight, QColor(highlight))
+    button = QPushButton("Not now")
+    button.setPalette(palette)
+    button.setStyleSheet(outline_style(palette))
+    qtbot.addWidget(button)
+    button.show()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+
+    assert _contrast(_edge(button), palette.color(QPalette.ColorRole.Window)) >= _CLEARLY
+
+
 @pytest.mark.parametrize(
     "kind", [QComboBox, QDateEdit, QLineEdit, QListView, QPlainTextEdit, QSpinBox, QTableView, QTreeView]
 )

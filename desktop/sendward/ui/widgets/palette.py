@@ -144,6 +144,8 @@ class InkedLabel(QLabel):
 _FIELDS = ("QLineEdit", "QAbstractSpinBox", "QComboBox", "QAbstractItemView", "QTextEdit", "QPlainTextEdit")
 _BLACK = 12
 """Lightness of 255: a window darker than this leaves no darker shade for outlines."""
+_SEEN = 3.0
+"""Contrast from which an outline counts as seen (WCAG 2.2, 1.4.11)."""
 _BOX, _BOX_OFF = "#9a9da1", "#65686c"
 
 
@@ -156,7 +158,7 @@ def outline_style(palette: QPalette) -> str:
     """
     if palette.window().color().lightness() > _BLACK:
         return _dark_style(palette) if is_dark(palette) else ""
-    ink, focus = palette.windowText().color().name(), palette.highlight().color().name()
+    ink, focus = palette.windowText().color().name(), _focus(palette).name()
     faint = palette.color(palette.ColorGroup.Disabled, palette.ColorRole.WindowText).name()
     tick = (icons.folder() / "contrast-tick.svg").as_posix()
     boxes = "QCheckBox::indicator", "QListView::indicator", "QTableView::indicator"
@@ -174,6 +176,27 @@ def outline_style(palette: QPalette) -> str:
         "QComboBox, QAbstractSpinBox { padding: 4px 2px; }"
         f'QuestionCard[frameShape="StyledPanel"] {{ border: 1px solid {ink}; }}'
     )
+
+
+def _focus(palette: QPalette) -> QColor:
+    """The colour around what has the keyboard: the highlight's, where it can be seen on a window.
+
+    Qt on Windows takes the accent's for it, which need not go with the colours of a contrast theme.
+    """
+    highlight, window = palette.highlight().color(), palette.window().color()
+    lighter, darker = sorted((_luminance(highlight), _luminance(window)), reverse=True)
+    is_seen = (lighter + 0.05) / (darker + 0.05) >= _SEEN
+    return highlight if is_seen else palette.windowText().color()
+
+
+def _luminance(colour: QColor) -> float:
+    """Relative luminance, from 0 to 1 (WCAG 2.2, "relative luminance")."""
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4  # noqa: PLR2004  # sRGB's own
+        for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _dark_style(palette: QPalette) -> str:
