@@ -1,6 +1,6 @@
 """The story on Windows, played by Wine on a virtual screen: seen, asked about, answered, ended, written down.
 
-    python tests/support/desktop/windows_story.py [--runs N]
+    python tests/support/desktop/windows_story.py [--runs N] [--contrast]
 
 `packaging/dev.py test --windows story` runs it. Real windows of the real interpreter; the Windows is Wine's.
 The first step that does not happen ends it with status 1. Pictures: ``build/windows-story``.
@@ -34,6 +34,16 @@ if TYPE_CHECKING:
 PICTURES = CHECKOUT / "build" / "windows-story"
 POLICY = r"HKLM\SOFTWARE\Policies\Sendward"
 RUN = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
+COLOURS = r"HKCU\Control Panel\Colors"
+CONTRAST = {
+    **dict.fromkeys(("Window", "ButtonFace", "Menu", "HilightText", "InfoWindow"), "0 0 0"),
+    **dict.fromkeys(("WindowText", "MenuText", "InfoText", "WindowFrame"), "255 255 255"),
+    **dict.fromkeys(("ButtonLight", "ButtonHilight", "ButtonShadow", "ButtonDkShadow"), "255 255 255"),
+    **dict.fromkeys(("ButtonText", "HotTrackingColor"), "255 255 0"),
+    "Hilight": "26 235 255",
+    "GrayText": "63 242 63",
+}
+"""The colours of a contrast theme, white and yellow on black, as the registry holds them."""
 MODULE = ("-P", "-m", "sendward.cli.main")
 SHELL = "explorer.exe"
 PATIENCE_S = 300.0
@@ -251,8 +261,12 @@ def _text(path: Path) -> str:
     return path.read_text("utf-8") if path.exists() else ""
 
 
-def play(wine: Wine) -> None:
+def play(wine: Wine, *, in_contrast: bool = False) -> None:
     """Tell the story once, on a desktop of its own. Raises DesktopError."""
+    if in_contrast:
+        for name, colour in CONTRAST.items():
+            wine.run(["reg", "add", COLOURS, "/v", name, "/d", colour, "/f"])
+        wine.shut_down()  # they are read at the start
     with VirtualDesktop() as desktop:
         app = WindowsApp(desktop, wine)
         try:
@@ -261,7 +275,9 @@ def play(wine: Wine) -> None:
             app.picture("did-not-happen")
             raise
         finally:
-            for line in ([POLICY, "/f"], [RUN, "/v", "sendward", "/f"]):  # no other test is to find it there
+            contrast = ([COLOURS, "/f"],) if in_contrast else ()
+            # no other test is to find it there
+            for line in ([POLICY, "/f"], [RUN, "/v", "sendward", "/f"], *contrast):
                 wine.start(["reg", "delete", *line]).communicate(timeout=PATIENCE_S)
             wine.shut_down()
 
@@ -270,7 +286,9 @@ def main() -> int:
     """Tell the story, as often as is said; 0 when all of it happened each time."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("--runs", type=int, default=1, help="how often, one after the other")
-    runs = parser.parse_args().runs
+    parser.add_argument("--contrast", action="store_true", help="in the colours of a contrast theme")
+    chosen = parser.parse_args()
+    runs = chosen.runs
     shutil.rmtree(PICTURES, ignore_errors=True)
     PICTURES.mkdir(parents=True)
     wine = Wine()
@@ -279,7 +297,7 @@ def main() -> int:
         for number in range(1, runs + 1):
             if runs > 1:
                 print(f"run {number} of {runs}", flush=True)
-            play(wine)
+            play(wine, in_contrast=chosen.contrast)
     except DesktopError as problem:
         print(problem, file=sys.stderr)
         return 1
