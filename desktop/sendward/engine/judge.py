@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from sendward.engine.calm import (
@@ -39,6 +41,8 @@ if TYPE_CHECKING:
 
 _MOST_HITS = 128
 """Hits after which a domain is not read in yet another way: its best ones are among them."""
+_MOST_TIED = 24
+"""Domains that could be meant and are as sure as one another; of more nobody can tell which it is."""
 _TRIALS = frozenset({"example", "invalid", "test"})
 """Endings of documents and of trials (RFC 2606)."""
 _MOST_LABELS = 4
@@ -113,7 +117,7 @@ class Engine:
         elif not domain.suffix_is_known and "." in domain.unicode:
             hits = self._unreachable(domain, hits)
         else:
-            hits = [*hits, *self._under_typed_ending(domain, hits)]
+            hits = [*hits, *self._under_typed_ending(domain, ranked(hits))]
         return tuple([self._finding(domain, hit) for hit in ranked(self._real_first(hits))])
 
     def _under_typed_ending(self, domain: Domain, hits: Iterable[Hit]) -> Iterator[Hit]:
@@ -124,7 +128,7 @@ class Engine:
             meant = read_intended(hit.intended) if hit.kind in EDITS else None
             if meant is not None and meant.name and meant.suffix != domain.suffix:
                 host = f"{hit.intended.removesuffix(meant.suffix)}{domain.suffix}"
-                if self._met([host], Renown.VISITED):
+                if self._met([(host, read_intended(host))], Renown.VISITED):
                     yield replace(hit, intended=host, score=hit.score + FIRST)
 
     def _real_first(self, hits: list[Hit]) -> list[Hit]:
@@ -132,18 +136,18 @@ class Engine:
 
         ``hmrc.gov.u`` is ``hmrc.gov.uk``, and no tie with whatever stands under ``.gov.au``.
         """
-        if len({hit.score for hit in hits}) == len(hits):
-            return hits
-        unknown = [hit for hit in hits if not self._is_known(hit)]
-        sure = {hit.score for hit in hits if hit not in unknown}
+        meant = dict.fromkeys((hit.score, hit.intended) for hit in hits)
+        times = Counter(score for score, _ in meant)
+        known = {host for score, host in meant if 1 < times[score] <= _MOST_TIED and self._is_known(host)}
+        sure = {score for score, host in meant if host in known}
         return [
-            replace(hit, score=hit.score - FIRST) if hit in unknown and hit.score in sure else hit
+            replace(hit, score=hit.score - FIRST) if hit.score in sure and hit.intended not in known else hit
             for hit in hits
         ]
 
-    def _is_known(self, hit: Hit) -> bool:
-        meant = read_intended(hit.intended)
-        return meant is not None and self._is_real(hit.intended, meant)
+    def _is_known(self, host: str) -> bool:
+        meant = read_intended(host)
+        return meant is not None and self._is_real(host, meant)
 
     def _unreachable(self, domain: Domain, hits: list[Hit]) -> list[Hit]:
         """The hits on a domain whose ending does not exist, with the existing ones that it may be meant for.
@@ -167,7 +171,10 @@ class Engine:
         listed = [host for host in meant if host not in named and self._index.covers_exactly(host)]
         if not listed and any(host.rpartition(".")[2] in endings for host in named):
             return hits
-        for real in (listed, *(self._met(meant, least) for least in (Renown.VISITED, Renown.LISTED))):
+        # a reading that is met is looked at as if it were typed: only where none is listed
+        read = [] if listed else [(host, read_intended(host)) for host in meant]
+        met = (self._met(read, least) for least in (Renown.VISITED, Renown.LISTED))
+        for real in chain([listed], met):
             if real:
                 return hits + [
                     Hit(_ending_entry(host.rpartition(".")[2]), host, kind, 0.99 - 0.01 * rank, Level.CONFIRM)
@@ -179,12 +186,11 @@ class Engine:
         score = max([0.9, *(hit.score + 0.01 for hit in asked)])
         return [*hits, Hit(_ending_entry(endings[0]), meant[0], kind, score, Level.CONFIRM)]
 
-    def _met(self, hosts: Iterable[str], least: Renown) -> list[str]:
-        """Those of ``hosts`` that are met, but for one that would be asked about itself, as ``gmail.cm``."""
-        read = {host: read_intended(host) for host in hosts}
+    def _met(self, hosts: Iterable[tuple[str, Domain | None]], least: Renown) -> list[str]:
+        """Those of ``hosts``, as written and read, that are met; none that would be asked about itself."""
         return [
             host
-            for host, domain in read.items()
+            for host, domain in hosts
             if domain is not None
             and self._is_met(domain, least)
             and not any(
