@@ -20,6 +20,7 @@ from sendward.system.paths import Paths
 from sendward.ui.app.bridge import Bridge
 from sendward.ui.settings.entry_dialog import EntryDialog
 from sendward.ui.settings.own_domains import OwnDomains
+from sendward.ui.settings.own_list import OwnList
 from sendward.ui.settings.window import SettingsWindow
 from sendward.ui.widgets.try_field import TryField
 from sendward.watchlists.list_file import OWN_FILE
@@ -29,7 +30,7 @@ from support.dialog_cases import a_finding, a_question
 from support.page_contexts import a_page_context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -38,8 +39,17 @@ ARMY = Entry("army.mil", label="US Army")
 NAVY = Entry("navy.mil", label="US Navy", level=Level.NOTE)
 
 
+def editor(
+    folder: Path,
+    on_written: Callable[[], object] = lambda: None,
+    untold: Callable[[str], object] = lambda _sentence: None,
+) -> OwnDomains:
+    bridge = Bridge()
+    return OwnDomains(OwnList(folder, bridge, on_written), "Own", bridge, untold)
+
+
 def own_domains(qtbot: QtBot, folder: Path) -> OwnDomains:
-    widget = OwnDomains(folder, "Own", Bridge())
+    widget = editor(folder)
     qtbot.addWidget(widget)
     widget.show()
     qtbot.waitUntil(widget.add.isEnabled, timeout=20_000)
@@ -343,7 +353,7 @@ def test_the_list_is_read_on_a_worker_and_nothing_is_added_before_it_is_there(
 
     monkeypatch.setattr("sendward.ui.settings.own_domains.read_own_entries", note)
 
-    widget = OwnDomains(tmp_path, "Own", Bridge())
+    widget = editor(tmp_path)
     qtbot.addWidget(widget)
 
     assert not widget.add.isEnabled()
@@ -428,7 +438,7 @@ def test_a_change_is_finished_and_at_work_though_the_window_is_closed_meanwhile(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
     read: list[bool] = []
-    own = OwnDomains(tmp_path, "Own", Bridge(), lambda: read.append(True))
+    own = editor(tmp_path, lambda: read.append(True))
     qtbot.waitUntil(own.add.isEnabled, timeout=20_000)
     own.change(lambda before: (*before, ARMY))
     own.change(lambda before: (*before, NAVY))
@@ -438,10 +448,30 @@ def test_a_change_is_finished_and_at_work_though_the_window_is_closed_meanwhile(
     assert written(tmp_path) == ["army.mil", "navy.mil"]
 
 
+def test_what_was_taken_off_the_list_elsewhere_does_not_come_back_with_the_next_change(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    bridge = Bridge()
+    own_list = OwnList(tmp_path, bridge, lambda: None)
+    first = OwnDomains(own_list, "Own", bridge)
+    qtbot.addWidget(first)
+    qtbot.waitUntil(first.add.isEnabled, timeout=20_000)
+    first.change(lambda _: (ARMY,))
+    wait_for(qtbot, first, "army.mil")
+    write_own_entries(tmp_path, ())
+
+    second = OwnDomains(own_list, "Own", bridge)
+    qtbot.addWidget(second)
+    qtbot.waitUntil(second.add.isEnabled, timeout=20_000)
+    second.change(lambda before: (*before, NAVY))
+
+    wait_for(qtbot, second, "navy.mil")
+
+
 def test_a_list_that_cannot_be_written_stays_as_it_was_and_that_is_told(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     told: list[str] = []
-    own = OwnDomains(tmp_path / "file", "Own", Bridge(), untold=told.append)
+    own = editor(tmp_path / "file", untold=told.append)
     qtbot.waitUntil(own.add.isEnabled, timeout=20_000)
     domains = tmp_path / "domains.txt"
     domains.write_text("bank.example\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from sendward.journal.journal import Journal
     from sendward.journal.records import Line
     from sendward.ui.journal.window import JournalWindow
+    from sendward.ui.settings.own_list import OwnList
     from sendward.ui.settings.page import PageContext
     from sendward.ui.settings.window import SettingsWindow
     from sendward.ui.tray.status import TrayRequests
@@ -43,6 +45,7 @@ class Windows:
         self.welcome_gone = context.news.welcome_gone
         self._journal: JournalWindow | None = None
         self._settings_window: SettingsWindow | None = None
+        self._own_list: OwnList | None = None
         self._welcome: Welcome | None = None
         self._passing: dict[str, PassingWindow] = {}
         """The windows that hold nothing of their own, by their kind."""
@@ -150,9 +153,14 @@ class Windows:
     def show_settings(self) -> SettingsWindow:
         """Open the settings, or bring them to the front."""
         if self._settings_window is None:
-            from sendward.ui.settings.window import SettingsWindow  # noqa: PLC0415  # few runs need it
+            from sendward.ui.settings.own_list import OwnList  # noqa: PLC0415  # few runs need it
+            from sendward.ui.settings.window import SettingsWindow  # noqa: PLC0415  # as above
 
-            self._settings_window = SettingsWindow(self._context)
+            context = self._context
+            if self._own_list is None:  # for all windows: one may be closed before its changes are written
+                folder = context.paths.watchlists_dir
+                self._own_list = OwnList(folder, context.bridge, context.read_lists)
+            self._settings_window = SettingsWindow(replace(context, own_list=self._own_list))
             self._settings_window.gone.connect(self._forget_settings)
         _bring_up(self._settings_window)
         return self._settings_window
@@ -212,10 +220,12 @@ class Windows:
         self._context.news.learned.emit()
 
     def close(self) -> None:
-        """Close what is open."""
+        """Close what is open; what was changed there is written."""
         for window in (self._journal, self._settings_window, self._welcome, *self._passing.values()):
             if window is not None:
                 window.close()
+        if self._own_list is not None:
+            self._own_list.finish()
 
     def _on_deleted(self) -> None:
         self.on_entries_deleted()

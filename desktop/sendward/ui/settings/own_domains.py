@@ -21,7 +21,6 @@ from shiboken6 import isValid
 from sendward.phrase import unforeseen
 from sendward.ui.app.bridge import in_background
 from sendward.ui.settings.entry_dialog import EntriesModel, EntryDialog
-from sendward.ui.settings.own_list import OwnList
 from sendward.ui.widgets.labels import plain_label
 from sendward.ui.widgets.outside_text import cleaned, isolated
 from sendward.ui.widgets.translated import translated
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
 
     from sendward.model import Entry
     from sendward.ui.app.bridge import Bridge
-    from sendward.ui.settings.own_list import Change, Written
+    from sendward.ui.settings.own_list import Change, OwnList, Written
     from sendward.watchlists.own_entries import Imported
 
 _ROWS_SHOWN = 6
@@ -41,26 +40,24 @@ _MOST_SHOWN = 80
 
 
 class OwnDomains(QWidget):
-    """Editor of the list in ``folder``."""
+    """Editor of ``own_list``."""
 
     def __init__(
         self,
-        folder: Path,
+        own_list: OwnList,
         title: str,
         bridge: Bridge,
-        on_written: Callable[[], object] = lambda: None,
         untold: Callable[[str], object] = lambda _sentence: None,
     ) -> None:
         """``bridge`` is for reading: two thousand domains take a fifth of a second, an import longer.
 
-        ``on_written`` is called when the list has been written; ``untold`` is given the problem where that
-        failed and the window was closed meanwhile.
+        ``untold`` is given the problem where the list could not be written, and the window was closed
+        meanwhile.
         """
         super().__init__()
-        self._folder, self._bridge, self._untold = folder, bridge, untold
-        self._list = OwnList(folder, bridge, on_written)
+        self._list, self._bridge, self._untold = own_list, bridge, untold
         self._reading = 0
-        """The number of the reading that counts: what was read before the list was written is old."""
+        """The number of the reading that counts."""
         self.model = EntriesModel()
         self.table = QTableView()
         self.table.setAccessibleName(title)
@@ -89,8 +86,8 @@ class OwnDomains(QWidget):
     def refresh(self) -> None:
         """Read the list on a worker, and show it: it may have been written elsewhere."""
         self._reading += 1
-        number = self._reading
-        folder = self._folder
+        number = self._reading, self._list.writes
+        folder = self._list.folder
         in_background(
             self._bridge,
             "own-domains",
@@ -99,20 +96,26 @@ class OwnDomains(QWidget):
             lambda error: self._on_read(OwnEntries(problem=unforeseen(error)), number),
         )
 
-    def _on_read(self, own: OwnEntries, number: int) -> None:
-        if not isValid(self) or number != self._reading:
+    def _on_read(self, own: OwnEntries, number: tuple[int, int]) -> None:
+        reading, writes = number
+        if not isValid(self) or reading != self._reading:
             return
         is_first = not self.add.isEnabled()
+        if writes != self._list.writes:  # another window's change: what was read before it is old
+            if is_first:
+                self.refresh()
+            return
         if is_first:
             for button in (self.add, self.import_file):
                 button.setEnabled(True)
         if is_first or own.problem:
             self._tell(translated(own.problem))
         # where it cannot be read again what was read before stays: the next change would write over the file
-        if own.entries != self.model.entries and (is_first or not own.problem):
+        if is_first or not own.problem:
             self._list.entries = own.entries
-            self.model.show(own.entries)
-            self._on_selection()
+            if own.entries != self.model.entries:
+                self.model.show(own.entries)
+                self._on_selection()
 
     def change(self, change: Change, then: Callable[[Written], object] = lambda _written: None) -> None:
         """Write the list on a worker, as ``change`` makes it of the former one, and call ``then``."""
@@ -123,7 +126,6 @@ class OwnDomains(QWidget):
                     self._untold(translated(written.problem))
                 return
             if written.is_new:
-                self._reading += 1
                 self.model.show(written.entries)
                 self._on_selection()
             kept = self.tr("The old list could not be read; it was kept as {file}.")

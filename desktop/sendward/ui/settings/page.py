@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from sendward.ui.app.bridge import Bridge
     from sendward.ui.app.learning import Learning
     from sendward.ui.app.weekly_checkup import WeeklyCheckup
+    from sendward.ui.settings.own_list import OwnList
     from sendward.watchlists.build import ListCount
 
 
@@ -102,6 +103,8 @@ class PageContext:
     """Call to have the account's source sign in anew, with the secret in the keyring now."""
     checkup: WeeklyCheckup | None = None
     """What makes the check-ups, and has the last result."""
+    own_list: OwnList | None = None
+    """The person's own list, of which one knows what waits to be written; None for one of the page's own."""
     learning: Learning | None = None
     """What was learned from sent mail; None where nothing learns."""
     autostart: Autostart = field(default_factory=of_this_platform)

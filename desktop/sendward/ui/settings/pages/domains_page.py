@@ -13,6 +13,7 @@ from sendward.ui.app.bridge import in_background
 from sendward.ui.settings.controls.pack_choice import titles
 from sendward.ui.settings.option_page import OptionPage
 from sendward.ui.settings.own_domains import OwnDomains
+from sendward.ui.settings.own_list import OwnList
 from sendward.ui.settings.page import add_part
 from sendward.ui.widgets.labels import plain_label, row_title, small_print
 from sendward.ui.widgets.translated import translated
@@ -45,8 +46,10 @@ class DomainsPage(OptionPage):
         add_part(column, row_title(title), small_print(help_text), self.trial, self.trial.line)
         title, help_text = _own_words()
         context = self.context
-        folder, untold = context.paths.watchlists_dir, context.news.untold.emit
-        self.own = OwnDomains(folder, title, context.bridge, context.read_lists, untold)
+        own_list = context.own_list or OwnList(
+            context.paths.watchlists_dir, context.bridge, context.read_lists
+        )
+        self.own = OwnDomains(own_list, title, context.bridge, context.news.untold.emit)
         add_part(column, row_title(title), small_print(help_text), self.own, self.own.table)
         self._add_lists_of_the_organisation(column)
         super().fill(column)
