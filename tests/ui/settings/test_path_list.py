@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendward.sources.source import SourceState, SourceStatus
+from sendward.system.text import friendly
 from sendward.ui.settings.controls import path_list
 from sendward.ui.settings.controls.path_list import PathList
 from sendward.ui.tray.status import state_line
@@ -38,8 +39,9 @@ def test_of_hundreds_of_folders_only_those_that_fare_otherwise_are_written_anew(
     folders.show_statuses(tuple(statuses))
 
     assert written[300:] == [statuses[7]]
-    assert folders.list.item(7).text() == "/srv/mail/7  –  waiting"
-    assert folders.list.item(8).text() == "/srv/mail/8  –  watching"
+    name = friendly(paths[7])
+    assert folders.list.item(7).text() == f"{name}  –  waiting"
+    assert folders.list.item(8).text() == f"{friendly(paths[8])}  –  watching"
 
     folders.show_statuses(())
-    assert folders.list.item(7).text() == "/srv/mail/7"
+    assert folders.list.item(7).text() == name
