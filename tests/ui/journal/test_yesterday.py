@@ -153,6 +153,23 @@ EVERYTHING = search.Recent(
 )
 
 
+def test_a_window_that_was_made_lower_is_scrolled_by_the_keyboard(
+    qtbot: QtBot, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal, "recent", lambda _since: EVERYTHING)
+    window = YesterdayWindow(journal)
+    qtbot.addWidget(window)
+    window.show()
+    QApplication.processEvents()
+    assert window.area.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+    window.resize(window.width(), 150)
+    QApplication.processEvents()
+
+    assert window.area.verticalScrollBar().isVisible()
+    assert window.area.focusPolicy() is Qt.FocusPolicy.TabFocus
+
+
 @pytest.mark.parametrize(("height", "has_all"), [(900, True), (360, False)])
 def test_every_line_is_in_sight_or_can_be_scrolled_to(
     qtbot: QtBot, journal: Journal, monkeypatch: pytest.MonkeyPatch, height: int, *, has_all: bool

@@ -63,12 +63,13 @@ class YesterdayWindow(PassingWindow):
         self.setTabOrder(self.area, self.open_journal)
         self.open_journal.clicked.connect(self.journal_wanted)
         self.close_button.clicked.connect(self.close)
+        self.area.verticalScrollBar().rangeChanged.connect(self._on_range)
         self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
         """Be high enough for all the lines."""
         super().showEvent(event)
-        self._make_room()
+        make_room(self, self.area)
 
     def refresh(self) -> None:
         """Count again."""
@@ -81,11 +82,11 @@ class YesterdayWindow(PassingWindow):
         else:
             self.problem.hide()
             self.lines.setText("\n".join(in_words(found)))
-        self._make_room()
+        make_room(self, self.area)
 
-    def _make_room(self) -> None:
-        is_cut = make_room(self, self.area)
-        self.area.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_cut else Qt.FocusPolicy.NoFocus)
+    def _on_range(self, _least: int, most: int) -> None:
+        # there is something to scroll to: also where the person, or the desktop, made the window lower
+        self.area.setFocusPolicy(Qt.FocusPolicy.TabFocus if most > 0 else Qt.FocusPolicy.NoFocus)
 
 
 def in_words(found: Recent) -> list[str]:

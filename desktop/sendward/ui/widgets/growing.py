@@ -90,22 +90,16 @@ def scrolled(inside: QWidget, name: str) -> KeyboardArea:
     return area
 
 
-def make_room(window: QWidget, area: QScrollArea) -> bool:
-    """Be higher where more is to be seen in the area, as far as the screen has room.
-
-    Whether some of it has to be scrolled to.
-    """
+def make_room(window: QWidget, area: QScrollArea) -> None:
+    """Be higher where more is to be seen in the area, as far as the screen has room; the rest scrolls."""
     inside = area.widget()
     layout = inside.layout() if inside is not None else None
     if layout is None or not window.isVisible():
-        return False
+        return
     layout.activate()
     lacking = layout.totalHeightForWidth(area.viewport().width()) - area.viewport().height()
-    if lacking <= 0:
-        return False
-    wanted = window.height() + lacking
-    resize_within_screen(window, QSize(window.width(), wanted))
-    return window.height() < wanted
+    if lacking > 0:
+        resize_within_screen(window, QSize(window.width(), window.height() + lacking))
 
 
 class CardsArea(KeyboardArea):
