@@ -38,6 +38,7 @@ def test_a_double_click_is_one_press(qtbot: QtBot, button: SureButton) -> None:
     with qtbot.assertNotEmitted(button.sure):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         QTest.mouseDClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
 
     assert button.text() == "Really remove?"
 
