@@ -153,7 +153,7 @@ EVERYTHING = search.Recent(
 )
 
 
-def test_a_window_that_was_made_lower_is_scrolled_by_the_keyboard(
+def test_a_window_that_was_made_lower_stays_so_and_is_scrolled_by_the_keyboard(
     qtbot: QtBot, journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(journal, "recent", lambda _since: EVERYTHING)
@@ -168,6 +168,9 @@ def test_a_window_that_was_made_lower_is_scrolled_by_the_keyboard(
 
     assert window.area.verticalScrollBar().isVisible()
     assert window.area.focusPolicy() is Qt.FocusPolicy.TabFocus
+
+    window.refresh()  # as after each answer, also one that it does not count
+    assert window.height() == 150
 
 
 @pytest.mark.parametrize(("height", "has_all"), [(900, True), (360, False)])

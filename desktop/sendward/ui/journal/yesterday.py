@@ -72,7 +72,8 @@ class YesterdayWindow(PassingWindow):
         make_room(self, self.area)
 
     def refresh(self) -> None:
-        """Count again."""
+        """Count again; where nothing else is to be said, the window stays as high as it is."""
+        said = self._said()
         try:
             found = self._journal.recent(start_of_day(self._clock(), 1))
         except JournalError as error:
@@ -82,7 +83,11 @@ class YesterdayWindow(PassingWindow):
         else:
             self.problem.hide()
             self.lines.setText("\n".join(in_words(found)))
-        make_room(self, self.area)
+        if self._said() != said:
+            make_room(self, self.area)
+
+    def _said(self) -> tuple[str, str]:
+        return self.lines.text(), "" if self.problem.isHidden() else self.problem.text()
 
     def _on_range(self, _least: int, most: int) -> None:
         # there is something to scroll to: also where the person, or the desktop, made the window lower
