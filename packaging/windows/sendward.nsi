@@ -42,7 +42,8 @@ Page instfiles
 UninstPage uninstConfirm
 UninstPage instfiles
 
-; ends the app that runs from here: its files could not be replaced. A program that runs cannot be deleted
+; ends the app that runs from here: its files could not be replaced. A program that runs cannot be opened to write;
+; nothing is deleted yet, as what comes next may be called off
 !macro END_APP UN
 Function ${UN}EndApp
   IfFileExists "$INSTDIR\python\python.exe" 0 done
@@ -51,13 +52,15 @@ Function ${UN}EndApp
   StrCpy $1 0
 again:
   ClearErrors
-  Delete "$INSTDIR\python\pythonw.exe"
-  IfErrors 0 done
+  FileOpen $2 "$INSTDIR\python\pythonw.exe" a
+  IfErrors 0 ended
   Sleep 500
   IntOp $1 $1 + 1
   IntCmp $1 60 0 again
   SetErrorLevel 2
   Abort "Sendward still runs. Quit it, then try again."
+ended:
+  FileClose $2
 done:
 FunctionEnd
 !macroend
@@ -95,7 +98,8 @@ SectionEnd
 
 ; the journal and the settings stay: they are the person's
 Section "Uninstall"
-  ; first, while nothing is gone: an add-in that stays behind would hold every message for want of its host
+  Call un.EndApp
+  ; while nothing is gone: an add-in that stays behind would hold every message for want of its host
   IfFileExists "$INSTDIR\python\python.exe" 0 gone
 again:
   nsExec::Exec '${START} addin uninstall thunderbird ${FOR}'
@@ -105,7 +109,6 @@ again:
   SetErrorLevel 2
   Abort "Thunderbird's add-in could not be removed. Quit Thunderbird, then try again."
 gone:
-  Call un.EndApp
   DeleteRegValue ${ROOT} "${RUN}" "sendward"
   !insertmacro REMOVE_FILES
   Delete "$SMPROGRAMS\Sendward.lnk"
