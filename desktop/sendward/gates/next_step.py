@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
-from sendward.engine.addr_spec import addresses_within
+from sendward.engine.addr_spec import addresses_within, fold_at
 from sendward.engine.recipient_list import parse_recipients
 from sendward.gates.protocol import Action
 from sendward.model import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sendward.gates.incoming import AddressedMessage
     from sendward.model import Decision, Recipient
@@ -54,20 +55,40 @@ def replacements(message: AddressedMessage, decisions: Mapping[str, Decision]) -
 def _corrected(recipients: Sequence[Recipient], right: Mapping[str, str]) -> str:
     """The text that takes their place: nobody who stands beside a corrected recipient is lost.
 
-    One that could not be read gives way to those that were found within it.
+    One that could not be read gives way to those that were found within it, where those are all; else they
+    are corrected in its text.
     """
     named = {str(recipient.address) for recipient in recipients}
-    return ", ".join(
-        right.get(recipient.text, recipient.text)
+    rights = {
+        str(recipient.address).casefold(): right[recipient.text]
         for recipient in recipients
-        if recipient.address is not None or not _is_named(recipient.text, named)
-    )
+        if recipient.address is not None and recipient.text in right
+    }
+    texts: list[str] = []
+    held: set[str] = set()
+    for recipient in recipients:
+        text = right.get(recipient.text, recipient.text)
+        if recipient.address is not None:
+            if str(recipient.address).casefold() not in held:
+                texts.append(text)
+        elif not _is_named(text, named):
+            texts.append(_WORD.sub(lambda word: rights.get(word[0].casefold(), word[0]), text))
+            held |= _addresses(text) - (_addresses(texts[-1]) & rights.keys())
+    return ", ".join(dict.fromkeys(texts))
 
 
-def _is_named(text: str, named: Collection[str]) -> bool:
-    """Whether all the addresses within ``text``, of which there is one at least, are ``named`` besides."""
-    within = {str(address) for address in addresses_within(text)}
-    return bool(within) and within.issubset(named)
+_WORD = re.compile(r"[^\s\"<>()\[\],;:]+")
+
+
+def _addresses(text: str) -> set[str]:
+    return {str(address).casefold() for address in addresses_within(text)}
+
+
+def _is_named(text: str, named: set[str]) -> bool:
+    """Whether there is an address at each @ in ``text``, one at least, and all are ``named`` besides."""
+    text = fold_at(text).replace('"', "")
+    within = [str(address) for address in addresses_within(text)]
+    return 0 < len(within) == text.count("@") and named >= set(within)
 
 
 def corrections(message: AddressedMessage) -> dict[str, tuple[Recipient, ...]]:

@@ -61,6 +61,28 @@ def test_what_cannot_be_read_and_names_nobody_stays_beside_a_corrected_recipient
     assert written["corrected"] == "john@army.mil, mary@a@example.org"
 
 
+@pytest.mark.parametrize(
+    ("pill", "corrected"),
+    [
+        ("john@army.ml and mary@a@example.org", "john@army.mil and mary@a@example.org"),
+        ('J <John@Army.ml> and "mary roe"@example.org', 'J <john@army.mil> and "mary roe"@example.org'),
+        ("@john john@army.ml x@example.org", "@john john@army.mil x@example.org"),
+        ("john@army.ml/ mary@a@example.org", "john@army.ml/ mary@a@example.org, john@army.mil"),
+    ],
+)
+def test_where_somebody_in_a_text_cannot_be_read_it_is_corrected_within(pill: str, corrected: str) -> None:
+    (written,) = replacements(a_message(Named("to", pill)), {"john@army.ml": CORRECTED})
+
+    assert written["corrected"] == corrected
+
+
+@pytest.mark.parametrize("pill", ["john@army.ml <john@army.ml> (work) x", "john@army.ml or john@army.mil"])
+def test_a_correction_names_nobody_twice(pill: str) -> None:
+    (written,) = replacements(a_message(Named("to", pill)), {"john@army.ml": CORRECTED})
+
+    assert written["corrected"] == "john@army.mil"
+
+
 def test_nobody_is_lost_who_stands_beside_a_corrected_recipient() -> None:
     message = a_message(Named("to", "john@army.ml, Mary <mary@example.org>, x@army.ml"))
     other = Decision(Outcome.CORRECTED, corrected_to="x@army.mil")
