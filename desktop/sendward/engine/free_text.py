@@ -38,8 +38,10 @@ _HEADER = re.compile(r"[\r\n]([A-Za-z][A-Za-z-]{0,40})[ \t]*:")
 """What begins a header of its own, where a link has a line break in a list of addresses."""
 
 _CARD = re.compile(
-    r"^BEGIN:V(?:CARD|CALENDAR|EVENT)\b.*?(?:^END:V|\Z)", re.IGNORECASE | re.MULTILINE | re.DOTALL
+    r"^BEGIN:V(?:CARD|CALENDAR|EVENT)[ \t]*\r?\n(?![ \t]).*?(?:^END:V|^\r?$|\Z)",
+    re.IGNORECASE | re.MULTILINE | re.DOTALL,
 )
+"""One whose first line is indented is so throughout: none of its lines goes on in the next."""
 FOLD = re.compile(r"\r?\n[ \t](?![A-Z][A-Z0-9-]{2,}[;:])")
 """Where a long line of a card or a calendar goes on (RFC 5545, 3.1); a property that is indented does not."""
 

@@ -548,6 +548,20 @@ def test_a_line_of_a_card_or_a_calendar_that_goes_on_in_the_next_is_one(card: st
     assert addresses(find_recipients(card)) == ["john@army.ml"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BEGIN:VCARD\n\tFN:A\n\tEMAIL:a@x.org\n\tN:A\n\titem1.EMAIL:b@x.org\n\tTEL:1\n\tEND:VCARD\n c@x.org",
+        "begin:vcard\r\n fn:A\r\n email:a@x.org\r\n email:b@x.org\r\n email:c@x.org\r\nend:vcard",
+        "BEGIN:VCARD\nEMAIL:a@x.org\nTEL:1\n\n b@x.org\n c@x.org",
+        "BEGIN:VCARD is what begins one.\n a@x.org\n b@x.org\n c@x.org",
+    ],
+    ids=["indented", "in small letters", "cut off", "a sentence"],
+)
+def test_what_is_no_long_line_of_a_card_is_not_glued_to_the_one_before(text: str) -> None:
+    assert addresses(find_recipients(text)) == ["a@x.org", "b@x.org", "c@x.org"]
+
+
 def test_lines_outside_a_card_stay_apart() -> None:
     text = "BEGIN:VCARD\nEMAIL:a@x.org\nEND:VCARD\nb@x.org\n c@x.org"
 
