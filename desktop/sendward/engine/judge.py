@@ -122,11 +122,13 @@ class Engine:
 
     def _under_typed_ending(self, domain: Domain, hits: Iterable[Hit]) -> Iterator[Hit]:
         """A hit on the meant name under the ending as typed, before the one under another, where it is
-        somebody's there: ``santnader.es`` is ``santander.es`` sooner than ``santander.com``.
+        somebody's there: ``santnader.es`` is ``santander.es`` sooner than ``santander.com``. Where the name
+        stands as meant, the slip is in the ending: ``mod.go.uk`` is no ``mod.uk``.
         """
+        labels = {"", *domain.unicode.split(".")}
         for hit in hits:
             meant = read_intended(hit.intended) if hit.kind in EDITS else None
-            if meant is not None and meant.name and meant.suffix != domain.suffix:
+            if meant is not None and meant.name not in labels and meant.suffix != domain.suffix:
                 host = f"{hit.intended.removesuffix(meant.suffix)}{domain.suffix}"
                 if self._met([(host, read_intended(host))], Renown.VISITED):
                     yield replace(hit, intended=host, score=hit.score + FIRST)

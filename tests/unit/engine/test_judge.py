@@ -744,3 +744,12 @@ def test_a_slip_means_the_name_under_the_ending_that_was_typed_where_it_is_someb
         "santander.co.uk",
     }
     assert best("gmial.co", engine).intended == "gmail.com"  # gmail.co would be asked about itself
+
+
+@pytest.mark.parametrize("typed", ["mod.go.uk", "mod.gove.uk", "mod.ogv.uk"])
+def test_a_slip_in_the_ending_means_no_other_house_of_that_name_under_what_is_left_of_it(typed: str) -> None:
+    real = Acquaintances(known=KnownDomains(compile_known({"mod.uk"}, ())))
+    engine = Engine([Entry("gov.uk", is_suffix=True)], real)
+
+    assert [finding.entry.domain for finding in judge(typed, engine).best] == ["gov.uk"]
+    assert "mod.uk" not in {finding.intended for finding in judge(typed, engine).findings}
