@@ -143,7 +143,7 @@ def read_locked(value: object) -> Locked:
             problems.append(_NO_LIST)
         elif key not in options:
             problems.append(Phrase("locked names {key}, and there is no such option", key=repr(key)))
-            locked.update(names_meant(key, lockable) or _in_table(key, lockable))
+            locked.update((*names_meant(key, lockable), *_in_table(key, lockable)))
         elif not options[key].lockable:
             problems.append(
                 Phrase(

@@ -550,6 +550,13 @@ def test_a_lock_on_a_whole_table_locks_all_that_is_in_it_and_is_complained_of(
     assert policy.problems
 
 
+def test_a_lock_on_a_table_that_an_option_is_called_like_locks_both(tmp_path: Path) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text('locked = ["drafts"]')
+
+    assert {"drafts.find", "drafts.lookback", "sources.drafts"} <= Policy.load(path).locked
+
+
 @pytest.mark.parametrize("name", ["", " ", "sources.smell", "future.option"])
 def test_a_lock_on_what_nobody_knows_locks_nothing(name: str, tmp_path: Path) -> None:
     path = tmp_path / "policy.toml"
