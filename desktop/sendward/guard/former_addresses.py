@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sendward.guard.decisions import right_one, standing
-from sendward.model import Decision, Origin, Outcome
+from sendward.model import Decision, Origin, Outcome, Scope
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -93,9 +93,13 @@ class FormerAddresses:
                 yield address
 
     def _is_trusted(self, address: DoubtfulAddress, recipient: Recipient, now: datetime) -> bool:
-        """Whether an exception that was made meanwhile covers it; once that has ended it counts again."""
+        """Whether an exception that was made meanwhile covers it; once that has ended it counts again. That
+        a domain is right says nothing of the person there.
+        """
         trust = self._trust_for(recipient.address, now)
-        return trust is not None and address.is_trusted_by(trust.scope, trust.key)
+        if trust is None or (trust.scope is Scope.DOMAIN and any("@" in meant for meant in address.meant)):
+            return False
+        return address.is_trusted_by(trust.scope, trust.key)
 
 
 def mended_in(

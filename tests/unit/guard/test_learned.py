@@ -105,6 +105,20 @@ def test_the_word_for_a_domain_is_no_answer_about_a_person_there_who_was_put_off
     assert guard.submit(sighting(SLIP)) is None
 
 
+def test_who_was_put_off_as_perhaps_another_person_and_comes_back_counts_whatever_the_domain(
+    journal: Journal, clock: FakeClock, asker: RecordingAsker
+) -> None:
+    guard = a_guard(journal, clock, asker)
+    case = guard.submit(sighting(SLIP))
+    assert case is not None
+    guard.resolve(case.id, {SLIP: DISMISSED})
+    guard.submit(sighting("info@example.org"))
+    guard.change_trust(None, Trust(Scope.DOMAIN, "north.example", NOON))
+
+    assert guard.submit(sighting(SLIP)) is None
+    assert guard.doubtful_drafts.count == 1
+
+
 def test_the_word_for_the_address_does(journal: Journal, clock: FakeClock, asker: RecordingAsker) -> None:
     guard = a_guard(journal, clock, asker)
     case = guard.submit(sighting(SLIP))
