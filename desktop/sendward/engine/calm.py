@@ -65,6 +65,12 @@ class Acquaintances:
     owners: Mapping[str, int] = MappingProxyType({})
     """The house of a registrable domain (``known_domains.parse_owners``)."""
 
+    def has_met(self, host: str) -> bool:
+        """Whether the user has written to ``host``, or to what it is under."""
+        while host and host not in self.familiar:
+            host = host.partition(".")[2]
+        return bool(host)
+
 
 STRANGERS = Acquaintances()
 """No knowledge of any domain."""

@@ -122,8 +122,7 @@ class Engine:
 
     def _under_typed_ending(self, domain: Domain, hits: Iterable[Hit]) -> Iterator[Hit]:
         """A hit on the meant name under the ending as typed, before the one under another, where it is
-        somebody's there: ``santnader.es`` is ``santander.es`` sooner than ``santander.com``. Where the name
-        stands as meant, the slip is in the ending: ``mod.go.uk`` is no ``mod.uk``.
+        somebody's there: ``santnader.es`` is ``santander.es``. But ``mod.go.uk`` is no ``mod.uk``.
         """
         labels = {"", *domain.unicode.split(".")}
         for hit in hits:
@@ -168,15 +167,16 @@ class Engine:
         kind = Kind.INVALID_TLD if typed.isascii() else Kind.HOMOGLYPH
         heads = dict.fromkeys((head, *(() if head.isascii() else ascii_readings(head))))
         meant = [f"{head}.{ending}" for head in heads for ending in endings]
-        # wp.p is wp.pl, whose name is too short for a slip of wp.mil.pl to tell
         named = {hit.intended for hit in asked}
-        listed = [host for host in meant if host not in named and self._index.covers_exactly(host)]
+        new = [host for host in meant if host not in named]  # wp.pl for wp.p, too short for one of wp.mil.pl
+        usual = [(host, read_intended(host)) for host in new if self._acquaintances.has_met(host)]
+        own = self._met(usual, Renown.VISITED)
+        listed = own + [host for host in new if host not in own and self._index.covers_exactly(host)]
         if not listed and any(host.rpartition(".")[2] in endings for host in named):
             return hits
         # a reading that is met is looked at as if it were typed: only where none is listed
         read = [] if listed else [(host, read_intended(host)) for host in meant]
-        met = (self._met(read, least) for least in (Renown.VISITED, Renown.LISTED))
-        for real in chain([listed], met):
+        for real in chain([listed], (self._met(read, least) for least in (Renown.VISITED, Renown.LISTED))):
             if real:
                 return hits + [
                     Hit(_ending_entry(host.rpartition(".")[2]), host, kind, 0.99 - 0.01 * rank, Level.CONFIRM)

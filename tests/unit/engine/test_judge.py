@@ -733,6 +733,23 @@ def test_an_ending_broken_off_or_misread_is_the_usual_one(typed: str, meant: str
     assert best(typed, STRANGER).intended == meant
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("linux.c", "linux.cz"),
+        ("mail.linux.c", "mail.linux.cz"),
+        ("acme.c", "acme.cz"),
+    ],
+)
+def test_of_an_ending_that_does_not_exist_the_domain_that_the_user_writes_to_is_meant_first(
+    typed: str, meant: str
+) -> None:
+    known = KnownDomains(compile_known({"linux.com", "linux.cz", "acme.com"}, ()))
+    met = Acquaintances(frozenset({"linux.cz", "acme.cz"}), known)
+
+    assert best(typed, Engine([], met)).intended == meant
+
+
 def test_a_slip_means_the_name_under_the_ending_that_was_typed_where_it_is_somebodys_there() -> None:
     real = Acquaintances(known=KnownDomains(compile_known({"santander.es", "gmail.co"}, ())))
     engine = Engine([Entry("santander.co.uk"), Entry("santander.com"), Entry("gmail.com")], real)
