@@ -122,11 +122,11 @@ class Engine:
 
     def _under_typed_ending(self, domain: Domain, hits: Iterable[Hit]) -> Iterator[Hit]:
         """A hit on the meant name under the ending as typed, before the one under another, where it is
-        somebody's there: ``santnader.es`` is ``santander.es``. But ``mod.go.uk`` is no ``mod.uk``.
+        somebody's there, and the user writes to no other: ``santander.es``. ``mod.go.uk`` is no ``mod.uk``.
         """
-        labels = {"", *domain.unicode.split(".")}
+        labels, is_usual = {"", *domain.unicode.split(".")}, self._acquaintances.has_met
         for hit in hits:
-            meant = read_intended(hit.intended) if hit.kind in EDITS else None
+            meant = read_intended(hit.intended) if hit.kind in EDITS and not is_usual(hit.intended) else None
             if meant is not None and meant.name not in labels and meant.suffix != domain.suffix:
                 host = f"{hit.intended.removesuffix(meant.suffix)}{domain.suffix}"
                 if self._met([(host, read_intended(host))], Renown.VISITED):

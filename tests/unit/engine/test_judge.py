@@ -763,6 +763,14 @@ def test_a_slip_means_the_name_under_the_ending_that_was_typed_where_it_is_someb
     assert best("gmial.co", engine).intended == "gmail.com"  # gmail.co would be asked about itself
 
 
+def test_a_slip_means_the_domain_that_the_user_writes_to_whatever_is_under_the_ending_that_was_typed() -> (
+    None
+):
+    real = Acquaintances(frozenset({"abnamro.nl"}), KnownDomains(compile_known({"abnamro.com"}, ())))
+
+    assert best("anbamro.com", Engine([Entry("abnamro.nl")], real)).intended == "abnamro.nl"
+
+
 @pytest.mark.parametrize("typed", ["mod.go.uk", "mod.gove.uk", "mod.ogv.uk"])
 def test_a_slip_in_the_ending_means_no_other_house_of_that_name_under_what_is_left_of_it(typed: str) -> None:
     real = Acquaintances(known=KnownDomains(compile_known({"mod.uk"}, ())))
