@@ -58,7 +58,7 @@ again:
   IntOp $1 $1 + 1
   IntCmp $1 60 0 again
   SetErrorLevel 2
-  Abort "Sendward still runs. Quit it, then try again."
+  Abort "Sendward still runs, or Thunderbird uses it. Quit both, then try again."
 ended:
   FileClose $2
 done:
