@@ -142,6 +142,7 @@ def test_a_pipe_in_place_of_a_configuration_is_not_waited_for_and_does_not_hide_
     assert "it is not a file" in survey.found[-1].problem
 
 
+@posix_modes
 def test_a_file_that_may_be_read_at_last_is_looked_at_again(tmp_path: Path) -> None:
     home = ClientHome(tmp_path)
     home.write(".muttrc", "set postponed=+p")

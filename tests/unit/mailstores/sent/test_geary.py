@@ -16,6 +16,7 @@ from sendward.mailstores.sent.geary import MOST_ROWS, GearyOutbox
 from sendward.mailstores.sent.reader import SETTLED_AFTER_S, OutboxReader
 from support.fake_geary import FakeGeary
 from support.mail_folders import message
+from support.posix import linux_homes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,6 +77,7 @@ def test_a_database_that_nobody_has_open_is_read_without_a_file_beside_it(geary:
     assert sorted(geary.path.parent.iterdir()) == before
 
 
+@linux_homes
 def test_a_database_is_opened_again_only_when_it_has_changed(
     geary: FakeGeary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
