@@ -125,11 +125,18 @@ class DesktopApp:
 
     def turn_to_question(self) -> str:
         """What a person does before any key: see the question, take its window to the front, read it."""
-        window = self.wait_for_question()
-        self.desktop.wait_until_drawn(window)
-        self.desktop.activate(window)
-        time.sleep(STILL_S)
-        return window
+        while True:
+            window = self.wait_for_question()
+            try:
+                self.desktop.wait_until_drawn(window)
+                self.desktop.activate(window)
+            except DesktopError as problem:
+                asking = self.desktop.windows(QUESTION)
+                if window in asking:
+                    raise DesktopError(f"{problem}; asking: {asking}, it was {window}") from problem
+                continue  # one that matters more took its place meanwhile
+            time.sleep(STILL_S)
+            return window
 
     def answer(self, *keys: str) -> None:
         """Answer the question by the keyboard; returns when its window is gone."""
