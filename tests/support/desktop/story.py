@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PICTURES = CHECKOUT / "build" / "story"
+WHERE_IT_PLAYS = "en_US.UTF-8"
+"""There one domain alone can be meant by ``army.ml``, as in README's picture. It says a place only: the
+language stays the desktop's, and the locale need not be installed."""
 
 
 class Story:
@@ -123,6 +126,7 @@ def main() -> int:
             )
             if not desktop.has_keyring:
                 print("- no keyring could be started in it: the journal's chain is without a key")
+            desktop.environment["LC_ADDRESS"] = WHERE_IT_PLAYS
             drafts = make_maildir(desktop.home / "Mail" / ".Drafts")
             app = DesktopApp(desktop, draft_folders=[drafts])
             try:
