@@ -14,24 +14,13 @@ from shared.bundled import bundled
 from shared.commands import declared
 from shared.completions import bash, fish, zsh
 from shared.day import METAINFO, dated_metainfo, last_commit, version
+from shared.documents import documents
 from shared.man_page import man_page
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 PROGRAM = "/usr/bin/sendward"
 AUTOSTART = "etc/xdg/autostart/sendward.desktop"
 """The name the app's own entry in a person's folder has: that one stands above this."""
-DOCUMENTS = (
-    "README.md",
-    "PROGRAMS.md",
-    "COMMANDS.md",
-    "ADMINISTRATORS.md",
-    "PRIVACY.md",
-    "SECURITY.md",
-    "KNOWN-ISSUES.md",
-    "CHANGELOG.md",
-    "resources/policy/policy.toml",
-    "resources/policy/policy.schema.json",
-)
 FOR_DEVELOPERS = ("sendward/resources/unicode/confusables.txt", "sendward/resources/pictures/")
 """What the program's own files are made from, or its pages show."""
 
@@ -56,7 +45,8 @@ def put_package(wheel: Path, site: Path) -> None:
 def put_common(root: Path, site: Path | None = None) -> None:
     """Menu entry, icon, autostart, add-in, native host, man page, completions and texts below ``root``.
 
-    ``site`` is the folder of the bundled Python packages, for their list.
+    The package ``sendward`` is there already, for the links in the texts. ``site`` is the folder of the
+    bundled Python packages, for their list.
     """
     from sendward import APPLICATION_ID  # noqa: PLC0415  # found once ``version`` was called
     from sendward.gates.thunderbird.installation import launcher_text, manifest_text  # noqa: PLC0415
@@ -86,8 +76,8 @@ def put_common(root: Path, site: Path | None = None) -> None:
     _put(share / "fish/vendor_completions.d/sendward.fish", fish(program).encode())
     listed = bundled(version(), site, last_commit())
     _put(share / "doc/sendward/bundled.spdx.json", listed.encode())
-    for name in DOCUMENTS:
-        _put(share / "doc/sendward" / Path(name).name, (CHECKOUT / name).read_bytes())
+    for path, content in documents(root).items():
+        _put(root / path, content)
 
 
 def put_launcher(root: Path, program: str, site: str) -> None:
