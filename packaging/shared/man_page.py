@@ -61,12 +61,23 @@ def _command(command: Command) -> Iterator[str]:
     for each in command.commands:
         yield ".PP"
         yield f".B {escaped(' '.join(each.words[1:]))}"
-        yield escaped(_usage(each))
+        if usage := _usage(each):  # an empty line would be one on the page, too
+            yield escaped(usage)
         yield ".br"
         yield escaped(each.description)
         yield from _arguments(each)
-        yield from _verbatim(each.epilog)
+        yield from _verbatim(_said_after(each, command))
     yield from _verbatim(command.epilog)
+
+
+def _said_after(action: Command, command: Command) -> str:
+    """What is said at the end of an action: once, where the next says the same or ``command`` does of all."""
+    names = [each.words[-1] for each in command.commands if each.epilog == action.epilog]
+    if action.epilog in command.epilog or names[-1] != action.words[-1]:
+        return ""
+    *others, last = names
+    of = f"{', '.join(others)} and {last}" if others else last
+    return action.epilog.replace("exit status:", f"exit status of {of}:", 1)
 
 
 def _verbatim(text: str) -> Iterator[str]:

@@ -53,7 +53,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     add_command(actions, "list", "show every list that counts, how much it names, and its source", _STATUSES)
     check = add_command(actions, "check", "read lists and name the first bad line of each", _STATUSES)
-    check.add_argument("files", nargs="+", type=named_path, metavar="FILE")
+    check.add_argument("files", nargs="+", type=named_path, metavar="FILE", help="a list: text, CSV or TOML")
 
 
 def run(args: argparse.Namespace) -> int:

@@ -36,7 +36,7 @@ def test_what_is_declared_is_all_there() -> None:
 
     assert {"sendward", "sendward check", "sendward journal list", "sendward addin install"} <= words
     assert all(command.description for command in PROGRAM.all())
-    assert all(argument.help for command in PROGRAM.all() for argument in command.options)
+    assert all(argument.help for command in PROGRAM.all() for argument in command.arguments)
 
 
 @pytest.mark.parametrize("command", PROGRAM.all(), ids=lambda command: " ".join(command.words))
@@ -46,6 +46,27 @@ def test_the_man_page_names_each_command_with_its_options(command: Command, man_
         if option.names[0] != "-h":
             assert ", ".join(option.names) in man_text
             assert " ".join(option.help.split())[:40] in " ".join(man_text.split())
+
+
+@pytest.mark.parametrize("command", PROGRAM.commands, ids=lambda command: command.words[-1])
+def test_the_man_page_says_each_exit_status_of_a_command_once(command: Command, man_text: str) -> None:
+    section = man_text.partition(f'.SS "{command.words[-1]} ')[2].partition("\n.S")[0]
+    statuses = [line for line in section.splitlines() if re.match(r"  \d  ", line)]
+
+    assert statuses
+    assert len(statuses) == len(set(statuses))
+    assert all(f" {each.words[-1]}" in section for each in command.commands)
+
+
+def test_the_man_page_says_of_which_actions_an_exit_status_is(man_text: str) -> None:
+    assert "\nexit status of list, export and report:\n" in man_text
+    assert "\nexit status of verify:\n" in man_text
+
+
+def test_the_man_page_has_no_empty_line_where_an_action_takes_nothing(man_text: str) -> None:
+    laid_out = re.sub(r"\n\.nf\n.*?\n\.fi\n", "\n", man_text, flags=re.DOTALL)
+
+    assert "\n\n" not in laid_out
 
 
 def test_the_man_page_is_read_without_a_warning(tmp_path: Path) -> None:
