@@ -25,6 +25,7 @@ This file and what it imports before the set-up rest on the standard library alo
 from __future__ import annotations
 
 import argparse
+import ast
 import os
 import subprocess
 import sys
@@ -227,9 +228,23 @@ def desktops(arguments: list[str]) -> int:
 
 
 def package(arguments: list[str]) -> int:
-    """Make a package, and try it if asked to."""
+    """Make a package, and try it if asked to; for its help nothing is set up."""
+    script = str(CHECKOUT / "packaging" / "package.py")
+    if not {"-h", "--help"}.isdisjoint(arguments):
+        return subprocess.run([sys.executable, script, "--help"], check=False).returncode
     _set_up("run", virtual_desktop=False)
-    return _in_venv("python", str(CHECKOUT / "packaging" / "package.py"), *arguments)
+    return _in_venv("python", script, *arguments)
+
+
+def _fuzz_targets() -> list[str]:
+    """The names in the table of targets, which is not imported: it rests on what is set up later."""
+    targets = ast.parse((CHECKOUT / "tests" / "fuzz" / "targets.py").read_text(encoding="utf-8"))
+    (table,) = (
+        each.value
+        for each in targets.body
+        if isinstance(each, ast.AnnAssign) and ast.unparse(each.target) == "TARGETS"
+    )
+    return list(map(ast.literal_eval, table.keys)) if isinstance(table, ast.Dict) else []
 
 
 def _read_command_line() -> tuple[argparse.Namespace, list[str]]:
@@ -239,11 +254,18 @@ def _read_command_line() -> tuple[argparse.Namespace, list[str]]:
     )
     subcommands = parser.add_subparsers(dest="command", required=True)
 
-    def add(name: str, does: str) -> argparse.ArgumentParser:
-        """Its help has the lines above, too: of what is handed on no parser here knows."""
+    def add(name: str, does: str, *, add_help: bool = True) -> argparse.ArgumentParser:
+        """Its help has the lines above, too: of what is handed on no parser here knows.
+
+        Without ``add_help`` the request for it is handed on as well.
+        """
         lines = "\n".join(line for line in commands.splitlines() if f" {name} " in f"{line[:40]} ")
         return subcommands.add_parser(
-            name, help=does, epilog=lines, formatter_class=argparse.RawDescriptionHelpFormatter
+            name,
+            help=does,
+            epilog=lines,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            add_help=add_help,
         )
 
     add("run", "start Sendward, or play the story on a virtual screen")
@@ -258,11 +280,12 @@ def _read_command_line() -> tuple[argparse.Namespace, list[str]]:
     benches.add_argument("--windows", action="store_true", help="those of the app under Wine, beside Linux")
     benches.add_argument("--soak", action="store_true", help="whether anything grows in half an hour")
     fuzzing = add("fuzz", "feed the parsers with whatever a search finds")
+    fuzzing.epilog = f"{fuzzing.epilog}\n\ntargets: {', '.join(_fuzz_targets())}"
     fuzzing.add_argument("--minutes", type=float, default=5, help="for each target; 5 without it")
     add("gallery", "draw every window into a folder")
     add("translations", "bring the catalogues to the program's texts")
     add("desktops", "look at the app on real desktops, in a Debian of their own")
-    add("package", "make a package, and with --try put it on a bare machine")
+    add("package", "make a package, and with --try put it on a bare machine", add_help=False)
     locks = add("lock", "renew packaging/locks")
     locks.add_argument(
         "--upgrade", nargs="*", metavar="PACKAGE", help="to the newest versions, of all or of these packages"
