@@ -40,7 +40,9 @@ def _lines(program: Command, version: str, day: str) -> Iterator[str]:
         yield from (".B", escaped(" ".join(command.words)), escaped(_usage(command)), ".br")
     yield ".SH DESCRIPTION"
     yield escaped(program.description)
-    yield escaped(program.epilog.replace("`", ""))
+    more, _, laid_out = program.epilog.partition("\n\n")
+    yield escaped(more.replace("`", ""))
+    yield from _verbatim(laid_out)
     yield ".SH OPTIONS"
     yield from _arguments(program)
     yield ".SH COMMANDS"

@@ -17,6 +17,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import ModuleType
 
+_EPILOG = """\
+Without a command, the tray app starts; if it runs already, its window is shown.
+`sendward COMMAND --help` says more of each command.
+
+exit status without a command:
+  0  the app ended, or another that runs was asked to come up or to end; also where --quit finds none
+  1  no window can come up here, or the app that runs may not be ended or does not answer to --quit
+  2  usage
+"""
 _DASHED = re.compile(r"\A-.*@")
 """An address that argparse takes for an option."""
 
@@ -62,8 +71,8 @@ def parser_for(arguments: Sequence[str], *, is_whole: bool = False) -> argparse.
     parser = argparse.ArgumentParser(
         prog="sendward",
         description="Asks before a message leaves for a domain that only looks like the one you meant.",
-        epilog="Without a command, the tray app starts; if it runs already, its window is shown. "
-        "`sendward COMMAND --help` says more of each command.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"sendward {__version__}")
     tray.add_arguments(parser)

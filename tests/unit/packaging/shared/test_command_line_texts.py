@@ -58,6 +58,12 @@ def test_the_man_page_says_each_exit_status_of_a_command_once(command: Command, 
     assert all(f" {each.words[-1]}" in section for each in command.commands)
 
 
+def test_the_man_page_says_the_exit_statuses_of_the_app(man_text: str) -> None:
+    beginning = man_text.partition(".SH OPTIONS")[0]
+
+    assert "\nexit status without a command:\n  0  " in beginning
+
+
 def test_the_man_page_says_of_which_actions_an_exit_status_is(man_text: str) -> None:
     assert "\nexit status of list, export and report:\n" in man_text
     assert "\nexit status of verify:\n" in man_text
