@@ -33,8 +33,11 @@ from sendward.system.files import is_there
 from sendward.system.local_time import in_local_time
 from sendward.system.notifications import has_tray_host, notifier_of_this_platform
 from sendward.system.platform import PLATFORM, Platform
+from sendward.system.resources import packs_dir
 from sendward.system.session import Display, Session, probe, why_unreachable
 from sendward.watchlists.build import ListChoice, load_engine
+from sendward.watchlists.list_file import list_files
+from sendward.watchlists.shipped import ShippedPacks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -178,8 +181,10 @@ def list_points(paths: Paths, settings: Settings) -> Iterator[Point]:
     for listed in loaded.lists:
         yield Point("Lists", f"{listed.label}: {counted(listed.entries, 'entry', 'entries')}")
     chosen = () if settings.where(PACKS_OFF) is Where.BUILT_IN else settings.get(PACKS_OFF)
+    titles = _titles_of_packs()
     for name in choice.packs_off:
-        yield Point("Lists", f"{name}: {'switched off' if name in chosen else 'not in use unless ticked'}")
+        state = "switched off" if name in chosen else "not in use unless ticked"
+        yield Point("Lists", f"{titles.get(name, name)}: {state}")
     for problem in loaded.problems:
         is_theirs = problem in loaded.of_organisation
         remedy = _MEND_LIST if is_theirs else "Correct the line; until then nothing of that file counts."
@@ -190,6 +195,16 @@ def list_points(paths: Paths, settings: Settings) -> Iterator[Point]:
         yield Point("Lists", "No domain is protected.", "Switch a list on in the settings.", is_wrong=True)
         return
     yield trial_point(loaded.judge)
+
+
+def _titles_of_packs() -> dict[str, str]:
+    """What the lists that ship are called for people, by their names in the settings."""
+    try:
+        shipped = ShippedPacks(packs_dir())
+        files = list_files(packs_dir())
+        return {file.stem: summary.label for file in files if (summary := shipped.summary(file))}
+    except OSError:  # the damage is said already
+        return {}
 
 
 _MEND_LIST = "Ask your IT support to fix the list."

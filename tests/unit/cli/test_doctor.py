@@ -25,6 +25,7 @@ from sendward.gates.local_server import LocalServer
 from sendward.journal.journal import Journal
 from sendward.journal.verify import Standing, Verified
 from sendward.settings.journal_key import JournalKey
+from sendward.settings.options import PACKS_OFF
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.sources.source import SourceState, SourceStatus
@@ -362,6 +363,18 @@ def test_a_level_in_the_policy_for_nothing_there_is_needs_attention(tmp_path: Pa
     points = list(list_points(paths, Settings.load(paths.settings_file, policy)))
 
     assert about(points, "gives .mill a level").is_wrong
+
+
+def test_a_list_that_is_not_in_use_is_called_as_in_the_settings(tmp_path: Path) -> None:
+    paths = Paths.under(tmp_path)
+    settings = Settings.load(paths.settings_file, Policy())
+    settings.set(PACKS_OFF, ("banks-europe", "gone"))
+
+    points = list(list_points(paths, settings))
+
+    assert about(points, "Airlines: not in use unless ticked").topic == "Lists"
+    assert about(points, "Banks, Europe: switched off").topic == "Lists"
+    assert about(points, "gone: switched off").topic == "Lists"
 
 
 def test_the_public_suffix_list_says_its_date(capsys: pytest.CaptureFixture[str]) -> None:
