@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from sendward.gates.thunderbird.places import InstallPlaces
 
+CLIENTS = ("thunderbird",)
+"""The mail programs that there is an add-in for."""
 FINE, LACKING = range(2)
 """The exit statuses: done, or all in place; something is missing. What cannot be done is refused."""
 
@@ -58,7 +60,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         ("status", "say what is in place, and what each profile makes of it"),
     ):
         action = add_command(actions, name, purpose, _STATUSES)
-        action.add_argument("client", choices=["thunderbird"], help="the mail program")
+        # named as it is typed: an error would call it by a word that no usage shows
+        action.add_argument("client", choices=CLIENTS, metavar="|".join(CLIENTS), help="the mail program")
         action.add_argument(
             "--machine",
             action="store_true",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from sendward.cli.main import main
 from sendward.gates.thunderbird.installation import install
 from sendward.gates.thunderbird.places import places_of_user
@@ -12,8 +14,6 @@ from support.homes import live_in
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
 
 def test_only_what_was_there_is_said_to_be_gone(
@@ -28,3 +28,12 @@ def test_only_what_was_there_is_said_to_be_gone(
 
     assert main(["addin", "uninstall", "thunderbird"]) == 0
     assert "nothing to take away" in capsys.readouterr().out
+
+
+def test_what_is_missing_is_called_as_the_usage_shows_it(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["addin", "status"])
+
+    told = capsys.readouterr().err
+    assert "[--machine] thunderbird" in told
+    assert "required: thunderbird" in told
