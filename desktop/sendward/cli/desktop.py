@@ -10,8 +10,9 @@ from sendward.settings.file import SettingsError
 from sendward.settings.options import AUTOSTART
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
-from sendward.system.autostart import of_this_platform, own_program
+from sendward.system.autostart import of_this_platform, own_command, own_program
 from sendward.system.autostart_entry import AutostartError
+from sendward.system.linux.autostart import XdgAutostart
 from sendward.system.linux.menu_entry import MenuEntry
 from sendward.system.paths import Paths
 from sendward.system.platform import PLATFORM, Platform
@@ -83,7 +84,7 @@ def _choose_autostart(*, is_wanted: bool) -> None:
     """Switch the start at login, and write the choice down, unless the organisation decides it."""
     paths = Paths.of_this_user()
     settings = Settings.load(paths.settings_file, Policy.load(paths.policy_file, paths.last_policy_file))
-    autostart = of_this_platform()
+    autostart = XdgAutostart(own_command())
     if settings.is_locked(AUTOSTART):
         print("Whether Sendward starts when you log in is set by your organisation.")
         return
@@ -93,6 +94,8 @@ def _choose_autostart(*, is_wanted: bool) -> None:
         autostart.disable()
     settings.set(AUTOSTART, is_wanted)
     settings.save()
+    if is_wanted:
+        print(f"The autostart:   {visible(str(autostart.file))}")
     print("Sendward starts when you log in." if is_wanted else "Sendward does not start when you log in.")
 
 

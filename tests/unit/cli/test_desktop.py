@@ -30,7 +30,7 @@ def is_chosen() -> bool:
     return bool(Settings.load(Paths.of_this_user().settings_file).get(AUTOSTART))
 
 
-def test_it_puts_all_in_place_and_takes_all_away(capsys: pytest.CaptureFixture[str]) -> None:
+def test_it_puts_all_in_place_and_takes_all_away(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     assert main(["desktop", "status"]) == 1
 
     assert main(["desktop", "install"]) == 0
@@ -42,7 +42,9 @@ def test_it_puts_all_in_place_and_takes_all_away(capsys: pytest.CaptureFixture[s
     assert main(["desktop", "status"]) == 1
     assert not of_this_platform().is_enabled()
     assert not is_chosen()
-    assert "are gone" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert str(tmp_path / "config/autostart/sendward.desktop") in told
+    assert "are gone" in told
 
 
 def test_the_start_at_login_can_be_left_as_it_is() -> None:
