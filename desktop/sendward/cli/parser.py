@@ -23,7 +23,7 @@ Without a command, the tray app starts; if it runs already, its window is shown.
 
 exit status without a command:
   0  the app ended, or another that runs was asked to come up or to end; also where --quit finds none
-  1  no window can come up here, or the app that runs may not be ended or does not answer to --quit
+  1  no window can come up here, or the app that runs does not answer or may not be ended
   2  usage
 """
 _DASHED = re.compile(r"\A-.*@")

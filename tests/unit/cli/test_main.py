@@ -104,15 +104,17 @@ def test_there_being_nothing_to_end_is_said_and_no_failure(own_home: dict[str, s
 
 
 @free_desktops
-def test_an_app_that_runs_and_does_not_answer_is_not_said_to_have_ended(
-    own_home: dict[str, str], tmp_path: Path
+@pytest.mark.parametrize("option", ["--quit", "--show"])
+def test_an_app_that_runs_and_does_not_answer_is_not_said_to_have_ended_or_come_up(
+    own_home: dict[str, str], tmp_path: Path, option: str
 ) -> None:
     folder = tmp_path / "data" / "sendward"
     folder.mkdir(parents=True)
     with (folder / "sendward.lock").open("w") as held:
         assert lock_file(held)
 
-        told = subprocess.run([*COMMAND, "--quit"], env=own_home, capture_output=True, text=True, check=False)
+        env = own_home | {"QT_QPA_PLATFORM": "offscreen"}
+        told = subprocess.run([*COMMAND, option], env=env, capture_output=True, text=True, check=False)
 
     assert told.returncode == 1
     assert told.stderr == "Sendward is running already, but does not answer here.\n"

@@ -66,7 +66,7 @@ _log = logging.getLogger(__name__)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Run until quit; 0, also when another instance was asked instead, and 1 when it cannot start."""
+    """Run until quit; 0, also when another instance was asked instead. 1 when it cannot start or be asked."""
     paths = Paths.of_this_user()
     if args.quit:
         return _quit(paths)
@@ -77,6 +77,7 @@ def run(args: argparse.Namespace) -> int:
         # as at login: one that runs already is not to be brought to the front
         if not args.minimized and instance.send(paths, AppRequest.SHOW) is None:
             sys.stderr.write(_NO_ANSWER)
+            return CANNOT_START
         return 0
     handler, no_log = _begin_log(paths)
     lacking = what_is_lacking((*lock.lacking, *no_log), is_alone=lock.is_alone)
