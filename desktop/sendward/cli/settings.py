@@ -32,12 +32,14 @@ _STANDARD_OUTPUT = Path("-")
 _STATUSES = """\
 exit status:
   0  it was done
-  2  usage, what cannot be read or written (the rest is), or Sendward runs (import alone says that)
+  2  usage, what cannot be read or written, or has a name that is not known (the rest is taken),
+     or Sendward runs (import alone says that)
 """
 _EPILOG = """\
 The file holds what you chose in the settings, the lists of your own and your exceptions. It
 holds no password and nothing of the journal. What is in it is checked whole before anything
-is changed; what your organisation laid down stays.
+is changed: a list that cannot be read here and a name that is not known are left out, and
+told; anything else that is wrong keeps all of it out. What your organisation laid down stays.
 """
 
 

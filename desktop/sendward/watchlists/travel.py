@@ -15,15 +15,15 @@ from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.engine.domains import DomainError
 from sendward.model import Scope, Trust
 from sendward.phrase import Phrase
-from sendward.settings.file import MAX_BYTES, write_aside, write_atomically
-from sendward.settings.options import AUTOSTART, GOOGLE_SECRET, OPTIONS
+from sendward.settings.file import MAX_BYTES, unknown_names, write_aside, write_atomically
+from sendward.settings.options import AUTOSTART, GOOGLE_SECRET, LIST_FILES, OPTIONS
 from sendward.settings.problem import OptionError
 from sendward.settings.settings import LockedError, Where
 from sendward.settings.toml_text import read_toml, toml_value, write_toml
 from sendward.system.autostart import follow_choice
 from sendward.system.autostart_entry import AutostartError
 from sendward.system.files import TooLargeError, read_bounded
-from sendward.watchlists.list_file import LIST_SUFFIXES, list_files, parsed
+from sendward.watchlists.list_file import LIST_SUFFIXES, list_files, parsed, read_list
 from sendward.watchlists.list_file import MOST_BYTES as LIST_BYTES
 from sendward.watchlists.parse import WatchlistError
 
@@ -48,6 +48,9 @@ _DEVICE = re.compile(
     r"\A(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(?:COM|LPT)[0-9\u00b9\u00b2\u00b3])\s*(?:\.|\Z)", re.IGNORECASE
 )
 """What Windows takes for a device, whatever its ending."""
+_NAMES = frozenset({"format", "made_by", "made_at", "settings", "list", "exception"})
+_OF_TRUST = frozenset({"scope", "key", "granted_at", "until"})
+_OF_LIST = frozenset({"name", "text"})
 _LONGEST_NAME = 200
 """In bytes; with what is put before it while it is written, a system takes 255."""
 
@@ -66,7 +69,7 @@ class Parcel:
     """The name and the text of each list of the person's own."""
     trusts: tuple[Trust, ...] = ()
     problems: tuple[str, ...] = ()
-    """A sentence for each list that cannot be taken in, or in which something is wrong."""
+    """A sentence for each list that is left out, and for each name in the file that nobody knows."""
 
 
 @dataclass(slots=True)
@@ -79,7 +82,7 @@ class Unpacked:
     problems: list[str] = field(default_factory=list)
     """A sentence for each thing that could not be taken, or was kept under another name."""
     has_failed: bool = False
-    """Whether something could not be written that nobody forbade."""
+    """Whether something was left out, or could not be written, that nobody forbade."""
 
 
 def pack(settings: Settings, paths: Paths, trusts: Iterable[Trust], made_by: str, left_out: list[str]) -> str:
@@ -146,13 +149,13 @@ def read_parcel(path: Path) -> Parcel:
     except OSError as error:
         raise TravelError(_unreadable(path, error)) from error
     try:
-        return unpack_text(raw.decode("utf-8"))
+        return unpack_text(raw.decode("utf-8"), path)
     except UnicodeDecodeError as error:
         raise TravelError(Phrase("{path} is not such a file: it is no text.", path=path)) from error
 
 
-def unpack_text(text: str) -> Parcel:
-    """The parcel that ``pack`` wrote as ``text``. Raises TravelError for any other text."""
+def unpack_text(text: str, file: Path | str = "sendward-settings.toml") -> Parcel:
+    """The parcel that ``pack`` wrote as ``text``, into ``file``. Raises TravelError for any other text."""
     try:
         read = read_toml(text)
     except ValueError as error:
@@ -172,15 +175,17 @@ def unpack_text(text: str) -> Parcel:
     if len(exceptions) > MOST_EXCEPTIONS:
         raise TravelError(Phrase("It names more than {most} exceptions.", most=MOST_EXCEPTIONS))
     problems: list[str] = []
-    return Parcel(
-        tuple(_options(read.get("settings", {}))),
-        tuple(_lists(_tables(read, "list"), problems)),
-        tuple(map(_trust, exceptions)),
-        tuple(problems),
-    )
+    options = tuple(_options(read.get("settings", {}), problems))
+    unknown = unknown_names(read.get("settings", {}))
+    problems += [Phrase("In {path}: {problem}.", path=file, problem=problem) for problem in unknown]
+    tables = _tables(read, "list")
+    strange = (read.keys() - _NAMES) | {f"list.{key}" for table in tables for key in table.keys() - _OF_LIST}
+    problems += [Phrase("{name} in it cannot be read.", name=repr(name)) for name in sorted(strange)]
+    lists = tuple(_lists(tables, problems))
+    return Parcel(options, lists, tuple(map(_trust, exceptions)), tuple(problems))
 
 
-def _options(tables: object) -> Iterable[tuple[Option[Any], Any]]:
+def _options(tables: object, problems: list[str]) -> Iterable[tuple[Option[Any], Any]]:
     if not isinstance(tables, dict):
         raise TravelError(Phrase("{name} in it cannot be read.", name="settings"))
     size = 0
@@ -199,7 +204,19 @@ def _options(tables: object) -> Iterable[tuple[Option[Any], Any]]:
         size += len(toml_value(option.write(value)))
         if size > MOST_OF_SETTINGS:
             raise TravelError(Phrase("{name} in it cannot be read.", name="settings"))
-        yield option, value
+        found = tuple(_readable(value, problems)) if option is LIST_FILES else value
+        if found or not value:
+            yield option, found
+
+
+def _readable(files: Iterable[Path], problems: list[str]) -> Iterable[Path]:
+    """The lists among ``files`` that can be read here: any other would keep all from judging."""
+    for path in files:
+        try:
+            read_list(path)
+            yield path
+        except WatchlistError as error:
+            problems.append(str(error))
 
 
 def _tables(read: dict[str, Any], name: str) -> list[dict[str, Any]]:
@@ -210,7 +227,7 @@ def _tables(read: dict[str, Any], name: str) -> list[dict[str, Any]]:
 
 
 def _lists(tables: Iterable[dict[str, Any]], problems: list[str]) -> Iterable[tuple[str, str]]:
-    """The name and the text of each list that can be taken in; what is wrong with one is its own affair."""
+    """The name and the text of each list that can be read: a bad one would keep all from judging."""
     for table in tables:
         name, text = table.get("name"), table.get("text")
         if not isinstance(name, str) or not isinstance(text, str):
@@ -224,7 +241,8 @@ def _lists(tables: Iterable[dict[str, Any]], problems: list[str]) -> Iterable[tu
             parsed(PurePath(name), text)
         except WatchlistError as error:
             problems.append(str(error))
-        yield name, text
+        else:
+            yield name, text
 
 
 def is_list_name(name: str) -> bool:
@@ -246,7 +264,8 @@ def _trust(table: dict[str, Any]) -> Trust:
         end = None if until is None else _aware(until)
     except (ValueError, OverflowError, AddressError, DomainError) as error:
         raise TravelError(Phrase("{name} in it cannot be read.", name="exception")) from error
-    if address is None or scope is Scope.ONCE:
+    # a mistyped "until" would make it one that never ends
+    if address is None or scope is Scope.ONCE or table.keys() - _OF_TRUST:
         raise TravelError(Phrase("{name} in it cannot be read.", name="exception"))
     return Trust(scope, address.domain.ascii if scope is Scope.DOMAIN else address.key, granted, end)
 
@@ -269,7 +288,7 @@ def unpack(
     beside under another; one that cannot be written is named. Raises SettingsError, and what
     ``grant`` raises.
     """
-    done = Unpacked(problems=list(parcel.problems))
+    done = Unpacked(problems=list(parcel.problems), has_failed=bool(parcel.problems))
     for option, value in parcel.options:
         try:
             settings.set(option, value)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sendward.cli.lists import engine_by
 from sendward.cli.main import main
 from sendward.gates import instance
 from sendward.journal.journal import Journal
@@ -137,3 +138,19 @@ def test_an_import_that_cannot_write_a_list_does_not_end_as_if_it_had(
     assert main(["settings", "import", str(parcel)]) == 2
 
     assert "mine.txt could not be written" in capsys.readouterr().err
+
+
+def test_a_list_that_cannot_be_read_is_left_out_and_keeps_nobody_from_judging(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paths = be("here", tmp_path, monkeypatch)
+    parcel = tmp_path / "parcel.toml"
+    parcel.write_text("format = 1\n[[list]]\nname = 'mine.txt'\ntext = 'bad bad'\n", encoding="utf-8")
+
+    assert main(["settings", "import", str(parcel)]) == 2
+
+    said = capsys.readouterr()
+    assert "mine.txt:1: 'bad bad' is not a domain." in said.err
+    assert "0 lists" in said.out
+    assert not paths.watchlists_dir.exists()
+    assert engine_by(()).problems == ()

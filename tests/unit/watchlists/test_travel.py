@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendward.model import Scope, Trust
-from sendward.settings.options import DRAFT_FOLDERS, GOOGLE_SECRET, KEEP
+from sendward.settings.options import DRAFT_FOLDERS, GOOGLE_SECRET, KEEP, LIST_FILES
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.settings.toml_text import write_toml
@@ -171,7 +171,6 @@ def test_what_counts_as_a_list_travels_and_nothing_else_of_the_folder(
 
     assert {path.name for path in there.watchlists_dir.iterdir()} == {
         "PARTNERS.TXT",
-        "bad.txt",
         "suppliers.csv",
     }
     assert [each.partition(" could not be read")[0] for each in left_out] == [
@@ -180,7 +179,45 @@ def test_what_counts_as_a_list_travels_and_nothing_else_of_the_folder(
     ]
     [problem] = done.problems
     assert "bad.txt:1" in problem
-    assert done.lists == 3
+    assert done.lists == 2
+
+
+def test_a_list_elsewhere_that_cannot_be_read_here_is_left_out_and_named(
+    there: Paths, tmp_path: Path
+) -> None:
+    good, gone = tmp_path / "good.txt", tmp_path / "gone.txt"
+    good.write_text("army.mil\n", encoding="utf-8")
+    for chosen, kept in (([good, gone], (good,)), ([gone], (good,))):
+        written = {"watchlists": {LIST_FILES.name: [str(path) for path in chosen]}}
+        text = write_toml({"format": 1, "settings": written})
+
+        done = unpack(unpack_text(text), settings_of(there), there, (), lambda _: None)
+
+        assert settings_of(there).get(LIST_FILES) == kept
+        [problem] = done.problems
+        assert problem.startswith(f"{gone}: It cannot be read: ")
+        assert done.has_failed
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[settings.alerts]\nat_onze = true", "In sendward-settings.toml: 'alerts.at_onze' is no option."),
+        ("[settings.lsit]\na = 1", "In sendward-settings.toml: 'lsit' is not a table of options."),
+        ("[[lsit]]\nname = 'a.txt'", "'lsit' in it cannot be read."),
+        ("[[list]]\nname = 'a.txt'\ntext = ''\nlevel = 'block'", "'list.level' in it cannot be read."),
+        ("[general]\nlanguage = 'fr'", "'general' in it cannot be read."),
+    ],
+)
+def test_a_name_that_is_not_known_is_told_and_the_rest_is_taken_in(
+    text: str, told: str, there: Paths
+) -> None:
+    parcel = unpack_text(f"format = 1\n{text}\n[settings.journal]\nkeep = '90 days'\n")
+
+    done = unpack(parcel, settings_of(there), there, (), lambda _: None)
+
+    assert settings_of(there).get(KEEP) == timedelta(days=90)
+    assert (done.problems, done.has_failed) == ([told], True)
 
 
 def test_a_list_that_cannot_be_written_is_named_and_the_others_are(
@@ -278,6 +315,10 @@ def test_a_name_that_is_taken_is_one_in_the_folder_on_every_system(name: str) ->
         ),
         (
             "format = 1\n[[exception]]\nscope = 'domain'\nkey = 'a.example'\ngranted_at = 2026-01-01",
+            "exception",
+        ),
+        (
+            "format = 1\n[[exception]]\nscope='domain'\nkey='a.de'\ngranted_at=2026-01-01T00:00:00Z\nuntl=1",
             "exception",
         ),
         ("format = 1\n" + "[[exception]]\n" * (MOST_EXCEPTIONS + 1), "more than"),
