@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sendward.cli.lists import ListsError, add_list_arguments, engine_by
 from sendward.cli.output import Status, finding_object, refuse, resembles, visible, why_unreadable
-from sendward.engine.addr_spec import AddressError, parse_target
+from sendward.engine.addr_spec import AddressError, fold_at, parse_target
 from sendward.engine.judge import unless_bare_word
 from sendward.model import Address, State, Verdict
 from sendward.values import dataclass
@@ -62,12 +62,27 @@ def _read(descriptor: int) -> bytes:
 
 def _texts(lines: Iterable[bytes]) -> list[str]:
     texts = (line.decode("utf-8", "surrogateescape").strip() for line in lines)
-    return [text for text in texts if text and not _is_comment(text)]
+    return [_uncommented(text) for text in texts if text and not _is_comment(text)]
 
 
 def _is_comment(text: str) -> bool:
     """Whether ``text`` begins with # and a space; a local part may begin with # too (RFC 5322, atext)."""
     return text[0] == "#" and not text[1:2].strip()
+
+
+def _uncommented(text: str) -> str:
+    """``text`` without the comment behind what can be read; one with an @ in it may be an address itself."""
+    if "#" not in text:
+        return text
+    head, *comment = re.split(_COMMENT_BEGINS, text, maxsplit=1)
+    if not comment or "@" in fold_at(comment[0]):
+        return text
+    try:
+        parse_target(head)
+    except AddressError:
+        found = _recipients(head)
+        return head if found and all(recipient.address for recipient in found) else text
+    return head
 
 
 def read_familiar(path: Path) -> frozenset[str]:
@@ -98,7 +113,8 @@ def read_familiar(path: Path) -> frozenset[str]:
 
 _DOMAINS_REMEMBERED = 1 << 16
 """Lists of addresses name the same domains again and again; a verdict depends on the domain alone."""
-# these two are compiled where a text is read that is no address
+# these are compiled where a text is read that is no plain address
+_COMMENT_BEGINS = r"\s#"
 _EMPTY_GROUP = r":\s*;\s*$"
 _WEB_ADDRESS = r"\A\s*+[a-zA-Z][a-zA-Z0-9+.-]*+://"
 
@@ -139,7 +155,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         metavar="ADDRESS",
         help="an address, a list, a mailto: link or a bare domain; - reads one a line from "
-        "standard input, where blank lines and comments (# and a space) are passed over",
+        "standard input, where blank lines and comments (# and a space, also behind an address) "
+        "are passed over",
     )
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     add_list_arguments(parser)

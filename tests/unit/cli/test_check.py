@@ -256,6 +256,19 @@ def test_a_comment_on_standard_input_is_passed_over_and_an_odd_address_is_not(ow
     assert (status, answer) == (0, "#odd@example.org  clear: by the lists there is nothing to ask\n")
 
 
+def test_a_comment_behind_an_address_on_standard_input_is_passed_over(own_list: Path) -> None:
+    lines = ["a@army.mil # since May, by phone", "A <a@army.mil>\t# A", "army.mil #1", "a@army.mil #"]
+    kept = ["a@army.mil #b@army.ml", "Dept. # 5 <b@army.ml>", "a@army.mil # <b@army.ml>", "b # 5, b@army.ml"]
+
+    lists = ("--json", "--no-packs", "--watchlist", own_list)
+    status, said, _ = check(*lists, "-", text="\n".join(lines).encode())
+    assert (status, [json.loads(line)["domain"] for line in said.splitlines()]) == (0, ["army.mil"] * 4)
+
+    for line in kept:  # what may be an address is no comment
+        answers = [json.loads(each) for each in check(*lists, "-", text=line.encode())[1].splitlines()]
+        assert not {"resembles", "unreadable"}.isdisjoint(answer["verdict"] for answer in answers)
+
+
 def test_the_packs_and_the_lists_of_ones_own_count_together(tmp_path: Path, own_home: dict[str, str]) -> None:
     folder = tmp_path / "config" / "sendward" / "watchlists"
     folder.mkdir(parents=True)
