@@ -255,7 +255,8 @@ def _judge_recipient(
     judge: Callable[[Domain], Verdict], recipient: Recipient
 ) -> tuple[Address | None, Verdict]:
     if recipient.address is None:
-        return None, Verdict(State.UNREADABLE, None, problem=str(recipient.problem))
+        problem = f"In {recipient.text!r}: {recipient.problem}"  # a part of what is shown as the input
+        return None, Verdict(State.UNREADABLE, None, problem=problem)
     return recipient.address, judge(recipient.address.domain)
 
 

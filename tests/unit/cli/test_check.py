@@ -329,6 +329,22 @@ def test_each_recipient_of_a_list_has_an_answer_of_its_own(
     assert [json.loads(line)["domain"] for line in said.splitlines()] == read
 
 
+@pytest.mark.parametrize(
+    ("several", "problem"),
+    [
+        ("a@example.org,com", "In 'com': There is no @ in it."),
+        ("a@army.mil,b@c@army.mil", "In 'b@c@army.mil': There is more than one @ in it."),
+        ("Jo a@b@army.mil, b@army.mil", "In 'Jo a@b@army.mil': There is more than one @ in it."),
+    ],
+)
+def test_what_cannot_be_read_in_a_list_is_named(own_list: Path, several: str, problem: str) -> None:
+    lists = ("--no-packs", "--watchlist", own_list)
+
+    assert f"{several}  unreadable: {problem}\n" in check(*lists, several)[1]
+    told = [json.loads(line).get("problem") for line in check("--json", *lists, several)[1].splitlines()]
+    assert problem in told
+
+
 def test_the_lists_of_a_country_are_those_in_use_there_from_the_start(own_home: dict[str, str]) -> None:
     assert check("--packs-for", "au", "nab.com", env=own_home)[0] == 1
     assert check("--packs-for", "DE", "nab.com", env=own_home)[0] == 0
