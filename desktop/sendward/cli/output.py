@@ -106,8 +106,8 @@ def finding_object(finding: Finding) -> dict[str, object]:
 def resembles(verdict: Verdict) -> str:
     """Sentence on a verdict with findings: the domains probably meant, or their ending, and the reason."""
     meant = " or ".join(dict.fromkeys(f.intended or f"a name under {f.entry}" for f in verdict.best))
-    note = " (a note)" if verdict.level is Level.NOTE else ""
-    return f"resembles {meant}{note}: {verdict.findings[0].reason}"
+    mark = {Level.NOTE: " (a note)", Level.BLOCK: " (blocked)"}.get(verdict.level or Level.CONFIRM, "")
+    return f"resembles {meant}{mark}: {verdict.findings[0].reason}"
 
 
 def visible(text: str) -> str:

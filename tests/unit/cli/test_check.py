@@ -61,6 +61,16 @@ def test_an_empty_address_is_said_to_be_empty(own_list: Path, nothing: str) -> N
     assert told == (3, '""  unreadable: It is empty.\n', "")
 
 
+@pytest.mark.parametrize(("level", "mark"), [("note", " (a note)"), ("confirm", ""), ("block", " (blocked)")])
+def test_a_resemblance_says_what_becomes_of_it(tmp_path: Path, level: str, mark: str) -> None:
+    own = tmp_path / "own.txt"
+    own.write_text(f"army.mil, US Army, {level}\n", encoding="utf-8")
+
+    _, said, _ = check("--no-packs", "--watchlist", own, "john@army.ml")
+
+    assert said.startswith(f"john@army.ml  resembles army.mil{mark}: ")
+
+
 def test_a_resemblance_in_json_names_what_a_program_needs(own_list: Path) -> None:
     _, said, _ = check("--json", "--no-packs", "--watchlist", own_list, "john@army.ml")
     answer = json.loads(said)
