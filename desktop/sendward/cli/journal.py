@@ -132,7 +132,8 @@ def _said_whole(missing: Sequence[int]) -> int:
     numbers = ", ".join(map(str, missing[:_MOST_NAMED])) + (", …" if missing[_MOST_NAMED:] else "")
     print(
         f"{counted(len(missing), 'record')} could not be read, and nothing is told of what stands there: "
-        f"number {numbers}. `sendward journal verify` says whether they were changed.",
+        f"number {numbers}. `sendward journal verify` says whether "
+        f"{'they were' if missing[1:] else 'it was'} changed.",
         file=sys.stderr,
     )
     return UNCHECKED

@@ -212,9 +212,14 @@ _NEEDED: dict[Event, tuple[str, ...]] = {
 def read_record(row: Row) -> Record:
     """The record in ``row``, of which everything can be told. Raises ValueError when it cannot be read.
 
-    That is the only error, whatever stands in the row: damage, or what a newer version or a stranger wrote.
+    That is the only error, and quotes nothing, whatever stands in the row: damage, or what a newer version or
+    a stranger wrote.
     """
-    event, payload = Event(row.event), read_content(row.payload)
+    try:
+        event = Event(row.event)
+    except ValueError as error:  # it quotes the word
+        raise ValueError("it is of a kind that is not known") from error
+    payload = read_content(row.payload)
     check_content(payload, _NEEDED.get(event, ()))
     return Record(
         seq=row.seq,

@@ -32,6 +32,8 @@ def read_content(text: str) -> Payload:
         content = json.loads(text, parse_constant=_no_number, parse_float=_finite)
     except RecursionError as error:
         raise ValueError("it is nested too deep") from error
+    except ValueError as error:
+        raise ValueError("its content is damaged") from error
     if not isinstance(content, dict):
         raise ValueError("it is no object")  # noqa: TRY004  # the file is wrong, not the caller
     if text.count("[") + text.count("{") > _DEEPEST:
@@ -49,7 +51,10 @@ def check_content(content: Payload, needed: Collection[str]) -> None:
 
 def read_moment(text: str) -> datetime:
     """The time in ``text``, aware, and one that every other zone has as well. Raises ValueError."""
-    moment = datetime.fromisoformat(text)
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:  # it quotes the text
+        raise ValueError("a time cannot be read") from error
     if moment.tzinfo is None:
         raise ValueError("a time has no zone")
     return _in_any_zone(moment)

@@ -385,13 +385,35 @@ def test_a_record_that_cannot_be_read_keeps_no_other_from_being_told(
 
     told = capsys.readouterr()
     assert told.err.startswith("1 record could not be read")
-    assert "number 2. `sendward journal verify`" in told.err
+    assert "number 2. `sendward journal verify` says whether it was changed.\n" in told.err
     if action == "report":
         assert "2 questions" in told.out
     elif action == "report --json":
         assert json.loads(told.out)["asked"] == 2
     else:
         assert told.out.count(JOHN) >= 2
+
+
+@pytest.mark.parametrize(
+    ("damage", "why"),
+    [
+        ("payload = '{'", "its content is damaged"),
+        (f"payload = '{{\"count\": {'1' * 5000}}}'", "its content is damaged"),
+        ("event = 'a@army.ml'", "it is of a kind that is not known"),
+        ("at = 'a@army.ml'", "a time cannot be read"),
+    ],
+    ids=["no JSON", "a long number", "another event", "no time"],
+)
+def test_why_a_record_cannot_be_read_is_said_in_plain_words(
+    damage: str, why: str, journal: Journal, path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    journal.open_case(case(JOHN))
+    with closing(sqlite3.connect(path)) as opened, opened:
+        opened.execute(f"UPDATE records SET {damage}")  # noqa: S608  # a constant
+
+    assert run("list") == command.UNCHECKED
+
+    assert caplog.messages == [f"record 1 cannot be read: {why}"]
 
 
 def test_a_file_is_written_but_for_the_records_that_cannot_be_read(
