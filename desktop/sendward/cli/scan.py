@@ -173,7 +173,7 @@ exit status:
   0  nothing resembles a protected domain
   1  something does
   2  usage, a path, a list or settings that cannot be read, or an answer that cannot be written
-  3  something could not be read, and nothing else resembles
+  3  something could not be read, or neither mail nor an address book was found, and nothing resembles
 
 examples:
   sendward scan ~/Mail ~/contacts.vcf
@@ -207,9 +207,14 @@ def run(args: argparse.Namespace) -> int:
     unread += _read(targets, tally, frozenset(args.paths))
     tally.passed_over = passed_over
     (_print_json if args.json else _print_text)(tally, len(targets), unread)
+    if not targets:
+        refuse(
+            "scan", ["neither mail nor an address book was found; a list is read where it is named itself."]
+        )
     if tally.suspects:
         return Status.RESEMBLES
-    return Status.UNREADABLE if unread or tally.unreadable else Status.NOTHING
+    is_all_read = targets and not (unread or tally.unreadable)
+    return Status.NOTHING if is_all_read else Status.UNREADABLE
 
 
 def _read(targets: Sequence[ScanTarget], tally: ScanTally, named: Collection[Path]) -> list[Unread]:

@@ -116,6 +116,30 @@ def test_what_could_not_be_read_is_named_and_status_3(
     assert [item["path"] for item in summary["unread"]] == [str(tmp_path / "abook.sqlite")]
 
 
+@pytest.mark.parametrize("names", [[], ["list.txt", "photo.jpg"], ["letter.docx"], ["empty.csv"]])
+def test_a_folder_in_which_nothing_was_read_is_not_called_clean(
+    capsys: pytest.CaptureFixture[str], military: Path, tmp_path: Path, names: list[str]
+) -> None:
+    folder = tmp_path / "wrong"
+    folder.mkdir()
+    for name in names:
+        (folder / name).write_text("" if name == "empty.csv" else "john@army.ml")
+
+    status, suspects, summary = scanned(capsys, military, folder)
+    assert (status, suspects, summary["places"]) == (3, [], 0)
+    main.main(["scan", "--no-packs", "--watchlist", str(military), str(folder)])
+    assert "sendward scan: neither mail nor an address book was found" in capsys.readouterr().err
+
+    drop_into_maildir(maildir(folder / "Sent"), message("mary@example.org"))
+    assert scanned(capsys, military, folder)[0] == 0
+
+
+def test_a_mail_folder_in_which_no_message_is_left_has_been_read(
+    capsys: pytest.CaptureFixture[str], military: Path, tmp_path: Path
+) -> None:
+    assert scanned(capsys, military, maildir(tmp_path / "Drafts"))[0] == 0
+
+
 @pytest.mark.parametrize("is_named", [True, False])
 @pytest.mark.parametrize("name", ["contacts.csv", "contacts.vcf", "contacts.ldif"])
 def test_an_address_book_by_its_name_that_is_no_text_is_not_read(
