@@ -164,7 +164,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--familiar",
         type=named_path,
         metavar="FILE",
-        help="domains you do write to, one a line: no note comes about them, a question does",
+        help="domains you do write to, one a line: no note comes about them, a question does; a pipe will do",
     )
 
 

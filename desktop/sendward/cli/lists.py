@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sendward.cli.output import why_unreadable
 from sendward.settings.usual_lists import countries_of, usual_packs_off
-from sendward.system.files import may_be_there
+from sendward.system.files import may_be_there, open_file
 from sendward.system.locale_names import locale_names
 from sendward.system.platform import PLATFORM, Platform
 from sendward.values import replace
@@ -39,7 +40,7 @@ def add_list_arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         type=named_path,
         metavar="FILE",
-        help="protect what this list names, too (can be repeated)",
+        help="protect what this list names, too (can be repeated); a file, not a pipe",
     )
     parser.add_argument(
         "--packs-for",
@@ -66,6 +67,8 @@ def engine_by(
     ``familiar`` are domains this person writes to, as A-labels. Raises `ListsError` when a list, the choice
     of lists in the settings or a file of Sendward's own cannot be read.
     """
+    if unreadable := [f"{path}: {why}" for path in files if (why := _why_unreadable(path))]:
+        raise ListsError(unreadable)
     choice, paths = (ListChoice(), None) if only_these else chosen_lists()
     if paths is not None and (lost := lost_choices(paths)):
         raise ListsError(lost)
@@ -75,6 +78,15 @@ def engine_by(
     if loaded.damage or loaded.problems:
         raise ListsError((*loaded.damage, *loaded.problems))
     return loaded
+
+
+def _why_unreadable(path: Path) -> str:
+    """Why a list that the person named cannot be opened; empty where it can."""
+    try:
+        open_file(path).close()
+    except OSError as error:
+        return why_unreadable(error)
+    return ""
 
 
 def chosen_lists() -> tuple[ListChoice, Paths]:

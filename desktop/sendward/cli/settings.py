@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from sendward import __version__
 from sendward.cli.arguments import add_command, named_path
-from sendward.cli.output import Status, answer_programs, counted, refuse
+from sendward.cli.output import Status, answer_programs, counted, refuse, why_unreadable
 from sendward.gates import instance
 from sendward.journal.errors import JournalError, JournalMissingError
 from sendward.journal.journal import Journal
@@ -106,7 +106,12 @@ def _trusts(paths: Paths) -> tuple[Trust, ...]:
 
 
 def _import(settings: Settings, paths: Paths, file: Path) -> int:
-    parcel = read_parcel(file)
+    try:
+        parcel = read_parcel(file)
+    except TravelError as error:
+        if isinstance(error.__cause__, OSError):
+            return refuse("settings", [f"{file}: {why_unreadable(error.__cause__)}"])
+        raise
     lock = instance.acquire(paths)
     if lock is None:
         return refuse(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sendward.cli.arguments import add_command, named_path
 from sendward.cli.lists import chosen_lists, lost_choices
-from sendward.cli.output import Status, counted, refuse, visible
+from sendward.cli.output import Status, counted, refuse, visible, why_unreadable
 from sendward.system.resources import packs_dir
 from sendward.watchlists.build import ensure_suffixes, read_lists
 from sendward.watchlists.list_file import read_list
@@ -84,7 +84,9 @@ def _check(files: list[Path]) -> int:
         try:
             print(visible(f"{path}: {_described(read_list(path))}"))
         except WatchlistError as error:
-            status = refuse("watchlist", [str(error)])
+            cause = error.__cause__
+            said = f"{path}: {why_unreadable(cause)}" if isinstance(cause, OSError) else str(error)
+            status = refuse("watchlist", [said])
     return status
 
 
