@@ -49,7 +49,7 @@ def unknown_names(read: Mapping[str, Any], besides: Collection[str] = ()) -> lis
     Without them, a mistyped name would be a choice that somebody relies on and that has no effect.
 
     >>> unknown_names({"journal": {"kep": "30 days"}, "alert": {}})
-    ["'journal.kep' is no option", "'alert' is no table of options"]
+    ["'journal.kep' is no option", "'alert' is not a table of options"]
     """
     return [
         Phrase("{key} is no option", key=repr(f"{table}.{name}"))
