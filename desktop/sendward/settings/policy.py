@@ -130,6 +130,8 @@ class Policy:
         before = None if kept is None else kept.said if is_sound else kept.counted
         if before is not None:
             policy = beside(policy, before, str(path), is_whole=not unread)
+        elif not is_sound:  # the lists it would take back were laid down before it
+            policy = replace(policy, withdrawn_lists=frozenset())
         return replace(
             policy,
             problems=(*(SettingsProblem(each, ASK_ADMINISTRATOR) for each in unread), *policy.problems),

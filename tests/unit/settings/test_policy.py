@@ -175,6 +175,20 @@ def test_a_policy_is_lifted_by_one_of_a_higher_revision_that_says_nothing_else(t
     assert Policy.load(path, last).locked == frozenset()
 
 
+def test_the_first_policy_withdraws_no_list_as_long_as_something_is_wrong_in_it(tmp_path: Path) -> None:
+    path, last = tmp_path / "policy.toml", tmp_path / "last.toml"
+    text = 'withdrawn_lists = ["partners.txt"]\n'
+    path.write_text(f"misspelt = 1\n{text}")
+
+    policy = Policy.load(path, last)
+    policy.remember(last)
+
+    assert policy.problems
+    assert policy.withdrawn_lists == frozenset()
+    path.write_text(text)
+    assert Policy.load(path, last).withdrawn_lists == {"partners.txt"}
+
+
 def test_a_policy_takes_something_back_with_a_higher_revision_only(tmp_path: Path) -> None:
     path, last = tmp_path / "policy.toml", tmp_path / "last.toml"
     path.write_text(POLICY)
