@@ -28,7 +28,7 @@ class KeptLists:
     def __init__(self, folder: Path | None, withdrawn: Collection[str] = ()) -> None:
         """None for no copies. ``withdrawn`` are the files' names of lists that the policy takes back."""
         self._roots = () if folder is None else (folder, folder / _AGAIN)
-        self._withdrawn = withdrawn
+        self._withdrawn = frozenset(withdrawn)
 
     def read(self, path: Path, *, is_of_folder: bool = False) -> tuple[Pack, list[str]]:
         """The list, and what is wrong with it: then what can be read of it counts, and all of the copy.
@@ -64,15 +64,23 @@ class KeptLists:
         return pack, [_as_before(error) if is_whole else _by_the_rest(error) for error in wrong]
 
     def missing_in(self, folder: Path, present: Collection[Path]) -> list[Path]:
-        """The lists that were in ``folder`` before and are not ``present``, but for those withdrawn."""
+        """The lists that were in ``folder`` before and are not ``present``, but for those withdrawn.
+
+        Of a withdrawn one that is gone the copies are removed: a later policy need not name it again.
+        """
         # not Path.is_dir, which raises where nobody may look
-        if EVERY in self._withdrawn or not any(map(isdir, self._roots)):
+        if not any(map(isdir, self._roots)):
             return []
         copies = {
             copy.name for copies in self._copies(folder / "any") for copy in files_in(copies.parent, [])
         }
-        names = copies - {path.name for path in present} - set(self._withdrawn)
-        return [folder / name for name in sorted(names)]
+        missing = sorted({folder / name for name in copies}.difference(present))
+        taken_back = [
+            path for path in missing if not self._withdrawn.isdisjoint((path.name, EVERY)) and _is_gone(path)
+        ]
+        for path in taken_back:
+            self._forget(path)
+        return [path for path in missing if path not in taken_back]
 
     def _copies(self, path: Path) -> list[Path]:
         name = _digest(str(path.parent).encode("utf-8", "surrogateescape"))[:16]
@@ -90,6 +98,14 @@ class KeptLists:
                     write_atomically(copy, sealed)
             except OSError as error:
                 _warn("a list of the organisation could not be kept: %s", error)
+
+    def _forget(self, path: Path) -> None:
+        """Remove the copies of the list; where that cannot be, it is logged."""
+        for copy in self._copies(path):
+            try:
+                copy.unlink(missing_ok=True)
+            except OSError as error:
+                _warn("the copy of a withdrawn list could not be removed: %s", error)
 
     def _kept(self, path: Path) -> tuple[Pack | None, bool]:
         """The list as it was read last, None for none; and whether a whole copy of it is there.
@@ -122,6 +138,17 @@ def _warn(message: str, what: object) -> None:
     import logging  # noqa: PLC0415  # 5 ms that a short command does not need
 
     logging.getLogger(__name__).warning(message, what)
+
+
+def _is_gone(path: Path) -> bool:
+    """Whether there is no such file, which nobody knows who may not look."""
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        return True
+    except OSError:
+        pass
+    return False
 
 
 def _bytes_of(copy: Path) -> bytes | None:

@@ -66,7 +66,7 @@ def load_entries(
     ``organisations`` are those of the folders and files that the organisation laid down; the others are the
     person's. What of those cannot be read never makes them say less: each counts by the lines that can be
     read, and as it was read last, of which the folder ``kept`` has copies; so does one that was in its folder
-    and is gone, unless the policy names it in ``withdrawn``. What the organisation blocks stays blocked,
+    and is gone, until a policy names it in ``withdrawn``. What the organisation blocks stays blocked,
     whatever the person's lists say of it, and where ``own_choice`` is true, because the person and not the
     policy switched them off, in ``packs_off`` as well.
     """
@@ -80,7 +80,7 @@ def load_entries(
         present = files_in(folder, unreadable)
         paths += present
         if keeper is not None and folder in organisations:
-            paths += [path for path in keeper.missing_in(folder, present) if path not in files]
+            paths += keeper.missing_in(folder, (*present, *files))
             of_organisation.update(unreadable)
         problems += unreadable
     paths += files

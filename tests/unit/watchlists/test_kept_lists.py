@@ -146,12 +146,65 @@ def test_a_list_that_the_policy_takes_back_counts_once_more_when_it_is_there(
     assert levels(theirs.load(withdrawn=[named])) == levels(theirs.good)  # it is still in its folder
     theirs.path.unlink()
 
+    assert theirs.load(withdrawn=["another.csv"]).problems
     gone = theirs.load(withdrawn=[named])
     assert (gone.entries, gone.problems) == ((), ())
-    assert theirs.load(withdrawn=["another.csv"]).problems
 
     theirs.path.write_text(TEXT, encoding="utf-8")
     assert levels(theirs.load(withdrawn=[named])) == levels(theirs.good)
+
+
+@pytest.mark.parametrize("named", ["ours.csv", "*"])
+def test_a_list_that_was_taken_back_stays_so_under_a_policy_that_names_it_no_more(
+    theirs: Theirs, named: str
+) -> None:
+    theirs.path.unlink()
+    theirs.load(withdrawn=[named])
+
+    later = theirs.load()
+
+    assert (later.entries, later.problems) == ((), ())
+    assert theirs.copies() == []
+
+
+def test_once_it_is_back_in_its_folder_it_holds_as_any_other_when_it_is_gone_again(theirs: Theirs) -> None:
+    theirs.path.unlink()
+    theirs.load(withdrawn=["ours.csv"])
+    theirs.path.write_text(TEXT, encoding="utf-8")
+    theirs.load()
+    theirs.path.unlink()
+
+    found = theirs.load()
+
+    assert levels(found) == levels(theirs.good)
+    assert "It is gone" in found.problems[0]
+
+
+@pytest.mark.parametrize("names_are_seen", [True, False])
+def test_nothing_is_taken_back_where_nobody_may_look_whether_it_is_gone(
+    theirs: Theirs, *, names_are_seen: bool
+) -> None:
+    with pytest.MonkeyPatch.context() as closing:
+        close_folder(closing, theirs.folder, names_are_seen=names_are_seen)
+        assert levels(theirs.load(withdrawn=["*"])) == levels(theirs.good)
+    theirs.path.write_bytes(b"")
+
+    assert levels(theirs.load()) == levels(theirs.good)
+
+
+def test_a_list_that_is_named_by_itself_as_well_is_not_taken_back_with_its_folder(theirs: Theirs) -> None:
+    theirs.path.unlink()
+    for withdrawn in (["*"], []):
+        found = load_entries(
+            (),
+            [theirs.path],
+            packs=None,
+            folders=[theirs.folder],
+            organisations=(theirs.folder, theirs.path),
+            kept=theirs.kept,
+            withdrawn=withdrawn,
+        )
+        assert levels(found) == levels(theirs.good)
 
 
 def test_a_list_that_was_renamed_is_there_under_both_names_until_one_is_taken_back(theirs: Theirs) -> None:
