@@ -27,7 +27,13 @@ class ListsError(ValueError):
     def __init__(self, problems: Sequence[str]) -> None:
         super().__init__("\n".join(problems))
         self.problems = tuple(problems)
-        """A sentence for each file."""
+        """A sentence for each file, and one on what comes of it."""
+
+
+_NOTHING_JUDGED = (
+    "Nothing was judged, whatever still counts in the app: mend what is named above, "
+    "or ask your IT support where it is your organisation's, and try again."
+)
 
 
 def add_list_arguments(parser: argparse.ArgumentParser) -> None:
@@ -71,12 +77,12 @@ def engine_by(
         raise ListsError(unreadable)
     choice, paths = (ListChoice(), None) if only_these else chosen_lists()
     if paths is not None and (lost := lost_choices(paths)):
-        raise ListsError(lost)
+        raise ListsError((*lost, _NOTHING_JUDGED))
     if country:
         choice = replace(choice, packs_off=usual_packs_off({country}))
     loaded = load_engine(replace(choice, files=(*choice.files, *files)), paths, familiar)
     if loaded.damage or loaded.problems:
-        raise ListsError((*loaded.damage, *loaded.problems))
+        raise ListsError((*loaded.damage, *loaded.problems, _NOTHING_JUDGED))
     return loaded
 
 

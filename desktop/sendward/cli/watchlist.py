@@ -41,9 +41,12 @@ A list is plain text or CSV with one domain a line, or a TOML pack:
   label = "Examples"
   known = ["mail.example", "www.example"]
 
-A list with one bad line is left out whole. Sendward reads every .toml, .txt and .csv file in
-the folder `watchlists` beside its settings and in the organisation's (/etc/sendward/watchlists
-on Linux), the lists named in the settings, and the packs it came with.
+The app leaves a list with one bad line out whole, but for the organisation's, of which what
+can be read counts. The commands check, scan, checkup and replay judge nothing, and end with
+status 2, until every list in use can be read. Sendward reads every .toml, .txt and .csv file
+in the folder `watchlists` beside its settings and in the organisation's
+(/etc/sendward/watchlists on Linux), the lists named in the settings, and the packs it came
+with.
 """
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sendward.cli.lists import ListsError, chosen_lists, engine_by
+from sendward.cli.main import main
 from sendward.settings.policy import Policy
 from sendward.system.paths import Paths
 from support.closed_folders import close_folder
@@ -52,6 +53,31 @@ def test_nothing_is_judged_without_the_lists_that_a_damaged_settings_file_names(
 
     with pytest.raises(ListsError, match=why):
         engine_by(())
+
+
+@pytest.mark.parametrize("command", [["check", "army.ml"], ["scan", "."], ["checkup"], ["replay", "."]])
+@pytest.mark.parametrize("folder", ["watchlists_dir", "machine_watchlists_dir"])
+def test_a_command_that_judges_says_that_it_judged_nothing_where_a_list_has_a_bad_line(
+    command: list[str],
+    folder: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    paths = Paths.under(tmp_path)
+    lists: Path = getattr(paths, folder)
+    lists.mkdir(parents=True)
+    (lists / "p.txt").write_text("partner.example\n??\n", encoding="utf-8")
+    monkeypatch.setattr(Paths, "of_this_user", lambda: paths)
+
+    assert main(command) == 2
+
+    said = capsys.readouterr()
+    assert said.out == ""
+    *_, last = said.err.splitlines()
+    assert "p.txt:2: " in said.err
+    assert last.startswith(f"sendward {command[0]}: Nothing was judged")
+    assert "mend" in last
 
 
 def test_a_slip_elsewhere_in_the_settings_keeps_nobody_from_judging(
