@@ -11,6 +11,7 @@ from sendward.model import ConfirmBy, Entry, Level, Weight
 from sendward.phrase import Phrase
 from sendward.settings.usual_lists import Work
 from sendward.values import dataclass
+from sendward.watchlists.columns import places_of, uncommented
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -19,8 +20,6 @@ BULK_FROM = 3_000
 """Entries from which a list without weights counts as bulk (engine/README.md, "Weights")."""
 _MOST_SHOWN = 80
 """Most characters shown of a bad line in the sentence about it."""
-_DELIMITER = re.compile(r'\A(?:"[^"]*+"[^\S\t]*+|[^,;\t"]*+)([,;\t])')
-"""What parts a domain from what follows it."""
 _LEVELS = {level.word: level for level in Level}
 _PACK_KEYS = {"name", "label", "source", "countries", "work", "protect"}
 _ENTRY_KEYS = {"domain", "label", "level", "weight", "known", "confirm_by"}
@@ -82,11 +81,11 @@ def _parse_lines(text: str, name: str, passed_over: list[WatchlistError] | None 
     lines: dict[tuple[str, bool], tuple[str, Level]] = {}
     is_first, has_header, places = True, False, (1, 2)
     for number, line in enumerate(text.splitlines(), start=1):
-        fields = _uncommented(line, places[1])
+        fields = uncommented(line, places[1])
         if not fields:
             continue
         if is_first and fields[0].casefold() == "domain":
-            is_first, has_header, places = False, True, _places([field.casefold() for field in fields])
+            is_first, has_header, places = False, True, places_of([field.casefold() for field in fields])
             continue
         is_first = False
         label, level = (fields[at] if 0 < at < len(fields) else "" for at in places)
@@ -107,43 +106,6 @@ def _parse_lines(text: str, name: str, passed_over: list[WatchlistError] | None 
         for (host, is_suffix), (label, level) in lines.items()
     ]
     return Pack(name, name, "", tuple(entries))
-
-
-def _places(header: list[str]) -> tuple[int, int]:
-    """In which columns the label and the level stand, 0 for none; a list without a header has them so."""
-    level = header.index("level") if "level" in header else 2
-    label = header.index("label") if "label" in header else 1
-    return 0 if label == level else label, level
-
-
-def _uncommented(line: str, level_at: int) -> list[str]:
-    """The fields of a line without its comment. A ``#`` in a label begins none where a level follows.
-
-    >>> _uncommented("army.mil,Army #1,block  # since May", 2)
-    ['army.mil', 'Army #1', 'block']
-    """
-    content, sign, _comment = line.partition("#")
-    fields = _fields(content.strip()) if content.strip() else []
-    if sign and fields and len(fields) <= level_at:
-        whole = _fields(line.strip())[: level_at + 1]
-        whole[-1] = whole[-1].partition("#")[0].strip()
-        if len(whole) > level_at and whole[0] == fields[0] and whole[-1].casefold() in _LEVELS:
-            return whole
-    return fields
-
-
-def _fields(line: str) -> list[str]:
-    # the first one: in a label there may be others
-    found = _DELIMITER.match(line)
-    delimiter = found[1] if found else ","
-    if found is None and '"' not in line:
-        return [line]
-    import csv  # noqa: PLC0415  # the lists that ship are none
-
-    try:
-        return [field.strip() for field in next(csv.reader([line], delimiter=delimiter))]
-    except csv.Error:  # a field of more than 131,072 characters, which no domain has
-        return [line]
 
 
 def _read_domain(file: str, number: int, text: str) -> tuple[str, bool]:
