@@ -33,6 +33,8 @@ A list is plain text or CSV with one domain a line, or a TOML pack:
   example.org                        the domain, with everything under it
   .example                           a whole ending
   example.net, My bank, block        with a label and a level: note, confirm or block
+  domain,label,level                 a header, which begins with domain; tables of another
+                                     make are imported in the settings of the app alone
 
   name = "My pack"
   source = "https://www.example.org/about"

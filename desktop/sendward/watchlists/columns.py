@@ -9,6 +9,21 @@ from sendward.model import Level
 _DELIMITER = re.compile(r'\A(?:"[^"]*+"[^\S\t]*+|[^,;\t"]*+)([,;\t])')
 """What parts a domain from what follows it."""
 _LEVEL_WORDS = frozenset(level.word for level in Level)
+_DOTS = ".\u3002\uff0e\uff61"
+"""The signs that part the labels of a domain (UTS 46)."""
+
+
+def may_be_header(fields: list[str]) -> bool:
+    """Whether the first line of a list may name columns: it has several, its first no dot, and none a level.
+
+    >>> may_be_header(["Name", "Web", "City"]), may_be_header(["mil", "US military", "block"])
+    (True, False)
+    """
+    return (
+        len(fields) > 1
+        and not any(dot in fields[0] for dot in _DOTS)
+        and not any(field.casefold() in _LEVEL_WORDS for field in fields)
+    )
 
 
 def places_of(header: list[str]) -> tuple[int, int]:

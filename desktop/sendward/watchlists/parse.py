@@ -11,7 +11,7 @@ from sendward.model import ConfirmBy, Entry, Level, Weight
 from sendward.phrase import Phrase
 from sendward.settings.usual_lists import Work
 from sendward.values import dataclass
-from sendward.watchlists.columns import places_of, uncommented
+from sendward.watchlists.columns import may_be_header, places_of, uncommented
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -87,7 +87,7 @@ def _parse_lines(text: str, name: str, passed_over: list[WatchlistError] | None 
         if is_first and fields[0].casefold() == "domain":
             is_first, has_header, places = False, True, places_of([field.casefold() for field in fields])
             continue
-        is_first = False
+        is_header, is_first = is_first and may_be_header(fields), False
         label, level = (fields[at] if 0 < at < len(fields) else "" for at in places)
         if not (has_header or level) and label.casefold() in _LEVELS:  # army.mil,block
             label, level = "", label
@@ -97,15 +97,29 @@ def _parse_lines(text: str, name: str, passed_over: list[WatchlistError] | None 
             first_label, before = lines.get(key, (label, read))
             lines[key] = first_label, max(before, read)  # of a domain that stands there twice the stricter
         except WatchlistError as error:
+            problem = _headed(error, fields[0]) if is_header else error
             if passed_over is None:
-                raise
-            passed_over.append(error)
+                raise problem from error.__cause__
+            passed_over.append(problem)
     weight = Weight.BULK if len(lines) >= BULK_FROM else Weight.NORMAL
     entries = [
         Entry(host, is_suffix, label, level, weight, origin=name)
         for (host, is_suffix), (label, level) in lines.items()
     ]
     return Pack(name, name, "", tuple(entries))
+
+
+def _headed(error: WatchlistError, text: str) -> WatchlistError:
+    """The error of a first line that may be a header: such a word is seldom meant as an ending."""
+    return WatchlistError(
+        error.file,
+        error.line,
+        Phrase(
+            "{text} is no domain. If this line is a header, its first column has to be `domain`; "
+            "of the others `label` and `level` are read. An ending such as .com begins with a dot.",
+            text=repr(_beginning(text)),
+        ),
+    )
 
 
 def _read_domain(file: str, number: int, text: str) -> tuple[str, bool]:

@@ -67,6 +67,38 @@ def test_a_header_says_in_which_columns_label_and_level_stand(text: str, label: 
     assert (entry.domain, entry.label, entry.level) == ("army.mil", label, level)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Name,Web,City\nExample Ltd,www.example.com,Berlin\n",
+        "# ours\nWebsite;Name\nexample.org;Example\n",
+        "Company name\tDomain\nExample Ltd\texample.org\n",
+    ],
+)
+def test_a_header_without_the_column_domain_is_told_what_a_header_is_and_not_to_protect_an_ending(
+    text: str,
+) -> None:
+    with pytest.raises(WatchlistError, match="its first column has to be `domain`") as caught:
+        parse_watchlist(text, "t.csv", toml=False)
+    assert "protect" not in caught.value.problem
+    passed_over: list[WatchlistError] = []
+    parse_watchlist(text, "t.csv", toml=False, passed_over=passed_over)
+    assert passed_over[0].problem == caught.value.problem
+
+
+@pytest.mark.parametrize("text", ["mil\n", "mil,US military,block\n", "army.mil\nmil,US military\n"])
+def test_an_ending_without_its_dot_is_told_how_to_write_it(text: str) -> None:
+    with pytest.raises(WatchlistError, match=r"write '\.mil'"):
+        parse_watchlist(text, "ours.csv", toml=False)
+
+
+@pytest.mark.parametrize("text", ["exa mple.org,Example\n", "example\u3002org,Example,loud\n"])
+def test_a_first_line_with_a_dot_in_its_first_column_is_no_header(text: str) -> None:
+    with pytest.raises(WatchlistError) as caught:
+        parse_watchlist(text, "ours.csv", toml=False)
+    assert "header" not in caught.value.problem
+
+
 def test_a_quoted_label_may_hold_a_comma() -> None:
     assert plain('army.mil,"Army, US"').entries[0].label == "Army, US"
 
