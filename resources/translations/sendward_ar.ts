@@ -6169,6 +6169,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>لا يمكن أن يأتي {text} قبل @.</translation>
     </message>
     <message>
+        <source>{text} is not a domain. If this line is a header, its first column has to be `domain`; of the others `label` and `level` are read. An ending such as .com begins with a dot.</source>
+        <translation>{text} ليس نطاقًا. إن كان هذا السطر عناوين أعمدة فيجب أن يكون عمودها الأول `domain`، ويُقرأ من غيره `label` و`level`. واللاحقة مثل ‎.com تبدأ بنقطة.</translation>
+    </message>
+    <message>
         <source>{text} is not a domain. {problem}</source>
         <translation>{text} ليس نطاقًا. {problem}</translation>
     </message>

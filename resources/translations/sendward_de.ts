@@ -5997,6 +5997,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>{text} kann nicht vor dem @ stehen.</translation>
     </message>
     <message>
+        <source>{text} is not a domain. If this line is a header, its first column has to be `domain`; of the others `label` and `level` are read. An ending such as .com begins with a dot.</source>
+        <translation>{text} ist keine Domain. Falls diese Zeile eine Kopfzeile ist, muss ihre erste Spalte `domain` heißen; von den übrigen werden `label` und `level` gelesen. Eine Endung wie .com beginnt mit einem Punkt.</translation>
+    </message>
+    <message>
         <source>{text} is not a domain. {problem}</source>
         <translation>{text} ist keine Domain. {problem}</translation>
     </message>

@@ -5997,6 +5997,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>{text} no puede ir antes de la @.</translation>
     </message>
     <message>
+        <source>{text} is not a domain. If this line is a header, its first column has to be `domain`; of the others `label` and `level` are read. An ending such as .com begins with a dot.</source>
+        <translation>{text} no es un dominio. Si esta línea es un encabezado, su primera columna debe ser `domain`; de las demás se leen `label` y `level`. Una terminación como .com empieza por un punto.</translation>
+    </message>
+    <message>
         <source>{text} is not a domain. {problem}</source>
         <translation>{text} no es un dominio. {problem}</translation>
     </message>

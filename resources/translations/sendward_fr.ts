@@ -5997,6 +5997,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>{text} ne peut pas être avant le @.</translation>
     </message>
     <message>
+        <source>{text} is not a domain. If this line is a header, its first column has to be `domain`; of the others `label` and `level` are read. An ending such as .com begins with a dot.</source>
+        <translation>{text} n’est pas un domaine. Si cette ligne est un en-tête, sa première colonne doit être `domain`&#x202f;; parmi les autres, `label` et `level` sont lues. Une extension comme .com commence par un point.</translation>
+    </message>
+    <message>
         <source>{text} is not a domain. {problem}</source>
         <translation>{text} n’est pas un domaine. {problem}</translation>
     </message>

@@ -5997,6 +5997,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>{text} non può stare prima della @.</translation>
     </message>
     <message>
+        <source>{text} is not a domain. If this line is a header, its first column has to be `domain`; of the others `label` and `level` are read. An ending such as .com begins with a dot.</source>
+        <translation>{text} non è un dominio. Se questa riga è un&apos;intestazione, la sua prima colonna deve essere `domain`; delle altre si leggono `label` e `level`. Un&apos;estensione come .com inizia con un punto.</translation>
+    </message>
+    <message>
         <source>{text} is not a domain. {problem}</source>
         <translation>{text} non è un dominio. {problem}</translation>
     </message>

@@ -5954,6 +5954,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{text} を @ の前に置くことはできません。</translation>
     </message>
     <message>
+        <source>{text} is not a domain. If this line is a header, its first column has to be `domain`; of the others `label` and `level` are read. An ending such as .com begins with a dot.</source>
+        <translation>{text} はドメインではありません。この行が見出しの場合、最初の列は `domain` でなければならず、ほかの列では `label` と `level` が読み取られます。.com のような末尾はドットで始まります。</translation>
+    </message>
+    <message>
         <source>{text} is not a domain. {problem}</source>
         <translation>{text} はドメインではありません。{problem}</translation>
     </message>

@@ -5997,6 +5997,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>{text} kan niet vóór de @ staan.</translation>
     </message>
     <message>
+        <source>{text} is not a domain. If this line is a header, its first column has to be `domain`; of the others `label` and `level` are read. An ending such as .com begins with a dot.</source>
+        <translation>{text} is geen domein. Als deze regel een kopregel is, moet de eerste kolom `domain` zijn; van de andere worden `label` en `level` gelezen. Een extensie zoals .com begint met een punt.</translation>
+    </message>
+    <message>
         <source>{text} is not a domain. {problem}</source>
         <translation>{text} is geen domein. {problem}</translation>
     </message>

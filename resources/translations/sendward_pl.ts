@@ -6040,6 +6040,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>{text} nie może stać przed @.</translation>
     </message>
     <message>
+        <source>{text} is not a domain. If this line is a header, its first column has to be `domain`; of the others `label` and `level` are read. An ending such as .com begins with a dot.</source>
+        <translation>{text} nie jest domeną. Jeśli ten wiersz jest nagłówkiem, jego pierwszą kolumną musi być `domain`; z pozostałych odczytywane są `label` i `level`. Końcówka, jak .com, zaczyna się od kropki.</translation>
+    </message>
+    <message>
         <source>{text} is not a domain. {problem}</source>
         <translation>{text} nie jest domeną. {problem}</translation>
     </message>

@@ -6040,6 +6040,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{text} не може стояти перед @.</translation>
     </message>
     <message>
+        <source>{text} is not a domain. If this line is a header, its first column has to be `domain`; of the others `label` and `level` are read. An ending such as .com begins with a dot.</source>
+        <translation>{text} не є доменом. Якщо цей рядок – заголовок, його першим стовпцем має бути `domain`; з решти читаються `label` і `level`. Закінчення, як-от .com, починається з крапки.</translation>
+    </message>
+    <message>
         <source>{text} is not a domain. {problem}</source>
         <translation>{text} не є доменом. {problem}</translation>
     </message>

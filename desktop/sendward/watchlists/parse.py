@@ -115,7 +115,7 @@ def _headed(error: WatchlistError, text: str) -> WatchlistError:
         error.file,
         error.line,
         Phrase(
-            "{text} is no domain. If this line is a header, its first column has to be `domain`; "
+            "{text} is not a domain. If this line is a header, its first column has to be `domain`; "
             "of the others `label` and `level` are read. An ending such as .com begins with a dot.",
             text=repr(_beginning(text)),
         ),
