@@ -63,7 +63,8 @@ def print_lines(points: Iterable[Point]) -> int:
         if point.topic != topic:
             topic = point.topic
             print(topic)
-        print(f"  {'!!' if point.is_wrong else 'ok'}  {shown(point.text, MAX_LINE)}")
+        mark = "!!" if point.is_wrong else "--" if point.is_idle else "ok"
+        print(f"  {mark}  {shown(point.text, MAX_LINE)}")
         if point.remedy:
             print(f"      → {shown(point.remedy, MAX_LINE)}")
         wrong += point.is_wrong

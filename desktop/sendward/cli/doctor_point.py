@@ -16,3 +16,5 @@ class Point:
     """Advice on mending it; may be a hint where nothing is wrong."""
     is_wrong: bool = False
     """Whether it needs attention."""
+    is_idle: bool = False
+    """Whether it is neither: nothing is amiss, and nothing is protected."""

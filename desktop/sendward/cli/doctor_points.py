@@ -66,7 +66,9 @@ def program_points(
         if each.way is Way.DRAFTS and not app_is_running:
             text = f"Once Sendward runs: {text}"
         remedy = f"{each.remedy} {INSTALL}" if each.offers_addin else each.remedy
-        yield Point("Mail programs", text, remedy, is_wrong=each.is_wrong)
+        is_unprotected = each.way is Way.NOTHING and not each.is_idle
+        is_wrong = each.is_wrong or is_unprotected
+        yield Point("Mail programs", text, remedy, is_wrong=is_wrong, is_idle=each.is_idle and not is_wrong)
     if choices.only_noted is not None:
         yield Point("Mail programs", choices.only_noted)
     if paused_until is not None:

@@ -24,7 +24,7 @@ from sendward.sources.source import SourceState
 from sendward.system.text import friendly
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from sendward.mail_account import MailAccount
@@ -63,6 +63,9 @@ class ProgramProtection:
     """What the person can do for more; empty where there is nothing to do."""
     is_wrong: bool = False
     """Whether something that was set up does not work."""
+    is_idle: bool = False
+    """Whether nothing is amiss though nothing of it is seen: somebody has yet to look, or it was switched off
+    in the settings, or never used."""
     offers_addin: bool = False
     """Whether Thunderbird's add-in can be installed here by this person."""
     accounts: tuple[str, ...] = ()
@@ -161,7 +164,8 @@ _DRAFTS = template("{program}: drafts are checked when they are saved. Messages 
 _SOME = template(
     "{program}: drafts are checked when they are saved, but not those of {accounts}. Messages are not held."
 )
-_NOTHING = template("{program}: nothing you write is checked, only addresses that you copy.")
+_NOTHING = template("{program}: nothing you write is checked.")
+_ONLY_COPIES = template("{program}: nothing you write is checked, only addresses that you copy.")
 _LOOKING = template("{program}: Sendward is still looking.")
 _TO_ENABLE = template(
     "Thunderbird will ask you: after its next start, open its menu, choose “Sendward added to Thunderbird”,"
@@ -201,11 +205,12 @@ def _of_native(addin: AddinStanding, drafts: ProgramProtection) -> ProgramProtec
             remedy = Phrase("The add-in is of another version of Sendward. Install it again.")
         case AddinStep.MISSING:
             remedy = Phrase("Install the add-in, and a message is held until you have decided.")
-    return replace(drafts, remedy=remedy, offers_addin=True, accounts=())
+    is_unused = drafts.way is Way.NOTHING and not addin.profiles
+    return replace(drafts, remedy=remedy, is_idle=is_unused, offers_addin=True, accounts=())
 
 
 def _of_drafts(
-    program: str, folders: Iterable[FoundFolder], choices: Choices, states: Mapping[str, SourceStatus]
+    program: str, folders: Sequence[FoundFolder], choices: Choices, states: Mapping[str, SourceStatus]
 ) -> ProgramProtection:
     """What is done for a program by what is known of its drafts."""
     are_seen = is_looking = False
@@ -231,12 +236,23 @@ def _of_drafts(
         sentence = named if accounts else Phrase(_DRAFTS, program=program)
         return ProgramProtection(program, Way.DRAFTS, sentence, remedy, accounts=accounts)
     if is_looking:
-        return ProgramProtection(program, Way.NOTHING, Phrase(_LOOKING, program=program))
+        return ProgramProtection(program, Way.NOTHING, Phrase(_LOOKING, program=program), is_idle=True)
+    is_idle = bool(folders) and not remedy and not troubles
     if not remedy:
         is_off = Phrase("Its drafts are not watched: that is switched off in the settings.")
         remedy = _joined(*next(iter(troubles.items()), (is_off, "")))
-    sentence = Phrase(_NOTHING, program=program)
-    return ProgramProtection(program, Way.NOTHING, sentence, remedy, bool(troubles), accounts=accounts)
+    sentence = Phrase(_ONLY_COPIES if _are_copies_seen(states) else _NOTHING, program=program)
+    return ProgramProtection(
+        program, Way.NOTHING, sentence, remedy, bool(troubles), is_idle=is_idle, accounts=accounts
+    )
+
+
+def _are_copies_seen(states: Mapping[str, SourceStatus]) -> bool:
+    """Whether any of the clipboard's sources watches; under Wayland its name says so."""
+    return any(
+        name.startswith("Clipboard") and source.state is SourceState.WATCHING
+        for name, source in states.items()
+    )
 
 
 def _is_seen(folder: FoundFolder, state: SourceState | None) -> bool:

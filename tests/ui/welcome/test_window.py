@@ -185,9 +185,7 @@ def test_it_follows_what_changes_while_it_is_open(qtbot: QtBot, settings: Settin
     statuses[0] = replace(FOUND.status, state=SourceState.UNAVAILABLE, detail="Permission denied.")
     context.news.statuses_changed.emit()
 
-    assert window.protection.programs.lines() == (
-        "Claws Mail: nothing you write is checked, only addresses that you copy.",
-    )
+    assert window.protection.programs.lines() == ("Claws Mail: nothing you write is checked.",)
 
 
 def test_without_a_mail_program_a_folder_can_be_chosen(qtbot: QtBot, settings: Settings) -> None:

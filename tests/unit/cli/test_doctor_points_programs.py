@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import json
+import shutil
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
+from sendward.cli.doctor import print_lines
+from sendward.cli.doctor_point import Point
 from sendward.cli.doctor_points import program_points
+from sendward.gates.protection import Programs
 from sendward.gates.thunderbird.installation import install
 from sendward.gates.thunderbird.places import EXTENSION, places_of_user
+from sendward.mailstores.clients.found_folder import FoundFolder
 from sendward.settings.settings import Settings
 from sendward.system.autostart import own_program
 from support.homes import live_in
 from support.posix import posix_scripts
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from sendward.cli.doctor_point import Point
 
 pytestmark = posix_scripts
 
@@ -68,12 +68,38 @@ def test_without_a_thunderbird_nothing_is_said(home: Path, monkeypatch: pytest.M
     assert points() == []
 
 
-def test_a_thunderbird_without_the_addin_gets_a_hint_and_is_nothing_wrong(home: Path) -> None:
+def test_a_thunderbird_that_nothing_protects_needs_attention_and_gets_a_hint(home: Path) -> None:
     (point,) = points()
 
-    assert "nothing you write is checked" in point.text
+    assert point.text == "Thunderbird: nothing you write is checked."
     assert "sendward addin install thunderbird" in point.remedy
-    assert not point.is_wrong
+    assert point.is_wrong
+
+
+def test_a_thunderbird_that_nobody_ever_started_needs_no_attention_and_is_not_called_fine(home: Path) -> None:
+    shutil.rmtree(home / ".thunderbird")
+
+    (point,) = points()
+
+    assert point.text == "Thunderbird: nothing you write is checked."
+    assert (point.is_wrong, point.is_idle) == (False, True)
+
+
+def test_what_is_idle_has_a_mark_of_its_own(capsys: pytest.CaptureFixture[str]) -> None:
+    assert print_lines([Point("Mail programs", "mutt: nothing.", is_idle=True)]) == 0
+    assert "  --  mutt: nothing.\n" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("home")
+def test_a_program_that_is_still_being_looked_at_needs_no_attention(monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = FoundFolder("Claws Mail", "", Path("/home/jo/Mail/drafts"))
+    programs = Programs((folder,), None)
+    monkeypatch.setattr(Programs, "find", lambda _places: programs)
+
+    (point,) = points()
+
+    assert point.text == "Claws Mail: Sendward is still looking."
+    assert (point.is_wrong, point.is_idle) == (False, True)
 
 
 def test_an_addin_that_thunderbird_has_not_taken_up_waits_for_its_next_start(home: Path) -> None:

@@ -114,6 +114,16 @@ def test_drafts_are_said_to_be_checked_while_their_folder_is_watched() -> None:
     assert the_one(folder, sources=(status(folder, SourceState.WAITING),)).way is Way.DRAFTS
 
 
+@pytest.mark.parametrize("name", ["Clipboard", "Clipboard (Wayland)"])
+@pytest.mark.parametrize("state", SourceState)
+def test_copies_are_said_to_be_checked_only_while_the_clipboard_is_watched(
+    name: str, state: SourceState
+) -> None:
+    found = the_one(addin=thunderbird(NONE), sources=(SourceStatus(name, state),))
+
+    assert ("addresses that you copy" in found.sentence) is (state is SourceState.WATCHING)
+
+
 def test_of_an_account_whose_server_has_not_answered_nothing_is_claimed() -> None:
     choices = replace(FINDING, accounts=(ACCOUNT,))
     folder = a_folder(account=ACCOUNT.address, path=None)
@@ -189,3 +199,12 @@ def test_a_program_whose_drafts_nobody_can_find_says_why_and_what_to_do() -> Non
     found = the_one(FoundFolder("mutt", "", None, "A command says where.", CHOOSE_FOLDER))
 
     assert found.remedy == f"A command says where. {CHOOSE_FOLDER}"
+
+
+def test_drafts_that_were_switched_off_are_no_trouble_and_those_that_cannot_be_had_are_not_off() -> None:
+    folder, on_server = a_folder(), a_folder("Thunderbird", "jo@klinikum.example", path=None)
+
+    assert the_one(folder, choices=replace(FINDING, off=frozenset({DRAFTS}))).is_idle
+    assert not the_one(folder, sources=(status(folder, SourceState.UNAVAILABLE, "No.", "Mend it."),)).is_idle
+    assert not the_one(on_server, addin=thunderbird(NONE, AddinState.ABSENT)).is_idle
+    assert not the_one(folder, sources=(status(folder, SourceState.WATCHING),)).is_idle
