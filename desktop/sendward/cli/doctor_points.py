@@ -309,14 +309,29 @@ def desktop_points(session: Session, *, app_is_running: bool) -> Iterator[Point]
 
 
 def autostart_point(settings: Settings) -> Point:
-    """Point on the start at login, compared with the setting."""
+    """Point on the start at login, compared with the setting and whoever made it."""
     wanted, enabled = settings.get(AUTOSTART), autostart.of_this_platform().is_enabled()
     text = "Sendward starts when you log in." if enabled else "Sendward does not start when you log in."
     if wanted == enabled:
         return Point("Autostart", text)
-    chosen = "should" if wanted else "should not"
-    remedy = "Switch “Start when I log in” off and on again in the settings."
-    return Point("Autostart", f"{text} By your settings it {chosen}.", remedy, is_wrong=True)
+    should = "should" if wanted else "should not"
+    match settings.whose_word(AUTOSTART):
+        case Where.USER:
+            text = f"{text} By your settings it {should}."
+            remedy = "Switch “Start when I log in” off and on again in the settings."
+        case Where.UNREAD:
+            text = f"{text} Until your organisation's policy can be read, it {should}."
+            remedy = f"{ASK_ADMINISTRATOR} {_SEEN_TO}"
+        case Where.MACHINE:
+            text = f"{text} By your organisation's policy it {should}."
+            remedy = _SEEN_TO
+        case _:
+            text = f"{text} By default it {should}."
+            remedy = "Choose what you want in the settings, under “Start when I log in”."
+    return Point("Autostart", text, remedy, is_wrong=True)
+
+
+_SEEN_TO = "Start Sendward, or end it and start it again: it then sees to that."
 
 
 def folder_points(paths: Paths) -> Iterator[Point]:

@@ -278,6 +278,42 @@ def test_an_autostart_that_is_not_what_was_chosen_needs_attention(capsys: pytest
     assert about(examined(capsys)[1], "By your settings it should").is_wrong
 
 
+@pytest.mark.parametrize(
+    ("policy", "said", "advised"),
+    [
+        ("", "Until your organisation's policy can be read, it should.", "Ask your IT support"),
+        ("[general]\nautostart = true\n", "By your organisation's policy it should.", "Start Sendward"),
+        (
+            'locked = ["general.autostart"]\n[general]\nautostart = true\n',
+            "By your organisation's policy it should.",
+            "Start Sendward",
+        ),
+    ],
+)
+def test_an_autostart_that_the_policy_wants_is_not_put_down_to_the_person(
+    tmp_path: Path, policy: str, said: str, advised: str
+) -> None:
+    file = tmp_path / "policy.toml"
+    file.write_text(policy)
+
+    point = doctor_points.autostart_point(Settings.load(tmp_path / "settings.toml", Policy.load(file)))
+
+    assert point.is_wrong
+    assert point.text == f"Sendward does not start when you log in. {said}"
+    assert advised in point.remedy
+    assert "Switch" not in point.remedy
+
+
+def test_an_autostart_that_nobody_has_chosen_is_told_as_the_default(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sendward.system.autostart.is_for_everybody", lambda: True)
+
+    point = doctor_points.autostart_point(Settings.load(tmp_path / "settings.toml", Policy()))
+
+    assert point.text == "Sendward does not start when you log in. By default it should."
+
+
 def test_mail_clients_are_listed_with_what_is_watched_and_what_cannot_be(
     capsys: pytest.CaptureFixture[str], home: Path
 ) -> None:
