@@ -56,9 +56,12 @@ def make_report(records: Iterable[Record], packs: Iterable[Pack], *, days: int, 
     report = Report(now - timedelta(days=days), now)
     messages: set[str] = set()
     counted_before: set[tuple[str, str]] = set()
-    for record in records:
-        if record.event is not Event.DECIDED or not report.since <= record.at <= now:
-            continue
+    still_open: dict[str, Record] = {}
+    """Those that were opened, by their case: one that is decided counts by its answer, and on its day."""
+
+    def take(record: Record) -> None:
+        if not report.since <= record.at <= now:
+            return
         is_copied = record.payload.get("origin") == Origin.CLIPBOARD
         messages.add(f"copied {record.seq}" if is_copied else record.payload.get("message", ""))
         for asked in record.payload.get("recipients", ()):
@@ -75,6 +78,15 @@ def make_report(records: Iterable[Record], packs: Iterable[Pack], *, days: int, 
             report.by_kind[findings[0].get("kind", UNREADABLE)] += 1
             report.by_list[_list_of(findings[0].get("protected", ""), lists)] += 1
             report.by_place[_PLACES.get(record.payload.get("origin", ""), "elsewhere")] += 1
+
+    for record in records:
+        if record.event is Event.OPENED:
+            still_open[record.case_id] = record
+        elif record.event is Event.DECIDED:
+            still_open.pop(record.case_id, None)
+            take(record)
+    for record in still_open.values():
+        take(record)
     report.messages = len(messages)
     return report
 

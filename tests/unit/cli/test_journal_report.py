@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -131,3 +131,24 @@ def test_what_nobody_was_asked_about_is_told_apart_and_what_became_of_a_draft_co
     report = json.loads(capsys.readouterr().out)
     assert (report["only_noted"], report["not_asked"], report["asked"]) == (0, 1, 1)
     assert sum(report["by_level"].values()) == 2
+
+
+def test_a_question_that_is_still_open_was_asked_and_its_answer_counts_it_no_second_time(
+    paths: Paths, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def report() -> dict[str, Any]:
+        assert main(["journal", "report", "--days", "3650", "--json"]) == 0
+        told: dict[str, Any] = json.loads(capsys.readouterr().out)
+        return told
+
+    clock = FakeClock()
+    with Journal.open(paths.journal_file, None, clock=clock) as journal:
+        guard = Guard(judge=verdict, clock=clock, asker=RecordingAsker(), ledger=journal)
+        case = guard.submit(sighting("john@army.ml"))
+        assert case is not None
+
+        waiting = report()
+        guard.resolve(case.id, {"john@army.ml": DISMISSED})
+
+        assert (waiting["asked"], waiting["messages"], sum(waiting["by_list"].values())) == (1, 1, 1)
+        assert report() == waiting | {"until": report()["until"], "since": report()["since"]}
