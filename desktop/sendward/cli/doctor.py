@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import logging
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
@@ -14,7 +16,7 @@ from sendward.system.text import shown
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from sendward.cli.doctor_point import Point
 
@@ -42,7 +44,20 @@ def run(args: argparse.Namespace) -> int:
     policy = Policy.load(paths.policy_file, paths.last_policy_file)
     settings = Settings.load(paths.settings_file, policy)
     points = all_points(paths, settings)
-    return print_json(list(points)) if args.json else print_lines(points)
+    with _without_warnings():
+        return print_json(list(points)) if args.json else print_lines(points)
+
+
+@contextlib.contextmanager
+def _without_warnings() -> Iterator[None]:
+    """Keep the log's warnings off the terminal: a point says the same in words. A fault is still shown."""
+    log, faults = logging.getLogger("sendward"), logging.StreamHandler()
+    faults.setLevel(logging.ERROR)
+    log.addHandler(faults)
+    try:
+        yield
+    finally:
+        log.removeHandler(faults)
 
 
 def print_json(points: list[Point]) -> int:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import logging
 import sqlite3
 import tempfile
 from datetime import UTC, datetime, timedelta
@@ -358,6 +359,42 @@ def test_the_desktop_is_looked_at_where_there_is_one(
     assert about(points, "Session:").text == "Session: KDE on Wayland"
     assert about(points, "Notifications:").text == "Notifications: Paper 1, with buttons"
     assert not about(points, "Tray: none").is_wrong
+
+
+def test_a_desktop_that_lacks_things_is_told_of_in_words_and_not_in_those_of_the_log(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with (
+        private_bus() as bus,
+        tempfile.TemporaryDirectory(prefix="sw-") as folder,
+        unix_socket() as compositor,
+    ):
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus)
+        monkeypatch.setenv("WAYLAND_DISPLAY", f"{folder}/wayland-0")
+        compositor.bind(f"{folder}/wayland-0")
+        compositor.listen()
+        with monkeypatch.context() as patch:
+            patch.setattr(logging.getLogger(), "handlers", [])  # as in a terminal: pytest has its own
+            doctor.run(argparse.Namespace(json=False))
+
+    told = capsys.readouterr()
+    assert "Tray: none was found" in told.out
+    assert told.err == ""
+
+
+def test_a_fault_is_shown_by_the_doctor_all_the_same(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> Iterator[Point]:
+        logging.getLogger("sendward.system").error("the notifier has a fault")
+        return iter(())
+
+    monkeypatch.setattr(doctor_points, "privacy_points", fail)
+    with monkeypatch.context() as patch:
+        patch.setattr(logging.getLogger(), "handlers", [])
+        doctor.run(argparse.Namespace(json=False))
+
+    assert "the notifier has a fault" in capsys.readouterr().err
 
 
 def test_a_screen_that_has_gone_is_not_said_to_be_there(
