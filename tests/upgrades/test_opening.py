@@ -32,6 +32,7 @@ from sendward.sources.folders.store_changes import StoreChanges
 from sendward.sources.imap.account import memory_file
 from sendward.sources.imap.folder import ImapFolder
 from sendward.system.paths import Paths
+from sendward.ui.welcome.first_start import is_new
 from sendward.watchlists.build import ListChoice, load_engine
 from sendward.watchlists.own_entries import read_own_entries
 from support.fake_mailbox import FakeMailbox
@@ -193,6 +194,13 @@ def test_the_persons_own_domains_are_protected(kept: Kept) -> None:
 
 def test_nobody_is_welcomed_a_second_time(kept: Kept) -> None:
     assert kept.paths.welcomed_file.exists()
+
+
+def test_nobody_is_new_whose_journal_holds_answers(kept: Kept) -> None:
+    kept.paths.welcomed_file.unlink()
+    kept.paths.settings_file.unlink(missing_ok=True)
+
+    assert not is_new(kept.paths)
 
 
 def test_the_journal_tells_what_it_told(kept: Kept, capsys: pytest.CaptureFixture[str]) -> None:

@@ -109,6 +109,8 @@ class WindowsApp:
             "[Profile0]\nName=default\nIsRelative=1\nPath=Profiles/one.default\nDefault=1\n", "utf-8"
         )
         self.settings = user / "AppData/Local/sendward/settings.toml"
+        self.settings.parent.mkdir(parents=True, exist_ok=True)
+        (self.settings.parent / "welcomed").touch()  # a second start brings the small window, not the welcome
 
     def start(self, *options: str) -> subprocess.Popen[bytes]:
         """Start the app, or a second one, as the Start menu does: without a console."""

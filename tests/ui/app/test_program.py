@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from sendward.engine.recipient_list import parse_recipients
 from sendward.gates.app_status import Readiness
@@ -38,7 +39,7 @@ from sendward.ui.app.program import Program
 from sendward.ui.journal.yesterday import YesterdayWindow
 from sendward.ui.question.note_notifications import NoteNotifications
 from sendward.ui.tray.status import headline
-from sendward.ui.welcome.first_start import is_first_start
+from sendward.ui.welcome.first_start import is_first_start, is_new
 from sendward.watchlists.build import engine_loader
 from support.large_journal import write_large_journal
 from support.mail_folders import drop_into_maildir, maildir
@@ -371,9 +372,46 @@ def keyring(monkeypatch: pytest.MonkeyPatch) -> AskedKeyring:
 def started_first(qtbot: QtBot, paths: Paths) -> Program:
     program = Program(paths, Settings.load(paths.settings_file, Policy()))
     program.start(is_first=True)
-    program.welcome()
+    program.greeting.welcome()
     qtbot.waitUntil(lambda: program.guard is not None, timeout=10_000)
     return program
+
+
+def started_minimized(qtbot: QtBot, paths: Paths) -> Program:
+    """As at login, by whether the person is new."""
+    program = Program(paths, Settings.load(paths.settings_file, Policy()))
+    program.start(is_minimized=True, is_first=is_new(paths))
+    qtbot.waitUntil(lambda: program.guard is not None, timeout=10_000)
+    return program
+
+
+def test_at_a_first_login_the_keyring_is_asked_once_the_person_has_met_a_question(
+    qtbot: QtBot, paths: Paths, clipboard: QClipboard, keyring: AskedKeyring
+) -> None:
+    program = started_minimized(qtbot, paths)
+    program.submit(copied("john@army.ml"))
+    assert keyring.asked == 0
+
+    press_use(program, qtbot)
+
+    qtbot.waitUntil(lambda: program.journal is not None and program.journal.is_keyed, timeout=10_000)
+    program.stop()
+    assert keyring.asked == 1
+    assert verify(paths.journal_file, b"k" * 32).standing is Standing.FITS
+
+
+def test_at_a_first_login_at_which_nobody_turns_to_it_the_keyring_is_put_off_for_a_while_only(
+    qtbot: QtBot,
+    paths: Paths,
+    clipboard: QClipboard,
+    keyring: AskedKeyring,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(startup, "LONGEST_WELCOME_MS", 1)
+    program = started_minimized(qtbot, paths)
+
+    qtbot.waitUntil(lambda: program.journal is not None and program.journal.is_keyed, timeout=10_000)
+    program.stop()
 
 
 def test_the_keyring_is_asked_once_the_welcome_is_closed_and_seals_what_was_written_meanwhile(
@@ -549,6 +587,86 @@ def test_the_welcome_comes_once_and_only_to_who_is_new(paths: Paths) -> None:
     paths.welcomed_file.unlink()
     paths.settings_file.write_text("")
     assert not is_first_start(paths)
+
+
+def test_who_answered_a_question_with_an_earlier_version_is_not_new(
+    qtbot: QtBot, paths: Paths, clipboard: QClipboard, keyring: AskedKeyring
+) -> None:
+    assert is_new(paths)
+    program = started_minimized(qtbot, paths)
+    program.submit(copied("john@army.ml"))
+    program.stop()
+    assert is_new(paths)  # nobody was there to answer
+
+    program = started_minimized(qtbot, paths)
+    program.submit(copied("john@army.ml"))
+    press_use(program, qtbot)
+    program.stop()
+
+    assert not is_new(paths)
+
+
+def test_who_chose_settings_or_was_welcomed_or_left_a_damaged_journal_is_not_new(paths: Paths) -> None:
+    for file in (paths.settings_file, paths.welcomed_file, paths.journal_file):
+        file.write_text("no database, and no table", "utf-8")
+        assert not is_new(paths)
+        file.unlink()
+    assert is_new(paths)
+
+
+def click_on_icon(program: Program) -> None:
+    program.tray._on_activated(QSystemTrayIcon.ActivationReason.Trigger)
+
+
+@pytest.mark.parametrize("turn_to", [Program.show, click_on_icon])
+def test_who_turns_to_an_app_that_was_started_at_login_is_welcomed_once_in_place_of_the_small_window(
+    qtbot: QtBot,
+    paths: Paths,
+    clipboard: QClipboard,
+    keyring: AskedKeyring,
+    turn_to: Callable[[Program], None],
+) -> None:
+    program = started_minimized(qtbot, paths)
+    assert not has_welcome(program)
+
+    turn_to(program)
+    turn_to(program)
+
+    assert has_welcome(program)
+    assert not program.tray.window.isVisible()
+    program.windows.show_welcome().close()
+    turn_to(program)
+    assert not has_welcome(program)
+    assert program.tray.window.isVisible()
+    program.stop()
+    assert not is_new(paths)
+
+
+def test_a_question_that_waits_comes_before_the_welcome(
+    qtbot: QtBot, paths: Paths, clipboard: QClipboard, keyring: AskedKeyring
+) -> None:
+    program = started_minimized(qtbot, paths)
+    program.submit(copied("john@army.ml"))
+    program.show()
+    assert not has_welcome(program)
+    press_use(program, qtbot)
+
+    program.show()
+
+    assert has_welcome(program)
+    program.stop()
+
+
+def test_who_chose_something_since_it_was_started_is_not_welcomed(
+    qtbot: QtBot, paths: Paths, clipboard: QClipboard, keyring: AskedKeyring
+) -> None:
+    program = started_minimized(qtbot, paths)
+    paths.settings_file.write_text("")
+
+    program.show()
+
+    assert not has_welcome(program)
+    program.stop()
 
 
 def test_the_welcome_judges_by_the_lists_and_leads_to_the_settings(

@@ -39,7 +39,7 @@ from sendward.ui.app.desktop_session import DarkMode
 from sendward.ui.app.memory import GarbageCollector
 from sendward.ui.app.program import Program
 from sendward.ui.app.requests import ClientRequests, serve
-from sendward.ui.welcome.first_start import is_first_start
+from sendward.ui.welcome.first_start import is_new
 from sendward.ui.widgets import icons
 from sendward.ui.widgets.language import Language
 from sendward.ui.widgets.palette import dark_palette, is_dark, outline_style
@@ -164,12 +164,11 @@ def _run(
     ends = EndSignals(app)
     is_ending = threading.Event()
     server = _serve(program, paths, is_ending)
-    is_first = not is_minimized and is_first_start(paths)
-    program.start(is_minimized=is_minimized, is_first=is_first)
+    program.start(is_minimized=is_minimized, is_first=is_new(paths))
     if is_to_be_shown:
         program.show()
-    if is_first:
-        program.welcome()
+    elif not is_minimized:
+        program.greeting.welcome()
     status = app.exec()
     is_ending.set()
     program.stop()  # tells who waits for an answer; the server then passes that on

@@ -21,6 +21,7 @@ from sendward.ui.app.bridge import Bridge, OnceATurn
 from sendward.ui.app.clipboard_check import ClipboardCheck
 from sendward.ui.app.corrections import Corrections
 from sendward.ui.app.desktop_session import DesktopSession
+from sendward.ui.app.greeting import Greeting
 from sendward.ui.app.in_flight import HeldBack
 from sendward.ui.app.journal_answers import JournalAnswers
 from sendward.ui.app.judging import Ahead
@@ -125,6 +126,9 @@ class Program(QObject):
         context.news.untold.connect(self._untold.add)
         self.checkup = WeeklyCheckup(context, clock, self.notes, self)
         self.windows = Windows(replace(context, checkup=self.checkup), self.notes.tell)
+        self.greeting = Greeting(
+            paths, self.windows, self.tray, asking=self.asking, startup=self.startup, parent=self
+        )
         call_later = call_later_on(self)
         self.answers = Answers(call_later)
         self.answers.on_refused = self.asking.keep
@@ -171,7 +175,8 @@ class Program(QObject):
         return self.startup.journal
 
     def start(self, *, is_minimized: bool = False, is_first: bool = False) -> None:
-        """Be seen, ``is_minimized`` as little as can be; ``is_first``: ask the keyring after the welcome."""
+        """Be seen, ``is_minimized`` as little as can be; ``is_first``: by who is to be welcomed first."""
+        self.greeting.is_due = is_first
         self.tray.start(is_minimized=is_minimized)
         self.suspend.start()
         self.notifier.start()
@@ -218,14 +223,9 @@ class Program(QObject):
             return self.guard.open_case(sighting)
 
     def show(self) -> None:
-        """For a second start: the question that waits, else the small window."""
-        if not self.asking.raise_dialog():
+        """For who turns to it: the question that waits, the welcome, or else the small window."""
+        if not self.asking.raise_dialog() and not self.greeting.welcome():
             self.tray.show_window()
-
-    def welcome(self) -> None:
-        """Say what the program does here, to who starts it for the first time."""
-        self.tray.stand_back()
-        self.windows.show_welcome()
 
     def snapshot(self) -> AppStatus:
         """How things stand."""
@@ -268,6 +268,7 @@ class Program(QObject):
         self.notes.drafts_wanted.connect(self.requests.doubtful_drafts)
         self.corrections.said.connect(self.notes.tell)
         self.requests.show_question.connect(self.asking.raise_dialog)
+        self.requests.small_window.connect(self.show)
         self.requests.check_clipboard.connect(self._clipboard_check.check)
         self.requests.journal.connect(self._show_journal)
         self.requests.doubtful_drafts.connect(lambda: self._show_journal(doubtful_drafts=True))
@@ -275,8 +276,6 @@ class Program(QObject):
         self.retention.deleted.connect(self._draft_news.take_stock)
         self.windows.follow(self.requests, lambda: self.journal)
         self.requests.quit.connect(self.quit)
-        self.windows.welcome_gone.connect(self.tray.come_forward)
-        self.windows.welcome_gone.connect(self.startup.ask_for_key)
         self.retention.deleted.connect(self.windows.refresh_journal)
         self.retention.problems_changed.connect(self.problems.set)
         self.problems.changed.connect(self.show_status)

@@ -119,8 +119,8 @@ class Startup(QObject):
     def start(self, *, is_first: bool = False) -> None:
         """Begin to read the lists, ask for the journal's key, and follow what a policy says of the login.
 
-        Where this ``is_first`` and there is no journal yet, whoever shows the welcome asks for the key after
-        it: a keyring that is locked would cover it with its prompt.
+        Where this ``is_first`` and there is no journal yet, whoever shows the welcome or a question asks for
+        the key after it: a keyring that is locked would cover it with its prompt, or be the first thing seen.
         """
         self.read_lists()
         if is_first and not self._paths.journal_file.exists():

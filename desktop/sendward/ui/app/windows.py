@@ -117,6 +117,11 @@ class Windows:
         _bring_up(self._welcome)
         return self._welcome
 
+    @property
+    def is_welcoming(self) -> bool:
+        """Whether the welcome is open."""
+        return self._welcome is not None
+
     def show_check(self) -> None:
         """Open the window in which an address can be checked, or bring it to the front."""
         from sendward.ui.check.window import CheckWindow  # noqa: PLC0415  # as above

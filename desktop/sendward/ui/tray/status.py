@@ -30,6 +30,8 @@ class TrayRequests(QObject):
     """End of the pause, aware; None for "until resumed"."""
     resume = Signal()
     show_question = Signal()
+    small_window = Signal()
+    """A click on the icon, while no question waits."""
     check_clipboard = Signal()
     check_address = Signal()
     """The window in which an address can be typed or pasted."""

@@ -224,7 +224,7 @@ class Tray(QObject):
         if self.status.waiting:
             self._requests.show_question.emit()
         else:
-            self.show_window()
+            self._requests.small_window.emit()
 
     def _on_message_clicked(self) -> None:
         if self._on_clicked is None:

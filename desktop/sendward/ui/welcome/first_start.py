@@ -1,14 +1,44 @@
-"""Whether somebody starts Sendward for the first time."""
+"""Whether somebody is new to Sendward, and is to be welcomed once."""
 
 from __future__ import annotations
 
 import logging
 from typing import TYPE_CHECKING
 
+from sendward.journal.errors import JournalError, JournalMissingError
+from sendward.journal.lines import Answer
+from sendward.journal.reader import Reader
+from sendward.journal.search import Search
+
 if TYPE_CHECKING:
     from sendward.system.paths import Paths
 
 _log = logging.getLogger(__name__)
+
+
+_BY_PERSON = frozenset(Answer) - {
+    Answer.WAITING,
+    Answer.UNANSWERED,
+    Answer.NOT_ASKED,
+    Answer.NOT_SHOWN,
+    Answer.INCIDENT,
+    Answer.OTHER,
+}
+"""Answers that somebody gave; the others come about at a start at login, too."""
+
+
+def is_new(paths: Paths) -> bool:
+    """Whether the person was never welcomed, chose nothing in the settings, and answered no question."""
+    if paths.settings_file.exists() or paths.welcomed_file.exists():
+        return False
+    try:
+        with Reader.open_for_reading(paths.journal_file) as journal:
+            return not any(counted.answer in _BY_PERSON for counted in journal.tally(Search()))
+    except JournalMissingError:
+        return True
+    except JournalError as error:
+        _log.warning("whoever left a journal that cannot be read is not new: %s", error)
+        return False
 
 
 def is_first_start(paths: Paths) -> bool:
