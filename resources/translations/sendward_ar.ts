@@ -6089,6 +6089,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{program}: لا يُتحقق مما تكتبه، بل من العناوين التي تنسخها فقط.</translation>
     </message>
     <message>
+        <source>{program}: nothing you write is checked.</source>
+        <translation>{program}: لا يُتحقق مما تكتبه.</translation>
+    </message>
+    <message>
         <source>{program}: once the add-in is at work, a message is held until you have decided.</source>
         <translation>{program}: متى بدأت الإضافة عملها تُوقف الرسالة حتى تقرر.</translation>
     </message>

@@ -5917,6 +5917,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>{program}: Nichts, was Sie schreiben, wird geprüft, nur Adressen, die Sie kopieren.</translation>
     </message>
     <message>
+        <source>{program}: nothing you write is checked.</source>
+        <translation>{program}: Nichts, was Sie schreiben, wird geprüft.</translation>
+    </message>
+    <message>
         <source>{program}: once the add-in is at work, a message is held until you have decided.</source>
         <translation>{program}: Sobald das Add-on arbeitet, wird eine Nachricht angehalten, bis Sie entschieden haben.</translation>
     </message>

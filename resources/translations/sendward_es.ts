@@ -5917,6 +5917,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>{program}: no se comprueba nada de lo que escribe, solo las direcciones que copia.</translation>
     </message>
     <message>
+        <source>{program}: nothing you write is checked.</source>
+        <translation>{program}: no se comprueba nada de lo que escribe.</translation>
+    </message>
+    <message>
         <source>{program}: once the add-in is at work, a message is held until you have decided.</source>
         <translation>{program}: en cuanto el complemento funcione, los mensajes se retendrán hasta que usted decida.</translation>
     </message>

@@ -5917,6 +5917,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>{program}&#xa0;: rien de ce que vous écrivez n’est vérifié, seulement les adresses que vous copiez.</translation>
     </message>
     <message>
+        <source>{program}: nothing you write is checked.</source>
+        <translation>{program}&#xa0;: rien de ce que vous écrivez n’est vérifié.</translation>
+    </message>
+    <message>
         <source>{program}: once the add-in is at work, a message is held until you have decided.</source>
         <translation>{program}&#xa0;: dès que le module sera actif, un message sera retenu jusqu’à votre décision.</translation>
     </message>

@@ -5917,6 +5917,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>{program}: niente di ciò che scrivi viene controllato, solo gli indirizzi che copi.</translation>
     </message>
     <message>
+        <source>{program}: nothing you write is checked.</source>
+        <translation>{program}: niente di ciò che scrivi viene controllato.</translation>
+    </message>
+    <message>
         <source>{program}: once the add-in is at work, a message is held until you have decided.</source>
         <translation>{program}: appena il componente aggiuntivo sarà attivo, i messaggi saranno trattenuti finché non decidi.</translation>
     </message>

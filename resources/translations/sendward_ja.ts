@@ -5874,6 +5874,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{program}: 書いた内容は確認しません。確認するのはコピーしたアドレスだけです。</translation>
     </message>
     <message>
+        <source>{program}: nothing you write is checked.</source>
+        <translation>{program}: 書いた内容は確認しません。</translation>
+    </message>
+    <message>
         <source>{program}: once the add-in is at work, a message is held until you have decided.</source>
         <translation>{program}: アドオンが動き始めると、あなたが決めるまでメッセージを止めます。</translation>
     </message>

@@ -5917,6 +5917,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>{program}: niets van wat u schrijft wordt gecontroleerd, alleen adressen die u kopieert.</translation>
     </message>
     <message>
+        <source>{program}: nothing you write is checked.</source>
+        <translation>{program}: niets van wat u schrijft wordt gecontroleerd.</translation>
+    </message>
+    <message>
         <source>{program}: once the add-in is at work, a message is held until you have decided.</source>
         <translation>{program}: zodra de add-on werkt, wordt een bericht tegengehouden tot u hebt besloten.</translation>
     </message>

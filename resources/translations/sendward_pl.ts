@@ -5960,6 +5960,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>{program}: sprawdzane są tylko adresy, które kopiujesz, nic z tego, co piszesz.</translation>
     </message>
     <message>
+        <source>{program}: nothing you write is checked.</source>
+        <translation>{program}: nic z tego, co piszesz, nie jest sprawdzane.</translation>
+    </message>
+    <message>
         <source>{program}: once the add-in is at work, a message is held until you have decided.</source>
         <translation>{program}: gdy dodatek zacznie działać, wiadomość będzie zatrzymywana, dopóki nie podejmiesz decyzji.</translation>
     </message>

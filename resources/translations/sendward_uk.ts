@@ -5960,6 +5960,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{program}: перевіряються лише адреси, які ви копіюєте, але не те, що ви пишете.</translation>
     </message>
     <message>
+        <source>{program}: nothing you write is checked.</source>
+        <translation>{program}: те, що ви пишете, не перевіряється.</translation>
+    </message>
+    <message>
         <source>{program}: once the add-in is at work, a message is held until you have decided.</source>
         <translation>{program}: щойно додаток запрацює, повідомлення затримуватиметься, доки ви не вирішите.</translation>
     </message>
