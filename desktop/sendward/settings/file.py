@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from sendward.phrase import Phrase
 from sendward.settings.options import OPTIONS
 from sendward.settings.toml_text import read_toml, toml_value, write_toml
-from sendward.system.files import TooLargeError, read_bounded, too_large
+from sendward.system.files import TooLargeError, read_bounded, replace_file, too_large
 from sendward.system.platform import PLATFORM, Platform
 
 if TYPE_CHECKING:
@@ -192,7 +192,7 @@ def write_atomically(path: Path, raw: bytes) -> None:
             opened.write(raw)
             opened.flush()
             os.fsync(opened.fileno())
-        os.replace(name, path)  # noqa: PTH105  # the name is a plain text here
+        replace_file(name, path)
     except BaseException:
         os.unlink(name)  # noqa: PTH108  # as above
         raise

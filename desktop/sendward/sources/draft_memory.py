@@ -15,6 +15,7 @@ from sendward.mailstores.headers import KEY_BYTES, Traits, lasting_digest
 from sendward.mailstores.store import StoreKind
 from sendward.sources.draft_likeness import MOST_MARKS, Kin
 from sendward.sources.private_json import read_private_json, write_private_json
+from sendward.system.files import replace_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
@@ -48,7 +49,7 @@ def lasting_key(path: Path) -> bytes:
         new = path.with_name(f"{path.name}.new")
         with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
             file.write(key)
-        new.replace(path)
+        replace_file(new, path)
     except OSError as error:
         _log.warning("drafts that change meanwhile will not be known again after a restart: %s", error)
     return key

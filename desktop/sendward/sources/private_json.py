@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sendward.phrase import Phrase
+from sendward.system.files import replace_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -87,4 +88,4 @@ def write_private_json(path: Path, value: object) -> None:
     descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "w", encoding="ascii") as file:
         json.dump({"sha256": _digest(value), "value": value}, file)
-    new.replace(path)
+    replace_file(new, path)

@@ -5,16 +5,21 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import time
 from os.path import exists
 from typing import TYPE_CHECKING
 
 from sendward.phrase import Phrase
+from sendward.system.platform import PLATFORM, Platform
 
 if TYPE_CHECKING:
     from io import BufferedReader
     from pathlib import Path
 
 _MEGABYTE = 1024 * 1024
+_FREE_WITHIN_S = 0.5
+"""So long it is waited on Windows for who reads what is to be replaced: virus scanners, and we ourselves."""
+_TRY_EVERY_S = 0.01
 
 
 class TooLargeError(OSError):
@@ -41,6 +46,23 @@ def open_file(path: Path) -> BufferedReader:
         opened.close()
         raise OSError(errno.EINVAL, Phrase("it is not a file"), str(path))
     return opened
+
+
+def replace_file(new: Path | str, path: Path) -> None:
+    """Give ``new`` the name of ``path``, in place of what has it. Raises OSError.
+
+    Windows refuses that while somebody reads the file, as many do for a moment once it has changed.
+    """
+    give_up_at = time.monotonic() + _FREE_WITHIN_S
+    while True:
+        try:
+            os.replace(new, path)  # noqa: PTH105  # the new one's name may be a plain text
+        except PermissionError:
+            if PLATFORM is not Platform.WINDOWS or time.monotonic() >= give_up_at:
+                raise
+            time.sleep(_TRY_EVERY_S)
+        else:
+            return
 
 
 def too_large(path: Path, most: int) -> TooLargeError:

@@ -13,6 +13,7 @@ from sendward.gates.protocol import HOST
 from sendward.gates.thunderbird.places import EXTENSION
 from sendward.gates.thunderbird.xpi import load
 from sendward.phrase import Phrase
+from sendward.system.files import replace_file
 from sendward.system.platform import PLATFORM, Platform
 from sendward.system.windows import launcher, registry
 from sendward.system.windows.launcher import LauncherMissingError
@@ -177,7 +178,7 @@ def _write(path: Path, content: bytes, mode: int) -> None:
     try:
         unfinished.write_bytes(content)
         unfinished.chmod(mode)
-        unfinished.replace(path)
+        replace_file(unfinished, path)
     except OSError:
         with contextlib.suppress(OSError):
             unfinished.unlink()
