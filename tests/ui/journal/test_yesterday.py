@@ -173,7 +173,7 @@ def test_a_window_that_was_made_lower_stays_so_and_is_scrolled_by_the_keyboard(
     assert window.height() == 150
 
 
-@pytest.mark.parametrize(("height", "has_all"), [(900, True), (360, False)])
+@pytest.mark.parametrize(("height", "has_all"), [(2000, True), (360, False)])
 def test_every_line_is_in_sight_or_can_be_scrolled_to(
     qtbot: QtBot, journal: Journal, monkeypatch: pytest.MonkeyPatch, height: int, *, has_all: bool
 ) -> None:

@@ -273,30 +273,24 @@ def test_an_option_of_the_tray_app_is_not_passed_over_before_a_command(
     assert "no command goes with them" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ["check", "--no-packs", "army.ml", "--watchlist"],
-        ["check", "--no-packs", "army.ml", "--familiar"],
-        ["watchlist", "check"],
-        ["settings", "import"],
-        ["scan", "--no-packs"],
-    ],
-    ids=" ".join,
+_OF_A_FILE = (
+    ["check", "--no-packs", "army.ml", "--watchlist"],
+    ["check", "--no-packs", "army.ml", "--familiar"],
+    ["watchlist", "check"],
+    ["settings", "import"],
 )
+_GONE = "gone.txt", "There is no such file or folder; look at its name again."
+_FOLDER = "folder", "It is a folder; name a file."
+
+
 @pytest.mark.parametrize(
-    ("name", "why"),
-    [
-        ("gone.txt", "There is no such file or folder; look at its name again."),
-        ("folder", "It is a folder; name a file."),
-    ],
+    ("arguments", "name", "why"),
+    [(each, *what) for each in _OF_A_FILE for what in (_GONE, _FOLDER)] + [(["scan", "--no-packs"], *_GONE)],
 )
 def test_a_named_file_that_cannot_be_read_is_told_alike_by_every_command(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], name: str, why: str
 ) -> None:
     (tmp_path / "folder").mkdir()
-    if (arguments[0], name) == ("scan", "folder"):
-        pytest.skip("it looks through folders")
 
     assert main([*arguments, str(tmp_path / name)]) == 2
 
