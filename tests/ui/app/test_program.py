@@ -41,6 +41,7 @@ from sendward.ui.question.note_notifications import NoteNotifications
 from sendward.ui.tray.status import headline
 from sendward.ui.welcome.first_start import is_first_start, is_new
 from sendward.watchlists.build import engine_loader
+from support.closed_folders import close_folder
 from support.large_journal import write_large_journal
 from support.mail_folders import drop_into_maildir, maildir
 from support.stubborn_clipboard import FakeStubbornClipboard
@@ -612,6 +613,16 @@ def test_who_chose_settings_or_was_welcomed_or_left_a_damaged_journal_is_not_new
         assert not is_new(paths)
         file.unlink()
     assert is_new(paths)
+
+
+def test_who_may_not_look_into_their_own_folders_is_not_new_and_not_kept_from_starting(
+    paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for file in (paths.settings_file, paths.welcomed_file):
+        with monkeypatch.context() as closing:
+            close_folder(closing, file.parent, names_are_seen=False)
+            assert not is_new(paths)
+            assert not is_first_start(paths)
 
 
 def click_on_icon(program: Program) -> None:

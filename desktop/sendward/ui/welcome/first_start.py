@@ -9,6 +9,7 @@ from sendward.journal.errors import JournalError, JournalMissingError
 from sendward.journal.lines import Answer
 from sendward.journal.reader import Reader
 from sendward.journal.search import Search
+from sendward.system.files import may_be_there
 
 if TYPE_CHECKING:
     from sendward.system.paths import Paths
@@ -29,7 +30,7 @@ _BY_PERSON = frozenset(Answer) - {
 
 def is_new(paths: Paths) -> bool:
     """Whether the person was never welcomed, chose nothing in the settings, and answered no question."""
-    if paths.settings_file.exists() or paths.welcomed_file.exists():
+    if _is_known(paths):
         return False
     try:
         with Reader.open_for_reading(paths.journal_file) as journal:
@@ -43,7 +44,7 @@ def is_new(paths: Paths) -> bool:
 
 def is_first_start(paths: Paths) -> bool:
     """Whether nobody was welcomed before, which is written down."""
-    if paths.settings_file.exists() or paths.welcomed_file.exists():
+    if _is_known(paths):
         return False
     try:
         paths.welcomed_file.touch(mode=0o600)
@@ -51,3 +52,8 @@ def is_first_start(paths: Paths) -> bool:
         _log.warning("the welcome would come again at every start, so it does not: %s", error)
         return False
     return True
+
+
+def _is_known(paths: Paths) -> bool:
+    """Whether the person chose something or was welcomed, or may have: nobody knows who may not look."""
+    return may_be_there(paths.settings_file) or may_be_there(paths.welcomed_file)
