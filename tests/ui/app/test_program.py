@@ -680,6 +680,21 @@ def test_who_chose_something_since_it_was_started_is_not_welcomed(
     program.stop()
 
 
+def test_where_no_welcome_comes_to_who_turns_to_it_the_keyring_is_asked_at_once(
+    qtbot: QtBot, paths: Paths, clipboard: QClipboard, keyring: AskedKeyring
+) -> None:
+    program = started_minimized(qtbot, paths)
+    (paths.welcomed_file.parent / "elsewhere").symlink_to("gone/and/away")
+    (paths.welcomed_file.parent / "elsewhere").rename(paths.welcomed_file)  # it cannot be written
+    assert keyring.asked == 0
+
+    program.show()
+
+    qtbot.waitUntil(lambda: program.journal is not None and program.journal.is_keyed, timeout=10_000)
+    assert not has_welcome(program)
+    program.stop()
+
+
 def test_the_welcome_judges_by_the_lists_and_leads_to_the_settings(
     start: Callable[[], Program], qtbot: QtBot
 ) -> None:

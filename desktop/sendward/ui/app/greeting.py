@@ -38,6 +38,8 @@ class Greeting(QObject):
             self.is_due = False
             if is_first_start(self._paths):
                 self._show()
+            else:  # no welcome will come, after which the keyring would be asked
+                self._startup.ask_for_key()
         elif self._windows.is_welcoming:
             self._show()
         return self._windows.is_welcoming
