@@ -695,6 +695,19 @@ def test_where_no_welcome_comes_to_who_turns_to_it_the_keyring_is_asked_at_once(
     program.stop()
 
 
+def test_who_opened_the_welcome_by_the_settings_is_not_welcomed_again(
+    qtbot: QtBot, paths: Paths, clipboard: QClipboard, keyring: AskedKeyring
+) -> None:
+    program = started_minimized(qtbot, paths)
+    program.windows.show_welcome().close()
+
+    program.show()
+
+    assert not has_welcome(program)
+    program.stop()
+    assert not is_new(paths)
+
+
 def test_the_welcome_judges_by_the_lists_and_leads_to_the_settings(
     start: Callable[[], Program], qtbot: QtBot
 ) -> None:

@@ -27,6 +27,7 @@ class Greeting(QObject):
         """Whether the person is new, and has not turned to Sendward yet."""
         self._paths, self._windows, self._tray = paths, windows, tray
         self._asking, self._startup = asking, startup
+        windows.welcome_gone.connect(self._on_welcomed)
         windows.welcome_gone.connect(tray.come_forward)
         windows.welcome_gone.connect(startup.ask_for_key)
         # once the question's window has gone
@@ -47,6 +48,12 @@ class Greeting(QObject):
     def _show(self) -> None:
         self._tray.stand_back()
         self._windows.show_welcome()
+
+    def _on_welcomed(self) -> None:
+        """Write it down where the welcome was asked for in the settings, before any was due."""
+        if self.is_due:
+            self.is_due = False
+            is_first_start(self._paths)
 
     def _ask_for_key(self) -> None:
         """Ask for it, if that was put off, where the keyring's prompt would cover nothing of ours."""
