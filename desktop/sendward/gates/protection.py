@@ -205,8 +205,9 @@ def _of_native(addin: AddinStanding, drafts: ProgramProtection) -> ProgramProtec
             remedy = Phrase("The add-in is of another version of Sendward. Install it again.")
         case AddinStep.MISSING:
             remedy = Phrase("Install the add-in, and a message is held until you have decided.")
+    is_looking = drafts.is_idle and not drafts.remedy
     is_unused = drafts.way is Way.NOTHING and not addin.profiles
-    return replace(drafts, remedy=remedy, is_idle=is_unused, offers_addin=True, accounts=())
+    return replace(drafts, remedy=remedy, is_idle=is_looking or is_unused, offers_addin=True, accounts=())
 
 
 def _of_drafts(

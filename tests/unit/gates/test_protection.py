@@ -208,3 +208,10 @@ def test_drafts_that_were_switched_off_are_no_trouble_and_those_that_cannot_be_h
     assert not the_one(folder, sources=(status(folder, SourceState.UNAVAILABLE, "No.", "Mend it."),)).is_idle
     assert not the_one(on_server, addin=thunderbird(NONE, AddinState.ABSENT)).is_idle
     assert not the_one(folder, sources=(status(folder, SourceState.WATCHING),)).is_idle
+
+
+def test_a_thunderbird_without_the_addin_needs_no_attention_as_long_as_somebody_has_yet_to_look() -> None:
+    addin, folder = thunderbird(NONE, AddinState.ABSENT), a_folder("Thunderbird", "jo@klinikum.example")
+
+    assert the_one(folder, addin=addin).is_idle
+    assert not the_one(folder, addin=addin, choices=replace(FINDING, off=frozenset({DRAFTS}))).is_idle
