@@ -136,9 +136,8 @@ def protections(
             found += [_of_native(addin, drafts)] if addin.has_thunderbird else []
             for build in addin.confined:
                 drafts = _of_drafts(f"{THUNDERBIRD} ({build.value})", folders, choices, states)
-                found.append(
-                    replace(drafts, remedy=_joined(Phrase(_CUT_OFF, build=build.value), drafts.remedy))
-                )
+                remedy = _joined(Phrase(_CUT_OFF, build=build.value), drafts.remedy)
+                found.append(replace(drafts, remedy=remedy, is_idle=drafts.is_idle or not folders))
         else:
             found.append(drafts)
     return tuple(found)
@@ -239,7 +238,7 @@ def _of_drafts(
     if is_looking:
         return ProgramProtection(program, Way.NOTHING, Phrase(_LOOKING, program=program), is_idle=True)
     is_idle = bool(folders) and not remedy and not troubles
-    if not remedy:
+    if folders and not remedy:
         is_off = Phrase("Its drafts are not watched: that is switched off in the settings.")
         remedy = _joined(*next(iter(troubles.items()), (is_off, "")))
     sentence = Phrase(_ONLY_COPIES if _are_copies_seen(states) else _NOTHING, program=program)

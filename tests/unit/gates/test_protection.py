@@ -215,3 +215,13 @@ def test_a_thunderbird_without_the_addin_needs_no_attention_as_long_as_somebody_
 
     assert the_one(folder, addin=addin).is_idle
     assert not the_one(folder, addin=addin, choices=replace(FINDING, off=frozenset({DRAFTS}))).is_idle
+
+
+def test_a_thunderbird_that_is_cut_off_and_that_nobody_uses_needs_no_attention() -> None:
+    addin = AddinStanding(NONE, frozenset({Build.SNAP}), ())
+
+    unused = the_one(addin=addin)
+    assert unused.is_idle
+    assert "switched off" not in unused.remedy
+    on_server = a_folder("Thunderbird", "jo@klinikum.example", path=None)
+    assert not the_one(on_server, addin=addin).is_idle
