@@ -653,6 +653,25 @@ def test_who_turns_to_an_app_that_was_started_at_login_is_welcomed_once_in_place
     assert not is_new(paths)
 
 
+@pytest.mark.parametrize("turn_to", [Program.show, click_on_icon])
+def test_who_turns_to_it_gets_a_welcome_back_that_was_minimized(
+    qtbot: QtBot,
+    paths: Paths,
+    clipboard: QClipboard,
+    keyring: AskedKeyring,
+    turn_to: Callable[[Program], None],
+) -> None:
+    program = started_minimized(qtbot, paths)
+    program.show()
+    welcome = program.windows.show_welcome()
+    welcome.showMinimized()
+
+    turn_to(program)
+
+    assert not welcome.isMinimized()
+    program.stop()
+
+
 def test_a_question_that_waits_comes_before_the_welcome(
     qtbot: QtBot, paths: Paths, clipboard: QClipboard, keyring: AskedKeyring
 ) -> None:
