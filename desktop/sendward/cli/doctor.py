@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 FINE, ATTENTION = range(2)
 """The exit statuses: nothing is wrong; something needs attention."""
 _EPILOG = """\
+before each point: ok, !! where it needs attention, -- where nothing is amiss and nothing protected
+
 exit status:
   0  nothing is wrong
   1  something needs attention

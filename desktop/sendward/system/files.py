@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _MEGABYTE = 1024 * 1024
-_FREE_WITHIN_S = 0.5
+_FREE_WITHIN_S = 0.2
 """So long it is waited on Windows for who reads what is to be replaced: virus scanners, and we ourselves."""
 _TRY_EVERY_S = 0.01
 
