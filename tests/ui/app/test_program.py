@@ -44,6 +44,7 @@ from sendward.watchlists.build import engine_loader
 from support.closed_folders import close_folder
 from support.large_journal import write_large_journal
 from support.mail_folders import drop_into_maildir, maildir
+from support.posix import links
 from support.stubborn_clipboard import FakeStubbornClipboard
 
 if TYPE_CHECKING:
@@ -699,6 +700,7 @@ def test_who_chose_something_since_it_was_started_is_not_welcomed(
     program.stop()
 
 
+@links
 def test_where_no_welcome_comes_to_who_turns_to_it_the_keyring_is_asked_at_once(
     qtbot: QtBot, paths: Paths, clipboard: QClipboard, keyring: AskedKeyring
 ) -> None:

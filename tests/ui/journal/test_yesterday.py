@@ -190,11 +190,12 @@ def test_every_line_is_in_sight_or_can_be_scrolled_to(
     window.setFont(font)
     window.show()
     window.refresh()
-    QApplication.processEvents()
 
+    qtbot.waitUntil(
+        lambda: window.area.verticalScrollBar().isVisible() is not has_all
+    )  # laid out in some turns
     assert window.height() <= height
     assert window.lines.height() >= window.lines.heightForWidth(window.lines.width())
-    assert window.area.verticalScrollBar().isVisible() is not has_all
     assert (window.area.focusPolicy() is Qt.FocusPolicy.NoFocus) is has_all
 
 
