@@ -18,6 +18,8 @@ const CHANGED_AFTERWARDS = "changed-afterwards";
 const HEARD_WITHIN_MS = 2_000;
 /** A message that was let go and has not left by then is taken for one that another add-on held. */
 const LEAVES_WITHIN_MS = 10 * 60_000;
+/** So long after its window is gone Thunderbird may still tell that it has left. */
+const TOLD_WITHIN_MS = 5_000;
 
 export class Gate {
   constructor(messenger, { host, notices, unchecked, pointer }, now = () => Date.now()) {
@@ -92,6 +94,11 @@ export class Gate {
   /** The message's window was closed, held or not: its question must not stay behind. */
   closed(tabId) {
     this.held.get(tabId)?.abort();
+    if (this.leaving.has(tabId)) {
+      // it has left, or was given up: of that nothing is told
+      this.leaving.set(tabId, this.now() + TOLD_WITHIN_MS - LEAVES_WITHIN_MS);
+      this.#doWhatWaits();
+    }
     return this.messenger.storage.session.remove(keptKey(tabId));
   }
 
@@ -251,8 +258,8 @@ export class Gate {
   #doWhatWaits() {
     if (this.waiting !== undefined && this.held.size === 0) {
       // Thunderbird must have heard the verdict first; of a message that another add-on held nothing more is told
-      const wait = this.#isFree() ? HEARD_WITHIN_MS : LEAVES_WITHIN_MS;
-      setTimeout(() => this.#isFree() && this.waiting?.(), wait);
+      const left = Math.max(...this.leaving.values(), -Infinity) + LEAVES_WITHIN_MS - this.now();
+      setTimeout(() => (this.#isFree() ? this.waiting() : this.#doWhatWaits()), Math.max(HEARD_WITHIN_MS, left));
     }
   }
 

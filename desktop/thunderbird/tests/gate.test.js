@@ -244,6 +244,24 @@ test("a new version of the add-in comes although another add-on held the last me
   assert.equal(reloads, 1);
 });
 
+test("a new version of the add-in comes soon after the window of a message that never left was closed", async (context) => {
+  takeOverTimers(context);
+  const { gate } = gateWith(mail(), { action: "send" });
+  let reloads = 0;
+  let time = 0;
+  gate.now = () => time;
+  await gate.beforeSend(TAB, mail());
+  gate.whenFree(() => (reloads += 1));
+
+  time += 60_000;
+  await gate.closed(TAB.id);
+  context.clock.tick(4_000);
+  assert.equal(reloads, 0, "Thunderbird may still tell that it has left");
+  time += 5_000;
+  context.clock.tick(1_000);
+  assert.equal(reloads, 1);
+});
+
 test("corrections without end hold the message", async () => {
   const answer = { action: "replace", leaves: true, recipients: [correction] };
   const { gate } = gateWith(mail(), ...Array(9).fill(answer));
