@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sendward.guard.ports import utc_now
@@ -70,6 +70,7 @@ class YesterdayWindow(PassingWindow):
         """Be high enough for all the lines."""
         super().showEvent(event)
         make_room(self, self.area)
+        QTimer.singleShot(0, self, lambda: make_room(self, self.area))  # a style may change its letters yet
 
     def refresh(self) -> None:
         """Count again; where nothing else is to be said, the window stays as high as it is."""
