@@ -17,7 +17,7 @@ from sendward.ui.question.choices import GROUPS_A_PAGE
 from sendward.ui.question.keyboard import Keyboard
 from sendward.ui.question.line import WaitingLine
 from support.dialog_cases import a_case, a_finding, a_question
-from support.doubling import assert_is_linear
+from support.doubling import RESOLUTION_S, assert_is_linear
 from support.fake_notes import FakeCaseNotes
 
 if TYPE_CHECKING:
@@ -409,7 +409,7 @@ def test_thousands_of_waiting_cases_cost_no_search(asking: Asking) -> None:
 
     seconds(200, 0)
     short = min(seconds(500, 1_000), seconds(500, 2_000))
-    assert seconds(2_000, 10_000) < 3 * 4 * short
+    assert seconds(2_000, 10_000) < 3 * 4 * max(short, RESOLUTION_S)
 
 
 def test_a_question_that_the_end_of_the_session_closes_is_not_answered_and_comes_back_if_it_goes_on(
