@@ -145,6 +145,7 @@ def _run(
     app.setWindowIcon(icons.application())
     app.setQuitOnLastWindowClosed(False)
     app.setQuitLockEnabled(False)
+    app.use_style_that_can_be_dark()
     app.draw_outlines()
     DarkMode(probe().desktop, app.use_scheme, app)
     QPixmapCache.setCacheLimit(PICTURES_KIB)
@@ -215,6 +216,7 @@ class Application(QApplication):
     def use_scheme(self, scheme: Qt.ColorScheme) -> None:
         """Be as dark as that; ``Unknown``: as the desktop's theme is."""
         self.styleHints().setColorScheme(scheme)
+        self.use_style_that_can_be_dark()
         if scheme is Qt.ColorScheme.Unknown:
             self.setPalette(QPalette())
         elif scheme is Qt.ColorScheme.Dark and not is_dark(self.palette()):
@@ -226,9 +228,16 @@ class Application(QApplication):
         """Follow the desktop's colours."""
         if event.type() is QEvent.Type.ApplicationPaletteChange:
             QTimer.singleShot(0, self, self.draw_outlines)  # once every window has them
+            QTimer.singleShot(0, self, self.use_style_that_can_be_dark)
         elif event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.ThemeChange}:
             QTimer.singleShot(0, self, self._keep_letters)
         return super().event(event)
+
+    def use_style_that_can_be_dark(self) -> None:
+        """Leave Qt's style of Windows 10, which draws light whatever the system asks for."""
+        is_asked_for = self.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        if is_asked_for and self.style().name() == "windowsvista":
+            self.setStyle("fusion")
 
     def _keep_letters(self) -> None:
         letters = letters_of_desktop()
