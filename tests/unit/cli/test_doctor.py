@@ -16,7 +16,7 @@ from keyring.backends import null
 
 from sendward.cli import doctor, doctor_points
 from sendward.cli.doctor_point import Point
-from sendward.cli.doctor_points import list_points
+from sendward.cli.list_points import list_points
 from sendward.cli.probes import selection_status
 from sendward.cli.settings_points import settings_points
 from sendward.engine.public_suffixes import suffix_list_date
@@ -462,7 +462,7 @@ def test_a_public_suffix_list_is_old_after_a_year(
 ) -> None:
     paths = Paths.under(tmp_path)
     day = datetime.now(UTC).date() - timedelta(days=days)
-    monkeypatch.setattr("sendward.cli.doctor_points.suffix_list_date", lambda: day)
+    monkeypatch.setattr("sendward.cli.list_points.suffix_list_date", lambda: day)
 
     point = about(list(list_points(paths, Settings.load(paths.settings_file, Policy()))), f"list of {day}")
 
