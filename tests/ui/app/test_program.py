@@ -402,20 +402,6 @@ def test_at_a_first_login_the_keyring_is_asked_once_the_person_has_met_a_questio
     assert verify(paths.journal_file, b"k" * 32).standing is Standing.FITS
 
 
-def test_at_a_first_login_at_which_nobody_turns_to_it_the_keyring_is_put_off_for_a_while_only(
-    qtbot: QtBot,
-    paths: Paths,
-    clipboard: QClipboard,
-    keyring: AskedKeyring,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(startup, "LONGEST_WELCOME_MS", 1)
-    program = started_minimized(qtbot, paths)
-
-    qtbot.waitUntil(lambda: program.journal is not None and program.journal.is_keyed, timeout=10_000)
-    program.stop()
-
-
 def test_the_keyring_is_asked_once_the_welcome_is_closed_and_seals_what_was_written_meanwhile(
     qtbot: QtBot, paths: Paths, clipboard: QClipboard, keyring: AskedKeyring
 ) -> None:
@@ -434,15 +420,18 @@ def test_the_keyring_is_asked_once_the_welcome_is_closed_and_seals_what_was_writ
     assert verify(paths.journal_file, b"k" * 32).standing is Standing.FITS
 
 
-def test_a_welcome_that_stays_open_puts_the_keyring_off_for_a_while_only(
+@pytest.mark.parametrize("is_minimized", [False, True])
+def test_a_welcome_that_stays_open_or_that_nobody_comes_for_puts_the_keyring_off_for_a_while_only(
     qtbot: QtBot,
     paths: Paths,
     clipboard: QClipboard,
     keyring: AskedKeyring,
     monkeypatch: pytest.MonkeyPatch,
+    *,
+    is_minimized: bool,
 ) -> None:
     monkeypatch.setattr(startup, "LONGEST_WELCOME_MS", 1)
-    program = started_first(qtbot, paths)
+    program = (started_minimized if is_minimized else started_first)(qtbot, paths)
 
     qtbot.waitUntil(lambda: program.journal is not None and program.journal.is_keyed, timeout=10_000)
     program.stop()

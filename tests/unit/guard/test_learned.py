@@ -15,7 +15,7 @@ from support.guarding import ALWAYS_ADDRESS, DISMISSED, NOON, FakeClock, Recordi
 
 if TYPE_CHECKING:
     from sendward.journal.journal import Journal
-    from sendward.model import Recipient, Sighting
+    from sendward.model import Case, Recipient, Sighting
 
 SLIP = "ana@north.example"
 
@@ -89,13 +89,18 @@ def test_the_word_for_a_domain_does_not_settle_who_is_meant_there(
     assert guard.open_cases == (case,)
 
 
+def put_off(guard: Guard) -> Case:
+    case = guard.submit(sighting(SLIP))
+    assert case is not None
+    guard.resolve(case.id, {SLIP: DISMISSED})
+    return case
+
+
 def test_the_word_for_a_domain_is_no_answer_about_a_person_there_who_was_put_off_in_a_draft(
     journal: Journal, clock: FakeClock, asker: RecordingAsker
 ) -> None:
     guard = a_guard(journal, clock, asker)
-    case = guard.submit(sighting(SLIP))
-    assert case is not None
-    guard.resolve(case.id, {SLIP: DISMISSED})
+    case = put_off(guard)
 
     guard.change_trust(None, Trust(Scope.DOMAIN, "north.example", NOON))
 
@@ -109,9 +114,7 @@ def test_who_was_put_off_as_perhaps_another_person_and_comes_back_counts_whateve
     journal: Journal, clock: FakeClock, asker: RecordingAsker
 ) -> None:
     guard = a_guard(journal, clock, asker)
-    case = guard.submit(sighting(SLIP))
-    assert case is not None
-    guard.resolve(case.id, {SLIP: DISMISSED})
+    put_off(guard)
     guard.submit(sighting("info@example.org"))
     guard.change_trust(None, Trust(Scope.DOMAIN, "north.example", NOON))
 
