@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -23,7 +24,7 @@ def assert_is_linear(prepare: Callable[[int], Callable[[], object]], size: int) 
     a bad figure is looked at again; work that is not linear has one each time.
     """
     for _ in range(ATTEMPTS):
-        one, four = (min(_seconds(prepare(times * size)) for _ in range(ROUNDS)) for times in (1, 4))
+        one, four = (min(processor_seconds(prepare(times * size)) for _ in range(ROUNDS)) for times in (1, 4))
         # a clock of 15 ms, as Windows has it, may see nothing of the one
         if four < 8 * max(one, RESOLUTION_S):  # between 4, linear, and 16, quadratic
             return
@@ -31,7 +32,18 @@ def assert_is_linear(prepare: Callable[[int], Callable[[], object]], size: int) 
     raise AssertionError(f"four times {size} took {ratio:.1f} times as long ({one:.4f} s, {four:.4f} s)")
 
 
-def _seconds(work: Callable[[], object]) -> float:
-    began = time.thread_time()
-    work()
-    return time.thread_time() - began
+def processor_seconds(work: Callable[[], object]) -> float:
+    """How long ``work`` takes this thread of the processor, in seconds.
+
+    What thousands of tests have left behind is not looked through for garbage meanwhile: that takes longer
+    than most work, and comes in the midst of it by chance.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        began = time.thread_time()
+        work()
+        return time.thread_time() - began
+    finally:
+        if was_on:
+            gc.enable()
