@@ -186,6 +186,7 @@ def test_a_line_that_a_full_disk_cut_off_is_ended_before_the_next_and_that_is_sa
     collectors.collect(replace(record, seq=10))
     assert collectors.problems == ()
 
+    path.chmod(0o600)
     first, cut_off, *others = path.read_text().splitlines()
     assert [json.loads(line)["seq"] for line in (first, *others)] == [7, 9, 10]
     assert first.startswith(cut_off)
