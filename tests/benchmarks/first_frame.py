@@ -80,7 +80,7 @@ def measure() -> int:
 
 def a_sighting(number: int, count: int) -> Sighting:
     """A draft to that many look-alikes, another one each time."""
-    from sendward.engine.recipient_list import parse_recipients  # noqa: PLC0415  # as above
+    from sendward.engine.reading.recipient_list import parse_recipients  # noqa: PLC0415  # as above
     from sendward.model import Origin, Sighting  # noqa: PLC0415  # as above
 
     recipients = parse_recipients(", ".join(f"person{number}-{each}@army.ml" for each in range(count)))

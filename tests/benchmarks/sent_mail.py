@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from sendward.engine.addr_spec import AddressError, parse_address
+from sendward.engine.reading.addr_spec import AddressError, parse_address
 from sendward.learning.digests import first_name
 from sendward.learning.local_parts import LETTERS, is_role
 from sendward.learning.sent import Parent, SentMessage

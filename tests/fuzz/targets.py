@@ -9,11 +9,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sendward.engine.addr_spec import AddressError, parse_address, parse_target
 from sendward.engine.domains import DomainError, parse_domain
-from sendward.engine.free_text import find_recipients
 from sendward.engine.judge import Engine
-from sendward.engine.recipient_list import parse_recipients
+from sendward.engine.reading.addr_spec import AddressError, parse_address, parse_target
+from sendward.engine.reading.free_text import find_recipients
+from sendward.engine.reading.recipient_list import parse_recipients
 from sendward.gates.app_status import AppStatus
 from sendward.gates.incoming import Incoming, ProtocolError
 from sendward.gates.local_socket import SocketError, parse_line

@@ -9,7 +9,7 @@ from importlib.metadata import distributions
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sendward.engine.addr_spec import AddressError, parse_target
+from sendward.engine.reading.addr_spec import AddressError, parse_target
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from sendward.engine.addr_spec import parse_address
 from sendward.engine.calm import STRANGERS
 from sendward.engine.judge import Engine
+from sendward.engine.reading.addr_spec import parse_address
 from sendward.learning.digests import Digests
 from sendward.learning.learned import Learned
 from sendward.learning.memory import Memory

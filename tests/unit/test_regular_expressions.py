@@ -41,6 +41,6 @@ def test_patterns_of_every_kind_of_use_are_found() -> None:
     assert {
         "sendward.mailstores.mbox._DATED",
         "sendward.mailstores.imap.fetched._QUOTED",
-        "sendward.engine.recipient_list._SCHEME",
+        "sendward.engine.reading.recipient_list._SCHEME",
     } <= names
     assert len(names) > 150

@@ -34,7 +34,7 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(CHECKOUT / folder) for folder in ("desktop", "tests")]
 
 from sendward import __version__  # noqa: E402
-from sendward.engine.free_text import find_recipients  # noqa: E402
+from sendward.engine.reading.free_text import find_recipients  # noqa: E402
 from sendward.gates.native_host import frame, frames  # noqa: E402
 from sendward.guard.guard import Guard  # noqa: E402
 from sendward.journal.journal import Journal  # noqa: E402

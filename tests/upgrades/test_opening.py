@@ -17,7 +17,7 @@ import keyring
 import pytest
 
 from sendward.cli.main import main
-from sendward.engine.recipient_list import parse_recipients
+from sendward.engine.reading.recipient_list import parse_recipients
 from sendward.guard.guard import Guard
 from sendward.journal.journal import Journal
 from sendward.mailstores.detect import find_stores

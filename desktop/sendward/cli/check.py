@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from sendward.cli.lists import ListsError, add_list_arguments, engine_by
 from sendward.cli.output import Status, finding_object, refuse, resembles, visible, why_unreadable
-from sendward.engine.addr_spec import AddressError, fold_at, parse_target
 from sendward.engine.judge import unless_bare_word
+from sendward.engine.reading.addr_spec import AddressError, fold_at, parse_target
 from sendward.model import Address, State, Verdict
 from sendward.values import dataclass
 from sendward.watchlists.build import ensure_suffixes
@@ -234,8 +234,8 @@ def _is_mailto(text: str) -> bool:
 
 
 def _recipients(text: str) -> tuple[Recipient, ...]:
-    from sendward.engine.free_text import find_recipients  # noqa: PLC0415  # 8 ms that one address does not need
-    from sendward.engine.recipient_list import parse_recipients  # noqa: PLC0415  # as above
+    from sendward.engine.reading.free_text import find_recipients  # noqa: PLC0415  # 8 ms that one address does not need
+    from sendward.engine.reading.recipient_list import parse_recipients  # noqa: PLC0415  # as above
 
     if _is_mailto(text):
         return find_recipients(text)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from sendward.cli.doctor_point import Point
 from sendward.cli.output import counted
-from sendward.engine.addr_spec import parse_target
 from sendward.engine.public_suffixes import is_old, suffix_list_date
+from sendward.engine.reading.addr_spec import parse_target
 from sendward.model import Level
 from sendward.settings.options import PACKS_OFF
 from sendward.settings.policy import ASK_ADMINISTRATOR

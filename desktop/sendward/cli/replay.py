@@ -11,7 +11,7 @@ from sendward.cli.arguments import named_path, whole_number
 from sendward.cli.lists import ListsError, engine_by
 from sendward.cli.output import Status, answer_programs, counted, refuse, resembles, visible
 from sendward.cli.scan_targets import PlaceError, found_targets
-from sendward.engine.recipient_list import parse_recipients
+from sendward.engine.reading.recipient_list import parse_recipients
 from sendward.guard.replay import Replay
 from sendward.journal.errors import JournalMissingError
 from sendward.journal.journal import Journal

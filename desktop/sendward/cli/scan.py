@@ -21,9 +21,9 @@ from sendward.cli.output import (
     visible,
 )
 from sendward.cli.scan_targets import PlaceError, found_targets
-from sendward.engine.addr_spec import AddressError, parse_target
-from sendward.engine.free_text import find_recipients
-from sendward.engine.recipient_list import parse_recipients
+from sendward.engine.reading.addr_spec import AddressError, parse_target
+from sendward.engine.reading.free_text import find_recipients
+from sendward.engine.reading.recipient_list import parse_recipients
 from sendward.mailstores.headers import header_text
 from sendward.mailstores.scan.find_targets import ScanTarget, Unread
 from sendward.mailstores.scan.read_target import read_target, simple_domains

@@ -28,7 +28,7 @@ class InSight:
 def in_sight(recipients: Iterable[Recipient], providers: Collection[str] = frozenset()) -> InSight:
     """Count those in To and Cc, each address once; ``providers`` are domains as A-labels.
 
-    >>> from sendward.engine.recipient_list import parse_recipients
+    >>> from sendward.engine.reading.recipient_list import parse_recipients
     >>> in_sight(parse_recipients("a@x.example, b@x.example, A@x.example"))
     InSight(addresses=2, organisations=1)
     """

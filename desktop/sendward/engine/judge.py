@@ -312,7 +312,7 @@ def unless_bare_word(verdict: Verdict) -> Verdict:
     Such a word may have lost its dot or its ending, and is then found to resemble a domain; where nothing
     was found it was not checked, and what was not checked is not called clear.
 
-    >>> from sendward.engine.addr_spec import parse_target
+    >>> from sendward.engine.reading.addr_spec import parse_target
     >>> unless_bare_word(Verdict(State.CLEAR, parse_target("foo"))).state.value
     'unreadable'
     >>> unless_bare_word(Verdict(State.CLEAR, parse_target("foo@intranet"))).state.value

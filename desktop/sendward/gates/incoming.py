@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Self
 
-from sendward.engine.recipient_list import parse_recipients
+from sendward.engine.reading.recipient_list import parse_recipients
 from sendward.gates.protocol import (
     THUNDERBIRD,
     VERSION,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from sendward.engine.addr_spec import addresses_within, fold_at
-from sendward.engine.recipient_list import parse_recipients
+from sendward.engine.reading.addr_spec import addresses_within, fold_at
+from sendward.engine.reading.recipient_list import parse_recipients
 from sendward.gates.protocol import Action
 from sendward.model import Outcome
 

@@ -9,7 +9,7 @@ import hashlib
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from sendward.engine.addr_spec import AddressError, parse_address
+from sendward.engine.reading.addr_spec import AddressError, parse_address
 from sendward.journal.chain import canonical
 from sendward.model import Decision, Field, Kind, Origin, Outcome, Recipient, Scope, Sighting
 

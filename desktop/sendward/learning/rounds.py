@@ -6,7 +6,7 @@ import logging
 import time
 from typing import TYPE_CHECKING
 
-from sendward.engine.addr_spec import AddressError, parse_address
+from sendward.engine.reading.addr_spec import AddressError, parse_address
 from sendward.learning.passes import Learner
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.detect import detect_kind, find_stores

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
-from sendward.engine.recipient_list import parse_recipients
+from sendward.engine.reading.recipient_list import parse_recipients
 from sendward.mailstores.headers import header_fields
 from sendward.mailstores.sent.message import parse_date
 from sendward.model import Field

@@ -9,9 +9,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from sendward.engine.addr_spec import fold_at
-from sendward.engine.encoded_words import decode_encoded_words
-from sendward.engine.recipient_list import parse_recipients
+from sendward.engine.reading.addr_spec import fold_at
+from sendward.engine.reading.encoded_words import decode_encoded_words
+from sendward.engine.reading.recipient_list import parse_recipients
 from sendward.mailstores import MailStoreError
 from sendward.model import Field, Recipient
 from sendward.phrase import Phrase

@@ -11,7 +11,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Self, TypeVar
 
-from sendward.engine.addr_spec import parse_target
 from sendward.engine.calm import STRANGERS, Acquaintances
 from sendward.engine.judge import Engine
 from sendward.engine.known_domains import KnownDomains, parse_owners
@@ -23,6 +22,7 @@ from sendward.engine.public_suffixes import (
     public_suffixes,
     use_suffixes,
 )
+from sendward.engine.reading.addr_spec import parse_target
 from sendward.model import Finding, Level, State, Verdict
 from sendward.system.loading import loading
 from sendward.system.resources import packs_dir, resources_dir

@@ -17,7 +17,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from sendward.engine.addr_spec import fold_at
+from sendward.engine.reading.addr_spec import fold_at
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.scan.text import SAMPLE_BYTES, decoded_lines, encoding_of
 from sendward.model import ConfirmBy, Entry, Level, Weight

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sendward.engine.addr_spec import AddressError, parse_target
+from sendward.engine.reading.addr_spec import AddressError, parse_target
 from sendward.mailstores.imap.servers import read_providers
 from sendward.model import State
 from sendward.system.resources import packs_dir, resources_dir

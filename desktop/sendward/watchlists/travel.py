@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
-from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.engine.domains import DomainError
+from sendward.engine.reading.addr_spec import AddressError, parse_target
 from sendward.model import Scope, Trust
 from sendward.phrase import Phrase
 from sendward.settings.file import MAX_BYTES, unknown_names, write_aside, write_atomically

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEventLoop, QMimeData, QTimer
 from PySide6.QtTest import QTest
 
-from sendward.engine.free_text import find_recipients
+from sendward.engine.reading.free_text import find_recipients
 from sendward.model import Decision, Origin, Outcome, Scope
 from sendward.sources.clipboard.text import MOST_BYTES, OUR_MARK, with_corrections
 from sendward.ui.app import corrections as corrections_module

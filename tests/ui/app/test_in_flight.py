@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.engine.recipient_list import parse_recipients
+from sendward.engine.reading.recipient_list import parse_recipients
 from sendward.model import Origin, Sighting
 from sendward.ui.app import in_flight
 from sendward.ui.app.in_flight import HeldBack, InFlight

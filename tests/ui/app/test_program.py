@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from sendward.engine.recipient_list import parse_recipients
+from sendward.engine.reading.recipient_list import parse_recipients
 from sendward.gates.app_status import Readiness
 from sendward.gates.incoming import Incoming
 from sendward.gates.local_server import HeldReply
@@ -87,7 +87,7 @@ def start(qtbot: QtBot, paths: Paths, clipboard: QClipboard) -> Iterator[Callabl
 
 
 def copied(text: str) -> Sighting:
-    from sendward.engine.free_text import find_recipients  # noqa: PLC0415  # one use
+    from sendward.engine.reading.free_text import find_recipients  # noqa: PLC0415  # one use
 
     return Sighting(Origin.CLIPBOARD, "the clipboard", "clipboard", find_recipients(text), datetime.now(UTC))
 

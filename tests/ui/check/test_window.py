@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
-from sendward.engine.free_text import find_recipients
 from sendward.engine.judge import Engine
+from sendward.engine.reading.free_text import find_recipients
 from sendward.model import Entry
 from sendward.settings.settings import Settings
 from sendward.ui.check.window import MOST_TYPED, SHORT, CheckWindow

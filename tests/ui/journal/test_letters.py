@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.engine.addr_spec import parse_address
+from sendward.engine.reading.addr_spec import parse_address
 from sendward.guard.incidents import Incident
 from sendward.journal.records import Event, Line
 from sendward.model import (

@@ -11,7 +11,7 @@ import pytest
 
 from sendward.cli.journal_report import NO_LIST, OTHER_LIST, UNREADABLE, make_report
 from sendward.cli.main import main
-from sendward.engine.addr_spec import parse_target
+from sendward.engine.reading.addr_spec import parse_target
 from sendward.guard.guard import Guard
 from sendward.guard.rules import Rules
 from sendward.journal.journal import Journal

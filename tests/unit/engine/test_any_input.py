@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings, target
 from hypothesis import strategies as st
 
-from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.engine.domains import DomainError, parse_domain
 from sendward.engine.judge import Engine
+from sendward.engine.reading.addr_spec import AddressError, parse_target
 from sendward.model import Address, Entry, Level, State, Verdict, Weight
 from support.shipped_lists import shipped_entries
 from support.steps import count_steps

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sendward.engine.addr_spec import parse_target
 from sendward.engine.calm import Acquaintances
 from sendward.engine.judge import Engine
+from sendward.engine.reading.addr_spec import parse_target
 from sendward.model import Entry
 
 

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.engine.addr_spec import parse_target
 from sendward.engine.judge import Engine
+from sendward.engine.reading.addr_spec import parse_target
 from sendward.model import Level, State, Verdict, Weight
 from sendward.watchlists.build import load_acquaintances
 from support.correspondents import correspondents

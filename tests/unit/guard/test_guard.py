@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.engine.addr_spec import parse_target
+from sendward.engine.reading.addr_spec import parse_target
 from sendward.guard.decisions import DecisionError
 from sendward.guard.guard import Guard
 from sendward.guard.pause import UNTIL_RESUMED, PauseForbiddenError

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.engine.addr_spec import parse_target
 from sendward.engine.judge import Engine
+from sendward.engine.reading.addr_spec import parse_target
 from sendward.guard.guard import Guard
 from sendward.journal.journal import Journal
 from sendward.journal.verify import Standing, verify

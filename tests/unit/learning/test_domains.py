@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sendward.engine.addr_spec import parse_target
+from sendward.engine.reading.addr_spec import parse_target
 from sendward.learning import domains as domains_module
 from support.sent_messages import Reader, recipient, sent
 

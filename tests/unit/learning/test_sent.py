@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.engine.recipient_list import parse_recipients
+from sendward.engine.reading.recipient_list import parse_recipients
 from sendward.learning.sent import EARLIEST, MOST_RECIPIENTS, forget_read, read_sent
 from sendward.mailstores.headers import HeaderBlock
 from support.doubling import assert_is_linear

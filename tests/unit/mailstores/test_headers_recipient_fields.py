@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from sendward.engine.recipient_list import parse_recipients
+from sendward.engine.reading.recipient_list import parse_recipients
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.headers import HeaderBlock, read_draft, recipient_fields
 

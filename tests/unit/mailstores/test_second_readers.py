@@ -19,7 +19,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, reject, settings
 from hypothesis import strategies as st
 
-from sendward.engine.free_text import find_recipients
+from sendward.engine.reading.free_text import find_recipients
 from sendward.mailstores.headers import read_draft, read_header_block
 from sendward.mailstores.mbox import Mbox
 from sendward.mailstores.scan.text import table

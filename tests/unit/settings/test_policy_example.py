@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import policy_schema
-from sendward.engine.addr_spec import parse_target
 from sendward.engine.judge import Engine
+from sendward.engine.reading.addr_spec import parse_target
 from sendward.model import Level
 from sendward.settings.options import BLOCKED, CLIPBOARD, KEEP
 from sendward.settings.policy import Policy

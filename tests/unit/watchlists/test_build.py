@@ -10,7 +10,7 @@ import pytest
 
 from sendward.cli.main import main
 from sendward.engine import public_suffixes
-from sendward.engine.addr_spec import parse_target
+from sendward.engine.reading.addr_spec import parse_target
 from sendward.model import Entry, Level
 from sendward.system.paths import Paths
 from sendward.system.resources import ResourcesMissingError, packs_dir, resources_dir

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sendward.engine.addr_spec import parse_address
+from sendward.engine.reading.addr_spec import parse_address
 from sendward.model import Level, State, Verdict
 from sendward.values import replace
 from sendward.watchlists import build

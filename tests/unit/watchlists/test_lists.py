@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.engine.addr_spec import parse_target
 from sendward.engine.judge import Engine
+from sendward.engine.reading.addr_spec import parse_target
 from sendward.model import Level, State, Weight
 from sendward.watchlists.list_file import read_list
 from sendward.watchlists.lists import load_entries

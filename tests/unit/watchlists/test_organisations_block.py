@@ -10,9 +10,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from sendward.engine.addr_spec import parse_target
 from sendward.engine.calm import Acquaintances
 from sendward.engine.judge import Engine
+from sendward.engine.reading.addr_spec import parse_target
 from sendward.model import Level, State
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings

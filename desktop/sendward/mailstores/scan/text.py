@@ -10,8 +10,8 @@ import unicodedata
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from sendward.engine.entities import without_entities
-from sendward.engine.free_text import FOLD
+from sendward.engine.reading.entities import without_entities
+from sendward.engine.reading.free_text import FOLD
 from sendward.mailstores.message_files import open_message
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from sendward.engine.free_text import find_recipients
+from sendward.engine.reading.free_text import find_recipients
 from sendward.mailstores.scan.find_targets import Unread
 from sendward.model import Address, State
 

@@ -6,8 +6,8 @@ import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from sendward.engine.addr_spec import fold_at
-from sendward.engine.free_text import find_places, find_recipients
+from sendward.engine.reading.addr_spec import fold_at
+from sendward.engine.reading.free_text import find_places, find_recipients
 from sendward.model import Origin, Sighting
 from sendward.phrase import Phrase
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from sendward.engine.addr_spec import AddressError, parse_target
-from sendward.engine.free_text import find_recipients
+from sendward.engine.reading.addr_spec import AddressError, parse_target
+from sendward.engine.reading.free_text import find_recipients
 from sendward.model import State
 from sendward.phrase import Phrase, unforeseen
 from sendward.ui.app.bridge import in_background

@@ -6,8 +6,8 @@ import re
 from datetime import datetime
 from typing import TYPE_CHECKING, cast
 
-from sendward.engine.addr_spec import AddressError, parse_address
 from sendward.engine.explanation import recognised
+from sendward.engine.reading.addr_spec import AddressError, parse_address
 from sendward.guard.incidents import Incident
 from sendward.journal.records import Event
 from sendward.model import (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from sendward.engine.addr_spec import AddressError, parse_target
+from sendward.engine.reading.addr_spec import AddressError, parse_target
 from sendward.guard.pause import UNTIL_RESUMED
 from sendward.journal.lines import Answer
 from sendward.journal.records import CrowdOutcome, Event

@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.engine.domains import DomainError
+from sendward.engine.reading.addr_spec import AddressError, parse_target
 from sendward.model import Scope, Trust
 from sendward.ui.widgets.check_box import CheckBox
 from sendward.ui.widgets.days import LATEST, end_of_day, last_day

@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from sendward.engine.addr_spec import AddressError, parse_address
 from sendward.engine.domains import DomainError, parse_domain
+from sendward.engine.reading.addr_spec import AddressError, parse_address
 from sendward.learning.errors import NoKeyError
 from sendward.learning.overview import KnownDomain, Overview
 from sendward.model import Scope, Trust

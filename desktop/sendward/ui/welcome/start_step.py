@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
-from sendward.engine.addr_spec import AddressError, parse_target
+from sendward.engine.reading.addr_spec import AddressError, parse_target
 from sendward.guard.ports import utc_now
 from sendward.model import Case, Field, Level, Origin, Recipient, Sighting
 from sendward.settings.options import AUTOSTART

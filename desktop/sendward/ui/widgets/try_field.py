@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from sendward.engine.addr_spec import AddressError, parse_target
 from sendward.engine.judge import unless_bare_word
+from sendward.engine.reading.addr_spec import AddressError, parse_target
 from sendward.gates.protection import ONLY_NOTED
 from sendward.guard.ports import utc_now
 from sendward.model import Field, Level, Origin, Question, Recipient, Sighting, State

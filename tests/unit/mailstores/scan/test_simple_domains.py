@@ -6,8 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from sendward.engine.addr_spec import AddressError, parse_target
-from sendward.engine.recipient_list import parse_recipients
+from sendward.engine.reading.addr_spec import AddressError, parse_target
+from sendward.engine.reading.recipient_list import parse_recipients
 from sendward.mailstores.scan.read_target import simple_domains
 
 HEADERS = st.lists(

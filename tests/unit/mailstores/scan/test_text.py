@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.engine.free_text import find_recipients
+from sendward.engine.reading.free_text import find_recipients
 from sendward.mailstores.scan.find_targets import PassedOver, ScanTarget, TargetKind, find_targets
 from sendward.mailstores.scan.text import LONGEST_LINE, text_lines, xml_lines
 

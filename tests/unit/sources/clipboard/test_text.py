@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from sendward.engine.free_text import find_places, find_recipients
+from sendward.engine.reading.free_text import find_places, find_recipients
 from sendward.guard.open_cases import MOST_QUESTIONS
 from sendward.sources.clipboard.text import (
     NotReplacedError,

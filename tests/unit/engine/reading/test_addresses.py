@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendward.engine import addr_spec
-from sendward.engine.addr_spec import AddressError, fold_at, parse_address, parse_target
 from sendward.engine.domains import parse_domain
-from sendward.engine.encoded_words import decode_encoded_words
-from sendward.engine.free_text import find_recipients
-from sendward.engine.recipient_list import parse_recipients
+from sendward.engine.reading import addr_spec
+from sendward.engine.reading.addr_spec import AddressError, fold_at, parse_address, parse_target
+from sendward.engine.reading.encoded_words import decode_encoded_words
+from sendward.engine.reading.free_text import find_recipients
+from sendward.engine.reading.recipient_list import parse_recipients
 from sendward.model import Field
 from support.doubling import assert_is_linear
 
@@ -458,7 +458,7 @@ def test_one_plain_recipient_is_read_as_it_is_token_by_token(text: str) -> None:
     at_once = parse_recipients(text)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("sendward.engine.recipient_list.read_alone", lambda _text: None)
+        patch.setattr("sendward.engine.reading.recipient_list.read_alone", lambda _text: None)
         assert at_once == parse_recipients(text)
 
 

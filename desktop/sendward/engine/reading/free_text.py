@@ -6,11 +6,11 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from sendward.engine.addr_spec import LINE_LIMIT, AddressError, clean, fold_at, parse_address
 from sendward.engine.domains import OTHER_DOTS, UNSEEN
 from sendward.engine.endings import exists
-from sendward.engine.entities import without_entities
-from sendward.engine.recipient_list import parse_recipients
+from sendward.engine.reading.addr_spec import LINE_LIMIT, AddressError, clean, fold_at, parse_address
+from sendward.engine.reading.entities import without_entities
+from sendward.engine.reading.recipient_list import parse_recipients
 from sendward.model import Field, Recipient
 
 if TYPE_CHECKING:

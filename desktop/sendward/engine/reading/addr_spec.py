@@ -100,7 +100,7 @@ def parse_address(text: str) -> Address:
     'army.ml'
     >>> parse_address("john@army.mil@army.ml")
     Traceback (most recent call last):
-    sendward.engine.addr_spec.AddressError: There is more than one @ in it.
+    sendward.engine.reading.addr_spec.AddressError: There is more than one @ in it.
 
     Comments and folding white space are dropped, a quoted local part keeps its quotes where it needs them. A
     domain literal (``john@[192.0.2.1]``) is an error: it names a machine, so there is no name to compare.

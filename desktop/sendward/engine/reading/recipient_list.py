@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from sendward.engine.addr_spec import (
+from sendward.engine.reading.addr_spec import (
     AddressError,
     Token,
     TokenKind,
@@ -18,7 +18,7 @@ from sendward.engine.addr_spec import (
     read_alone,
     tokenize,
 )
-from sendward.engine.encoded_words import decode_encoded_words
+from sendward.engine.reading.encoded_words import decode_encoded_words
 from sendward.model import Field, Recipient
 from sendward.phrase import Phrase
 
