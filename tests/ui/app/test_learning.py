@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from sendward.guard.ports import Learned
     from sendward.learning.sent import SentMessage
     from sendward.mailstores.headers import HeaderBlock
-    from sendward.ui.app.startup import Startup
+    from sendward.ui.app.start.startup import Startup
 
 
 class FakeStartup(QObject):

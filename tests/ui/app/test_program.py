@@ -33,9 +33,9 @@ from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.sources.source import SourceState
 from sendward.system.paths import Paths
-from sendward.ui.app import opening, startup
-from sendward.ui.app.opening import open_journal
 from sendward.ui.app.program import Program
+from sendward.ui.app.start import opening, startup
+from sendward.ui.app.start.opening import open_journal
 from sendward.ui.journal.yesterday import YesterdayWindow
 from sendward.ui.question.note_notifications import NoteNotifications
 from sendward.ui.tray.status import headline

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from sendward.system.paths import Paths
     from sendward.ui.app.bridge import Bridge
     from sendward.ui.app.problems import Problems
-    from sendward.ui.app.startup import Startup
+    from sendward.ui.app.start.startup import Startup
 
 BETWEEN_PASSES_MS = 10 * 60 * 1000
 """Between two rounds over the folders of sent mail."""

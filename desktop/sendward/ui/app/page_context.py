@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from sendward.ui.app.bridge import Bridge
     from sendward.ui.app.learning import Learning
     from sendward.ui.app.sources import Sources
-    from sendward.ui.app.startup import Startup
+    from sendward.ui.app.start.startup import Startup
 
 
 def page_context(  # noqa: PLR0917  # each is one of its parts

@@ -21,7 +21,6 @@ from sendward.ui.app.bridge import Bridge, OnceATurn
 from sendward.ui.app.clipboard_check import ClipboardCheck
 from sendward.ui.app.corrections import Corrections
 from sendward.ui.app.desktop_session import DesktopSession
-from sendward.ui.app.greeting import Greeting
 from sendward.ui.app.in_flight import HeldBack
 from sendward.ui.app.journal_answers import JournalAnswers
 from sendward.ui.app.judging import Ahead
@@ -35,7 +34,8 @@ from sendward.ui.app.problems import Problems, Unchecked, Untold
 from sendward.ui.app.requests import QuestionWords, call_later_on
 from sendward.ui.app.retention import Retention
 from sendward.ui.app.sources import Sources
-from sendward.ui.app.startup import Startup
+from sendward.ui.app.start.greeting import Greeting
+from sendward.ui.app.start.startup import Startup
 from sendward.ui.app.suspend import SuspendMonitor
 from sendward.ui.app.turns import Turns
 from sendward.ui.app.weekly_checkup import WeeklyCheckup

@@ -10,7 +10,7 @@ from sendward.ui.welcome.first_start import is_first_start
 
 if TYPE_CHECKING:
     from sendward.system.paths import Paths
-    from sendward.ui.app.startup import Startup
+    from sendward.ui.app.start.startup import Startup
     from sendward.ui.app.windows import Windows
     from sendward.ui.question.asking import Asking
     from sendward.ui.tray.tray import Tray

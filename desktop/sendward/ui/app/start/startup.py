@@ -28,7 +28,7 @@ from sendward.settings.settings import Where
 from sendward.system.autostart import follow_choice
 from sendward.system.platform import PLATFORM, Platform
 from sendward.ui.app.bridge import in_background
-from sendward.ui.app.opening import Opening
+from sendward.ui.app.start.opening import Opening
 from sendward.watchlists.build import engine_loader
 
 if TYPE_CHECKING:

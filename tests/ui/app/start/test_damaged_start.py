@@ -21,7 +21,7 @@ from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.imap.folder_state import FolderState, load_state, save_state
 from sendward.sources.private_json import read_private_json, write_private_json
 from sendward.system.paths import Paths
-from sendward.ui.app.opening import open_journal
+from sendward.ui.app.start.opening import open_journal
 from sendward.watchlists.own_entries import read_own_entries, write_own_entries
 from support.guarding import DISMISSED, FakeClock, RecordingAsker, sighting, verdict
 
