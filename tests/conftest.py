@@ -102,7 +102,7 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 
 HOME = _leave_the_desktop_session()
 
-# as in the app (ui/app/garbage.py): a collection on a worker would destroy the Qt objects of another test
+# as in the app (ui/app/memory.py): a collection on a worker would destroy the Qt objects of another test
 gc.disable()
 OLDER_EVERY = 100
 """Tests from one collection of all generations to the next; after each test the young ones go."""
@@ -118,7 +118,10 @@ def pytest_collection_finish() -> None:
 @pytest.fixture(autouse=True)
 def _garbage_goes_on_the_main_thread() -> Iterator[None]:
     yield
+    is_on = gc.isenabled()
+    gc.disable()
     gc.collect(2 if next(_tests_run) % OLDER_EVERY == 0 else 1)
+    assert not is_on, "the test left the collection of garbage on"
 
 
 @pytest.fixture(autouse=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -33,17 +32,7 @@ def assert_is_linear(prepare: Callable[[int], Callable[[], object]], size: int) 
 
 
 def processor_seconds(work: Callable[[], object]) -> float:
-    """How long ``work`` takes this thread of the processor, in seconds.
-
-    What thousands of tests have left behind is not looked through for garbage meanwhile: that takes longer
-    than most work, and comes in the midst of it by chance.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        began = time.thread_time()
-        work()
-        return time.thread_time() - began
-    finally:
-        if was_on:
-            gc.enable()
+    """How long ``work`` takes this thread of the processor, in seconds."""
+    began = time.thread_time()
+    work()
+    return time.thread_time() - began

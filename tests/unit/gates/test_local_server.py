@@ -268,14 +268,12 @@ def test_a_reply_that_was_given_is_freed_without_a_search_for_cycles(path: Path)
         made.append(weakref.ref(reply))
         return reply
 
-    gc.disable()
-    try:
-        server = LocalServer(path, hold)
-        assert ask(path, {"hold": 1}) == {"done": True}
-        server.close()
-        assert made[0]() is None
-    finally:
-        gc.enable()
+    server = LocalServer(path, hold)
+    assert ask(path, {"hold": 1}) == {"done": True}
+    server.close()
+
+    assert not gc.isenabled()
+    assert made[0]() is None
 
 
 def test_a_long_request_keeps_no_other_caller_waiting(path: Path) -> None:
