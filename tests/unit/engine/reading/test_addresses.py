@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sendward.engine.domains import parse_domain
@@ -296,6 +296,8 @@ def test_every_part_of_a_header_is_an_address_or_a_problem(header: str) -> None:
 
 
 @given(jumbled.filter(lambda header: not set(header) & set('"(\\')))
+@example("john@army.ml <Friends:>")
+@example("<Friends:> john@army.ml")
 def test_no_at_sign_outside_quotes_and_comments_is_lost(header: str) -> None:
     texts = [fold_at(r.text) for r in parse_recipients(header)]
 
