@@ -61,6 +61,31 @@ for one, other in itertools.combinations(places, 2):
 if dialog.height() > app.primaryScreen().availableGeometry().height():
     print("too high:", dialog.height())
 """
+SEVERAL = """
+import itertools, sys
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication
+from sendward.ui.question.dialog import ConfirmDialog
+from sendward.ui.widgets.language import Language
+from support.dialog_cases import a_case, a_question
+app = QApplication([])
+Language(app).use(sys.argv[1])
+dialog = ConfirmDialog(a_case(*(a_question(f"john@army{number}.ml") for number in range(3))))
+dialog.show()
+app.processEvents()
+buttons = (dialog.all_right, dialog.later, dialog.use_all, dialog.done_button)
+places = [QRect(button.mapTo(dialog, QPoint()), button.size()) for button in buttons]
+for button, place in zip(buttons, places):
+    if not dialog.rect().contains(place) or place.width() < button.sizeHint().width():
+        print("cut off:", button.text(), place)
+for one, other in itertools.combinations(places, 2):
+    if one.adjusted(-4, -4, 4, 4).intersects(other):
+        print("no gap between", one, other)
+if dialog.height() > app.primaryScreen().availableGeometry().height():
+    print("too high:", dialog.height())
+if "one line" in sys.argv and len({place.top() for place in places}) > 1:
+    print("more lines than needed:", places)
+"""
 PROGRAM = """
 import sys
 from PySide6.QtGui import QCursor
@@ -98,6 +123,23 @@ def test_no_window_is_higher_than_the_smallest_screen(tmp_path: Path) -> None:
 @pytest.mark.parametrize("address", ["a@gmx", "christina.musterfrau@streitkraeftebasis"])
 def test_four_corrections_stand_apart_on_a_small_screen(tmp_path: Path, language: str, address: str) -> None:
     done = run(tmp_path, TWICE, TIES, language, address)
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == ""
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "pl", "ar"])
+def test_the_buttons_below_several_questions_stand_apart_on_a_small_screen(
+    tmp_path: Path, language: str
+) -> None:
+    done = run(tmp_path, SMALL, SEVERAL, language)
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == ""
+
+
+def test_the_buttons_below_several_questions_are_one_line_where_there_is_room(tmp_path: Path) -> None:
+    done = run(tmp_path, SCREENS, SEVERAL, "pl", "one line")
 
     assert done.returncode == 0, done.stderr
     assert done.stdout == ""

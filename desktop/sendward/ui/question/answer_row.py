@@ -22,7 +22,7 @@ _LONGEST_BUTTON = 40
 _LONGEST_OF_MANY = 26
 """The same where there are more than ``_FEW``: two of them then fit side by side."""
 _FEW = 2
-_SPACING = 8
+SPACING = 8
 
 
 class AnswerRow(QWidget):
@@ -40,9 +40,9 @@ class AnswerRow(QWidget):
         self._has_keys = has_keys
         self._lines = lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(_SPACING)
+        lines.setSpacing(SPACING)
         self._first = QHBoxLayout()
-        self._first.setSpacing(_SPACING)
+        self._first.setSpacing(SPACING)
         lines.addLayout(self._first)
         self._second = QHBoxLayout()
         self._second.addStretch(1)
@@ -55,7 +55,7 @@ class AnswerRow(QWidget):
         self._group = QWidget(self)
         self._grid = QGridLayout(self._group)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(_SPACING)
+        self._grid.setSpacing(SPACING)
         self._put_in_columns(1)
         self._first.addWidget(self._group)
 
@@ -80,7 +80,7 @@ class AnswerRow(QWidget):
         """
         count = len(self.uses)
         about = min(width * 9 // 8, widest)
-        beside = sum(_narrowest(button) + _SPACING for button in self._others())
+        beside = sum(narrowest(button) + SPACING for button in self._others())
         ways = [(count, False, about), (-(-count // 2), False, about), (1, False, widest)]
         if count > _FEW:
             ways.insert(2, (-(-count // 2), True, about))
@@ -100,8 +100,8 @@ class AnswerRow(QWidget):
         return [widget for item in items if (widget := item.widget()) not in {None, self._group}]
 
     def _columns_width(self, columns: int) -> int:
-        widest = [max(map(_narrowest, self.uses[column::columns])) for column in range(columns)]
-        return sum(widest) + (columns - 1) * _SPACING
+        widest = [max(map(narrowest, self.uses[column::columns])) for column in range(columns)]
+        return sum(widest) + (columns - 1) * SPACING
 
     def _put_in_columns(self, columns: int) -> None:
         for button in self.uses:
@@ -174,6 +174,6 @@ class AnswerRow(QWidget):
         return action
 
 
-def _narrowest(button: QWidget) -> int:
+def narrowest(button: QWidget) -> int:
     """Reckoned here, since a layout remembers what it measured before the window's style was known."""
     return max(button.minimumWidth(), button.sizeHint().width())

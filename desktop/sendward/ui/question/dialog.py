@@ -7,14 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from sendward.model import Decision, Origin, Outcome, Scope
 from sendward.settings.policy import Organisation
@@ -22,6 +15,7 @@ from sendward.ui.question import severity
 from sendward.ui.question.card import QuestionCard, card_of
 from sendward.ui.question.choices import CaseAnswers, corrections
 from sendward.ui.question.early_input import EarlyInput
+from sendward.ui.question.footer import Footer
 from sendward.ui.question.staying_dialog import StayingDialog
 from sendward.ui.question.wording import addressed_as, headline, hints, policy_note, seen_in
 from sendward.ui.widgets import icons
@@ -94,6 +88,7 @@ class ConfirmDialog(StayingDialog):
         self._hint = sentence_label(hints(case), muted=True)
         self._note = sentence_label(policy_note(case, self._organisation), bold=True)
         self._area = CardsArea(self.cards)
+        self._footer: Footer | None = None
         self._edge = edge = QHBoxLayout(self)
         edge.setContentsMargins(0, 0, 0, 0)
         edge.setSpacing(0)
@@ -173,34 +168,31 @@ class ConfirmDialog(StayingDialog):
         layout.addWidget(self.pager)
         self.pager.setVisible(self._answers.has_pages)
         self.pager.show_place(self._answers.first, len(self.cards), len(self._answers.groups))
-        layout.addLayout(self._footer(is_alone=is_alone))
-
-    def _footer(self, *, is_alone: bool) -> QHBoxLayout:
-        footer = QHBoxLayout()
-        footer.setSpacing(8)
         if is_alone:
             for button in (self.use_all, self.all_right, self.done_button):
                 button.hide()
             self.cards[0].answers.insert(self.later)
-            footer.addWidget(self.cards[0].answers)
-            return footer
+            layout.addWidget(self.cards[0].answers)
+        else:
+            self._footer = self._footer_of_several()
+            layout.addLayout(self._footer)
+
+    def _footer_of_several(self) -> Footer:
+        first, others = None, [self.later]
         if all(group.shown.demand.is_simple for group in self._answers.groups):
             menu = QMenu(self)
             once = menu.addAction(self.tr("Just this &once"))
             once.triggered.connect(lambda: self._answer(self._answers.decisions(_RIGHT_ONCE)))
             self.all_right.setMenu(menu)
-            footer.addWidget(self.all_right)
+            first = self.all_right
         else:
             self.all_right.hide()
-        footer.addStretch(1)
-        footer.addWidget(self.later)
         if any(len(corrections(group.shown)) == 1 for group in self._answers.groups):
-            footer.addWidget(self.use_all)
+            others.append(self.use_all)
         else:
             self.use_all.hide()
         self.done_button.setEnabled(False)
-        footer.addWidget(self.done_button)
-        return footer
+        return Footer(first, [*others, self.done_button])
 
     def _cards_of_page(self) -> list[QuestionCard]:
         """The questions that are shown together; more widgets at a time would hold every window."""
@@ -319,6 +311,8 @@ class ConfirmDialog(StayingDialog):
         widest = self._room.width() - _BESIDE
         for card in self.cards:
             card.arrange(_WIDTH - around, widest - around)
+        if self._footer is not None:
+            self._footer.arrange(widest - around)
         self._area.setMinimumWidth(min(self._area.narrowest(), widest - around))
         self._area.setFixedHeight(0)
         self._outer.activate()
