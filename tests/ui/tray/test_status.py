@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QCloseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from sendward.gates.app_status import AppStatus, Readiness
 from sendward.guard.pause import UNTIL_RESUMED
@@ -272,6 +272,28 @@ def test_very_many_sources_make_the_window_no_higher_than_the_screen(
     assert window.height() <= height
     assert window.leave.visibleRegion().boundingRect().height() == window.leave.height()
     assert window._lines.focusPolicy() is Qt.FocusPolicy.TabFocus  # so that the keyboard scrolls, too
+
+
+def test_no_button_is_cut_however_narrow_the_window_is_made(window: SmallWindow) -> None:
+    window.show_status(AppStatus(waiting=3, no_pause=Where.MACHINE, no_quit=Where.MACHINE))
+    window.show()
+    window.resize(1, 1)
+    QApplication.processEvents()
+
+    buttons = [button for button in window.findChildren(QPushButton) if button.isVisible()]
+    assert len(buttons) == 7
+    assert [button.text() for button in buttons if button.width() < button.sizeHint().width()] == []
+
+
+def test_the_window_becomes_narrow_again_when_nothing_waits(window: SmallWindow) -> None:
+    window.show_status(AppStatus((WATCHING,)))
+    window.show()
+    before = window.minimumWidth()
+
+    window.show_status(AppStatus((WATCHING,), waiting=3, no_pause=Where.MACHINE))
+    window.show_status(AppStatus((WATCHING,)))
+
+    assert window.minimumWidth() == before
 
 
 def test_a_few_sources_need_no_scroll_bar(window: SmallWindow) -> None:

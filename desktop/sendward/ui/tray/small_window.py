@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 _ICON = 40
 _BESIDE_ICON = 16
 _MARGIN = 24
+_NARROWEST = 480
 _FRAME = 48
 """What a window manager adds to the height, at most."""
 MOST_SOURCES = 50
@@ -154,6 +155,10 @@ class SmallWindow(QDialog):
 
     def _fit(self) -> None:
         """Be as high as the words need, as far as the screen has room; where it has not, the lines scroll."""
+        # a minimum of its own hides from Qt what the buttons need: more in some languages, or when locked
+        self._layout.activate()
+        room = screen_of_person().availableGeometry()
+        self.setMinimumWidth(max(_NARROWEST, min(self._layout.totalMinimumSize().width(), room.width())))
         width = max(self.width(), self.minimumWidth())
         lines = self._words.layout()
         if lines is not None:
@@ -161,8 +166,8 @@ class SmallWindow(QDialog):
         wanted = self._lines.height_at(width - 2 * _MARGIN - _ICON - _BESIDE_ICON)
         self._lines.setFixedHeight(0)
         self._layout.activate()
-        room = screen_of_person().availableGeometry().height() - _FRAME
-        shown = min(wanted, max(room - self._layout.totalHeightForWidth(width), _FEW_LINES))
+        most = room.height() - _FRAME - self._layout.totalHeightForWidth(width)
+        shown = min(wanted, max(most, _FEW_LINES))
         self._lines.setFixedHeight(shown)
         grow_to_fit(self)
         self._lines.take_height(shown, wanted)
@@ -233,7 +238,7 @@ class SmallWindow(QDialog):
         for row in rows:
             layout.addLayout(row)
         layout.addWidget(self._note)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(_NARROWEST)
 
     def _connect(self) -> None:
         self.question.clicked.connect(self._requests.show_question)
