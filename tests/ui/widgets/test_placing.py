@@ -20,8 +20,10 @@ SMALL = {"screens": [{**SCREEN, "name": "small", "x": 0, "width": 640, "height":
 FITTING = """
 import os, sys
 from PySide6.QtWidgets import QApplication, QMenu
+from sendward.ui.widgets.language import Language
 from support.every_window import windows
 app = QApplication([])
+Language(app).use(sys.argv[1])
 room = app.primaryScreen().availableGeometry()
 kept = []
 for name, window in windows():
@@ -29,7 +31,7 @@ for name, window in windows():
     if not isinstance(window, QMenu):
         window.show()
         app.processEvents()
-        if window.height() > room.height() - 32:
+        if window.height() > room.height() - 32 or window.width() > room.width():
             print(name, window.size().toTuple())
 sys.stdout.flush()
 os._exit(0)  # Qt and Python do not agree on who takes the windows apart
@@ -112,8 +114,9 @@ def test_the_question_comes_up_on_the_screen_with_the_pointer(
     assert done.stdout.split() == [screen, screen, "True"], done.stderr
 
 
-def test_no_window_is_higher_than_the_smallest_screen(tmp_path: Path) -> None:
-    done = run(tmp_path, SMALL, FITTING)
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_no_window_is_larger_than_the_smallest_screen(tmp_path: Path, language: str) -> None:
+    done = run(tmp_path, SMALL, FITTING, language)
 
     assert done.returncode == 0, done.stderr
     assert done.stdout == ""

@@ -6,7 +6,7 @@ import enum
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -173,7 +173,7 @@ class FilterBar(QWidget):
         first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self.words, 1)
         first.addWidget(self.reset)
-        for widget in (self.period, self.days, self.origin, self.answer):
+        for widget in (self.period, self.origin, self.answer):
             second.addWidget(widget)
         second.addStretch(1)
         column = QVBoxLayout(self)
@@ -181,6 +181,8 @@ class FilterBar(QWidget):
         column.setSpacing(8)
         column.addLayout(first)
         column.addLayout(second)
+        # on a line of their own: beside the rest they would make the window wider than a small screen
+        column.addWidget(self.days, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _connect(self) -> None:
         self.words.textChanged.connect(self._on_typed)
