@@ -19,15 +19,18 @@ def add_command(
 ) -> argparse.ArgumentParser:
     """Add the subcommand ``name`` to ``commands``; returns its parser.
 
-    ``purpose`` is its line in the overview and the beginning of its help, ``epilog`` the end of that.
+    ``purpose`` is its line in the overview and the beginning of its help, ``epilog`` the end of that. What is
+    parsed names the innermost of them as ``parser``.
     """
-    return commands.add_parser(
+    parser = commands.add_parser(
         name,
         help=purpose,
         description=f"{purpose[0].upper()}{purpose[1:]}.",
         epilog=epilog,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    parser.set_defaults(parser=parser)
+    return parser
 
 
 def named_path(text: str) -> Path:

@@ -52,13 +52,17 @@ def parse(arguments: list[str]) -> argparse.Namespace:
         args, unknown = parser.parse_known_args(arguments)
         if args.command and (args.minimized or args.show or args.quit):
             parser.error("--minimized, --show and --quit are the tray app's: no command goes with them")
-        return args if "takes_unknown" in args or not unknown else parser.parse_args(arguments)  # says so
+        if unknown and "takes_unknown" not in args:
+            # the command's own usage shows what could have been meant; argparse shows that of all of them
+            of_command: argparse.ArgumentParser = getattr(args, "parser", parser)
+            of_command.error(f"unrecognized arguments: {visible(' '.join(unknown))}")
     except SystemExit as end:
         dashed = [each for each in takewhile(lambda each: each != "--", arguments) if _DASHED.match(each)]
         if end.code == Status.UNUSABLE and dashed and arguments[0] == "check":
             hint = f"Put -- before an address that begins with a dash: sendward check -- {visible(dashed[0])}"
             refuse("check", [hint])
         raise
+    return args
 
 
 def whole_parser() -> argparse.ArgumentParser:

@@ -44,6 +44,27 @@ def test_every_command_that_is_listed_tells_its_usage(
 
 
 @pytest.mark.parametrize(
+    ("line", "usage"),
+    [
+        ("check --jsn john@army.ml", "usage: sendward check [-h]"),
+        ("journal list --since yesterday", "usage: sendward journal list [-h]"),
+        ("doctor now", "usage: sendward doctor [-h]"),
+        ("--hlep", "usage: sendward [-h]"),
+    ],
+)
+def test_a_mistyped_option_is_answered_with_the_usage_of_its_command(
+    capsys: pytest.CaptureFixture[str], line: str, usage: str
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(line.split())
+
+    said = capsys.readouterr().err
+    assert ended.value.code == 2
+    assert said.startswith(usage)
+    assert "unrecognized arguments: " in said
+
+
+@pytest.mark.parametrize(
     "command",
     [
         *(("check",), ("scan",), ("checkup",), ("replay",), ("doctor",), ("native-host",), ("watchlist",)),
