@@ -179,6 +179,10 @@ examples:
   sendward scan ~/Mail ~/contacts.vcf
   sendward scan ~/.thunderbird --json
 """
+_NOTHING_FOUND = (
+    "neither mail nor an address book was found; any other text is read as a list of addresses "
+    "when the file itself is named, not its folder."
+)
 _MOST_SPOTS = 20
 """Most places printed of one address; ``--json`` has all of them."""
 
@@ -208,9 +212,7 @@ def run(args: argparse.Namespace) -> int:
     tally.passed_over = passed_over
     (_print_json if args.json else _print_text)(tally, len(targets), unread)
     if not targets:
-        refuse(
-            "scan", ["neither mail nor an address book was found; a list is read where it is named itself."]
-        )
+        refuse("scan", [_NOTHING_FOUND])
     if tally.suspects:
         return Status.RESEMBLES
     is_all_read = targets and not (unread or tally.unreadable)

@@ -128,7 +128,9 @@ def test_a_folder_in_which_nothing_was_read_is_not_called_clean(
     status, suspects, summary = scanned(capsys, military, folder)
     assert (status, suspects, summary["places"]) == (3, [], 0)
     main.main(["scan", "--no-packs", "--watchlist", str(military), str(folder)])
-    assert "sendward scan: neither mail nor an address book was found" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "sendward scan: neither mail nor an address book was found; any other text is read" in said
+    assert "when the file itself is named" in said
 
     drop_into_maildir(maildir(folder / "Sent"), message("mary@example.org"))
     assert scanned(capsys, military, folder)[0] == 0
