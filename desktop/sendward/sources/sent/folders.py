@@ -263,10 +263,8 @@ class _Worker:
             path, (problem, remedy) = next(iter(problems.items()))
             detail = Phrase("{folder}: {detail}", folder=printable(path.name), detail=problem)
             self._say(SourceState.UNAVAILABLE, detail, remedy)
-        elif not self._clients:
-            self._say(SourceState.WAITING, Phrase("No folder of sent mail was found."))
         elif not count:
-            self._say(SourceState.WAITING, Phrase("It is not there yet."))
+            self._say(SourceState.WAITING, Phrase("No folder of sent mail was found."))
         else:
             self._say(SourceState.WATCHING, Phrase("{count} folders", one="{count} folder", count=count))
 

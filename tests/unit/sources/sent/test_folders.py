@@ -196,7 +196,7 @@ def test_only_folders_that_are_there_are_said_to_be_watched(world: World) -> Non
 
     world.sent.path.unlink()
     world.listener.wait_for(lambda: world.source.statuses()[0].state is SourceState.WAITING)
-    assert world.source.statuses()[0].detail == "It is not there yet."
+    assert world.source.statuses()[0].detail == "No folder of sent mail was found."
 
 
 def test_a_program_whose_settings_are_closed_is_told_of(
