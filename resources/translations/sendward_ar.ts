@@ -5083,14 +5083,6 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>هذا ليس UTF-8.</translation>
     </message>
     <message>
-        <source>This is not such a file: it names no format.</source>
-        <translation>هذا ليس ملف إعدادات من Sendward: لا تُذكر فيه صيغة.</translation>
-    </message>
-    <message>
-        <source>This is not such a file: {problem}.</source>
-        <translation>هذا ليس ملف إعدادات من Sendward: {problem}.</translation>
-    </message>
-    <message>
         <source>This wl-paste is too old to watch.</source>
         <translation>‏wl-paste هذا أقدم من أن يراقب.</translation>
     </message>
@@ -5993,12 +5985,16 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{path} ليس قائمة خصائص: {problem}.</translation>
     </message>
     <message>
-        <source>{path} is not a journal of Sendward.</source>
-        <translation>{path} ليس سجلًا من Sendward.</translation>
+        <source>{path} is no settings file that Sendward exported.</source>
+        <translation>{path} ليس ملف إعدادات صدّره Sendward.</translation>
     </message>
     <message>
-        <source>{path} is not such a file: it is no text.</source>
-        <translation>{path} ليس ملف إعدادات من Sendward: ليس نصًا.</translation>
+        <source>{path} is no settings file that Sendward exported: {problem}.</source>
+        <translation>{path} ليس ملف إعدادات صدّره Sendward: {problem}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a journal of Sendward.</source>
+        <translation>{path} ليس سجلًا من Sendward.</translation>
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>

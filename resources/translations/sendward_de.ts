@@ -4951,14 +4951,6 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>Dies ist kein UTF-8.</translation>
     </message>
     <message>
-        <source>This is not such a file: it names no format.</source>
-        <translation>Das ist keine solche Datei: Es ist kein Format genannt.</translation>
-    </message>
-    <message>
-        <source>This is not such a file: {problem}.</source>
-        <translation>Das ist keine solche Datei: {problem}.</translation>
-    </message>
-    <message>
         <source>This wl-paste is too old to watch.</source>
         <translation>Dieses wl-paste ist zu alt, um die Zwischenablage zu überwachen.</translation>
     </message>
@@ -5821,12 +5813,16 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <translation>{path} ist keine Eigenschaftsliste: {problem}.</translation>
     </message>
     <message>
-        <source>{path} is not a journal of Sendward.</source>
-        <translation>{path} ist kein Protokoll von Sendward.</translation>
+        <source>{path} is no settings file that Sendward exported.</source>
+        <translation>{path} ist keine Einstellungsdatei, die Sendward exportiert hat.</translation>
     </message>
     <message>
-        <source>{path} is not such a file: it is no text.</source>
-        <translation>{path} ist keine solche Datei: Es ist kein Text.</translation>
+        <source>{path} is no settings file that Sendward exported: {problem}.</source>
+        <translation>{path} ist keine Einstellungsdatei, die Sendward exportiert hat: {problem}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a journal of Sendward.</source>
+        <translation>{path} ist kein Protokoll von Sendward.</translation>
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>

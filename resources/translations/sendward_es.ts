@@ -4951,14 +4951,6 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>Esto no es UTF-8.</translation>
     </message>
     <message>
-        <source>This is not such a file: it names no format.</source>
-        <translation>Esto no es un archivo de ese tipo: no indica ningún formato.</translation>
-    </message>
-    <message>
-        <source>This is not such a file: {problem}.</source>
-        <translation>Esto no es un archivo de ese tipo: {problem}.</translation>
-    </message>
-    <message>
         <source>This wl-paste is too old to watch.</source>
         <translation>Este wl-paste es demasiado antiguo para vigilar.</translation>
     </message>
@@ -5821,12 +5813,16 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <translation>{path} no es una lista de propiedades: {problem}.</translation>
     </message>
     <message>
-        <source>{path} is not a journal of Sendward.</source>
-        <translation>{path} no es un historial de Sendward.</translation>
+        <source>{path} is no settings file that Sendward exported.</source>
+        <translation>{path} no es un archivo de ajustes exportado por Sendward.</translation>
     </message>
     <message>
-        <source>{path} is not such a file: it is no text.</source>
-        <translation>{path} no es un archivo de ese tipo: no es texto.</translation>
+        <source>{path} is no settings file that Sendward exported: {problem}.</source>
+        <translation>{path} no es un archivo de ajustes exportado por Sendward: {problem}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a journal of Sendward.</source>
+        <translation>{path} no es un historial de Sendward.</translation>
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>

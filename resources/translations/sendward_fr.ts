@@ -4951,14 +4951,6 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>Ce n’est pas de l’UTF-8.</translation>
     </message>
     <message>
-        <source>This is not such a file: it names no format.</source>
-        <translation>Ce n’est pas un tel fichier&#xa0;: il n’indique aucun format.</translation>
-    </message>
-    <message>
-        <source>This is not such a file: {problem}.</source>
-        <translation>Ce n’est pas un tel fichier&#xa0;: {problem}.</translation>
-    </message>
-    <message>
         <source>This wl-paste is too old to watch.</source>
         <translation>Ce wl-paste est trop ancien pour surveiller.</translation>
     </message>
@@ -5821,12 +5813,16 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <translation>{path} n’est pas une liste de propriétés&#xa0;: {problem}.</translation>
     </message>
     <message>
-        <source>{path} is not a journal of Sendward.</source>
-        <translation>{path} n’est pas un historique de Sendward.</translation>
+        <source>{path} is no settings file that Sendward exported.</source>
+        <translation>{path} n’est pas un fichier de paramètres exporté par Sendward.</translation>
     </message>
     <message>
-        <source>{path} is not such a file: it is no text.</source>
-        <translation>{path} n’est pas un tel fichier&#xa0;: ce n’est pas du texte.</translation>
+        <source>{path} is no settings file that Sendward exported: {problem}.</source>
+        <translation>{path} n’est pas un fichier de paramètres exporté par Sendward&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a journal of Sendward.</source>
+        <translation>{path} n’est pas un historique de Sendward.</translation>
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>

@@ -4951,14 +4951,6 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>Questo non è UTF-8.</translation>
     </message>
     <message>
-        <source>This is not such a file: it names no format.</source>
-        <translation>Questo non è un file di quel tipo: non indica un formato.</translation>
-    </message>
-    <message>
-        <source>This is not such a file: {problem}.</source>
-        <translation>Questo non è un file di quel tipo: {problem}.</translation>
-    </message>
-    <message>
         <source>This wl-paste is too old to watch.</source>
         <translation>Questo wl-paste è troppo vecchio per sorvegliare.</translation>
     </message>
@@ -5821,12 +5813,16 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <translation>{path} non è un elenco di proprietà: {problem}.</translation>
     </message>
     <message>
-        <source>{path} is not a journal of Sendward.</source>
-        <translation>{path} non è una cronologia di Sendward.</translation>
+        <source>{path} is no settings file that Sendward exported.</source>
+        <translation>{path} non è un file di impostazioni esportato da Sendward.</translation>
     </message>
     <message>
-        <source>{path} is not such a file: it is no text.</source>
-        <translation>{path} non è un file di quel tipo: non è testo.</translation>
+        <source>{path} is no settings file that Sendward exported: {problem}.</source>
+        <translation>{path} non è un file di impostazioni esportato da Sendward: {problem}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a journal of Sendward.</source>
+        <translation>{path} non è una cronologia di Sendward.</translation>
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>

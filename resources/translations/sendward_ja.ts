@@ -4918,14 +4918,6 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>UTF-8 ではありません。</translation>
     </message>
     <message>
-        <source>This is not such a file: it names no format.</source>
-        <translation>Sendward の設定ファイルではありません: 形式が書かれていません。</translation>
-    </message>
-    <message>
-        <source>This is not such a file: {problem}.</source>
-        <translation>Sendward の設定ファイルではありません: {problem}。</translation>
-    </message>
-    <message>
         <source>This wl-paste is too old to watch.</source>
         <translation>この wl-paste は古いため、クリップボードを監視できません。</translation>
     </message>
@@ -5778,12 +5770,16 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{path} はプロパティリストではありません: {problem}。</translation>
     </message>
     <message>
-        <source>{path} is not a journal of Sendward.</source>
-        <translation>{path} は Sendward の履歴ではありません。</translation>
+        <source>{path} is no settings file that Sendward exported.</source>
+        <translation>{path} は Sendward がエクスポートした設定ファイルではありません。</translation>
     </message>
     <message>
-        <source>{path} is not such a file: it is no text.</source>
-        <translation>{path} は Sendward の設定ファイルではありません: テキストではありません。</translation>
+        <source>{path} is no settings file that Sendward exported: {problem}.</source>
+        <translation>{path} は Sendward がエクスポートした設定ファイルではありません: {problem}。</translation>
+    </message>
+    <message>
+        <source>{path} is not a journal of Sendward.</source>
+        <translation>{path} は Sendward の履歴ではありません。</translation>
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>

@@ -4951,14 +4951,6 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>Dit is geen UTF-8.</translation>
     </message>
     <message>
-        <source>This is not such a file: it names no format.</source>
-        <translation>Dit is niet zo&apos;n bestand: het noemt geen formaat.</translation>
-    </message>
-    <message>
-        <source>This is not such a file: {problem}.</source>
-        <translation>Dit is niet zo&apos;n bestand: {problem}.</translation>
-    </message>
-    <message>
         <source>This wl-paste is too old to watch.</source>
         <translation>Deze wl-paste is te oud om het klembord te bewaken.</translation>
     </message>
@@ -5821,12 +5813,16 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <translation>{path} is geen eigenschappenlijst: {problem}.</translation>
     </message>
     <message>
-        <source>{path} is not a journal of Sendward.</source>
-        <translation>{path} is geen logboek van Sendward.</translation>
+        <source>{path} is no settings file that Sendward exported.</source>
+        <translation>{path} is geen instellingenbestand dat Sendward heeft geëxporteerd.</translation>
     </message>
     <message>
-        <source>{path} is not such a file: it is no text.</source>
-        <translation>{path} is niet zo&apos;n bestand: het is geen tekst.</translation>
+        <source>{path} is no settings file that Sendward exported: {problem}.</source>
+        <translation>{path} is geen instellingenbestand dat Sendward heeft geëxporteerd: {problem}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a journal of Sendward.</source>
+        <translation>{path} is geen logboek van Sendward.</translation>
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>

@@ -4984,14 +4984,6 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>To nie jest UTF-8.</translation>
     </message>
     <message>
-        <source>This is not such a file: it names no format.</source>
-        <translation>To nie jest taki plik: nie podaje formatu.</translation>
-    </message>
-    <message>
-        <source>This is not such a file: {problem}.</source>
-        <translation>To nie jest taki plik: {problem}.</translation>
-    </message>
-    <message>
         <source>This wl-paste is too old to watch.</source>
         <translation>Ten wl-paste jest za stary, by obserwować.</translation>
     </message>
@@ -5864,12 +5856,16 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <translation>{path} nie jest listą właściwości: {problem}.</translation>
     </message>
     <message>
-        <source>{path} is not a journal of Sendward.</source>
-        <translation>{path} nie jest dziennikiem Sendwarda.</translation>
+        <source>{path} is no settings file that Sendward exported.</source>
+        <translation>{path} nie jest plikiem ustawień wyeksportowanym przez Sendward.</translation>
     </message>
     <message>
-        <source>{path} is not such a file: it is no text.</source>
-        <translation>{path} nie jest takim plikiem: to nie tekst.</translation>
+        <source>{path} is no settings file that Sendward exported: {problem}.</source>
+        <translation>{path} nie jest plikiem ustawień wyeksportowanym przez Sendward: {problem}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a journal of Sendward.</source>
+        <translation>{path} nie jest dziennikiem Sendwarda.</translation>
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>

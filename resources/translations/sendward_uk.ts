@@ -4984,14 +4984,6 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>Це не UTF-8.</translation>
     </message>
     <message>
-        <source>This is not such a file: it names no format.</source>
-        <translation>Це не файл налаштувань Sendward: формат не вказано.</translation>
-    </message>
-    <message>
-        <source>This is not such a file: {problem}.</source>
-        <translation>Це не файл налаштувань Sendward: {problem}.</translation>
-    </message>
-    <message>
         <source>This wl-paste is too old to watch.</source>
         <translation>Цей wl-paste застарий, щоб стежити.</translation>
     </message>
@@ -5864,12 +5856,16 @@ I am sorry for the trouble, and thank you for your help.</source>
         <translation>{path} не є списком властивостей: {problem}.</translation>
     </message>
     <message>
-        <source>{path} is not a journal of Sendward.</source>
-        <translation>{path} не є журналом Sendward.</translation>
+        <source>{path} is no settings file that Sendward exported.</source>
+        <translation>{path} не є файлом налаштувань, який експортував Sendward.</translation>
     </message>
     <message>
-        <source>{path} is not such a file: it is no text.</source>
-        <translation>{path} не є файлом налаштувань Sendward: це не текст.</translation>
+        <source>{path} is no settings file that Sendward exported: {problem}.</source>
+        <translation>{path} не є файлом налаштувань, який експортував Sendward: {problem}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a journal of Sendward.</source>
+        <translation>{path} не є журналом Sendward.</translation>
     </message>
     <message>
         <source>{path} permits more than the policy read before it, without a higher revision, so that one still holds for {names}.</source>

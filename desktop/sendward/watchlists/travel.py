@@ -151,18 +151,19 @@ def read_parcel(path: Path) -> Parcel:
     try:
         return unpack_text(raw.decode("utf-8"), path)
     except UnicodeDecodeError as error:
-        raise TravelError(Phrase("{path} is not such a file: it is no text.", path=path)) from error
+        raise TravelError(Phrase("{path} is no settings file that Sendward exported.", path=path)) from error
 
 
 def unpack_text(text: str, file: Path | str = "sendward-settings.toml") -> Parcel:
     """The parcel that ``pack`` wrote as ``text``, into ``file``. Raises TravelError for any other text."""
     try:
         read = read_toml(text)
-    except ValueError as error:
-        raise TravelError(Phrase("This is not such a file: {problem}.", problem=error)) from error
+    except ValueError as slip:
+        why = Phrase("{path} is no settings file that Sendward exported: {problem}.", path=file, problem=slip)
+        raise TravelError(why) from slip
     version = read.get("format")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise TravelError(Phrase("This is not such a file: it names no format."))
+        raise TravelError(Phrase("{path} is no settings file that Sendward exported.", path=file))
     if version > FORMAT:
         raise TravelError(
             Phrase(
@@ -345,6 +346,5 @@ def _put(path: Path, raw: bytes) -> Path | None:
     return aside
 
 
-def _unreadable(path: Path, error: Exception) -> Phrase:
-    why = error.strerror if isinstance(error, OSError) else error
-    return Phrase("{path} could not be read: {problem}.", path=path, problem=why)
+def _unreadable(path: Path, why: Exception) -> Phrase:
+    return Phrase("{path} could not be read: {problem}.", path=path, problem=getattr(why, "strerror", why))

@@ -74,7 +74,7 @@ def test_what_is_no_such_file_is_said_and_changes_nothing(
 
     widget.import_from(tmp_path / "notes.toml")
 
-    qtbot.waitUntil(lambda: "names no format" in widget.message.text())
+    qtbot.waitUntil(lambda: "is no settings file that Sendward exported" in widget.message.text())
     assert not (tmp_path / "here/settings.toml").exists()
 
 

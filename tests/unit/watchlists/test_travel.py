@@ -275,7 +275,7 @@ def test_a_name_that_some_system_does_not_take_for_a_file_is_left_out_and_named(
     try:
         parcel = unpack_text(text)
     except TravelError as error:
-        assert "not such a file" in str(error)  # noqa: PT017  # a name that TOML does not bear
+        assert "is no settings file" in str(error)  # noqa: PT017  # a name that TOML does not bear
         return
     done = unpack(parcel, settings_of(there), there, (), lambda _: None)
 
@@ -297,7 +297,7 @@ def test_a_name_that_is_taken_is_one_in_the_folder_on_every_system(name: str) ->
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("", "names no format"),
+        ("", "sendward-settings.toml is no settings file that Sendward exported."),
         ("format = 2", "A newer Sendward wrote it"),
         ("format = 1\nsettings = 3", "settings in it cannot be read"),
         (
@@ -335,7 +335,7 @@ def test_a_file_that_is_not_there_or_no_text_is_named(tmp_path: Path) -> None:
     with pytest.raises(TravelError, match="could not be read"):
         read_parcel(tmp_path / "nowhere")
     (tmp_path / "picture").write_bytes(b"\xff\xd8")
-    with pytest.raises(TravelError, match="it is no text"):
+    with pytest.raises(TravelError, match="picture is no settings file that Sendward exported"):
         read_parcel(tmp_path / "picture")
 
 
