@@ -78,4 +78,6 @@ def why_unreachable(session: Session, plugin: str = "") -> str:
         if lets_in(session.x11):
             return ""
         closed.append(f"no X server lets Sendward in at DISPLAY={session.x11}")
+    if chosen == {"xcb"} and not session.x11:  # Wayland has a name that holds where none is set
+        closed.append(f"QT_QPA_PLATFORM={plugin} asks for an X server, and DISPLAY names none")
     return f"The desktop session cannot be reached: {', and '.join(closed)}." if closed else ""

@@ -51,6 +51,13 @@ def test_a_plugin_that_needs_no_server_is_in_reach(plugin: str, *, is_reachable:
     assert (why_unreachable(probe({"DISPLAY": NOBODY}, Platform.LINUX), plugin) == "") is is_reachable
 
 
+@pytest.mark.parametrize(("plugin", "is_named"), [("xcb", True), ("wayland", False), ("wayland;xcb", False)])
+def test_a_plugin_for_x11_without_a_display_is_named(plugin: str, *, is_named: bool) -> None:
+    problem = why_unreachable(probe({}, Platform.LINUX), plugin)
+
+    assert ("QT_QPA_PLATFORM=xcb asks for an X server" in problem) is is_named
+
+
 def test_the_app_says_so_and_ends_instead_of_being_aborted(tmp_path: Path) -> None:
     environment = {**os.environ, "XDG_RUNTIME_DIR": str(tmp_path), "DISPLAY": NOBODY}
     del environment["QT_QPA_PLATFORM"]

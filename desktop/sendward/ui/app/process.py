@@ -204,7 +204,7 @@ def _serve(program: Program, paths: Paths, is_ending: threading.Event) -> LocalS
 def _why_no_window() -> str:
     session, plugin = probe(), os.environ.get("QT_QPA_PLATFORM", "")
     if session.display is Display.NONE and not plugin:
-        return "There is no desktop session here: neither DISPLAY nor WAYLAND_DISPLAY is set."
+        return "There is no desktop session here: neither DISPLAY nor WAYLAND_DISPLAY names one."
     reason = why_unreachable(session, plugin)
     is_by_x11 = session.display is Display.X11 or plugin.partition(":")[0] == "xcb"
     return reason or (why_no_x11() if is_by_x11 else "")
