@@ -3,8 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sendward.ui.question.wording import hints, newcomers
-from support.dialog_cases import a_case, a_question, a_recipient
+from sendward.ui.question.wording import headline, hints, newcomers
+from support.dialog_cases import a_case, a_finding, a_question, a_recipient
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -40,3 +40,24 @@ def test_of_very_many_new_domains_a_few_are_named(qapp: QApplication) -> None:
 
     assert newcomers(case).count(".example") < 5
     assert newcomers(case).endswith("…")
+
+
+def a_long_case(name: str) -> Case:
+    """A case about ``name`` with one ending, where two others may be meant."""
+    differs = ((len(name) + 1, len(name) + 3),)
+    findings = [a_finding(f"{name}.{end}", differs=differs) for end in ("mil", "nl")]
+    return a_case(a_question(f"john@{name}.ml", *findings))
+
+
+def test_long_domains_in_one_title_are_shortened_alike(qapp: QApplication) -> None:
+    case = a_long_case("office.of-long-names.department-of-longer-names-of-lands.army")
+
+    for end in ("ml", "mil", "nl"):
+        assert f" …department-of-longer-names-of-lands.army.{end} " in headline(case)
+
+
+def test_a_long_domain_without_a_near_dot_keeps_letters_of_its_name(qapp: QApplication) -> None:
+    case = a_long_case("the-department-of-the-very-longest-names-of-the-land")
+
+    for end in ("ml", "mil", "nl"):
+        assert f"very-longest-names-of-the-land.{end} " in headline(case)

@@ -16,6 +16,8 @@ from sendward.ui.widgets.shortening import shortened
 from sendward.ui.widgets.translated import listed, translated
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sendward.model import Case, Finding, Question, Recipient, Sighting
     from sendward.settings.policy import Organisation
     from sendward.ui.question.choices import Correction, QuestionGroup
@@ -169,14 +171,21 @@ def seen_in(sighting: Sighting) -> str:
 
 
 def _titled(correction: Correction) -> str:
-    """A domain for a title: its end if what differs is there, else the stretches that say it."""
-    end = _ending(correction.domain)
-    cut = len(correction.domain) - len(end)
-    if not cut:
+    # where a short one differs is not worked out
+    places = correction.places if len(correction.domain) > _LONGEST_TITLE else ()
+    return _in_title(correction.domain, places)
+
+
+def _in_title(domain: str, places: Sequence[int]) -> str:
+    """A domain for a title: its end if what differs, at ``places``, is there, else the stretches that say it.
+
+    What was typed and what may be meant stand in one sentence, and so are shortened alike.
+    """
+    end = _ending(domain)
+    cut = len(domain) - len(end)
+    if all(place > cut for place in places):
         return end
-    if all(place > cut for place in correction.places):
-        return end
-    return shortened(correction.domain, correction.places, _LONGEST_TITLE)
+    return shortened(domain, places, _LONGEST_TITLE)
 
 
 def _reason_of(finding: Finding, question: Question) -> str:
@@ -192,11 +201,13 @@ def _reason_of(finding: Finding, question: Question) -> str:
 
 
 def _ending(domain: str) -> str:
-    """The end of a long domain, which says whose it is, from a dot on; a short one whole."""
+    """The end of a long domain, which says whose it is, from a dot on if one is near; a short one whole."""
     clean = cleaned(domain)
     if len(clean) <= _LONGEST_TITLE:
         return clean
-    return "…" + clean[-_LONGEST_TITLE:].partition(".")[2]
+    end = clean[-_LONGEST_TITLE:]
+    from_dot = clean[-_LONGEST_TITLE - 1 :].partition(".")[2]
+    return f"…{from_dot if len(from_dot) > _LONGEST_TITLE // 2 else end}"
 
 
 def field_name(question: Question) -> str:
@@ -290,4 +301,4 @@ def short_domain(question: Question) -> str:
         return ""
     spans = [span for finding in question.verdict.best for span in finding.differs]
     places = [place for start, end in spans for place in range(start, end)]
-    return shortened(cleaned(address.domain.unicode), places, _LONGEST_TITLE)
+    return _in_title(cleaned(address.domain.unicode), places)
