@@ -119,10 +119,13 @@ class Templates:
 
     def _present(self, identity: str, kind: str, title: str) -> None:
         presentation = ET.SubElement(self._presentations, "presentation", id=identity)
+        if kind == "multiText":
+            # the schema has no words in a multiTextBox: they stand before it (MS-GPREG, "MultiTextBox")
+            ET.SubElement(presentation, "text").text = title
         control = ET.SubElement(presentation, CONTROLS[kind], refId=f"{identity}_value")
         if kind == "text":
             ET.SubElement(control, "label").text = title
-        else:
+        elif kind != "multiText":
             control.text = title
 
 

@@ -71,6 +71,29 @@ def test_every_text_and_control_that_is_named_is_there_and_no_other() -> None:
     assert controls == {each.get("id") for each in ADMX.iter() if each.get("id")}
 
 
+CONTROLS = {
+    "textBox": ["label"],
+    "multiTextBox": [],
+    "decimalTextBox": "words",
+    "dropdownList": "words",
+    "listBox": "words",
+    "text": "words",
+}
+"""What each control holds: elements, or words (Microsoft's schema of ADML: its DataElement has no words)."""
+
+
+def test_each_control_holds_what_the_schema_has_in_it_and_the_person_reads_what_it_is_for() -> None:
+    presentations = list(ADML.iter(f"{{{policy_templates.NAMESPACE}}}presentation"))
+
+    assert presentations
+    for presentation in presentations:
+        for control in presentation:
+            held = [each.tag.partition("}")[2] for each in control]
+            words = (control.text or "").strip()
+            assert ("words" if words else held) == CONTROLS[control.tag.partition("}")[2]]
+        assert "".join(presentation.itertext()).strip()
+
+
 def written_by(policy: ET.Element, value: object) -> object:
     """What Windows' editor writes for the value, by the kind of the policy's element."""
     element = policy.find("elements/*", NAMES)
