@@ -17,6 +17,7 @@ from sendward.mailstores import MailStoreError
 from sendward.mailstores.headers import read_header_block, without_emacs_body
 from sendward.mailstores.store import Mark, StoreKind
 from sendward.phrase import Phrase
+from sendward.system.files import open_to_read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
@@ -102,7 +103,7 @@ def _may_search(parent: str) -> bool:
 
 def open_message(path: Path | str) -> FileIO:
     """The file, open for reading; never waits for the other end of a pipe that took its place."""
-    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    descriptor = open_to_read(path)
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
         raise MailStoreError(Phrase("It is not a regular file."))

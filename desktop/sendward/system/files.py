@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import sys
 import time
 from os.path import exists
 from typing import TYPE_CHECKING
@@ -91,5 +92,42 @@ def may_be_there(path: Path) -> bool:
     return True
 
 
-def _without_waiting(path: str, flags: int) -> int:
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+def open_to_read(path: Path | str) -> int:
+    """The descriptor of what has this name, open for reading. Raises OSError.
+
+    A pipe's writer is not waited for. Whose file it is may rename or remove it meanwhile, on Windows, too.
+    """
+    if sys.platform == "win32":
+        return _open_shared(os.fspath(path))
+    else:  # noqa: RET505  # as the type checker reads it
+        return os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+
+
+_SHARE_ALL = 0x1 | 0x2 | 0x4
+"""FILE_SHARE_READ, FILE_SHARE_WRITE and FILE_SHARE_DELETE (Windows SDK, winnt.h). Python's own `open` leaves
+out the last: a mail program could not take away or put in order a folder that we read."""
+_NORMAL = 0x80
+"""FILE_ATTRIBUTE_NORMAL (the same)."""
+
+
+def _open_shared(name: str) -> int:
+    if sys.platform == "win32":
+        import _winapi  # noqa: PLC0415  # exists on Windows only
+        import msvcrt  # noqa: PLC0415  # the same
+
+        access, old = _winapi.GENERIC_READ, _winapi.OPEN_EXISTING
+        try:
+            handle = _winapi.CreateFile(name, access, _SHARE_ALL, 0, old, _NORMAL, 0)
+        except OSError as error:  # told as os.open tells it, without a number of Windows' own
+            raise OSError(error.errno, os.strerror(error.errno or 0), name) from error
+        try:
+            return msvcrt.open_osfhandle(handle, os.O_RDONLY | os.O_BINARY | os.O_NOINHERIT)
+        except OSError:
+            _winapi.CloseHandle(handle)
+            raise
+    else:
+        raise OSError("there is none on this platform")
+
+
+def _without_waiting(path: str, _flags: int) -> int:
+    return open_to_read(path)

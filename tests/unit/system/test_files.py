@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
 
 import pytest
 
+from sendward.mailstores.message_files import open_message
 from sendward.system import files
 from sendward.system.platform import Platform
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
 
 
 class Readers:
@@ -58,3 +60,27 @@ def test_one_that_stays_in_use_or_is_closed_to_us_is_told_of(
         files.replace_file(new, new.with_name("list"))
 
     assert new.with_name("list").read_text() == "old"
+
+
+@pytest.mark.parametrize("opened_by", [files.open_file, open_message], ids=lambda one: str(one.__name__))
+def test_whose_file_it_is_may_rename_and_remove_it_while_we_read_it(
+    opened_by: Callable[[Path], IO[bytes]], tmp_path: Path
+) -> None:
+    mail = tmp_path / "Drafts"
+    mail.write_bytes(b"before\r\nit was put in order\r\n")
+
+    with opened_by(mail) as reading:
+        mail.rename(tmp_path / "Drafts.old")
+        mail.write_bytes(b"after")
+        (tmp_path / "Drafts.old").unlink()
+
+        assert reading.read() == b"before\r\nit was put in order\r\n"
+    assert mail.read_bytes() == b"after"
+
+
+@pytest.mark.parametrize("opened_by", [files.open_file, open_message], ids=lambda one: str(one.__name__))
+def test_a_file_that_is_not_there_is_named(opened_by: Callable[[Path], IO[bytes]], tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError) as caught:
+        opened_by(tmp_path / "Drafts")
+
+    assert Path(caught.value.filename) == tmp_path / "Drafts"

@@ -13,6 +13,7 @@ from pathlib import Path
 from sendward.gates.thunderbird.places import EXTENSION
 from sendward.mailstores.clients.places import Places
 from sendward.mailstores.clients.thunderbird_profiles import thunderbird_profiles
+from sendward.system.files import read_bounded
 from sendward.system.platform import PLATFORM, Platform
 
 _log = logging.getLogger(__name__)
@@ -105,9 +106,7 @@ def find_profiles(places: Places | None = None) -> tuple[Profile, ...]:
 def _state_in(profile: Path) -> AddinState:
     file = profile / "extensions.json"
     try:
-        if file.stat().st_size > MOST_BYTES:
-            return AddinState.ABSENT
-        addons = json.loads(file.read_bytes())["addons"]
+        addons = json.loads(read_bounded(file, MOST_BYTES))["addons"]
         return _state_of([addon for addon in addons if addon["id"] == EXTENSION])
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return AddinState.ABSENT
