@@ -49,11 +49,22 @@ def _is_held(error: OSError) -> bool:
 
 
 def start_detached(command: Sequence[str]) -> subprocess.Popen[bytes]:
-    """Start a program of its own, which outlives whatever started this one. Raises OSError."""
-    flags = 0
+    """Start a program of its own, which outlives whatever started this one. Raises OSError.
+
+    On Windows a mail client's job ends its children with it, unless they leave it (MDN, "Native messaging",
+    closing). One that lets nobody leave, as another program's around the mail client may, refuses that as a
+    want of permission (Windows documentation, "Process Creation Flags"): then it stays in there.
+    """
     if sys.platform == "win32":
-        # a mail client's job object ends its children with it (MDN, "Native messaging", closing)
-        flags = subprocess.CREATE_BREAKAWAY_FROM_JOB | subprocess.DETACHED_PROCESS
+        try:
+            return _start_alone(command, subprocess.DETACHED_PROCESS | subprocess.CREATE_BREAKAWAY_FROM_JOB)
+        except PermissionError:
+            return _start_alone(command, subprocess.DETACHED_PROCESS)
+    else:  # as the type checker reads it
+        return _start_alone(command)
+
+
+def _start_alone(command: Sequence[str], flags: int = 0) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         command,
         stdin=subprocess.DEVNULL,
