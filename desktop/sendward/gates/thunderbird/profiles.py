@@ -15,6 +15,7 @@ from sendward.mailstores.clients.places import Places
 from sendward.mailstores.clients.thunderbird_profiles import thunderbird_profiles
 from sendward.system.files import read_bounded
 from sendward.system.platform import PLATFORM, Platform
+from sendward.system.windows.registry import value
 
 _log = logging.getLogger(__name__)
 
@@ -22,6 +23,8 @@ MOST_BYTES = 32 * 1024 * 1024
 """Of a profile's list of add-ons; a large one has a few hundred kilobytes."""
 _SCRIPT_BYTES = 64 * 1024
 """Of a script that starts Thunderbird; Debian's has ten kilobytes."""
+_APP_PATH = r"Software\Microsoft\Windows\CurrentVersion\App Paths\thunderbird.exe"
+"""Its value names the program that is started by that name (Windows documentation, "App Registration")."""
 
 
 class Build(enum.StrEnum):
@@ -70,10 +73,17 @@ def find_builds(
     elif platform is Platform.WINDOWS:
         programs = (os.environ.get("ProgramFiles", ""), os.environ.get("ProgramFiles(x86)", ""))  # noqa: SIM112  # Windows' names
         others = [Path(folder) / "Mozilla Thunderbird/thunderbird.exe" for folder in programs if folder]
+        others += _named_in_registry()
     is_native = program is not None and not _starts_confined(program)
     if is_native or any(other.exists() for other in others):
         found.add(Build.NATIVE)
     return found
+
+
+def _named_in_registry() -> list[Path]:
+    """Where Thunderbird's installer put it: for one person, or in a folder of the administrator's choice."""
+    found = (value(_APP_PATH, "", is_for_machine=is_for_machine) for is_for_machine in (False, True))
+    return [Path(each.strip('"')) for each in found if isinstance(each, str) and each]
 
 
 def _starts_confined(program: str) -> bool:

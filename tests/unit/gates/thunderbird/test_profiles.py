@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from sendward.gates.thunderbird.profiles import AddinState, Build, find_builds, find_profiles
 from sendward.mailstores.clients.places import Places
 from sendward.system.platform import Platform
+from sendward.system.windows import registry
+from support.fake_registry import FakeRegistry
 from support.posix import ON_WINDOWS
 
 if TYPE_CHECKING:
@@ -148,3 +150,23 @@ def test_a_thunderbird_unpacked_from_upstream_is_found(
     (tmp_path / "opt/thunderbird/thunderbird").touch()
 
     assert find_builds(tmp_path / "home", tmp_path, Platform.LINUX) == {Build.NATIVE}
+
+
+@pytest.mark.parametrize("root", ["HKCU", "HKLM"])
+@pytest.mark.parametrize("quote", ["", '"'])
+def test_a_thunderbird_that_is_installed_for_one_person_or_elsewhere_on_windows_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, root: str, quote: str
+) -> None:
+    for name in ("PATH", "ProgramFiles", "ProgramFiles(x86)"):
+        monkeypatch.setenv(name, str(tmp_path / "none"))
+    fake = FakeRegistry()
+    monkeypatch.setattr(registry, "winreg", fake)
+    program = tmp_path / "AppData/Local/Mozilla Thunderbird/thunderbird.exe"
+    app_paths = r"Software\Microsoft\Windows\CurrentVersion\App Paths\thunderbird.exe"
+    fake.keys[root, app_paths] = {"": f"{quote}{program}{quote}"}
+
+    assert find_builds(tmp_path, tmp_path, Platform.WINDOWS) == set()
+
+    program.parent.mkdir(parents=True)
+    program.touch()
+    assert find_builds(tmp_path, tmp_path, Platform.WINDOWS) == {Build.NATIVE}
