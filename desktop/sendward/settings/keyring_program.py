@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from sendward.settings.journal_key import LONGEST_PROMPT, SERVICE, encrypting_backends, journal_key, plain_key
 from sendward.settings.keyring_process import JOURNAL_KEY, KeyringProblem
+from sendward.system.platform import PLATFORM, Platform
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,17 +25,52 @@ def answer(wanted: Mapping[str, Any], backends: Sequence[KeyringBackend]) -> dic
     if not backends:
         return {"problem": KeyringProblem.ABSENT}
     if wanted["do"] == "set":
-        backends[0].set_password(SERVICE, entry, str(wanted["secret"]))
-        if backends[0].get_password(SERVICE, entry) != wanted["secret"]:
+        _keep(backends[0], entry, str(wanted["secret"]))
+        if _kept(backends[0], entry) != wanted["secret"]:
             return {"problem": KeyringProblem.FORGETFUL}
         return {}
     for backend in backends:
-        stored = backend.get_password(SERVICE, entry)
+        stored = _kept(backend, entry)
         if stored is not None and wanted["do"] == "get":
             return {"secret": stored}
         if stored is not None:
-            backend.delete_password(SERVICE, entry)
+            _forget(backend, entry)
     return {}
+
+
+PART = 600 if PLATFORM is Platform.WINDOWS else sys.maxsize
+"""Most characters of a secret that are kept under one name; a part that is full may have another behind it.
+
+Windows takes 2560 bytes, in UTF-16 (wincred.h, CRED_MAX_CREDENTIAL_BLOB_SIZE), and a token with which an
+account signs in at Microsoft is often longer (https://github.com/jaraco/keyring/issues/540).
+"""
+
+
+def _name(entry: str, part: int) -> str:
+    return f"{entry} #{part + 1}" if part else entry
+
+
+def _keep(backend: KeyringBackend, entry: str, secret: str) -> None:
+    parts = [secret[start : start + PART] for start in range(0, len(secret), PART)] or [""]
+    for number in reversed(range(len(parts))):  # until the first is written the others mean nothing
+        backend.set_password(SERVICE, _name(entry, number), parts[number])
+    _forget(backend, entry, len(parts))  # of a longer one before
+
+
+def _kept(backend: KeyringBackend, entry: str) -> str | None:
+    parts = list[str]()
+    while not parts or len(parts[-1]) == PART:
+        part = backend.get_password(SERVICE, _name(entry, len(parts)))
+        if part is None:
+            break
+        parts.append(part)
+    return "".join(parts) if parts else None
+
+
+def _forget(backend: KeyringBackend, entry: str, number: int = 0) -> None:
+    while backend.get_password(SERVICE, _name(entry, number)) is not None:
+        backend.delete_password(SERVICE, _name(entry, number))
+        number += 1
 
 
 def safe_answer(wanted: Mapping[str, Any]) -> dict[str, str | None]:

@@ -75,6 +75,38 @@ def test_a_password_is_kept_found_and_forgotten() -> None:
     assert vault.held == {}
 
 
+class WindowsVault(Vault):
+    """One that takes as much as Windows does, in UTF-16."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        if len(password.encode("utf-16-le")) > 2560:
+            raise OSError(1783, "The stub received bad data")
+        super().set_password(service, username, password)
+
+
+@pytest.mark.parametrize("secret", ["", "x" * 599, "x" * 600, "x" * 1200, "tökén" * 999, "\U0001f511" * 1999])
+def test_a_token_that_is_too_long_for_windows_is_kept_in_parts_and_nothing_is_left_of_it(
+    monkeypatch: pytest.MonkeyPatch, secret: str
+) -> None:
+    monkeypatch.setattr(keyring_program, "PART", 600)
+    vault = WindowsVault()
+
+    ask("set", vault, given="an older, longer one" * 999)
+    assert ask("set", vault, given=secret) == {}
+    assert ask("get", vault) == {"secret": secret}
+    assert sum(map(len, vault.held.values())) == len(secret)
+    assert ask("delete", vault) == {}
+    assert vault.held == {}
+
+
+def test_a_secret_that_was_kept_whole_before_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keyring_program, "PART", 600)
+    vault = WindowsVault()
+    vault.set_password("sendward", ENTRY, "x" * 1280)
+
+    assert ask("get", vault) == {"secret": "x" * 1280}
+
+
 def test_every_keyring_is_looked_in() -> None:
     other = Vault()
     ask("set", other, given="pass")
