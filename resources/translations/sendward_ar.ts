@@ -6328,6 +6328,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <source>Your mail programs</source>
         <translation>برامج بريدك</translation>
     </message>
+    <message>
+        <source>macOS may ask whether Sendward may read what was copied in other programs. Unless you allow it, copied addresses are not checked.</source>
+        <translation>قد يسأل macOS هل يُسمح لـ Sendward بقراءة ما نُسخ في برامج أخرى. وما لم تسمح بذلك لا يُتحقق من العناوين المنسوخة.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionCard</name>

@@ -6156,6 +6156,10 @@ Ich bitte um Entschuldigung für die Umstände und danke Ihnen für Ihre Hilfe.<
         <source>Your mail programs</source>
         <translation>Ihre Mailprogramme</translation>
     </message>
+    <message>
+        <source>macOS may ask whether Sendward may read what was copied in other programs. Unless you allow it, copied addresses are not checked.</source>
+        <translation>macOS fragt vielleicht, ob Sendward lesen darf, was in anderen Programmen kopiert wurde. Ohne Ihre Erlaubnis werden kopierte Adressen nicht geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionCard</name>

@@ -6156,6 +6156,10 @@ Siento las molestias y le agradezco su ayuda.</translation>
         <source>Your mail programs</source>
         <translation>Sus programas de correo</translation>
     </message>
+    <message>
+        <source>macOS may ask whether Sendward may read what was copied in other programs. Unless you allow it, copied addresses are not checked.</source>
+        <translation>Puede que macOS pregunte si Sendward puede leer lo que se ha copiado en otros programas. Si no lo permite, las direcciones copiadas no se comprueban.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionCard</name>

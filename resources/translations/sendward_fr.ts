@@ -6156,6 +6156,10 @@ Je vous prie de m’excuser pour ce désagrément, et vous remercie de votre aid
         <source>Your mail programs</source>
         <translation>Vos logiciels de messagerie</translation>
     </message>
+    <message>
+        <source>macOS may ask whether Sendward may read what was copied in other programs. Unless you allow it, copied addresses are not checked.</source>
+        <translation>macOS peut demander si Sendward a le droit de lire ce qui a été copié dans d’autres logiciels. Sans votre autorisation, les adresses copiées ne sont pas vérifiées.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionCard</name>

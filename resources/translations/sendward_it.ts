@@ -6156,6 +6156,10 @@ Mi scuso per il disturbo e La ringrazio per l&apos;aiuto.</translation>
         <source>Your mail programs</source>
         <translation>I tuoi programmi di posta</translation>
     </message>
+    <message>
+        <source>macOS may ask whether Sendward may read what was copied in other programs. Unless you allow it, copied addresses are not checked.</source>
+        <translation>macOS può chiedere se Sendward può leggere ciò che è stato copiato in altri programmi. Se non lo consenti, gli indirizzi copiati non vengono controllati.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionCard</name>

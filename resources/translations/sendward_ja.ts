@@ -6113,6 +6113,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <source>Your mail programs</source>
         <translation>メールソフト</translation>
     </message>
+    <message>
+        <source>macOS may ask whether Sendward may read what was copied in other programs. Unless you allow it, copied addresses are not checked.</source>
+        <translation>ほかのアプリでコピーされた内容を Sendward が読み取ってよいか、macOS がたずねることがあります。許可しないと、コピーしたアドレスは確認されません。</translation>
+    </message>
 </context>
 <context>
     <name>QuestionCard</name>

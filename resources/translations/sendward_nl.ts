@@ -6156,6 +6156,10 @@ Mijn excuses voor het ongemak, en bedankt voor uw hulp.</translation>
         <source>Your mail programs</source>
         <translation>Uw mailprogramma&apos;s</translation>
     </message>
+    <message>
+        <source>macOS may ask whether Sendward may read what was copied in other programs. Unless you allow it, copied addresses are not checked.</source>
+        <translation>macOS vraagt misschien of Sendward mag lezen wat in andere programma’s is gekopieerd. Zonder uw toestemming worden gekopieerde adressen niet gecontroleerd.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionCard</name>

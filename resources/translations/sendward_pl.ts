@@ -6199,6 +6199,10 @@ Przepraszam za kłopot i dziękuję za pomoc.</translation>
         <source>Your mail programs</source>
         <translation>Twoje programy pocztowe</translation>
     </message>
+    <message>
+        <source>macOS may ask whether Sendward may read what was copied in other programs. Unless you allow it, copied addresses are not checked.</source>
+        <translation>macOS może zapytać, czy Sendward może czytać to, co skopiowano w innych programach. Bez Twojej zgody skopiowane adresy nie są sprawdzane.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionCard</name>

@@ -6199,6 +6199,10 @@ I am sorry for the trouble, and thank you for your help.</source>
         <source>Your mail programs</source>
         <translation>Ваші поштові програми</translation>
     </message>
+    <message>
+        <source>macOS may ask whether Sendward may read what was copied in other programs. Unless you allow it, copied addresses are not checked.</source>
+        <translation>macOS може запитати, чи можна Sendward читати скопійоване в інших програмах. Без вашого дозволу скопійовані адреси не перевіряються.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionCard</name>

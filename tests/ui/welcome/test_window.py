@@ -29,7 +29,9 @@ from sendward.settings.usual_lists import Work
 from sendward.sources.folders.found import FoundStatus
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.linux.menu_entry import MenuEntry
+from sendward.system.platform import Platform
 from sendward.ui.settings.account_work import Done, shipped_account
+from sendward.ui.welcome import protection_step
 from sendward.ui.welcome.countries import MOST, Countries
 from sendward.ui.welcome.findings import Findings
 from sendward.ui.welcome.start_step import EXAMPLE
@@ -175,6 +177,17 @@ def test_it_says_what_is_done_for_each_program_and_what_else_is_watched(
         "Install wl-clipboard.",
     )
     assert not window.protection.none.isVisible()
+
+
+@pytest.mark.parametrize("platform", list(Platform))
+def test_on_macos_alone_it_says_that_the_system_may_ask_about_copies(
+    qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch, platform: Platform
+) -> None:
+    monkeypatch.setattr(protection_step, "PLATFORM", platform)
+
+    window = welcome(qtbot, a_page_context(settings))
+
+    assert window.protection.may_be_asked.isVisible() == (platform is Platform.MACOS)
 
 
 def test_it_follows_what_changes_while_it_is_open(qtbot: QtBot, settings: Settings) -> None:

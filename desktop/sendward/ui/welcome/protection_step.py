@@ -13,6 +13,7 @@ from sendward.gates.protection import Choices, protections
 from sendward.mailstores.imap.servers import likely_address
 from sendward.phrase import unforeseen
 from sendward.settings.options import ACCOUNTS
+from sendward.system.platform import PLATFORM, Platform
 from sendward.ui.app.bridge import in_background
 from sendward.ui.settings.account_dialog import AccountDialog, ways_without
 from sendward.ui.welcome.findings import install_addin
@@ -49,6 +50,13 @@ class ProtectionStep(Step):
         self.only_noted = plain_label()
         self.problem = problem_label()
         self.sources = SourceLines()
+        # from 15.4 on, at each read by a program (Apple, NSPasteboard, "accessBehavior")
+        self.may_be_asked = small_print(
+            self.tr(
+                "macOS may ask whether Sendward may read what was copied in other programs. Unless you allow"
+                " it, copied addresses are not checked."
+            )
+        )
         self.choose_folders = QPushButton(self.tr("Choose &folders…"))
         self.add_title(self.tr("Your mail programs"), self.choose_folders)
         for widget in (self.programs, self.none, self.only_noted, self.problem):
@@ -64,6 +72,8 @@ class ProtectionStep(Step):
         )
         self.add_title(self.tr("What else is watched"))
         self.add(self.sources)
+        self.add(self.may_be_asked)
+        self.may_be_asked.setVisible(PLATFORM is Platform.MACOS)
         self.choose_folders.clicked.connect(lambda: self.settings_wanted.emit("folders"))
         self.programs.addin_wanted.connect(self._install)
         self.programs.account_wanted.connect(self._add_account)
