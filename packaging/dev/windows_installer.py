@@ -8,6 +8,7 @@ stands in for the release's; what is built here is thrown away.
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -30,6 +31,10 @@ KEYS = (
 )
 """What starts at login, what is installed, and what Thunderbird starts and takes up."""
 START_MENU = "Microsoft/Windows/Start Menu/Programs/Sendward.lnk"
+COMMAND = "sendward.cmd"
+"""What an installation has for a console (``installer.py``)."""
+REFUSED = 2
+"""The status of an installer that would not (NSIS' documentation, "Error Levels")."""
 WITHIN_S = 300.0
 
 
@@ -70,10 +75,12 @@ def _try(wine: Wine, setup: Path, installed: Path, link: Path, *, is_for_machine
     if (installed / "uninstall.exe").exists():  # a trial that failed before left it, with its keys
         wine.run(remove, WITHIN_S)
     before = _registry(wine)
+    _step("another's python is not taken away", lambda: _refuse_folder_of_another(wine, setup))
     _step("installed without a word", lambda: wine.run([setup, "/S"], WITHIN_S))
     _step("it stands in the Start menu", lambda: _expect(is_so=link.exists()))
     python = installed / "python" / "python.exe"
-    _step("check works from there", lambda: _check(wine, python))
+    command = installed / COMMAND
+    _step("check works from there", lambda: _check(wine, command))
     if is_for_machine:
         new = "\n".join(_registry(wine) - before)
         _step(
@@ -85,7 +92,7 @@ def _try(wine: Wine, setup: Path, installed: Path, link: Path, *, is_for_machine
     _step("the app runs", lambda: _wait_for_app(wine, python))
     _step("installed over the running app, which ends", lambda: wine.run([setup, "/S"], WITHIN_S))
     _step("its status is 0", lambda: _expect(is_so=app.wait(60) == 0))
-    _step("check works again", lambda: _check(wine, python))
+    _step("check works again", lambda: _check(wine, command))
     _step("uninstalled", lambda: wine.run(remove, WITHIN_S))
     left = sorted(path.name for path in installed.rglob("*")) if installed.exists() else []
     _step(f"left in its folder: {left}", lambda: _expect(is_so=left in ([], ["uninstall.exe"])))
@@ -123,8 +130,19 @@ def _expect(*, is_so: bool) -> None:
         raise WineError("that is not so")
 
 
-def _check(wine: Wine, python: Path) -> None:
-    process = wine.start([python, "-P", "-m", "sendward.cli.main", "check", "army.ml"], {"PYTHONPATH": ""})
+def _refuse_folder_of_another(wine: Wine, setup: Path) -> None:
+    theirs = wine.prefix / "drive_c" / "tools" / "python" / "python.exe"
+    theirs.parent.mkdir(parents=True, exist_ok=True)
+    theirs.write_bytes(b"another's")
+    process = wine.start([setup, "/S", r"/D=C:\tools"])
+    process.communicate(timeout=WITHIN_S)
+    left = sorted(path.name for path in theirs.parents[1].rglob("*"))
+    shutil.rmtree(theirs.parents[1])
+    _expect(is_so=process.returncode == REFUSED and left == ["python", "python.exe"])
+
+
+def _check(wine: Wine, command: Path) -> None:
+    process = wine.start(["cmd", "/c", windows_path(command), "check", "army.ml"], {"PYTHONPATH": ""})
     said = process.communicate(timeout=WITHIN_S)[0].decode(errors="replace")
     if process.returncode != 1 or "army.mil" not in said:
         raise WineError(said)

@@ -34,6 +34,8 @@ RUNTIME = (
     "tomlkit", "watchfiles", "anyio", "win32ctypes", "typing_extensions.py",
 )  # fmt: skip
 """What the lock of the app alone brings; the folder of a test has more in it."""
+COMMAND = "sendward.cmd"
+"""What runs a command in a console; the Start menu and the login start the app without one."""
 NOT_OF_PYTHON = shutil.ignore_patterns(
     "__pycache__", "test", "idlelib", "tkinter", "turtledemo", "ensurepip", "lib2to3", "tcl", "include",
     "libs", "Scripts", "site-packages", "_tkinter.pyd", "tcl86t.dll", "tk86t.dll", "_test*.pyd",
@@ -67,6 +69,10 @@ def _stage(stage: Path, python: Path, packages: Path, wheel: Path) -> None:
     # python313._pth stands beside python313.dll
     (dll,) = (path for path in python.glob("python3*.dll") if path.stem != "python3")
     (stage / "python" / f"{dll.stem}._pth").write_text("Lib\nDLLs\n.\n..\\site\n", "ascii", newline="\r\n")
+    # in a console pythonw would say nothing; %~dp0 is this file's folder, whatever its name
+    (stage / COMMAND).write_text(
+        '@"%~dp0python\\python.exe" -P -m sendward.cli.main %*\n', "ascii", newline="\r\n"
+    )
     site = stage / "site"
     site.mkdir()
     for name in RUNTIME:

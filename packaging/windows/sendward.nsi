@@ -42,8 +42,8 @@ Page instfiles
 UninstPage uninstConfirm
 UninstPage instfiles
 
-; ends the app that runs from here: its files could not be replaced. A program that runs cannot be opened to write;
-; nothing is deleted yet, as what comes next may be called off
+; ends the app that runs from here: its files could not be replaced. A program that runs cannot be opened to write,
+; and a command in a console may run, too; nothing is deleted yet, as what comes next may be called off
 !macro END_APP UN
 Function ${UN}EndApp
   IfFileExists "$INSTDIR\python\python.exe" 0 done
@@ -53,7 +53,11 @@ Function ${UN}EndApp
 again:
   ClearErrors
   FileOpen $2 "$INSTDIR\python\pythonw.exe" a
+  IfErrors busy
+  FileClose $2
+  FileOpen $2 "$INSTDIR\python\python.exe" a
   IfErrors 0 ended
+busy:
   Sleep 500
   IntOp $1 $1 + 1
   IntCmp $1 60 0 again
@@ -71,9 +75,24 @@ FunctionEnd
 !macro REMOVE_FILES
   RMDir /r "$INSTDIR\python"
   RMDir /r "$INSTDIR\site"
+  Delete "$INSTDIR\sendward.cmd"
 !macroend
 
+; a folder of another's, as C:\, may have a python in it that is not ours to take away
+Function KeepOthers
+  IfFileExists "$INSTDIR\site\sendward\*.*" ours
+  ReadRegStr $0 ${ROOT} "${UNINSTALL}" "InstallLocation"
+  StrCmp $0 "$INSTDIR" ours
+  IfFileExists "$INSTDIR\python\*.*" theirs
+  IfFileExists "$INSTDIR\site\*.*" theirs ours
+theirs:
+  SetErrorLevel 2
+  Abort "$INSTDIR has a folder python or site that is not Sendward's. Choose an empty folder."
+ours:
+FunctionEnd
+
 Section
+  Call KeepOthers
   Call EndApp
   !insertmacro REMOVE_FILES
   SetOutPath "$INSTDIR"
