@@ -1,16 +1,19 @@
 """Build the installer for Windows on Linux, by NSIS.
 
-    .venv/bin/python packaging/windows/installer.py [--machine] PYTHON PACKAGES WHEEL [FILE]
+    .venv/bin/python packaging/windows/installer.py [--machine] [--sha256 HASH] PYTHON PACKAGES WHEEL [FILE]
 
-PYTHON is a folder with CPython for Windows (a release takes python.org's embeddable package, by its hash),
-PACKAGES one with what Sendward rests on, WHEEL Sendward's own; ``--machine`` makes the one by which an
-administrator installs it for everybody. Only what the app uses of Qt is taken. Signing is a step of the
-release, with its certificate: ``osslsigncode sign -pkcs12 FILE -in … -out …``.
+PYTHON is python.org's embeddable package (``python-3.13.2-embed-amd64.zip``), which a release takes and which
+must have the HASH, or a folder with CPython for Windows, for tests. PACKAGES is a folder with what Sendward
+rests on, WHEEL Sendward's own; ``--machine`` makes the one by which an administrator installs it for
+everybody. Only what the app uses of Qt is taken. Signing is a step of the release, with its certificate:
+``osslsigncode sign -pkcs12 FILE -in … -out …``.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
+import io
 import shutil
 import subprocess
 import sys
@@ -46,11 +49,13 @@ class InstallerError(Exception):
     """The installer could not be built; the text says why."""
 
 
-def build(python: Path, packages: Path, wheel: Path, target: Path, *, is_for_machine: bool = False) -> Path:
+def build(
+    python: Path, packages: Path, wheel: Path, target: Path, *, sha256: str = "", is_for_machine: bool = False
+) -> Path:
     """Write the installer. Raises InstallerError."""
     with tempfile.TemporaryDirectory(prefix="sendward-installer-") as folder:
         stage = Path(folder)
-        _stage(stage, python, packages, wheel)
+        _stage(stage, python, sha256, packages, wheel)
         version = wheel.name.split("-")[1]
         target.parent.mkdir(parents=True, exist_ok=True)
         defined = [f"-DSTAGE={stage}", f"-DVERSION={version}", f"-DOUTPUT={target.absolute()}"]
@@ -63,12 +68,29 @@ def build(python: Path, packages: Path, wheel: Path, target: Path, *, is_for_mac
     return target
 
 
-def _stage(stage: Path, python: Path, packages: Path, wheel: Path) -> None:
-    shutil.copytree(python, stage / "python", ignore=NOT_OF_PYTHON)
-    # isolated: nothing of the person's own Python or environment is looked at (CPython, "._pth")
-    # python313._pth stands beside python313.dll
-    (dll,) = (path for path in python.glob("python3*.dll") if path.stem != "python3")
-    (stage / "python" / f"{dll.stem}._pth").write_text("Lib\nDLLs\n.\n..\\site\n", "ascii", newline="\r\n")
+def put_python(given: Path, sha256: str, target: Path) -> None:
+    """Put CPython there, isolated: nothing of the person's own Python or environment is looked at.
+
+    ``given`` is a folder, or python.org's embeddable package, of the hash ``sha256``. Raises InstallerError.
+    """
+    if given.is_dir():
+        shutil.copytree(given, target, ignore=NOT_OF_PYTHON)
+    else:
+        raw = given.read_bytes()
+        if hashlib.sha256(raw).hexdigest() != sha256.lower():
+            raise InstallerError(f"{given.name} has another hash than the one that --sha256 says.")
+        with zipfile.ZipFile(io.BytesIO(raw)) as package:
+            package.extractall(target)  # what the hash vouches for
+    # python313._pth stands beside python313.dll and takes the place of every other path (CPython, "._pth");
+    # in the embeddable package the library is python313.zip
+    (dll,) = (path for path in target.glob("python3*.dll") if path.stem != "python3")
+    library = [f"{dll.stem}.zip"] if (target / f"{dll.stem}.zip").exists() else ["Lib", "DLLs"]
+    lines = "".join(f"{each}\n" for each in (*library, ".", "..\\site"))
+    (target / f"{dll.stem}._pth").write_text(lines, "ascii", newline="\r\n")
+
+
+def _stage(stage: Path, python: Path, sha256: str, packages: Path, wheel: Path) -> None:
+    put_python(python, sha256, stage / "python")
     # in a console pythonw would say nothing; %~dp0 is this file's folder, whatever its name
     (stage / COMMAND).write_text(
         '@"%~dp0python\\python.exe" -P -m sendward.cli.main %*\n', "ascii", newline="\r\n"
@@ -110,6 +132,7 @@ def main() -> int:
     for name in ("python", "packages", "wheel"):
         parser.add_argument(name, type=Path)
     parser.add_argument("target", type=Path, nargs="?", default=CHECKOUT / "dist" / "sendward-setup.exe")
+    parser.add_argument("--sha256", default="", help="of python.org's embeddable package")
     parser.add_argument("--machine", action="store_true", help="for everybody, by an administrator")
     chosen = parser.parse_args()
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415  # only who builds needs it
@@ -117,7 +140,12 @@ def main() -> int:
     _application = QGuiApplication(["installer", "-platform", "offscreen"])
     try:
         built = build(
-            chosen.python, chosen.packages, chosen.wheel, chosen.target, is_for_machine=chosen.machine
+            chosen.python,
+            chosen.packages,
+            chosen.wheel,
+            chosen.target,
+            sha256=chosen.sha256,
+            is_for_machine=chosen.machine,
         )
     except InstallerError as problem:
         print(problem, file=sys.stderr)
