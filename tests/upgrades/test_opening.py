@@ -270,6 +270,7 @@ class Moved:
     def __init__(self, store: Store, path: Path) -> None:
         self._store = store
         self.path = path
+        self.refused: dict[str, str] = {}
 
     @property
     def kind(self) -> StoreKind:

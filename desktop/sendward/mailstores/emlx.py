@@ -39,6 +39,7 @@ class EmlxTree:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.refused: dict[str, str] = {}
 
     def folders(self) -> tuple[Path, ...]:
         """The folder and every one below it: messages are spread over ``Data/…/Messages``."""
@@ -52,7 +53,7 @@ class EmlxTree:
             known = {key[len(prefix) :] for key in but if key.startswith(prefix)}
             found = message_files(folder, is_emlx, known.__contains__, access)
             marks |= {prefix + name: mark for name, mark in found}
-        access.check()
+        self.refused = access.end()
         return marks
 
     def read(self, key: str) -> HeaderBlock:

@@ -58,6 +58,7 @@ class Maildir:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.refused: dict[str, str] = {}
         self._files: dict[str, tuple[str, str]] | None = None
         """Part and flags of each message, once one of the last scan has been read: to keep it of tens of
         thousands that nobody reads takes more memory than to list them again."""
@@ -86,7 +87,7 @@ class Maildir:
                     marks[unique] = mark
                     if self._files is not None:
                         self._files[unique] = part, name[len(unique) :]
-        access.check()
+        self.refused = access.end()
         for unique, file, mark in by_itself:
             if unique not in marks or mark.mtime_ns > marks[unique].mtime_ns:
                 marks[unique] = mark

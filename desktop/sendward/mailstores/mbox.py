@@ -157,6 +157,7 @@ class Mbox:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.refused: dict[str, str] = {}
         self._messages: list[_Message] = []
         self._by_key: dict[str, _Message] = {}
         """The last one of each key that is not deleted."""

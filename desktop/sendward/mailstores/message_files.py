@@ -45,25 +45,30 @@ class Access:
         """A file was looked at, now or before."""
         self.refusal: OSError | None = None
         """What was said of the first file that refused."""
+        self.refused: dict[str, str] = {}
+        """Why each that refused did, by its name."""
 
-    def check(self) -> None:
-        """Raise ``refusal`` if every file refused: what they lie on has gone, and they have not."""
+    def end(self) -> dict[str, str]:
+        """What refused, as ``Store.refused``.
+
+        Raises ``refusal`` if every file did: what they lie on has gone, and they have not.
+        """
         if self.refusal is not None and not self.is_given:
             raise self.refusal
+        return self.refused
 
 
 def message_files(
     folder: Path,
     is_message: Callable[[str], bool],
-    is_passed_over: Callable[[str], bool] | None = None,
-    access: Access | None = None,
+    is_passed_over: Callable[[str], bool] | None,
+    access: Access,
 ) -> Iterator[tuple[str, Mark]]:
     """The regular files of ``folder`` whose name is a message's, with their marks; nothing is opened.
 
     Folders, pipes, devices, loops of links and files that vanish meanwhile are passed over. Raises OSError
-    when the folder cannot be listed, or only that: that nobody may look at its files, or that what they lie
-    on has gone, must not look like an empty folder. Where a store has several folders the latter is told to
-    ``access`` instead, for its ``check`` at the end.
+    when the folder cannot be listed, or only that: that nobody may look at its files must not look like an
+    empty folder. A file that refuses is told to ``access``, for its ``end``.
     """
     with os.scandir(folder) as entries:  # closed before the first is given: not every caller takes them all
         # a name takes a quarter of what an entry does
@@ -72,8 +77,7 @@ def message_files(
     if is_passed_over is not None:
         names = [name for name in names if not is_passed_over(name)]
     parent = f"{os.fspath(folder)}{os.sep}"
-    told = access or Access()
-    told.is_given |= len(names) < listed  # those passed over were looked at before
+    access.is_given |= len(names) < listed  # those passed over were looked at before
     for name in names:
         try:
             info = os.stat(parent + name)  # noqa: PTH116  # a Path for each of tens of thousands takes as long again
@@ -83,13 +87,12 @@ def message_files(
             refusal = OSError(error.errno, error.strerror, os.fspath(folder))
             if isinstance(error, PermissionError) and not _may_search(parent):
                 raise refusal from error
-            told.refusal = told.refusal or refusal
+            access.refusal = access.refusal or refusal
+            access.refused[name] = Phrase("{problem}.", problem=error.strerror or error)
             continue
-        told.is_given = True
+        access.is_given = True
         if stat.S_ISREG(info.st_mode):
             yield name, mark_of(info)
-    if access is None:
-        told.check()
 
 
 def _may_search(parent: str) -> bool:
@@ -125,6 +128,7 @@ class Mh:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.refused: dict[str, str] = {}
 
     def folders(self) -> tuple[Path, ...]:
         """The folder alone."""
@@ -132,7 +136,10 @@ class Mh:
 
     def scan(self, but: Collection[str] = ()) -> dict[str, Mark]:
         """Every numbered file; a deleted message is renamed to ``,12`` or removed."""
-        return _newest(message_files(self.path, _is_mh_name, lambda name: name.strip("#") in but))
+        access = Access()
+        found = _newest(message_files(self.path, _is_mh_name, lambda name: name.strip("#") in but, access))
+        self.refused = access.end()
+        return found
 
     def read(self, key: str) -> HeaderBlock:
         """The message's headers; a blank line after the mail client's own lines does not end them."""
@@ -189,6 +196,7 @@ class EmlFolder:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.refused: dict[str, str] = {}
 
     def folders(self) -> tuple[Path, ...]:
         """The folder alone."""
@@ -196,7 +204,10 @@ class EmlFolder:
 
     def scan(self, but: Collection[str] = ()) -> dict[str, Mark]:
         """Every ``*.eml`` that is not hidden: hidden ones are being written."""
-        return dict(message_files(self.path, is_eml, but.__contains__))
+        access = Access()
+        found = dict(message_files(self.path, is_eml, but.__contains__, access))
+        self.refused = access.end()
+        return found
 
     def read(self, key: str) -> HeaderBlock:
         """The message's headers."""
@@ -227,6 +238,7 @@ class AutosaveFolder:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.refused: dict[str, str] = {}
 
     def folders(self) -> tuple[Path, ...]:
         """The folder alone."""
@@ -234,7 +246,10 @@ class AutosaveFolder:
 
     def scan(self, but: Collection[str] = ()) -> dict[str, Mark]:
         """Every file that is called so; the folder may be the person's home."""
-        return _newest(message_files(self.path, _is_autosaved, lambda name: name.strip("#") in but))
+        access = Access()
+        found = _newest(message_files(self.path, _is_autosaved, lambda name: name.strip("#") in but, access))
+        self.refused = access.end()
+        return found
 
     def read(self, key: str) -> HeaderBlock:
         """The message's headers."""

@@ -56,6 +56,10 @@ class Store(Protocol):
     def path(self) -> Path:
         """The folder, or the file of an mbox."""
 
+    @property
+    def refused(self) -> Mapping[str, str]:
+        """Why the last scan passed over a file that would not be looked at, by the file's name."""
+
     def folders(self) -> tuple[Path, ...]:
         """The folders in which something happens when a message comes or changes."""
 

@@ -81,7 +81,7 @@ class SentReader:
         self.unread: dict[str, str] = {}
         """Why a message could not be read, by its key in the store; it is tried again at each look."""
         self.is_waiting = False
-        """Whether a message is half-written, as far as the last look saw."""
+        """Whether a message is half-written, or has just refused to be read, as far as the last look saw."""
 
     def fresh(self, now: datetime) -> Iterator[OutgoingMessage]:
         """Each message that came since the last look. Raises OSError, ``MailStoreError``.
@@ -90,7 +90,7 @@ class SentReader:
         """
         try:
             kind = detect_kind(self.path)
-        except FileNotFoundError:  # what will be there is news, but for mail that is older than this look
+        except OSError:  # what will be there is news, but for mail that is older than this look
             self._is_new = False
             raise
         if kind is None and os.path.isdir(self.path):  # noqa: PTH112  # Path.is_dir raises in a closed folder
@@ -118,7 +118,10 @@ class SentReader:
         if times and times == self._times:
             return
         marks = store.scan()
-        self.unread = {key: problem for key, problem in self.unread.items() if key in marks}
+        before = self.unread
+        # a file that would not be looked at moves no folder's time once it lets itself be
+        self.unread = {key: problem for key, problem in before.items() if key in marks}
+        self.unread.update(store.refused)
         self.is_waiting = False
         self._lower_horizon(marks.values(), now)
         for key, mark in marks.items():
@@ -133,6 +136,7 @@ class SentReader:
                 continue
             stored_at = datetime.fromtimestamp(min(stored, now.timestamp()), UTC)
             yield from self._told(key, block, stored_at, stored, now)
+        self.is_waiting |= not self.unread.keys() <= before.keys()
         # what is written or allowed in a file moves no folder's time
         is_settled = not (self.is_waiting or self.unread)
         is_old = max(times, default=0) < now.timestamp() * 1e9 - _COARSE_NS

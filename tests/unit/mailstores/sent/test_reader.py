@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from dataclasses import asdict
@@ -373,6 +374,55 @@ def test_a_message_that_cannot_be_read_is_a_problem_and_is_tried_again(
     assert not reader.unread
     assert len(caplog.records) == isinstance(error, RuntimeError)
     caplog.clear()
+
+
+def test_a_file_that_would_not_be_looked_at_once_is_read_at_the_next_look_which_comes_soon(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = datetime.now(UTC)
+    reader = SentReader(maildir(tmp_path / "Sent"), None, now)
+    drop_into_maildir(reader.path, message("m1@x.example", message_id="<1@x>"))
+    drop_into_maildir(reader.path, message("m2@x.example", message_id="<2@x>"))
+    [*_, refusing] = sorted(path.name for path in (reader.path / "cur").iterdir())
+    look_at = os.stat
+
+    def refuse(path: str | Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        if os.fspath(path).endswith(refusing):
+            raise OSError(errno.EIO, "Input/output error")
+        return look_at(path, follow_symlinks=follow_symlinks)
+
+    # the folder has been as it is for a while
+    later = now + timedelta(hours=1)
+    with monkeypatch.context() as patch:
+        patch.setattr("os.stat", refuse)
+        assert len(names(reader, later)) == 1
+        assert reader.unread == {refusing: "Input/output error."}
+        assert reader.is_waiting
+        assert names(reader, later) == []
+        takes_its_time_then = not reader.is_waiting
+
+    assert takes_its_time_then
+    assert len(names(reader, later)) == 1
+    assert not reader.unread
+
+
+def test_what_is_sent_before_an_mbox_opens_for_the_first_time_is_news(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mbox = ThunderbirdMbox(tmp_path / "Sent")
+    mbox.append(dated(1, NOW - timedelta(days=1)))
+    reader = SentReader(mbox.path, None, NOW)
+
+    def refuse(*_arguments: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("sendward.mailstores.detect.open_message", refuse)
+        with pytest.raises(PermissionError):
+            names(reader, NOW)
+    mbox.append(dated(2, NOW + timedelta(seconds=1)))
+
+    assert names(reader, NOW + timedelta(seconds=2)) == ["m2"]
 
 
 def test_a_message_in_an_outbox_that_cannot_be_read_is_a_problem(

@@ -341,6 +341,7 @@ class StoreInMemory:
 
     def __init__(self, path: Path, drafts: list[bytes]) -> None:
         self.path = path
+        self.refused: dict[str, str] = {}
         self.drafts = {f"{number}.eml": HeaderBlock(raw) for number, raw in enumerate(drafts)}
 
     def folders(self) -> tuple[Path, ...]:
