@@ -5,7 +5,6 @@ The file is TOML: ``format``, the options' tables below ``settings``, and a tabl
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path, PurePath
@@ -23,8 +22,9 @@ from sendward.settings.toml_text import read_toml, toml_value, write_toml
 from sendward.system.autostart import follow_choice
 from sendward.system.autostart_entry import AutostartError
 from sendward.system.files import TooLargeError, read_bounded
-from sendward.watchlists.list_file import LIST_SUFFIXES, list_files, parsed, read_list
 from sendward.watchlists.list_file import MOST_BYTES as LIST_BYTES
+from sendward.watchlists.list_file import list_files, parsed, read_list
+from sendward.watchlists.list_name import is_list_name
 from sendward.watchlists.parse import WatchlistError
 
 if TYPE_CHECKING:
@@ -42,17 +42,9 @@ MOST_OF_SETTINGS = MAX_BYTES // 2
 """Characters of the options in it: with what else is in a settings file that can still be read."""
 MOST_EXCEPTIONS = 10_000
 """Each is a row of the journal, written one after the other."""
-_LIST_NAME = re.compile(r'\A(?!\.)[^<>:"/\\|?*\x00-\x1f\x7f]*+(?<![. ])\Z')
-"""What every system takes for a file in this folder; Windows takes D:list.txt for one on another drive."""
-_DEVICE = re.compile(
-    r"\A(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(?:COM|LPT)[0-9\u00b9\u00b2\u00b3])\s*(?:\.|\Z)", re.IGNORECASE
-)
-"""What Windows takes for a device, whatever its ending."""
 _NAMES = frozenset({"format", "made_by", "made_at", "settings", "list", "exception"})
 _OF_TRUST = frozenset({"scope", "key", "granted_at", "until"})
 _OF_LIST = frozenset({"name", "text"})
-_LONGEST_NAME = 200
-"""In bytes; with what is put before it while it is written, a system takes 255."""
 
 
 class TravelError(Exception):
@@ -88,7 +80,8 @@ class Unpacked:
 def pack(settings: Settings, paths: Paths, trusts: Iterable[Trust], made_by: str, left_out: list[str]) -> str:
     """The text of the file: what the person chose, their lists, their exceptions.
 
-    A sentence on each choice and each list that cannot be read is added to ``left_out``. Raises TravelError.
+    A sentence on each choice and each list that cannot be read, elsewhere too, is added to ``left_out``; one
+    with a bad line is in the file all the same. Raises TravelError.
     """
     left_out += [problem.what for problem in _unread_choices(settings)]
     tables: dict[str, dict[str, Any]] = {}
@@ -102,6 +95,8 @@ def pack(settings: Settings, paths: Paths, trusts: Iterable[Trust], made_by: str
         "settings": tables,
     }
     lists = list(_packed_lists(paths.watchlists_dir, left_out))
+    if settings.where(LIST_FILES) is Where.USER:
+        left_out += _unreadable_lists(settings.get(LIST_FILES))
     exceptions = [
         {"scope": trust.scope.value, "key": trust.key, "granted_at": trust.granted_at}
         | ({"until": trust.until} if trust.until else {})
@@ -125,9 +120,15 @@ def _packed_lists(folder: Path, left_out: list[str]) -> Iterable[dict[str, str]]
         raise TravelError(_unreadable(folder, error)) from error
     for path in paths:
         try:
-            yield {"name": path.name, "text": read_bounded(path, LIST_BYTES).decode("utf-8")}
+            text = read_bounded(path, LIST_BYTES).decode("utf-8")
         except (OSError, UnicodeDecodeError) as error:
             left_out.append(_unreadable(path, error))
+            continue
+        try:
+            parsed(path, text)
+        except WatchlistError as error:
+            left_out.append(str(error))
+        yield {"name": path.name, "text": text}
 
 
 def _at_home(value: object) -> object:
@@ -213,11 +214,20 @@ def _options(tables: object, problems: list[str]) -> Iterable[tuple[Option[Any],
 def _readable(files: Iterable[Path], problems: list[str]) -> Iterable[Path]:
     """The lists among ``files`` that can be read here: any other would keep all from judging."""
     for path in files:
+        if not (unreadable := _unreadable_lists((path,))):
+            yield path
+        problems += unreadable
+
+
+def _unreadable_lists(files: tuple[Path, ...]) -> list[str]:
+    """A sentence on each of ``files`` that is no list that can be read here."""
+    problems: list[str] = []
+    for path in files:
         try:
             read_list(path)
-            yield path
         except WatchlistError as error:
             problems.append(str(error))
+    return problems
 
 
 def _tables(read: dict[str, Any], name: str) -> list[dict[str, Any]]:
@@ -244,16 +254,6 @@ def _lists(tables: Iterable[dict[str, Any]], problems: list[str]) -> Iterable[tu
             problems.append(str(error))
         else:
             yield name, text
-
-
-def is_list_name(name: str) -> bool:
-    """Whether every system takes ``name`` for that of a list in the folder of lists, and of nothing else."""
-    return (
-        _LIST_NAME.match(name) is not None
-        and _DEVICE.match(name) is None
-        and PurePath(name).suffix.lower() in LIST_SUFFIXES
-        and len(name.encode("utf-8", "replace")) <= _LONGEST_NAME
-    )
 
 
 def _trust(table: dict[str, Any]) -> Trust:

@@ -18,12 +18,12 @@ from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.settings.toml_text import write_toml
 from sendward.system.paths import Paths
+from sendward.watchlists.list_name import is_list_name
 from sendward.watchlists.travel import (
     MOST_EXCEPTIONS,
     MOST_OF_SETTINGS,
     Parcel,
     TravelError,
-    is_list_name,
     pack,
     read_parcel,
     unpack,
@@ -173,13 +173,27 @@ def test_what_counts_as_a_list_travels_and_nothing_else_of_the_folder(
         "PARTNERS.TXT",
         "suppliers.csv",
     }
-    assert [each.partition(" could not be read")[0] for each in left_out] == [
+    assert [each.partition(" could not be read")[0].partition(":1: ")[0] for each in left_out] == [
+        str(lists / "bad.txt"),
         str(lists / "folder.txt"),
         str(lists / "latin.txt"),
     ]
     [problem] = done.problems
     assert "bad.txt:1" in problem
     assert done.lists == 2
+
+
+def test_an_export_names_a_list_elsewhere_that_cannot_be_read(here: Paths, tmp_path: Path) -> None:
+    good, gone = tmp_path / "good.txt", tmp_path / "gone.txt"
+    good.write_text("army.mil\n", encoding="utf-8")
+    settings = settings_of(here)
+    settings.set(LIST_FILES, (good, gone))
+    left_out: list[str] = []
+
+    pack(settings, here, (), "0.1.0", left_out)
+
+    [problem] = left_out
+    assert problem.startswith(f"{gone}: It cannot be read: ")
 
 
 def test_a_list_elsewhere_that_cannot_be_read_here_is_left_out_and_named(
