@@ -15,7 +15,7 @@ from sendward.model import Scope, Trust
 from sendward.settings.options import LANGUAGE
 from sendward.settings.settings import Settings
 from sendward.ui.settings import in_turns
-from sendward.ui.settings.travelling import Travelling
+from sendward.ui.settings.travelling import MOST_LINES, Travelling
 from support.guarding import NOON, FakeClock, RecordingAsker, verdict
 from support.page_contexts import a_page_context
 
@@ -76,6 +76,25 @@ def test_what_is_no_such_file_is_said_and_changes_nothing(
 
     qtbot.waitUntil(lambda: "is no settings file that Sendward exported" in widget.message.text())
     assert not (tmp_path / "here/settings.toml").exists()
+
+
+@pytest.mark.parametrize("faults", [0, 40, 80])
+def test_however_many_faults_a_file_has_the_window_keeps_its_size_and_says_how_many_there_are(
+    qtbot: QtBot, tmp_path: Path, guards: dict[str, Guard], faults: int
+) -> None:
+    parcel = tmp_path / "parcel.toml"
+    lists = "".join(f'[[list]]\nname = "{n}.txt"\ntext = "{"x" * 300} no domain"\n' for n in range(faults))
+    parcel.write_text(f"format = 1\n{lists}", encoding="utf-8")
+    widget = travelling(qtbot, tmp_path / "here", guards["here"])
+
+    widget.import_from(parcel)
+
+    qtbot.waitUntil(lambda: bool(widget.message.text()), timeout=20_000)
+    lines = widget.message.accessibleName().split("\n")
+    assert "lists: 0" in lines[0]
+    assert lines[1:] == [] if not faults else len(lines) == 1 + MOST_LINES
+    assert not faults or lines[-1] == f"And {faults - MOST_LINES + 1} more."
+    assert widget.minimumSizeHint().width() < 700
 
 
 def test_a_folder_that_cannot_be_written_is_named(qtbot: QtBot, tmp_path: Path) -> None:

@@ -15,15 +15,21 @@ from sendward.phrase import unforeseen
 from sendward.settings.file import SettingsError, write_atomically
 from sendward.ui.app.bridge import in_background
 from sendward.ui.settings.in_turns import change_in_turns
-from sendward.ui.widgets.labels import plain_label, row_title, small_print
+from sendward.ui.tray.status import few
+from sendward.ui.widgets.labels import plain_label, row_title, say, small_print
 from sendward.ui.widgets.outside_text import isolated
 from sendward.ui.widgets.translated import translated
 from sendward.watchlists.travel import Parcel, TravelError, Unpacked, pack, read_parcel, unpack
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sendward.guard.guard import Guard
     from sendward.model import Trust
     from sendward.ui.settings.page import PageContext
+
+MOST_LINES = 10
+"""What is said of an export or import stands in so many lines: a file may have thousands of faults."""
 
 
 class Travelling(QWidget):
@@ -78,7 +84,7 @@ class Travelling(QWidget):
             else:
                 written = QCoreApplication.translate("Travelling", "Written to {file}.")
                 written = written.format(file=isolated(str(file)))
-                self._end(self.export, "\n".join((written, *map(translated, found))))
+                self._end(self.export, written, found)
 
         def give_up(error: Exception) -> None:
             self._end(self.export, translated(unforeseen(error)))
@@ -115,27 +121,29 @@ class Travelling(QWidget):
             self._end(self.take, self.tr("The journal is still being opened. Try again in a moment."))
             return
         trusts: list[Trust] = []
-        told: list[str] = []
+        told: tuple[str, ...] = ()
         done: Unpacked | None = None
         try:
             done = unpack(parcel, context.settings, context.paths, guard.trusts, trusts.append)
         except SettingsError as error:
-            told.append(translated(str(error)))
+            told = (str(error),)
         else:
-            told += map(translated, done.problems)
+            told = tuple(done.problems)
             context.read_lists()
         taken_in = self.tr("Taken in. Options: {options}, lists: {lists}, exceptions: {exceptions}.")
 
         def tell(granted: int, problem: str) -> None:
+            said = problem
             if done is not None:
-                said = taken_in.format(options=done.options, lists=done.lists, exceptions=granted)
-                told.insert(0, said)
-            self._end(self.take, "\n".join(filter(None, (*told, problem))))
+                done_so_far = taken_in.format(options=done.options, lists=done.lists, exceptions=granted)
+                said = "\n".join(filter(None, (done_so_far, problem)))
+            self._end(self.take, said, told)
 
         change_in_turns(context, (partial(_grant, trust) for trust in trusts), tell)
 
-    def _end(self, button: QPushButton, sentence: str) -> None:
-        """Say what came of it, also where the window was closed meanwhile."""
+    def _end(self, button: QPushButton, first: str, problems: Sequence[str] = ()) -> None:
+        """Say what came of it, the ``first`` line and the ``problems``, also in a window closed meanwhile."""
+        sentence = "\n".join(filter(None, (first, *few(map(translated, problems), MOST_LINES))))
         if isValid(self):
             button.setEnabled(True)
             self._tell(sentence)
@@ -143,7 +151,7 @@ class Travelling(QWidget):
             self._context.news.untold.emit(sentence)
 
     def _tell(self, sentence: str) -> None:
-        self.message.setText(sentence)
+        say(self.message, sentence)
         self.message.setVisible(bool(sentence))
 
     def _dialog(self, title: str) -> QFileDialog:
