@@ -101,15 +101,20 @@ class Unasked:
         some: list[Sighting] = []
         cases: list[Case] = []
         left = AT_A_TIME
-        while self._due and left > 0:
-            sighting = self._due.pop(next(iter(self._due)))
-            some.append(sighting)
-            new = self._new_in(sighting, now)
-            left -= max(1, len(new))
-            if new:
-                compared = self._drafts.with_beside(sighting.message, new, sighting.recipients)
-                cases.append(new_case(sighting, compared, now))
-        self._note(cases, some, now)
+        try:
+            for sighting in tuple(islice(self._due.values(), AT_A_TIME)):
+                if left <= 0:
+                    break
+                some.append(sighting)
+                new = self._new_in(sighting, now)
+                left -= max(1, len(new))
+                if new:
+                    compared = self._drafts.with_beside(sighting.message, new, sighting.recipients)
+                    cases.append(new_case(sighting, compared, now))
+            self._note(cases, some, now)
+        finally:  # until they are written down they are due
+            for sighting in some:
+                self._due.pop(sighting.message, None)
 
     def _write_all(self) -> None:
         trouble: JournalError | None = None

@@ -14,7 +14,7 @@ from sendward.mail_account import Lookback
 from sendward.mailstores.headers import KEY_BYTES, Traits, lasting_digest
 from sendward.mailstores.store import StoreKind
 from sendward.sources.draft_likeness import MOST_MARKS, Kin
-from sendward.sources.private_json import read_private_json, write_private_json
+from sendward.sources.seen_files import AT_ONCE
 from sendward.system.files import replace_file
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sendward.mailstores.store import Mark, Store
+    from sendward.sources.seen_files import SeenFiles
 
 _log = logging.getLogger(__name__)
 MOST_FILES = 500
@@ -100,17 +101,24 @@ class DraftMemory:
     """
 
     def __init__(
-        self, path: Path | None, kin: Kin | None = None, lookback: Lookback = Lookback.CHANGED
+        self,
+        path: Path | None,
+        kin: Kin | None = None,
+        lookback: Lookback = Lookback.CHANGED,
+        files: SeenFiles = AT_ONCE,
     ) -> None:
-        """Keep it in ``path``; in this run only when None. ``lookback`` says what is news at the start."""
-        self._path, self.lookback = path, lookback
+        """Keep it in ``path``, by ``files``; in this run only when None.
+
+        ``lookback`` says what is news at the start.
+        """
+        self._path, self.lookback, self._files = path, lookback, files
         self.kin = kin or Kin()
         """The drafts of this run by what other places have of them."""
-        files, traits, looks = _loaded(path) if path else ({}, {}, {})
-        self._identities = {digest: known.partition(" ")[0] for digest, known in files.items()}
+        saved, traits, looks = _loaded(path, self._files) if path else ({}, {}, {})
+        self._identities = {digest: known.partition(" ")[0] for digest, known in saved.items()}
         """By the digest of the file's state, the one saved longest ago first."""
         self._places = {
-            known.partition(" ")[0]: known.partition(" ")[2] for known in files.values() if " " in known
+            known.partition(" ")[0]: known.partition(" ")[2] for known in saved.values() if " " in known
         }
         """The digest of the store that each draft was last saved in, by its identity."""
         self._digests = {identity: digest for digest, identity in self._identities.items()}
@@ -147,14 +155,16 @@ class DraftMemory:
         self._is_saved = False
 
     def forget(self, store: Store, identities: Iterable[str]) -> None:
-        """No later draft is the next save of these, which have gone from ``store``, and were saved there."""
+        """No later draft is the next save of these, which have gone from ``store``, and were saved there.
+
+        Kept for the next run once ``save`` is called.
+        """
         place = _place_digest(store)
         gone = [identity for identity in identities if self._places.get(identity) == place]
         for identity in gone:
             self._drop(self._digests.get(identity))
         if gone:
             self._is_saved = False
-            self.save()
 
     def old_ones(self, store: Store) -> Callable[[str, Mark], bool]:
         """Says of a message in ``store`` whether it is no news: an earlier run, or this one, saw it so.
@@ -199,7 +209,10 @@ class DraftMemory:
                 "traits": {identity: plain_traits(known) for identity, known in self._traits.items()},
                 "looks": {place: _plain_look(look) for place, look in self._looks.items()},
             }
-            _save(self._path, kept)
+            try:
+                self._files.write(self._path, kept)
+            except OSError as error:
+                _log.warning("drafts will not be known again after a restart: %s", error)
         self._is_saved = True
 
     def _drop(self, digest: str | None) -> None:
@@ -245,9 +258,9 @@ def _read_look(plain: object) -> LastLook | None:
 _Loaded = tuple[dict[str, str], dict[str, Traits], dict[str, LastLook]]
 
 
-def _loaded(path: Path) -> _Loaded:
+def _loaded(path: Path, by: SeenFiles) -> _Loaded:
     try:
-        found = read_private_json(path)
+        found = by.read(path)
     except FileNotFoundError:
         return {}, {}, {}
     except (OSError, ValueError, RecursionError) as error:
@@ -269,10 +282,3 @@ def _loaded(path: Path) -> _Loaded:
 
 def _table(found: object) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
-
-
-def _save(path: Path, kept: dict[str, Any]) -> None:
-    try:
-        write_private_json(path, kept)
-    except OSError as error:
-        _log.warning("drafts will not be known again after a restart: %s", error)

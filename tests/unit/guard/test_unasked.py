@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -52,6 +52,23 @@ def test_a_draft_saved_while_nobody_watched_is_counted_told_and_not_asked_about(
     assert told == ["draft-1"]
     assert guard.doubtful_drafts.count == 1
     assert standing(journal) == [(JOHN, "not-asked")]
+
+
+def test_a_draft_is_due_until_it_is_written_down(
+    guard: Guard, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written, due = journal.note_cases, list[bool]()
+
+    def note(*arguments: Any) -> None:  # noqa: ANN401  # as the journal takes them
+        due.append(guard.unasked.has_due)
+        written(*arguments)
+
+    monkeypatch.setattr(journal, "note_cases", note)
+
+    guard.submit(unseen(JOHN))
+
+    assert due == [True]
+    assert not guard.unasked.has_due
 
 
 def test_an_honest_one_leaves_no_trace(guard: Guard, journal: Journal) -> None:

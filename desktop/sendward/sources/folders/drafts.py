@@ -10,6 +10,7 @@ from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.folders.found import FoundPlaces
 from sendward.sources.folders.place import WatchedPlace, drafts_in
 from sendward.sources.folders.worker import DraftsWorker
+from sendward.sources.seen_files import AT_ONCE
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.text import friendly
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from sendward.mailstores.clients.survey import Survey
     from sendward.sources.draft_likeness import Kin
     from sendward.sources.folders.found import FoundStatus
+    from sendward.sources.seen_files import SeenFiles
     from sendward.sources.source import Deliver
 
 _SLACK_NS = 2_000_000_000
@@ -43,11 +45,13 @@ class DraftsSource:
         is_behind: Callable[[], bool] = lambda: False,
         lookback: Lookback = Lookback.CHANGED,
         since_ns: int | None = None,
+        files: SeenFiles = AT_ONCE,
     ) -> None:
         """Watch ``folders``, each a folder or an mbox file, and what ``survey`` finds but ``found_off``.
 
         ``accounts`` are the names of accounts whose drafts are watched on their server.
-        Keep in the file ``memory`` what is needed to know a draft again after a restart; digests, no text.
+        Keep in the file ``memory``, by ``files``, what is needed to know a draft again after a restart;
+        digests, no text.
         ``kin`` knows the drafts of the other sources; ``lookback`` says which that are there are news.
         ``is_behind`` says whether so much that was seen waits to be judged and asked about that the rest is
         better read later; it is asked on the worker. What was saved from ``since_ns`` on (since 1970), or
@@ -55,7 +59,7 @@ class DraftsSource:
         """
         self._lookback, self._since_ns = lookback, since_ns
         self._paths = tuple(dict.fromkeys(folders))
-        self._memory, self._kin, self._is_behind = memory, kin, is_behind
+        self._memory, self._files, self._kin, self._is_behind = memory, files, kin, is_behind
         self._survey = survey
         self._found_off = frozenset(found_off)
         self._accounts = frozenset(accounts)
@@ -66,7 +70,7 @@ class DraftsSource:
         if self._watch is not None:
             return
         started_ns = (time.time_ns() if self._since_ns is None else self._since_ns) - _SLACK_NS
-        memory = DraftMemory(self._memory, self._kin, self._lookback)
+        memory = DraftMemory(self._memory, self._kin, self._lookback, self._files)
         places = tuple(WatchedPlace(path, started_ns, memory) for path in self._paths)
         finding = None
         if self._survey is not None:

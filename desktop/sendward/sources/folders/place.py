@@ -102,6 +102,15 @@ class WatchedPlace:
         others = [place for place in places if place is not self and place.name == self.name]
         return [identity for identity in identities if not any(place.holds(identity) for place in others)]
 
+    def remember(self) -> None:
+        """Have kept for the next run what was seen, once all of it has been handed over."""
+        if any(store.has_rest for store in self._stores.values()):
+            return
+        try:
+            self._memory.save()
+        except Exception:  # noqa: BLE001  # what nobody foresaw there must not end the watch
+            _log.exception("drafts will not be known again after a restart")
+
     def holds(self, identity: str) -> bool:
         """Whether a draft of this identity is there."""
         return any(identity in store.identities() for store in self._stores.values())

@@ -156,7 +156,6 @@ class StoreChanges:
             self.again_in = 0.0
         else:
             self._note_look()
-            self._attempt(self._memory.save)
         return saved
 
     @property

@@ -227,6 +227,8 @@ class DraftsWorker:
             has_seen |= bool(drafts) or place.again_at is not None
             if self._seen:  # the next place may not answer for minutes
                 has_seen |= self._hand_over()
+            if not self._left:
+                place.remember()
         return has_seen
 
     def _hand_over(self) -> bool:

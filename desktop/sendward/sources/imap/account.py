@@ -18,6 +18,7 @@ from sendward.sources.imap.name import name_of
 from sendward.sources.imap.watches import Watches
 from sendward.sources.imap.worker import AccountWorker
 from sendward.sources.private_json import kept_aside
+from sendward.sources.seen_files import AT_ONCE
 from sendward.sources.source import SourceState, SourceStatus
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from sendward.sources.draft_identity import SavedDraft
     from sendward.sources.imap.credentials import Credentials
     from sendward.sources.imap.watches import Follow
+    from sendward.sources.seen_files import SeenFiles
     from sendward.sources.source import Deliver
 
 
@@ -123,8 +125,9 @@ class ImapDraftsSource:
         context: Callable[[], ssl.SSLContext] = ssl.create_default_context,
         *,
         kin: Kin | None = None,
+        files: SeenFiles = AT_ONCE,
     ) -> None:
-        """Watch ``account``; remember in the folder ``memory`` which drafts are old.
+        """Watch ``account``; remember in the folder ``memory``, by ``files``, which drafts are old.
 
         ``context`` says which certificates are good: by default, those the system trusts. ``kin`` knows the
         drafts of the other sources.
@@ -134,7 +137,7 @@ class ImapDraftsSource:
         self._memory = memory
         self._pace = pace or Pace()
         self._context = context
-        self._kin = kin or Kin()
+        self._kin, self._files = kin or Kin(), files
         self._watches = Watches("sendward-imap", lambda folder: _off(account, folder), self._worker)
 
     def start(self, deliver: Deliver, changed: Callable[[], None]) -> None:
@@ -147,8 +150,9 @@ class ImapDraftsSource:
 
     def forget(self) -> None:
         """Forget which drafts are old; once stopped, when the account is removed."""
+        first = memory_file(self._memory, self.account)
+        self._files.forget(lambda path: path == first or path.match(f"{first.stem}-*.json"))
         try:
-            first = memory_file(self._memory, self.account)
             others = first.parent.glob(f"{first.stem}-*.json*")
             for file in (first, kept_aside(first), *others):
                 file.unlink(missing_ok=True)
@@ -170,6 +174,7 @@ class ImapDraftsSource:
             self._pace.settle_s,
             self._kin,
             may_write=lambda: not halt.is_abandoned,
+            files=self._files,
         )
         return AccountWorker(
             account,

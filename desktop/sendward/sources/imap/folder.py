@@ -24,6 +24,7 @@ from sendward.sources.draft_identity import (
 )
 from sendward.sources.draft_likeness import VERY_LIKE, Kin, copy_marks, earlier_marks, likeness
 from sendward.sources.imap.folder_state import MOST, FolderState, load_state, save_state
+from sendward.sources.seen_files import AT_ONCE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from sendward.mailstores.headers import Draft, Traits
     from sendward.mailstores.imap.mailbox import Mailbox
+    from sendward.sources.seen_files import SeenFiles
 
 
 _log = logging.getLogger(__name__)
@@ -64,19 +66,21 @@ class ImapFolder:
         kin: Kin | None = None,
         *,
         may_write: Callable[[], bool] = lambda: True,
+        files: SeenFiles = AT_ONCE,
     ) -> None:
-        """Know it as ``name`` (the account's key); keep in the file ``memory`` what outlives this run.
+        """Know it as ``name`` (the account's key); keep in the file ``memory`` what outlives this run, by
+        ``files``.
 
         ``kin`` knows the drafts of the other sources. ``may_write`` says whether the file is still this one's
         to write.
         """
-        self._may_write = may_write
+        self._may_write, self._files = may_write, files
         self._kin = kin or Kin()
         self._kin.begin(memory)
         self._name, self._memory, self._lookback, self._settle_s = name, memory, lookback, settle_s
         self.again_in: float | None = None
         """In how many seconds to look again even if nothing happens; None for no need."""
-        self._saved = self._state = load_state(memory)
+        self._saved = self._state = load_state(memory, files)
         self._is_first = True
         self._wanted: deque[int] = deque()
         """UIDs to read beside those from ``uid_next`` on."""
@@ -322,5 +326,5 @@ class ImapFolder:
             {uid: each.traits for uid, each in known},
             self.unread,
         )
-        if state != self._saved and self._may_write() and save_state(self._memory, state):
+        if state != self._saved and self._may_write() and save_state(self._memory, state, self._files):
             self._saved = state

@@ -8,12 +8,13 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from sendward.sources.draft_memory import plain_traits, read_traits
-from sendward.sources.private_json import read_private_json, write_private_json
+from sendward.sources.seen_files import AT_ONCE
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from sendward.mailstores.headers import Traits
+    from sendward.sources.seen_files import SeenFiles
 
 MOST = 100
 """Drafts remembered, and drafts that wait; the oldest go first."""
@@ -38,10 +39,10 @@ class FolderState:
     """UIDs of messages that are there and could not be read."""
 
 
-def load_state(path: Path) -> FolderState | None:
-    """The remembered state; None when there is none, or none that can be read."""
+def load_state(path: Path, files: SeenFiles = AT_ONCE) -> FolderState | None:
+    """The state remembered by ``files``; None when there is none, or none that can be read."""
     try:
-        found: Any = read_private_json(path)
+        found: Any = files.read(path)
         return FolderState(
             int(found["uid_validity"]),
             int(found["uid_next"]),
@@ -62,8 +63,11 @@ def load_state(path: Path) -> FolderState | None:
         return None
 
 
-def save_state(path: Path, state: FolderState) -> bool:
-    """Remember; what cannot be written is logged and done without. Says whether it was written."""
+def save_state(path: Path, state: FolderState, files: SeenFiles = AT_ONCE) -> bool:
+    """Remember by ``files``; what cannot be written is logged and done without.
+
+    Says whether it was written, or will be.
+    """
     plain = {
         "uid_validity": state.uid_validity,
         "uid_next": state.uid_next,
@@ -73,7 +77,7 @@ def save_state(path: Path, state: FolderState) -> bool:
         "unread": state.unread[-MOST:],
     }
     try:
-        write_private_json(path, plain)
+        files.write(path, plain)
     except OSError as error:
         _log.warning("which drafts on the server are old will not be known after a restart: %s", error)
         return False

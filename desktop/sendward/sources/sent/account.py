@@ -18,6 +18,7 @@ from sendward.sources.imap.folder import MOST_RENUMBERED, TRIES
 from sendward.sources.imap.folder_state import FolderState, load_state, save_state
 from sendward.sources.imap.watches import Watches
 from sendward.sources.imap.worker import AccountWorker
+from sendward.sources.seen_files import AT_ONCE
 from sendward.sources.sent.folders import sent_sighting
 from sendward.sources.source import SourceState, SourceStatus
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from sendward.sources.draft_likeness import Kin
     from sendward.sources.imap.credentials import Credentials
     from sendward.sources.imap.watches import Follow
+    from sendward.sources.seen_files import SeenFiles
     from sendward.sources.source import Deliver
 
 _log = logging.getLogger(__name__)
@@ -52,14 +54,15 @@ class SentFolder:
         name: str = "",
         *,
         may_write: Callable[[], bool] = lambda: True,
+        files: SeenFiles = AT_ONCE,
     ) -> None:
         """The folder of that ``name``, or the first; ``place`` is the account's address.
 
-        ``may_write`` says whether the file ``memory`` is still this one's to write.
+        ``may_write`` says whether the file ``memory`` is still this one's to write, by ``files``.
         """
-        self._may_write = may_write
+        self._may_write, self._files = may_write, files
         self._place, self._memory, self._kin, self._name = place, memory, kin, name
-        self._state = load_state(memory)
+        self._state = load_state(memory, files)
         self._again: list[int] = []
         """UIDs to look at besides: the server has numbered its messages anew."""
         unread = self._state.unread if self._state else ()
@@ -154,7 +157,7 @@ class SentFolder:
     def _keep(self, state: FolderState) -> None:
         self._state = state
         if self._may_write():
-            save_state(self._memory, state)
+            save_state(self._memory, state, self._files)
 
 
 class ImapSentSource:
@@ -169,11 +172,15 @@ class ImapSentSource:
         *,
         pace: Pace | None = None,
         context: Callable[[], ssl.SSLContext] = ssl.create_default_context,
+        files: SeenFiles = AT_ONCE,
     ) -> None:
-        """Remember in the folder ``memory`` how far it was read. ``kin`` knows the drafts messages were."""
+        """Remember in the folder ``memory``, by ``files``, how far it was read.
+
+        ``kin`` knows the drafts messages were.
+        """
         self.account = account
         self._credentials, self._kin, self._memory = credentials, kin, memory
-        self._pace, self._context = pace or Pace(), context
+        self._pace, self._context, self._files = pace or Pace(), context, files
         self._watches = Watches("sendward-imap-sent", self._off, self._worker)
 
     def start(self, deliver: Deliver, changed: Callable[[], None]) -> None:
@@ -197,7 +204,12 @@ class ImapSentSource:
             self.account,
             self._credentials,
             SentFolder(
-                self.account.address, memory, self._kin, folder, may_write=lambda: not halt.is_abandoned
+                self.account.address,
+                memory,
+                self._kin,
+                folder,
+                may_write=lambda: not halt.is_abandoned,
+                files=self._files,
             ),
             self._pace,
             self._context,

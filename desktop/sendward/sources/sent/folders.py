@@ -14,7 +14,7 @@ from sendward.mailstores.headers import lasting_digest
 from sendward.mailstores.sent.reader import OutboxReader, ReadUpTo, SentReader
 from sendward.model import Origin, Sighting
 from sendward.phrase import Phrase
-from sendward.sources.private_json import read_private_json, write_private_json
+from sendward.sources.seen_files import AT_ONCE
 from sendward.sources.sent.reading import EndedError, Reading
 from sendward.sources.source import REPORT, SourceState, SourceStatus, failed_because
 from sendward.system.folder_watcher import REFUSED_SECONDS, NoWatcher, watch_folders
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from sendward.mailstores.clients.sent_survey import SentSurvey
     from sendward.mailstores.sent.message import OutgoingMessage
     from sendward.sources.draft_likeness import Kin
+    from sendward.sources.seen_files import SeenFiles
     from sendward.sources.source import Deliver
     from sendward.system.folder_watcher import FolderWatcher
 
@@ -58,18 +59,18 @@ def sent_sighting(message: OutgoingMessage, place: str, kin: Kin, *, is_outbox: 
 class SentSource:
     """Watches the folders of sent mail and the outboxes of the mail clients here, on a thread of its own."""
 
-    def __init__(self, survey: SentSurvey, memory: Path | None, kin: Kin) -> None:
-        """Keep in the file ``memory`` how far each folder was read; numbers and digests, no text.
+    def __init__(self, survey: SentSurvey, memory: Path | None, kin: Kin, files: SeenFiles = AT_ONCE) -> None:
+        """Keep in the file ``memory``, by ``files``, how far each folder was read: numbers and digests.
 
         ``kin`` knows the drafts that messages were.
         """
-        self._survey, self._memory, self._kin = survey, memory, kin
+        self._survey, self._memory, self._kin, self._files = survey, memory, kin, files
         self._worker: _Worker | None = None
 
     def start(self, deliver: Deliver, changed: Callable[[], None]) -> None:
         """See ``Source.start``. What was sent before the first look is not news."""
         if self._worker is None:
-            self._worker = _Worker(self._survey, self._memory, self._kin, deliver, changed)
+            self._worker = _Worker(self._survey, self._memory, self._kin, deliver, changed, files=self._files)
             self._worker.thread.start()
 
     def stop(self) -> None:
@@ -98,10 +99,12 @@ class _Worker:
         kin: Kin,
         deliver: Deliver,
         changed: Callable[[], None],
+        *,
+        files: SeenFiles,
     ) -> None:
         self.status = SourceStatus(_NAME, SourceState.WAITING, Phrase("It is being looked for."))
         self.thread = threading.Thread(target=self._work, name="sendward-sent", daemon=True)
-        self._survey, self._memory, self._kin = survey, memory, kin
+        self._survey, self._memory, self._kin, self._files = survey, memory, kin, files
         self._deliver, self._changed = deliver, changed
         self._states: dict[str, ReadUpTo] = {}
         self._sent: dict[Path, SentReader] = {}
@@ -134,7 +137,7 @@ class _Worker:
         self._is_given_up = self.thread.is_alive()
 
     def _work(self) -> None:
-        self._states = _loaded(self._memory)
+        self._states = _loaded(self._memory, self._files)
         found_at = -FIND_S
         try:
             while not self._is_ended.is_set():
@@ -292,7 +295,7 @@ class _Worker:
         if value == self._saved:
             return
         try:
-            write_private_json(self._memory, value)
+            self._files.write(self._memory, value)
             self._saved = value
         except OSError as error:
             _log.warning("sent mail may be told of once more after a restart: %s", error)
@@ -307,12 +310,12 @@ def _key(path: Path) -> str:
     return lasting_digest(str(path))
 
 
-def _loaded(memory: Path | None) -> dict[str, ReadUpTo]:
+def _loaded(memory: Path | None, files: SeenFiles) -> dict[str, ReadUpTo]:
     """What an earlier run has kept; nothing where that is damaged: then all that is there is old."""
     states: dict[str, ReadUpTo] = {}
     if memory is not None:
         try:
-            found = read_private_json(memory)
+            found = files.read(memory)
             for key, kept in found.items() if isinstance(found, dict) else ():
                 seen = {str(digest): float(at) for digest, at in kept["seen"].items()}
                 states[str(key)] = ReadUpTo(

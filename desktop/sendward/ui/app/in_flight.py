@@ -7,7 +7,11 @@ from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, QTimer
+
 from sendward.model import Origin
+from sendward.sources.seen_files import SeenFiles
+from sendward.ui.app.bridge import in_background
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,13 +24,16 @@ if TYPE_CHECKING:
 
 MOST_HELD_BACK = 2_000
 """Copied texts kept while the journal and the lists are being opened."""
+_ASKED_EVERY_MS = 50
+"""How often it is asked, while files wait, whether the guard has what was seen."""
 
 
 class InFlight:
     """Knows each sighting from the moment a source has it until somebody has taken it.
 
     A source reads a draft or a sent message once only, and remembers that from one run to the next. What is
-    on its way when it stops, or the program ends, must therefore arrive all the same.
+    on its way when it stops, or the program ends, must therefore arrive all the same; and it is remembered
+    only once it has arrived (``Remembering``).
     """
 
     def __init__(self, judging: JudgingQueue, bridge: Bridge, take: Callable[[Sighting], object]) -> None:
@@ -41,12 +48,22 @@ class InFlight:
         self._flying[number] = sighting, is_wanted
 
         def arrive(seen: Sighting) -> None:
-            if not seen.is_part:
-                self._flying.pop(number, None)
-            if is_wanted(seen):
-                self._take(seen)
+            try:
+                if is_wanted(seen):
+                    self._take(seen)
+            finally:
+                if not seen.is_part:
+                    self._flying.pop(number, None)
 
         self._judging.put(sighting, self._bridge.carry(arrive))
+
+    def moment(self) -> int:
+        """A number for all that the calling thread has put until now; from any thread."""
+        return next(self._numbers)
+
+    def has_landed(self, moment: int) -> bool:
+        """Whether all that was put before this ``moment`` has been taken; from any thread."""
+        return min(tuple(self._flying), default=moment) >= moment
 
     def land(self) -> None:
         """Have taken at once what is still on its way, though nobody can be asked about it any more.
@@ -58,6 +75,29 @@ class InFlight:
             if sighting.origin in {Origin.DRAFT, Origin.SENT, Origin.OUTBOX} and is_wanted(sighting):
                 is_saved = sighting.origin is Origin.DRAFT and not sighting.is_gone
                 self._take(replace(sighting, went_unseen=True) if is_saved else sighting)
+
+
+class Remembering(QObject):
+    """Has the files that say what was seen written, on a worker, once the guard has all of that."""
+
+    def __init__(self, in_flight: InFlight, bridge: Bridge, parent: QObject) -> None:
+        super().__init__(parent)
+        self.is_written: Callable[[], bool] = lambda: True
+        """Whether all that the guard has taken stands in the journal; asked from any thread."""
+        self._bridge = bridge
+        self._timer = QTimer(self, interval=_ASKED_EVERY_MS)
+        self._timer.timeout.connect(self._on_time)
+        self.files = SeenFiles(
+            in_flight.moment,
+            lambda moment: in_flight.has_landed(moment) and self.is_written(),
+            bridge.carry(self._timer.start),
+        )
+
+    def _on_time(self) -> None:
+        if not self.files.is_waiting:
+            self._timer.stop()
+        elif self.files.is_due:
+            in_background(self._bridge, "remembering", self.files.write_taken)
 
 
 class HeldBack:

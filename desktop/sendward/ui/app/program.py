@@ -201,8 +201,8 @@ class Program(QObject):
             self.answers.try_again()
             try:
                 self.guard.close()
-            except JournalError as error:
-                # the next start records what is left open
+                self.sources.remember()
+            except JournalError as error:  # the next start records what is left open
                 _log.warning("open cases could not be written at the end: %s", error)
         if self.journal is not None:
             self.journal.close()
@@ -317,7 +317,7 @@ class Program(QObject):
         self._message_news.use(guard)
         self.retention.use(journal)
         self.checkup.start()
-        self.sources.watch_mail()
+        self.sources.watch_mail(lambda: not guard.unasked.has_due)
         self.pausing.use(guard)
         self.windows.refresh_exceptions()
         self._held_back.give(self.sources.submit)

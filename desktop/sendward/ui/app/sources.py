@@ -33,7 +33,7 @@ from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.session import Display, probe
 from sendward.system.text import friendly, printable
 from sendward.ui.app.clipboard import QtClipboard
-from sendward.ui.app.in_flight import InFlight
+from sendward.ui.app.in_flight import InFlight, Remembering
 from sendward.ui.app.judging import Ahead, JudgingQueue
 
 if TYPE_CHECKING:
@@ -82,6 +82,8 @@ class Sources(QObject):
         self._drafts_file = drafts_file
         self._judging = JudgingQueue(ahead)
         self._in_flight = InFlight(self._judging, bridge, on_seen)
+        self._remembering = Remembering(self._in_flight, bridge, self)
+        self._files = self._remembering.files
         self._changed = bridge.carry(self.changed.emit)
         self.clipboard = DesktopClipboardSource(QtClipboard(parent=self), self.copy_dropped.emit)
         """On every platform: "check the clipboard now" asks it too, whichever source watches."""
@@ -106,12 +108,13 @@ class Sources(QObject):
         self._since_ns = time.time_ns()
         self._start_clipboard()
 
-    def watch_mail(self) -> None:
+    def watch_mail(self, is_written: Callable[[], bool] = lambda: True) -> None:
         """Start to watch drafts and what was sent, once there is somebody to tell.
 
-        What was read once is remembered, and not read again: read before, it would be lost should the start
-        come to nothing. Drafts saved since ``start`` are as new as later ones.
+        What somebody has taken is remembered, and not read again, once ``is_written`` says, from any thread,
+        that it stands in the journal. Drafts saved since ``start`` are as new as later ones.
         """
+        self._remembering.is_written = is_written
         self._may_watch_mail = True
         self._start_drafts()
         self._since_ns = None
@@ -133,6 +136,10 @@ class Sources(QObject):
         self._judging.stop()
         self._bridge.close()
         self._in_flight.land()
+
+    def remember(self) -> None:
+        """Remember, after ``stop``, all that was seen: it stands in the journal."""
+        self._files.write_all()
 
     def submit(self, sighting: Sighting) -> None:
         """Judge what was seen before the lists were there, and give it to ``on_seen`` then."""
@@ -251,6 +258,7 @@ class Sources(QObject):
                 is_behind=self._is_behind,
                 lookback=Lookback(self._settings.get(DRAFTS_LOOKBACK)),
                 since_ns=self._since_ns,
+                files=self._files,
             )
             self._on_drafts.start(self._deliver_while(partial(self._is_draft_wanted, folders)), self._changed)
 
@@ -271,7 +279,9 @@ class Sources(QObject):
     def _start_sent(self) -> None:
         if not (self._may_watch_mail and self._settings.get(SENT)):
             return
-        here = SentSource(SentSurvey(Places()), self._drafts_file.with_name("sent.json"), self._kin)
+        here = SentSource(
+            SentSurvey(Places()), self._drafts_file.with_name("sent.json"), self._kin, self._files
+        )
         accounts: tuple[MailAccount, ...] = self._settings.get(ACCOUNTS)
         here.start(self._deliver_while(lambda _sent: self._settings.get(SENT)), self._changed)
         there = [self._sent_of(account) for account in accounts]
@@ -287,7 +297,7 @@ class Sources(QObject):
         from sendward.sources.sent.account import ImapSentSource  # noqa: PLC0415  # as above
 
         credentials = credentials_of(account, self._settings)
-        return ImapSentSource(account, credentials, self._drafts_file.parent, self._kin)
+        return ImapSentSource(account, credentials, self._drafts_file.parent, self._kin, files=self._files)
 
     def _stop_sent(self) -> None:
         stopping, self._on_sent = self._on_sent, []
@@ -329,7 +339,9 @@ class Sources(QObject):
         from sendward.sources.imap.credentials import credentials_of  # noqa: PLC0415  # as above
 
         credentials = credentials_of(account, self._settings)
-        return ImapDraftsSource(account, credentials, self._drafts_file.parent, kin=self._kin)
+        return ImapDraftsSource(
+            account, credentials, self._drafts_file.parent, kin=self._kin, files=self._files
+        )
 
     def _stop_accounts(self, accounts: Collection[MailAccount]) -> None:
         for account in accounts:

@@ -125,6 +125,7 @@ def test_a_draft_that_could_not_be_read_is_read_by_the_next_run(
     with monkeypatch.context() as patch:
         patch.setattr("sendward.sources.folders.store_changes.read_draft", refuse)
         assert place.changed_drafts() == []
+        place.remember()
 
     later = WatchedPlace(drafts, 0, DraftMemory(tmp_path / "state.json"), kind=StoreKind.EML)
     later.open()

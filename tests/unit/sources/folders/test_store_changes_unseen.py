@@ -33,9 +33,16 @@ class Runs:
         self.kept = tmp_path / "drafts.json"
         self.lookback = Lookback.CHANGED
         self.saving = Saving.REPLACES
+        self._memory: DraftMemory | None = None
+
+    def end(self) -> None:
+        """All that was seen has been handed over."""
+        if self._memory is not None:
+            self._memory.save()
 
     def begin(self, store: Store | None = None, since_ns: int | None = None) -> StoreChanges:
-        memory = DraftMemory(self.kept, Kin(KEY), self.lookback)
+        self.end()
+        self._memory = memory = DraftMemory(self.kept, Kin(KEY), self.lookback)
         run = StoreChanges(store or EmlFolder(self.folder), memory, self.saving)
         run.prime(since_ns)
         return run
@@ -285,6 +292,7 @@ def test_an_autosave_that_was_saved_as_a_draft_while_nobody_watched_is_the_same(
     runs.begin().changed_drafts()  # the drafts were looked at, too
     runs.save("saved")
 
+    runs.end()
     memory = DraftMemory(runs.kept, Kin(KEY))
     stores = [StoreChanges(each, memory) for each in (EmlFolder(runs.folder), AutosaveFolder(written))]
     for store in stores:
@@ -338,6 +346,7 @@ def test_of_more_than_can_be_told_apart_what_changed_later_is_news(
 def test_no_word_of_a_draft_is_kept(runs: Runs) -> None:
     runs.saved_in_a_first_run()
 
+    runs.end()
     kept = runs.kept.read_text("ascii")
 
     assert not [word for word in ("army", "john", "Report") if word in kept]

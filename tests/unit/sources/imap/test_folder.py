@@ -15,6 +15,7 @@ from sendward.mailstores.sent.message import read_outgoing
 from sendward.sources.draft_likeness import Kin
 from sendward.sources.imap.folder import TRIES, ImapFolder
 from sendward.sources.imap.folder_state import FolderState, save_state
+from sendward.sources.seen_files import SeenFiles
 from sendward.sources.sent.account import SentFolder
 from support.doubling import assert_is_linear
 from support.fake_mailbox import FakeMailbox
@@ -52,6 +53,21 @@ def test_a_draft_is_told_once(tmp_path: Path) -> None:
 
     assert seen(folder, fake) == ["john@army.ml"]
     assert seen(folder, fake) == []
+
+
+def test_a_draft_that_nobody_has_taken_yet_is_told_once_more_in_the_next_run(tmp_path: Path) -> None:
+    fake, memory = FakeMailbox(), tmp_path / "imap.json"
+    opened(fake, tmp_path)  # the first run has looked
+    on_its_way = SeenFiles(is_taken=lambda _moment: False)
+    killed = ImapFolder("imap:me@host:993", memory, Lookback.CHANGED, 0.0, files=on_its_way)
+    killed.open(as_mailbox(fake))
+    fake.save(message("john@army.ml"))
+    assert seen(killed, fake) == ["john@army.ml"]
+
+    assert seen(opened(fake, tmp_path), fake) == ["john@army.ml"]
+
+    on_its_way.write_all()
+    assert seen(opened(fake, tmp_path), fake) == []
 
 
 def test_the_subject_of_a_draft_is_told_and_not_kept(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from sendward.mailstores.clients.sent_survey import SentSurvey
 from sendward.mailstores.headers import read_draft, read_header_block
 from sendward.model import Origin
 from sendward.sources.draft_likeness import Kin
+from sendward.sources.seen_files import AT_ONCE, SeenFiles
 from sendward.sources.sent import folders
 from sendward.sources.sent.folders import SentSource
 from sendward.sources.source import SourceState
@@ -43,8 +44,8 @@ class World:
         self.kin = Kin()
         self.source = self.started()
 
-    def started(self) -> SentSource:
-        source = SentSource(SentSurvey(self.home.places()), self.memory, self.kin)
+    def started(self, files: SeenFiles = AT_ONCE) -> SentSource:
+        source = SentSource(SentSurvey(self.home.places()), self.memory, self.kin, files)
         source.start(self.listener.deliver, self.listener.changed)
         self.listener.wait_until(
             lambda: any(each.state is SourceState.WATCHING for each in source.statuses())
@@ -152,7 +153,7 @@ def test_a_damaged_memory_makes_everything_old(tmp_path: Path, kept: str) -> Non
     memory = tmp_path / "sent.json"
     memory.write_text(kept)
 
-    assert folders._loaded(memory) == {}
+    assert folders._loaded(memory, AT_ONCE) == {}
 
 
 @pytest.mark.parametrize("is_closed_too", [False, True])
@@ -214,3 +215,16 @@ def test_a_program_whose_settings_are_closed_is_told_of(
         assert source.statuses()[0].detail == "prefs.js: Permission denied."
     finally:
         source.stop()
+
+
+def test_what_nobody_has_taken_yet_is_told_once_more_in_the_next_run(world: World) -> None:
+    world.source.stop()
+    on_its_way = SeenFiles(is_taken=lambda _moment: False)
+    killed = world.started(on_its_way)
+    world.sent.append(message("john@army.ml", subject="Rota"))
+    assert addresses(world.listener.next()) == ["john@army.ml"]
+    killed.stop()
+
+    world.source = world.started()
+
+    assert addresses(world.listener.next()) == ["john@army.ml"]
