@@ -21,6 +21,8 @@ class Changes:
     senders: set[int] = field(default_factory=set)
     own: set[int] = field(default_factory=set)
     """People who turned out to be the person."""
+    too_many: set[int] = field(default_factory=set)
+    """People who are kept no more."""
 
     def drop(self, person: int) -> None:
         """Leave out a person who is gone from the memory, with the groups of all."""

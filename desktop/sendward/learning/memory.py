@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sendward.learning import spare
 from sendward.learning.changes import Changes
 from sendward.learning.days import day_of
 from sendward.learning.digests import Digests, first_name
+from sendward.learning.spare import GROUP_DAYS, PAIR_DAYS
 from sendward.learning.tallies import NEVER, DomainTally, PersonTally
 from sendward.model import Field
 
@@ -23,10 +25,6 @@ if TYPE_CHECKING:
 
 PAIRS_FROM = 12
 """Recipients of a message from which it says nothing of who belongs together."""
-PAIR_DAYS = 2 * 365
-"""So old is a message that still says who belongs together."""
-GROUP_DAYS = 60
-"""Time within which a group is used to be a usual one."""
 GROUP_USES = 5
 """Uses within that time that make it one."""
 IN_SIGHT_FROM = 5
@@ -38,10 +36,6 @@ _IN_SIGHT = int.from_bytes(b"in sight", "big")
 OWN_FROM = 3
 """Messages sent from an address that make it the person's own: a few may be others', and filed there."""
 _BCC = Field.BCC  # looked up once: that takes as long as to count somebody
-MOST_PAIRS = 40_000
-"""Pairs that are kept; of more, those seen least and longest ago go first."""
-MOST_GROUPS = 2_000
-"""Likewise of groups."""
 
 
 _NO_KEY = Digests(b"")
@@ -231,17 +225,17 @@ class Memory:
         )
 
     def prune(self, now: datetime) -> tuple[list[Pair], list[int]]:
-        """Drop what is too old or too much to be kept of pairs and groups; returns what was dropped."""
+        """Drop what is too old or too much to be kept; returns the pairs and groups that were dropped."""
         self._seen.clear()
-        today = day_of(now)
-        old = [pair for pair, (_, last) in self.pairs.items() if last < today - PAIR_DAYS]
-        if len(self.pairs) - len(old) > MOST_PAIRS:
-            least = sorted((n, last, pair) for pair, (n, last) in self.pairs.items())
-            old = [pair for _, _, pair in least[: len(least) - MOST_PAIRS]]
-        over = [group for group, days in self.groups.items() if days[-1] < today - GROUP_DAYS]
-        if len(self.groups) - len(over) > MOST_GROUPS:
-            least_used = sorted((len(days), days[-1], group) for group, days in self.groups.items())
-            over = [group for _, _, group in least_used[: len(least_used) - MOST_GROUPS]]
+        gone, today = spare.spare_people(self.people), day_of(now)
+        if gone:
+            # whole, since another thread may be asking
+            self.people = {person: tally for person, tally in self.people.items() if person not in gone}
+            self._by_name = None
+            self.comings_and_goings += 1
+            self.changes.people -= gone
+            self.changes.too_many |= gone
+        old, over = spare.spare_pairs(self.pairs, gone, today), spare.spare_groups(self.groups, today)
         for pair in old:
             del self.pairs[pair]
         for group in over:
@@ -298,6 +292,7 @@ class Memory:
         tally = self.people.get(person)
         if tally is None:
             tally = self.people[person] = PersonTally()
+            self.changes.too_many.discard(person)
             self.comings_and_goings += 1
         return tally
 

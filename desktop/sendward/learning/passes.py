@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 from sendward.learning.digests import Digests
-from sendward.learning.memory import MOST_PAIRS
 from sendward.learning.sent import read_sent
+from sendward.learning.spare import is_overfull
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.mbox import Mbox, key_of
 from sendward.mailstores.message_files import mark_of
@@ -206,7 +206,7 @@ class Learner:
             memory.learn(message, frozenset({message.sender}), self._clock())
             memory.changes.messages.add(digest)
             learned += 1
-            if len(memory.pairs) > 2 * MOST_PAIRS:
+            if is_overfull(memory.people, memory.pairs):
                 self._store.save(memory, dropped=self._prune())
         return learned
 

@@ -74,8 +74,8 @@ def slip(typed: Someone, memory: Memory, neighbours: Neighbours) -> Finding | No
     best: tuple[int, str] = (0, "")
     is_settled = False
     for person, other in neighbours.one_slip_away(typed.address, typed.digest):
-        known = memory.people[person]
-        if known.written <= best[0] or is_numbered_apart(local, other):
+        known = memory.people.get(person)  # learning may just have let go of somebody, on its own thread
+        if known is None or known.written <= best[0] or is_numbered_apart(local, other):
             continue
         is_older = (known.first, -known.written) < (tally.first, -tally.written)
         if tally.written and (tally.outgrows(known) if is_older else not known.outgrows(tally)):
@@ -121,8 +121,9 @@ def other_house(
     if domain.ascii not in mail_providers:
         return None
     houses = [
-        (memory.people[person].written, name)
+        (known.written, name)
         for person, name in neighbours.elsewhere(typed.address, typed.digest)
+        if (known := memory.people.get(person)) is not None
     ]
     if not houses or len(houses) > _MOST_HOUSES:
         return None
@@ -159,7 +160,8 @@ def namesake(typed: Someone, others: Sequence[int], memory: Memory, recall: Reca
     for count, each in enumerate(memory.namesakes(digest)):
         if count >= _MOST_NAMESAKES:
             break
-        if each == typed.digest or each in others or memory.people[each].written < _NAMESAKE_FROM:
+        known = memory.people.get(each)
+        if each == typed.digest or each in others or known is None or known.written < _NAMESAKE_FROM:
             continue
         if all(memory.together(each, other) >= _COMPANION_FROM for other in others):
             # who was never written to was not completed from earlier mail, as the wrong namesake is

@@ -142,6 +142,9 @@ class LearningStore:
                     "DELETE FROM pair WHERE one = ? AND other = ?", map(self._numbered, pairs)
                 )
                 self._connection.executemany("DELETE FROM company WHERE digest = ?", ((g,) for g in groups))
+                for person in changes.too_many:  # in no pair any more
+                    self._connection.execute("DELETE FROM person WHERE digest = ?", (person,))
+                    self._numbers.pop(person, None)
                 self._connection.executemany(
                     "INSERT OR IGNORE INTO message VALUES (?)", ((each,) for each in sorted(changes.messages))
                 )

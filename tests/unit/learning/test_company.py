@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sendward.learning.memory import GROUP_DAYS, IN_SIGHT_USES
+from sendward.learning.memory import IN_SIGHT_USES
+from sendward.learning.spare import GROUP_DAYS
 from sendward.model import Field, Origin, Sighting
 from support.sent_messages import NOW, Reader, recipient, sent
 
