@@ -28,7 +28,7 @@ from sendward.journal.search import Search
 from sendward.journal.verify import Standing, verify
 from sendward.model import Decision, Level, Origin, Outcome, Scope, Sighting
 from sendward.settings.journal_key import JournalKey
-from sendward.settings.options import DRAFT_FOLDERS, LIST_FILES
+from sendward.settings.options import AUTOSTART, DRAFT_FOLDERS, LIST_FILES
 from sendward.settings.policy import Policy
 from sendward.settings.settings import Settings
 from sendward.sources.source import SourceState
@@ -603,6 +603,21 @@ def test_who_chose_settings_or_was_welcomed_or_left_a_damaged_journal_is_not_new
         assert not is_new(paths)
         file.unlink()
     assert is_new(paths)
+
+
+@pytest.mark.parametrize(("more", "is_welcomed"), [("", True), ("\n[sources]\ndrafts = false\n", False)])
+def test_who_had_the_menu_entry_installed_before_the_first_start_is_welcomed_all_the_same(
+    paths: Paths, more: str, *, is_welcomed: bool
+) -> None:
+    settings = Settings.load(paths.settings_file)
+    settings.set(AUTOSTART, value=True)  # as "sendward desktop install" does
+    settings.save()
+    with paths.settings_file.open("a", encoding="utf-8") as file:
+        file.write(more)
+
+    assert is_new(paths) is is_welcomed
+    assert is_first_start(paths) is is_welcomed
+    assert not is_first_start(paths)
 
 
 def test_who_may_not_look_into_their_own_folders_is_not_new_and_not_kept_from_starting(

@@ -9,6 +9,8 @@ from sendward.journal.errors import JournalError, JournalMissingError
 from sendward.journal.lines import Answer
 from sendward.journal.reader import Reader
 from sendward.journal.search import Search
+from sendward.settings.options import AUTOSTART, OPTIONS
+from sendward.settings.settings import Settings, Where
 from sendward.system.files import may_be_there
 
 if TYPE_CHECKING:
@@ -56,4 +58,14 @@ def is_first_start(paths: Paths) -> bool:
 
 def _is_known(paths: Paths) -> bool:
     """Whether the person chose something or was welcomed, or may have: nobody knows who may not look."""
-    return may_be_there(paths.settings_file) or may_be_there(paths.welcomed_file)
+    return may_be_there(paths.welcomed_file) or (may_be_there(paths.settings_file) and _has_chosen(paths))
+
+
+def _has_chosen(paths: Paths) -> bool:
+    """Whether anything was chosen but the start at login, as ``sendward desktop install`` does.
+
+    A file that cannot be read whole may hold any, and one in which nothing is left has held some.
+    """
+    settings = Settings.load(paths.settings_file)
+    chosen = {option for option in OPTIONS if settings.where(option) is Where.USER}
+    return bool(settings.problems) or chosen != {AUTOSTART}
