@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from support.desktop.desktop_app import DesktopApp
-from support.desktop.virtual_desktop import wait_until
+from support.desktop.virtual_desktop import VirtualDesktop, wait_until
 
 if TYPE_CHECKING:
-    from support.desktop.virtual_desktop import VirtualDesktop
+    from collections.abc import Iterator
 
 WELCOME = "^Welcome to Sendward$"
 PATIENCE_S = 30.0
@@ -76,3 +76,27 @@ def test_a_start_at_login_welcomes_nobody_and_the_next_one_does(
     new_app.launch()
 
     desktop.wait_for_window(WELCOME, within_s=PATIENCE_S)
+
+
+@pytest.fixture
+def desktop_without_tray() -> Iterator[VirtualDesktop]:
+    with VirtualDesktop(tray=False) as desktop:
+        yield desktop
+
+
+def test_without_a_tray_a_start_at_login_welcomes_who_opens_its_window_from_the_dock(
+    desktop_without_tray: VirtualDesktop,
+) -> None:
+    desktop = desktop_without_tray
+    app = DesktopApp(desktop)
+    (Path(desktop.environment["XDG_CONFIG_HOME"]) / "sendward" / "settings.toml").unlink()
+    before = desktop.open_windows()
+    app.launch("--minimized")
+    wait_until("the minimised window", lambda: desktop.open_windows() != before, within_s=PATIENCE_S)
+    assert desktop.windows(WELCOME) == []
+
+    [window] = set(desktop.open_windows()) - set(before)
+    desktop.ask("xdotool", "windowactivate", window)
+
+    desktop.wait_for_window(WELCOME, within_s=PATIENCE_S)
+    assert desktop.windows("^Sendward$") == []

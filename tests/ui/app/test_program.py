@@ -658,6 +658,28 @@ def test_who_turns_to_an_app_that_was_started_at_login_is_welcomed_once_in_place
     assert not is_new(paths)
 
 
+def test_who_opens_the_window_that_stands_in_for_the_tray_from_the_dock_is_welcomed_in_its_place(
+    qtbot: QtBot, paths: Paths, clipboard: QClipboard, keyring: AskedKeyring
+) -> None:
+    program = started_minimized(qtbot, paths)
+    window = program.tray.window
+    qtbot.waitUntil(window.isMinimized, timeout=10_000)
+    assert not has_welcome(program)
+
+    window.showNormal()  # as a dock does
+    window.activateWindow()
+
+    qtbot.waitUntil(lambda: has_welcome(program), timeout=10_000)
+    assert not window.isVisible()
+    program.windows.show_welcome().close()
+    assert window.isVisible()
+    window.showNormal()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=10_000)
+    assert not has_welcome(program)
+    program.stop()
+
+
 @pytest.mark.parametrize("turn_to", [Program.show, click_on_icon])
 def test_who_turns_to_it_gets_a_welcome_back_that_was_minimized(
     qtbot: QtBot,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -194,6 +194,13 @@ class SmallWindow(QDialog):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit_if_shown()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
+        """Tell that somebody turned to it: it has the focus, and is not minimised."""
+        super().changeEvent(event)
+        is_change = event.type() in {QEvent.Type.ActivationChange, QEvent.Type.WindowStateChange}
+        if is_change and self.stands_in and self.isActiveWindow() and not self.isMinimized():
+            self._requests.turned_to.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
         """Where there is no tray, minimise instead; "Quit" quits. The session's end is not held up."""

@@ -43,6 +43,8 @@ class TrayRequests(QObject):
     settings = Signal()
     help = Signal()
     quit = Signal()
+    turned_to = Signal()
+    """The person has opened the small window, which stands in for the tray, from the dock."""
     seen = Signal()
     """The person has looked at the status, and turned away from it."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
@@ -39,6 +39,9 @@ class Tray(QObject):
 
     The icon is made anew for each tray: one made before its tray never appears in it.
     """
+
+    turned_to = Signal()
+    """As ``TrayRequests.turned_to``."""
 
     def __init__(
         self,
@@ -99,6 +102,9 @@ class Tray(QObject):
     def stand_back(self) -> None:
         """Keep the window hidden while another window of ours is shown, until ``come_forward``."""
         self._stands_back = True
+        if self.icon is None and self.window.isVisible():
+            self._is_called_for = True
+            self.window.hide()
 
     def come_forward(self) -> None:
         """Show the window, if it was to be shown while it stood back: the other window is closed."""
@@ -162,6 +168,7 @@ class Tray(QObject):
             self._bus_watcher.serviceUnregistered.connect(self._on_tray_went)
         self._look_again.timeout.connect(self._settle)
         self._patience.timeout.connect(self._on_out_of_patience)
+        self._requests.turned_to.connect(self.turned_to)
 
     def _on_tray_came(self) -> None:
         self._remove_icon()

@@ -30,6 +30,8 @@ class Greeting(QObject):
         windows.welcome_gone.connect(self._on_welcomed)
         windows.welcome_gone.connect(tray.come_forward)
         windows.welcome_gone.connect(startup.ask_for_key)
+        # not from within the event of the window that is to go
+        tray.turned_to.connect(lambda: QTimer.singleShot(0, self, self._on_turned_to))
         # once the question's window has gone
         asking.answered.connect(lambda *_: QTimer.singleShot(0, self, self._ask_for_key))
 
@@ -44,6 +46,11 @@ class Greeting(QObject):
         elif self._windows.is_welcoming:
             self._show()
         return self._windows.is_welcoming
+
+    def _on_turned_to(self) -> None:
+        """Welcome who opens the window that stands in for the tray; a question that waits comes first."""
+        if self.is_due and not self._asking.waiting:
+            self.welcome()
 
     def _show(self) -> None:
         self._tray.stand_back()
