@@ -368,6 +368,7 @@ class AskedKeyring:
 def keyring(monkeypatch: pytest.MonkeyPatch) -> AskedKeyring:
     keyring = AskedKeyring()
     monkeypatch.setattr(startup, "KeyQuestion", lambda: keyring)
+    monkeypatch.setattr(startup, "is_keyring_open", lambda: False)
     return keyring
 
 
@@ -385,6 +386,18 @@ def started_minimized(qtbot: QtBot, paths: Paths) -> Program:
     program.start(is_minimized=True, is_first=is_new(paths))
     qtbot.waitUntil(lambda: program.guard is not None, timeout=10_000)
     return program
+
+
+def test_a_first_session_in_which_nothing_is_answered_leaves_a_sealed_journal_where_the_keyring_is_open(
+    qtbot: QtBot, paths: Paths, keyring: AskedKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(startup, "is_keyring_open", lambda: True)
+    program = started_minimized(qtbot, paths)
+    program.submit(copied("john@army.ml"))
+    qtbot.waitUntil(lambda: program.startup.key is not None, timeout=10_000)
+    program.stop()
+
+    assert verify(paths.journal_file, b"k" * 32).standing is Standing.FITS
 
 
 def test_at_a_first_login_the_keyring_is_asked_once_the_person_has_met_a_question(

@@ -22,7 +22,7 @@ from jeepney.bus import get_bus
 from jeepney.io.blocking import DBusConnection, prep_socket
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from jeepney import Message
 
@@ -198,3 +198,40 @@ def ensure_service(bus_address: str, wanted: str, starters: Sequence[str]) -> No
                 time.sleep(0.05)
     except BusError as error:
         _log.debug("the bus started nothing: %s", error)
+
+
+KEYRING_PATIENCE = 2.0
+"""Seconds a keyring that runs has to say whether it is locked."""
+_SECRETS = "/org/freedesktop/secrets"
+
+
+def has_open_keyring(bus_address: str, name: str, asking: Collection[str]) -> bool:
+    """Whether the keyring that owns ``name`` has its default collection unlocked; starts nothing.
+
+    False where any of ``asking`` is on the bus: those ask whatever is unlocked. The calls are of
+    https://specifications.freedesktop.org/secret-service/latest/
+    """
+    if not bus_address:
+        return False
+    try:
+        with contextlib.closing(SessionBus(bus_address)) as bus:
+            names = bus.names()
+            if name not in names or not names.isdisjoint(asking):
+                return False
+            service = DBusAddress(_SECRETS, name, "org.freedesktop.Secret.Service")
+            found = _quick(bus, service, "ReadAlias", "s", ("default",))
+            if found is None or found.signature != "o" or found.body[0] == "/":
+                return False
+            collection = DBusAddress(found.body[0], name, "org.freedesktop.DBus.Properties")
+            locked = ("org.freedesktop.Secret.Collection", "Locked")
+            state = _quick(bus, collection, "Get", "ss", locked)
+    except BusError as error:
+        _log.debug("the bus said nothing of a keyring: %s", error)
+        return False
+    return state is not None and state.signature == "v" and state.body[0] == ("b", False)
+
+
+def _quick(
+    bus: SessionBus, address: DBusAddress, member: str, signature: str, body: tuple[str, ...]
+) -> Received | None:
+    return bus.call(address, member, signature, body, patience=KEYRING_PATIENCE, starts=False)

@@ -14,6 +14,7 @@ from sendward.guard.rules import answer_rules
 from sendward.journal.errors import JournalError
 from sendward.phrase import Phrase, unforeseen
 from sendward.settings.journal_key import PATIENCE, JournalKey, KeyQuestion
+from sendward.settings.open_keyring import is_keyring_open
 from sendward.settings.options import (
     ALLOW_PAUSE,
     AUTOSTART,
@@ -120,12 +121,14 @@ class Startup(QObject):
         """Begin to read the lists, ask for the journal's key, and follow what a policy says of the login.
 
         Where this ``is_first`` and there is no journal yet, whoever shows the welcome or a question asks for
-        the key after it: a keyring that is locked would cover it with its prompt, or be the first thing seen.
+        the key after it, unless the keyring is open: one that is locked would cover it with its prompt, or be
+        the first thing seen.
         """
         self.read_lists()
         if is_first and not self._paths.journal_file.exists():
             self._on_key(PUT_OFF)
             QTimer.singleShot(LONGEST_WELCOME_MS, self, self.ask_for_key)
+            in_background(self._bridge, "open-keyring", is_keyring_open, self._on_open_keyring)
         else:
             self.ask_for_key()
         if self._settings.where(AUTOSTART) is Where.MACHINE:
@@ -140,6 +143,10 @@ class Startup(QObject):
             in_background(
                 self._bridge, "journal-key", self._key_question.answer, self._on_key, self._on_no_key
             )
+
+    def _on_open_keyring(self, is_open: bool) -> None:  # noqa: FBT001  # what the worker found
+        if is_open:
+            self.ask_for_key()
 
     def stop(self) -> None:
         """Wait for the keyring and the journal no longer."""
