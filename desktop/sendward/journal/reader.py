@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from sendward.journal.chain import Row
     from sendward.journal.records import Line, Record
-    from sendward.journal.search import Place, Recent, Search, Tally
+    from sendward.journal.search import Counted, Place, Recent, Search
     from sendward.journal.verify import Verified
     from sendward.model import Trust
 
@@ -128,10 +128,13 @@ class Reader:
         with self._reading():
             return read_trusts(self._connection, self._key)
 
-    def tally(self, search: Search) -> list[Tally]:
-        """Counts of the lines about recipients that match ``search``, by month, kind and answer."""
+    def tally(self, search: Search, below: int | None = None) -> Counted:
+        """Counts of the lines about recipients that match ``search``, by month, kind and answer.
+
+        Of so many at a time that the caller is not held; older ones ``below`` the ``Counted.rest``.
+        """
         with self._reading():
-            return tally(self._connection, search)
+            return tally(self._connection, search, below)
 
     def recent(self, since: datetime) -> Recent:
         """How the newest lines were answered, from ``since`` on."""

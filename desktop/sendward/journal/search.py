@@ -116,20 +116,46 @@ def row_of(connection: sqlite3.Connection, search: Search, place: Place) -> int 
     return int(before) if is_there else None
 
 
-def tally(connection: sqlite3.Connection, search: Search) -> list[Tally]:
-    """Counts of the lines about recipients that match, by month, kind, answer and being held."""
+class Counted(NamedTuple):
+    """Counts of some lines, and where the rest begins."""
+
+    tallies: list[Tally]
+    rest: int | None
+    """What to give as ``below`` to have older lines counted; None where there are none."""
+
+
+MOST_COUNTED = 5_000
+"""Lines counted at a time, in some 8 ms: 60,000 together hold the thread for 80 ms (SQLite 3.40)."""
+_ABOVE_ALL = 2**63 - 1
+"""The greatest number of a record that SQLite can keep."""
+
+
+def tally(connection: sqlite3.Connection, search: Search, below: int | None = None) -> Counted:
+    """Counts of the lines about recipients that match, by month, kind, answer and being held.
+
+    Of the newest ``MOST_COUNTED`` lines in records with a lower number than ``below``; whole records, so
+    that it may be some more.
+    """
     conditions, values = _conditions(search)
     marks = ", ".join("?" * len(UNCOUNTED))
+    newest = _ABOVE_ALL if below is None else below
+    last = connection.execute(
+        "SELECT seq FROM lines WHERE seq < ? ORDER BY seq DESC, position LIMIT 1 OFFSET ?",
+        (newest, MOST_COUNTED - 1),
+    ).fetchone()
+    oldest = last[0] if last else 0
     rows = connection.execute(
         "SELECT substr(at, 1, 7), kind, answer, count(*), origin = ? FROM lines"  # noqa: S608  # as above
-        f" WHERE {conditions} AND answer NOT IN ({marks}) GROUP BY 1, 2, 3, 5 ORDER BY 1, 2, 3, 5",
-        [Origin.ADDIN.value, *values, *UNCOUNTED],
+        f" WHERE seq >= ? AND seq < ? AND {conditions} AND answer NOT IN ({marks})"
+        " GROUP BY 1, 2, 3, 5 ORDER BY 1, 2, 3, 5",
+        [Origin.ADDIN.value, oldest, newest, *values, *UNCOUNTED],
     )
-    return [
+    tallies = [
         Tally(month, kind, known, lines, bool(is_held))
         for month, kind, answer, lines, is_held in rows
         if (known := answer_in(answer)) not in UNCOUNTED
     ]
+    return Counted(tallies, oldest if last else None)
 
 
 class Recent(NamedTuple):

@@ -18,12 +18,13 @@ from PySide6.QtWidgets import QDialog
 from shiboken6 import delete as delete_widget
 
 from sendward.guard.pause import UNTIL_RESUMED
+from sendward.journal import search as search_module
 from sendward.journal.errors import JournalError, JournalUnreachableError
 from sendward.journal.export import Form
 from sendward.journal.journal import Journal
 from sendward.journal.lines import Answer
 from sendward.journal.records import CrowdOutcome
-from sendward.journal.search import UNCOUNTED, Search, Tally
+from sendward.journal.search import UNCOUNTED, Counted, Search, Tally
 from sendward.model import Decision, Kind, Origin, Outcome, Scope
 from sendward.ui.app.bridge import Bridge
 from sendward.ui.journal import tasks as tasks_module
@@ -319,7 +320,7 @@ def test_answers_that_only_a_newer_version_knows_keep_no_other_from_being_counte
     window = opened(qtbot, journal, bridge)
     window.tabs.setCurrentWidget(window.overview)
 
-    assert [(each.answer, each.lines) for each in journal.tally(window.filter.search)] == [
+    assert [(each.answer, each.lines) for each in journal.tally(window.filter.search).tallies] == [
         (Answer.CORRECTED, 1)
     ]
     assert journal.recent(NOW - timedelta(days=400)).answers.total() == 2
@@ -339,6 +340,37 @@ def test_a_large_journal_is_read_as_far_as_somebody_looks(
         assert addresses(window)[-1].startswith("person0@")
         assert len(window.model._pages) <= MOST_PAGES
         assert all(len(page) <= PAGE for page in window.model._pages.values())
+
+
+def test_the_overview_of_a_large_journal_is_counted_some_lines_a_turn(
+    qtbot: QtBot, tmp_path: Path, bridge: Bridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_module, "MOST_COUNTED", 100)
+    write_large_journal(tmp_path / "large.sqlite3", 1_000, years=1, end=NOW)
+    with Journal.open(tmp_path / "large.sqlite3", None) as journal:
+        window = opened(qtbot, journal, bridge)
+        at_a_time: list[int] = []
+        tally = journal.tally
+
+        def note(search: Search, below: int | None = None) -> Counted:
+            some = tally(search, below)
+            at_a_time.append(sum(each.lines for each in some.tallies))
+            return some
+
+        monkeypatch.setattr(journal, "tally", note)
+        window.tabs.setCurrentWidget(window.overview)
+        in_the_first_turn = len(at_a_time)
+        qtbot.waitUntil(lambda: bool(window.overview.summary.text()))
+
+        assert in_the_first_turn == 1
+        assert len(at_a_time) >= 10
+        assert max(at_a_time) <= 100
+        of_months = window.overview.months.accessibleDescription()
+        whole = Overview(lambda: NOW)
+        qtbot.addWidget(whole)
+        monkeypatch.setattr(search_module, "MOST_COUNTED", 10_000)
+        whole.show_tallies(tally(whole.narrowed(Search())).tallies)
+        assert of_months == whole.months.accessibleDescription()
 
 
 def test_what_is_shown_is_exported_oldest_first_and_no_cell_is_a_formula(
@@ -505,9 +537,10 @@ def test_the_overview_has_no_older_lines_counted_than_it_shows(
     counted: list[Tally] = []
     tally = journal.tally
 
-    def note(search: Search) -> list[Tally]:
-        counted[:] = tally(search)
-        return counted
+    def note(search: Search, below: int | None = None) -> Counted:
+        some = tally(search, below)
+        counted.extend(some.tallies)
+        return some
 
     monkeypatch.setattr(journal, "tally", note)
     window = opened(qtbot, journal, bridge)

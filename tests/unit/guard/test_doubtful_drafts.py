@@ -75,7 +75,7 @@ def told(journal: Journal) -> list[tuple[str, str, str]]:
 
 def counted(journal: Journal) -> dict[str, int]:
     """How often the overview counts each answer."""
-    return {tally.answer.value: tally.lines for tally in journal.tally(Search())}
+    return {tally.answer.value: tally.lines for tally in journal.tally(Search()).tallies}
 
 
 def test_a_correction_used_in_a_draft_is_written_down_as_copied(guard: Guard, journal: Journal) -> None:

@@ -127,7 +127,7 @@ def test_lines_are_counted_by_month_kind_and_answer(journal: Journal) -> None:
     decide(journal, "jane@army.ml", corrected)
     decide(journal, "paul@army.ml", DISMISSED, days=40)
     journal.set_paused_until(NOON + timedelta(days=50))
-    assert [tuple(entry) for entry in journal.tally(Search())] == [
+    assert [tuple(entry) for entry in journal.tally(Search()).tallies] == [
         ("2026-11", "tld", Answer.CORRECTED, 2, False),
         ("2027-01", "tld", Answer.DISMISSED, 1, False),
     ]

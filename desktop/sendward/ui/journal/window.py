@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -39,10 +40,20 @@ if TYPE_CHECKING:
 
     from sendward.guard.ports import Clock
     from sendward.journal.journal import Journal
-    from sendward.journal.search import Place
+    from sendward.journal.search import Place, Search, Tally
     from sendward.ui.app.bridge import Bridge
 
 T = TypeVar("T")
+
+
+@dataclass(slots=True, eq=False)
+class _Counting:
+    """Lines that are being counted for the overview."""
+
+    search: Search
+    tallies: list[Tally] = field(default_factory=list)
+    rest: int | None = None
+    """Below which record they are still to be counted."""
 
 
 class JournalWindow(QWidget):
@@ -64,6 +75,7 @@ class JournalWindow(QWidget):
         self.table = QTableView()
         self.details = Details()
         self.overview = Overview(clock)
+        self._counting: _Counting | None = None
         self.tabs = QTabWidget()
         self.empty = plain_label(
             self.tr("Nothing has been asked yet. Sendward's questions and your answers will appear here.")
@@ -112,8 +124,9 @@ class JournalWindow(QWidget):
         self._tell(sentence)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
-        """Emit ``gone``."""
+        """Count no more, and emit ``gone``."""
         super().closeEvent(event)
+        self._counting = None
         self.gone.emit()
 
     def _set_up_table(self) -> None:
@@ -237,8 +250,21 @@ class JournalWindow(QWidget):
     def _count_if_shown(self) -> None:
         if self.tabs.currentWidget() is not self.overview:
             return
+        self._counting = counting = _Counting(self.overview.narrowed(self.filter.search))
+        self._count_some(counting)
+
+    def _count_some(self, counting: _Counting) -> None:
+        """Count some lines in this turn of the event loop, and the others in the next ones."""
+        if counting is not self._counting:  # it is counted anew
+            return
         try:
-            search = self.overview.narrowed(self.filter.search)
-            self.overview.show_tallies(self._journal.tally(search))
+            counted = self._journal.tally(counting.search, counting.rest)
         except JournalError as error:
             self._tell(translated(str(error)))
+            return
+        counting.tallies += counted.tallies
+        counting.rest = counted.rest
+        if counting.rest is None:
+            self.overview.show_tallies(counting.tallies)
+        else:
+            QTimer.singleShot(0, self, lambda: self._count_some(counting))

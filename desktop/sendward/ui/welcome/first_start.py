@@ -36,12 +36,22 @@ def is_new(paths: Paths) -> bool:
         return False
     try:
         with Reader.open_for_reading(paths.journal_file) as journal:
-            return not any(counted.answer in _BY_PERSON for counted in journal.tally(Search()))
+            return not _has_answered(journal)
     except JournalMissingError:
         return True
     except JournalError as error:
         _log.warning("whoever left a journal that cannot be read is not new: %s", error)
         return False
+
+
+def _has_answered(journal: Reader) -> bool:
+    """Whether any question was answered by somebody; the newest are looked at first."""
+    counted = journal.tally(Search())
+    while not any(tally.answer in _BY_PERSON for tally in counted.tallies):
+        if counted.rest is None:
+            return False
+        counted = journal.tally(Search(), counted.rest)
+    return True
 
 
 def is_first_start(paths: Paths) -> bool:
