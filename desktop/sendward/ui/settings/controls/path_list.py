@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from sendward.sources.source import SourceStatus
 
 _ROWS_SHOWN = 3
+AT_A_TIME = 50
+"""Rows looked at, and written where need be, in one turn of the event loop: some 4 ms."""
 _NAME, _STATUS = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 """Under which an item keeps its path as a person writes it, and the status that it shows."""
 
@@ -38,6 +40,15 @@ class PathList(QWidget):
     def __init__(self, title: str, *, is_folders: bool) -> None:
         super().__init__()
         self._is_folders = is_folders
+        self._paths: tuple[Path, ...] = ()
+        """Those of the first rows are on the screen; the others follow."""
+        self._statuses: dict[str, SourceStatus] = {}
+        """By path."""
+        self._next = 0
+        """The first row that is not known to be as it should be."""
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._write_some)
         self.list = QListWidget()
         self.list.setAccessibleName(title)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -62,20 +73,18 @@ class PathList(QWidget):
     @property
     def paths(self) -> tuple[Path, ...]:
         """The paths on the list."""
-        return tuple(
-            Path(self.list.item(row).data(Qt.ItemDataRole.UserRole)) for row in range(self.list.count())
-        )
+        return self._paths
 
     def focus_target(self) -> QWidget:
         """The widget that takes the keyboard focus."""
         return self.list
 
     def show_value(self, value: object) -> None:
-        """Show these paths."""
-        if value != self.paths and isinstance(value, tuple):
+        """Show these paths; of hundreds the first ones now, the others in later turns."""
+        if value != self._paths and isinstance(value, tuple):
             self.list.clear()
-            for path in value:
-                self._append(path)
+            self._paths = value
+            self._write_from(0)
             self._on_selection()
 
     def describe(self, text: str) -> None:
@@ -84,31 +93,39 @@ class PathList(QWidget):
 
     def show_statuses(self, statuses: tuple[SourceStatus, ...]) -> None:
         """Show the status of each path's source beside it."""
-        known = {status.key: status for status in reversed(statuses)}
-        for row in range(self.list.count()):
-            item = self.list.item(row)
-            status = known.get(item.data(Qt.ItemDataRole.UserRole))
-            if status != item.data(_STATUS):  # of hundreds of folders, few have another one
-                item.setData(_STATUS, status)
-                _write(item, status)
+        self._statuses = {status.key: status for status in reversed(statuses)}
+        self._write_from(0)
 
     def append(self, path: Path) -> None:
         """Put a path on the list, once."""
-        if path not in self.paths:
-            self._append(path)
-            self.chosen.emit(self.paths)
+        if path not in self._paths:
+            self._paths += (path,)
+            self._write_from(min(self._next, len(self._paths) - 1))
+            self.chosen.emit(self._paths)
 
     def _connect(self) -> None:
         self.add.clicked.connect(self._on_add)
         self.remove.clicked.connect(self._on_remove)
         self.list.itemSelectionChanged.connect(self._on_selection)
 
-    def _append(self, path: Path) -> None:
-        item = QListWidgetItem()
-        item.setData(Qt.ItemDataRole.UserRole, str(path))
-        item.setData(_NAME, isolated(friendly(path)))
-        _write(item, None)
-        self.list.addItem(item)
+    def _write_from(self, row: int) -> None:
+        self._next = row
+        self._turn.stop()
+        self._write_some()
+
+    def _write_some(self) -> None:
+        """Bring the next rows up to date, and the others in the next turns."""
+        end = min(self._next + AT_A_TIME, len(self._paths))
+        for row in range(self._next, end):
+            path = str(self._paths[row])
+            status = self._statuses.get(path)
+            if row == self.list.count():
+                self.list.addItem(_item(self._paths[row], status))
+            elif status != self.list.item(row).data(_STATUS):  # of hundreds of folders, few have another one
+                _write(self.list.item(row), status)
+        self._next = end
+        if end < len(self._paths):
+            self._turn.start()
 
     def _on_add(self) -> None:
         dialog = QFileDialog(self, self.add.text().rstrip("…"))
@@ -124,14 +141,26 @@ class PathList(QWidget):
 
     def _on_remove(self) -> None:
         for item in self.list.selectedItems():
-            self.list.takeItem(self.list.row(item))
-            self.chosen.emit(self.paths)
+            row = self.list.row(item)
+            self.list.takeItem(row)
+            self._paths = (*self._paths[:row], *self._paths[row + 1 :])
+            self._write_from(min(self._next, row))
+            self.chosen.emit(self._paths)
 
     def _on_selection(self) -> None:
         self.remove.setEnabled(bool(self.list.selectedItems()))
 
 
+def _item(path: Path, status: SourceStatus | None) -> QListWidgetItem:
+    item = QListWidgetItem()
+    item.setData(Qt.ItemDataRole.UserRole, str(path))
+    item.setData(_NAME, isolated(friendly(path)))
+    _write(item, status)
+    return item
+
+
 def _write(item: QListWidgetItem, status: SourceStatus | None) -> None:
+    item.setData(_STATUS, status)
     text, path = item.data(_NAME), item.data(Qt.ItemDataRole.UserRole)
     if status is None:
         item.setText(text)
