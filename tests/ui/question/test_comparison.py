@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QFont, QTextLayout
+from PySide6.QtGui import QFont, QTextLayout, QTextLine
 
+from sendward.ui.question import shaped_text
 from sendward.ui.question.alignment import Column, align, differing_places
 from sendward.ui.question.comparison import Comparison
 from sendward.ui.question.dialog import ConfirmDialog
@@ -150,3 +151,24 @@ def test_where_long_names_differ_is_worked_out_a_few_times_for_a_question(
     qtbot.addWidget(ConfirmDialog(a_case(a_question(f"jo@{domain}.gmi1l.com", *ties))))
 
     assert 0 < len(worked_out) <= 3 * len(ties) ** 2 + 3 * len(ties)
+
+
+def test_each_label_is_laid_out_once_however_many_widths_are_tried(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laid_out: list[str] = []
+    lay_out = shaped_text._laid_out
+
+    def note(text: str, font: QFont) -> tuple[QTextLayout, QTextLine]:
+        laid_out.append(text)
+        return lay_out(text, font)
+
+    monkeypatch.setattr(shaped_text, "_laid_out", note)
+    typed = f"{'דואר' * 8}.{'בריד' * 8}.army.ml"
+    comparison = Comparison(a_recipient(f"name@{typed}"), a_finding(f"{typed[:-2]}mil", differs=()))
+    qtbot.addWidget(comparison)
+    for width in range(300, 900, 50):
+        comparison.heightForWidth(width)
+
+    assert laid_out
+    assert len(laid_out) == len(set(laid_out))

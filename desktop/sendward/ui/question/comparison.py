@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sendward.model import Kind
 from sendward.ui.question.alignment import Column, align, is_cellular, without_slots
-from sendward.ui.question.shaped_text import Inks, draw_mark, lines_of, shaped
+from sendward.ui.question.shaped_text import Inks, Widths, draw_mark, lines_of, shaped
 from sendward.ui.widgets.letters import letters_in_words
 from sendward.ui.widgets.outside_text import cleaned, elided_middle, explain, in_order, isolated
 from sendward.ui.widgets.palette import marks
@@ -90,6 +90,7 @@ class Comparison(QWidget):
             QCoreApplication.translate("Comparison", "Both"),
         )
         self._plain = self._marked = self.font()
+        self._widths = Widths(self._plain)
         self._blocks_at: dict[tuple[int, bool], list[_Block]] = {}
         """The lines at each width, folded or not."""
         self._take_letters()
@@ -122,6 +123,7 @@ class Comparison(QWidget):
         self._plain = font_of_addresses(self.font())
         self._marked = QFont(self._plain)
         self._marked.setBold(True)
+        self._widths = Widths(self._plain)
         self._blocks_at.clear()
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802  # Qt's name
@@ -181,7 +183,7 @@ class Comparison(QWidget):
         return max(self._shaped_width(block.columns, row) for row in block.rows)
 
     def _shaped_width(self, columns: Sequence[Column], row: int) -> float:
-        return sum(text.width for text in shaped(*self._letters(columns, row), self._plain))
+        return self._widths.of(self._letters(columns, row)[0])
 
     def _draw_row(self, painter: QPainter, block: _Block, row: int, corner: QPointF) -> None:
         x, top, height = corner.x(), corner.y() + self._line() * 0.1, self._line() * 0.84

@@ -41,19 +41,7 @@ class ShapedText:
     """
 
     def __init__(self, letters: Sequence[str], differs: Sequence[bool], font: QFont) -> None:
-        text = "".join(letters)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-        option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        is_leftwards = runs_right_to_left(text)
-        option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft if is_leftwards else Qt.LayoutDirection.LeftToRight
-        )
-        self._layout = QTextLayout(text, font)
-        self._layout.setTextOption(option)
-        self._layout.beginLayout()
-        self._line = self._layout.createLine()
-        self._line.setLineWidth(_WIDEST)
-        self._layout.endLayout()
+        self._layout, self._line = _laid_out("".join(letters), font)
         self.width = self._line.naturalTextWidth()
         ends = list(accumulate(len(letter.encode("utf-16-le")) // 2 for letter in letters))  # as Qt counts
         starts = [0, *ends[:-1]]
@@ -100,14 +88,58 @@ class ShapedText:
 
 def shaped(letters: Sequence[str], differs: Sequence[bool], font: QFont) -> list[ShapedText]:
     """Labels, and the dots and the ``@`` between them, each for itself: their order is from left to right."""
-    texts: list[ShapedText] = []
+    return [
+        ShapedText(letters[first:last], differs[first:last], font) for first, last in _stretches(letters)
+    ]
+
+
+class Widths:
+    """Widths in pixels of what ``shaped`` makes of letters in one font; each stretch is laid out once.
+
+    A layout asks for them at several widths of the window, and mostly for both spellings of one label.
+    """
+
+    def __init__(self, font: QFont) -> None:
+        self._font = font
+        self._known: dict[str, float] = {}
+
+    def of(self, letters: Sequence[str]) -> float:
+        """The width of all of them together."""
+        return sum(self._of_text("".join(letters[first:last])) for first, last in _stretches(letters))
+
+    def _of_text(self, text: str) -> float:
+        if text not in self._known:
+            layout, line = _laid_out(text, self._font)
+            self._known[text] = line.naturalTextWidth()
+            layout.clearLayout()
+        return self._known[text]
+
+
+def _laid_out(text: str, font: QFont) -> tuple[QTextLayout, QTextLine]:
+    """The text in one line, which is no longer than its layout."""
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    is_leftwards = runs_right_to_left(text)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if is_leftwards else Qt.LayoutDirection.LeftToRight
+    )
+    layout = QTextLayout(text, font)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(_WIDEST)
+    layout.endLayout()
+    return layout, line
+
+
+def _stretches(letters: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where each label begins and ends, and each dot or ``@``; nothing that is empty."""
     start = 0
     for end in [*(place for place, letter in enumerate(letters) if letter in _BETWEEN), len(letters)]:
         for first, last in ((start, end), (end, end + 1)):
             if any(letters[first:last]):
-                texts.append(ShapedText(letters[first:last], differs[first:last], font))
+                yield first, last
         start = end + 1
-    return texts
 
 
 def lines_of(
