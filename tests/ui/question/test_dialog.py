@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from sendward.model import Decision, Field, Kind, Level, Origin, Outcome, Scope
 from sendward.settings.policy import Organisation
+from sendward.ui.question import page as page_module
+from sendward.ui.question.card import QuestionCard, card_of
 from sendward.ui.question.comparison import Comparison
 from sendward.ui.question.dialog import ConfirmDialog
 from sendward.ui.widgets.growing import CardsArea
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from sendward.model import Case, Question
+    from sendward.ui.question.choices import CaseAnswers
     from support.monotonic import Monotonic
 
 PAUSE_S = 1.6
@@ -72,6 +75,11 @@ class Shown:
 
     def click(self, where: QWidget) -> None:
         QTest.mouseClick(where, Qt.MouseButton.LeftButton)
+
+    def turn_page(self, button: QPushButton) -> None:
+        """Click a button of the pager, and wait for the page."""
+        self.click(button)
+        self.qtbot.waitUntil(lambda: not self.dialog._coming.is_at_work)
 
 
 def close_as_the_desktop_does(dialog: ConfirmDialog) -> None:
@@ -698,20 +706,56 @@ def test_very_many_domains_are_shown_a_page_at_a_time(show: Callable[[Case], Sho
     dialog = shown.dialog
     pages = [[card.question.recipient.text for card in dialog.cards]]
     while dialog.pager.forward.isEnabled():
-        shown.click(dialog.pager.forward)
+        shown.turn_page(dialog.pager.forward)
         pages.append([card.question.recipient.text for card in dialog.cards])
     assert [len(page) for page in pages] == [5, 5, 2]
     assert functools.reduce(operator.iadd, pages, []) == [f"n0@army{number}.ml" for number in range(12)]
+
+
+def test_of_the_next_page_no_two_cards_are_made_in_one_turn(
+    show: Callable[[Case], Shown], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = show(crowd(23)).later()
+    dialog = shown.dialog
+    made: list[int] = []
+    turns: list[int] = []
+
+    def note_card(answers: CaseAnswers, number: int) -> QuestionCard:
+        made.append(number)
+        return card_of(answers, number)
+
+    def note_turn() -> None:
+        before = len(made)
+        dialog._coming._make_next()
+        turns.append(len(made) - before)
+
+    monkeypatch.setattr(page_module, "card_of", note_card)
+    dialog._coming._turn.timeout.disconnect()
+    dialog._coming._turn.timeout.connect(note_turn)
+    shown.click(dialog.pager.forward)
+    assert dialog.cards[0].question.recipient.text == "n0@army0.ml"
+    shown.click(dialog.pager.forward)  # before it is shown
+    shown.qtbot.waitUntil(lambda: not dialog._coming.is_at_work)
+
+    assert turns == [1, 1, 1, 1, 1]
+    assert [card.question.recipient.text for card in dialog.cards] == [
+        f"n0@army{number}.ml" for number in range(10, 15)
+    ]
+
+    shown.click(dialog.pager.back)
+    dialog.refuse("Not so.")  # the page that was asked for is shown at once, and once
+    assert not dialog._coming.is_at_work
+    assert dialog.cards[0].question.recipient.text == "n0@army5.ml"
 
 
 def test_an_answer_on_another_page_is_kept(show: Callable[[Case], Shown]) -> None:
     shown = show(crowd(12)).later()
     dialog = shown.dialog
     shown.click(dialog.cards[0].answers.uses[0])
-    shown.click(dialog.pager.forward)
-    shown.click(dialog.pager.back)
+    shown.turn_page(dialog.pager.forward)
+    shown.turn_page(dialog.pager.back)
     assert dialog.cards[0].decision is not None
-    shown.click(dialog.pager.forward)
+    shown.turn_page(dialog.pager.forward)
     shown.click(dialog.done_button)
     (decisions,) = shown.answers
     assert len(decisions) == 12

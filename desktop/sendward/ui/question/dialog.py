@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 from sendward.model import Decision, Origin, Outcome, Scope
 from sendward.settings.policy import Organisation
 from sendward.ui.question import severity
-from sendward.ui.question.card import QuestionCard, card_of
 from sendward.ui.question.choices import CaseAnswers, corrections
 from sendward.ui.question.early_input import EarlyInput
 from sendward.ui.question.footer import Footer
+from sendward.ui.question.page import PageInTurns, cards_of_page, make_ready
 from sendward.ui.question.staying_dialog import StayingDialog
 from sendward.ui.question.wording import addressed_as, headline, hints, policy_note, seen_in
 from sendward.ui.widgets import icons
@@ -31,11 +31,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from sendward.model import Case
+    from sendward.ui.question.card import QuestionCard
 
 _WIDTH = 600
 _MARGIN = 24
 _ICON = 40
-_BUTTON_HEIGHT = 34
 _BESIDE = 40
 """Left free of the screen's width."""
 _FRAME = 48
@@ -75,7 +75,8 @@ class ConfirmDialog(StayingDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not at_once)
         self._answers = CaseAnswers(case.questions)
         self._is_alone = is_alone = len(self._answers.groups) == 1
-        self.cards = list(first_page or self._cards_of_page())
+        self.cards = list(first_page or cards_of_page(self._answers))
+        self._coming = PageInTurns(self)
         self.pager = Pager()
         self.later = QPushButton(self.tr("&Not now"))
         self.later.setAccessibleDescription(self.tr("Closes this window; nothing is changed or approved."))
@@ -99,8 +100,7 @@ class ConfirmDialog(StayingDialog):
         self._lay_out(is_alone=is_alone)
         if is_alone:
             self.cards[0].order_keys(self.then_send)
-        for button in self.findChildren(QPushButton):
-            _make_ready(button)
+        make_ready(self)
         self.later.setDefault(True)
         self.later.setFocus()
         self.setAccessibleName(headline(case))
@@ -194,15 +194,11 @@ class ConfirmDialog(StayingDialog):
         self.done_button.setEnabled(False)
         return Footer(first, [*others, self.done_button])
 
-    def _cards_of_page(self) -> list[QuestionCard]:
-        """The questions that are shown together; more widgets at a time would hold every window."""
-        return [card_of(self._answers, number) for number in self._answers.page]
-
-    def _show_page(self) -> None:
-        self.cards = self._cards_of_page()
+    def _show_page(self, cards: Sequence[QuestionCard] | None = None) -> None:
+        """Show the page, of which these are the ``cards`` where they are made."""
+        self._coming.drop()
+        self.cards = list(cards or cards_of_page(self._answers))
         self._connect_cards()
-        for button in (button for card in self.cards for button in card.findChildren(QPushButton)):
-            _make_ready(button)
         self._area.show_cards(self.cards)
         self.early_input.watch()
         for card in self.cards:
@@ -214,13 +210,15 @@ class ConfirmDialog(StayingDialog):
 
     def _on_turn(self, pages: int) -> None:
         self._answers.turn(pages)
-        self._show_page()
+        self._coming.make(self._answers)
+        self.pager.show_place(self._answers.first, len(self._answers.page), len(self._answers.groups))
 
     def _connect(self) -> None:
         self.later.clicked.connect(self.reject)
         self.use_all.clicked.connect(self._on_use_all)
         self.done_button.clicked.connect(self._on_done)
         self.pager.turned.connect(self._on_turn)
+        self._coming.made.connect(self._show_page)
         self._connect_cards()
 
     def _connect_cards(self) -> None:
@@ -334,10 +332,3 @@ class ConfirmDialog(StayingDialog):
         self.resize(width, rest + shown)
         self._edge.activate()
         return has_room
-
-
-def _make_ready(button: QPushButton) -> None:
-    button.setAutoDefault(False)
-    button.setMinimumHeight(_BUTTON_HEIGHT)
-    button.ensurePolished()
-    button.setMinimumWidth(button.sizeHint().width())  # with a style sheet Qt would cut the text
