@@ -72,16 +72,16 @@ class FirstPage(QObject):
         self._case, self._cards = None, []
 
     def _make_next(self) -> None:
-        if self._case is None or self.has(self._case):
+        if self._case is None:
             return
-        self._cards.append(card_of(self._answers, len(self._cards)))
-        if self.has(self._case):
-            made = self._cards
-            self.made.emit()
-            if self._cards is made:  # else another's are begun by now, and somebody waits for those
-                self.drop()  # they were not wanted yet: colours and language may be others by then
-        else:
+        if not self.has(self._case):
+            self._cards.append(card_of(self._answers, len(self._cards)))
             QTimer.singleShot(0, self, self._make_next)
+            return
+        made = self._cards  # their dialog has a turn of its own
+        self.made.emit()
+        if self._cards is made:  # else another's are begun by now, and somebody waits for those
+            self.drop()  # they were not wanted yet: colours and language may be others by then
 
 
 def warm_up() -> None:

@@ -42,8 +42,8 @@ class PageInTurns(QObject):
 
     @property
     def is_at_work(self) -> bool:
-        """Whether cards are still to be made."""
-        return bool(self._left)
+        """Whether cards are still to be made, or to be handed on."""
+        return bool(self._left or self._cards)
 
     def make(self, answers: CaseAnswers) -> None:
         """Make those of the page that ``answers`` is at, in place of another one's."""
@@ -61,10 +61,11 @@ class PageInTurns(QObject):
         self._cards = []
 
     def _make_next(self) -> None:
-        self._cards.append(_ready_card(self._answers, self._left.popleft()))
         if self._left:
+            self._cards.append(_ready_card(self._answers, self._left.popleft()))
             self._turn.start()
             return
+        # in a turn of its own: to show them takes as long as to make three
         made, self._cards = self._cards, []
         self.made.emit(made)
 

@@ -88,9 +88,7 @@ class ShapedText:
 
 def shaped(letters: Sequence[str], differs: Sequence[bool], font: QFont) -> list[ShapedText]:
     """Labels, and the dots and the ``@`` between them, each for itself: their order is from left to right."""
-    return [
-        ShapedText(letters[first:last], differs[first:last], font) for first, last in _stretches(letters)
-    ]
+    return [ShapedText(letters[first:last], differs[first:last], font) for first, last in _stretches(letters)]
 
 
 class Widths:
