@@ -86,6 +86,37 @@ def test_what_gathers_in_small_portions_is_never_looked_through_at_once(
     assert most < 2 * MOST_YOUNG
 
 
+def test_new_objects_in_the_place_of_older_ones_hold_no_window_up_either(
+    collector: GarbageCollector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_through: list[int] = []
+    collect = gc.collect
+
+    def note(oldest: int) -> int:
+        found = sum(len(gc.get_objects(generation=generation)) for generation in range(oldest + 1))
+        looked_through.append(found)
+        return collect(oldest)
+
+    monkeypatch.setattr(gc, "collect", note)
+    before = [[i] for i in range(3 * MOST_YOUNG)]
+    gc.freeze()
+    after = [[i] for i in range(3 * MOST_YOUNG)]
+    before.clear()
+    kept: list[list[list[int]]] = []
+    for _ in range(MOST_PUT_OFF + 1):
+        kept.append([[i] for i in range(10 * gc.get_threshold()[0])])
+        assert gc.get_count()[0] < MOST_YOUNG  # of those that are there Python counts few
+        collector.collect_if_due()
+    assert looked_through == []
+
+    lost = a_cycle()
+    kept.append([[i] for i in range(10 * gc.get_threshold()[0])])
+    collector.collect_if_due()
+    assert lost() is None  # that of later ones is
+    assert max(looked_through) < MOST_YOUNG
+    assert after
+
+
 def test_what_is_lost_after_a_flood_is_collected_again(collector: GarbageCollector) -> None:
     kept = [[i] for i in range(2 * MOST_YOUNG)]
     for _ in range(MOST_PUT_OFF + 1):

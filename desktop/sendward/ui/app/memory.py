@@ -52,19 +52,21 @@ class GarbageCollector(QObject):
 
     def collect_if_due(self) -> None:
         """Collect what is due, unless that would take long."""
-        is_much = gc.get_count()[0] > MOST_YOUNG
-        self._put_off = self._put_off + 1 if is_much else 0
-        if self._put_off > MOST_PUT_OFF:
-            gc.freeze()
-            self._put_off = 0
-        if is_much:
-            return
         counts = list(zip(gc.get_count(), gc.get_threshold(), strict=True))
         due = [generation for generation, (count, threshold) in enumerate(counts) if count > threshold > 0]
         if not due:
+            self._put_off = 0
             return
-        self._gathered += counts[0][0]
-        oldest = _OLDEST if self._gathered > MOST_YOUNG else max(due)
+        young = counts[0][0]
+        oldest = _OLDEST if self._gathered + young > MOST_YOUNG else max(due)
+        is_much = young > MOST_YOUNG or _are_many_since(oldest)
+        self._put_off = self._put_off + 1 if is_much else 0
+        if self._put_off > MOST_PUT_OFF:
+            gc.freeze()
+            self._put_off = self._gathered = 0
+        if is_much:
+            return
+        self._gathered += young
         gc.collect(oldest)
         if oldest == _OLDEST:
             gc.freeze()
@@ -75,3 +77,19 @@ class GarbageCollector(QObject):
         self._timer.stop()
         gc.unfreeze()
         gc.enable()
+
+
+def _are_many_since(oldest: int) -> bool:
+    """Whether more objects are in the generations up to ``oldest`` than may be looked through at once.
+
+    Python's own count says less: it is lowered by each object that goes, also by those of an older
+    generation and those frozen (CPython 3.11, ``PyObject_GC_Del``). To list them takes half as long as to
+    look through them.
+    """
+    most = 2 * MOST_YOUNG if oldest == _OLDEST else MOST_YOUNG
+    found = 0
+    for generation in range(oldest + 1):
+        found += len(gc.get_objects(generation=generation))
+        if found > most:
+            return True
+    return False
