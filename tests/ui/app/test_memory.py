@@ -104,7 +104,7 @@ def test_new_objects_in_the_place_of_older_ones_hold_no_window_up_either(
     before.clear()
     kept: list[list[list[int]]] = []
     for _ in range(MOST_PUT_OFF + 1):
-        kept.append([[i] for i in range(10 * gc.get_threshold()[0])])
+        kept.append([[i] for i in range(2 * gc.get_threshold()[0])])
         assert gc.get_count()[0] < MOST_YOUNG  # of those that are there Python counts few
         collector.collect_if_due()
     assert looked_through == []

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QTimer
 
 LOOK_AGAIN_MS = 5_000
 """How often the main thread looks whether enough has gathered; idle it costs a microsecond."""
-MOST_YOUNG = 50_000
-"""New objects that are looked through, in some ten milliseconds. More come of a long text at work."""
+MOST_YOUNG = 20_000
+"""New objects that are looked through, in some ten milliseconds: half a microsecond each, where they lie far
+apart in memory. More come of a long text at work."""
 MOST_PUT_OFF = 3
 """Looks until more than that are taken to stay."""
 _OLDEST = 2
