@@ -21,6 +21,8 @@ from sendward.settings.settings import Settings
 from sendward.sources.imap import credentials
 from sendward.sources.private_json import kept_aside
 from sendward.sources.source import SourceState
+from sendward.system.text import friendly
+from sendward.ui.app import sources as sources_module
 from sendward.ui.app.bridge import Bridge
 from sendward.ui.app.judging import Ahead
 from sendward.ui.app.sources import Sources
@@ -168,6 +170,26 @@ def watched(qtbot: QtBot, settings: Settings, tmp_path: Path) -> Iterator[Watche
     qtbot.waitUntil(lambda: made.is_watching, timeout=WITHIN_MS)
     yield made
     made.sources.stop()
+
+
+def test_whether_a_draft_is_still_wanted_is_told_without_naming_hundreds_of_folders_anew(
+    qtbot: QtBot, watched: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    others = tuple(watched.folder.with_name(f"other{number}") for number in range(300))
+    watched.settings.set(DRAFT_FOLDERS, (watched.folder, *others))
+    qtbot.waitUntil(lambda: watched.is_watching, timeout=WITHIN_MS)
+    named: list[Path] = []
+
+    def note(path: Path) -> str:
+        named.append(path)
+        return friendly(path)
+
+    monkeypatch.setattr(sources_module, "friendly", note)
+    for number in range(3):
+        watched.save_draft(number)
+    qtbot.waitUntil(lambda: len(watched.texts) == 3, timeout=WITHIN_MS)
+
+    assert named == []
 
 
 def test_a_draft_on_its_way_arrives_though_another_option_of_drafts_is_changed(

@@ -96,6 +96,8 @@ class Sources(QObject):
         self._may_watch_mail = False
         self._since_ns: int | None = None
         """Until drafts are watched: when the program started."""
+        self._named: tuple[tuple[Path, ...], frozenset[str]] = (), frozenset()
+        """The chosen folders, and their names."""
         self._found_before: dict[str, set[Path]] = {}
         """What the sources of drafts that were stopped had found, by name."""
         settings.on_changed(self._on_clipboard_option, CLIPBOARD)
@@ -158,18 +160,26 @@ class Sources(QObject):
         """
         return partial(self._in_flight.put, is_wanted=is_wanted)
 
-    def _is_draft_wanted(self, chosen: Collection[Path], draft: Sighting) -> bool:
-        """Whether the place of a draft is still watched; ``chosen`` were the folders when it was read."""
+    def _is_draft_wanted(self, chosen: Collection[str], draft: Sighting) -> bool:
+        """Whether the place of a draft is still watched; ``chosen`` were the folders' names when it was read.
+
+        Asked of each draft, however many folders there are.
+        """
         if not self._settings.get(DRAFTS):
             return False
-        folders: tuple[Path, ...] = self._settings.get(DRAFT_FOLDERS)
-        if draft.place in map(friendly, folders):
+        if draft.place in self._names_of(self._settings.get(DRAFT_FOLDERS)):
             return True
-        if draft.place in map(friendly, chosen) or not self._settings.get(FIND_DRAFTS):
+        if draft.place in chosen or not self._settings.get(FIND_DRAFTS):
             return False
         off: tuple[Path, ...] = self._settings.get(FOUND_OFF)
         paths = self._found_before.get(draft.place)
         return not paths or not paths <= frozenset(off)
+
+    def _names_of(self, folders: tuple[Path, ...]) -> frozenset[str]:
+        """The folders as a person writes them; made once until they are others."""
+        if self._named[0] != folders:
+            self._named = folders, frozenset(map(friendly, folders))
+        return self._named[1]
 
     def _is_account_kept(self, switch: Option[Any], account: MailAccount, _seen: Sighting) -> bool:
         kept: tuple[MailAccount, ...] = self._settings.get(ACCOUNTS)
@@ -260,7 +270,8 @@ class Sources(QObject):
                 since_ns=self._since_ns,
                 files=self._files,
             )
-            self._on_drafts.start(self._deliver_while(partial(self._is_draft_wanted, folders)), self._changed)
+            is_wanted = partial(self._is_draft_wanted, self._names_of(folders))
+            self._on_drafts.start(self._deliver_while(is_wanted), self._changed)
 
     def _stop_drafts(self) -> None:
         if self._on_drafts is not None:
