@@ -106,27 +106,43 @@ class DraftMemory:
         kin: Kin | None = None,
         lookback: Lookback = Lookback.CHANGED,
         files: SeenFiles = AT_ONCE,
+        *,
+        is_loaded_later: bool = False,
     ) -> None:
         """Keep it in ``path``, by ``files``; in this run only when None.
 
-        ``lookback`` says what is news at the start.
+        ``lookback`` says what is news at the start. Call ``load`` before all else where it
+        ``is_loaded_later``.
         """
         self._path, self.lookback, self._files = path, lookback, files
         self.kin = kin or Kin()
         """The drafts of this run by what other places have of them."""
-        saved, traits, looks = _loaded(path, self._files) if path else ({}, {}, {})
-        self._identities = {digest: known.partition(" ")[0] for digest, known in saved.items()}
+        self._identities: dict[str, str] = {}
         """By the digest of the file's state, the one saved longest ago first."""
+        self._places: dict[str, str] = {}
+        """The digest of the store that each draft was last saved in, by its identity."""
+        self._digests: dict[str, str] = {}
+        self._traits: dict[str, Traits] = {}
+        self._looks: dict[str, LastLook] = {}
+        """By the digest of the store."""
+        self._is_saved = True
+        self._is_closed = self._is_loaded = False
+        if not is_loaded_later:
+            self.load()
+
+    def load(self) -> None:
+        """Read what earlier runs have kept, once: of hundred large folders 4 MB, in some 30 ms."""
+        if self._is_loaded:
+            return
+        saved, traits, looks = _loaded(self._path, self._files) if self._path else ({}, {}, {})
+        self._identities = {digest: known.partition(" ")[0] for digest, known in saved.items()}
         self._places = {
             known.partition(" ")[0]: known.partition(" ")[2] for known in saved.values() if " " in known
         }
-        """The digest of the store that each draft was last saved in, by its identity."""
         self._digests = {identity: digest for digest, identity in self._identities.items()}
         self._traits = {identity: known for identity, known in traits.items() if identity in self._digests}
         self._looks = looks
-        """By the digest of the store."""
-        self._is_saved = True
-        self._is_closed = False
+        self._is_loaded = True
 
     def left_behind(self, store: Store, recalled: Collection[str]) -> dict[str, Traits | None]:
         """The drafts last saved in ``store`` that are not among those ``recalled`` from it."""

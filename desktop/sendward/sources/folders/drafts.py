@@ -70,7 +70,7 @@ class DraftsSource:
         if self._watch is not None:
             return
         started_ns = (time.time_ns() if self._since_ns is None else self._since_ns) - _SLACK_NS
-        memory = DraftMemory(self._memory, self._kin, self._lookback, self._files)
+        memory = DraftMemory(self._memory, self._kin, self._lookback, self._files, is_loaded_later=True)
         places = tuple(WatchedPlace(path, started_ns, memory) for path in self._paths)
         finding = None
         if self._survey is not None:

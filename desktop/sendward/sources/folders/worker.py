@@ -133,6 +133,7 @@ class DraftsWorker:
 
     def _keep_watch(self) -> None:
         """Look and wait until the end."""
+        self._memory.load()
         self._find()
         self._watch()
         for place in () if self._is_open else self._places:

@@ -19,6 +19,7 @@ from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.folders.place import WatchedPlace
 from sendward.sources.folders.worker import CALM_SECONDS, DraftsWorker
+from sendward.sources.private_json import read_private_json
 from sendward.sources.source import MOST_LEFT, SourceState
 from sendward.system.files import open_file
 from sendward.system.folder_watcher import NoWatcher, watch_folders
@@ -1076,3 +1077,25 @@ def test_after_a_sleep_it_looks_at_once_and_what_it_finds_went_unseen(
         seen = listener.next()
 
     assert (addresses(seen), seen.went_unseen) == (["asleep@army.ml"], True)
+
+
+def test_what_earlier_runs_have_kept_is_never_read_by_whoever_starts_the_watch(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    readers: list[str] = []
+
+    def note(path: Path) -> object:
+        readers.append(threading.current_thread().name)
+        return read_private_json(path)
+
+    monkeypatch.setattr("sendward.sources.draft_memory.read_private_json", note)
+    folder, memory = maildir(tmp_path / "Drafts"), tmp_path / "drafts.json"
+    with watching(folder, memory=memory) as (listener, _source):
+        drop_into_maildir(folder, message("john@army.ml"))
+        listener.next()
+    kept = memory.read_bytes()
+    with watching(folder, memory=memory):
+        pass
+
+    assert readers == ["sendward-drafts"] * 2
+    assert memory.read_bytes() == kept
