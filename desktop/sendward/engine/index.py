@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sendward.engine.endings import USUAL, one_edit_from
 from sendward.engine.folds import look_fold, plain_spellings
-from sendward.engine.neighbours import SHORTEST, Deletions, Thirds
+from sendward.engine.neighbours import SHORTEST, Deletions, Thirds, put
 from sendward.engine.public_suffixes import a_label, public_suffixes
 from sendward.engine.targets import Target, read_targets, u_labels
 from sendward.engine.well_known import WELL_KNOWN
@@ -56,7 +56,7 @@ class Index:
         """By registrable label, or by a public suffix's first label."""
         self.ruled: set[str] = set()
         """The names that every detector is used for: those of entries that are not bulk."""
-        self.looks: dict[str, list[str]] = defaultdict(list)
+        self.looks: dict[str, Sequence[str]] = {}
         """Names by what they look like; only those whose look is not their spelling."""
         self.squeezed: dict[str, Sequence[Target]] = {}
         """Whole hosts by their letters alone, dots and hyphens dropped."""
@@ -66,11 +66,11 @@ class Index:
         """The first labels of the protected endings: ``gov`` of ``gov.uk``."""
         self.host_tails: set[str] = set()
         """The last three letters of the whole hosts that are recognised inside a name (``glued_ending``)."""
-        self.hyphenated: dict[str, list[str]] = defaultdict(list)
+        self.hyphenated: dict[str, Sequence[str]] = {}
         """Names with hyphens by their letters alone, and by their words in order of the alphabet."""
-        self.plain: dict[str, list[str]] = defaultdict(list)
+        self.plain: dict[str, Sequence[str]] = {}
         """Names that are not ASCII by the plain letters that stand for theirs."""
-        self.letters: dict[str, list[str]] = defaultdict(list)
+        self.letters: dict[str, Sequence[str]] = {}
         """Names by their letters in order of the alphabet."""
         self.known_left: dict[str, set[str]] = defaultdict(set)
         """The subdomains the list itself knows of a name: ``se`` of ``ibm``."""
@@ -149,23 +149,18 @@ class Index:
     def _add(self, target: Target) -> None:
         name, is_bulk = target.name, target.is_bulk
         squeezed = target.host.replace(".", "").replace("-", "")
-        alone = (target,)  # in both tables: nearly every key has one target, and a list has many keys
-        if known := self.squeezed.get(squeezed):
-            if any(other.host == target.host for other in known):
-                return
-            _put(self.squeezed, squeezed, alone)
-        else:
-            self.squeezed[squeezed] = alone
+        alone = (target,)
+        if any(other.host == target.host for other in self.squeezed.get(squeezed, ())):
+            return
+        put(self.squeezed, squeezed, alone)
         if not is_bulk:
             self.squeezed_ruled.add(squeezed)
         if not is_bulk or target.ending in USUAL:
             self.host_tails.add(squeezed[-3:])
-        if name in self.names:
-            _put(self.names, name, alone)
-        else:
-            self.names[name] = alone
-            if not is_bulk or len(name) >= BULK_NAME:
-                self._add_name(name, is_bulk=is_bulk)
+        is_new = name not in self.names
+        put(self.names, name, alone)
+        if is_new and (not is_bulk or len(name) >= BULK_NAME):
+            self._add_name(name, is_bulk=is_bulk)
         if target.left:
             self.known_left[name].add(target.left)
         dots = target.host.count(".")
@@ -191,59 +186,62 @@ class Index:
     def _add_name(self, name: str, *, is_bulk: bool) -> None:
         if len(name) > 1:
             self._spelled.append(name)
+        alone = (name,)
         look = look_fold(name)
         if look != name:
-            self.looks[look].append(name)
+            put(self.looks, look, alone)
         if not name.isascii():
             for spelling in plain_spellings(name):
-                self.plain[spelling].append(name)
+                put(self.plain, spelling, alone)
         if "-" in name:
             words = name.split("-")
-            self.hyphenated["".join(words)].append(name)
-            self.hyphenated["-".join(sorted(words))].append(name)
+            put(self.hyphenated, "".join(words), alone)
+            put(self.hyphenated, "-".join(sorted(words)), alone)
         if not is_bulk:
             self.ruled.add(name)
             self._ruled.append(name)
-            self.letters["".join(sorted(name))].append(name)
+            put(self.letters, "".join(sorted(name)), alone)
 
     # tables that not every domain is looked up in, and that are made for the first one that is
 
     @cached_property
-    def heads(self) -> Mapping[str, list[Target]]:
+    def heads(self) -> Mapping[str, Sequence[Target]]:
         """Hosts of three labels and more by all that stands left of their last label."""
-        heads: dict[str, list[Target]] = defaultdict(list)
+        heads: dict[str, Sequence[Target]] = {}
         for target in self._deep:
-            heads[target.host.rpartition(".")[0]].append(target)
+            put(heads, target.host.rpartition(".")[0], (target,))
         return heads
 
     @cached_property
-    def gaps(self) -> Mapping[str, list[Target]]:
+    def gaps(self) -> Mapping[str, Sequence[Target]]:
         """Hosts of three labels and more with one middle label left open: ``cam.*.uk``."""
-        gaps: dict[str, list[Target]] = defaultdict(list)
+        gaps: dict[str, Sequence[Target]] = {}
         for target in self._deep:
-            labels = target.host.split(".")
+            alone, labels = (target,), target.host.split(".")
             for i in range(1, len(labels) - 1):
-                gaps[".".join((*labels[:i], "*", *labels[i + 1 :]))].append(target)
+                put(gaps, ".".join((*labels[:i], "*", *labels[i + 1 :])), alone)
         return gaps
 
     @cached_property
-    def vowels(self) -> Mapping[str, list[str]]:
+    def vowels(self) -> Mapping[str, Sequence[str]]:
         """Names by what they become when one vowel is another throughout: ``siumuns``."""
-        vowels: dict[str, list[str]] = defaultdict(list)
+        vowels: dict[str, Sequence[str]] = {}
         for name in self._ruled:
+            alone = (name,)
             for vowel in VOWELS.intersection(name):
                 if name.count(vowel) > 1:  # once is an ordinary slip
                     for other in VOWELS:
-                        vowels[name.replace(vowel, other)].append(name)
+                        put(vowels, name.replace(vowel, other), alone)
         return vowels
 
     @cached_property
-    def pairs(self) -> Mapping[str, list[str]]:
+    def pairs(self) -> Mapping[str, Sequence[str]]:
         """Names with two neighbouring letters left open, NUL in their place: ``ar?co`` for ``aramco``."""
-        pairs: dict[str, list[str]] = defaultdict(list)
+        pairs: dict[str, Sequence[str]] = {}
         for name in self._ruled:
+            alone = (name,)
             for i in range(len(name)):
-                pairs[f"{name[:i]}\0{name[i + 2 :]}"].append(name)
+                put(pairs, f"{name[:i]}\0{name[i + 2 :]}", alone)
         return pairs
 
     @cached_property
@@ -300,12 +298,3 @@ def _in_order(entries: Iterable[Entry]) -> list[Entry]:
 
 def _precedence(entry: Entry) -> tuple[str, int, bool, str, str]:
     return entry.domain, -entry.level, not entry.is_suffix, entry.label, entry.origin
-
-
-def _put(table: dict[str, Sequence[Target]], key: str, alone: tuple[Target]) -> None:
-    """Add a target to those that ``table`` has under ``key``."""
-    known = table[key]
-    if isinstance(known, list):
-        known.extend(alone)
-    else:
-        table[key] = [*known, *alone]

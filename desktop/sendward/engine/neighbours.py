@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from array import array
-from collections import defaultdict
 from functools import cache
 from itertools import chain, combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+T = TypeVar("T")
+
+
+def put(table: dict[str, Sequence[T]], key: str, alone: tuple[T]) -> None:
+    """Add the one in ``alone`` to those that ``table`` has under ``key``.
+
+    Nearly every key has one, and one has many keys: they all share the tuple, where each had a list.
+    """
+    known = table.setdefault(key, alone)
+    if isinstance(known, list):
+        known.extend(alone)
+    elif known is not alone:
+        table[key] = [*known, *alone]
 
 
 _SLOT_BITS = 32
@@ -83,17 +96,17 @@ class Thirds:
     """
 
     def __init__(self) -> None:
-        self._heads: dict[str, list[str]] = defaultdict(list)
-        self._middles: dict[str, list[str]] = defaultdict(list)
-        self._tails: dict[str, list[str]] = defaultdict(list)
+        self._heads: dict[str, Sequence[str]] = {}
+        self._middles: dict[str, Sequence[str]] = {}
+        self._tails: dict[str, Sequence[str]] = {}
 
     def add(self, name: str) -> None:
         """Add ``name`` to the table; one shorter than `SHORTEST` is left out."""
         if len(name) >= SHORTEST:
-            third = len(name) // 3
-            self._heads[name[:third]].append(name)
-            self._middles[name[third:-third]].append(name)
-            self._tails[name[-third:]].append(name)
+            alone, third = (name,), len(name) // 3
+            put(self._heads, name[:third], alone)
+            put(self._middles, name[third:-third], alone)
+            put(self._tails, name[-third:], alone)
 
     def near(self, name: str) -> list[str]:
         """Names other than ``name`` that may be two letters away; the caller measures the distance.
