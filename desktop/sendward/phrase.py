@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+
+
+_PLACES: dict[tuple[str, ...], tuple[str, ...]] = {}
+"""The names of places that there are, each once: as many as the program's templates have."""
 
 
 class Phrase(str):
@@ -23,14 +26,16 @@ class Phrase(str):
     '1 draft'
     """
 
-    __slots__ = ("one", "template", "values")
+    __slots__ = ("_given", "_places", "one", "template")
 
     template: str
     """The sentence with its places, in English; where there is a number, for many."""
     one: str
     """The sentence for a ``count`` of one; empty where nothing is counted."""
-    values: Mapping[str, str | int]
-    """Values by the names of their places. ``count`` is the number that chooses the plural's form."""
+    _places: tuple[str, ...]
+    """Names of the places; all phrases with the same ones share them, for there are thousands of phrases."""
+    _given: tuple[str | int, ...]
+    """A value for each of them."""
 
     def __new__(cls, template: str, /, *, one: str = "", **values: object) -> Self:
         """The phrase; raises KeyError when the template has a place without a value."""
@@ -38,8 +43,15 @@ class Phrase(str):
         # an error as a value would keep its traceback alive; its sentence is what is meant
         kept = {name: value if isinstance(value, int) else str(value) for name, value in values.items()}
         self = super().__new__(cls, sentence.format(**kept))
-        self.template, self.one, self.values = template, one, MappingProxyType(kept)
+        self.template, self.one = template, one
+        places = tuple(kept)
+        self._places, self._given = _PLACES.setdefault(places, places), tuple(kept.values())
         return self
+
+    @property
+    def values(self) -> Mapping[str, str | int]:
+        """Values by the names of their places. ``count`` is the number that chooses the plural's form."""
+        return dict(zip(self._places, self._given, strict=True))
 
     def __str__(self) -> Self:
         """The phrase itself: ``str(error)`` must not lose how the sentence was made."""

@@ -24,6 +24,13 @@ def test_an_error_hands_on_how_its_sentence_was_made() -> None:
     assert told.template == "There is no journal at {path} yet."
 
 
+def test_phrases_of_one_template_share_the_names_of_their_places() -> None:
+    one, other = (Phrase("{text} is no domain.", text=text) for text in ("a b", "c d"))
+
+    assert one._places is other._places
+    assert other.values == {"text": "c d"}
+
+
 def test_a_phrase_inside_a_phrase_keeps_its_own_template() -> None:
     inner = ValueError(Phrase("{text} is no domain.", text="a b"))
 
