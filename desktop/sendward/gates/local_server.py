@@ -192,6 +192,7 @@ class LocalServer:
             if request is None:
                 raise SocketError("the caller said nothing")
             reply = self._reply(request)
+            del request  # up to a megabyte of what somebody wrote, and an answer may be waited for long
         finally:
             self._reading.release()
         if not isinstance(reply, HeldReply):

@@ -102,11 +102,11 @@ class Lines:
 
     def _next(self) -> dict[str, Any]:
         line, _, rest = self._received.partition(b"\n")
-        self._received = bytearray(rest)
-        return parse_line(bytes(line))
+        self._received = rest
+        return parse_line(line)
 
 
-def parse_line(line: bytes) -> dict[str, Any]:
+def parse_line(line: bytes | bytearray) -> dict[str, Any]:
     """The JSON object in the line; raises SocketError for anything else."""
     try:
         value = json.loads(line)

@@ -276,6 +276,35 @@ def test_a_reply_that_was_given_is_freed_without_a_search_for_cycles(path: Path)
     assert made[0]() is None
 
 
+class Remembered(dict[str, Any]):
+    """A request of which can be told whether it is still there."""
+
+
+def test_a_request_is_gone_while_its_answer_is_waited_for(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[weakref.ref[Remembered]] = []
+    reply = HeldReply()
+    monkeypatch.setattr(local_socket, "parse_line", lambda line: Remembered(json.loads(line)))
+
+    def hold(request: dict[str, Any]) -> HeldReply:
+        assert isinstance(request, Remembered)
+        asked.append(weakref.ref(request))
+        return reply
+
+    server = LocalServer(path, hold)
+    with call(path) as caller:
+        caller.write({"hold": 1})
+        reply.say({"news": "waiting"})
+        assert caller.read(20) == {"news": "waiting"}
+
+        assert asked[0]() is None
+
+        reply.answer({"done": True})
+        assert caller.read(20) == {"done": True}
+    server.close()
+
+
 def test_a_long_request_keeps_no_other_caller_waiting(path: Path) -> None:
     asked, go_on = threading.Event(), threading.Event()
 

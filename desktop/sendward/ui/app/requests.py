@@ -112,9 +112,9 @@ class ClientRequests:
             incoming = Incoming.read(request, self._clock())
         except ProtocolError as error:
             return self._failure(request_id(request), Failure.REFUSED, str(error))
-        reply = HeldReply()
+        reply, number = HeldReply(), incoming.request.id
         reply.on_gone = lambda: self._give_up(reply)
-        reply.on_line = lambda line: self._hear(line, incoming.request.id, reply)
+        reply.on_line = lambda line: self._hear(line, number, reply)
         if sum(len(message.sighting.recipients) for message in incoming.messages) > MOST_AT_ONCE:
             # the reply is to be held meanwhile: its caller may go, and is told when somebody is asked
             threading.Thread(
