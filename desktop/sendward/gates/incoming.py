@@ -38,6 +38,8 @@ LONGEST_TEXT = 998
 """Characters of any one text: a header line's limit (RFC 5322, 2.1.1)."""
 LONGEST_ADDRESS = 64 * 1024
 """Characters of a recipient: whatever a client lets somebody paste; the engine reads and cuts it."""
+MOST_KEPT = 1024 * 1024
+"""Characters of the texts whose recipients are remembered: no message that is asked about has more."""
 LONGEST_NAME = 40
 """Characters of a client's name or version: they stand in the midst of sentences."""
 FIELDS = frozenset({"to", "cc", "bcc"})
@@ -215,15 +217,20 @@ class AddressedMessage:
     sighting: Sighting
     read: tuple[tuple[Named, tuple[Recipient, ...]], ...]
     """Whom each text of the message names."""
-    named: dict[str, Named]
-    """How a recipient is named first, by ``Recipient.key``."""
+
+    def named(self) -> dict[str, Named]:
+        """How a recipient is named first, by ``Recipient.key``; made anew, for few messages are asked."""
+        return {recipient.key: named for named, found in reversed(self.read) for recipient in found}
 
     @classmethod
-    def read_from(cls, message: Message, client: Client, at: datetime, *, has_left: bool = False) -> Self:
+    def read_from(
+        cls, message: Message, client: Client, at: datetime, *, is_open: bool = False, has_left: bool = False
+    ) -> Self:
         """The message as it is seen in ``client``.
 
-        Where too many are named in it the first of them count, if it ``has_left``; if not, ProtocolError is
-        raised.
+        Of one that ``is_open`` in a window, where it is looked at again and again, the recipients are
+        remembered; of one that leaves nothing is. Where too many are named in it the first of them count, if
+        it ``has_left``; if not, ProtocolError is raised.
         """
         thread: set[str] = set()
         for text in message.thread:
@@ -232,16 +239,15 @@ class AddressedMessage:
                 break  # whoever else took part is shown as a newcomer
         read: list[tuple[Named, tuple[Recipient, ...]]] = []
         count = 0
+        recipients_in = _recently_read if is_open else _recently_read.for_the_last_time
         for each in message.recipients:
-            found = _recently_read(each)
+            found = recipients_in(each)
             count += len(found)
             if count > MOST_RECIPIENTS and not has_left:
                 raise ProtocolError(f"recipients names more than {MOST_RECIPIENTS}.")
             read.append((each, found[: max(0, MOST_RECIPIENTS - count + len(found))]))
-        named = {recipient.key: named for named, recipients in reversed(read) for recipient in recipients}
-        newcomers = named.keys() - thread if thread else frozenset[str]()
         recipients = tuple(
-            replace(each, is_newcomer=each.key in newcomers, is_inherited=each.key in thread)
+            replace(each, is_newcomer=(key := each.key) not in thread, is_inherited=key in thread)
             if thread
             else each
             for _, recipients in read
@@ -251,7 +257,7 @@ class AddressedMessage:
         sighting = Sighting(
             Origin.ADDIN, place, f"{client.name}:{message.draft}", recipients, at, subject=message.subject
         )
-        return cls(client, sighting, tuple(read), named)
+        return cls(client, sighting, tuple(read))
 
 
 def _read(named: Named) -> tuple[Recipient, ...]:
@@ -263,22 +269,34 @@ def _read(named: Named) -> tuple[Recipient, ...]:
 
 
 class _Recently:
-    """Whom the texts read lately name; for ``MOST_RECIPIENTS``, then all are forgotten. Of any thread."""
+    """Whom the texts read lately name: up to ``MOST_RECIPIENTS`` in ``MOST_KEPT`` characters, then all are
+    forgotten. Of any thread.
+    """
 
     def __init__(self) -> None:
         self._known: dict[Named, tuple[Recipient, ...]] = {}
-        self._room = MOST_RECIPIENTS
+        self._forget()
 
     def __call__(self, named: Named) -> tuple[Recipient, ...]:
         """The recipients in the text."""
         found = self._known.get(named)
         if found is None:
             found = _read(named)
-            if len(found) > self._room:
-                self._known, self._room = {}, MOST_RECIPIENTS
+            characters = len(named.address) + len(named.list) + len(named.corrected)
+            if len(found) > self._room or characters > self._characters:
+                self._forget()
             self._room -= max(1, len(found))
+            self._characters -= characters
             self._known[named] = found
         return found
+
+    def for_the_last_time(self, named: Named) -> tuple[Recipient, ...]:
+        """The recipients in the text, which is not remembered, or no longer; its room is not given back."""
+        found = self._known.pop(named, None)
+        return _read(named) if found is None else found
+
+    def _forget(self) -> None:
+        self._known, self._room, self._characters = {}, MOST_RECIPIENTS, MOST_KEPT
 
 
 _recently_read = _Recently()
@@ -308,5 +326,6 @@ class Incoming:
                 for each in request.unchecked
             )
         elif isinstance(request, Check | Look | Corrected):
-            messages = (AddressedMessage.read_from(request.message, request.client, at),)
+            is_open = not isinstance(request, Check)
+            messages = (AddressedMessage.read_from(request.message, request.client, at, is_open=is_open),)
         return cls(request, messages)

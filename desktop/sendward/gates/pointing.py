@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from sendward.gates.incoming import AddressedMessage
     from sendward.gates.ports import Words
+    from sendward.gates.protocol import Named
     from sendward.guard.guard import Guard
     from sendward.model import Question
 
@@ -53,10 +54,11 @@ class Pointing:
     def _findings(self, message: AddressedMessage, questions: Sequence[Question]) -> list[dict[str, Any]]:
         # a correction takes the place of the whole text: whoever else stands in it would be lost
         shared = {id(named) for named, recipients in message.read if len(recipients) > 1}
-        return [self._finding(message, question, shared) for question in questions]
+        named = message.named()
+        return [self._finding(named[question.recipient.key], question, shared) for question in questions]
 
-    def _finding(self, message: AddressedMessage, question: Question, shared: set[int]) -> dict[str, Any]:
-        named, described = message.named[question.recipient.key], self._words.described(question)
+    def _finding(self, named: Named, question: Question, shared: set[int]) -> dict[str, Any]:
+        described = self._words.described(question)
         return {
             "field": named.field,
             "address": named.address,

@@ -394,6 +394,30 @@ def test_of_a_conversation_of_very_many_the_first_count() -> None:
     assert len(check.message.thread) == MOST_THREAD
 
 
+def test_recipients_are_remembered_while_a_message_is_written_and_not_once_it_leaves(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    recently = incoming._Recently()
+    monkeypatch.setattr(incoming, "_recently_read", recently)
+
+    looked = Incoming.read(a_check(type="look"), NOON)
+    assert [named.address for named in recently._known] == ["John <john@army.ml>"]
+    leaving = Incoming.read(a_check(), NOON)
+
+    assert leaving.messages[0].read == looked.messages[0].read
+    assert not recently._known
+
+
+def test_the_texts_that_are_remembered_have_no_more_characters_than_one_message() -> None:
+    recently = incoming._Recently()
+    longest = 0
+    for number in range(40):
+        recently(Named("to", f"{number} {'x' * LONGEST_ADDRESS}"[:LONGEST_ADDRESS]))
+        longest = max(longest, sum(len(named.address) for named in recently._known))
+
+    assert longest <= incoming.MOST_KEPT
+
+
 @given(st.lists(st.integers(0, 30), max_size=40))
 @example([30, 29, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14])
 def test_whatever_was_read_lately_a_text_names_whom_it_names(order: list[int]) -> None:

@@ -14,7 +14,7 @@ from sendward.model import Recipient, State
 from sendward.system.log import report_unforeseen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from sendward.engine.judge import Judge
     from sendward.learning.learned import Learned
@@ -55,8 +55,7 @@ class Ahead:
         end, found, has_told = time.monotonic() + EARLY_S, list[Recipient](), early is None
         unclear = {recipient.key for recipient in sighting.recipients if recipient.address is None}
         compared = {recipient.key for recipient in sighting.recipients[:MOST_COMPARED]}
-        keys = dict.fromkeys(recipient.key for recipient in sighting.recipients)
-        places = {key: place for place, key in enumerate(keys)}
+        places = {} if learned is None else _places(sighting.recipients)
         try:
             for recipient in sorted(sighting.recipients, key=_oddness):
                 self.give_way()
@@ -83,6 +82,14 @@ class Ahead:
             report_unforeseen(error, "judging ahead failed")
             return sighting
         return replace(sighting, unclear=tuple(each for each in sighting.recipients if each.key in unclear))
+
+
+def _places(recipients: Iterable[Recipient]) -> dict[str, int]:
+    """Which of the recipients, each counted once, has a key."""
+    places: dict[str, int] = {}
+    for recipient in recipients:
+        places.setdefault(recipient.key, len(places))
+    return places
 
 
 def _asked(learned: Learned, recipient: Recipient, place: int) -> Learned | None:
