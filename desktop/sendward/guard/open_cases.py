@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import uuid
+import os
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
@@ -30,7 +30,7 @@ def new_case(sighting: Sighting, questions: Iterable[Question], now: datetime) -
     """A case about those recipients of ``sighting`` that these questions are about."""
     asked = tuple(questions)
     flagged = replace(sighting, recipients=tuple(question.recipient for question in asked), unclear=None)
-    return Case(id=uuid.uuid4().hex, sighting=flagged, questions=asked, opened_at=now)
+    return Case(id=os.urandom(16).hex(), sighting=flagged, questions=asked, opened_at=now)
 
 
 class Rest(NamedTuple):

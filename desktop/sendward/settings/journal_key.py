@@ -10,8 +10,6 @@ import secrets
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-import platformdirs
-
 from sendward.phrase import Phrase
 from sendward.settings.file import write_atomically
 from sendward.settings.keyring_process import (
@@ -21,6 +19,7 @@ from sendward.settings.keyring_process import (
     answer_within,
     can_start_process,
 )
+from sendward.system.paths import data_folder
 from sendward.system.platform import PLATFORM, Platform
 from sendward.system.session import probe
 
@@ -88,7 +87,7 @@ DAMAGED = Marker("unknown", "")
 
 def marker_file() -> Path:
     """Path of the marker, beside the journal."""
-    return platformdirs.user_data_path("sendward", appauthor=False) / "journal-key.json"
+    return data_folder() / "journal-key.json"
 
 
 def journal_key(marker: Path | None = None, *, create: bool = True, patience: float = PATIENCE) -> JournalKey:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
+from sendward.system.linux.folders import config_home, data_home, state_home
 from sendward.system.linux.session import runtime_folder
 from sendward.system.platform import PLATFORM, Platform
 from sendward.system.windows.registry import machine_values
@@ -40,19 +40,8 @@ def session_runtime_dir(fallback: Path, platform: Platform = PLATFORM) -> Path:
 
 
 def _free_desktop() -> tuple[Path, Path, Path]:
-    """The folders of configuration, data and state (XDG Base Directory, 0.8; a relative path is ignored)."""
-    return (
-        _xdg("XDG_CONFIG_HOME", "~/.config"),
-        _xdg("XDG_DATA_HOME", "~/.local/share"),
-        _xdg("XDG_STATE_HOME", "~/.local/state"),
-    )
-
-
-def _xdg(variable: str, usual: str) -> Path:
-    named = os.environ.get(variable, "").strip()
-    # Path.expanduser raises where nobody knows of a home
-    folder = named if named.startswith("/") else os.path.expanduser(usual)  # noqa: PTH111  # see above
-    return Path(folder, NAME)
+    """The folders of configuration, data and state."""
+    return config_home() / NAME, data_home() / NAME, state_home() / NAME
 
 
 def _of_platform() -> tuple[Path, Path, Path]:
@@ -64,6 +53,11 @@ def _of_platform() -> tuple[Path, Path, Path]:
         platformdirs.user_data_path(NAME, appauthor=False),
         platformdirs.user_state_path(NAME, appauthor=False),
     )
+
+
+def data_folder() -> Path:
+    """Folder of data of this person that must not be lost."""
+    return (_free_desktop() if PLATFORM is Platform.LINUX else _of_platform())[1]
 
 
 @dataclass(frozen=True, slots=True)

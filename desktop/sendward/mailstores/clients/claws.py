@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree as ET
 
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.clients.config_files import ini
@@ -21,6 +20,7 @@ from sendward.system.platform import Platform
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
+    from xml.etree import ElementTree as ET
 
     from sendward.mailstores.clients.places import Places
 
@@ -53,10 +53,14 @@ def _folder_list(places: Places, folder: Path) -> ET.Element | None:
     """The list of folders; None where there is none. Raises ``MailStoreError`` where it is damaged."""
     file = folder / "folderlist.xml"
     text = places.text(file)
+    if not text:
+        return None
+    from xml.etree.ElementTree import ParseError, fromstring  # noqa: PLC0415  # few have that file, and it is half a megabyte
+
     try:
         # the person's own file; expat refuses entities that grow (2.4.1 and later)
-        return ET.fromstring(text) if text else None  # noqa: S314
-    except (ET.ParseError, ValueError) as error:
+        return fromstring(text)  # noqa: S314
+    except (ParseError, ValueError) as error:
         problem = Phrase("It is damaged, or was not written to its end.")
         raise MailStoreError(Phrase("{folder}: {detail}", folder=str(file), detail=problem)) from error
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree as ET
 
 from sendward.mailstores import MailStoreError
 from sendward.mailstores.clients.config_files import ini
@@ -48,10 +47,12 @@ def evolution_rules(text: str) -> Iterator[Rule]:
     """
     if not text.strip():
         return
+    from xml.etree.ElementTree import ParseError, fromstring  # noqa: PLC0415  # few have that file, and it is half a megabyte
+
     try:
         # the person's own file; expat refuses entities that grow (2.4.1 and later)
-        tree = ET.fromstring(text)  # noqa: S314
-    except (ET.ParseError, ValueError) as error:
+        tree = fromstring(text)  # noqa: S314
+    except (ParseError, ValueError) as error:
         raise MailStoreError(Phrase("It is damaged, or was not written to its end.")) from error
     for rule in tree.iter("rule"):
         name = rule.findtext("title") or ""

@@ -5,12 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import platformdirs
-
 from sendward import APPLICATION_ID
 from sendward.phrase import Phrase
 from sendward.system.autostart_entry import AutostartError, remove_entry, write_entry
 from sendward.system.files import is_there
+from sendward.system.linux.folders import config_home
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,8 +78,7 @@ class XdgAutostart:
         self, command: Sequence[str], folder: Path | None = None, for_everybody: Path = FOR_EVERYBODY
     ) -> None:
         self.command = tuple(command)
-        # user_config_path() honours XDG_CONFIG_HOME
-        self.file = (folder or platformdirs.user_config_path() / "autostart") / NAME
+        self.file = (folder or config_home() / "autostart") / NAME
         self.everybodys = for_everybody / NAME
 
     def is_enabled(self) -> bool:

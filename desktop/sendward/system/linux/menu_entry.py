@@ -10,11 +10,10 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import platformdirs
-
 from sendward import APPLICATION_ID
 from sendward.system.autostart_entry import remove_entry, write_entry
 from sendward.system.files import is_there
+from sendward.system.linux import folders
 from sendward.system.linux.autostart import quoted
 from sendward.system.resources import resources_dir
 
@@ -32,8 +31,7 @@ class MenuEntry:
 
     def __init__(self, program: Sequence[str], data_home: Path | None = None) -> None:
         self.program = tuple(program)
-        # user_data_path() honours XDG_DATA_HOME
-        home = data_home or platformdirs.user_data_path()
+        home = data_home or folders.data_home()
         self.entry, self.icon = home / _ENTRY, home / _ICON
 
     def is_there(self) -> bool:
