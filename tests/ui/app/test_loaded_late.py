@@ -28,6 +28,13 @@ if ON_WINDOWS:
     FOR_FEW = set()  # its folders are found by platformdirs, which brings some of them along
 
 
+SELDOM = {"sendward.mailstores.standing.checkup", "sendward.ui.journal.incident_window"}
+
+
+def test_what_is_done_once_a_week_or_seldom_shown_is_not_loaded_at_the_start() -> None:
+    assert not loaded_with("sendward.ui.app.process") & SELDOM
+
+
 def test_what_few_texts_and_folders_need_is_loaded_when_they_come() -> None:
     assert not loaded_with("sendward.ui.app.process") & FOR_FEW
 

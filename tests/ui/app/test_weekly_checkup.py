@@ -156,7 +156,7 @@ def test_a_check_up_that_fails_says_so_and_can_be_made_again(
         raise RuntimeError("no luck")
 
     with monkeypatch.context() as patch:
-        patch.setattr("sendward.ui.app.weekly_checkup.standing_texts", broken)
+        patch.setattr("sendward.mailstores.standing.survey.standing_texts", broken)
         world.look(qtbot)
 
     assert "no luck" in world.checkup.problem

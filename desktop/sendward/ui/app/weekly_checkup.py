@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from sendward.mailstores.clients.places import Places
-from sendward.mailstores.standing.checkup import check_up
-from sendward.mailstores.standing.survey import standing_texts
 from sendward.model import Level
 from sendward.phrase import unforeseen
 from sendward.settings.options import WEEKLY_CHECKUP
@@ -162,6 +160,10 @@ class WeeklyCheckup(QObject):
 
     def _check_up(self, judge: Judge, trusts: tuple[Trust, ...], now: datetime) -> Checkup:
         """On the worker."""
+        # a dozen modules that most days have no use for
+        from sendward.mailstores.standing.checkup import check_up  # noqa: PLC0415  # see above
+        from sendward.mailstores.standing.survey import standing_texts  # noqa: PLC0415  # see above
+
         found = check_up(
             standing_texts(Places()),
             judge,

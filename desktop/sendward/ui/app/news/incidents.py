@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt
 
 from sendward.model import Origin
 from sendward.phrase import Phrase
-from sendward.ui.journal.incident_window import IncidentWindow
 from sendward.ui.question.wording import short_recipient
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from sendward.guard.incidents import Incident
     from sendward.ui.app.problems import Problems
     from sendward.ui.app.windows import Windows
+    from sendward.ui.journal.incident_window import IncidentWindow
     from sendward.ui.question.note_notifications import NoteNotifications
 
 MOST_KEPT = 50
@@ -50,6 +50,8 @@ class IncidentNews(QObject):
         """
         if not self.unseen:
             return
+        from sendward.ui.journal.incident_window import IncidentWindow  # noqa: PLC0415  # most never see one
+
         if self.window is not None:
             self.window.close()
             self.window.deleteLater()
