@@ -8,6 +8,8 @@ import linecache
 
 from PySide6.QtCore import QObject, QTimer
 
+from sendward.system.heap import give_back_freed
+
 LOOK_AGAIN_MS = 5_000
 """How often the main thread looks whether enough has gathered; idle it costs a microsecond."""
 MOST_YOUNG = 20_000
@@ -40,7 +42,7 @@ class GarbageCollector(QObject):
     collects the oldest generation that is due by Python's own thresholds (``gc.get_threshold``). What would
     hold the windows up is looked through no more: what stays of more new objects than ``MOST_YOUNG``, as when
     the lists are read, and what has outlived a look at everything, which comes at the latest when as many
-    have gathered. Outside of cycles it is freed as ever.
+    have gathered; what was freed by then goes back to the system. Outside of cycles it is freed as ever.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -70,6 +72,7 @@ class GarbageCollector(QObject):
         self._gathered += young
         gc.collect(oldest)
         if oldest == _OLDEST:
+            give_back_freed()
             gc.freeze()
             self._gathered = 0
 

@@ -14,6 +14,7 @@ from sendward.gates.local_server import AppRequest, HeldReply, LocalServer, rout
 from sendward.gates.ports import Described, SeenByAllWords
 from sendward.gates.protocol import Check, Failure, Withdrawal, failure, request_id
 from sendward.phrase import Phrase, unforeseen
+from sendward.system.heap import give_back_freed
 from sendward.system.log import report_unforeseen
 from sendward.ui.question.choices import corrections
 from sendward.ui.question.wording import question_headline, reason, short_recipient
@@ -118,11 +119,15 @@ class ClientRequests:
         if sum(len(message.sighting.recipients) for message in incoming.messages) > MOST_AT_ONCE:
             # the reply is to be held meanwhile: its caller may go, and is told when somebody is asked
             threading.Thread(
-                target=self._judge_and_receive, args=(incoming, reply), name="sendward-crowd", daemon=True
+                target=self._judge_crowd, args=(incoming, reply), name="sendward-crowd", daemon=True
             ).start()
         else:
             self._judge_and_receive(incoming, reply)
         return reply
+
+    def _judge_crowd(self, incoming: Incoming, reply: HeldReply) -> None:
+        self._judge_and_receive(incoming, reply)
+        give_back_freed()
 
     def _judge_and_receive(self, incoming: Incoming, reply: HeldReply) -> None:
         def receive_part(part: Sighting) -> None:
