@@ -778,3 +778,22 @@ def test_a_slip_in_the_ending_means_no_other_house_of_that_name_under_what_is_le
 
     assert [finding.entry.domain for finding in judge(typed, engine).best] == ["gov.uk"]
     assert "mod.uk" not in {finding.intended for finding in judge(typed, engine).findings}
+
+
+@pytest.mark.parametrize(
+    ("typed", "level"),
+    [
+        ("deutsche-bahn.de", None),
+        ("uft-plovdiv.bg", None),
+        ("kanazawa-it.ac.jp", None),
+        ("deutsche-bnak.de", Level.CONFIRM),  # the same letters
+        ("deutsche-bamk.de", Level.CONFIRM),  # one slip
+        ("duetsche-bsnk.de", Level.CONFIRM),  # one in each word
+        ("deutsche-ba-nk.de", Level.CONFIRM),
+        ("duetscge-bank.de", Level.CONFIRM),  # two in a long word
+    ],
+)
+def test_a_word_of_which_half_is_another_makes_another_name(typed: str, level: Level | None) -> None:
+    names = ("deutsche-bank.de", "uni-plovdiv.bg", "kanazawa-u.ac.jp")
+
+    assert judge(typed, Engine([Entry(name) for name in names])).level is level

@@ -23,6 +23,8 @@ _VOWEL_TWICE = re.compile(r"([aeiouy]).*\1")
 _PLURAL_ES = re.compile(r"(?<=[sxzoh])es|es$")
 _FIRST_LETTER_FREE = 9
 """Letters that a name must exceed to be recognised when its first letter is one of two wrong ones."""
+_HALF_WRONG = 4
+"""Letters of a word of which two slips are half."""
 _WHOLE_WORD_KEPT = 3
 """Letters a name must have for its letters in another order to be taken for it."""
 
@@ -64,19 +66,34 @@ def _is_in_question(target: Target, typed: Typed) -> bool:
 def two_slips(typed: Typed, index: Index) -> Iterator[Hit]:
     """Two slips in a long name: ``worlbmank.org`` for ``worldbank.org``; ``mainframe.org`` is another word.
 
+    So is one between hyphens that is half wrong, whatever stands beside it: ``deutsche-bahn.de``.
+
     >>> from sendward.engine.trial import trial
     >>> trial(two_slips, "worlbmank.org", "worldbank.org")
     ['worldbank.org']
     >>> trial(two_slips, "mainframe.org", "worldbank.org")
     []
+    >>> trial(two_slips, "deutsche-bahn.de", "deutsche-bank.de")
+    []
+    >>> trial(two_slips, "duetsche-bnak.de", "deutsche-bank.de")
+    ['deutsche-bank.de']
     """
     name = typed.name
     if len(name) < TWO_EDITS - 2:
         return
     for meant in index.two_slips(name):
         is_recognised = name[0] == meant[0] or len(meant) > _FIRST_LETTER_FREE
-        if is_recognised and are_two_edits(name, meant):
+        if is_recognised and are_two_edits(name, meant) and not _is_another_word(name, meant):
             yield from _rarer(typed, index, meant, Kind.SUBSTITUTION, natural=False)
+
+
+def _is_another_word(name: str, meant: str) -> bool:
+    """Whether two slips make half of one word between hyphens, or more, and all others are the same."""
+    if "-" not in name or "-" not in meant:
+        return False
+    words, others = name.split("-"), meant.split("-")
+    unlike = [(word, other) for word, other in zip(words, others, strict=False) if word != other]
+    return len(words) == len(others) and len(unlike) == 1 and max(map(len, unlike[0])) <= _HALF_WRONG
 
 
 def struck_twice(typed: Typed, index: Index) -> Iterator[Hit]:
