@@ -243,7 +243,11 @@ def _beside_a_strangers(domain: Domain, hit: Hit, renown: Renown) -> Hit | None:
             return _noted(hit) if is_habit and is_telling else None
         if hit.entry.weight is Weight.NORMAL and not is_habit:
             hit = _noted(hit)
-    is_faint = renown or is_short or (meant.name in EVERYDAY and not is_struck)
+    # td.co for td.com: too short to ask about, but the slip is made every day
+    is_by_finger = is_habit and is_one_slip(domain.suffix, meant.suffix) and not hit.entry.is_suffix
+    is_faint = (
+        renown or (is_short and not is_by_finger) or (meant.name in EVERYDAY and (is_short or not is_struck))
+    )
     return None if is_faint and _is_note(hit) else hit
 
 

@@ -299,3 +299,30 @@ def test_a_known_office_without_its_country_is_no_strangers_host(typed: str, lef
     offices = Entry("gouv.fr", is_suffix=True, known=("impots.gouv.fr",), is_vouched=True)
 
     assert Engine([offices]).judge(Address("", parse_domain(typed))).level is left
+
+
+@pytest.mark.parametrize(
+    ("typed", "busy", "left"),
+    [
+        ("td.co", False, Level.NOTE),
+        ("td.cm", False, Level.NOTE),
+        ("td.om", False, Level.NOTE),
+        ("td.co", True, None),
+        ("td.net", False, None),  # no slip
+        ("td.mom", False, None),  # one that is not made often
+        ("tf.co", False, None),
+        ("hey.co", False, None),  # a word
+        ("ubs.co", False, Level.CONFIRM),
+    ],
+)
+def test_a_name_of_two_letters_is_worth_a_note_where_a_finger_made_the_ending(
+    typed: str, left: Level | None, *, busy: bool
+) -> None:
+    listed = [
+        Entry("td.com", is_vouched=True, weight=Weight.NORMAL),
+        Entry("hey.com", is_vouched=True, weight=Weight.NORMAL, level=Level.NOTE),
+        Entry("ubs.com", is_vouched=True, weight=Weight.NORMAL),
+    ]
+    engine = Engine(listed, Acquaintances(known=known(listed=(typed,) if busy else ())))
+
+    assert engine.judge(Address("", parse_domain(typed))).level is left
