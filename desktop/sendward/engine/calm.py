@@ -97,7 +97,11 @@ def calm(domain: Domain, hits: Iterable[Hit], acquaintances: Acquaintances) -> l
         left = [hit for hit in left if not _is_of_house(domain, hit, house, acquaintances.owners)]
     if renown:
         left = [calmed for hit in left if not _is_crowd(hit) and (calmed := _excused(domain, hit, renown))]
-    left = [calmed for hit in left if (calmed := _beside_a_strangers(domain, hit, renown))]
+    left = [
+        calmed
+        for hit in left
+        if (calmed := _beside_a_strangers(domain, hit, renown) or _abroad(domain, hit, renown))
+    ]
     if domain.ascii in acquaintances.familiar:
         left = [hit for hit in left if hit.kind in NEVER_CALMED or not _is_note(hit)]
     return left
@@ -258,6 +262,24 @@ def _is_headed_as(domain: Domain, meant: Domain) -> bool:
     head, _, last = domain.unicode.rpartition(".")
     is_no_states = len(last) > 2 and domain.name in GOVERNMENT  # noqa: PLR2004  # a country's
     return is_no_states and last == domain.suffix and head == meant.unicode.rpartition(".")[0]
+
+
+def _abroad(domain: Domain, hit: Hit, renown: Renown) -> Hit | None:
+    """The hit on a well-known host of which only the country is another, and no state's; None for others.
+
+    ``cra-arc.gc.cz`` for ``.ca`` stays a question: a finger mistakes those two countries, and the name is telling,
+    neither short nor a word, nor under a domain that is known. Where only one of the two holds it is a note. A state
+    has hosts of the same names (``mod.gov.sk``).
+    """
+    labels, meant = domain.unicode.split("."), read_intended(hit.intended)
+    *head, country = hit.intended.split(".")
+    is_abroad = labels[:-1] == head and len(labels[-1]) == len(country) == 2  # noqa: PLR2004  # a country's
+    if not is_abroad or meant is None or not _is_known_host(hit, meant) or state_of(labels):
+        return None
+    office = hit.intended.removesuffix(f".{hit.entry.domain}").split(".")
+    is_telling = not renown and any(len(label) >= _SHORT and label not in EVERYDAY for label in office)
+    is_slip = is_country_slip(labels[-1], country)
+    return hit if is_slip and is_telling else _noted(hit) if is_slip or is_telling else None
 
 
 def _edit_beside_a_strangers(domain: Domain, hit: Hit, meant: Domain, renown: Renown) -> Hit | None:

@@ -326,3 +326,36 @@ def test_a_name_of_two_letters_is_worth_a_note_where_a_finger_made_the_ending(
     engine = Engine(listed, Acquaintances(known=known(listed=(typed,) if busy else ())))
 
     assert engine.judge(Address("", parse_domain(typed))).level is left
+
+
+@pytest.mark.parametrize(
+    ("typed", "busy", "left"),
+    [
+        ("cra-arc.gc.cz", False, Level.CONFIRM),
+        ("mail.cra-arc.gc.ac", False, Level.CONFIRM),
+        ("cra-arc.gc.cz", True, Level.NOTE),
+        ("cra-arc.gc.fr", False, Level.NOTE),
+        ("cra-arc.gc.fr", True, None),
+        ("justice.gc.cz", False, Level.NOTE),  # a word
+        ("ec.gc.cz", False, Level.NOTE),  # two letters
+        ("ec.gc.fr", False, None),
+        ("justice.gc.fr", False, None),
+        ("xyzzy.gc.cz", False, None),  # nobody knows it
+        ("impots.gouv.sn", False, None),  # a state's own
+        ("impots.gouv.re", False, None),
+    ],
+)
+def test_a_known_office_in_another_country_that_is_no_states_is_asked_about_or_noted(
+    typed: str, left: Level | None, *, busy: bool
+) -> None:
+    canada = Entry(
+        "gc.ca",
+        is_suffix=True,
+        known=("cra-arc.gc.ca", "justice.gc.ca", "ec.gc.ca"),
+        is_vouched=True,
+    )
+    france = Entry("gouv.fr", is_suffix=True, known=("impots.gouv.fr",), is_vouched=True)
+    busy_ones = (".".join(typed.split(".")[-2:]),) if busy else ()
+    engine = Engine([canada, france], Acquaintances(known=known(listed=busy_ones)))
+
+    assert engine.judge(Address("", parse_domain(typed))).level is left
