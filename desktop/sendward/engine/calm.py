@@ -267,9 +267,9 @@ def _is_headed_as(domain: Domain, meant: Domain) -> bool:
 def _abroad(domain: Domain, hit: Hit, renown: Renown) -> Hit | None:
     """The hit on a well-known host of which only the country is another, and no state's; None for others.
 
-    ``cra-arc.gc.cz`` for ``.ca`` stays a question: a finger mistakes those two countries, and the name is telling,
-    neither short nor a word, nor under a domain that is known. Where only one of the two holds it is a note. A state
-    has hosts of the same names (``mod.gov.sk``).
+    ``cra-arc.gc.cz`` for ``.ca`` stays a question: a finger mistakes those two countries, and the name is
+    telling, neither short nor a word, nor under a domain that is known. Where only one of the two holds it is
+    a note. A state has hosts of the same names (``mod.gov.sk``).
     """
     labels, meant = domain.unicode.split("."), read_intended(hit.intended)
     *head, country = hit.intended.split(".")

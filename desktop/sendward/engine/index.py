@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sendward.engine.endings import USUAL, one_edit_from
 from sendward.engine.folds import look_fold, plain_spellings
 from sendward.engine.neighbours import SHORTEST, Deletions, Thirds, put
-from sendward.engine.public_suffixes import a_label, public_suffixes
+from sendward.engine.public_suffixes import a_label, a_labels, public_suffixes
 from sendward.engine.targets import Target, read_targets, u_labels
 from sendward.engine.well_known import WELL_KNOWN
 from sendward.engine.words import KEYWORDS, SUBDOMAINS
@@ -245,6 +245,20 @@ class Index:
         return pairs
 
     @cached_property
+    def parents(self) -> Mapping[str, Entry]:
+        """By A-labels: the entries under which hosts are known, which are the endings, and the domains right
+        under which the list names hosts.
+        """
+        over = {a_labels(target.host.partition(".")[2]) for target in self._deep if not target.is_bulk}
+        endings = {entry.domain: entry for entry in self.suffixes.values()}
+        return endings | {host: self.protected[host] for host in over if host in self.protected}
+
+    @cached_property
+    def _first_labels(self) -> Deletions:
+        """Those of the hosts of three labels and more, each once."""
+        return Deletions(list({target.host.partition(".")[0] for target in self._deep if not target.is_bulk}))
+
+    @cached_property
     def _thirds(self) -> Thirds:
         thirds = Thirds()
         for name in self._ruled:
@@ -270,6 +284,12 @@ class Index:
     def one_slip(self, name: str) -> list[str]:
         """Names other than ``name`` that may be one letter away; the caller measures the distance."""
         return self._deletions.near(name)
+
+    def hosts_beside(self, name: str, domain: str) -> set[str]:
+        """The names that the list has right under ``domain`` (U-labels) and that may be one letter away from
+        ``name``, as `one_slip`.
+        """
+        return {other for other in self._first_labels.near(name) if self.lists(f"{other}.{domain}")}
 
     def two_slips(self, name: str) -> list[str]:
         """Names of eight letters and more that may be two letters away; the caller measures the distance."""

@@ -74,9 +74,7 @@ class Engine:
             protected, host = self._index.protected, typed
             while host:
                 if host in protected and (host == typed or not mixes_scripts(address.domain.unicode)):
-                    findings = self._blocked(address.domain)
-                    if not findings and protected[host].is_suffix:
-                        findings = self._beside_known(address.domain)
+                    findings = self._blocked(address.domain) or self._beside_known(address.domain, host)
                     return Verdict(State.RESEMBLES if findings else State.PROTECTED, address, findings)
                 host = host.partition(".")[2]
             findings = self._findings(address.domain)
@@ -97,12 +95,14 @@ class Engine:
             if host in index.vouched:
                 return ()
             host = host.partition(".")[2]
-        found = self._findings(domain)
-        return tuple(f for f in found if f.entry.blocks and f.level is Level.BLOCK)
+        return tuple(f for f in self._findings(domain) if f.entry.blocks and f.level is Level.BLOCK)
 
-    def _beside_known(self, domain: Domain) -> tuple[Finding, ...]:
-        """Notes on a host under a protected ending that nobody knows, beside one that everybody does."""
-        if self._is_met(domain) or domain.ascii in self._acquaintances.familiar:
+    def _beside_known(self, domain: Domain, host: str) -> tuple[Finding, ...]:
+        """Notes on a host that nobody knows under ``host``, which is protected, beside one that is known."""
+        if host == domain.ascii or host not in self._index.parents:
+            return ()
+        is_met = registrable(domain).endswith(f".{host}") and self._is_met(domain)
+        if is_met or domain.ascii in self._acquaintances.familiar:
             return ()
         hits = near_known_name(Typed.of(domain, self._index), self._index)
         return tuple([self._finding(domain, hit) for hit in ranked(hits)])

@@ -71,6 +71,8 @@ OTHERS = [
     ("amry.mil", ".mil", Level.NOTE, "army.mil"),
     ("amry.mil", "US", Level.NOTE, "army.mil"),
     ("defence.gov.ua", "AU", Level.NOTE, "defence.gov.au"),
+    ("nayv.mod.uk", "mod.uk navy.mod.uk", Level.NOTE, "navy.mod.uk"),
+    ("cra-arc.gc.cz", "CA", Level.CONFIRM, "cra-arc.gc.ca"),
     ("gmx.dee", "gmx.de gmx.at", Level.CONFIRM, "gmx.de"),
     ("hotmail.ie", "US", Level.CONFIRM, "hotmail.com"),
     ("santnader.es", "santander.es santander.com", Level.CONFIRM, "santander.es"),

@@ -588,6 +588,41 @@ def test_an_unknown_host_beside_a_known_one_is_worth_a_note(typed: str, meant: s
     assert verdict.findings[0].intended == meant
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("nayv.mod.uk", "navy.mod.uk"),
+        ("mail.navvy.mod.uk", "mail.navy.mod.uk"),
+        ("headqarters.mod.uk", "headquarters.mod.uk"),
+        ("fedplo.admin.ch", "fedpol.admin.ch"),
+        ("mraine.b\u00fccher.example.de", "marine.b\u00fccher.example.de"),
+        ("navv.mod.uk", ""),  # another office's, as likely
+        ("navy.mod.uk", ""),
+        ("ship.navy.mod.uk", ""),
+        ("mod.uk", ""),
+        ("nayv.mail.mod.uk", ""),  # no host that is named stands there
+        ("nayv.b\u00fccher.example.de", ""),
+    ],
+)
+def test_an_unknown_host_under_a_listed_domain_beside_one_that_is_named_is_worth_a_note(
+    typed: str, meant: str
+) -> None:
+    named = (
+        "mod.uk\nnavy.mod.uk\nheadquarters.mod.uk\nb\u00fccher.example.de\nmarine.b\u00fccher.example.de\n"
+    )
+    entries = [
+        *parse_watchlist(named, "mine", toml=False).entries,
+        Entry("admin.ch", known=("fedpol.admin.ch",)),
+    ]
+    met = Acquaintances(known=KnownDomains(compile_known({"mod.uk", "admin.ch", "example.de"}, ())))
+    verdict = judge(typed, Engine(entries, met))
+
+    assert verdict.state is (State.RESEMBLES if meant else State.PROTECTED)
+    assert [(finding.intended, finding.level) for finding in verdict.findings] == [
+        (meant, Level.NOTE)
+    ] * bool(meant)
+
+
 def test_an_unknown_host_beside_a_known_one_is_calm_where_it_is_real_or_familiar() -> None:
     known = Acquaintances(known=KnownDomains(compile_known({"amry.mil"}, ())))
     familiar = Acquaintances(familiar={"amry.mil"})

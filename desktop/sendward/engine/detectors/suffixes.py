@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sendward.engine.endings import GOVERNMENT, Relation, exists, relate
 from sendward.engine.hits import Hit
+from sendward.engine.public_suffixes import a_labels
 from sendward.engine.slips import Ease, are_two_edits, is_one_edit, read_slip
 from sendward.engine.well_known import WELL_KNOWN
 from sendward.engine.words import EVERYDAY, GENERIC
@@ -73,7 +74,7 @@ def known_name(typed: Typed, index: Index) -> Iterator[Hit]:
 def near_known_name(typed: Typed, index: Index) -> Iterator[Hit]:
     """A host that nobody knows under a protected ending, beside one that everybody does: ``amry.mil``,
     ``hmcr.gov.uk``, and ``hmrc.gov`` where ``.gov.uk`` is protected, too, or ``defence.gov.ua`` where
-    ``.gov.au`` is.
+    ``.gov.au`` is; or under a protected domain, beside one that the list names there: ``nayv.mod.uk``.
 
     A note only, since an office may have that name one day; the slips are those of ``edits.one_slip``.
     Asked of protected domains, which no other detector sees.
@@ -85,14 +86,17 @@ def near_known_name(typed: Typed, index: Index) -> Iterator[Hit]:
     ['hmrc.gov.uk']
     >>> trial(near_known_name, "defence.gov.ua", ".gov.ua", ".gov.au", "defence.gov.au")
     ['defence.gov.au']
+    >>> trial(near_known_name, "nayv.mod.uk", "mod.uk", "navy.mod.uk")
+    ['navy.mod.uk']
     >>> trial(near_known_name, "navy.mil", ".mil", "army.mil")
     []
     """
     tails = (".".join(typed.labels[at:]) for at in range(1, len(typed.labels)))
-    ending = next((tail for tail in tails if tail in index.suffixes), "")
+    ending = next((tail for tail in tails if a_labels(tail) in index.parents), "")
     left, _, name = typed.text.removesuffix(f".{ending}").rpartition(".")
     if not ending or index.covers_exactly(f"{name}.{ending}"):
         return
+    entry = index.parents[a_labels(ending)]
     before = f"{left}." if left else ""
     turned = _turned(ending)
     if turned in index.suffixes and index.covers_exactly(f"{name}.{turned}"):
@@ -103,7 +107,7 @@ def near_known_name(typed: Typed, index: Index) -> Iterator[Hit]:
         slip = read_slip(name, meant)
         if slip and _is_telling_slip(meant, *slip):
             score = 0.86 + 0.01 * slip[1]
-            yield Hit(index.suffixes[ending], f"{before}{meant}.{ending}", slip[0], score, Level.NOTE)
+            yield Hit(entry, f"{before}{meant}.{ending}", slip[0], score, Level.NOTE)
     for suffix in index.longer_suffixes.get(ending, ()):
         if index.covers_exactly(f"{name}.{suffix}"):
             host = f"{before}{name}.{suffix}"
@@ -120,7 +124,7 @@ def _known_beside(name: str, ending: str, index: Index) -> set[str]:
     """Names near ``name`` that are known under ``ending``."""
     listed = (target for meant in index.one_slip(name) for target in index.names[meant])
     near = {target.name for target in listed if target.host == f"{target.name}.{ending}"}
-    return near | WELL_KNOWN.get(ending, frozenset())
+    return near | index.hosts_beside(name, ending) | WELL_KNOWN.get(ending, frozenset())
 
 
 def _is_telling_slip(meant: str, kind: Kind, ease: Ease) -> bool:
