@@ -10,6 +10,7 @@ from sendward.engine.domains import OTHER_DOTS, UNSEEN
 from sendward.engine.endings import exists
 from sendward.engine.reading.addr_spec import LINE_LIMIT, AddressError, clean, fold_at, parse_address
 from sendward.engine.reading.entities import without_entities
+from sendward.engine.reading.parted import end_behind_blank, lines_with_blanks
 from sendward.engine.reading.recipient_list import parse_recipients
 from sendward.model import Field, Recipient
 
@@ -59,6 +60,7 @@ _DOMAIN_RUN = re.compile(rf"[\w.\-{OTHER_DOTS}{_IN_CIRCLES}{_MARKS}]*")
 _MORE_DOMAINS = re.compile(rf"(?:@+{_DOMAIN_RUN.pattern})*")
 _NUMBER_IN_BRACKETS = re.compile(r"\[(?:IPv6:)?[0-9a-fA-F:.]{2,60}\]")
 _COMMENT_GOES_ON = re.compile(r"\([^()\s]{0,100}\)\.?\w")
+_SIGNS = re.compile("@+")
 _QUOTED_LOCAL_LIMIT = 200
 _ENDS_URL = re.compile(r"[\s<>\"()\[\]{},;]")
 """Signs that end a web address in prose and tables: a colon behind one stands before no password."""
@@ -95,6 +97,16 @@ def find_recipients(free_text: str) -> tuple[Recipient, ...]:
     ``mailto:`` and angle brackets (``root@host``), a version (``left-pad@1.3.0``) and a web address with a
     password in it. A text that has the form of an address but cannot be read is a recipient with a problem.
     Letters of a sentence that is written without spaces are cut off the address they touch.
+
+    Blanks that slipped into an address are passed over (``parted``). A sign struck twice is a problem, and
+    the address with one of them is a recipient besides: Thunderbird sends ``john@@army.ml`` to army.ml.
+
+    >>> [str(r.address) for r in find_recipients("Ask john@ army.ml, or meet @ nato.int.")]
+    ['john@army.ml']
+    >>> [str(r.address) for r in find_recipients("E-mail: john @ army.ml")]
+    ['john@army.ml']
+    >>> [str(r.address) for r in find_recipients("john@@army.ml")]
+    ['None', 'john@army.ml']
     """
     text = fold_at(_ENTITY.sub(_entity, _CARD.sub(_unfolded, free_text[:TEXT_LIMIT])))
     found: dict[str, Recipient] = {}
@@ -221,16 +233,21 @@ def _in_prose(text: str) -> Iterator[tuple[int, int, Recipient]]:
     backwards = text[::-1]
     taken = 0
     at = text.find("@")
+    lines = lines_with_blanks(text) if at >= 0 else {}
     while at >= 0:
         start = max(taken, _local_start(text, backwards, at))
+        place = lines.get(at) or _with_blank(text, start, at)
+        if place is not None:
+            yield *place, _read(text[place[0] : place[1]])
+            taken = place[1]
+            at = text.find("@", taken)
+            continue
         end = _run_end(_DOMAIN_RUN, text, at + 1)
         if text.startswith("@", end):
             if start == at and end > at + 1:  # a handle with its server: @name@example.social
                 start, at, end = at + 1, end, _run_end(_DOMAIN_RUN, text, end + 1)
             end = _run_end(_MORE_DOMAINS, text, end)
-        place = _candidate(text, start, end)
-        if place is not None:
-            yield place
+        yield from _candidates(text, start, end)
         taken = end
         at = text.find("@", end)
 
@@ -249,16 +266,40 @@ def _local_start(text: str, backwards: str, at: int) -> int:
     return len(text) - _run_end(_LOCAL_RUN, backwards, len(text) - at)
 
 
-def _candidate(text: str, start: int, end: int) -> tuple[int, int, Recipient] | None:
-    """The recipient between ``start`` and ``end``, and its place there; None for what is no address."""
+def _with_blank(text: str, start: int, at: int) -> tuple[int, int] | None:
+    """The place of an address behind whose @, at ``at``, a blank slipped in; None for none."""
+    end = end_behind_blank(text, at)
+    local = _without_beginning(text[start:at]) if end else ""
+    return (at - len(local), end) if local and not _is_in_url(text, start) else None
+
+
+def _without_beginning(local: str) -> str:
+    """The local part without what a sentence, a table or a page has before it."""
+    if local.startswith('"'):
+        return local
+    return _KEY.sub("", _SENTENCE_BEFORE.sub("", local).lstrip(_OPENING)).lstrip(_OPENING)
+
+
+def _candidates(text: str, start: int, end: int) -> Iterator[tuple[int, int, Recipient]]:
+    """The recipients between ``start`` and ``end``, and their places there; none for what is no address."""
     written = text[start:end]
     if written.count("@") > 1 or len(written) > LINE_LIMIT:
         written = written.strip(_OPENING + _CLOSING)
-        return (start, end, _read(written)) if written.strip("@") else None
-    local, _, domain = written.partition("@")
+        if written.strip("@"):
+            yield start, end, _read(written)
+        once = _SIGNS.sub("@", written)
+        read = _candidate(once, 0, len(once)) if once.count("@") == 1 and len(written) <= LINE_LIMIT else None
+        if read is not None and read[2].address is not None:
+            yield start, end, Recipient(clean(written), read[2].address, Field.COPIED)
+    elif place := _candidate(text, start, end):
+        yield place
+
+
+def _candidate(text: str, start: int, end: int) -> tuple[int, int, Recipient] | None:
+    """The recipient between ``start`` and ``end``, with one @, and its place; None for what is no address."""
+    local, _, domain = text[start:end].partition("@")
     at = start + len(local)
-    if not local.startswith('"'):
-        local = _KEY.sub("", _SENTENCE_BEFORE.sub("", local).lstrip(_OPENING)).lstrip(_OPENING)
+    local = _without_beginning(local)
     domain = _without_ending(_SENTENCE_AFTER.sub("", domain).rstrip(_CLOSING))
     if not domain and (number := _NUMBER_IN_BRACKETS.match(text, end)):
         domain = number[0]

@@ -390,6 +390,55 @@ def test_the_addresses_in_a_copied_text_are_found(text: str, expected: list[str 
     assert addresses(find_recipients(text)) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Write to john@ army.ml today", ["john@army.ml"]),
+        ("john@\u00a0army.ml", ["john@army.ml"]),
+        ("john @army.ml", ["john@army.ml"]),
+        ("john@army .ml", ["john@army.ml"]),
+        ("John Doe\r\nE-mail: john @ army.ml\r\nTel. 1", ["john@army.ml"]),
+        ("We meet @ army.ml", []),
+        ("Thanks @army.ml for that", []),
+        ("Thanks, john @army.ml", []),
+        ("ruff @arguments.txt", []),
+        ("made@ home", []),
+        ("john@\narmy.ml", []),
+        ("john@ mary.smith@nato.int", ["mary.smith@nato.int"]),
+        ("https://john:secret@ army.ml", []),
+        ("john@@army.ml", [None, "john@army.ml"]),
+        ("<john＠＠army.ml>, a@x.org", [None, "john@army.ml", "a@x.org"]),
+        ("a@@army.ml@nato.int", [None]),
+        ("select @@version", [None]),
+    ],
+)
+def test_a_blank_or_a_second_sign_that_slipped_in_hides_no_address(
+    text: str, expected: list[str | None]
+) -> None:
+    assert addresses(find_recipients(text)) == expected
+
+
+@given(
+    plain_addresses,
+    st.sampled_from(["@ ", " @", " @ ", "@\u00a0", "  @  "]),
+    st.sampled_from(["", "b@x.org"]),
+)
+def test_an_address_is_found_whatever_blanks_are_around_its_sign_where_it_is_alone_in_its_line(
+    address: str, sign: str, below: str
+) -> None:
+    text = f"a@x.org\n{address.replace('@', sign)}\n{below}"
+
+    assert addresses(find_recipients(text)) == [*dict.fromkeys(["a@x.org", address, *filter(None, [below])])]
+
+
+@given(plain_addresses, st.sampled_from(["we", "Meet", "to", "or"]), st.sampled_from(["", ".", " or", "!"]))
+def test_in_a_sentence_only_a_blank_behind_the_sign_is_a_slip(address: str, before: str, after: str) -> None:
+    for sign, expected in (("@ ", [address]), (" @", []), (" @ ", [])):
+        text = f"{before} {address.replace('@', sign)}{after}"
+
+        assert addresses(find_recipients(text)) == expected
+
+
 def test_what_stands_after_64_kib_is_not_looked_at() -> None:
     assert find_recipients("x" * 65536 + " john@army.ml") == ()
 
@@ -404,7 +453,26 @@ def test_twice_as_many_line_breaks_in_a_link_take_twice_as_long(piece: str) -> N
 
 
 @pytest.mark.parametrize(
-    "piece", ["@", "(", '"', "<", "[", "\\", "a@", "@a,<", "<;", '"@', "谢a@b", ":@", "=?"]
+    "piece",
+    [
+        "@",
+        "(",
+        '"',
+        "<",
+        "[",
+        "\\",
+        "a@",
+        "@a,<",
+        "<;",
+        '"@',
+        "谢a@b",
+        ":@",
+        "=?",
+        "a@ b.",
+        "a @ b.c\n",
+        "a@@b.c ",
+        " .c",
+    ],
 )
 def test_no_text_takes_time_beyond_its_length(piece: str) -> None:
     def look(times: int) -> Callable[[], object]:

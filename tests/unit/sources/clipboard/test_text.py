@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 AROUND = st.text("'`*|={}~!?&/.#$%^-_<>()[],;: \n\t“”„«»a1@\u200b\u3001", max_size=6)
-WRONG = st.sampled_from(["john@army.ml", "john\uff20army.ml", "john%40army.ml", "JOHN@Army.ML"])
+WRONG = st.sampled_from(
+    ["john@army.ml", "john@ army.ml", "john@@army.ml", "john\uff20army.ml", "john%40army.ml", "JOHN@Army.ML"]
+)
 
 
 @given(AROUND, st.sampled_from(["", "mailto:", "to=", "mailto%3A"]), WRONG, AROUND)
