@@ -97,11 +97,8 @@ def calm(domain: Domain, hits: Iterable[Hit], acquaintances: Acquaintances) -> l
         left = [hit for hit in left if not _is_of_house(domain, hit, house, acquaintances.owners)]
     if renown:
         left = [calmed for hit in left if not _is_crowd(hit) and (calmed := _excused(domain, hit, renown))]
-    left = [
-        calmed
-        for hit in left
-        if (calmed := _beside_a_strangers(domain, hit, renown) or _abroad(domain, hit, renown))
-    ]
+    beside = ((hit, _beside_a_strangers(domain, hit, renown)) for hit in left)
+    left = [calmed for hit, kept in beside if (calmed := kept or _abroad(domain, hit, renown))]
     if domain.ascii in acquaintances.familiar:
         left = [hit for hit in left if hit.kind in NEVER_CALMED or not _is_note(hit)]
     return left
@@ -267,18 +264,19 @@ def _is_headed_as(domain: Domain, meant: Domain) -> bool:
 def _abroad(domain: Domain, hit: Hit, renown: Renown) -> Hit | None:
     """The hit on a well-known host of which only the country is another, and no state's; None for others.
 
-    ``cra-arc.gc.cz`` for ``.ca`` stays a question: a finger mistakes those two countries, and the name is
-    telling, neither short nor a word, nor under a domain that is known. Where only one of the two holds it is
-    a note. A state has hosts of the same names (``mod.gov.sk``).
+    ``cra-arc.gc.cz`` for ``.ca`` stays a question: a finger mistakes those two, and the name is telling,
+    neither short nor a word, nor under a known domain. Where one of the two holds it is a note.
     """
-    labels, meant = domain.unicode.split("."), read_intended(hit.intended)
-    *head, country = hit.intended.split(".")
-    is_abroad = labels[:-1] == head and len(labels[-1]) == len(country) == 2  # noqa: PLR2004  # a country's
-    if not is_abroad or meant is None or not _is_known_host(hit, meant) or state_of(labels):
+    typed_head, _, typed_country = domain.unicode.rpartition(".")
+    head, _, country = hit.intended.rpartition(".")
+    if typed_head != head or not len(typed_country) == len(country) == 2:  # noqa: PLR2004  # a country's
+        return None
+    meant = read_intended(hit.intended)
+    if meant is None or not _is_known_host(hit, meant) or state_of(domain.unicode.split(".")):
         return None
     office = hit.intended.removesuffix(f".{hit.entry.domain}").split(".")
     is_telling = not renown and any(len(label) >= _SHORT and label not in EVERYDAY for label in office)
-    is_slip = is_country_slip(labels[-1], country)
+    is_slip = is_country_slip(typed_country, country)
     return hit if is_slip and is_telling else _noted(hit) if is_slip or is_telling else None
 
 
