@@ -317,7 +317,7 @@ def test_what_is_asked_without_an_option_is_what_the_parser_would_read() -> None
     assert {name: value or None for name, value in asked.items()} == {
         name: value or None for name, value in read.items() if name in asked
     }
-    assert set(read) - set(asked) == {"command", "minimized", "show", "quit"}
+    assert set(read) - set(asked) == {"command", "minimized", "parser", "show", "quit"}
 
 
 @pytest.mark.parametrize(

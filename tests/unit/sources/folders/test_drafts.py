@@ -1088,7 +1088,7 @@ def test_what_earlier_runs_have_kept_is_never_read_by_whoever_starts_the_watch(
         readers.append(threading.current_thread().name)
         return read_private_json(path)
 
-    monkeypatch.setattr("sendward.sources.draft_memory.read_private_json", note)
+    monkeypatch.setattr("sendward.sources.seen_files.read_private_json", note)
     folder, memory = maildir(tmp_path / "Drafts"), tmp_path / "drafts.json"
     with watching(folder, memory=memory) as (listener, _source):
         drop_into_maildir(folder, message("john@army.ml"))
