@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from shiboken6 import isValid
 
 from sendward.model import Decision, Field, Kind, Level, Origin, Outcome, Scope
 from sendward.settings.policy import Organisation
@@ -746,6 +747,32 @@ def test_of_the_next_page_no_two_cards_are_made_in_one_turn(
     dialog.refuse("Not so.")  # the page that was asked for is shown at once, and once
     assert not dialog._coming.is_at_work
     assert dialog.cards[0].question.recipient.text == "n0@army5.ml"
+
+
+def test_an_answer_given_while_its_page_is_made_anew_is_seen_on_it(show: Callable[[Case], Shown]) -> None:
+    shown = show(crowd(12)).later()
+    dialog = shown.dialog
+    shown.click(dialog.pager.forward)
+    shown.click(dialog.pager.back)  # before the next page is shown: the first one is made again
+    shown.qtbot.waitUntil(lambda: bool(dialog._coming._cards))
+
+    shown.click(dialog.cards[0].answers.uses[0])
+    shown.qtbot.waitUntil(lambda: not dialog._coming.is_at_work)
+
+    decision = dialog._answers.chosen[0]
+    assert dialog.cards[0].decision == decision
+
+
+def test_cards_of_a_page_that_is_made_go_with_their_window(qtbot: QtBot) -> None:
+    dialog = ConfirmDialog(crowd(12))
+    dialog.pager.forward.click()
+    qtbot.waitUntil(lambda: bool(dialog._coming._cards))
+    made = list(dialog._coming._cards)
+
+    dialog.deleteLater()
+    QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+
+    assert not any(map(isValid, made))
 
 
 def test_an_answer_on_another_page_is_kept(show: Callable[[Case], Shown]) -> None:

@@ -229,6 +229,8 @@ class ConfirmDialog(StayingDialog):
 
     def _on_choice(self, number: int, decision: Decision | None) -> None:
         self._answers.choose(number, decision)
+        if self._coming.is_at_work:  # cards that are made already would not show it
+            self._coming.make(self._answers)
         if self._is_alone:
             self._on_done()
         else:

@@ -26,13 +26,15 @@ def cards_of_page(answers: CaseAnswers) -> list[QuestionCard]:
 class PageInTurns(QObject):
     """Makes the cards of a page one a turn of the event loop; ``made`` carries all of them, as a list.
 
-    Five with very long domains would hold every window at once for 40 ms.
+    Five with very long domains would hold every window at once for 40 ms. Until then they belong to the
+    ``window``, with which they go, and are hidden in it.
     """
 
     made = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
         self._answers = CaseAnswers(())
         self._left: deque[int] = deque()
         self._cards: list[QuestionCard] = []
@@ -62,7 +64,9 @@ class PageInTurns(QObject):
 
     def _make_next(self) -> None:
         if self._left:
-            self._cards.append(_ready_card(self._answers, self._left.popleft()))
+            card = _ready_card(self._answers, self._left.popleft())
+            card.setParent(self._window)
+            self._cards.append(card)
             self._turn.start()
             return
         # in a turn of its own: to show them takes as long as to make three
