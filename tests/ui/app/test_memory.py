@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
-from sendward.ui.app.memory import MOST_PUT_OFF, MOST_YOUNG, GarbageCollector
+from sendward.ui.app.memory import MOST_ASIDE, MOST_PUT_OFF, MOST_YOUNG, GarbageCollector
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +21,11 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def collector(qtbot: QtBot) -> Iterator[GarbageCollector]:
+def collector(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[GarbageCollector]:
     gc.enable()
+    gc.freeze()  # what other tests have made, which does not count
+    count, others = gc.get_freeze_count, gc.get_freeze_count()
+    monkeypatch.setattr(gc, "get_freeze_count", lambda: count() - others)
     collector = GarbageCollector()
     yield collector
     collector.stop()
@@ -144,6 +148,45 @@ def test_what_is_lost_while_a_flood_passes_is_collected_afterwards(collector: Ga
 
     assert lost() is None
     assert kept
+
+
+def floods(collector: GarbageCollector, count: int) -> list[weakref.ref[QObject]]:
+    """Of so many floods, each in the place of the one before, the garbage that Python does not free."""
+    kept = []
+    lost = []
+    for _ in range(count):
+        kept = [[i] for i in range(2 * MOST_YOUNG)]
+        for _ in range(MOST_PUT_OFF + 1):
+            garbage = [[i] for i in range(2 * MOST_YOUNG)]
+            garbage.append(garbage)  # type: ignore[arg-type]  # a cycle, as above
+            lost.append(a_cycle())
+            collector.collect_if_due()
+    assert kept
+    return lost
+
+
+def test_garbage_of_floods_without_end_is_not_kept_for_ever(collector: GarbageCollector) -> None:
+    most = MOST_ASIDE // (2 * MOST_YOUNG) + 2 * (MOST_PUT_OFF + 1)
+    few, many = (sum(ref() is not None for ref in floods(collector, count)) for count in (6, 12))
+    assert few <= most
+    assert many <= most
+
+
+def test_all_is_looked_through_only_while_nobody_is_in_a_window(
+    collector: GarbageCollector, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    lost = floods(collector, 6)
+    assert all(ref() is not None for ref in lost)
+
+    window.hide()
+    qtbot.waitUntil(lambda: not window.isActiveWindow())
+    collector.collect_if_due()
+    assert all(ref() is None for ref in lost)
 
 
 def test_python_collects_by_itself_again_after_the_end(collector: GarbageCollector) -> None:

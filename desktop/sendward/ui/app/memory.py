@@ -7,6 +7,7 @@ import gc
 import linecache
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from sendward.system.heap import give_back_freed
 
@@ -17,6 +18,9 @@ MOST_YOUNG = 20_000
 apart in memory. More come of a long text at work."""
 MOST_PUT_OFF = 3
 """Looks until more than that are taken to stay."""
+MOST_ASIDE = 200_000
+"""Objects that are set aside beyond twice as many as stayed of those before, until all are looked through:
+the lists alone have 50,000, and that takes half a microsecond each, as above."""
 _OLDEST = 2
 """The generation of what has been there for long; with it all are collected."""
 
@@ -43,18 +47,26 @@ class GarbageCollector(QObject):
     hold the windows up is looked through no more: what stays of more new objects than ``MOST_YOUNG``, as when
     the lists are read, and what has outlived a look at everything, which comes at the latest when as many
     have gathered; what was freed by then goes back to the system. Outside of cycles it is freed as ever.
+
+    What is set aside so may become garbage later, and be as much as comes of floods without end. Where it is
+    more than ``MOST_ASIDE`` says, all is looked through once, while nobody is in a window of ours.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
         self._put_off = self._gathered = 0
+        self._most_aside = MOST_ASIDE
+        self._is_too_much_aside = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect_if_due)
         self._timer.start(LOOK_AGAIN_MS)
 
     def collect_if_due(self) -> None:
-        """Collect what is due, unless that would take long."""
+        """Collect what is due, unless that would take long, and somebody would notice."""
+        if self._is_too_much_aside and QApplication.activeWindow() is None:
+            self._collect_all()
+            return
         counts = list(zip(gc.get_count(), gc.get_threshold(), strict=True))
         due = [generation for generation, (count, threshold) in enumerate(counts) if count > threshold > 0]
         if not due:
@@ -65,16 +77,27 @@ class GarbageCollector(QObject):
         is_much = young > MOST_YOUNG or _are_many_since(oldest)
         self._put_off = self._put_off + 1 if is_much else 0
         if self._put_off > MOST_PUT_OFF:
-            gc.freeze()
-            self._put_off = self._gathered = 0
+            self._set_aside()
         if is_much:
             return
         self._gathered += young
         gc.collect(oldest)
         if oldest == _OLDEST:
             give_back_freed()
-            gc.freeze()
-            self._gathered = 0
+            self._set_aside()
+
+    def _set_aside(self) -> None:
+        gc.freeze()
+        self._put_off = self._gathered = 0
+        self._is_too_much_aside = gc.get_freeze_count() > self._most_aside
+
+    def _collect_all(self) -> None:
+        gc.unfreeze()
+        gc.collect()
+        give_back_freed()
+        self._set_aside()
+        self._most_aside = 2 * gc.get_freeze_count() + MOST_ASIDE
+        self._is_too_much_aside = False
 
     def stop(self) -> None:
         """Let Python collect by itself again."""
