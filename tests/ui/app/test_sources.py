@@ -22,7 +22,7 @@ from sendward.sources.imap import credentials
 from sendward.sources.private_json import kept_aside
 from sendward.sources.source import SourceState
 from sendward.system.text import friendly
-from sendward.ui.app import sources as sources_module
+from sendward.ui.app import in_flight as in_flight_module
 from sendward.ui.app.bridge import Bridge
 from sendward.ui.app.judging import Ahead
 from sendward.ui.app.sources import Sources
@@ -184,7 +184,7 @@ def test_whether_a_draft_is_still_wanted_is_told_without_naming_hundreds_of_fold
         named.append(path)
         return friendly(path)
 
-    monkeypatch.setattr(sources_module, "friendly", note)
+    monkeypatch.setattr(in_flight_module, "friendly", note)
     for number in range(3):
         watched.save_draft(number)
     qtbot.waitUntil(lambda: len(watched.texts) == 3, timeout=WITHIN_MS)

@@ -5,18 +5,26 @@ from __future__ import annotations
 import itertools
 from collections import deque
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
 from sendward.model import Origin
+from sendward.settings.options import ACCOUNTS, DRAFT_FOLDERS, DRAFTS, FIND_DRAFTS, FOUND_OFF
 from sendward.sources.seen_files import SeenFiles
+from sendward.system.text import friendly, printable
 from sendward.ui.app.bridge import in_background
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection, Iterable
+    from pathlib import Path
 
+    from sendward.mail_account import MailAccount
     from sendward.model import Sighting
+    from sendward.settings.option import Option
+    from sendward.settings.settings import Settings
+    from sendward.sources.folders.found import FoundStatus
     from sendward.ui.app.bridge import Bridge
     from sendward.ui.app.judging import JudgingQueue
 
@@ -98,6 +106,53 @@ class Remembering(QObject):
             self._timer.stop()
         elif self.files.is_due:
             in_background(self._bridge, "remembering", self.files.write_taken)
+
+
+class StillWatched:
+    """Whether the place of what arrives is watched still: it may have been switched off on the way."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._named: tuple[tuple[Path, ...], frozenset[str]] = (), frozenset()
+        """The chosen folders, and their names."""
+        self._found_before: dict[str, set[Path]] = {}
+        """What the sources of drafts that were stopped had found, by name."""
+
+    def note_found(self, found: Iterable[FoundStatus]) -> None:
+        """A source of drafts, which had found these, stops."""
+        for each in found:
+            if each.folder.path is not None:
+                self._found_before.setdefault(printable(each.folder.label), set()).add(each.folder.path)
+
+    def of_folders(self, chosen: tuple[Path, ...]) -> IsWanted:
+        """Asks about a draft; ``chosen`` are the folders when it is read."""
+        return partial(self._is_draft_wanted, self._names_of(chosen))
+
+    def of_account(self, switch: Option[Any], account: MailAccount) -> IsWanted:
+        """Asks about what comes from ``account``, which ``switch`` has watched."""
+        return lambda _seen: self._is_account_kept(switch, account)
+
+    def _is_draft_wanted(self, chosen: Collection[str], draft: Sighting) -> bool:
+        """``chosen`` are names. Asked of each draft, however many folders there are."""
+        if not self._settings.get(DRAFTS):
+            return False
+        if draft.place in self._names_of(self._settings.get(DRAFT_FOLDERS)):
+            return True
+        if draft.place in chosen or not self._settings.get(FIND_DRAFTS):
+            return False
+        off: tuple[Path, ...] = self._settings.get(FOUND_OFF)
+        paths = self._found_before.get(draft.place)
+        return not paths or not paths <= frozenset(off)
+
+    def _names_of(self, folders: tuple[Path, ...]) -> frozenset[str]:
+        """The folders as a person writes them; made once until they are others."""
+        if self._named[0] != folders:
+            self._named = folders, frozenset(map(friendly, folders))
+        return self._named[1]
+
+    def _is_account_kept(self, switch: Option[Any], account: MailAccount) -> bool:
+        kept: tuple[MailAccount, ...] = self._settings.get(ACCOUNTS)
+        return self._settings.get(switch) and account.key in {each.key for each in kept}
 
 
 class HeldBack:

@@ -31,9 +31,8 @@ from sendward.sources.folders.drafts import DraftsSource
 from sendward.sources.sent.folders import SentSource
 from sendward.sources.source import SourceState, SourceStatus
 from sendward.system.session import Display, probe
-from sendward.system.text import friendly, printable
 from sendward.ui.app.clipboard import QtClipboard
-from sendward.ui.app.in_flight import InFlight, Remembering
+from sendward.ui.app.in_flight import InFlight, Remembering, StillWatched
 from sendward.ui.app.judging import Ahead, JudgingQueue
 
 if TYPE_CHECKING:
@@ -96,10 +95,7 @@ class Sources(QObject):
         self._may_watch_mail = False
         self._since_ns: int | None = None
         """Until drafts are watched: when the program started."""
-        self._named: tuple[tuple[Path, ...], frozenset[str]] = (), frozenset()
-        """The chosen folders, and their names."""
-        self._found_before: dict[str, set[Path]] = {}
-        """What the sources of drafts that were stopped had found, by name."""
+        self._still_watched = StillWatched(settings)
         settings.on_changed(self._on_clipboard_option, CLIPBOARD)
         settings.on_changed(self._on_sent_option, SENT, ACCOUNTS)
         settings.on_changed(self._on_drafts_option, DRAFTS, DRAFT_FOLDERS, FIND_DRAFTS, FOUND_OFF, ACCOUNTS)
@@ -159,31 +155,6 @@ class Sources(QObject):
         was made anew is no reason, since the new one does not read it again.
         """
         return partial(self._in_flight.put, is_wanted=is_wanted)
-
-    def _is_draft_wanted(self, chosen: Collection[str], draft: Sighting) -> bool:
-        """Whether the place of a draft is still watched; ``chosen`` were the folders' names when it was read.
-
-        Asked of each draft, however many folders there are.
-        """
-        if not self._settings.get(DRAFTS):
-            return False
-        if draft.place in self._names_of(self._settings.get(DRAFT_FOLDERS)):
-            return True
-        if draft.place in chosen or not self._settings.get(FIND_DRAFTS):
-            return False
-        off: tuple[Path, ...] = self._settings.get(FOUND_OFF)
-        paths = self._found_before.get(draft.place)
-        return not paths or not paths <= frozenset(off)
-
-    def _names_of(self, folders: tuple[Path, ...]) -> frozenset[str]:
-        """The folders as a person writes them; made once until they are others."""
-        if self._named[0] != folders:
-            self._named = folders, frozenset(map(friendly, folders))
-        return self._named[1]
-
-    def _is_account_kept(self, switch: Option[Any], account: MailAccount, _seen: Sighting) -> bool:
-        kept: tuple[MailAccount, ...] = self._settings.get(ACCOUNTS)
-        return self._settings.get(switch) and account.key in {each.key for each in kept}
 
     def _is_behind(self) -> bool:
         return self._judging.waiting + self._bridge.waiting > MOST_WAITING
@@ -270,15 +241,12 @@ class Sources(QObject):
                 since_ns=self._since_ns,
                 files=self._files,
             )
-            is_wanted = partial(self._is_draft_wanted, self._names_of(folders))
-            self._on_drafts.start(self._deliver_while(is_wanted), self._changed)
+            deliver = self._deliver_while(self._still_watched.of_folders(folders))
+            self._on_drafts.start(deliver, self._changed)
 
     def _stop_drafts(self) -> None:
         if self._on_drafts is not None:
-            for found in self._on_drafts.found():
-                if found.folder.path is not None:
-                    name = printable(found.folder.label)
-                    self._found_before.setdefault(name, set()).add(found.folder.path)
+            self._still_watched.note_found(self._on_drafts.found())
             self._on_drafts.stop()
             self._on_drafts = None
 
@@ -301,7 +269,7 @@ class Sources(QObject):
         self._on_sent = [here, *there]
 
     def _deliver_of_account(self, switch: Option[Any], account: MailAccount) -> Deliver:
-        return self._deliver_while(partial(self._is_account_kept, switch, account))
+        return self._deliver_while(self._still_watched.of_account(switch, account))
 
     def _sent_of(self, account: MailAccount) -> ImapSentSource:
         from sendward.sources.imap.credentials import credentials_of  # noqa: PLC0415  # most people need no IMAP
