@@ -61,3 +61,12 @@ def test_a_long_domain_without_a_near_dot_keeps_letters_of_its_name(qapp: QAppli
 
     for end in ("ml", "mil", "nl"):
         assert f"very-longest-names-of-the-land.{end} " in headline(case)
+
+
+def test_a_double_letter_where_a_long_domain_is_cut_is_seen_in_the_title(qapp: QApplication) -> None:
+    end = "the-very-longest-names-of-the-land.army.mil"
+    typed, meant = f"the-first-of-all-dag{end}", f"the-first-of-all-dagg{end}"
+    case = a_case(a_question(f"john@{typed}", a_finding(meant, differs=((19, 20),))))
+
+    assert "-dagthe" in headline(case)
+    assert "-daggthe" in headline(case)

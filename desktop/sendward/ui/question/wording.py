@@ -183,7 +183,9 @@ def _in_title(domain: str, places: Sequence[int]) -> str:
     """
     end = _ending(domain)
     cut = len(domain) - len(end)
-    if all(place > cut for place in places):
+    # of two letters alike in the midst of a label the end may show one, whether both are there or not
+    behind = cut if domain[cut : cut + 1] == "." else cut + 1
+    if all(place > behind for place in places):
         return end
     return shortened(domain, places, _LONGEST_TITLE)
 
