@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+DUE = 2 * gc.get_threshold()[0]
+"""New objects for which Python would look through the youngest; no flood, whichever Python counts."""
+
 
 @pytest.fixture
 def collector(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[GarbageCollector]:
@@ -39,7 +42,7 @@ def a_cycle() -> weakref.ref[QObject]:
 
 
 def busy() -> None:
-    kept = [[i] for i in range(10 * gc.get_threshold()[0])]
+    kept = [[i] for i in range(DUE)]
     assert kept
 
 
@@ -56,7 +59,7 @@ def test_a_worker_that_allocates_destroys_no_qt_object(collector: GarbageCollect
 def test_the_main_thread_collects_what_is_due(collector: GarbageCollector) -> None:
     lost = a_cycle()
     busy()
-    kept = [[i] for i in range(10 * gc.get_threshold()[0])]
+    kept = [[i] for i in range(DUE)]
 
     collector.collect_if_due()
 
@@ -108,13 +111,13 @@ def test_new_objects_in_the_place_of_older_ones_hold_no_window_up_either(
     before.clear()
     kept: list[list[list[int]]] = []
     for _ in range(MOST_PUT_OFF + 1):
-        kept.append([[i] for i in range(2 * gc.get_threshold()[0])])
+        kept.append([[i] for i in range(DUE)])
         assert gc.get_count()[0] < MOST_YOUNG  # of those that are there Python counts few
         collector.collect_if_due()
     assert looked_through == []
 
     lost = a_cycle()
-    kept.append([[i] for i in range(10 * gc.get_threshold()[0])])
+    kept.append([[i] for i in range(DUE)])
     collector.collect_if_due()
     assert lost() is None  # that of later ones is
     assert max(looked_through) < MOST_YOUNG
@@ -127,7 +130,7 @@ def test_what_is_lost_after_a_flood_is_collected_again(collector: GarbageCollect
         collector.collect_if_due()
     lost = a_cycle()
     busy()
-    more = [[i] for i in range(10 * gc.get_threshold()[0])]
+    more = [[i] for i in range(DUE)]
 
     collector.collect_if_due()
 
@@ -142,7 +145,7 @@ def test_what_is_lost_while_a_flood_passes_is_collected_afterwards(collector: Ga
     collector.collect_if_due()
     flood.clear()
     busy()
-    kept = [[i] for i in range(10 * gc.get_threshold()[0])]
+    kept = [[i] for i in range(DUE)]
 
     collector.collect_if_due()
 
