@@ -1,9 +1,10 @@
 """Try the installers under Wine: install, run, check, upgrade over the running app, uninstall.
 
-    .venv/bin/python packaging/dev/windows_installer.py [person] [machine]
+    .venv/bin/python packaging/dev/windows_installer.py [person] [asked] [machine]
 
-First the one for a person, then the one for the whole machine, or what is named. The interpreter of the bench
-stands in for the release's; what is built here is thrown away.
+First the one for a person, in the second part with its question about the person's data answered on a virtual
+screen, then the one for the whole machine; or what is named. The interpreter of the bench stands in for the
+release's; what is built here is thrown away.
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ import subprocess
 import sys
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import windows_data
 from environment import CHECKOUT, venv_program
 from wine import Wine, WineError, windows_path
 
@@ -31,32 +34,44 @@ KEYS = (
 )
 """What starts at login, what is installed, and what Thunderbird starts and takes up."""
 START_MENU = "Microsoft/Windows/Start Menu/Programs/Sendward.lnk"
+PYTHON = "python/python.exe"
 COMMAND = "sendward.cmd"
 """What an installation has for a console (``installer.py``)."""
+PLAUSIBLE_MB = range(25, 150)
+"""What an installer may weigh: Python and Qt weigh more than the least, and little comes on top."""
+DELETE = "/DELETEDATA"
+"""What an uninstaller is told to delete the person's data, too (``sendward.nsi``)."""
 REFUSED = 2
 """The status of an installer that would not (NSIS' documentation, "Error Levels")."""
+NOT_ALL = 3
+"""That of one that could not delete all of a person's data."""
 WITHIN_S = 300.0
 
 
 def main() -> int:
     """Try what the command line names, or all of it; 0 when each step did what it should."""
-    kinds = sys.argv[1:] or ["person", "machine"]
+    kinds = sys.argv[1:] or ["person", "asked", "machine"]
     wine = Wine()
     wine.make_ready()
     wine.keep_up()
     drive = wine.prefix / "drive_c"
     (user,) = (each for each in (drive / "users").iterdir() if each.name != "Public")
+    of_person = user / "AppData/Local/Programs/Sendward", user / "AppData/Roaming" / START_MENU
+    data = user / "AppData/Local/sendward"
     try:
         with tempfile.TemporaryDirectory(prefix="sendward-setup-") as folder:
-            if "person" in kinds:
+            if not {"person", "asked"}.isdisjoint(kinds):
                 print("for one person", flush=True)
-                places = user / "AppData/Local/Programs/Sendward", user / "AppData/Roaming" / START_MENU
-                _try(wine, build_setup(wine, Path(folder)), *places)
+                setup = _build(wine, folder)
+                if "person" in kinds:
+                    _try(wine, setup, *of_person)
+                    _step("their data is kept", lambda: _expect_data(wine, data, windows_data.ALL))
+                if "asked" in kinds:
+                    _try_questions(wine, setup, of_person[0], data)
             if "machine" in kinds:
                 print("for the whole machine", flush=True)
-                setup = build_setup(wine, Path(folder), "--machine")
                 places = drive / "Program Files/Sendward", drive / "ProgramData" / START_MENU
-                _try(wine, setup, *places, is_for_machine=True)
+                _try(wine, _build(wine, folder, "--machine"), *places, is_for_machine=True)
     except WineError as problem:
         print(problem, file=sys.stderr)
         return 1
@@ -66,19 +81,17 @@ def main() -> int:
 
 
 def _try(wine: Wine, setup: Path, installed: Path, link: Path, *, is_for_machine: bool = False) -> None:
-    print(f"- built: {setup.stat().st_size / 1e6:.0f} MB", flush=True)
     # the story chooses the start at login, and an uninstallation would take that away
     run = rf"HKCU\{CURRENT_VERSION}\Run"
     wine.start(["reg", "delete", run, "/v", "sendward", "/f"]).communicate(timeout=WITHIN_S)
-    # _? keeps the uninstaller from going on in a copy of itself (NSIS' documentation, 3.2)
-    remove: list[str | Path] = [installed / "uninstall.exe", "/S", f"_?={windows_path(installed)}"]
+    remove = _removal(installed, "/S")
     if (installed / "uninstall.exe").exists():  # a trial that failed before left it, with its keys
         wine.run(remove, WITHIN_S)
     before = _registry(wine)
     _step("another's python is not taken away", lambda: _refuse_folder_of_another(wine, setup))
     _step("installed without a word", lambda: wine.run([setup, "/S"], WITHIN_S))
     _step("it stands in the Start menu", lambda: _expect(is_so=link.exists()))
-    python = installed / "python" / "python.exe"
+    python = installed / PYTHON
     command = installed / COMMAND
     _step("check works from there", lambda: _check(wine, command))
     if is_for_machine:
@@ -93,12 +106,53 @@ def _try(wine: Wine, setup: Path, installed: Path, link: Path, *, is_for_machine
     _step("installed over the running app, which ends", lambda: wine.run([setup, "/S"], WITHIN_S))
     _step("its status is 0", lambda: _expect(is_so=app.wait(60) == 0))
     _step("check works again", lambda: _check(wine, command))
+    if not is_for_machine:
+        windows_data.put(wine, python)
     _step("uninstalled", lambda: wine.run(remove, WITHIN_S))
-    left = sorted(path.name for path in installed.rglob("*")) if installed.exists() else []
+    left = _left(installed)
     _step(f"left in its folder: {left}", lambda: _expect(is_so=left in ([], ["uninstall.exe"])))
     _step("and nothing in the Start menu", lambda: _expect(is_so=not link.exists()))
     after = _registry(wine)
     _step(f"the registry is as before {sorted(after ^ before)}", lambda: _expect(is_so=after == before))
+
+
+def _removal(installed: Path, *options: str) -> list[str | Path]:
+    # _? keeps the uninstaller from going on in a copy of itself (NSIS' documentation, 3.2)
+    return [installed / "uninstall.exe", *options, f"_?={windows_path(installed)}"]
+
+
+def _build(wine: Wine, folder: str, *options: str) -> Path:
+    setup = Path(folder, f"setup{''.join(options)}.exe")
+    _step(f"built {options}", lambda: build_setup(wine, Path(folder), *options))
+    size = round(setup.stat().st_size / 1e6)
+    _step(f"it has {size} MB", lambda: _expect(is_so=size in PLAUSIBLE_MB))
+    return setup
+
+
+def _try_questions(wine: Wine, setup: Path, installed: Path, data: Path) -> None:
+    """What cannot be deleted is no success; the question's own answer is No, and Yes deletes."""
+    wine.run([setup, "/S"], WITHIN_S)
+    windows_data.put(wine, installed / PYTHON)
+    remove, journal = _removal(installed, "/S", DELETE), data / "journal.sqlite3"
+    _step(
+        "a journal in use is not said to be deleted",
+        lambda: _expect(is_so=windows_data.remove_while_used(wine, remove, journal) == NOT_ALL),
+    )
+    left = (("journal.sqlite3",), 0)
+    _step("it alone is left", lambda: _expect_data(wine, data, left))
+    for keys, wanted in (("Return", windows_data.ALL), ("alt+y", windows_data.NOTHING)):
+        wine.run([setup, "/S"], WITHIN_S)
+        windows_data.put(wine, installed / PYTHON)
+        _step(f"asked, and answered by {keys}", partial(_answer, wine, installed, keys))
+        _step("so it is", partial(_expect_data, wine, data, wanted))
+
+
+def _answer(wine: Wine, installed: Path, keys: str) -> None:
+    _expect(is_so=windows_data.answer(wine, _removal(installed), keys) == 0)
+
+
+def _left(installed: Path) -> list[str]:
+    return sorted(path.name for path in installed.rglob("*")) if installed.exists() else []
 
 
 def build_setup(wine: Wine, folder: Path, *options: str) -> Path:
@@ -128,6 +182,11 @@ def _step(what: str, do: Callable[[], object]) -> None:
 def _expect(*, is_so: bool) -> None:
     if not is_so:
         raise WineError("that is not so")
+
+
+def _expect_data(wine: Wine, data: Path, wanted: windows_data.Kept) -> None:
+    if (found := windows_data.kept(wine, data)) != wanted:
+        raise WineError(f"of the data {found} is there, not {wanted}")
 
 
 def _refuse_folder_of_another(wine: Wine, setup: Path) -> None:

@@ -1,6 +1,9 @@
 ; The installer, for one person or, with MACHINE defined, by an administrator for everybody: silent with /S, over
 ; a running app. packaging/windows/installer.py gives STAGE (what is to be installed), VERSION and OUTPUT.
+; The uninstaller for one person asks whether their data is to be deleted, too; with /S it is kept, with
+; /DELETEDATA deleted, asked or not. The one for the machine leaves everybody's where it is.
 Unicode true
+!include FileFunc.nsh
 Target amd64-unicode
 Name "Sendward"
 OutFile "${OUTPUT}"
@@ -115,9 +118,43 @@ Section
   WriteRegDWORD ${ROOT} "${UNINSTALL}" "NoRepair" 1
 SectionEnd
 
-; the journal and the settings stay: they are the person's
+!ifndef MACHINE
+Var deletes
+
+; asked before anything is gone; what comes next may still be called off
+Function un.AskAboutData
+  StrCpy $deletes "no"
+  ${GetParameters} $0
+  ClearErrors
+  ${GetOptions} $0 "/DELETEDATA" $1
+  IfErrors 0 chosen
+  IfFileExists "$INSTDIR\python\python.exe" 0 kept
+  MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "Delete your data, too: settings, lists, exceptions, journal and all else in $LOCALAPPDATA\sendward, and the passwords that Sendward keeps in Windows' credential store?$\r$\n$\r$\nThey cannot be brought back. With No they stay, for a later installation." /SD IDNO IDYES chosen
+  Goto kept
+chosen:
+  StrCpy $deletes "yes"
+kept:
+FunctionEnd
+
+; before Python is gone, which does it; what could not be deleted is told, or with /S by the status 3
+Function un.DeleteData
+  StrCmp $deletes "yes" 0 done
+again:
+  nsExec::ExecToStack '"$INSTDIR\python\python.exe" -P -m sendward.cli.deletion --everything'
+  Pop $0
+  Pop $1
+  StrCmp $0 "0" done
+  MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "Not all of your data was deleted.$\r$\n$\r$\n$1$\r$\nWith Cancel Sendward is uninstalled, and this stays." /SD IDCANCEL IDRETRY again
+  SetErrorLevel 3
+done:
+FunctionEnd
+!endif
+
 Section "Uninstall"
   Call un.EndApp
+!ifndef MACHINE
+  Call un.AskAboutData
+!endif
   ; while nothing is gone: an add-in that stays behind would hold every message for want of its host
   IfFileExists "$INSTDIR\python\python.exe" 0 gone
 again:
@@ -128,6 +165,9 @@ again:
   SetErrorLevel 2
   Abort "Thunderbird's add-in could not be removed. Quit Thunderbird, then try again."
 gone:
+!ifndef MACHINE
+  Call un.DeleteData
+!endif
   DeleteRegValue ${ROOT} "${RUN}" "sendward"
   !insertmacro REMOVE_FILES
   Delete "$SMPROGRAMS\Sendward.lnk"
