@@ -103,11 +103,13 @@ CHECKERS_OF_OTHER_PLATFORMS = (
 
 WITH_PROGRAMS = ("tests/clients", "tests/desktop", "tests/mail", "tests/thunderbird")
 """Tests that mostly wait for real programs: the others are run beside them."""
-ON_WINDOWS = ("tests/windows", "story")
+ON_WINDOWS = ("tests/windows", "story", "installer")
 """What of `test --windows` is part of every whole run."""
 
 
-WITHOUT_WINE = "LEFT OUT: the story on Windows, which Wine plays on Linux with an x86-64 processor only."
+WITHOUT_WINE = (
+    "LEFT OUT: story and installer on Windows, which Wine plays on Linux with an x86-64 processor only."
+)
 LEFT_OUT = (
     "LEFT OUT: {program} is a snap here, shut off from other programs, so the tests that drive it "
     "cannot run; on Debian they do."

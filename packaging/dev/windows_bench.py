@@ -55,6 +55,13 @@ test took more than three minutes.
 """
 STORY = "story"
 """The part that is played with real windows, ``tests/support/desktop/windows_story.py``."""
+INSTALLER = "installer"
+"""The part that is built on Linux, with the bench's interpreter for a stand-in, and tried in Wine."""
+SCRIPTS = {
+    STORY: ("tests/support/desktop/windows_story.py",),
+    INSTALLER: ("packaging/dev/windows_installer.py", "quick"),
+}
+"""The parts that are scripts of their own, with their arguments."""
 MOST_STARTS = 8
 """Times a part is begun again after a test that took the interpreter with it."""
 OPTIONS = (
@@ -190,7 +197,7 @@ def _last_line(text: str) -> str:
 
 def main(arguments: Sequence[str]) -> int:
     """Make the bench ready, run the parts and print the table; 0 where nothing failed."""
-    paths = [word for word in arguments if not word.startswith("-")] or [*PARTS, STORY]
+    paths = [word for word in arguments if not word.startswith("-")] or [*PARTS, *SCRIPTS]
     options = [word for word in arguments if word.startswith("-")]
     wine = Wine()
     try:
@@ -200,7 +207,7 @@ def main(arguments: Sequence[str]) -> int:
         return 1
     parts = []
     try:
-        for path in (each for each in paths if each != STORY):
+        for path in (each for each in paths if each not in SCRIPTS):
             print(f"== {path}", flush=True)
             parts.append(run_part(wine, path, options))
             print(table(parts[-1:]), flush=True)
@@ -208,12 +215,11 @@ def main(arguments: Sequence[str]) -> int:
         wine.shut_down()
     if len(parts) > 1:
         print(table(parts))
-    status = 0
-    if STORY in paths:
-        print("== the story, with real windows", flush=True)
-        script = CHECKOUT / "tests" / "support" / "desktop" / "windows_story.py"
-        status = subprocess.run([sys.executable, script], check=False).returncode
-    return 1 if status or any(part.count("failed") for part in parts) else 0
+    failed = any(part.count("failed") for part in parts)
+    for name in (each for each in paths if each in SCRIPTS):
+        print(f"== {name}", flush=True)
+        failed |= subprocess.run([sys.executable, *SCRIPTS[name]], cwd=CHECKOUT, check=False).returncode != 0
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":

@@ -1,10 +1,11 @@
 """Try the installers under Wine: install, run, check, upgrade over the running app, uninstall.
 
-    .venv/bin/python packaging/dev/windows_installer.py [person] [asked] [machine]
+    .venv/bin/python packaging/dev/windows_installer.py [person] [asked] [machine] [quick]
 
 First the one for a person, in the second part with its question about the person's data answered on a virtual
-screen, then the one for the whole machine; or what is named. The interpreter of the bench stands in for the
-release's; what is built here is thrown away.
+screen, then the one for the whole machine; or what is named. ``quick`` is the part of the tests: one that is
+built without much compressing, installed, and uninstalled with all data. The interpreter of the bench stands
+in for the release's; what is built here is thrown away.
 """
 
 from __future__ import annotations
@@ -60,6 +61,9 @@ def main() -> int:
     data = user / "AppData/Local/sendward"
     try:
         with tempfile.TemporaryDirectory(prefix="sendward-setup-") as folder:
+            if "quick" in kinds:
+                print("soon built", flush=True)
+                _try_quickly(wine, _build(wine, folder, "--quick"), of_person[0], data)
             if not {"person", "asked"}.isdisjoint(kinds):
                 print("for one person", flush=True)
                 setup = _build(wine, folder)
@@ -127,6 +131,18 @@ def _build(wine: Wine, folder: str, *options: str) -> Path:
     size = round(setup.stat().st_size / 1e6)
     _step(f"it has {size} MB", lambda: _expect(is_so=size in PLAUSIBLE_MB))
     return setup
+
+
+def _try_quickly(wine: Wine, setup: Path, installed: Path, data: Path) -> None:
+    _step("installed without a word", lambda: wine.run([setup, "/S"], WITHIN_S))
+    _step("check works from there", lambda: _check(wine, installed / COMMAND))
+    _step("a person has data", lambda: windows_data.put(wine, installed / PYTHON))
+    _step("that is found", lambda: _expect_data(wine, data, windows_data.ALL))
+    remove = _removal(installed, "/S", DELETE)
+    _step("uninstalled with all data", lambda: wine.run(remove, WITHIN_S))
+    left = _left(installed)
+    _step(f"left in its folder: {left}", lambda: _expect(is_so=left in ([], ["uninstall.exe"])))
+    _step("none of the data", lambda: _expect_data(wine, data, windows_data.NOTHING))
 
 
 def _try_questions(wine: Wine, setup: Path, installed: Path, data: Path) -> None:

@@ -1,12 +1,12 @@
 """Build the installer for Windows on Linux, by NSIS.
 
-    .venv/bin/python packaging/windows/installer.py [--machine] [--sha256 HASH] PYTHON PACKAGES WHEEL [FILE]
+    .venv/bin/python packaging/windows/installer.py [OPTIONS] [--sha256 HASH] PYTHON PACKAGES WHEEL [FILE]
 
 PYTHON is python.org's embeddable package (``python-3.13.2-embed-amd64.zip``), which a release takes and which
 must have the HASH, or a folder with CPython for Windows, for tests. PACKAGES is a folder with what Sendward
 rests on, WHEEL Sendward's own; ``--machine`` makes the one by which an administrator installs it for
-everybody. Only what the app uses of Qt is taken. Signing is a step of the release, with its certificate:
-``osslsigncode sign -pkcs12 FILE -in … -out …``.
+everybody, ``--quick`` one for a trial, larger and soon built. Only what the app uses of Qt is taken. Signing
+is a step of the release, with its certificate: ``osslsigncode sign -pkcs12 FILE -in … -out …``.
 """
 
 from __future__ import annotations
@@ -20,6 +20,10 @@ import sys
 import tempfile
 import zipfile
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 SCRIPT = Path(__file__).with_name("sendward.nsi")
@@ -50,16 +54,16 @@ class InstallerError(Exception):
 
 
 def build(
-    python: Path, packages: Path, wheel: Path, target: Path, *, sha256: str = "", is_for_machine: bool = False
+    python: Path, packages: Path, wheel: Path, target: Path, *, sha256: str = "", switches: Sequence[str] = ()
 ) -> Path:
-    """Write the installer. Raises InstallerError."""
+    """Write the installer, with ``switches`` of its script: MACHINE, QUICK. Raises InstallerError."""
     with tempfile.TemporaryDirectory(prefix="sendward-installer-") as folder:
         stage = Path(folder)
         _stage(stage, python, sha256, packages, wheel)
         version = wheel.name.split("-")[1]
         target.parent.mkdir(parents=True, exist_ok=True)
         defined = [f"-DSTAGE={stage}", f"-DVERSION={version}", f"-DOUTPUT={target.absolute()}"]
-        defined += ["-DMACHINE"] if is_for_machine else []
+        defined += [f"-D{switch}" for switch in switches]
         done = subprocess.run(
             ["makensis", "-V2", *defined, SCRIPT], capture_output=True, text=True, check=False
         )
@@ -134,6 +138,7 @@ def main() -> int:
     parser.add_argument("target", type=Path, nargs="?", default=CHECKOUT / "dist" / "sendward-setup.exe")
     parser.add_argument("--sha256", default="", help="of python.org's embeddable package")
     parser.add_argument("--machine", action="store_true", help="for everybody, by an administrator")
+    parser.add_argument("--quick", action="store_true", help="for a trial: less compressed")
     chosen = parser.parse_args()
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415  # only who builds needs it
 
@@ -145,7 +150,7 @@ def main() -> int:
             chosen.wheel,
             chosen.target,
             sha256=chosen.sha256,
-            is_for_machine=chosen.machine,
+            switches=[name for name in ("MACHINE", "QUICK") if getattr(chosen, name.lower())],
         )
     except InstallerError as problem:
         print(problem, file=sys.stderr)
