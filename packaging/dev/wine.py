@@ -139,7 +139,9 @@ class Wine:
 
         The first program that is started brings them up, and they keep its pipes open after its end.
         """
-        self._keeper = self.start([self.python, "-c", "import sys; sys.stdin.read()"])
+        self._keeper = self.start([self.python, "-c", "import sys; print(flush=True); sys.stdin.read()"])
+        if self._keeper.stdout is not None:
+            self._keeper.stdout.readline()  # it runs: no program started after it is the first
 
     def shut_down(self) -> None:
         """End what still runs in this prefix."""
