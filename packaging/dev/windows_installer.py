@@ -68,13 +68,12 @@ def main() -> int:
                 print("for one person", flush=True)
                 setup = _build(wine, folder)
                 if "person" in kinds:
-                    _try(wine, setup, *of_person)
-                    _step("their data is kept", lambda: _expect_data(wine, data, windows_data.ALL))
+                    _try(wine, setup, *of_person, data)
                 if "asked" in kinds:
                     _try_questions(wine, setup, of_person[0], data)
             if "machine" in kinds:
                 print("for the whole machine", flush=True)
-                places = drive / "Program Files/Sendward", drive / "ProgramData" / START_MENU
+                places = drive / "Program Files/Sendward", drive / "ProgramData" / START_MENU, data
                 _try(wine, _build(wine, folder, "--machine"), *places, is_for_machine=True)
     except WineError as problem:
         print(problem, file=sys.stderr)
@@ -84,7 +83,9 @@ def main() -> int:
     return 0
 
 
-def _try(wine: Wine, setup: Path, installed: Path, link: Path, *, is_for_machine: bool = False) -> None:
+def _try(
+    wine: Wine, setup: Path, installed: Path, link: Path, data: Path, *, is_for_machine: bool = False
+) -> None:
     # the story chooses the start at login, and an uninstallation would take that away
     run = rf"HKCU\{CURRENT_VERSION}\Run"
     wine.start(["reg", "delete", run, "/v", "sendward", "/f"]).communicate(timeout=WITHIN_S)
@@ -110,11 +111,11 @@ def _try(wine: Wine, setup: Path, installed: Path, link: Path, *, is_for_machine
     _step("installed over the running app, which ends", lambda: wine.run([setup, "/S"], WITHIN_S))
     _step("its status is 0", lambda: _expect(is_so=app.wait(60) == 0))
     _step("check works again", lambda: _check(wine, command))
-    if not is_for_machine:
-        windows_data.put(wine, python)
+    windows_data.put(wine, python)
     _step("uninstalled", lambda: wine.run(remove, WITHIN_S))
     left = _left(installed)
     _step(f"left in its folder: {left}", lambda: _expect(is_so=left in ([], ["uninstall.exe"])))
+    _step("all of the person's data", lambda: _expect_data(wine, data, windows_data.ALL))
     _step("and nothing in the Start menu", lambda: _expect(is_so=not link.exists()))
     after = _registry(wine)
     _step(f"the registry is as before {sorted(after ^ before)}", lambda: _expect(is_so=after == before))
