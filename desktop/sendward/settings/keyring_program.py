@@ -52,7 +52,10 @@ def _name(entry: str, part: int) -> str:
 
 def _keep(backend: KeyringBackend, entry: str, secret: str) -> None:
     parts = [secret[start : start + PART] for start in range(0, len(secret), PART)] or [""]
-    for number in reversed(range(len(parts))):  # until the first is written the others mean nothing
+    if len(parts) > 1 and backend.get_password(SERVICE, entry) is not None:
+        # without the first the others mean nothing: broken off, there is no secret, rather than a mixed one
+        backend.delete_password(SERVICE, entry)
+    for number in reversed(range(len(parts))):
         backend.set_password(SERVICE, _name(entry, number), parts[number])
     _forget(backend, entry, len(parts))  # of a longer one before
 

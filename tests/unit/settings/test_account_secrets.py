@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 import subprocess
 import sys
@@ -97,6 +99,27 @@ def test_a_token_that_is_too_long_for_windows_is_kept_in_parts_and_nothing_is_le
     assert sum(map(len, vault.held.values())) == len(secret)
     assert ask("delete", vault) == {}
     assert vault.held == {}
+
+
+@pytest.mark.parametrize("writes", range(3))
+def test_of_a_secret_in_parts_that_is_not_written_to_its_end_nothing_is_taken_for_one(
+    monkeypatch: pytest.MonkeyPatch, writes: int
+) -> None:
+    monkeypatch.setattr(keyring_program, "PART", 600)
+    vault = Vault()
+    ask("set", vault, given="a" * 1300)
+    left, keep = iter(range(writes)), vault.set_password
+
+    def breaks_off(service: str, username: str, password: str) -> None:
+        if next(left, None) is None:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        keep(service, username, password)
+
+    monkeypatch.setattr(vault, "set_password", breaks_off)
+    with pytest.raises(OSError, match=os.strerror(errno.EIO)):
+        ask("set", vault, given="b" * 1300)
+
+    assert ask("get", vault) == {}
 
 
 def test_a_secret_that_was_kept_whole_before_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
