@@ -149,11 +149,9 @@ def _is_nobody(item: _Item) -> bool:
     """Whether nothing is in it: a bracket that is left over, or a group without members, in brackets."""
     if item.angle is None:
         return all(token.is_special(">") for token in _significant(item.outside))
-    if item.has_at:
-        return False  # an address beside the brackets
     inside = _significant(item.angle)
     is_group = len(inside) > 1 and inside[-1].is_special(":") and inside[0].value.lower() not in _SCHEMES
-    return is_group and not any(token.is_special("@") for token in inside)
+    return is_group and not (item.has_at or any(token.is_special("@") for token in inside))
 
 
 def _innermost(inside: list[Token]) -> tuple[list[Token], list[Token]]:
