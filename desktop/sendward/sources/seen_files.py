@@ -36,7 +36,8 @@ class SeenFiles:
         ``is_waiting``. By default each file is written at once.
         """
         self._moment, self._is_taken, self._on_waiting = moment, is_taken, on_waiting
-        self._waiting: dict[Path, list[tuple[int, object]]] = {}
+        self._waiting: dict[Path, tuple[tuple[int, object], ...]] = {}
+        """Each tuple is replaced whole, since ``is_due`` is asked while others write."""
         self._changing = threading.Lock()
 
     @property
@@ -47,7 +48,7 @@ class SeenFiles:
     @property
     def is_due(self) -> bool:
         """Whether ``write_taken`` has anything to write."""
-        return any(self._is_taken(values[0][0]) for values in tuple(self._waiting.values()))
+        return any(self._is_taken(values[0][0]) for values in list(self._waiting.values()))
 
     def read(self, path: Path) -> object:
         """The value that the file has, or will have. Raises as ``read_private_json``."""
@@ -64,7 +65,7 @@ class SeenFiles:
                 self._waiting.pop(path, None)
                 write_private_json(path, value)
                 return
-            self._waiting.setdefault(path, [])[1:] = [(moment, value)]
+            self._waiting[path] = (*self._waiting.get(path, ())[:1], (moment, value))
         self._on_waiting()
 
     def forget(self, is_meant: Callable[[Path], bool]) -> None:
@@ -85,8 +86,9 @@ class SeenFiles:
         with self._changing:
             for path, values in tuple(self._waiting.items()):
                 due = [value for moment, value in values if is_due(moment)]
-                del values[: len(due)]
-                if not values:
+                if len(due) < len(values):
+                    self._waiting[path] = values[len(due) :]
+                else:
                     del self._waiting[path]
                 try:
                     if due:

@@ -66,6 +66,23 @@ def test_what_is_taken_already_is_written_at_once_and_over_what_waits(way: Way, 
     assert not way.files.is_waiting
 
 
+def test_whether_anything_is_due_can_be_asked_while_it_is_being_written(tmp_path: Path) -> None:
+    is_taken = False
+
+    def taken(_moment: int) -> bool:
+        if is_taken:
+            files.write_all()  # a worker comes in between
+        return False
+
+    files = SeenFiles(is_taken=taken)
+    for name in ("one.json", "other.json"):
+        files.write(tmp_path / name, 1)
+    is_taken = True
+
+    assert not files.is_due
+    assert not files.is_waiting
+
+
 def test_at_the_end_all_is_written_and_what_is_to_be_forgotten_is_not(way: Way, tmp_path: Path) -> None:
     kept, gone = tmp_path / "kept.json", tmp_path / "gone.json"
     way.delivered = 1
