@@ -8,18 +8,21 @@ from typing import TYPE_CHECKING, cast
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QTimer
 
 from sendward.engine.reading.recipient_list import parse_recipients
 from sendward.model import Origin, Sighting
 from sendward.ui.app import in_flight
-from sendward.ui.app.in_flight import HeldBack, InFlight
+from sendward.ui.app.bridge import Bridge
+from sendward.ui.app.in_flight import HeldBack, InFlight, Remembering
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     import pytest
+    from pytestqt.qtbot import QtBot
 
-    from sendward.ui.app.bridge import Bridge
     from sendward.ui.app.judging import JudgingQueue
 
 
@@ -87,6 +90,35 @@ def test_what_a_place_saw_that_was_switched_off_is_let_go() -> None:
     way.move_on(first_a_part=False)
     flight.land()
     assert taken == []
+
+
+def test_a_disk_that_does_not_answer_gathers_no_threads(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[Callable[[object], object]] = []
+
+    def never_ending(_bridge: Bridge, _name: str, _work: object, *ends: Callable[[object], object]) -> None:
+        begun.append(ends[-1])
+
+    monkeypatch.setattr(in_flight, "in_background", never_ending)
+    bridge, way = Bridge(), FakeWay()
+    flight = flight_on(way, lambda _sighting: None)
+    remembering = Remembering(flight, bridge, bridge)
+    flight.put(seen(Origin.DRAFT, 1))
+    for name in ("one.json", "other.json"):
+        remembering.files.write(tmp_path / name, 1)
+    way.move_on(first_a_part=False)
+
+    (timer,) = remembering.findChildren(QTimer)
+    for _ in range(3):
+        with qtbot.waitSignal(timer.timeout):
+            pass
+    assert len(begun) == 1
+    begun[0](None)
+    with qtbot.waitSignal(timer.timeout):
+        pass
+    assert len(begun) == 2
+    bridge.close()
 
 
 def test_of_copied_texts_only_so_many_wait_and_the_others_are_counted(

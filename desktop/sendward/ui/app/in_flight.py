@@ -71,7 +71,7 @@ class InFlight:
 
     def has_landed(self, moment: int) -> bool:
         """Whether all that was put before this ``moment`` has been taken; from any thread."""
-        return min(tuple(self._flying), default=moment) >= moment
+        return min(list(self._flying), default=moment) >= moment
 
     def land(self) -> None:
         """Have taken at once what is still on its way, though nobody can be asked about it any more.
@@ -93,6 +93,8 @@ class Remembering(QObject):
         self.is_written: Callable[[], bool] = lambda: True
         """Whether all that the guard has taken stands in the journal; asked from any thread."""
         self._bridge = bridge
+        self._is_writing = False
+        """Whether a worker is at it; a disk that does not answer must not gather any more of them."""
         self._timer = QTimer(self, interval=_ASKED_EVERY_MS)
         self._timer.timeout.connect(self._on_time)
         self.files = SeenFiles(
@@ -104,8 +106,14 @@ class Remembering(QObject):
     def _on_time(self) -> None:
         if not self.files.is_waiting:
             self._timer.stop()
-        elif self.files.is_due:
-            in_background(self._bridge, "remembering", self.files.write_taken)
+        elif self.files.is_due and not self._is_writing:
+            self._is_writing = True
+            in_background(
+                self._bridge, "remembering", self.files.write_taken, self._on_written, self._on_written
+            )
+
+    def _on_written(self, _result: object) -> None:
+        self._is_writing = False
 
 
 class StillWatched:
