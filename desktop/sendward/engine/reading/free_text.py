@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -102,8 +103,6 @@ def find_recipients(free_text: str) -> tuple[Recipient, ...]:
     the address with one of them is a recipient besides: Thunderbird sends ``john@@army.ml`` to army.ml.
 
     >>> [str(r.address) for r in find_recipients("Ask john@ army.ml, or meet @ nato.int.")]
-    ['john@army.ml']
-    >>> [str(r.address) for r in find_recipients("E-mail: john @ army.ml")]
     ['john@army.ml']
     >>> [str(r.address) for r in find_recipients("john@@army.ml")]
     ['None', 'john@army.ml']
@@ -230,13 +229,11 @@ def _percent_decoded(match: re.Match[str]) -> str:
 
 
 def _in_prose(text: str) -> Iterator[tuple[int, int, Recipient]]:
-    backwards = text[::-1]
-    taken = 0
-    at = text.find("@")
+    backwards, taken, at = text[::-1], 0, text.find("@")
     lines = lines_with_blanks(text) if at >= 0 else {}
     while at >= 0:
         start = max(taken, _local_start(text, backwards, at))
-        place = lines.get(at) or _with_blank(text, start, at)
+        place = _with_blank(text, lines.get(at, (start, end_behind_blank(text, at))), at)
         if place is not None:
             yield *place, _read(text[place[0] : place[1]])
             taken = place[1]
@@ -266,11 +263,12 @@ def _local_start(text: str, backwards: str, at: int) -> int:
     return len(text) - _run_end(_LOCAL_RUN, backwards, len(text) - at)
 
 
-def _with_blank(text: str, start: int, at: int) -> tuple[int, int] | None:
-    """The place of an address behind whose @, at ``at``, a blank slipped in; None for none."""
-    end = end_behind_blank(text, at)
-    local = _without_beginning(text[start:at]) if end else ""
-    return (at - len(local), end) if local and not _is_in_url(text, start) else None
+def _with_blank(text: str, place: tuple[int, int], at: int) -> tuple[int, int] | None:
+    """What is an address of the ``place``, with blanks beside the @ at ``at``; None for nothing."""
+    start, end = place
+    written = text[start:at].rstrip() if end else ""
+    local = _without_beginning(written)
+    return (start + len(written) - len(local), end) if local and not _is_in_url(text, start) else None
 
 
 def _without_beginning(local: str) -> str:
@@ -284,13 +282,15 @@ def _candidates(text: str, start: int, end: int) -> Iterator[tuple[int, int, Rec
     """The recipients between ``start`` and ``end``, and their places there; none for what is no address."""
     written = text[start:end]
     if written.count("@") > 1 or len(written) > LINE_LIMIT:
+        start += len(written) - len(written.lstrip(_OPENING + _CLOSING))
         written = written.strip(_OPENING + _CLOSING)
         if written.strip("@"):
-            yield start, end, _read(written)
+            yield start, start + len(written), _read(written)
         once = _SIGNS.sub("@", written)
         read = _candidate(once, 0, len(once)) if once.count("@") == 1 and len(written) <= LINE_LIMIT else None
         if read is not None and read[2].address is not None:
-            yield start, end, Recipient(clean(written), read[2].address, Field.COPIED)
+            begin, end = read[0], read[1] + len(written) - len(once)
+            yield start + begin, start + end, replace(read[2], text=clean(written[begin:end]))
     elif place := _candidate(text, start, end):
         yield place
 

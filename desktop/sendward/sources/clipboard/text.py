@@ -12,7 +12,7 @@ from sendward.model import Origin, Sighting
 from sendward.phrase import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping
 
 MOST_BYTES = 64 * 1024
 """Of text that is looked at, in UTF-8; a longer one is left alone whole, as half of it may end within an
@@ -97,16 +97,19 @@ def with_corrections(text: str, corrected: Mapping[str, str]) -> str | None:
     """
     if len(text) > MOST_BYTES:
         return None
-    text, left = _all_replaced(text, corrected)
-    return _with_found(text, left) if left else text
+    changed, left = _all_replaced(text, corrected)
+    is_done = not left and not _may_be_left(changed, corrected)
+    return changed if is_done else _with_found(text, changed, corrected, left)
 
 
 def with_corrections_as_written(text: str, corrected: Mapping[str, str]) -> str | None:
-    """As ``with_corrections``, in a moment; None unless each wrong address is there letter by letter."""
+    """As ``with_corrections``, in a moment; None unless each wrong address is there letter by letter, and in
+    no other way besides.
+    """
     if len(text) > MOST_BYTES:
         return None
-    text, left = _all_replaced(text, corrected)
-    return None if left else text
+    changed, left = _all_replaced(text, corrected)
+    return None if left or _may_be_left(changed, corrected) else changed
 
 
 def _all_replaced(text: str, corrected: Mapping[str, str]) -> tuple[str, dict[str, str]]:
@@ -121,6 +124,23 @@ def _all_replaced(text: str, corrected: Mapping[str, str]) -> tuple[str, dict[st
     return text, left
 
 
+def _may_be_left(changed: str, corrected: Mapping[str, str]) -> bool:
+    """Whether a wrong domain stands anywhere but in a right address.
+
+    ``John@Army.ml`` beside ``john@army.ml`` is the same person's, and is to be found and replaced, too.
+    """
+    rest = _run_together(changed)
+    domains = {_run_together(wrong).rpartition("@")[2] for wrong in corrected}
+    seen = [domain for domain in domains if domain in rest]
+    for right in set(corrected.values()) if seen else ():
+        rest = rest.replace(_run_together(right), ",")
+    return any(domain in rest for domain in seen)
+
+
+def _run_together(text: str) -> str:
+    return "".join(text.casefold().split())
+
+
 def bare(written: str) -> str:
     """The address alone of ``John <john@army.ml>``: the name around it stays as it is (RFC 5322, 3.4).
 
@@ -131,21 +151,24 @@ def bare(written: str) -> str:
     return address.removesuffix(">").strip() if bracket and written.endswith(">") else written
 
 
-def _with_found(text: str, corrected: Mapping[str, str]) -> str | None:
-    """As ``with_corrections``, with the ends of each address as they were found when it was judged."""
+def _with_found(text: str, changed: str, corrected: Mapping[str, str], left: Collection[str]) -> str | None:
+    """As ``with_corrections``, with the ends of each address as they were found when it was judged.
+
+    ``changed`` is the text with those replaced that are there letter by letter, all but those ``left``.
+    """
     keys = {bare(recipient.text): recipient.key for recipient in find_recipients(text)}
-    if not corrected.keys() <= keys.keys():
+    if not keys.keys() >= set(left):
         return None
-    rights = {keys[wrong]: right for wrong, right in corrected.items()}
+    rights = {keys[wrong]: right for wrong, right in corrected.items() if wrong in keys}
+    wanted = {recipient.key for right in corrected.values() for recipient in find_recipients(right)}
     parts, position = list[str](), 0
-    for start, end, recipient in sorted(find_places(text, rights), key=lambda place: place[:2]):
+    for start, end, recipient in sorted(find_places(changed, rights), key=lambda place: place[:2]):
         if start >= position:
-            parts += text[position:start], _written_as(text[start:end], rights[recipient.key])
+            parts += changed[position:start], _written_as(changed[start:end], rights[recipient.key])
             position = end
-    changed = "".join((*parts, text[position:]))
+    changed = "".join((*parts, changed[position:]))
     now = {recipient.key for recipient in find_recipients(changed)}
-    wanted = {recipient.key for right in rights.values() for recipient in find_recipients(right)}
-    if rights.keys() & now or not wanted <= now:
+    if (rights.keys() - wanted) & now or not wanted <= now:
         raise NotReplacedError
     return changed
 

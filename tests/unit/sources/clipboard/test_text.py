@@ -6,6 +6,7 @@ import contextlib
 import re
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -48,7 +49,43 @@ def test_in_whatever_surroundings_it_was_found_it_is_replaced_or_said_not_to_be(
         assert "john@army.ml" not in keys
 
 
-@given(AROUND, st.sampled_from(["john@army.ml", "john\uff20army.ml"]), AROUND)
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("john@army.ml, John@Army.ML", "john@army.ml"),
+        ("john@@army.ml or john@army.ml", "john@@army.ml"),
+        ("john @ army.ml\njohn@army.ml", "john @ army.ml"),
+        ("john@army.ml <mailto:john%40army.ml>", "john@army.ml"),
+    ],
+)
+def test_an_address_that_stands_there_in_two_ways_is_replaced_in_both(text: str, wrong: str) -> None:
+    corrected = {wrong: "john@army.mil"}
+    assert with_corrections_as_written(text, corrected) is None
+    changed = with_corrections(text, corrected)
+    assert changed is not None
+    assert [each.key for each in find_recipients(changed)] == ["john@army.mil"]
+
+
+def test_where_another_way_cannot_be_changed_it_is_said_not_to_be() -> None:
+    with pytest.raises(NotReplacedError):
+        with_corrections("john@army.ml, john&#64;army.ml", {"john@army.ml": "john@army.mil"})
+
+
+def test_of_two_at_one_domain_only_the_wrong_one_is_replaced() -> None:
+    changed = with_corrections("john@army.ml, Ann@Army.ml", {"john@army.ml": "john@army.mil"})
+    assert changed == "john@army.mil, Ann@Army.ml"
+
+
+@pytest.mark.parametrize("wrong", ["john@@army.ml", "john@ army.ml", "john @ army.ml", "john@army .ml"])
+@pytest.mark.parametrize(("before", "after"), [("'", "'."), ("mail=", "."), ("", ".")])
+def test_what_stands_around_an_address_with_a_slip_stays(before: str, wrong: str, after: str) -> None:
+    text = before + wrong + after
+    corrected = {each.text: "john@army.mil" for each in find_recipients(text) if each.key == "john@army.ml"}
+    if corrected:
+        assert with_corrections(text, corrected) == f"{before}john@army.mil{after}"
+
+
+@given(AROUND, st.sampled_from(["john@army.ml", "john\uff20army.ml", "john@@army.ml"]), AROUND)
 def test_where_an_address_stands_is_where_its_letters_are(before: str, wrong: str, after: str) -> None:
     text = before + wrong + after
     found = {each.key for each in find_recipients(text) if each.address is not None}
