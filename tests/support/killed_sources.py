@@ -5,7 +5,7 @@
 Watches the Maildir ``HOME/Drafts`` and says ``watching``, then ``judging ADDRESS`` for each recipient that is
 on its way to whoever asks, and ``taken ADDRESS`` and ``unseen ADDRESS`` for one that has come there, the
 latter for what was saved while nobody watched. With the WORD ``hang`` nothing gets further than being judged;
-with ``go`` it does, and ``remembered`` is said once no file waits.
+with ``go`` it does, and ``remembered`` is said once the file knows each draft that is there.
 """
 
 from __future__ import annotations
@@ -13,12 +13,13 @@ from __future__ import annotations
 import sys
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from sendward.settings.options import CLIPBOARD, DRAFT_FOLDERS, FIND_DRAFTS, SENT
 from sendward.settings.settings import Settings
+from sendward.sources.private_json import read_private_json
 from sendward.sources.source import SourceState
 from sendward.ui.app.bridge import Bridge
 from sendward.ui.app.judging import Ahead
@@ -57,9 +58,17 @@ def main(home: Path, word: str) -> None:
         say("remembered")
 
     ahead = Hanging(lambda: None) if word == "hang" else Ahead(lambda: None)
-    sources = Sources(settings, Bridge(), home / "state" / "drafts.json", take, ahead=ahead)
+    memory = home / "state" / "drafts.json"
+    sources = Sources(settings, Bridge(), memory, take, ahead=ahead)
+
+    def is_remembered() -> bool:
+        if sources._files.is_waiting or not memory.exists():  # the worker writes after it has delivered
+            return False
+        found: Any = read_private_json(memory)
+        return len(found["files"]) == len([*(home / "Drafts").glob("[cn][ue][rw]/*")])
+
     wait = QTimer(interval=10)
-    wait.timeout.connect(lambda: None if sources._files.is_waiting else say_remembered())
+    wait.timeout.connect(lambda: say_remembered() if is_remembered() else None)
 
     def look() -> None:
         if any(status.state is SourceState.WATCHING for status in sources.statuses()):

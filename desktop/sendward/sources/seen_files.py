@@ -86,15 +86,16 @@ class SeenFiles:
         with self._changing:
             for path, values in tuple(self._waiting.items()):
                 due = [value for moment, value in values if is_due(moment)]
-                if len(due) < len(values):
-                    self._waiting[path] = values[len(due) :]
-                else:
-                    del self._waiting[path]
                 try:
                     if due:
                         write_private_json(path, due[-1])
                 except OSError as error:
                     _log.warning("what was seen may be seen once more after a restart: %s", error)
+                finally:  # until it is written it waits
+                    if len(due) < len(values):
+                        self._waiting[path] = values[len(due) :]
+                    else:
+                        del self._waiting[path]
 
 
 AT_ONCE = SeenFiles()

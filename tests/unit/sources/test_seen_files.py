@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sendward.sources import seen_files
 from sendward.sources.private_json import read_private_json, write_private_json
 from sendward.sources.seen_files import AT_ONCE, SeenFiles
 
@@ -67,20 +68,36 @@ def test_what_is_taken_already_is_written_at_once_and_over_what_waits(way: Way, 
 
 
 def test_whether_anything_is_due_can_be_asked_while_it_is_being_written(tmp_path: Path) -> None:
-    is_taken = False
+    is_asked = False
 
     def taken(_moment: int) -> bool:
-        if is_taken:
+        nonlocal is_asked
+        if is_asked:
+            is_asked = False
             files.write_all()  # a worker comes in between
         return False
 
     files = SeenFiles(is_taken=taken)
     for name in ("one.json", "other.json"):
         files.write(tmp_path / name, 1)
-    is_taken = True
+    is_asked = True
 
     assert not files.is_due
     assert not files.is_waiting
+
+
+def test_a_file_waits_until_it_is_written(way: Way, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def written(_path: Path, _value: object) -> None:
+        waited.append(way.files.is_waiting)
+
+    waited: list[bool] = []
+    monkeypatch.setattr(seen_files, "write_private_json", written)
+    way.delivered = 1
+    way.files.write(tmp_path / "seen.json", 1)
+    way.taken = 1
+    way.files.write_taken()
+    assert waited == [True]
+    assert not way.files.is_waiting
 
 
 def test_at_the_end_all_is_written_and_what_is_to_be_forgotten_is_not(way: Way, tmp_path: Path) -> None:
