@@ -121,6 +121,28 @@ def test_a_disk_that_does_not_answer_gathers_no_threads(
     bridge.close()
 
 
+def test_a_source_that_tells_more_without_end_keeps_no_file_from_being_written(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    bridge, way, path = Bridge(), FakeWay(), tmp_path / "seen.json"
+    flight = flight_on(way, lambda _sighting: None)
+    remembering = Remembering(flight, bridge, bridge)
+
+    def tell_more() -> None:
+        flight.put(seen(Origin.DRAFT, 1))
+        remembering.files.write(path, 1)
+        if len(way.judging) > 1:
+            way.move_on(first_a_part=False)
+
+    telling = QTimer(bridge, interval=5)
+    telling.timeout.connect(tell_more)
+    telling.start()
+    qtbot.waitUntil(path.exists)
+    telling.stop()
+    remembering.files.write_all()
+    bridge.close()
+
+
 def test_of_copied_texts_only_so_many_wait_and_the_others_are_counted(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

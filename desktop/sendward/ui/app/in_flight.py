@@ -100,8 +100,12 @@ class Remembering(QObject):
         self.files = SeenFiles(
             in_flight.moment,
             lambda moment: in_flight.has_landed(moment) and self.is_written(),
-            bridge.carry(self._timer.start),
+            bridge.carry(self._wait),
         )
+
+    def _wait(self) -> None:
+        if not self._timer.isActive():  # else its time would begin anew with each file
+            self._timer.start()
 
     def _on_time(self) -> None:
         if not self.files.is_waiting:
