@@ -11,6 +11,7 @@ from sendward.learning import spare
 from sendward.learning.digests import Digests
 from sendward.learning.passes import Learner
 from sendward.learning.store import LearningStore
+from sendward.learning.tallies import PersonTally
 from support.sent_messages import KEY, NOW, OWN, sent
 
 if TYPE_CHECKING:
@@ -61,6 +62,15 @@ def test_who_is_met_least_and_longest_ago_goes_first_and_who_was_said_to_be_righ
     assert known(memory, "anna@x.example", "q@x.example", "right@x.example", "p39@x.example") == [True] * 4
     assert known(memory, "p0@x.example", "p1@x.example") == [False] * 2
     assert all(memory.people.keys() >= set(pair) for pair in memory.pairs)
+
+
+def test_whose_mail_was_answered_on_two_days_goes_after_who_was_written_to_more_often() -> None:
+    answered = PersonTally(answered=2, last=100, answered_first=90, answered_last=100)
+    people = {n: PersonTally(typed=3, last=500 + n) for n in range(20)} | {99: answered}
+
+    gone = spare.spare_people(people)
+
+    assert gone == {0, 1, 2}
 
 
 def test_who_went_and_is_met_again_is_known_again(tmp_path: Path) -> None:
