@@ -160,10 +160,9 @@ class Engine:
         endings = nearest_endings(typed)
         asked = [hit for hit in hits if hit.level > Level.NOTE]
         if not endings:  # nas.mycompany and mail.mycompany are somebody's machines, no slips of nab.com.au
-            glued = [hit for hit in hits if _is_glued(typed, hit)]
-            return glued + [
-                hit for hit in hits if hit.kind not in EDITS and not says_little(hit) and hit not in glued
-            ]
+            seen = [(hit, _is_glued(typed, hit)) for hit in hits]
+            others = [hit for hit, glued in seen if not glued and hit.kind not in EDITS]
+            return [hit for hit, glued in seen if glued] + [hit for hit in others if not says_little(hit)]
         kind = Kind.INVALID_TLD if typed.isascii() else Kind.HOMOGLYPH
         heads = dict.fromkeys((head, *(() if head.isascii() else ascii_readings(head))))
         meant = [f"{head}.{ending}" for head in heads for ending in endings]
