@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     import pytest
+
+
+def openers() -> list[tuple[Any, str]]:
+    """The functions by which Sendward has the system open a file: module and name."""
+    found: list[tuple[Any, str]] = [(os, "open")]
+    if sys.platform == "win32":
+        import _winapi  # noqa: PLC0415  # exists on Windows only
+
+        found.append((_winapi, "CreateFile"))
+    return found
 
 
 def close_folder(monkeypatch: pytest.MonkeyPatch, folder: Path, *, names_are_seen: bool = True) -> None:
@@ -26,8 +37,8 @@ def close_folder(monkeypatch: pytest.MonkeyPatch, folder: Path, *, names_are_see
 
         return refused
 
-    for name in ("stat", "lstat", "open"):
-        monkeypatch.setattr(os, name, refusing(getattr(os, name)))
+    for module, name in ((os, "stat"), (os, "lstat"), *openers()):
+        monkeypatch.setattr(module, name, refusing(getattr(module, name)))
     for name in ("listdir", "scandir"):
         monkeypatch.setattr(os, name, refusing(getattr(os, name), is_listing=True))
     monkeypatch.setattr(io, "open", refusing(io.open))

@@ -186,6 +186,13 @@ PERMITS_MORE: dict[OptionType, Callable[[Any, Any, Option[Any]], bool]] = {
 A text that says where something goes may not be changed, names switch something off, files add something.
 """
 
+LEAST_OF: dict[OptionType, Callable[[Any, Any], Any]] = {
+    OptionType.NAMES: lambda value, other: tuple(name for name in other if name in value),
+    OptionType.FOLDERS: lambda value, other: tuple(dict.fromkeys((*other, *value))),
+    OptionType.FILES: lambda value, other: tuple(dict.fromkeys((*other, *value))),
+}
+"""What permits no more than either of two values that each may permit what the other forbids."""
+
 
 def _place(value: str, option: Option[Any]) -> int:
     """Place of a value among the option's choices, the strictest of which is the first."""
@@ -261,6 +268,16 @@ class Option(Generic[T]):
         if self.strict is NEITHER or value == than:
             return False
         return PERMITS_MORE[self.type](value, than, self)
+
+    def least_of(self, value: T, other: T) -> T:
+        """What permits no more than either: of names those in both, of files all.
+
+        Of values of other types ``other``, where ``value`` permits more.
+        """
+        if not self.permits_more(value, other):
+            return value
+        combine = LEAST_OF.get(self.type)
+        return other if combine is None else combine(value, other)
 
     def read(self, value: object) -> T:
         """Read and check ``value`` as a file holds it; raises OptionError."""

@@ -76,7 +76,7 @@ def _keep_values(values: dict[str, Any], policy: Policy, kept: Policy, *, is_who
         if is_unlocked or (is_bound and option.permits_more(now, before)):
             back.append(option.key)
             is_said = option.key in values or (is_whole and option.is_word_on_blocked)
-            values[option.key] = now if is_said and not option.permits_more(now, before) else before
+            values[option.key] = option.least_of(now, before) if is_said else before
     return back
 
 

@@ -232,6 +232,28 @@ def test_no_damage_to_a_policy_ever_permits_more_than_the_whole_one_did(
             policy.remember(last)
 
 
+@pytest.mark.parametrize(
+    ("option", "earlier", "later", "holds"),
+    [
+        ("packs_off", ["australia", "banks"], ["us-military", "banks"], ["banks"]),
+        ("packs_off", ["australia"], ["us-military"], []),
+        ("files", [whole("/srv/a.txt")], [whole("/srv/b.txt")], [whole("/srv/a.txt"), whole("/srv/b.txt")]),
+    ],
+)
+def test_of_two_lists_that_each_permit_what_the_other_does_not_what_neither_permits_holds(
+    tmp_path: Path, option: str, earlier: list[str], later: list[str], holds: list[str]
+) -> None:
+    path, last = tmp_path / "policy.toml", tmp_path / "last.toml"
+    for names in (earlier, later):
+        tables = {"locked": [f"watchlists.{option}"], "watchlists": {option: names}}
+        path.write_bytes(write_toml(tables).encode())
+        policy = Policy.load(path, last)
+        policy.remember(last)
+
+    assert list(map(str, policy.value(LOCKABLE[f"watchlists.{option}"]))) == holds
+    assert policy.problems
+
+
 @given(data=st.data())
 def test_whatever_counted_holds_on_through_every_policy_after_it(data: st.DataObject) -> None:
     """But for one in which nothing is wrong: that is bound by the last such one, and lifted by a revision."""

@@ -12,9 +12,11 @@ from sendward.sources.draft_identity import LINK_SECONDS
 from sendward.sources.draft_memory import DraftMemory
 from sendward.sources.folders.place import WatchedPlace
 from sendward.sources.source import SourceState
+from support.closed_folders import openers
 from support.mail_folders import ThunderbirdMbox, drop_into_maildir, maildir, message
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
@@ -60,20 +62,24 @@ def closed(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
     def is_below(name: object) -> bool:
         return str(name).startswith(str(path))
 
-    scandir, isdir, opened = os.scandir, os.path.isdir, os.open
+    scandir, isdir = os.scandir, os.path.isdir
 
     def refuse_scan(name: str) -> object:
         if is_below(name):
             raise PermissionError(13, "Permission denied", str(name))
         return scandir(name)
 
-    def refuse_open(name: str, *arguments: int) -> int:
-        if is_below(name):
-            raise PermissionError(13, "Permission denied", str(name))
-        return opened(name, *arguments)
+    def refusing(opened: Callable[..., int]) -> Callable[..., int]:
+        def refuse_open(name: str, *arguments: int) -> int:
+            if is_below(name):
+                raise PermissionError(13, "Permission denied", str(name))
+            return opened(name, *arguments)
+
+        return refuse_open
 
     monkeypatch.setattr(os, "scandir", refuse_scan)
-    monkeypatch.setattr(os, "open", refuse_open)
+    for module, opener in openers():
+        monkeypatch.setattr(module, opener, refusing(getattr(module, opener)))
     monkeypatch.setattr(os.path, "isdir", lambda name: str(name) == str(path) and isdir(name))
 
 

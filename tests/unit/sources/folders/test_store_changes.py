@@ -20,6 +20,7 @@ from sendward.sources.folders.store_changes import (
     VERY_LIKE_SECONDS,
     StoreChanges,
 )
+from support.closed_folders import openers
 from support.doubling import assert_is_linear
 from support.mail_folders import message
 
@@ -237,7 +238,8 @@ def test_a_draft_that_refuses_to_be_looked_at_has_not_gone_before_it_is_not_ther
 
     with monkeypatch.context() as patch:
         patch.setattr(os, "stat", refusing(os.stat))
-        patch.setattr(os, "open", refusing(os.open))
+        for module, opener in openers():
+            patch.setattr(module, opener, refusing(getattr(module, opener)))
         assert watched.look(1) == watched.look(LINK_SECONDS + 1) == []
         assert watched.store.gone_drafts() == []
 
