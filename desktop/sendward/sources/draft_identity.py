@@ -84,10 +84,17 @@ class Lineage:
         """Drop what has gone too long ago to be anybody's predecessor."""
         while self._gone:
             oldest = next(iter(self._gone))
-            if now - oldest.at <= self.away_seconds and len(self._gone) <= MOST_KNOWN:
+            if now - oldest.at < self.away_seconds and len(self._gone) <= MOST_KNOWN:
                 return
             self._gone.discard(oldest)
             self._without_heir.append(oldest.identity)
+
+    def seconds_to_next(self, now: float) -> float | None:
+        """How long until ``forget_old`` drops the next one; None for none, or where that is in hours."""
+        oldest = next(iter(self._gone), None)
+        if oldest is None or self.away_seconds > LINK_SECONDS:
+            return None
+        return max(0.0, oldest.at + self.away_seconds - now)
 
     @property
     def has_heirless(self) -> bool:

@@ -156,6 +156,8 @@ class StoreChanges:
             self.again_in = 0.0
         else:
             self._note_look()
+            soon = self._lineage.seconds_to_next(now)  # what has gone is told of without an event of its own
+            self.again_in = min((left for left in (soon, self.again_in) if left is not None), default=None)
         return saved
 
     @property

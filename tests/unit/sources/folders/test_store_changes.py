@@ -447,6 +447,19 @@ def test_a_draft_that_went_and_that_no_save_continued_is_told_once_as_gone(watch
     assert watched.store.gone_drafts() == []
 
 
+def test_a_draft_that_went_is_looked_for_again_though_nothing_else_happens(watched: FolderUnderWatch) -> None:
+    watched.save("a.eml", message("john@army.ml"))
+    (identity,) = watched.look()
+    watched.remove("a.eml")
+    assert watched.look(1) == []
+
+    assert watched.store.again_in is not None
+    assert watched.look(watched.store.again_in) == []
+
+    assert watched.store.gone_drafts() == [identity]
+    assert watched.store.again_in is None
+
+
 def test_a_draft_that_was_saved_again_under_another_name_has_not_gone(watched: FolderUnderWatch) -> None:
     watched.save("a.eml", message("john@army.ml"))
     (identity,) = watched.look()
