@@ -752,12 +752,14 @@ def test_of_the_next_page_no_two_cards_are_made_in_one_turn(
 def test_an_answer_given_while_its_page_is_made_anew_is_seen_on_it(show: Callable[[Case], Shown]) -> None:
     shown = show(crowd(12)).later()
     dialog = shown.dialog
+    dialog._coming._turn.timeout.disconnect()  # its turns come below, one by one
     shown.click(dialog.pager.forward)
     shown.click(dialog.pager.back)  # before the next page is shown: the first one is made again
-    shown.qtbot.waitUntil(lambda: bool(dialog._coming._cards))
+    dialog._coming._make_next()
 
     shown.click(dialog.cards[0].answers.uses[0])
-    shown.qtbot.waitUntil(lambda: not dialog._coming.is_at_work)
+    while dialog._coming.is_at_work:
+        dialog._coming._make_next()
 
     decision = dialog._answers.chosen[0]
     assert dialog.cards[0].decision == decision
@@ -766,8 +768,9 @@ def test_an_answer_given_while_its_page_is_made_anew_is_seen_on_it(show: Callabl
 def test_cards_of_a_page_that_is_made_go_with_their_window(qtbot: QtBot) -> None:
     dialog = ConfirmDialog(crowd(12))
     dialog.pager.forward.click()
-    qtbot.waitUntil(lambda: bool(dialog._coming._cards))
+    dialog._coming._make_next()
     made = list(dialog._coming._cards)
+    assert made
 
     dialog.deleteLater()
     QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
