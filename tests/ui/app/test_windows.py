@@ -109,12 +109,15 @@ class SlowDisk:
 
     def __init__(self, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
         self.may_write = threading.Event()
+        self._written: list[str] = []
         self._qtbot = qtbot
         monkeypatch.setattr("sendward.ui.settings.own_list.write_own_entries", self._write)
 
     def _write(self, folder: Path, entries: Iterable[Entry]) -> Path | None:
         assert self.may_write.wait(20)
-        return write_own_entries(folder, entries)
+        file = write_own_entries(folder, entries)
+        self._written = list(map(str, entries))
+        return file
 
     def add(self, window: SettingsWindow, *domains: str) -> None:
         """Add these on the page of domains, one after the other."""
@@ -126,11 +129,10 @@ class SlowDisk:
             own.change(partial(_with, Entry(domain)))
 
     def wait_for(self, context: PageContext, *domains: str) -> None:
-        """Wait until these are in the file."""
-        folder = context.paths.watchlists_dir
-        self._qtbot.waitUntil(
-            lambda: [str(entry) for entry in read_own_entries(folder).entries] == [*domains], timeout=20_000
-        )
+        """Wait until these are in the file, which is not read before: Windows replaces none that is read."""
+        self._qtbot.waitUntil(lambda: self._written == [*domains], timeout=20_000)
+        read = read_own_entries(context.paths.watchlists_dir)
+        assert list(map(str, read.entries)) == [*domains]
 
 
 def test_a_domain_that_is_still_being_written_is_not_lost_by_a_change_in_the_window_opened_next(
