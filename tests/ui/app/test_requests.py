@@ -186,8 +186,11 @@ def test_thousands_of_recipients_do_not_stop_the_windows(line: Line, qtbot: QtBo
                 thread.join(20)
 
         def work() -> None:
-            QCoreApplication.processEvents()
-            assert reply.next_line(20) is not None
+            for _ in range(1000):  # what waits for the main thread is not all done in one turn
+                QCoreApplication.processEvents()
+                if reply.next_line(0) is not None:
+                    return
+            raise AssertionError("nobody answered")
 
         return work
 
