@@ -3,7 +3,7 @@
 
 python3 packaging/dev.py run            the tray app; without a desktop, the whole story on a virtual screen
 python3 packaging/dev.py test           everything that proves it: checkers, unit, UI and desktop tests
-python3 packaging/dev.py test --fast    under a minute, for daily work
+python3 packaging/dev.py test --fast    without what is slow: some seven minutes
 python3 packaging/dev.py test ARGS…     only pytest, with these arguments
 python3 packaging/dev.py test --windows [PATH…]  the tests on CPython for Windows, under Wine
 python3 packaging/dev.py test -m patient  what waits for real minutes, kills a thousand times, or needs KMail
