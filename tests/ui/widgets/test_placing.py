@@ -38,6 +38,18 @@ os._exit(0)  # Qt and Python do not agree on who takes the windows apart
 """
 TWICE = {"screens": [{**SCREEN, "name": "twice", "x": 0, "width": 683, "height": 384}]}
 """What is left of 1366 × 768 at 200 %."""
+PLACES_ARE_RIGHT = """
+places = [QRect(button.mapTo(dialog, QPoint()), button.size()) for button in buttons]
+for button, place in zip(buttons, places):
+    if not dialog.rect().contains(place) or place.width() < button.sizeHint().width():
+        print("cut off:", button.text(), place)
+for one, other in itertools.combinations(places, 2):
+    if one.adjusted(-4, -4, 4, 4).intersects(other):
+        print("no gap between", one, other)
+if dialog.height() > app.primaryScreen().availableGeometry().height():
+    print("too high:", dialog.height())
+"""
+"""The end of a script: what is wrong with the places of the ``buttons`` of a ``dialog``."""
 TIES = """
 import itertools, sys
 from PySide6.QtCore import QPoint, QRect
@@ -53,16 +65,8 @@ dialog = ConfirmDialog(a_case(a_question(f"{sys.argv[2]}.dee", *findings)))
 dialog.show()
 app.processEvents()
 buttons = [button for button in dialog.findChildren(QPushButton) if button.isVisible()]
-places = [QRect(button.mapTo(dialog, QPoint()), button.size()) for button in buttons]
-for button, place in zip(buttons, places):
-    if not dialog.rect().contains(place) or place.width() < button.sizeHint().width():
-        print("cut off:", button.text(), place)
-for one, other in itertools.combinations(places, 2):
-    if one.adjusted(-4, -4, 4, 4).intersects(other):
-        print("no gap between", one, other)
-if dialog.height() > app.primaryScreen().availableGeometry().height():
-    print("too high:", dialog.height())
 """
+TIES += PLACES_ARE_RIGHT
 SEVERAL = """
 import itertools, sys
 from PySide6.QtCore import QPoint, QRect
@@ -76,16 +80,9 @@ dialog = ConfirmDialog(a_case(*(a_question(f"john@army{number}.ml") for number i
 dialog.show()
 app.processEvents()
 buttons = (dialog.all_right, dialog.later, dialog.use_all, dialog.done_button)
-places = [QRect(button.mapTo(dialog, QPoint()), button.size()) for button in buttons]
-for button, place in zip(buttons, places):
-    if not dialog.rect().contains(place) or place.width() < button.sizeHint().width():
-        print("cut off:", button.text(), place)
-for one, other in itertools.combinations(places, 2):
-    if one.adjusted(-4, -4, 4, 4).intersects(other):
-        print("no gap between", one, other)
-if dialog.height() > app.primaryScreen().availableGeometry().height():
-    print("too high:", dialog.height())
-if "one line" in sys.argv and len({place.top() for place in places}) > 1:
+"""
+SEVERAL += PLACES_ARE_RIGHT
+SEVERAL += """if "one line" in sys.argv and len({place.top() for place in places}) > 1:
     print("more lines than needed:", places)
 """
 PROGRAM = """
